@@ -1,0 +1,16 @@
+"""What all tests share: no screen unless a test asks for one, and a calm Hypothesis."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile(
+    "suite",
+    deadline=None,  # the machine is shared: a slow example is no fault
+    derandomize=True,  # the same examples everywhere, so that a red run can be repeated
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("soak", parent=settings.get_profile("suite"), max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
