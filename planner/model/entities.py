@@ -1,0 +1,87 @@
+"""A kind of row and the schema that lists them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from planner.errors import Fault
+from planner.model.fields import Field, field_of, fields_of
+from planner.model.values import Id
+
+
+class Row(Protocol):
+    """What every row has: a permanent random id."""
+
+    @property
+    def id(self) -> Id:
+        """The permanent id."""
+
+
+def _no_rule(_row: Any) -> Iterable[Fault]:
+    """Nothing beyond the bounds of the fields."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One kind of row.
+
+    `name` is the singular word, `plural` the name of its table and its YAML list. Rows of an entity with `inside` (the name of a
+    reference field) are written within the row they refer to, under `inside_name`, and by the field `short` alone where nothing else
+    is said. `single` marks an entity with exactly one row. `rule` finds faults that concern several fields of a row at once.
+    """
+
+    type: type[Any]
+    name: str
+    plural: str
+    label: str
+    help: str = ""
+    inside: str = ""
+    inside_name: str = ""
+    short: str = ""
+    single: bool = False
+    prefix: str = ""
+    rule: Callable[[Any], Iterable[Fault]] = _no_rule
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The declared fields."""
+        return fields_of(self.type)
+
+    def field(self, name: str) -> Field:
+        """The declared field of that name; raises KeyError."""
+        return field_of(self.type, name)
+
+    @property
+    def keyed(self) -> bool:
+        """Whether its rows carry a key that people see."""
+        return any(field.name == "key" for field in self.fields)
+
+
+class Schema:
+    """The entities that a plan is made of, in the order in which they are written."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        """Index the entities by name, plural and type."""
+        self.entities = tuple(entities)
+        self._by_name = {entity.name: entity for entity in self.entities}
+        self._by_plural = {entity.plural: entity for entity in self.entities}
+        self._by_type = {entity.type: entity for entity in self.entities}
+
+    def entity(self, of: str | type[Any]) -> Entity:
+        """The entity of that name or row type; raises KeyError."""
+        return self._by_name[of] if isinstance(of, str) else self._by_type[of]
+
+    def of_plural(self, plural: str) -> Entity | None:
+        """The entity whose table or list has that name."""
+        return self._by_plural.get(plural)
+
+    def inside(self, entity: Entity) -> tuple[Entity, ...]:
+        """The entities whose rows are written within rows of this one."""
+        return tuple(inner for inner in self.entities if inner.inside and inner.field(inner.inside).of == entity.name)
+
+    def referring(self, entity: Entity) -> tuple[tuple[Entity, Field], ...]:
+        """Every reference field that points to this entity, with the entity that declares it."""
+        return tuple((other, field) for other in self.entities for field in other.fields if field.of == entity.name)

@@ -1,0 +1,176 @@
+"""How each kind of field is kept: as one plain scalar (text, whole number, number or nothing) in the file and in the change log."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from planner.errors import Unreadable
+from planner.model.fields import Field, Kind
+from planner.model.values import Duration, Estimate, Hours, Place
+
+Plain = str | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How a kind is kept: its SQL type, value -> scalar, and scalar -> value (which raises Unreadable for anything else)."""
+
+    sql: str
+    plain: Callable[[Any], Plain]
+    value: Callable[[Field, Plain], Any]
+
+
+def to_plain(field: Field, value: Any) -> Plain:
+    """The scalar that stands for a value."""
+    return None if value is None else KEEPING[field.kind].plain(value)
+
+
+def from_plain(field: Field, plain: Any) -> Any:
+    """The value that a scalar stands for; raises Unreadable."""
+    if plain is None:
+        if field.optional:
+            return None
+        raise Unreadable(f"{field.label} is missing")
+    return KEEPING[field.kind].value(field, plain)
+
+
+def row_to_plain(fields: tuple[Field, ...], row: Any) -> dict[str, Plain]:
+    """A row as scalars by field name, its id first."""
+    return {"id": row.id, **{field.name: to_plain(field, getattr(row, field.name)) for field in fields}}
+
+
+def row_from_plain(row_type: type[Any], fields: tuple[Field, ...], plain: Mapping[str, Any]) -> Any:
+    """The row that those scalars stand for; raises Unreadable. Fields that are not there take their defaults."""
+    values = {field.name: from_plain(field, plain[field.name]) for field in fields if field.name in plain}
+    return row_type(id=_text(None, plain.get("id")), **values)
+
+
+def _same(value: Any) -> Any:
+    """The value itself."""
+    return value
+
+
+def _text(_field: Field | None, plain: Any) -> str:
+    """Text as it is."""
+    if not isinstance(plain, str):
+        raise Unreadable(f"expected text, found {plain!r}")
+    return plain
+
+
+def _whole(_field: Field, plain: Any) -> int:
+    """A whole number."""
+    if isinstance(plain, bool) or not isinstance(plain, int):
+        raise Unreadable(f"expected a whole number, found {plain!r}")
+    return plain
+
+
+def _real(_field: Field, plain: Any) -> float:
+    """A finite number."""
+    if isinstance(plain, bool) or not isinstance(plain, int | float) or not math.isfinite(plain):
+        raise Unreadable(f"expected a number, found {plain!r}")
+    return plain
+
+
+def _flag(_field: Field, plain: Any) -> bool:
+    """0 or 1."""
+    if plain not in (0, 1):
+        raise Unreadable(f"expected 0 or 1, found {plain!r}")
+    return bool(plain)
+
+
+def _choice(field: Field, plain: Any) -> Any:
+    """One of the field's choices."""
+    choices = field.choices
+    if choices is None or plain not in [str(member) for member in choices]:
+        raise Unreadable(f"'{plain}' is none of the choices")
+    return choices(plain)
+
+
+def _duration(_field: Field, plain: Any) -> Duration:
+    """`480 d`: minutes and the unit typed."""
+    match = re.fullmatch(r"(-?\d{1,12}) (e?(?:m|h|d|w|mo))", _text(None, plain))
+    if not match:
+        raise Unreadable(f"expected minutes and a unit, found {plain!r}")
+    return Duration(int(match[1]), match[2])
+
+
+def _estimate(_field: Field, plain: Any) -> Estimate:
+    """`480 480 960 d`: three points in minutes and the unit typed."""
+    match = re.fullmatch(r"(-?\d{1,12}) (-?\d{1,12}) (-?\d{1,12}) (e?(?:m|h|d|w|mo))", _text(None, plain))
+    if not match:
+        raise Unreadable(f"expected three points in minutes and a unit, found {plain!r}")
+    return Estimate(int(match[1]), int(match[2]), int(match[3]), match[4])
+
+
+def _date(_field: Field, plain: Any) -> date | datetime:
+    """An ISO day, or an ISO day with hours and minutes."""
+    written = _text(None, plain)
+    try:
+        return date.fromisoformat(written) if len(written) == 10 else datetime.fromisoformat(written)
+    except ValueError:
+        raise Unreadable(f"'{written}' is no date") from None
+
+
+def plain_date(value: date | datetime) -> str:
+    """ISO text; a clock time only where there is one."""
+    return value.isoformat(timespec="minutes") if isinstance(value, datetime) else value.isoformat()
+
+
+def _ids(_field: Field, plain: Any) -> tuple[str, ...]:
+    """Ids apart by single spaces."""
+    return tuple(_text(None, plain).split())
+
+
+def _hours(_field: Field, plain: Any) -> Hours:
+    """`[[480, 720], [780, 1020]]`."""
+    try:
+        return tuple((int(begin), int(end)) for begin, end in json.loads(_text(None, plain)))
+    except (ValueError, TypeError):
+        raise Unreadable(f"{plain!r} are no working hours") from None
+
+
+def _place(_field: Field, plain: Any) -> Place:
+    """`120.5 40`."""
+    try:
+        x, y = (float(part) for part in _text(None, plain).split())
+    except ValueError:
+        raise Unreadable(f"{plain!r} is no place") from None
+    if not (math.isfinite(x) and math.isfinite(y)):
+        raise Unreadable(f"{plain!r} is no place")
+    return x, y
+
+
+_TEXT = Keeping("TEXT", _same, _text)
+_WHOLE = Keeping("INTEGER", _same, _whole)
+_REAL = Keeping("REAL", float, _real)
+
+KEEPING: Mapping[Kind, Keeping] = {
+    Kind.TEXT: _TEXT,
+    Kind.LONG_TEXT: _TEXT,
+    Kind.INTEGER: _WHOLE,
+    Kind.NUMBER: _REAL,
+    Kind.PROBABILITY: _REAL,
+    Kind.PERCENT: _REAL,
+    Kind.MONEY: _WHOLE,
+    Kind.DURATION: Keeping("TEXT", lambda value: f"{value.minutes} {value.unit}", _duration),
+    Kind.ESTIMATE: Keeping(
+        "TEXT", lambda value: f"{value.optimistic} {value.likely} {value.pessimistic} {value.unit}", _estimate
+    ),
+    Kind.DATE: Keeping("TEXT", plain_date, _date),
+    Kind.INSTANT: Keeping("TEXT", plain_date, _date),
+    Kind.CHOICE: Keeping("TEXT", str, _choice),
+    Kind.FLAG: Keeping("INTEGER", int, _flag),
+    Kind.REFERENCE: _TEXT,
+    Kind.REFERENCES: Keeping("TEXT", " ".join, _ids),
+    Kind.POSITION: _TEXT,
+    Kind.EVIDENCE: _TEXT,
+    Kind.HOURS: Keeping("TEXT", json.dumps, _hours),
+    Kind.PLACE: Keeping("TEXT", lambda value: f"{value[0]:g} {value[1]:g}", _place),
+    Kind.COLOR: _TEXT,
+}

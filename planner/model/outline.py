@@ -1,0 +1,76 @@
+"""The outline: tasks under their summary tasks, in the order people gave them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planner.model.plan import Plan
+from planner.model.tasks import Task
+from planner.model.values import Id
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """Where a task stands in the outline: its depth (0 = top), WBS code, and whether it has children."""
+
+    task: Task
+    depth: int
+    wbs: str
+    summary: bool
+
+
+def children(plan: Plan) -> Mapping[Id | None, list[Task]]:
+    """The tasks under each parent in order; tasks whose parent is missing or who sit in a ring of parents count as top tasks."""
+    lost = _lost(plan)
+    under: dict[Id | None, list[Task]] = {}
+    for task in plan.tasks.values():
+        under.setdefault(None if task.id in lost else task.parent, []).append(task)
+    for tasks in under.values():
+        tasks.sort(key=lambda task: (task.position, task.id))
+    return under
+
+
+def _lost(plan: Plan) -> set[Id]:
+    """Tasks that name a parent but cannot be reached from the top that way: the one of each ring with the least id, and orphans."""
+    tasks = plan.tasks
+    settled: set[Id] = set()
+    lost: set[Id] = set()
+    for start in sorted(task.id for task in tasks.values() if task.parent is not None):
+        trail: list[Id] = []
+        current: Id | None = start
+        while current is not None and current not in settled and current not in trail:
+            trail.append(current)
+            parent = tasks[current].parent
+            if parent is not None and parent not in tasks:
+                lost.add(current)
+                parent = None
+            current = parent
+        if current is not None and current in trail:
+            lost.add(min(trail[trail.index(current) :]))
+        settled.update(trail)
+    return lost
+
+
+def outline(plan: Plan) -> tuple[OutlineRow, ...]:
+    """Every task once, parents before children, in outline order with depth and WBS code."""
+    under = children(plan)
+    placed: list[OutlineRow] = []
+    stack = [(task, 0, str(number)) for number, task in reversed(list(enumerate(under.get(None, ()), 1)))]
+    while stack:
+        task, depth, wbs = stack.pop()
+        below = under.get(task.id, ())
+        placed.append(OutlineRow(task, depth, wbs, bool(below)))
+        stack.extend((child, depth + 1, f"{wbs}.{number}") for number, child in reversed(list(enumerate(below, 1))))
+    return tuple(placed)
+
+
+def descendants(plan: Plan, task_id: Id) -> tuple[Id, ...]:
+    """Every task below one, parents before children."""
+    under = children(plan)
+    found: list[Id] = []
+    waiting = [child.id for child in reversed(under.get(task_id, []))]
+    while waiting:
+        found.append(waiting.pop())
+        waiting.extend(child.id for child in reversed(under.get(found[-1], [])))
+    return tuple(found)

@@ -1,0 +1,34 @@
+"""Who takes part in the launch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.model.entities import Entity
+from planner.model.fields import reference, text
+from planner.model.values import Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """What somebody does in the launch."""
+
+    id: Id
+    key: str = text("Key", required=True, longest=40)
+    name: str = text("Name", required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who takes part."""
+
+    id: Id
+    key: str = text("Key", required=True, longest=40)
+    name: str = text("Name", required=True)
+    role: Id | None = reference("Role", "role")
+    contact: str = text("Contact", help="Mail address or telephone number.")
+    calendar: Id | None = reference("Calendar", "calendar", help="When this person works; empty: as the plan.")
+
+
+ROLE = Entity(Role, "role", "roles", "Role", "What somebody does in the launch.", prefix="R")
+PERSON = Entity(Person, "person", "people", "Person", "Somebody who takes part.", prefix="N")

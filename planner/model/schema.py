@@ -1,0 +1,12 @@
+"""The entities of a launch plan. A new kind of entity is one dataclass and one word in this list."""
+
+from __future__ import annotations
+
+from planner.model.calendars import CALENDAR, EXCEPTION
+from planner.model.entities import Schema
+from planner.model.people import PERSON, ROLE
+from planner.model.risks import RISK
+from planner.model.settings import SETTINGS
+from planner.model.tasks import LINK, PHASE, TASK
+
+SCHEMA = Schema((SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK, RISK))

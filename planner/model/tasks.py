@@ -1,0 +1,101 @@
+"""The graph: phases, tasks and the links between tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planner.errors import Fault
+from planner.model.entities import Entity
+from planner.model.fields import Kind, choice, day, declared, long_text, reference, text
+from planner.model.values import (
+    DATED_CONSTRAINTS,
+    Constraint,
+    Day,
+    Duration,
+    Estimate,
+    Id,
+    LagCalendar,
+    LinkType,
+    Place,
+    TaskKind,
+)
+
+ONE_DAY = Estimate.of(480)
+NO_LAG = Duration()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phase:
+    """A stretch of the launch that groups tasks."""
+
+    id: Id
+    key: str = text("Key", required=True, longest=40)
+    name: str = text("Name", required=True)
+    position: str = declared(Kind.POSITION, "Position", default="", internal=True, column=False)
+    color: str = declared(Kind.COLOR, "Color", default="", help="As #rrggbb; empty: chosen by the theme.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """A piece of work, a milestone or a gate. A task with children is a summary task: its dates span theirs."""
+
+    id: Id
+    key: str = text("Key", required=True, longest=40, help="What people call it; unique in the plan.")
+    name: str = text("Name", required=True)
+    parent: Id | None = reference("Parent", "task", group="outline", column=False, help="The summary task it belongs to.")
+    position: str = declared(Kind.POSITION, "Position", default="", group="outline", internal=True, column=False)
+    kind: TaskKind = choice("Kind", TaskKind.TASK, help="Task, milestone or gate.")
+    duration: Estimate = declared(
+        Kind.ESTIMATE, "Duration", default=ONE_DAY, minimum=0, help="Working time as 3d, or optimistic/likely/pessimistic as 2/3/6d."
+    )
+    phase: Id | None = reference("Phase", "phase")
+    owner: Id | None = reference("Owner", "person", help="Who answers for it.")
+    role: Id | None = reference("Role", "role", help="Who can do it.")
+    constraint: Constraint = choice("Constraint", Constraint.ASAP, group="constraint", column=False, help="How a date binds the task.")
+    constraint_date: Day | None = day("Constraint date", time=True, group="constraint", column=False)
+    deadline: Day | None = day("Deadline", time=True, late=True, column=False, help="Shown when missed; does not move the task.")
+    calendar: Id | None = reference("Calendar", "calendar", column=False, help="Empty: the plan's calendar.")
+    notes: str = long_text("Notes")
+    place: Place | None = declared(Kind.PLACE, "Place", internal=True, optional=True, column=False, help="Where it was put on the graph.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A dependency: which end of the predecessor drives which end of the successor, after a lag (negative: a lead)."""
+
+    id: Id
+    successor: Id = reference("Successor", "task", optional=False, required=True)
+    predecessor: Id = reference("Predecessor", "task", optional=False, required=True, written="task")
+    type: LinkType = choice("Type", LinkType.FS, group="link")
+    lag: Duration = declared(Kind.DURATION, "Lag", default=NO_LAG, group="link", help="Working time between the ends; negative: a lead.")
+    lag_calendar: LagCalendar = choice("Lag calendar", LagCalendar.PREDECESSOR, group="link", column=False)
+
+
+def _task_rule(row: Task) -> Iterable[Fault]:
+    """A dated constraint has its date, and nothing is its own parent."""
+    if row.constraint in DATED_CONSTRAINTS and row.constraint_date is None:
+        yield Fault(f"task {row.key}", "Constraint date", f"{row.constraint} needs a date.", "Give one, or use ASAP.")
+    if row.parent == row.id:
+        yield Fault(f"task {row.key}", "Parent", "A task cannot be its own parent.")
+
+
+def _link_rule(row: Link) -> Iterable[Fault]:
+    """A task does not wait for itself."""
+    if row.predecessor == row.successor:
+        yield Fault("link", "Predecessor", "A task cannot depend on itself.")
+
+
+PHASE = Entity(Phase, "phase", "phases", "Phase", "A stretch of the launch that groups tasks.", prefix="P")
+TASK = Entity(Task, "task", "tasks", "Task", "Work, a milestone or a gate.", prefix="T", rule=_task_rule)
+LINK = Entity(
+    Link,
+    "link",
+    "links",
+    "Link",
+    "A dependency between two tasks.",
+    inside="successor",
+    inside_name="needs",
+    short="predecessor",
+    rule=_link_rule,
+)

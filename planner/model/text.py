@@ -1,0 +1,188 @@
+"""Every field as text that people type and read, in tables, forms, YAML and CSV."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from planner.errors import Unreadable
+from planner.model import grammar
+from planner.model.fields import Field, Kind
+from planner.model.kinds import from_plain, to_plain
+from planner.model.plan import Plan
+from planner.model.values import Duration, Id, LinkType, TimeUnits
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """What reading and writing values needs of the plan around them: units of time, ids by key and keys by id, for each entity.
+
+    `today` lets days be typed as `fri` or `+2w`.
+    """
+
+    units: TimeUnits
+    ids: Mapping[str, Mapping[str, Id]]
+    keys: Mapping[str, Mapping[Id, str]]
+    today: date | None = None
+
+    @classmethod
+    def of(cls, plan: Plan, today: date | None = None) -> Lookup:
+        """The look-up of a plan."""
+        keys = {
+            entity.name: {row.id: row.key for row in plan.table(entity.name).values()} for entity in plan.schema.entities if entity.keyed
+        }
+        return cls(plan.units, {name: {key: row_id for row_id, key in table.items()} for name, table in keys.items()}, keys, today)
+
+    def id_of(self, entity: str, key: str) -> Id:
+        """The id of the row with that key; raises Unreadable."""
+        try:
+            return self.ids[entity][key]
+        except KeyError:
+            raise Unreadable(f"there is no {entity} '{key}'") from None
+
+    def key_of(self, entity: str, row_id: Id) -> str:
+        """The key of a row; its id where the row is missing."""
+        return self.keys.get(entity, {}).get(row_id, row_id)
+
+
+def write(field: Field, value: Any, lookup: Lookup) -> str:
+    """The value as people would type it; empty for None."""
+    if value is None:
+        return ""
+    writer = _WRITERS.get(field.kind)
+    return writer(field, value, lookup) if writer else str(to_plain(field, value))
+
+
+def read(field: Field, typed: str, lookup: Lookup) -> Any:
+    """The value that a text stands for; raises Unreadable with what is wrong and an example."""
+    stripped = typed.strip()
+    if not stripped and field.kind not in _EMPTY_IS_A_VALUE:
+        if field.optional:
+            return None
+        raise Unreadable(f"{field.label} is empty")
+    reader = _READERS.get(field.kind)
+    return reader(field, typed if field.kind is Kind.LONG_TEXT else stripped, lookup) if reader else from_plain(field, stripped)
+
+
+def _number(field: Field, typed: str, _lookup: Lookup) -> float:
+    """A number, with a decimal comma or point; `25 %` is 0.25 for probabilities."""
+    match = re.fullmatch(r"([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?)\s*(%?)", typed)
+    found = float(match[1].replace(",", ".")) if match else math.nan
+    if not match or not math.isfinite(found):
+        raise Unreadable(f"'{typed}' is no number")
+    if match[2] and field.kind is Kind.PROBABILITY:
+        return found / 100
+    return found
+
+
+def _whole(_field: Field, typed: str, _lookup: Lookup) -> int:
+    """A whole number."""
+    if not re.fullmatch(r"[+-]?\d{1,15}", typed):
+        raise Unreadable(f"'{typed}' is no whole number")
+    return int(typed)
+
+
+def _flag(_field: Field, typed: str, _lookup: Lookup) -> bool:
+    """yes or no."""
+    words = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+    if typed.lower() not in words:
+        raise Unreadable(f"'{typed}' is neither yes nor no")
+    return words[typed.lower()]
+
+
+def _choice(field: Field, typed: str, _lookup: Lookup) -> Any:
+    """One of the choices, in any case."""
+    members = list(field.choices or ())
+    for member in members:
+        if member.lower() == typed.lower():
+            return member
+    raise Unreadable(f"'{typed}' is none of {', '.join(members)}")
+
+
+def _day(field: Field, typed: str, lookup: Lookup) -> date | datetime:
+    """A day; with a clock time only where the field takes one."""
+    found = grammar.parse_day(typed, lookup.today)
+    if isinstance(found, datetime) and not field.time and field.kind is Kind.DATE:
+        raise Unreadable(f"'{typed}': {field.label} is a day without a clock time")
+    return found
+
+
+def _references(field: Field, typed: str, lookup: Lookup) -> tuple[Id, ...]:
+    """Keys apart by commas, semicolons or spaces."""
+    return tuple(dict.fromkeys(lookup.id_of(field.of, key) for key in re.split(r"[,;\s]+", typed) if key))
+
+
+_EMPTY_IS_A_VALUE = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCES, Kind.POSITION, Kind.EVIDENCE, Kind.COLOR})
+
+_READERS: Mapping[Kind, Callable[[Field, str, Lookup], Any]] = {
+    Kind.TEXT: lambda _field, typed, _lookup: typed,
+    Kind.LONG_TEXT: lambda _field, typed, _lookup: typed.replace("\r\n", "\n"),
+    Kind.INTEGER: _whole,
+    Kind.MONEY: _whole,
+    Kind.NUMBER: _number,
+    Kind.PROBABILITY: _number,
+    Kind.PERCENT: _number,
+    Kind.FLAG: _flag,
+    Kind.CHOICE: _choice,
+    Kind.DATE: _day,
+    Kind.INSTANT: _day,
+    Kind.DURATION: lambda _field, typed, lookup: grammar.parse_duration(typed, lookup.units),
+    Kind.ESTIMATE: lambda _field, typed, lookup: grammar.parse_estimate(typed, lookup.units),
+    Kind.HOURS: lambda _field, typed, _lookup: grammar.parse_hours(typed),
+    Kind.REFERENCE: lambda field, typed, lookup: lookup.id_of(field.of, typed),
+    Kind.REFERENCES: _references,
+}
+
+
+def plain_number(value: float) -> str:
+    """A number with as few digits as give it back."""
+    return str(int(value)) if float(value).is_integer() else repr(float(value))
+
+
+_WRITERS: Mapping[Kind, Callable[[Field, Any, Lookup], str]] = {
+    Kind.NUMBER: lambda _field, value, _lookup: plain_number(value),
+    Kind.PROBABILITY: lambda _field, value, _lookup: plain_number(value),
+    Kind.PERCENT: lambda _field, value, _lookup: plain_number(value),
+    Kind.FLAG: lambda _field, value, _lookup: "yes" if value else "no",
+    Kind.DATE: lambda _field, value, _lookup: grammar.format_day(value),
+    Kind.INSTANT: lambda _field, value, _lookup: grammar.format_day(value),
+    Kind.DURATION: lambda _field, value, lookup: grammar.format_duration(value, lookup.units),
+    Kind.ESTIMATE: lambda _field, value, lookup: grammar.format_estimate(value, lookup.units),
+    Kind.HOURS: lambda _field, value, _lookup: grammar.format_hours(value),
+    Kind.REFERENCE: lambda field, value, lookup: lookup.key_of(field.of, value),
+    Kind.REFERENCES: lambda field, value, lookup: "; ".join(lookup.key_of(field.of, row_id) for row_id in value),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TypedLink:
+    """A predecessor as typed: the key of the task, the type of the link and its lag."""
+
+    key: str
+    type: LinkType = LinkType.FS
+    lag: Duration = Duration()
+
+
+def parse_links(typed: str, units: TimeUnits) -> tuple[TypedLink, ...]:
+    """Predecessors such as `B01; B03 SS+2d; B04 FF-1d`; raises Unreadable."""
+    return tuple(_typed_link(part.strip(), units) for part in re.split(r"[;,]", typed) if part.strip())
+
+
+def _typed_link(part: str, units: TimeUnits) -> TypedLink:
+    """One predecessor; raises Unreadable."""
+    match = re.fullmatch(r"(\S+?)(?:\s+(FS|SS|FF|SF)|(?<=\d)(FS|SS|FF|SF))?\s*([+-].*)?", part, re.IGNORECASE)
+    if not match:
+        raise Unreadable(f"'{part}' is no predecessor; write for example B01, or B03 SS+2d")
+    kind = LinkType((match[2] or match[3] or "FS").upper())
+    return TypedLink(match[1], kind, grammar.parse_duration(match[4], units) if match[4] else Duration())
+
+
+def format_link(link: TypedLink, units: TimeUnits) -> str:
+    """A predecessor as it would be typed: type and lag only where they are not a plain finish-start link."""
+    lag = grammar.format_duration(link.lag, units) if link.lag.minutes else ""
+    signed = lag if lag.startswith("-") or not lag else f"+{lag}"
+    return f"{link.key} {link.type}{signed}" if link.type is not LinkType.FS or signed else link.key

@@ -1,0 +1,163 @@
+"""Values that a field can hold beyond plain text and numbers."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+Id = str
+Day = date | datetime
+"""A day, or a day with a clock time: naive wall clock in the plan's time zone, minute resolution."""
+Hours = tuple[tuple[int, int], ...]
+"""Working shifts of one day as minutes since midnight, ascending and apart; an empty tuple is a day off."""
+Place = tuple[float, float]
+"""A place on the graph, in layout units, x to the right and y down."""
+
+
+def new_id() -> Id:
+    """A permanent random id: 16 hexadecimal digits."""
+    return secrets.token_hex(8)
+
+
+ELAPSED = "e"
+"""Units that begin with this letter run around the clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A span in minutes, working ones unless elapsed, with the unit it was typed in (m h d w mo, em eh ed ew emo)."""
+
+    minutes: int = 0
+    unit: str = "d"
+
+    @property
+    def elapsed(self) -> bool:
+        """Whether the span runs around the clock."""
+        return self.unit.startswith(ELAPSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A three-point duration in minutes (optimistic <= likely <= pessimistic) with the unit it was typed in."""
+
+    optimistic: int
+    likely: int
+    pessimistic: int
+    unit: str = "d"
+
+    @classmethod
+    def of(cls, minutes: int, unit: str = "d") -> Estimate:
+        """A plain duration: all three points equal."""
+        return cls(minutes, minutes, minutes, unit)
+
+    @property
+    def point(self) -> bool:
+        """Whether this is a plain duration."""
+        return self.optimistic == self.likely == self.pessimistic
+
+    @property
+    def elapsed(self) -> bool:
+        """Whether the span runs around the clock."""
+        return self.unit.startswith(ELAPSED)
+
+    @property
+    def pert_mean(self) -> float:
+        """Classic PERT mean (a + 4m + b) / 6 in minutes."""
+        return (self.optimistic + 4 * self.likely + self.pessimistic) / 6
+
+
+@dataclass(frozen=True, slots=True)
+class TimeUnits:
+    """How many working minutes a day, a week and a month stand for when people type durations."""
+
+    day: int = 480
+    week: int = 2400
+    month: int = 9600
+
+    def minutes(self, unit: str) -> int:
+        """Minutes of one `unit`; elapsed units count 24 hours a day and 30 days a month."""
+        if unit.startswith(ELAPSED):
+            return {"m": 1, "h": 60, "d": 1440, "w": 10_080, "mo": 43_200}[unit[1:]]
+        return {"m": 1, "h": 60, "d": self.day, "w": self.week, "mo": self.month}[unit]
+
+
+class TaskKind(StrEnum):
+    """What a task is: work, a point in time, or a decision."""
+
+    TASK = "task"
+    MILESTONE = "milestone"
+    GATE = "gate"
+
+
+class Constraint(StrEnum):
+    """How a date binds a task: as soon or late as possible, start/finish not earlier/later than, must start/finish on."""
+
+    ASAP = "ASAP"
+    ALAP = "ALAP"
+    SNET = "SNET"
+    SNLT = "SNLT"
+    FNET = "FNET"
+    FNLT = "FNLT"
+    MSO = "MSO"
+    MFO = "MFO"
+
+
+DATED_CONSTRAINTS = frozenset(Constraint) - {Constraint.ASAP, Constraint.ALAP}
+
+
+class LinkType(StrEnum):
+    """Which end of the predecessor drives which end of the successor."""
+
+    FS = "FS"
+    SS = "SS"
+    FF = "FF"
+    SF = "SF"
+
+
+class LagCalendar(StrEnum):
+    """The working time that a lag runs on."""
+
+    PREDECESSOR = "predecessor"
+    SUCCESSOR = "successor"
+    PROJECT = "project"
+    ELAPSED = "elapsed"
+
+
+class DatesUse(StrEnum):
+    """Which duration of a three-point estimate the dates are computed with."""
+
+    LIKELY = "most likely"
+    PERT = "PERT mean"
+
+
+class LaunchType(StrEnum):
+    """What is launched."""
+
+    SERVICE = "service"
+    MOBILE = "mobile"
+    MIGRATION = "migration"
+    FLAG = "flag"
+    INFRASTRUCTURE = "infrastructure"
+    LIBRARY = "library"
+    HARDWARE = "hardware"
+    OTHER = "other"
+
+
+class Response(StrEnum):
+    """What we do about a risk."""
+
+    AVOID = "avoid"
+    REDUCE = "reduce"
+    TRANSFER = "transfer"
+    ACCEPT = "accept"
+
+
+class RiskState(StrEnum):
+    """Where a risk stands."""
+
+    OPEN = "open"
+    WATCHING = "watching"
+    HAPPENED = "happened"
+    CLOSED = "closed"

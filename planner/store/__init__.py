@@ -1,0 +1,1 @@
+"""The plan file and its working copy: the only folder that knows SQL."""
