@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class Damaged(PlanError):
     def __init__(self, what: str, backups: Iterable[str] = ()) -> None:
         """Say what is damaged and which backups there are."""
         self.what, self.backups = what, tuple(backups)
-        hint = f"Open the newest backup instead: {self.backups[0]}" if self.backups else "Ask for a fresh copy of the file."
+        hint = f"Open the newest backup instead: {self.backups[0]}" if self.backups else "Ask for a fresh copy."
         super().__init__(f"This plan file is damaged ({what}). The file was left as it is. {hint}")
 
 

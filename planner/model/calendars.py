@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from planner.errors import Fault
 from planner.model.entities import Entity
 from planner.model.fields import Kind, day, declared, number, reference, text
 from planner.model.values import Hours, Id
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def _hours(label: str) -> Any:
     """Working hours of one weekday; empty means as in the parent calendar."""
-    return declared(Kind.HOURS, label, optional=True, help="Shifts as 08:00-12:00, 13:00-17:00; 'off' for a day off; empty: as in the parent.")
+    return declared(
+        Kind.HOURS,
+        label,
+        optional=True,
+        help="Shifts as 08:00-12:00, 13:00-17:00; 'off' for a day off; empty: as in the parent.",
+    )
 
 
 def _minutes(label: str, default: int, most: int) -> Any:
@@ -60,7 +67,9 @@ class CalendarException:
 def _ordered(row: CalendarException) -> Iterable[Fault]:
     """The last day is not before the first."""
     if row.first and row.last and row.last < row.first:
-        yield Fault(f"exception {row.name or row.first}", "Last day", f"{row.last} is before the first day {row.first}.")
+        yield Fault(
+            f"exception {row.name or row.first}", "Last day", f"{row.last} is before the first day {row.first}."
+        )
 
 
 CALENDAR = Entity(Calendar, "calendar", "calendars", "Calendar", "Working time of a week.", prefix="CAL")

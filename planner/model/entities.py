@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from planner.errors import Fault
 from planner.model.fields import Field, field_of, fields_of
-from planner.model.values import Id
 
-
-class Row(Protocol):
-    """What every row has: a permanent random id."""
-
-    @property
-    def id(self) -> Id:
-        """The permanent id."""
+RowType = type[Any]
 
 
 def _no_rule(_row: Any) -> Iterable[Fault]:
@@ -28,12 +21,13 @@ def _no_rule(_row: Any) -> Iterable[Fault]:
 class Entity:
     """One kind of row.
 
-    `name` is the singular word, `plural` the name of its table and its YAML list. Rows of an entity with `inside` (the name of a
-    reference field) are written within the row they refer to, under `inside_name`, and by the field `short` alone where nothing else
-    is said. `single` marks an entity with exactly one row. `rule` finds faults that concern several fields of a row at once.
+    `name` is the singular word, `plural` the name of its table and its YAML list. Rows of an entity with `inside`
+    (the name of a reference field) are written within the row they refer to, under `inside_name`, and by the field
+    `short` alone where nothing else is said. `single` marks an entity with exactly one row. `prefix` begins the keys
+    that the program makes. `rule` finds faults that concern several fields of a row at once.
     """
 
-    type: type[Any]
+    type: RowType
     name: str
     plural: str
     label: str
@@ -70,7 +64,7 @@ class Schema:
         self._by_plural = {entity.plural: entity for entity in self.entities}
         self._by_type = {entity.type: entity for entity in self.entities}
 
-    def entity(self, of: str | type[Any]) -> Entity:
+    def entity(self, of: str | RowType) -> Entity:
         """The entity of that name or row type; raises KeyError."""
         return self._by_name[of] if isinstance(of, str) else self._by_type[of]
 

@@ -1,7 +1,7 @@
 """How a row declares its fields: a plain dataclass whose fields carry their meaning as metadata.
 
-Everything that handles a field reads its declaration from here: the SQL table, the YAML, CSV and JSON names, validation, forms,
-registers, comparison and merging. A new field is one line in its dataclass.
+Everything that handles a field reads its declaration from here: the SQL table, the YAML, CSV and JSON names,
+validation, forms, registers, comparison and merging. A new field is one line in its dataclass.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import dataclasses
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, NoReturn
 
 MAX_NAME = 500
 MAX_TEXT = 20_000
@@ -45,9 +45,10 @@ class Kind(StrEnum):
 class Field:
     """The meaning of one field of a row.
 
-    `name` is the attribute and the SQL column, `written` its key in YAML, CSV and JSON. `of` names the entity that a reference points
-    to. `group` names the fields that only make sense together, for merging. `late` marks a date whose bare day means the day's end.
-    `internal` fields are kept and compared but neither typed nor exported. `column` says whether a register shows it unasked.
+    `name` is the attribute and the SQL column, `written` its key in YAML, CSV and JSON. `of` names the entity that a
+    reference points to. `group` names the fields that only make sense together, for merging. `late` marks a date whose
+    bare day means the day's end, `time` one that takes a clock time. `internal` fields are kept and compared but neither
+    typed nor exported. `column` says whether a register shows it unasked.
     """
 
     kind: Kind
@@ -113,9 +114,14 @@ def number(label: str, kind: Kind = Kind.NUMBER, default: float = 0, **meaning: 
     return declared(kind, label, default=default, **{"minimum": bounds[0], "maximum": bounds[1], **meaning})
 
 
-@cache
-def fields_of(row_type: type) -> tuple[Field, ...]:
+def fields_of(row_type: Any) -> tuple[Field, ...]:
     """The declared fields of a row type in the order of declaration, names filled in; `id` is not among them."""
+    return _fields_of(row_type)
+
+
+@cache
+def _fields_of(row_type: Any) -> tuple[Field, ...]:
+    """Read the declaration once for each type."""
     return tuple(
         dataclasses.replace(item.metadata["field"], name=item.name, written=item.metadata["field"].written or item.name)
         for item in dataclasses.fields(row_type)
@@ -123,7 +129,11 @@ def fields_of(row_type: type) -> tuple[Field, ...]:
     )
 
 
-@cache
-def field_of(row_type: type, name: str) -> Field:
+def field_of(row_type: Any, name: str) -> Field:
     """One declared field by name; raises KeyError."""
-    return {field.name: field for field in fields_of(row_type)}[name]
+    return next((field for field in fields_of(row_type) if field.name == name), None) or _no_field(row_type, name)
+
+
+def _no_field(row_type: Any, name: str) -> NoReturn:
+    """Say which field is missing."""
+    raise KeyError(f"{row_type.__name__} has no field {name}")

@@ -1,7 +1,11 @@
-"""What people type and read: durations, estimates, days, working hours. Parsers raise Unreadable with what is wrong and an example."""
+"""What people type and read: durations, estimates, days, working hours.
+
+Parsers raise Unreadable with what is wrong and an example of what is right.
+"""
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
@@ -50,7 +54,7 @@ def parse_duration(typed: str, units: TimeUnits) -> Duration:
 
 
 def _amount(minutes: int, unit: str, units: TimeUnits) -> str | None:
-    """The amount of a unit that gives exactly these minutes again, or None where four decimals do not reach."""
+    """The amount of a unit that gives these minutes again, or None where four decimals do not reach."""
     amount = f"{(Decimal(minutes) / units.minutes(unit)):.4f}".rstrip("0").rstrip(".")
     return amount if _minutes(amount, unit, units) == minutes else None
 
@@ -71,7 +75,7 @@ def format_duration(duration: Duration, units: TimeUnits) -> str:
 
 
 def parse_estimate(typed: str, units: TimeUnits) -> Estimate:
-    """`3d`, or three points `2/3/6d` (optimistic, most likely, pessimistic; each may have its own unit); raises Unreadable."""
+    """`3d`, or `2/3/6d` (optimistic, most likely, pessimistic; each may have its own unit); raises Unreadable."""
     parts = [part.strip() for part in re.split(r"[/;]", typed)] if re.search(r"[/;]", typed) else typed.split()
     if len(parts) == 4 and not re.search(r"\d", parts[3]):
         parts = [*parts[:2], parts[2] + parts[3]]
@@ -79,7 +83,10 @@ def parse_estimate(typed: str, units: TimeUnits) -> Estimate:
         whole = parse_duration(typed, units)
         return Estimate.of(whole.minutes, whole.unit)
     last = re.search(r"[a-zA-Z]+$", parts[2])
-    spans = [parse_duration(part if re.search(r"[a-zA-Z]$", part) else part + (last[0] if last else "d"), units) for part in parts]
+    spans = [
+        parse_duration(part if re.search(r"[a-zA-Z]$", part) else part + (last[0] if last else "d"), units)
+        for part in parts
+    ]
     if len({span.elapsed for span in spans}) > 1:
         raise Unreadable(f"'{typed}' mixes working and elapsed time")
     return Estimate(spans[0].minutes, spans[1].minutes, spans[2].minutes, spans[2].unit)
@@ -95,7 +102,7 @@ def format_estimate(estimate: Estimate, units: TimeUnits) -> str:
 
 
 def parse_day(typed: str, today: date | None = None) -> Day:
-    """`2026-12-01`, `2026-12-01 14:30`, and where `today` is given also today, tomorrow, fri, next friday, +2w; raises Unreadable."""
+    """`2026-12-01`, `2026-12-01 14:30`; where `today` is given also tomorrow, fri, next friday, +2w; raises Unreadable."""
     words = typed.strip().lower().replace("t", " ") if re.match(r"\d", typed.strip()) else typed.strip().lower()
     if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::00)?)?", words):
         return _within(_calendar_day(typed, [int(part) for part in match.groups() if part is not None]))
@@ -108,7 +115,7 @@ def parse_day(typed: str, today: date | None = None) -> Day:
 def _calendar_day(typed: str, parts: list[int]) -> Day:
     """The day, with clock time where five numbers are given; raises Unreadable for the 30th of February."""
     try:
-        return datetime(*parts) if len(parts) == 5 else date(*parts)  # type: ignore[arg-type]  # noqa: DTZ001 - wall clock of the plan
+        return datetime(*parts) if len(parts) == 5 else date(*parts)  # type: ignore[arg-type]
     except ValueError:
         raise Unreadable(f"there is no day '{typed}'") from None
 
@@ -147,7 +154,7 @@ def parse_hours(typed: str) -> Hours:
     if words in ("24h", "all day"):
         return ((0, 1440),)
     shifts = tuple(_shift(part) for part in words.split(","))
-    if any(later[0] < earlier[1] for earlier, later in zip(shifts, shifts[1:], strict=False)):
+    if any(later[0] < earlier[1] for earlier, later in itertools.pairwise(shifts)):
         raise Unreadable(f"'{typed}': shifts overlap or are out of order")
     return shifts
 

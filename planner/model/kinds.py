@@ -1,4 +1,4 @@
-"""How each kind of field is kept: as one plain scalar (text, whole number, number or nothing) in the file and in the change log."""
+"""How each kind of field is kept in the file and in the change log: as one plain scalar."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Plain = str | int | float | None
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """How a kind is kept: its SQL type, value -> scalar, and scalar -> value (which raises Unreadable for anything else)."""
+    """How a kind is kept: its SQL type, value -> scalar, and scalar -> value, which raises Unreadable."""
 
     sql: str
     plain: Callable[[Any], Plain]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from planner.model.plan import Plan
 from planner.model.tasks import Task
-from planner.model.values import Id
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from planner.model.plan import Plan
+    from planner.model.values import Id
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class OutlineRow:
 
 
 def children(plan: Plan) -> Mapping[Id | None, list[Task]]:
-    """The tasks under each parent in order; tasks whose parent is missing or who sit in a ring of parents count as top tasks."""
+    """The tasks under each parent in order; orphans, and the least of each ring of parents, count as top tasks."""
     lost = _lost(plan)
     under: dict[Id | None, list[Task]] = {}
     for task in plan.tasks.values():
@@ -32,7 +36,7 @@ def children(plan: Plan) -> Mapping[Id | None, list[Task]]:
 
 
 def _lost(plan: Plan) -> set[Id]:
-    """Tasks that name a parent but cannot be reached from the top that way: the one of each ring with the least id, and orphans."""
+    """Tasks that name a parent but cannot be reached from the top that way."""
     tasks = plan.tasks
     settled: set[Id] = set()
     lost: set[Id] = set()

@@ -110,4 +110,6 @@ class Plan:
     def units(self) -> TimeUnits:
         """What day, week and month mean in this plan: its calendar says."""
         calendar = self.calendars.get(self.settings.calendar or "")
-        return TimeUnits(calendar.day_minutes, calendar.week_minutes, calendar.month_minutes) if calendar else TimeUnits()
+        return (
+            TimeUnits(calendar.day_minutes, calendar.week_minutes, calendar.month_minutes) if calendar else TimeUnits()
+        )

@@ -9,7 +9,7 @@ DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
 def between(before: str, after: str) -> str:
-    """A position after `before` and before `after`; an empty text stands for the open end. Raises ValueError if out of order."""
+    """A position between two others; an empty text stands for the open end. Raises ValueError if out of order."""
     if after and before >= after:
         raise ValueError(f"{before!r} is not before {after!r}")
     made: list[str] = []
@@ -34,7 +34,7 @@ def spread(count: int) -> list[str]:
 
 
 def _written(number: int, width: int) -> str:
-    """A number in base 62, padded to `width` digits; never ends in the zero digit, so that there is always room before it."""
+    """A number in base 62 of `width` digits; never ends in zero, so that there is always room before it."""
     letters: list[str] = []
     for _ in range(width):
         number, digit = divmod(number, len(DIGITS))

@@ -24,7 +24,9 @@ class Risk:
     category: str = text("Category", longest=100)
     tasks: tuple[Id, ...] = references("Tasks hit", "task", help="All of them are delayed when the risk happens.")
     probability: float = number("Probability", Kind.PROBABILITY, 0.1, help="Between 0 and 1.")
-    impact: Estimate = declared(Kind.ESTIMATE, "Impact", default=NO_IMPACT, minimum=0, help="Delay of each task hit, as 5d or 2/5/10d.")
+    impact: Estimate = declared(
+        Kind.ESTIMATE, "Impact", default=NO_IMPACT, minimum=0, help="Delay of each task hit, as 5d or 2/5/10d."
+    )
     owner: Id | None = reference("Owner", "person")
     response: Response = choice("Response", Response.REDUCE)
     action: str = long_text("Action", help="What we do about it.")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from planner.errors import Fault
 from planner.model.entities import Entity
 from planner.model.fields import choice, day, long_text, reference, text
 from planner.model.values import DatesUse, Day, Id, LaunchType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 PLAN_ROW: Id = "plan"
 """The id of the one settings row, the same in every plan, so that plans can be compared."""
@@ -22,19 +25,29 @@ class Settings:
     id: Id = PLAN_ROW
     name: str = text("Name", required=True, default="New launch", help="What is launched.")
     launch_type: LaunchType = choice("Launch type", LaunchType.SERVICE, help="What kind of thing is launched.")
-    time_zone: str = text("Time zone", required=True, default="UTC", help="IANA zone of all clock times, for example Europe/Berlin.")
+    time_zone: str = text(
+        "Time zone", required=True, default="UTC", help="IANA zone of all clock times, for example Europe/Berlin."
+    )
     start: Day | None = day("Start", time=True, help="No task starts earlier.")
     target: Day | None = day("Target go-live", time=True, late=True, help="When the launch is promised.")
     status_date: Day | None = day("Status date", time=True, help="Up to when progress is known.")
-    calendar: Id | None = reference("Calendar", "calendar", help="Working time of every task without a calendar of its own.")
-    dates_use: DatesUse = choice("Dates use", DatesUse.LIKELY, help="Which duration of a three-point estimate the dates use.")
+    calendar: Id | None = reference(
+        "Calendar", "calendar", help="Working time of every task without a calendar of its own."
+    )
+    dates_use: DatesUse = choice(
+        "Dates use", DatesUse.LIKELY, help="Which duration of a three-point estimate the dates use."
+    )
     notes: str = long_text("Notes")
 
 
 def _known_zone(row: Settings) -> Iterable[Fault]:
     """The time zone exists."""
     if row.time_zone not in available_timezones():
-        yield Fault("plan", "Time zone", f"'{row.time_zone}' is no IANA time zone.", "Use for example Europe/Berlin or UTC.")
+        yield Fault(
+            "plan", "Time zone", f"'{row.time_zone}' is no IANA time zone.", "Use for example Europe/Berlin or UTC."
+        )
 
 
-SETTINGS = Entity(Settings, "plan", "plan", "Plan", "What is said once for the whole plan.", single=True, rule=_known_zone)
+SETTINGS = Entity(
+    Settings, "plan", "plan", "Plan", "What is said once for the whole plan.", single=True, rule=_known_zone
+)

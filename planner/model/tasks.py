@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from planner.errors import Fault
 from planner.model.entities import Entity
@@ -20,6 +20,9 @@ from planner.model.values import (
     Place,
     TaskKind,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ONE_DAY = Estimate.of(480)
 NO_LAG = Duration()
@@ -43,21 +46,33 @@ class Task:
     id: Id
     key: str = text("Key", required=True, longest=40, help="What people call it; unique in the plan.")
     name: str = text("Name", required=True)
-    parent: Id | None = reference("Parent", "task", group="outline", column=False, help="The summary task it belongs to.")
+    parent: Id | None = reference(
+        "Parent", "task", group="outline", column=False, help="The summary task it belongs to."
+    )
     position: str = declared(Kind.POSITION, "Position", default="", group="outline", internal=True, column=False)
     kind: TaskKind = choice("Kind", TaskKind.TASK, help="Task, milestone or gate.")
     duration: Estimate = declared(
-        Kind.ESTIMATE, "Duration", default=ONE_DAY, minimum=0, help="Working time as 3d, or optimistic/likely/pessimistic as 2/3/6d."
+        Kind.ESTIMATE,
+        "Duration",
+        default=ONE_DAY,
+        minimum=0,
+        help="Working time as 3d, or optimistic/likely/pessimistic as 2/3/6d.",
     )
     phase: Id | None = reference("Phase", "phase")
     owner: Id | None = reference("Owner", "person", help="Who answers for it.")
     role: Id | None = reference("Role", "role", help="Who can do it.")
-    constraint: Constraint = choice("Constraint", Constraint.ASAP, group="constraint", column=False, help="How a date binds the task.")
+    constraint: Constraint = choice(
+        "Constraint", Constraint.ASAP, group="constraint", column=False, help="How a date binds the task."
+    )
     constraint_date: Day | None = day("Constraint date", time=True, group="constraint", column=False)
-    deadline: Day | None = day("Deadline", time=True, late=True, column=False, help="Shown when missed; does not move the task.")
+    deadline: Day | None = day(
+        "Deadline", time=True, late=True, column=False, help="Shown when missed; does not move the task."
+    )
     calendar: Id | None = reference("Calendar", "calendar", column=False, help="Empty: the plan's calendar.")
     notes: str = long_text("Notes")
-    place: Place | None = declared(Kind.PLACE, "Place", internal=True, optional=True, column=False, help="Where it was put on the graph.")
+    place: Place | None = declared(
+        Kind.PLACE, "Place", internal=True, optional=True, column=False, help="Where it was put on the graph."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +83,9 @@ class Link:
     successor: Id = reference("Successor", "task", optional=False, required=True)
     predecessor: Id = reference("Predecessor", "task", optional=False, required=True, written="task")
     type: LinkType = choice("Type", LinkType.FS, group="link")
-    lag: Duration = declared(Kind.DURATION, "Lag", default=NO_LAG, group="link", help="Working time between the ends; negative: a lead.")
+    lag: Duration = declared(
+        Kind.DURATION, "Lag", default=NO_LAG, group="link", help="Working time between the ends; negative: a lead."
+    )
     lag_calendar: LagCalendar = choice("Lag calendar", LagCalendar.PREDECESSOR, group="link", column=False)
 
 

@@ -7,21 +7,23 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from planner.errors import Unreadable
 from planner.model import grammar
 from planner.model.fields import Field, Kind
 from planner.model.kinds import from_plain, to_plain
-from planner.model.plan import Plan
 from planner.model.values import Duration, Id, LinkType, TimeUnits
+
+if TYPE_CHECKING:
+    from planner.model.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """What reading and writing values needs of the plan around them: units of time, ids by key and keys by id, for each entity.
+    """What reading and writing values needs of the plan around them.
 
-    `today` lets days be typed as `fri` or `+2w`.
+    Units of time, and for each entity ids by key and keys by id. `today` lets days be typed as `fri` or `+2w`.
     """
 
     units: TimeUnits
@@ -33,9 +35,16 @@ class Lookup:
     def of(cls, plan: Plan, today: date | None = None) -> Lookup:
         """The look-up of a plan."""
         keys = {
-            entity.name: {row.id: row.key for row in plan.table(entity.name).values()} for entity in plan.schema.entities if entity.keyed
+            entity.name: {row.id: row.key for row in plan.table(entity.name).values()}
+            for entity in plan.schema.entities
+            if entity.keyed
         }
-        return cls(plan.units, {name: {key: row_id for row_id, key in table.items()} for name, table in keys.items()}, keys, today)
+        return cls(
+            plan.units,
+            {name: {key: row_id for row_id, key in table.items()} for name, table in keys.items()},
+            keys,
+            today,
+        )
 
     def id_of(self, entity: str, key: str) -> Id:
         """The id of the row with that key; raises Unreadable."""
@@ -65,7 +74,11 @@ def read(field: Field, typed: str, lookup: Lookup) -> Any:
             return None
         raise Unreadable(f"{field.label} is empty")
     reader = _READERS.get(field.kind)
-    return reader(field, typed if field.kind is Kind.LONG_TEXT else stripped, lookup) if reader else from_plain(field, stripped)
+    return (
+        reader(field, typed if field.kind is Kind.LONG_TEXT else stripped, lookup)
+        if reader
+        else from_plain(field, stripped)
+    )
 
 
 def _number(field: Field, typed: str, _lookup: Lookup) -> float:
@@ -87,7 +100,7 @@ def _whole(_field: Field, typed: str, _lookup: Lookup) -> int:
 
 
 def _flag(_field: Field, typed: str, _lookup: Lookup) -> bool:
-    """yes or no."""
+    """Yes or no."""
     words = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
     if typed.lower() not in words:
         raise Unreadable(f"'{typed}' is neither yes nor no")

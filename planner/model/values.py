@@ -92,7 +92,7 @@ class TaskKind(StrEnum):
 
 
 class Constraint(StrEnum):
-    """How a date binds a task: as soon or late as possible, start/finish not earlier/later than, must start/finish on."""
+    """How a date binds a task: as soon/late as possible, start/finish no earlier/later than, must start/finish on."""
 
     ASAP = "ASAP"
     ALAP = "ALAP"

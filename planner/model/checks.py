@@ -1,0 +1,193 @@
+"""What a row must hold to be part of a plan: bounds of fields, rules of rows, unique keys, references that exist."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from planner.errors import Fault, Unreadable
+from planner.model.fields import Field, Kind
+from planner.model.grammar import FIRST_YEAR, LAST_YEAR
+from planner.model.kinds import from_plain, to_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from planner.model.entities import Entity
+    from planner.model.plan import Plan
+    from planner.model.values import Duration, Estimate
+
+LONGEST_MINUTES = 100 * 366 * 1440
+"""No duration is longer than a hundred years."""
+MAX_TASKS = 100_000
+MAX_LINKS = 1_000_000
+
+
+def name_of(entity: Entity, row: Any) -> str:
+    """How messages call a row: `task B12`, or the entity alone where rows have no key."""
+    key = getattr(row, "key", "") or getattr(row, "name", "")
+    return entity.label.lower() if entity.single or not key else f"{entity.label.lower()} {key[:60]}"
+
+
+def check_value(field: Field, value: Any) -> str:
+    """What is wrong with a value, as a sentence; empty where nothing is."""
+    if value is None:
+        return "" if field.optional and not field.required else f"{field.label} must be given."
+    if field.required and value == "":
+        return f"{field.label} must not be empty."
+    try:
+        kept = from_plain(field, to_plain(field, value))
+    except (Unreadable, AttributeError, TypeError, ValueError):
+        return f"{value!r} is no {field.kind}."
+    if kept != value or type(kept) is not type(value):
+        return "" if isinstance(kept, float) and kept == value else f"{value!r} is no {field.kind}."
+    checker = _CHECKS.get(field.kind)
+    return checker(field, value) if checker else ""
+
+
+def _check_text(field: Field, value: str) -> str:
+    """Short enough, and without control characters."""
+    if len(value) > field.longest:
+        return f"{field.label} is longer than {field.longest} characters."
+    forbidden = (
+        r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]" if field.kind is Kind.LONG_TEXT else r"[\x00-\x1f\ud800-\udfff]"
+    )
+    if re.search(forbidden, value):
+        return f"{field.label} holds control characters."
+    if field.name == "key" and re.search(r"[\s,;]", value):
+        return "A key holds no spaces, commas or semicolons."
+    return ""
+
+
+def _check_number(field: Field, value: float) -> str:
+    """Within the bounds of the field."""
+    if field.minimum is not None and value < field.minimum:
+        return f"{value:g} is below {field.minimum:g}."
+    if field.maximum is not None and value > field.maximum:
+        return f"{value:g} is above {field.maximum:g}."
+    return ""
+
+
+def _check_span(field: Field, value: Duration) -> str:
+    """Not longer than a hundred years; not below zero where the field says so."""
+    if abs(value.minutes) > LONGEST_MINUTES:
+        return "A duration is at most 100 years."
+    return "A duration cannot be negative." if field.minimum == 0 and value.minutes < 0 else ""
+
+
+def _check_estimate(_field: Field, value: Estimate) -> str:
+    """0 <= optimistic <= most likely <= pessimistic <= a hundred years."""
+    if value.optimistic < 0:
+        return "A duration cannot be negative."
+    if value.likely < value.optimistic:
+        return "Most likely is below optimistic; give optimistic <= most likely <= pessimistic."
+    if value.pessimistic < value.likely:
+        return "Pessimistic is below most likely; give optimistic <= most likely <= pessimistic."
+    return "A duration is at most 100 years." if value.pessimistic > LONGEST_MINUTES else ""
+
+
+def _check_day(field: Field, value: date) -> str:
+    """Within the years that a plan can hold, on a whole minute."""
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        return f"{value} is outside {FIRST_YEAR}-{LAST_YEAR}."
+    if isinstance(value, datetime):
+        if not field.time and field.kind is Kind.DATE:
+            return f"{field.label} is a day without a clock time."
+        if value.second or value.microsecond or value.tzinfo:
+            return f"{field.label} is a wall clock time in whole minutes."
+    return ""
+
+
+def _check_hours(_field: Field, value: tuple[tuple[int, int], ...]) -> str:
+    """Shifts within the day, in order and apart."""
+    edges = [edge for shift in value for edge in shift]
+    ordered = all(begin < end for begin, end in value) and edges == sorted(edges)
+    return (
+        ""
+        if ordered and all(0 <= edge <= 1440 for edge in edges)
+        else "Shifts must lie within the day, in order and apart."
+    )
+
+
+def _check_color(_field: Field, value: str) -> str:
+    """Empty or `#rrggbb`."""
+    return "" if re.fullmatch(r"(#[0-9a-fA-F]{6})?", value) else f"'{value}' is no color; write for example #3b6ea5."
+
+
+_CHECKS: Mapping[Kind, Callable[[Field, Any], str]] = {
+    Kind.TEXT: _check_text,
+    Kind.LONG_TEXT: _check_text,
+    Kind.EVIDENCE: _check_text,
+    Kind.POSITION: _check_text,
+    Kind.INTEGER: _check_number,
+    Kind.NUMBER: _check_number,
+    Kind.PROBABILITY: _check_number,
+    Kind.PERCENT: _check_number,
+    Kind.MONEY: _check_number,
+    Kind.DURATION: _check_span,
+    Kind.ESTIMATE: _check_estimate,
+    Kind.DATE: _check_day,
+    Kind.INSTANT: _check_day,
+    Kind.HOURS: _check_hours,
+    Kind.COLOR: _check_color,
+}
+
+
+def row_faults(entity: Entity, row: Any) -> Iterator[Fault]:
+    """What is wrong with a row by itself: its fields one by one, then the rule that concerns several of them."""
+    bad = False
+    for field in entity.fields:
+        message = check_value(field, getattr(row, field.name))
+        if message:
+            bad = True
+            yield Fault(name_of(entity, row), field.label, message)
+    if not bad:
+        yield from entity.rule(row)
+
+
+def reference_faults(plan: Plan, entity: Entity, row: Any) -> Iterator[Fault]:
+    """References of a row to rows that are not there."""
+    for field in entity.fields:
+        if not field.of:
+            continue
+        value = getattr(row, field.name)
+        targets = value if field.kind is Kind.REFERENCES else (value,) if value is not None else ()
+        for target in targets:
+            if target not in plan.table(field.of):
+                yield Fault(name_of(entity, row), field.label, f"there is no {field.of} with id {target}.")
+
+
+def key_faults(plan: Plan, entity: Entity) -> Iterator[Fault]:
+    """Keys that two rows of an entity share."""
+    if entity.keyed:
+        counts = Counter(row.key for row in plan.table(entity.name).values())
+        for key in sorted(key for key, count in counts.items() if count > 1):
+            yield Fault(
+                f"{entity.label.lower()} {key}", "Key", f"'{key}' is used {counts[key]} times; keys are unique."
+            )
+
+
+def size_faults(plan: Plan) -> Iterator[Fault]:
+    """More rows than the program is made for."""
+    for table, most in (("task", MAX_TASKS), ("link", MAX_LINKS)):
+        if len(plan.table(table)) > most:
+            yield Fault(
+                "plan", table, f"{len(plan.table(table)):,} {table}s are more than the {most:,} a plan can hold."
+            )
+
+
+def faults_of(plan: Plan, rows: Iterable[tuple[Entity, Any]] | None = None) -> tuple[Fault, ...]:
+    """Everything wrong with some rows (default: all) of a plan, and with the keys of their entities."""
+    chosen = (
+        list(rows)
+        if rows is not None
+        else [(entity, row) for entity in plan.schema.entities for row in plan.table(entity.name).values()]
+    )
+    found = [
+        fault for entity, row in chosen for fault in (*row_faults(entity, row), *reference_faults(plan, entity, row))
+    ]
+    for entity in {entity.name: entity for entity, _row in chosen}.values():
+        found.extend(key_faults(plan, entity))
+    return (*found, *size_faults(plan))
