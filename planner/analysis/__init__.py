@@ -1,0 +1,1 @@
+"""What follows from a plan: schedule, risk order, drawing; pure functions with frozen results."""

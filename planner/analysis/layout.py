@@ -1,0 +1,193 @@
+"""Where the tasks of a dependency graph stand on the canvas, and how its links run between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from planner.analysis.layout_layers import forward_edges, layers_of
+from planner.analysis.layout_order import order_nodes, proper
+from planner.analysis.layout_place import heights
+from planner.analysis.layout_routes import Band, Room, Routes, route
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from planner.analysis.layout_order import Proper
+    from planner.analysis.layout_routes import Routed
+
+    Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
+
+THOROUGH = 600  # nodes and dummies up to which the order is searched with all sweeps
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """Measures of the drawing in px: a node's box, the gaps around it, and the room of a passing link."""
+
+    width: float = 168.0
+    height: float = 56.0
+    column_gap: float = 64.0
+    row_gap: float = 22.0
+    link_gap: float = 16.0
+    lane_gap: float = 28.0
+    lane_title: float = 32.0
+
+    @property
+    def pitch(self) -> float:
+        """Distance of two columns."""
+        return self.width + self.column_gap
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """The band of one group: its number as given, and its rectangle in px."""
+
+    group: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A drawing of a graph: centers `x`, `y` in px by node, the routes of the links, the lanes.
+
+    `layer` is the column of each node. `routes` hold only the points between the ports of a link's ends.
+    """
+
+    ids: tuple[str, ...]
+    x: Floats
+    y: Floats
+    layer: Ints
+    routes: Routes
+    lanes: tuple[Lane, ...]
+    spacing: Spacing
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of all nodes and lanes."""
+        if not self.ids:
+            return (0.0, 0.0, 0.0, 0.0)
+        half_width, half_height = self.spacing.width / 2, self.spacing.height / 2
+        box = (
+            float(self.x.min()) - half_width,
+            float(self.y.min()) - half_height,
+            float(self.x.max()) + half_width,
+            float(self.y.max()) + half_height,
+        )
+        return _around(box, self.lanes)
+
+
+def lay_out(
+    ids: Sequence[str],
+    edges: Ints,
+    *,
+    groups: Ints | None = None,
+    before: Layout | None = None,
+    spacing: Spacing | None = None,
+) -> Layout:
+    """A layered left-to-right drawing of the graph (Sugiyama's method), the same for the same input.
+
+    `edges` is (m, 2) of rows into `ids`; loops, repeats and cycles are allowed. Each number of `groups`
+    gets a lane of its own, one below the other in rising order, all beginning at the left. `before` is
+    an earlier drawing whose order is kept where the graph has not changed.
+    """
+    spacing = spacing or Spacing()
+    edges = np.asarray(edges, dtype=np.int64).reshape(-1, 2)
+    lanes = np.zeros(len(ids), dtype=np.int64)
+    if groups is not None:
+        lanes = np.unique(groups, return_inverse=True)[1].reshape(-1).astype(np.int64)
+    hint = _hints(ids, before)
+    bands = [
+        _band(np.flatnonzero(lanes == lane), edges, hint, spacing) for lane in range(int(lanes.max(initial=-1)) + 1)
+    ]
+    drawing = _unrouted(tuple(ids), len(edges), bands, spacing)
+    return _routed(drawing, edges, lanes, bands, groups) if ids else drawing
+
+
+def _hints(ids: Sequence[str], before: Layout | None) -> Floats:
+    """Earlier layer and height of each node as (2, n), nan where unknown."""
+    hint = np.full((2, len(ids)), np.nan)
+    if before is None:
+        return hint
+    rows = {name: row for row, name in enumerate(before.ids)}
+    old = np.array([rows.get(name, -1) for name in ids], dtype=np.int64)
+    known = old >= 0
+    hint[0, known] = before.layer[old[known]]
+    hint[1, known] = before.y[old[known]]
+    return hint
+
+
+def _band(rows: Ints, edges: Ints, hint: Floats, spacing: Spacing) -> Band:
+    """Draw one group by itself, with the links that stay inside it."""
+    local = np.full(hint.shape[1], -1, dtype=np.int64)
+    local[rows] = np.arange(len(rows))
+    inner = local[edges]
+    inner = np.unique(inner[(inner >= 0).all(axis=1) & (inner[:, 0] != inner[:, 1])], axis=0)
+    inner = inner[forward_edges(len(rows), inner)]
+    kept = np.where(np.isnan(hint[0, rows]), -1, hint[0, rows]).astype(np.int64)
+    graph = proper(layers_of(len(rows), inner, kept=kept), inner)
+    return Band(rows, inner, graph, _heights(graph, hint[1, rows], spacing))
+
+
+def _heights(graph: Proper, hint: Floats, spacing: Spacing) -> Floats:
+    settled = bool(np.isfinite(hint).mean() > 0.5) if len(hint) else False
+    wide = np.concatenate([hint, np.full(len(graph.layer) - graph.count, np.nan)])
+    effort = 24 if len(graph.layer) <= THOROUGH else 12 if len(graph.layer) <= 20 * THOROUGH else 4
+    place = order_nodes(graph, wide, rounds=effort, settled=settled)
+    return heights(
+        graph,
+        place,
+        node_room=spacing.height + spacing.row_gap,
+        bend_room=spacing.link_gap,
+        sweeps=max(6, effort // 2),
+    )
+
+
+def _unrouted(ids: tuple[str, ...], links: int, bands: Sequence[Band], spacing: Spacing) -> Layout:
+    """All bands drawn over each other, each beginning at the height 0."""
+    layer = np.zeros(len(ids), dtype=np.int64)
+    y = np.zeros(len(ids))
+    for band in bands:
+        layer[band.rows] = band.graph.layer[: band.graph.count]
+        y[band.rows] = band.y[: band.graph.count]
+    x = np.asarray(layer * spacing.pitch + spacing.width / 2, dtype=np.float64)
+    return Layout(ids, x, y, layer, Routes.none(links), (), spacing)
+
+
+def _routed(drawing: Layout, edges: Ints, lanes: Ints, bands: Sequence[Band], groups: Ints | None) -> Layout:
+    spacing = drawing.spacing
+    titled = float(groups is not None)
+    room = Room(
+        spacing.width,
+        spacing.pitch,
+        spacing.height,
+        title=spacing.lane_title * titled,
+        gap=spacing.lane_gap * titled,
+    )
+    found = route(edges, lanes, drawing.layer, bands, room)
+    bounds = () if groups is None else _lanes(drawing, np.unique(groups), found)
+    return replace(drawing, y=drawing.y + found.shift[lanes], routes=found.routes, lanes=bounds)
+
+
+def _lanes(drawing: Layout, names: Ints, found: Routed) -> tuple[Lane, ...]:
+    margin = drawing.spacing.column_gap / 2
+    right = float(drawing.x.max()) + drawing.spacing.width / 2 + margin
+    return tuple(
+        Lane(int(name), -margin, top, right, bottom) for name, (top, bottom) in zip(names, found.lanes, strict=True)
+    )
+
+
+def _around(box: tuple[float, float, float, float], lanes: Sequence[Lane]) -> tuple[float, float, float, float]:
+    left, top, right, bottom = box
+    for lane in lanes:
+        left, top = min(left, lane.left), min(top, lane.top)
+        right, bottom = max(right, lane.right), max(bottom, lane.bottom)
+    return (left, top, right, bottom)

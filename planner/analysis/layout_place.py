@@ -1,0 +1,150 @@
+"""How high each node stands: near its neighbors, in the given order, long links straight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from planner.analysis.layout_order import Proper
+
+    Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
+
+STIFFNESS = (1.0, 2.0, 8.0)  # of a segment with 0, 1, 2 dummy ends, as in Gansner et al. 1993, section 4
+NEAR = 14.0  # px: a link that misses level by less than this is made level where there is room
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One layer from top to bottom, with the segments on both sides (rows into `nodes`, and far ends)."""
+
+    nodes: Ints
+    offset: Floats
+    own: tuple[Ints, Ints]
+    far: tuple[Ints, Ints]
+    pull: tuple[Floats, Floats]
+
+
+def heights(graph: Proper, place: Ints, *, node_room: float, bend_room: float, sweeps: int) -> Floats:
+    """Vertical center of every node (real and dummy), at least its room apart within a layer.
+
+    Each layer in turn is fitted to its neighbors by weighted isotonic regression.
+    """
+    room = np.where(np.arange(len(graph.layer)) < graph.count, node_room, bend_room)
+    columns = _columns(graph, place, room)
+    y = _packed(columns, len(graph.layer))
+    for sweep in range(sweeps):
+        both = sweep >= sweeps - 2
+        for column in columns if sweep % 2 == 0 else columns[::-1]:
+            _fit(column, y, sides=(0, 1) if both else (sweep % 2,))
+    _level(columns, y)
+    return y - y.min() if len(y) else y
+
+
+def _columns(graph: Proper, place: Ints, room: Floats) -> list[Column]:
+    ranked = np.lexsort((place, graph.layer))
+    spot = np.empty_like(ranked)
+    spot[ranked] = np.arange(len(ranked))
+    starts = np.searchsorted(graph.layer[ranked], np.arange(graph.depth + 1))
+    bent = (graph.tail >= graph.count).astype(np.int64) + (graph.head >= graph.count)
+    pull = np.array(STIFFNESS)[bent]
+    left = _cut(graph, graph.head, graph.tail, spot, pull, starts)
+    right = _cut(graph, graph.tail, graph.head, spot, pull, starts)
+    return [
+        Column(nodes, _offsets(room[nodes]), (into[0], out[0]), (into[1], out[1]), (into[2], out[2]))
+        for nodes, into, out in zip(np.split(ranked, starts[1:-1]), left, right, strict=True)
+    ]
+
+
+def _cut(
+    graph: Proper, own: Ints, far: Ints, spot: Ints, pull: Floats, starts: Ints
+) -> list[tuple[Ints, Ints, Floats]]:
+    """The segments by the layer of their own end, in order of that end."""
+    by_spot = np.argsort(spot[own], kind="stable")
+    own_spot = spot[own][by_spot]
+    cuts = np.searchsorted(own_spot, starts[1:-1])
+    layer_start = starts[graph.layer[own[by_spot]]]
+    return list(
+        zip(
+            np.split(own_spot - layer_start, cuts),
+            np.split(far[by_spot], cuts),
+            np.split(pull[by_spot], cuts),
+            strict=True,
+        )
+    )
+
+
+def _offsets(room: Floats) -> Floats:
+    """Least distance of each center from the first center of the column."""
+    return np.concatenate([[0.0], np.cumsum((room[1:] + room[:-1]) / 2)])
+
+
+def _packed(columns: Sequence[Column], total: int) -> Floats:
+    y = np.zeros(total)
+    for column in columns:
+        y[column.nodes] = column.offset - column.offset[-1] / 2
+    return y
+
+
+def _fit(column: Column, y: Floats, *, sides: tuple[int, ...]) -> None:
+    """Move a column as near to its neighbors as its order and rooms allow."""
+    size = len(column.nodes)
+    weight, total = np.zeros(size), np.zeros(size)
+    for side in sides:
+        weight += np.bincount(column.own[side], column.pull[side], minlength=size)
+        total += np.bincount(column.own[side], column.pull[side] * y[column.far[side]], minlength=size)
+    loose = weight == 0
+    wanted = np.where(loose, y[column.nodes], total / np.where(loose, 1.0, weight))
+    weight[loose] = 0.01
+    y[column.nodes] = rising(wanted - column.offset, weight) + column.offset
+
+
+def rising(wanted: Floats, weight: Floats) -> Floats:
+    """The nondecreasing sequence nearest to `wanted` in weighted least squares (pool adjacent violators)."""
+    if len(wanted) < 2 or bool((wanted[1:] >= wanted[:-1]).all()):
+        return wanted
+    means: list[float] = []
+    weights: list[float] = []
+    sizes: list[int] = []
+    for value, heavy in zip(wanted.tolist(), weight.tolist(), strict=True):
+        mean, load, size = value, heavy, 1
+        while means and means[-1] > mean:
+            other = weights.pop()
+            mean = (mean * load + means.pop() * other) / (load + other)
+            load += other
+            size += sizes.pop()
+        means.append(mean)
+        weights.append(load)
+        sizes.append(size)
+    return np.repeat(means, sizes)
+
+
+def _level(columns: Sequence[Column], y: Floats) -> None:
+    """Make nearly level segments level, left to right, where the neighbors above and below leave room."""
+    for column in columns[1:]:
+        size = len(column.nodes)
+        heaviest = np.full(size, -1)
+        by_pull = np.argsort(column.pull[0], kind="stable")
+        heaviest[column.own[0][by_pull]] = column.far[0][by_pull]
+        old = y[column.nodes]
+        wanted = np.where(heaviest >= 0, y[heaviest], old)
+        wanted = np.where(np.abs(wanted - old) <= NEAR, wanted, old)
+        y[column.nodes] = _within(wanted, old, column.offset)
+
+
+def _within(wanted: Floats, old: Floats, offset: Floats) -> Floats:
+    """The wanted heights where they keep their distance to the old places of both neighbors."""
+    room = np.diff(offset)
+    low = np.concatenate([[-np.inf], (old[:-1] + room)])
+    high = np.concatenate([(old[1:] - room), [np.inf]])
+    moved = np.where((wanted >= low) & (wanted <= high), wanted, old)
+    too_near = np.diff(moved) < room - 1e-9
+    clash = np.concatenate([too_near, [False]]) | np.concatenate([[False], too_near])
+    return np.where(clash, old, moved)
