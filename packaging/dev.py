@@ -51,7 +51,7 @@ CHECKS = {
     "ruff": ("ruff", "check", "."),
     "format": ("ruff", "format", "--check", "."),
     "mypy": ("mypy",),
-    "imports": ("lint-imports", "--no-cache"),
+    "imports": ("lint-imports", "--no-logo", "--no-cache"),
     "vulture": ("vulture",),
     "deptry": ("deptry", "."),
 }
@@ -84,9 +84,7 @@ def start(
 ) -> int:
     """Run a command to its end in the folder, with extra variables, and return its exit code."""
     variables = clean_environment(os.environ) | dict(extra or {})
-    return subprocess.run(
-        list(map(str, command)), cwd=folder, env=variables, check=False
-    ).returncode
+    return subprocess.run(list(map(str, command)), cwd=folder, env=variables, check=False).returncode
 
 
 def program(name: str) -> Path:
@@ -146,9 +144,7 @@ def listed(stamp: Mapping[str, object]) -> set[str]:
 
 def fresh(found: Mapping[str, object], wanted: Mapping[str, object]) -> bool:
     """Tell whether the environment found will do; it may hold more extras than are wanted."""
-    return usable(found, wanted) and (
-        found.get("digest") == wanted["digest"] and listed(wanted) <= listed(found)
-    )
+    return usable(found, wanted) and (found.get("digest") == wanted["digest"] and listed(wanted) <= listed(found))
 
 
 def usable(found: Mapping[str, object], wanted: Mapping[str, object]) -> bool:
@@ -368,10 +364,7 @@ def bench(rest: list[str]) -> int:
     if unknown := set(named) - set(benchmarks()):
         stop(f"No benchmark is called {', '.join(unknown)}. There are: {', '.join(benchmarks())}.")
     prepare_tests()
-    codes = [
-        start(python("-m", f"tests.benchmarks.{name}", *options), folder=ROOT)
-        for name in named or benchmarks()
-    ]
+    codes = [start(python("-m", f"tests.benchmarks.{name}", *options), folder=ROOT) for name in named or benchmarks()]
     return max(codes, default=0)
 
 

@@ -11,9 +11,7 @@ from pathlib import Path
 
 def succeed(words: list[str]) -> str:
     """Run Python with the words, return what it prints, or end with what went wrong."""
-    done = subprocess.run(
-        [sys.executable, "-P", *words], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-P", *words], capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"{' '.join(words)} failed with exit code {done.returncode}:\n{done.stderr}")
     return done.stdout

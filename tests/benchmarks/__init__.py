@@ -1,0 +1,1 @@
+"""Measured comparisons, each run by `python -m tests.benchmarks.NAME [--json]`."""

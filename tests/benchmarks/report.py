@@ -1,0 +1,53 @@
+"""Goals and the figures that were measured for them, as text for people or JSON for programs."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A figure and the goal that it must reach: at least `goal`, or at most if `at_most` is set."""
+
+    name: str
+    figure: float
+    goal: float
+    at_most: bool = False
+    unit: str = ""
+
+    @property
+    def met(self) -> bool:
+        """Tell whether the figure reaches the goal."""
+        return self.figure <= self.goal if self.at_most else self.figure >= self.goal
+
+    def row(self) -> dict[str, object]:
+        """Return the goal as it stands in the JSON report."""
+        return {"name": self.name, "figure": self.figure, "goal": self.goal, "met": self.met}
+
+
+def as_json(goals: Iterable[Goal]) -> str:
+    """Return the report `{"goals": [{"name", "figure", "goal", "met"}, ...]}`."""
+    return json.dumps({"goals": [goal.row() for goal in goals]}, indent=1)
+
+
+def as_text(goals: Iterable[Goal]) -> str:
+    """Return one line for each goal, the missed ones marked in words."""
+    return "\n".join(line(goal) for goal in goals)
+
+
+def line(goal: Goal) -> str:
+    """Return the line of one goal."""
+    verdict = "met   " if goal.met else "MISSED"
+    bound = "at most" if goal.at_most else "at least"
+    unit = f" {goal.unit}" if goal.unit else ""
+    return f"{verdict} {goal.figure:10.4g}{unit}  {goal.name} ({bound} {goal.goal:g}{unit})"
+
+
+def publish(goals: Sequence[Goal], words: Sequence[str] | None = None) -> None:
+    """Print the goals, as JSON if `--json` is among the words of the command line."""
+    parser = argparse.ArgumentParser(description="Measure, and compare with the goals.")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    chosen = parser.parse_args(sys.argv[1:] if words is None else words)
+    print(as_json(goals) if chosen.json else as_text(goals))

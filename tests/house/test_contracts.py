@@ -1,0 +1,130 @@
+"""Rules of importing that the contracts in pyproject.toml cannot say."""
+
+import ast
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.house.source import ROOT, code_files, imports, name_of, python_files, tree
+
+ESSENTIALS = {
+    *("QtConcurrent", "QtCore", "QtDBus", "QtGui", "QtOpenGL", "QtOpenGLWidgets", "QtPrintSupport"),
+    *("QtSvg", "QtSvgWidgets", "QtTest", "QtWidgets"),
+    "QtNetwork",  # a local socket, for the single instance only
+}
+SIBLINGS = ("planner/formats", "ui/pages")
+FACE = ROOT / "planner" / "__init__.py"
+
+
+def public_names() -> set[str]:
+    """Return the names in the `__all__` of the planner, without importing it."""
+    for node in tree(FACE).body:
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+        if any(isinstance(target, ast.Name) and target.id == "__all__" for target in targets):
+            return set(ast.literal_eval(node.value))
+    return set()
+
+
+def run_python(code: str) -> str:
+    """Return what a fresh interpreter prints for the code."""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_desktop_imports_only_public_names_of_the_planner():
+    wrong = [
+        f"{name_of(path)}: {module} {name}"
+        for path in python_files("ui")
+        for module, name in imports(path)
+        if module.split(".")[0] == "planner"
+        and (module != "planner" or name is None or name not in public_names())
+        and (module, name) != ("planner", None)
+    ]
+    assert wrong == []
+
+
+def test_no_part_of_the_planner_but_its_command_line_uses_its_face():
+    doors = {"__main__.py", "cli.py"}
+    wrong = [
+        name_of(path)
+        for path in python_files("planner")
+        if path.name not in doors and path.parent.name != "cli"
+        for module, name in imports(path)
+        if module == "planner" and (name is None or name in public_names())
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("folder", SIBLINGS)
+def test_formats_and_pages_do_not_import_each_other(folder):
+    package = folder.replace("/", ".")
+    leaves = {path.stem for path in (ROOT / folder).glob("*.py")} - shared_by(folder)
+    wrong = [
+        f"{name_of(path)}: {module}"
+        for path in (ROOT / folder).glob("*.py")
+        if path.stem in leaves
+        for module, name in imports(path)
+        for used in [name if module == package else module.removeprefix(f"{package}.")]
+        if module.startswith(package) and used in leaves
+    ]
+    assert wrong == []
+
+
+def shared_by(folder: str) -> set[str]:
+    """Return the modules that a folder's leaves may import, or that import the leaves."""
+    return {"planner/formats": {"__init__", "formats", "registry", "faults", "format", "report"}}.get(
+        folder, {"__init__"}
+    )
+
+
+def test_importing_the_planner_in_a_fresh_interpreter_loads_no_qt():
+    if not FACE.exists():
+        pytest.skip("the planner has no face yet")
+    code = "import sys, planner; print([name for name in sys.modules if 'PySide6' in name])"
+    assert run_python(code).strip() == "[]"
+
+
+def test_the_command_line_loads_no_qt():
+    code = (
+        "import sys, planner.__main__; print([name for name in sys.modules if name.split('.')[0] in ('PySide6', 'ui')])"
+    )
+    assert run_python(code).strip() == "[]"
+
+
+def test_only_essential_modules_of_qt_are_imported():
+    used = {
+        f"{name_of(path)}: {part}"
+        for path in [*code_files(), *python_files("tests")]
+        for module, name in imports(path)
+        if module.split(".")[0] == "PySide6"
+        for part in [name if module == "PySide6" else module.split(".")[1]]
+        if part not in ESSENTIALS
+    }
+    assert used == set()
+
+
+def test_the_addons_of_qt_are_neither_named_nor_pinned():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"].values()
+    names = [*project["dependencies"], *(name for extra in extras for name in extra)]
+    names += (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    qt = [name for name in names if name.lower().startswith("pyside6")]
+    assert qt
+    assert all(name.lower().startswith("pyside6-essentials") for name in qt)
+
+
+def test_the_constraints_hold_names_and_versions_only():
+    lines = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    pins = [line for line in lines if line and not line.startswith("#")]
+    assert pins
+    assert [pin for pin in pins if pin.count("==") != 1 or set(pin) & set("/@:;")] == []
+
+
+def test_the_packaging_folder_is_no_package():
+    # A package of this name would hide the library `packaging`, which pytest needs.
+    assert not list(Path(ROOT / "packaging").rglob("__init__.py"))
