@@ -91,7 +91,7 @@ def _apply_step(table: dict[Id, Any], step: Step) -> None:
 
 
 def checked(plan: Plan, change: Change) -> Plan:
-    """The plan after the change, every row that it touches checked; raises Refused with the faults, OutOfDate as `apply`."""
+    """The plan after the change, every row that it touches checked; raises Refused or OutOfDate."""
     after = apply(plan, change)
     faults = faults_of(after, [*_touched_rows(after, change), *_left_behind(plan, after, change)])
     if faults:

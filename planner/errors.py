@@ -69,7 +69,7 @@ class NewerFile(PlanError):
         """Name both versions."""
         self.version, self.known = version, known
         super().__init__(
-            f"This plan was saved by a newer Launch Planner (file version {version}; this program reads up to {known}). "
+            f"This plan was saved by a newer Launch Planner (file version {version}; this one reads up to {known}). "
             "Update the program, or ask the sender to export the plan as YAML."
         )
 

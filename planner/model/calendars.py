@@ -57,7 +57,7 @@ class CalendarException:
     """Days on which a calendar differs from its week: holidays (no hours) or extra working days."""
 
     id: Id
-    calendar: Id = reference("Calendar", "calendar", optional=False, required=True)
+    calendar: Id = reference("Calendar", "calendar", optional=False, required=True, cascade=True)
     first: date | None = day("First day", required=True)
     last: date | None = day("Last day", help="Empty: one day only.")
     hours: Hours = declared(Kind.HOURS, "Hours", default=(), help="Working hours on these days; 'off' for a holiday.")

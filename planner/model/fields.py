@@ -46,9 +46,10 @@ class Field:
     """The meaning of one field of a row.
 
     `name` is the attribute and the SQL column, `written` its key in YAML, CSV and JSON. `of` names the entity that a
-    reference points to. `group` names the fields that only make sense together, for merging. `late` marks a date whose
-    bare day means the day's end, `time` one that takes a clock time. `internal` fields are kept and compared but neither
-    typed nor exported. `column` says whether a register shows it unasked.
+    reference points to; with `cascade` a row goes when the row it refers to goes. `group` names the fields that only
+    make sense together, for merging. `late` marks a date whose bare day means the day's end, `time` one that takes a
+    clock time. `internal` fields are kept and compared but neither typed nor exported. `column` says whether a
+    register shows it unasked.
     """
 
     kind: Kind
@@ -66,6 +67,7 @@ class Field:
     of: str = ""
     group: str = ""
     unit: str = ""
+    cascade: bool = False
     late: bool = False
     time: bool = False
     internal: bool = False

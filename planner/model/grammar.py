@@ -102,7 +102,7 @@ def format_estimate(estimate: Estimate, units: TimeUnits) -> str:
 
 
 def parse_day(typed: str, today: date | None = None) -> Day:
-    """`2026-12-01`, `2026-12-01 14:30`; where `today` is given also tomorrow, fri, next friday, +2w; raises Unreadable."""
+    """`2026-12-01`, `2026-12-01 14:30`; with `today` also tomorrow, fri, next friday, +2w; raises Unreadable."""
     words = typed.strip().lower().replace("t", " ") if re.match(r"\d", typed.strip()) else typed.strip().lower()
     if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::00)?)?", words):
         return _within(_calendar_day(typed, [int(part) for part in match.groups() if part is not None]))

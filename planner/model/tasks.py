@@ -47,7 +47,7 @@ class Task:
     key: str = text("Key", required=True, longest=40, help="What people call it; unique in the plan.")
     name: str = text("Name", required=True)
     parent: Id | None = reference(
-        "Parent", "task", group="outline", column=False, help="The summary task it belongs to."
+        "Parent", "task", group="outline", cascade=True, column=False, help="The summary task it belongs to."
     )
     position: str = declared(Kind.POSITION, "Position", default="", group="outline", internal=True, column=False)
     kind: TaskKind = choice("Kind", TaskKind.TASK, help="Task, milestone or gate.")
@@ -80,8 +80,8 @@ class Link:
     """A dependency: which end of the predecessor drives which end of the successor, after a lag (negative: a lead)."""
 
     id: Id
-    successor: Id = reference("Successor", "task", optional=False, required=True)
-    predecessor: Id = reference("Predecessor", "task", optional=False, required=True, written="task")
+    successor: Id = reference("Successor", "task", optional=False, required=True, cascade=True)
+    predecessor: Id = reference("Predecessor", "task", optional=False, required=True, cascade=True, written="task")
     type: LinkType = choice("Type", LinkType.FS, group="link")
     lag: Duration = declared(
         Kind.DURATION, "Lag", default=NO_LAG, group="link", help="Working time between the ends; negative: a lead."

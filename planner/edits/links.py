@@ -1,0 +1,144 @@
+"""Edits of links. A link that would close a cycle is refused with the cycle named."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from planner.analysis.network import find_cycle_if_linked
+
+from planner.change import Change, Step, add, apply, remove, set_value
+from planner.edits.rows import combine
+from planner.errors import CycleError, Fault, PlanError, Refused, Unreadable
+from planner.model.new import key_of
+from planner.model.tasks import NO_LAG, Link
+from planner.model.text import Lookup, TypedLink, format_link, parse_links
+from planner.model.values import Duration, Id, LinkType, new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from planner.model.plan import Plan
+
+
+def link(
+    plan: Plan,
+    predecessor: Id,
+    successor: Id,
+    *,
+    link_type: LinkType = LinkType.FS,
+    lag: Duration = NO_LAG,
+) -> Change:
+    """Make one task depend on another; raises CycleError, or Refused for a task with itself or a link that is there."""
+    _refuse_bad_ends(plan, predecessor, successor)
+    if any(row.predecessor == predecessor and row.type is link_type for row in _links_to(plan, successor)):
+        raise Refused(
+            [_fault(plan, successor, f"it already depends on {key_of(plan, 'task', predecessor)} ({link_type}).")]
+        )
+    cycle = find_cycle_if_linked(plan, predecessor, successor)
+    if cycle:
+        raise CycleError(_named(plan, cycle))
+    row = Link(id=new_id(), predecessor=predecessor, successor=successor, type=link_type, lag=lag)
+    ends = f"{key_of(plan, 'task', predecessor)} to {key_of(plan, 'task', successor)}"
+    return Change(f"Link {ends}", (add("link", row),))
+
+
+def _named(plan: Plan, cycle: Iterable[Id]) -> tuple[str, ...]:
+    """The names of the tasks of a cycle; a key where two share a name would not tell them apart."""
+    return tuple(f"{plan.tasks[task_id].name}" for task_id in cycle)
+
+
+def _refuse_bad_ends(plan: Plan, predecessor: Id, successor: Id) -> None:
+    """Both ends exist and differ; raises Refused."""
+    for end in (predecessor, successor):
+        if end not in plan.tasks:
+            raise Refused([Fault("link", "Predecessors", "One of the tasks has been removed meanwhile.")])
+    if predecessor == successor:
+        raise Refused([_fault(plan, successor, "a task cannot depend on itself.")])
+
+
+def _fault(plan: Plan, task_id: Id, message: str) -> Fault:
+    """A fault at the predecessors of a task."""
+    return Fault(f"task {key_of(plan, 'task', task_id)}", "Predecessors", message)
+
+
+def _links_to(plan: Plan, successor: Id) -> list[Link]:
+    """The links of a task to its predecessors."""
+    return [row for row in plan.links.values() if row.successor == successor]
+
+
+def why_not_link(plan: Plan, predecessor: Id, successor: Id) -> str:
+    """Why a finish-start link cannot be made, as a sentence; empty where it can."""
+    try:
+        link(plan, predecessor, successor)
+    except PlanError as error:
+        return str(error)
+    return ""
+
+
+def link_in_order(plan: Plan, task_ids: Iterable[Id]) -> Change:
+    """Link tasks one after the other, finish to start, in the order given; raises CycleError or Refused."""
+    ids = list(task_ids)
+    made: list[Change] = []
+    current = plan
+    for predecessor, successor in pairwise(ids):
+        if not any(row.predecessor == predecessor for row in _links_to(current, successor)):
+            made.append(link(current, predecessor, successor))
+            current = apply(current, made[-1])
+    return combine(made[0].label if len(made) == 1 else f"Link {len(ids)} tasks", made)
+
+
+def unlink(plan: Plan, task_ids: Iterable[Id]) -> Change:
+    """Remove every link between the given tasks; of a single task, every link it has."""
+    chosen = set(task_ids)
+    alone = len(chosen) == 1
+    doomed = [
+        row
+        for row in plan.links.values()
+        if (row.predecessor in chosen and row.successor in chosen)
+        or (alone and chosen & {row.predecessor, row.successor})
+    ]
+    return Change(
+        f"Unlink {len(chosen)} tasks" if not alone else "Unlink task", tuple(remove("link", row) for row in doomed)
+    )
+
+
+def set_predecessors(plan: Plan, successor: Id, typed: str) -> Change:
+    """Make the links of a task those that a text such as `B01; B03 SS+2d` says; raises Refused or CycleError."""
+    try:
+        wanted = parse_links(typed, plan.units)
+        lookup = Lookup.of(plan)
+        ends = [(lookup.id_of("task", one.key), one) for one in wanted]
+    except Unreadable as error:
+        raise Refused([_fault(plan, successor, f"{error}.")]) from None
+    return _with_links(plan, successor, ends)
+
+
+def _with_links(plan: Plan, successor: Id, ends: list[tuple[Id, TypedLink]]) -> Change:
+    """Keep links that are asked for, remove the others, make the missing ones; raises Refused or CycleError."""
+    present = {(row.predecessor, row.type): row for row in _links_to(plan, successor)}
+    asked = {(predecessor, one.type): one for predecessor, one in ends}
+    if len(asked) < len(ends):
+        raise Refused([_fault(plan, successor, "a predecessor is named twice with the same type of link.")])
+    steps: list[Step] = [remove("link", row) for ends_of, row in present.items() if ends_of not in asked]
+    steps.extend(
+        set_value("link", present[ends_of], "lag", one.lag)
+        for ends_of, one in asked.items()
+        if ends_of in present and present[ends_of].lag != one.lag
+    )
+    changes = [Change("", tuple(steps))]
+    current = apply(plan, changes[0])
+    for (predecessor, link_type), one in asked.items():
+        if (predecessor, link_type) not in present:
+            changes.append(link(current, predecessor, successor, link_type=link_type, lag=one.lag))
+            current = apply(current, changes[-1])
+    return combine(f"Set predecessors of {key_of(plan, 'task', successor)}", changes)
+
+
+def predecessors_text(plan: Plan, successor: Id) -> str:
+    """The links of a task to its predecessors as they would be typed, in order of their keys."""
+    typed = sorted(
+        (TypedLink(key_of(plan, "task", row.predecessor), row.type, row.lag) for row in _links_to(plan, successor)),
+        key=lambda one: (one.key, one.type),
+    )
+    return "; ".join(format_link(one, plan.units) for one in typed)

@@ -1,0 +1,126 @@
+"""Edits of the outline: which task stands under which summary task, and in what order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planner.analysis.network import find_cycle
+
+from planner.change import Change, apply, set_value
+from planner.edits.rows import combine
+from planner.errors import CycleError, Fault, Refused
+from planner.model.new import key_of
+from planner.model.outline import children, descendants
+from planner.model.positions import between
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from planner.model.plan import Plan
+    from planner.model.tasks import Task
+    from planner.model.values import Id
+
+
+def move_task(plan: Plan, task_id: Id, parent: Id | None, before: Id | None = None) -> Change:
+    """Put a task under another parent (None: top) before a child of it (None: last); raises Refused, CycleError."""
+    task = plan.tasks[task_id]
+    if parent == task_id or parent in descendants(plan, task_id):
+        raise Refused([Fault(f"task {task.key}", "Parent", "A task cannot go below itself.")])
+    siblings = [one for one in children(plan).get(parent, []) if one.id != task_id]
+    spot = next((row for row, one in enumerate(siblings) if one.id == before), len(siblings))
+    position = _between_siblings(siblings, spot)
+    wanted = (("parent", parent), ("position", position))
+    steps = tuple(set_value("task", task, field, value) for field, value in wanted if getattr(task, field) != value)
+    change = Change(f"Move task {task.key}", steps)
+    _refuse_cycle(plan, change, task.parent != parent)
+    return change
+
+
+def _between_siblings(siblings: list[Task], spot: int) -> str:
+    """A position for a task that goes before the sibling at `spot`."""
+    earlier = siblings[spot - 1].position if spot else ""
+    later = siblings[spot].position if spot < len(siblings) else ""
+    return between(earlier, later if later > earlier else "")
+
+
+def _refuse_cycle(plan: Plan, change: Change, regrouped: bool) -> None:
+    """Links to summary tasks can close a cycle when a task gets another parent; raises CycleError."""
+    if not regrouped or not plan.links:
+        return
+    after = apply(plan, change)
+    cycle = find_cycle(after)
+    if cycle and not find_cycle(plan):
+        raise CycleError(after.tasks[task_id].name for task_id in cycle)
+
+
+def indent(plan: Plan, task_ids: Iterable[Id]) -> Change:
+    """Put tasks under the task above them; a task without one stays. Raises CycleError."""
+    return _one_by_one(plan, task_ids, "Indent", _indent)
+
+
+def _indent(plan: Plan, task: Task) -> Change:
+    """Put one task last under its elder sibling."""
+    elder = _elder(plan, task)
+    return move_task(plan, task.id, elder.id) if elder else Change("")
+
+
+def _elder(plan: Plan, task: Task) -> Task | None:
+    """The sibling right before a task."""
+    siblings = children(plan).get(task.parent, [])
+    place = next((row for row, one in enumerate(siblings) if one.id == task.id), 0)
+    return siblings[place - 1] if place else None
+
+
+def outdent(plan: Plan, task_ids: Iterable[Id]) -> Change:
+    """Put tasks beside their parents, right after them. Raises CycleError."""
+    return _one_by_one(plan, reversed(list(task_ids)), "Outdent", _outdent)
+
+
+def _outdent(plan: Plan, task: Task) -> Change:
+    """Put one task right after its parent."""
+    parent = plan.tasks.get(task.parent or "")
+    if parent is None:
+        return Change("")
+    siblings = children(plan).get(parent.parent, [])
+    place = next(row for row, one in enumerate(siblings) if one.id == parent.id)
+    following = siblings[place + 1].id if place + 1 < len(siblings) else None
+    return move_task(plan, task.id, parent.parent, following)
+
+
+def move_up(plan: Plan, task_ids: Iterable[Id]) -> Change:
+    """Swap tasks with the siblings above them."""
+    return _one_by_one(plan, task_ids, "Move up", _up)
+
+
+def _up(plan: Plan, task: Task) -> Change:
+    """Put one task before its elder sibling."""
+    elder = _elder(plan, task)
+    return move_task(plan, task.id, task.parent, elder.id) if elder else Change("")
+
+
+def move_down(plan: Plan, task_ids: Iterable[Id]) -> Change:
+    """Swap tasks with the siblings below them."""
+    return _one_by_one(plan, reversed(list(task_ids)), "Move down", _down)
+
+
+def _down(plan: Plan, task: Task) -> Change:
+    """Put one task after its younger sibling."""
+    siblings = children(plan).get(task.parent, [])
+    place = next((row for row, one in enumerate(siblings) if one.id == task.id), 0)
+    if place + 1 >= len(siblings):
+        return Change("")
+    return move_task(plan, task.id, task.parent, siblings[place + 2].id if place + 2 < len(siblings) else None)
+
+
+def _one_by_one(plan: Plan, task_ids: Iterable[Id], verb: str, move: Callable[[Plan, Task], Change]) -> Change:
+    """Move tasks one after the other, each in the plan as the one before leaves it; their children go along."""
+    chosen = list(task_ids)
+    below = {below for task_id in chosen for below in descendants(plan, task_id)}
+    moved = [task_id for task_id in chosen if task_id not in below]
+    changes: list[Change] = []
+    current = plan
+    for task_id in moved:
+        changes.append(move(current, current.tasks[task_id]))
+        current = apply(current, changes[-1])
+    subject = f"task {key_of(plan, 'task', moved[0])}" if len(moved) == 1 else f"{len(moved)} tasks"
+    return combine(f"{verb} {subject}", changes)

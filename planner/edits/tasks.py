@@ -1,0 +1,86 @@
+"""Edits of tasks: adding them where people expect them, and their places on the graph."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from planner.change import Change, add, apply, set_value
+from planner.edits.links import link
+from planner.edits.rows import add_row, combine
+from planner.model.new import next_key
+from planner.model.outline import children
+from planner.model.positions import between
+from planner.model.tasks import TASK, Task
+from planner.model.values import Estimate, Id, LinkType, Place, TaskKind, new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from planner.model.plan import Plan
+
+
+def add_task(plan: Plan, name: str = "New task", *, after: Id | None = None, **values: Any) -> Change:
+    """Add a task after another one (default: at the end), in its phase and outline level; raises Refused.
+
+    The id of the new task is the id of the last step of the change.
+    """
+    neighbor = plan.tasks.get(after or "")
+    context = {"parent": neighbor.parent, "phase": neighbor.phase} if neighbor else {}
+    like = neighbor.key if neighbor else _last_key(plan)
+    given = {"key": next_key(plan, TASK, like), "position": _position_after(plan, neighbor), **context, **values}
+    if given.get("kind", TaskKind.TASK) is not TaskKind.TASK:
+        given.setdefault("duration", Estimate.of(0))
+    return add_row(plan, "task", name=name, **given)
+
+
+def _last_key(plan: Plan) -> str:
+    """The key of the last task of the outline, whose style the next one takes."""
+    top = children(plan).get(None, [])
+    return top[-1].key if top else ""
+
+
+def _position_after(plan: Plan, neighbor: Task | None) -> str:
+    """The position right after a task among its siblings, or after all top tasks."""
+    siblings = children(plan).get(neighbor.parent if neighbor else None, [])
+    if not siblings:
+        return between("", "")
+    place = next((row for row, task in enumerate(siblings) if neighbor and task.id == neighbor.id), len(siblings) - 1)
+    following = siblings[place + 1].position if place + 1 < len(siblings) else ""
+    own = siblings[place].position
+    return between(own, following if following > own else "")
+
+
+def add_linked_task(plan: Plan, predecessor: Id, name: str = "New task", **values: Any) -> Change:
+    """Add a task that follows another one finish to start; raises Refused."""
+    made = add_task(plan, name, after=predecessor, **values)
+    linked = link(apply(plan, made), predecessor, made.steps[-1].id, link_type=LinkType.FS)
+    return combine(made.label, (made, linked))
+
+
+def set_places(plan: Plan, places: Mapping[Id, Place | None]) -> Change:
+    """Put tasks somewhere on the graph, or with None leave their places to the layout again."""
+    steps = tuple(
+        set_value("task", plan.tasks[task_id], "place", place)
+        for task_id, place in places.items()
+        if task_id in plan.tasks and plan.tasks[task_id].place != place
+    )
+    return Change("Move on the graph" if any(places.values()) else "Lay out anew", steps)
+
+
+def duplicate_tasks(plan: Plan, task_ids: Iterable[Id]) -> Change:
+    """Copy tasks with the links between them; the copies follow the originals."""
+    chosen = [plan.tasks[task_id] for task_id in task_ids if task_id in plan.tasks]
+    keys: list[str] = []
+    copies: dict[Id, Task] = {}
+    for task in chosen:
+        keys.append(next_key(plan, TASK, task.key, keys))
+        position = _position_after(plan, task)
+        copies[task.id] = replace(task, id=new_id(), key=keys[-1], position=position, place=None)
+    links = [
+        replace(row, id=new_id(), predecessor=copies[row.predecessor].id, successor=copies[row.successor].id)
+        for row in plan.links.values()
+        if row.predecessor in copies and row.successor in copies
+    ]
+    steps = (*(add("task", copy) for copy in copies.values()), *(add("link", row) for row in links))
+    return Change(f"Duplicate {len(copies)} tasks" if len(copies) != 1 else f"Duplicate task {chosen[0].key}", steps)
