@@ -28,7 +28,7 @@ def a_plan(text: str = "", start: Day = MONDAY, **settings: Any) -> Plan:
 
     Statements are apart by semicolons. `A 3d > B 2/3/5d > C` makes tasks and FS links; a duration is given where a task
     first stands (default 1d, `0d` a milestone). `B > C SS+1d` gives type and lag of one link. `S{ D 1d; E }` puts tasks
-    under a summary task.
+    under a summary task; `S{ D } > F` links it.
     """
     plan = new_plan("Test", start)
     if settings:
@@ -57,13 +57,16 @@ def _statements(text: str) -> list[tuple[str | None, str]]:
     """Each statement with the summary task that it stands under."""
     found: list[tuple[str | None, str]] = []
     parents: list[str] = []
+    closed = ""
     for part in re.findall(r"[^;{}]*[{]|[}]|[^;{}]+", text):
         word = part.strip()
         if word.endswith("{"):
             found.append((parents[-1] if parents else None, word[:-1].strip()))
             parents.append(word[:-1].split()[0])
         elif word == "}":
-            parents.pop()
+            closed = parents.pop()
+        elif word.startswith(">"):
+            found.append((parents[-1] if parents else None, closed + word))
         elif word:
             found.append((parents[-1] if parents else None, word))
     return found

@@ -1,0 +1,158 @@
+"""The engine of Launch Planner without a screen; every name loads its module when it is first asked for."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from planner.analysis.layout import Layout, lay_out
+    from planner.analysis.risk_order import RiskOrder, risk_order
+    from planner.analysis.schedule import Schedule, schedule
+    from planner.change import Change, Step, apply, diff
+    from planner.document import Document, open_document, recoverable
+    from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
+    from planner.edits.outline import indent, move_down, move_task, move_up, outdent
+    from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields, set_text
+    from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
+    from planner.errors import (
+        Cancelled,
+        CannotSave,
+        CycleError,
+        Damaged,
+        Fault,
+        FileChanged,
+        NewerFile,
+        NotAPlan,
+        PlanError,
+        Refused,
+        Unreadable,
+    )
+    from planner.formats.onto import merged_onto
+    from planner.formats.registry import FORMATS, format_of, read_any
+    from planner.model.entities import Entity, Schema
+    from planner.model.fields import Field, Kind
+    from planner.model.new import new_plan
+    from planner.model.outline import OutlineRow, outline
+    from planner.model.plan import Plan
+    from planner.model.risks import Risk
+    from planner.model.schema import SCHEMA
+    from planner.model.tasks import Link, Task
+    from planner.model.text import Lookup, read, write
+    from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
+    from planner.templates import example, new_from_template, templates
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "planner.analysis.layout": "Layout lay_out",
+    "planner.analysis.risk_order": "RiskOrder risk_order",
+    "planner.analysis.schedule": "Schedule schedule",
+    "planner.change": "Change Step apply diff",
+    "planner.document": "Document open_document recoverable",
+    "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
+    "planner.edits.outline": "indent move_down move_task move_up outdent",
+    "planner.edits.rows": "add_row combine remove_rows set_field set_fields set_text",
+    "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
+    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
+    "Refused Unreadable",
+    "planner.formats.onto": "merged_onto",
+    "planner.formats.registry": "FORMATS format_of read_any",
+    "planner.model.entities": "Entity Schema",
+    "planner.model.fields": "Field Kind",
+    "planner.model.new": "new_plan",
+    "planner.model.outline": "OutlineRow outline",
+    "planner.model.plan": "Plan",
+    "planner.model.risks": "Risk",
+    "planner.model.schema": "SCHEMA",
+    "planner.model.tasks": "Link Task",
+    "planner.model.text": "Lookup read write",
+    "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
+    "planner.templates": "example new_from_template templates",
+}
+_MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
+
+__all__ = [
+    "FORMATS",
+    "SCHEMA",
+    "Cancelled",
+    "CannotSave",
+    "Change",
+    "Constraint",
+    "CycleError",
+    "Damaged",
+    "Document",
+    "Duration",
+    "Entity",
+    "Estimate",
+    "Fault",
+    "Field",
+    "FileChanged",
+    "Id",
+    "Kind",
+    "Layout",
+    "Link",
+    "LinkType",
+    "Lookup",
+    "NewerFile",
+    "NotAPlan",
+    "OutlineRow",
+    "Plan",
+    "PlanError",
+    "Refused",
+    "Risk",
+    "RiskOrder",
+    "Schedule",
+    "Schema",
+    "Step",
+    "Task",
+    "TaskKind",
+    "Unreadable",
+    "add_linked_task",
+    "add_row",
+    "add_task",
+    "apply",
+    "combine",
+    "diff",
+    "duplicate_tasks",
+    "example",
+    "format_of",
+    "indent",
+    "lay_out",
+    "link",
+    "link_in_order",
+    "merged_onto",
+    "move_down",
+    "move_task",
+    "move_up",
+    "new_from_template",
+    "new_plan",
+    "open_document",
+    "outdent",
+    "outline",
+    "predecessors_text",
+    "read",
+    "read_any",
+    "recoverable",
+    "remove_rows",
+    "risk_order",
+    "schedule",
+    "set_field",
+    "set_fields",
+    "set_places",
+    "set_predecessors",
+    "set_text",
+    "templates",
+    "unlink",
+    "why_not_link",
+    "write",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Load the module of a public name when it is first asked for; raises AttributeError for any other name."""
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module 'planner' has no attribute {name!r}")
+    value = getattr(importlib.import_module(_MODULE_OF[name]), name)
+    globals()[name] = value
+    return value
