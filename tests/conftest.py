@@ -1,7 +1,9 @@
 """What all tests share: no screen unless a test asks for one, and a calm Hypothesis."""
 
 import os
+import socket
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,3 +16,18 @@ settings.register_profile(
 )
 settings.register_profile("soak", parent=settings.get_profile("suite"), max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _offline():
+    """Refuse every connection but the local ones of the machine itself."""
+    connect = socket.socket.connect
+
+    def refuse(this, address):
+        if this.family != getattr(socket, "AF_UNIX", None):
+            raise AssertionError(f"The program is offline, yet it connects to {address}.")
+        return connect(this, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", refuse)
+        yield

@@ -1,6 +1,7 @@
 """Rules of importing that the contracts in pyproject.toml cannot say."""
 
 import ast
+import re
 import subprocess
 import sys
 import tomllib
@@ -15,6 +16,8 @@ ESSENTIALS = {
     *("QtSvg", "QtSvgWidgets", "QtTest", "QtWidgets"),
     "QtNetwork",  # a local socket, for the single instance only
 }
+HEAVY = {"networkx", "numpy", "pandas", "pyqtgraph", "scipy", "sqlalchemy", "yaml"}
+NETWORK = {"asyncio", "ftplib", "http", "poplib", "requests", "smtplib", "socket", "ssl", "telnetlib", "xmlrpc"}
 SIBLINGS = ("planner/formats", "ui/pages")
 FACE = ROOT / "planner" / "__init__.py"
 
@@ -87,6 +90,37 @@ def test_importing_the_planner_in_a_fresh_interpreter_loads_no_qt():
         pytest.skip("the planner has no face yet")
     code = "import sys, planner; print([name for name in sys.modules if 'PySide6' in name])"
     assert run_python(code).strip() == "[]"
+
+
+def test_importing_the_planner_loads_no_heavy_library():
+    if not FACE.exists():
+        pytest.skip("the planner has no face yet")
+    loaded = run_python("import sys, planner; print(*sys.modules)").split()
+    assert set(loaded) & HEAVY == set()
+
+
+def test_the_product_opens_no_network_connection():
+    wrong = [
+        f"{name_of(path)}: {module}"
+        for path in code_files()
+        for module, name in imports(path)
+        if module.split(".")[0] in NETWORK or f"{module}.{name}".startswith("urllib.request")
+    ]
+    assert wrong == []
+
+
+def test_no_file_of_the_project_names_a_folder_of_somebodys_machine():
+    pattern = re.compile(r"/(?:root|home/\w+|Users/\w+)/")
+    wrong = [name_of(path) for path in text_files() if pattern.search(path.read_text("utf-8"))]
+    assert wrong == []
+
+
+def text_files() -> list[Path]:
+    """Return the files that people wrote."""
+    files = [*python_files("planner", "ui", "tests", "packaging"), *ROOT.glob("*.*"), *(ROOT / ".ci").iterdir()]
+    endings = {".py", ".md", ".toml", ".txt", ".yaml", ".json", ""}
+    shipped = [path for folder in ("docs", "resources") for path in (ROOT / folder).rglob("*.*")]
+    return [path for path in [*files, *shipped] if path.is_file() and path.suffix in endings]
 
 
 def test_the_command_line_loads_no_qt():
