@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from planner.model.tasks import Link, Task
     from planner.model.text import Lookup, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
-    from planner.templates import example, new_from_template, templates
+    from planner.gallery import example, new_from_template, templates
 
 __version__ = "0.1.0"
 
@@ -68,7 +68,7 @@ _HOME = {
     "planner.model.tasks": "Link Task",
     "planner.model.text": "Lookup read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
-    "planner.templates": "example new_from_template templates",
+    "planner.gallery": "example new_from_template templates",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 
