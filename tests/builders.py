@@ -12,10 +12,9 @@ from planner.model.grammar import parse_estimate
 from planner.model.new import new_plan
 from planner.model.outline import children
 from planner.model.positions import between
-from planner.model.settings import Settings
 from planner.model.tasks import Link, Task
 from planner.model.text import parse_links
-from planner.model.values import Day, Estimate, TaskKind
+from planner.model.values import Estimate, TaskKind
 
 if TYPE_CHECKING:
     from planner.model.plan import Plan

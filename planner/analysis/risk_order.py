@@ -1,0 +1,261 @@
+"""The order in which to worry, without simulation: what each risk may cost, and what to do first to learn early.
+
+All figures are deterministic and follow from the schedule; each one can be explained in a sentence.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planner.analysis.network import build_network
+from planner.analysis.screening import expected_excess
+from planner.model.values import Estimate, Id, RiskState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from planner.analysis.network import Network
+    from planner.analysis.schedule import Schedule
+    from planner.model.plan import Plan
+    from planner.model.risks import Risk
+
+LIVE_STATES = frozenset({RiskState.OPEN, RiskState.WATCHING})
+"""Risks that may still happen; one that has happened is a fact for the plan, a closed one is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a risk does through one task: expected delay beyond the task's total float if it happens; all in minutes."""
+
+    task: Id
+    total_float: int
+    excess: float
+
+
+@dataclass(frozen=True, slots=True)
+class RankedRisk:
+    """A risk with its screening delay ED0 = p x E[max(0, X - total float)] in working minutes, 1 the worst rank.
+
+    Of several tasks hit, the one that lets most of the delay through decides. `live` is false for risks that are closed
+    or have happened; their delay is 0.
+    """
+
+    id: Id
+    key: str
+    rank: int
+    delay: float
+    probability: float
+    mean_impact: float
+    hits: tuple[Hit, ...]
+    live: bool
+
+    @property
+    def worst(self) -> Hit | None:
+        """The task through which the delay reaches the launch most."""
+        return max(self.hits, key=lambda hit: hit.excess, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderedTask:
+    """A task in the topological risk order with its exposure, in working minutes.
+
+    `own` sums the screening delays of the risks that hit it through this task, `inherited` those of the risks that hit
+    what it waits for (each risk once), `endangered` counts the tasks that wait for it. `chance` is the probability
+    that at least one of its own risks happens.
+    """
+
+    id: Id
+    place: int
+    own: float
+    inherited: float
+    endangered: int
+    chance: float
+    critical: bool
+    risks: tuple[Id, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RiskOrder:
+    """Risks by screening delay, worst first, and tasks in topological risk order."""
+
+    risks: tuple[RankedRisk, ...]
+    tasks: tuple[OrderedTask, ...]
+    by_risk: Mapping[Id, RankedRisk]
+    by_task: Mapping[Id, OrderedTask]
+
+
+def risk_order(plan: Plan, schedule: Schedule) -> RiskOrder:
+    """Rank the risks and order the tasks of a plan by risk; the schedule must be the plan's."""
+    risks = _ranked(plan, schedule)
+    net = build_network(plan)
+    tasks = tuple(_ordered(plan, schedule, net, risks))
+    return RiskOrder(risks, tasks, {risk.id: risk for risk in risks}, {task.id: task for task in tasks})
+
+
+def _ranked(plan: Plan, schedule: Schedule) -> tuple[RankedRisk, ...]:
+    """The risks, worst first; equal ones by key."""
+    screened = sorted((_screened(plan, schedule, risk) for risk in plan.risks.values()), key=_worst_first)
+    return tuple(_with_rank(risk, rank) for rank, risk in enumerate(screened, 1))
+
+
+def _worst_first(risk: RankedRisk) -> tuple[float, float, str, Id]:
+    """Largest delay first, then largest probability x impact, then key."""
+    return -round(risk.delay, 6), -round(risk.probability * risk.mean_impact, 6), risk.key, risk.id
+
+
+def _with_rank(risk: RankedRisk, rank: int) -> RankedRisk:
+    """The risk with its rank."""
+    return RankedRisk(risk.id, risk.key, rank, risk.delay, risk.probability, risk.mean_impact, risk.hits, risk.live)
+
+
+def _screened(plan: Plan, schedule: Schedule, risk: Risk) -> RankedRisk:
+    """A risk with its screening delay, not ranked yet."""
+    impact = _working(plan, risk.impact)
+    hits = tuple(_hit(schedule, task_id, impact) for task_id in risk.tasks if task_id in plan.tasks)
+    live = risk.state in LIVE_STATES
+    delay = risk.probability * max((hit.excess for hit in hits), default=0.0) if live else 0.0
+    return RankedRisk(risk.id, risk.key, 0, delay, risk.probability, impact.pert_mean, hits, live)
+
+
+def _working(plan: Plan, impact: Estimate) -> Estimate:
+    """An impact in working minutes; elapsed time counts by its share of the working week."""
+    if not impact.elapsed:
+        return impact
+    share = plan.units.week / 10_080
+    low, mode, high = (round(point * share) for point in (impact.optimistic, impact.likely, impact.pessimistic))
+    return Estimate(low, mode, high, impact.unit.removeprefix("e"))
+
+
+def _hit(schedule: Schedule, task_id: Id, impact: Estimate) -> Hit:
+    """What an impact on one task does."""
+    total_float = int(schedule.total_float[schedule.row(task_id)])
+    return Hit(task_id, total_float, expected_excess(impact, total_float))
+
+
+def _ordered(plan: Plan, schedule: Schedule, net: Network, risks: tuple[RankedRisk, ...]) -> Iterator[OrderedTask]:
+    """The tasks without children in topological risk order."""
+    numbers = {risk.id: number for number, risk in enumerate(risks)}
+    own_mask = _own_masks(net, risks, numbers)
+    masks = _inherited_masks(net, own_mask)
+    below = _descendants(net)
+    sums: dict[int, float] = {}
+    facts = {row: _own_facts(plan, net.rows.ids[row], risks, own_mask[row]) for row in _leaves(net)}
+    for place, row in enumerate(_linear_extension(plan, schedule, net, facts), 1):
+        own, chance = facts[row]
+        inherited = masks[row] & ~own_mask[row]
+        if inherited not in sums:
+            sums[inherited] = sum(risks[number].delay for number in _bits(inherited))
+        hit_by = tuple(risks[number].id for number in _bits(own_mask[row]))
+        critical = bool(schedule.critical[schedule.row(net.rows.ids[row])])
+        yield OrderedTask(net.rows.ids[row], place, own, sums[inherited], below[row], chance, critical, hit_by)
+
+
+def _leaves(net: Network) -> Iterable[int]:
+    """The rows without children."""
+    return (row for row in range(len(net.rows.ids)) if not net.rows.summary(row))
+
+
+def _bits(mask: int) -> Iterator[int]:
+    """The numbers of the bits that are set, lowest first."""
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
+
+
+def _own_masks(net: Network, risks: tuple[RankedRisk, ...], numbers: Mapping[Id, int]) -> list[int]:
+    """For each node the risks that hit it, as bits; a risk on a summary task hits every task below it."""
+    masks = [0] * len(net.leads_to)
+    for risk in risks:
+        for hit in risk.hits if risk.live else ():
+            for row in net.rows.leaves(net.rows.row_of[hit.task]):
+                masks[row] |= 1 << numbers[risk.id]
+    return masks
+
+
+def _in_levels(net: Network) -> list[int]:
+    """The nodes in topological order."""
+    return sorted(range(len(net.leads_to)), key=net.level.__getitem__)
+
+
+def _inherited_masks(net: Network, own: list[int]) -> list[int]:
+    """For each node the risks that hit it or what it waits for, as bits."""
+    masks = list(own)
+    for node in _in_levels(net):
+        for head in net.leads_to[node]:
+            masks[head] |= masks[node]
+    return masks
+
+
+def _descendants(net: Network) -> list[int]:
+    """For each node how many tasks wait for it, by sets of bits."""
+    rows = len(net.rows.ids)
+    below = [0] * len(net.leads_to)
+    for node in reversed(_in_levels(net)):
+        reached = 0
+        for head in net.leads_to[node]:
+            reached |= below[head] | (1 << head if head < rows else 0)
+        below[node] = reached
+    return [mask.bit_count() for mask in below]
+
+
+def _own_facts(plan: Plan, task_id: Id, risks: tuple[RankedRisk, ...], mask: int) -> tuple[float, float]:
+    """Own exposure of a task in minutes, and the chance that at least one of its risks happens."""
+    own, spared = 0.0, 1.0
+    above = _with_ancestors(plan, task_id) if mask else frozenset()
+    for number in _bits(mask):
+        risk = risks[number]
+        own += risk.probability * max((hit.excess for hit in risk.hits if hit.task in above), default=0.0)
+        spared *= 1 - risk.probability
+    return own, 1 - spared
+
+
+def _with_ancestors(plan: Plan, task_id: Id) -> frozenset[Id]:
+    """A task and the summary tasks above it."""
+    found: set[Id] = set()
+    current: Id | None = task_id
+    while current is not None and current not in found and current in plan.tasks:
+        found.add(current)
+        current = plan.tasks[current].parent
+    return frozenset(found)
+
+
+def _linear_extension(
+    plan: Plan, schedule: Schedule, net: Network, facts: Mapping[int, tuple[float, float]]
+) -> Iterator[int]:
+    """The rows in an order that respects the links and takes the most urgent of the ready ones each time.
+
+    Urgent: own exposure, then chance of a risk on the critical path, then least late start, then key. Stand-ins of
+    summary tasks are passed through.
+    """
+    missing = [0] * len(net.leads_to)
+    for heads in net.leads_to:
+        for head in heads:
+            missing[head] += 1
+    ready: list[tuple[float, float, int, str, int]] = []
+    passing = [node for node, count in enumerate(missing) if not count]
+    while passing or ready:
+        node = passing.pop() if passing else heapq.heappop(ready)[-1]
+        if node in facts and missing[node] == 0:
+            missing[node] = -1
+            heapq.heappush(ready, _urgency(plan, schedule, net.rows.ids[node], facts[node], node))
+            continue
+        if node in facts:
+            yield node
+        for head in net.leads_to[node]:
+            missing[head] -= 1
+            if not missing[head]:
+                passing.append(head)
+
+
+def _urgency(
+    plan: Plan, schedule: Schedule, task_id: Id, fact: tuple[float, float], node: int
+) -> tuple[float, float, int, str, int]:
+    """The sort key of a ready task, smallest first."""
+    own, chance = fact
+    row = schedule.row(task_id)
+    on_path = chance if schedule.critical[row] else 0.0
+    return -round(own, 6), -round(on_path, 9), int(schedule.late_start[row]), plan.tasks[task_id].key, node
