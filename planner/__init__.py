@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from planner.analysis.layout import Layout, lay_out
     from planner.analysis.risk_order import RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
-    from planner.change import Change, Step, apply, diff
+    from planner.change import Change, Step, apply, checked, diff
     from planner.document import Document, open_document, recoverable
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
+    from planner.gallery import example, new_from_template, templates
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
     from planner.model.new import new_plan
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from planner.model.tasks import Link, Task
     from planner.model.text import Lookup, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
-    from planner.gallery import example, new_from_template, templates
 
 __version__ = "0.1.0"
 
@@ -48,7 +48,7 @@ _HOME = {
     "planner.analysis.layout": "Layout lay_out",
     "planner.analysis.risk_order": "RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
-    "planner.change": "Change Step apply diff",
+    "planner.change": "Change Step apply checked diff",
     "planner.document": "Document open_document recoverable",
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
     "planner.edits.outline": "indent move_down move_task move_up outdent",
@@ -112,6 +112,7 @@ __all__ = [
     "add_row",
     "add_task",
     "apply",
+    "checked",
     "combine",
     "diff",
     "duplicate_tasks",
