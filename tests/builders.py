@@ -18,6 +18,7 @@ from planner.model.values import Estimate, TaskKind
 
 if TYPE_CHECKING:
     from planner.model.plan import Plan
+    from planner.model.values import Day
 
 MONDAY = date(2026, 3, 2)
 

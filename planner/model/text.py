@@ -180,6 +180,14 @@ class TypedLink:
     lag: Duration = Duration()
 
 
+_LINK_FORMS = (
+    r"(\S*\d)(FS|SS|FF|SF)\s*([+-].*)?",  # 5FS+1w, as other programs write it
+    r"(\S+)()()",  # a key may hold any sign, A-1 is one
+    r"(\S+)\s+(FS|SS|FF|SF)\s*([+-].*)?",
+    r"(\S+)\s+()([+-].*)",
+)
+
+
 def parse_links(typed: str, units: TimeUnits) -> tuple[TypedLink, ...]:
     """Predecessors such as `B01; B03 SS+2d; B04 FF-1d`; raises Unreadable."""
     return tuple(_typed_link(part.strip(), units) for part in re.split(r"[;,]", typed) if part.strip())
@@ -187,11 +195,12 @@ def parse_links(typed: str, units: TimeUnits) -> tuple[TypedLink, ...]:
 
 def _typed_link(part: str, units: TimeUnits) -> TypedLink:
     """One predecessor; raises Unreadable."""
-    match = re.fullmatch(r"(\S+?)(?:\s+(FS|SS|FF|SF)|(?<=\d)(FS|SS|FF|SF))?\s*([+-].*)?", part, re.IGNORECASE)
+    match = next((found for form in _LINK_FORMS if (found := re.fullmatch(form, part, re.IGNORECASE))), None)
     if not match:
         raise Unreadable(f"'{part}' is no predecessor; write for example B01, or B03 SS+2d")
-    kind = LinkType((match[2] or match[3] or "FS").upper())
-    return TypedLink(match[1], kind, grammar.parse_duration(match[4], units) if match[4] else Duration())
+    key, link_type, lag = match.groups()
+    kind = LinkType(link_type.upper()) if link_type else LinkType.FS
+    return TypedLink(key, kind, grammar.parse_duration(lag.replace(" ", ""), units) if lag else Duration())
 
 
 def format_link(link: TypedLink, units: TimeUnits) -> str:
