@@ -18,7 +18,6 @@ ESSENTIALS = {
 }
 HEAVY = {"networkx", "numpy", "pandas", "pyqtgraph", "scipy", "sqlalchemy", "yaml"}
 NETWORK = {"asyncio", "ftplib", "http", "poplib", "requests", "smtplib", "socket", "ssl", "telnetlib", "xmlrpc"}
-SIBLINGS = ("planner/formats", "ui/pages")
 FACE = ROOT / "planner" / "__init__.py"
 
 
@@ -63,26 +62,39 @@ def test_no_part_of_the_planner_but_its_command_line_uses_its_face():
     assert wrong == []
 
 
-@pytest.mark.parametrize("folder", SIBLINGS)
-def test_formats_and_pages_do_not_import_each_other(folder):
-    package = folder.replace("/", ".")
-    leaves = {path.stem for path in (ROOT / folder).glob("*.py")} - shared_by(folder)
+def test_pages_do_not_import_each_other():
+    leaves = {path.stem for path in (ROOT / "ui/pages").glob("*.py")} - {"__init__"}
     wrong = [
-        f"{name_of(path)}: {module}"
-        for path in (ROOT / folder).glob("*.py")
-        if path.stem in leaves
-        for module, name in imports(path)
-        for used in [name if module == package else module.removeprefix(f"{package}.")]
-        if module.startswith(package) and used in leaves
+        f"{name_of(path)}: {used}"
+        for path in (ROOT / "ui/pages").glob("*.py")
+        for used in used_from("ui.pages", path) & leaves
+        if family(used) != family(path.stem)
     ]
     assert wrong == []
 
 
-def shared_by(folder: str) -> set[str]:
-    """Return the modules that a folder's leaves may import, or that import the leaves."""
-    return {"planner/formats": {"__init__", "formats", "registry", "faults", "format", "report"}}.get(
-        folder, {"__init__"}
-    )
+def test_formats_do_not_import_each_other():
+    registry = ROOT / "planner" / "formats" / "registry.py"
+    formats = {family(name) for name in used_from("planner.formats", registry)} - {"format"}
+    wrong = [
+        f"{name_of(path)}: {used}"
+        for path in registry.parent.glob("*.py")
+        if family(path.stem) in formats
+        for used in used_from("planner.formats", path)
+        if family(used) in formats - {family(path.stem)}
+    ]
+    assert wrong == []
+
+
+def family(stem: str) -> str:
+    """Return the format or page that a module belongs to: the first word of its name."""
+    return stem.split("_")[0]
+
+
+def used_from(package: str, path: Path) -> set[str]:
+    """Return the modules of a package that a file imports."""
+    dotted = [f"{module}.{name}" if module == package else module for module, name in imports(path)]
+    return {name.removeprefix(f"{package}.").split(".")[0] for name in dotted if name.startswith(f"{package}.")}
 
 
 def test_importing_the_planner_in_a_fresh_interpreter_loads_no_qt():
