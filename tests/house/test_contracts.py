@@ -88,7 +88,7 @@ def test_formats_do_not_import_each_other():
 
 def family(stem: str) -> str:
     """Return the format or page that a module belongs to: the first word of its name."""
-    return stem.split("_")[0]
+    return stem.split("_", maxsplit=1)[0]
 
 
 def used_from(package: str, path: Path) -> set[str]:
