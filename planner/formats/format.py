@@ -1,0 +1,49 @@
+"""What a format is, and what reading and writing one give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from planner.analysis.schedule import Schedule
+from planner.errors import Fault
+from planner.model.entities import Schema
+from planner.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A plan read from a file, with new ids: `notes` say what was converted, `faults` what was wrong and left out."""
+
+    plan: Plan
+    notes: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A written file; `losses` says what the format cannot hold, counted and named, one sentence each."""
+
+    content: bytes
+    losses: tuple[str, ...] = ()
+
+
+Read = Callable[[bytes, Schema], Imported]
+"""Read a file; raises NotAPlan, NewerFile or Refused where nothing in it is usable."""
+Write = Callable[[Plan, Schedule | None], Exported]
+"""Write a plan; computed columns stay empty without a schedule."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A file format: `name` as the terminal takes it, `suffixes` with their dots, the usual one first.
+
+    `sniff` says whether a file looks like this format; `read` or `write` is None where the format goes one way only.
+    """
+
+    name: str
+    label: str
+    suffixes: tuple[str, ...]
+    sniff: Callable[[bytes], bool]
+    read: Read | None = None
+    write: Write | None = None

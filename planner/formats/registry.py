@@ -1,0 +1,30 @@
+"""Every format that the program knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planner.errors import NotAPlan
+
+if TYPE_CHECKING:
+    from planner.formats.format import Format
+
+FORMATS: tuple[Format, ...] = ()
+
+
+def format_named(name: str) -> Format:
+    """The format of that name; raises NotAPlan that lists the names there are."""
+    for known in FORMATS:
+        if known.name == name.lower():
+            return known
+    raise NotAPlan(f"'{name}' is no format. Choose one of {', '.join(known.name for known in FORMATS)}.")
+
+
+def format_of(content: bytes, suffix: str = "") -> Format:
+    """The readable format whose content this is; of several, the one that goes by this suffix. Raises NotAPlan."""
+    fitting = [known for known in FORMATS if known.read and known.sniff(content)]
+    by_suffix = [known for known in fitting if suffix.lower() in known.suffixes]
+    if not fitting:
+        labels = ", ".join(known.label for known in FORMATS if known.read)
+        raise NotAPlan(f"This file is none of the kinds that can be imported ({labels}). Export it as one of them.")
+    return (by_suffix or fitting)[0]
