@@ -233,9 +233,17 @@ def install_debian(packages: Sequence[str]) -> bool:
     if not (found_program("apt-get") and root_user()):
         return False
     say(f"Installing {' '.join(packages)} ...")
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    start(["apt-get", "update", "-qq"], extra=quiet)
-    return start([*apt_command(packages, sudo=False).split(), "-qq"], extra=quiet) == 0
+    start_quietly(["apt-get", "update"])
+    return start_quietly(apt_command(packages, sudo=False).split())
+
+
+def start_quietly(command: Sequence[str]) -> bool:
+    """Run a command for the system, show what it printed only if it failed, and tell whether it worked."""
+    variables = clean_environment(os.environ) | {"DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
+    if done.returncode:
+        say(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+    return done.returncode == 0
 
 
 def ensure_libraries(libraries: Mapping[str, str], programs: Mapping[str, str]) -> list[str]:

@@ -185,10 +185,17 @@ def test_packages_are_installed_by_root_only(monkeypatch, capsys, root, installe
     monkeypatch.setattr(dev(), "root_user", lambda: root)
     monkeypatch.setattr(dev(), "loads", lambda _name: bool(commands))
     monkeypatch.setattr(dev(), "found_program", lambda name: name == "apt-get")
-    monkeypatch.setattr(dev(), "start", lambda words, **_options: commands.append(words) or 0)
+    monkeypatch.setattr(dev(), "start_quietly", lambda words: commands.append(words) or True)
     assert dev().ensure_libraries(LIBRARIES, {}) == ([] if installed else list(LIBRARIES))
     assert bool(commands) is installed
     assert ("sudo apt-get" in capsys.readouterr().out) is not installed
+
+
+def test_a_command_for_the_system_is_silent_unless_it_fails(capsys):
+    assert dev().start_quietly([sys.executable, "-c", "print('busy')"])
+    assert capsys.readouterr().out == ""
+    assert not dev().start_quietly([sys.executable, "-c", "print('busy'); raise SystemExit(3)"])
+    assert "busy" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
