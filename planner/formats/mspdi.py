@@ -1,0 +1,85 @@
+"""Microsoft Project XML (MSPDI): reading a project as a plan whose dates are those of Microsoft Project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from planner.formats.format import Format, Imported
+from planner.formats.mspdi_calendars import Calendars, one_line, read_calendars
+from planner.formats.mspdi_combine import Deciding
+from planner.formats.mspdi_links import assigned_of, links_of, staff_of
+from planner.formats.mspdi_tasks import drafts_of, tasks_of
+from planner.formats.mspdi_xml import Report, Row, project_of
+from planner.model.entities import Schema
+from planner.model.plan import Plan
+from planner.model.settings import Settings
+from planner.model.values import LaunchType
+
+HEAD = 4096
+
+
+def sniff(content: bytes) -> bool:
+    """Whether a file looks like Microsoft Project XML, in whichever encoding."""
+    head = content[:HEAD].replace(b"\0", b"")
+    return b"<Project" in head and (b"schemas.microsoft.com/project" in head or b"<SaveVersion>" in head)
+
+
+def read(content: bytes, schema: Schema) -> Imported:
+    """The plan of a Microsoft Project XML file; raises NotAPlan where the file is none or could do harm."""
+    report = Report()
+    project = Row(project_of(content), "project", report)
+    rows = tuple(_rows(project))
+    _count_left_out(project)
+    return Imported(Plan.of(rows, schema), report.notes, tuple(report.faults))
+
+
+def _rows(project: Row) -> Iterator[Any]:
+    """Every row of the plan."""
+    calendars = read_calendars(project)
+    staff = staff_of(project, calendars)
+    deciding = Deciding.of(calendars)
+    drafts = drafts_of(project)
+    tasks = {task.id: task for task in tasks_of(drafts, assigned_of(project, staff), deciding)}
+    yield _settings(project, calendars)
+    yield from calendars.rows
+    yield from deciding.made
+    yield from staff.people.values()
+    yield from tasks.values()
+    yield from links_of(drafts, tasks)
+
+
+def _settings(project: Row, calendars: Calendars) -> Settings:
+    """Name, start and calendar of the project."""
+    backward = project.text("ScheduleFromStart") == "0"
+    project.report.count("Project scheduled from its finish date, which is now the target go-live", backward)
+    return Settings(
+        name=_name(project),
+        launch_type=LaunchType.OTHER,
+        start=project.moment("StartDate"),
+        target=project.moment("FinishDate") if backward else None,
+        calendar=calendars.project,
+    )
+
+
+def _name(project: Row) -> str:
+    """The title of the project, or the best other name that the file has."""
+    top = next((row for row in project.rows("Tasks/Task") if row.text("UID") == "0"), None)
+    names = (project.text("Title"), top.text("Name") if top else "", project.text("Name").removesuffix(".xml"))
+    return next((name for name in map(one_line, names) if name), "Imported project")
+
+
+def _count_left_out(project: Row) -> None:
+    """Name what a plan does not hold."""
+    counted = {
+        "Baselines left out": "Tasks/Task/Baseline",
+        "Values of custom fields left out": "Tasks/Task/ExtendedAttribute",
+        "Status dates left out, since progress is not read": "StatusDate",
+    }
+    for what, path in counted.items():
+        project.report.count(what, len(project.element.findall(path)))
+    progress = sum(row.whole("PercentComplete") > 0 for row in project.rows("Tasks/Task"))
+    project.report.count("Percentages of completed work left out", progress)
+
+
+MSPDI = Format(name="mspdi", label="Microsoft Project XML", suffixes=(".xml",), sniff=sniff, read=read)

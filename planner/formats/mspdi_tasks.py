@@ -1,0 +1,204 @@
+"""Tasks of Microsoft Project: outline, durations, constraints, and what decides their dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from planner.formats.mspdi_calendars import one_line
+from planner.formats.mspdi_combine import Deciding
+from planner.formats.mspdi_xml import Row
+from planner.model.checks import LONGEST_MINUTES, MAX_TASKS
+from planner.model.fields import MAX_TEXT
+from planner.model.positions import spread
+from planner.model.tasks import Task
+from planner.model.values import DATED_CONSTRAINTS, Constraint, Estimate, Id, TaskKind, new_id
+
+CONSTRAINTS = (
+    Constraint.ASAP, Constraint.ALAP, Constraint.MSO, Constraint.MFO,
+    Constraint.SNET, Constraint.SNLT, Constraint.FNET, Constraint.FNLT,
+)  # fmt: skip
+"""The constraints in the order of their numbers."""
+UNITS = {3: "m", 4: "em", 5: "h", 6: "eh", 7: "d", 8: "ed", 9: "w", 10: "ew", 11: "mo", 12: "emo"}
+"""Units by their numbers; an estimated duration adds 32."""
+ESTIMATED = 32
+FIXED_DURATION = 1
+
+Bound = tuple[Constraint, datetime | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """The people of a task, the first of whom owns it here, and the calendars on which they work."""
+
+    owner: Id | None = None
+    calendars: frozenset[Id] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A task as the file holds it, with the id and key it gets; `uid` is how links of the file name it."""
+
+    uid: int
+    id: Id
+    key: str
+    level: int
+    row: Row
+
+
+def drafts_of(project: Row) -> tuple[Draft, ...]:
+    """The tasks of the file in its order, without the project itself, empty rows and inactive tasks."""
+    taken: set[str] = set()
+    found: list[Draft] = []
+    for row in project.rows("Tasks/Task", "task"):
+        uid = row.whole("UID", -1)
+        if uid == 0 or row.flag("IsNull") or _inactive(row):
+            continue
+        key = _free_key(row.text("ID") or row.text("UID"), taken)
+        found.append(Draft(uid, new_id(), key, row.whole("OutlineLevel", 1), row.named(f"task {key}")))
+    if len(found) > MAX_TASKS:
+        project.report.fault("plan", "Tasks", f"{len(found):,} tasks; the first {MAX_TASKS:,} were read.")
+    return tuple(found[:MAX_TASKS])
+
+
+def _inactive(row: Row) -> bool:
+    """Whether a task is switched off; such tasks decide no dates in Microsoft Project."""
+    off = bool(row.text("Active")) and not row.flag("Active")
+    row.report.count("Inactive tasks left out with their links", off)
+    return off
+
+
+def _free_key(wanted: str, taken: set[str]) -> str:
+    """The number of the task, or the next free one where two tasks have the same."""
+    number = int(wanted) if wanted.isdecimal() and len(wanted) < 16 else 1
+    while str(number) in taken:
+        number += 1
+    taken.add(str(number))
+    return str(number)
+
+
+def parents_of(drafts: Iterable[Draft]) -> Mapping[Id, Id | None]:
+    """The summary task of each task: the last one before it that stands further out."""
+    above: list[Draft] = []
+    parents: dict[Id, Id | None] = {}
+    for draft in drafts:
+        while above and above[-1].level >= draft.level:
+            above.pop()
+        parents[draft.id] = above[-1].id if above else None
+        above.append(draft)
+    return parents
+
+
+def positions_of(parents: Mapping[Id, Id | None]) -> Mapping[Id, str]:
+    """A position for each task among those of the same summary task."""
+    under: dict[Id | None, list[Id]] = {}
+    for task, parent in parents.items():
+        under.setdefault(parent, []).append(task)
+    return {task: place for tasks in under.values() for task, place in zip(tasks, spread(len(tasks)), strict=True)}
+
+
+def tasks_of(drafts: tuple[Draft, ...], assigned: Mapping[int, Assigned], deciding: Deciding) -> Iterator[Task]:
+    """The tasks as rows of a plan."""
+    parents = parents_of(drafts)
+    places = positions_of(parents)
+    summaries = set(parents.values())
+    for draft in drafts:
+        who = assigned.get(draft.uid, Assigned())
+        summary = draft.id in summaries
+        constraint, bound = _own_bound(draft.row) if summary else _bound(draft.row)
+        duration = _duration(draft.row)
+        yield Task(
+            id=draft.id,
+            key=draft.key,
+            name=_name(draft),
+            parent=parents[draft.id],
+            position=places[draft.id],
+            kind=_kind(draft.row, duration, summary=summary),
+            duration=duration,
+            owner=who.owner,
+            constraint=constraint,
+            constraint_date=bound,
+            deadline=draft.row.moment("Deadline"),
+            calendar=None if summary else _calendar(draft.row, who, deciding),
+            notes=_notes(draft.row),
+        )
+
+
+def _name(draft: Draft) -> str:
+    """The name on one line; a task without one is called by its number."""
+    name = one_line(draft.row.text("Name"))
+    draft.row.report.count("Tasks without a name, called by their number", not name)
+    return name or f"Task {draft.key}"
+
+
+def _notes(row: Row) -> str:
+    """The notes as plain text."""
+    typed = row.text("Notes").replace("\r\n", "\n").replace("\r", "\n")
+    readable = "".join(sign if sign.isprintable() or sign in "\n\t" else " " for sign in typed)
+    row.report.count("Notes cut to what a plan can hold", len(readable) > MAX_TEXT)
+    return readable[:MAX_TEXT]
+
+
+def _duration(row: Row) -> Estimate:
+    """The duration with the unit it was typed in."""
+    unit = row.whole("DurationFormat", 7)
+    minutes = row.minutes("ManualDuration") if row.flag("Manual") else None
+    minutes = row.minutes("Duration") if minutes is None else minutes
+    if minutes is None or not 0 <= minutes <= LONGEST_MINUTES:
+        if minutes is not None:
+            row.report.fault(row.where, "Duration", f"{row.text('Duration')} is outside 0 to 100 years; 0 is taken.")
+        minutes = 0
+    row.report.count("Estimated durations taken as they stand", unit > ESTIMATED or row.flag("Estimated"))
+    return Estimate.of(minutes, UNITS.get(unit % ESTIMATED, "d"))
+
+
+def _kind(row: Row, duration: Estimate, *, summary: bool) -> TaskKind:
+    """A milestone is a point in time here; one that takes time is a task."""
+    if not row.flag("Milestone") or summary:
+        return TaskKind.TASK
+    row.report.count("Milestones with a duration, now tasks", duration.likely > 0)
+    return TaskKind.TASK if duration.likely else TaskKind.MILESTONE
+
+
+def _bound(row: Row) -> Bound:
+    """The constraint of a task; tasks whose dates are not computed from links are held where they are."""
+    started, start = row.moment("ActualStart"), row.moment("Start")
+    if started is not None:
+        return _held(row, "Tasks with actual dates, held at their actual start", started)
+    if row.flag("Manual") and start is not None:
+        return _held(row, "Manually scheduled tasks, held at their start", start)
+    if row.flag("ExternalTask") and start is not None:
+        return _held(row, "Tasks of other projects, held at their start", start)
+    own = _own_bound(row)
+    if own[0] is Constraint.ASAP and start is not None and row.number("LevelingDelay") > 0:
+        row.report.count("Leveling delays, now 'start no earlier than'")
+        return Constraint.SNET, start
+    return own
+
+
+def _held(row: Row, what: str, start: datetime) -> Bound:
+    """A constraint that holds a task at a date."""
+    row.report.count(what)
+    return Constraint.MSO, start
+
+
+def _own_bound(row: Row) -> Bound:
+    """The constraint as the file has it."""
+    number = row.whole("ConstraintType")
+    constraint = CONSTRAINTS[number] if 0 <= number < len(CONSTRAINTS) else Constraint.ASAP
+    if constraint not in DATED_CONSTRAINTS:
+        return constraint, None
+    bound = row.moment("ConstraintDate")
+    if bound is None:
+        row.report.fault(row.where, "ConstraintDate", f"{constraint} has no date; as soon as possible is taken.")
+        return Constraint.ASAP, None
+    return constraint, bound
+
+
+def _calendar(row: Row, who: Assigned, deciding: Deciding) -> Id | None:
+    """The calendar that decides the dates of a task; None where it is the project's."""
+    own = deciding.calendars.of(row.whole("CalendarUID", -1))
+    ignoring = own is not None and row.flag("IgnoreResourceCalendar")
+    fixed = row.whole("Type") == FIXED_DURATION
+    return deciding.calendar(own, frozenset() if ignoring or fixed else who.calendars)

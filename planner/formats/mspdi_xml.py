@@ -1,0 +1,161 @@
+"""Microsoft Project XML as rows: elements by their local names; values that cannot be read are named with their row."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import DefusedXMLParser
+
+from planner.errors import Fault, NotAPlan
+from planner.model.grammar import FIRST_YEAR, LAST_YEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DEEPEST = 40
+"""Real files nest nine levels."""
+_NUMBER = r"(\d{1,9}(?:\.\d{1,9})?)"
+_SPAN = re.compile(rf"(-?)P(?:0+Y)?(?:0+M)?(?:(\d{{1,6}})D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?")
+
+
+class _TooDeep(ValueError):
+    """Elements inside elements without end."""
+
+
+class _LocalNames(TreeBuilder):
+    """Builds the tree with the names of the elements freed from their namespace, to a depth that files have."""
+
+    depth = 0
+
+    def start(self, tag: str, attrs: dict[str, str]) -> Element:
+        """Open an element; raises _TooDeep."""
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise _TooDeep
+        return super().start(tag.rpartition("}")[2], attrs)
+
+    def end(self, tag: str) -> Element:
+        """Close an element."""
+        self.depth -= 1
+        return super().end(tag.rpartition("}")[2])
+
+
+def project_of(content: bytes) -> Element:
+    """The root element of a Microsoft Project XML file; raises NotAPlan with the reason for anything else."""
+    parser = DefusedXMLParser(target=_LocalNames(), forbid_dtd=True)
+    try:
+        parser.feed(content)
+        root: Element = parser.close()
+    except DefusedXmlException:
+        raise NotAPlan(
+            "This XML file declares document types or entities, which can harm a reader, so it was not read. "
+            "Save it again from Microsoft Project as XML."
+        ) from None
+    except _TooDeep:
+        raise NotAPlan("This XML file nests its elements too deeply to be a project. It was not read.") from None
+    except (ParseError, ValueError, LookupError) as error:
+        raise NotAPlan(f"This is no readable XML ({error}). Save it again from Microsoft Project as XML.") from None
+    if root.tag != "Project":
+        raise NotAPlan(f"This XML file holds <{root.tag[:60]}>, not a Microsoft Project <Project>.")
+    return root
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is said about an import: conversions counted by their sentence, and faults in the order of the file."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    faults: list[Fault] = field(default_factory=list)
+
+    def count(self, what: str, times: int = 1) -> None:
+        """Count a conversion under its sentence."""
+        self.counts[what] += times
+
+    def fault(self, where: str, name: str, message: str, fix: str = "") -> None:
+        """Name something wrong in one place."""
+        self.faults.append(Fault(where, name, message, fix))
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The conversions as sentences with their counts."""
+        return tuple(f"{what}: {times}." for what, times in self.counts.items() if times)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One element of the file: its fields are its children; what cannot be read is reported and read as missing."""
+
+    element: Element
+    where: str
+    report: Report
+
+    def text(self, name: str) -> str:
+        """The text of a field without spaces around it; empty where it is missing."""
+        return (self.element.findtext(name) or "").strip()
+
+    def rows(self, path: str, where: str = "") -> Iterator[Row]:
+        """The elements at a path below this one, called `where` in faults."""
+        return (Row(element, where or self.where, self.report) for element in self.element.iterfind(path))
+
+    def named(self, where: str) -> Row:
+        """The same element under another name."""
+        return Row(self.element, where, self.report)
+
+    def flag(self, name: str) -> bool:
+        """Whether a field says yes."""
+        return self.text(name).lower() in ("1", "true")
+
+    def whole(self, name: str, default: int = 0) -> int:
+        """A whole number; the default where it is missing or none."""
+        typed = self.text(name)
+        if re.fullmatch(r"[+-]?\d{1,15}(\.\d{1,9})?", typed):
+            return math.floor(float(typed) + 0.5)
+        if typed:
+            self.report.fault(self.where, name, f"'{typed[:40]}' is no whole number.")
+        return default
+
+    def number(self, name: str, default: float = 0) -> float:
+        """A number; the default where it is missing or none."""
+        typed = self.text(name)
+        if re.fullmatch(r"[+-]?\d{1,12}(\.\d{1,12})?", typed):
+            return float(typed)
+        if typed:
+            self.report.fault(self.where, name, f"'{typed[:40]}' is no number.")
+        return default
+
+    def moment(self, name: str) -> datetime | None:
+        """A clock time to the nearest minute, in the years that a plan can hold; None where it is missing or none."""
+        typed = self.text(name)
+        if not typed or typed == "NA":
+            return None
+        try:
+            found = datetime.fromisoformat(typed).replace(tzinfo=None)
+            found = (found + timedelta(seconds=30)).replace(second=0, microsecond=0)
+        except (ValueError, OverflowError):
+            self.report.fault(self.where, name, f"'{typed[:40]}' is no date.")
+            return None
+        if FIRST_YEAR <= found.year <= LAST_YEAR:
+            return found
+        self.report.fault(self.where, name, f"{found:%Y-%m-%d} is outside {FIRST_YEAR}-{LAST_YEAR}.")
+        return None
+
+    def minutes(self, name: str) -> int | None:
+        """A span such as PT16H0M0S in whole minutes; None where it is missing or none."""
+        typed = self.text(name)
+        match = _SPAN.fullmatch(typed)
+        if typed and not match:
+            self.report.fault(self.where, name, f"'{typed[:40]}' is no duration.")
+        if not match:
+            return None
+        days, hours, minutes, seconds = (float(part or 0) for part in match.groups()[1:])
+        exact = days * 1440 + hours * 60 + minutes + seconds / 60
+        if abs(exact - round(exact)) > 1e-6:
+            self.report.count("Durations rounded to whole minutes")
+        return round(exact) * (-1 if match[1] else 1)
