@@ -1,0 +1,148 @@
+"""Floats, driving links and the critical path: what the early and late values of a program leave free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from planner.analysis.expand import NO_LINK
+from planner.analysis.facts import Fact
+from planner.analysis.passes import OPEN, Flow, backward, forward
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from planner.analysis.program import Program
+    from planner.analysis.shape import BoolArray
+    from planner.worktime import IntArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Solution:
+    """Early, late and planned values (starts by place, then finishes), and what is free: all in points of working time.
+
+    `said` is what each edge says to its successor, in the order of the forward side, and `edge_float` by how many working
+    minutes the successor starts later than that.
+    """
+
+    program: Program
+    finish: int
+    early: IntArray
+    late: IntArray
+    planned: IntArray
+    free: IntArray
+    said: IntArray
+    edge_float: IntArray
+
+    @property
+    def total(self) -> IntArray:
+        """Total float of each place in working minutes of its calendar: how late its finish may be, less how early."""
+        count = self.program.shape.count
+        return (self.late[count:] >> 1) - (self.early[count:] >> 1)
+
+
+def solve(program: Program, target: int | None = None) -> Solution:
+    """Both passes and the floats; late values aim at the clock time `target`, or else at the finish of the plan."""
+    early = forward(program.forward, program.nodes)
+    finish = program.finish(early)
+    said = program.forward.everything(early)
+    back = _opened(program, early, said)
+    late = backward(back, program.bounded(finish if target is None else target))
+    count = program.shape.count
+    free_values = _floated(back, early, late, [place for place, _ in program.shape.stand_ins], count)
+    tight = _free(back, free_values, count)
+    total = (late[count:] >> 1) - (early[count:] >> 1)
+    planned = _floated(back, early, late, _floating(program), count)
+    limit = free_values[program.forward.side.node]
+    return Solution(
+        program=program,
+        finish=finish,
+        early=early,
+        late=late,
+        planned=planned,
+        free=np.minimum(total, tight),
+        said=said,
+        edge_float=(limit >> 1) - (said >> 1),
+    )
+
+
+def _opened(program: Program, early: IntArray, said: IntArray) -> Flow:
+    """The backward flow, in which only the first task of a summary answers for a link from the start of the summary."""
+    shape, flow = program.shape, program.backward
+    if not shape.least_starts:
+        return flow
+    later = program.forward.side.edge[
+        np.isin(program.forward.side.node, list(shape.least_starts)) & (said > early[program.forward.side.node])
+    ]
+    return replace(flow, shift=flow.shift + OPEN * np.isin(flow.side.edge, later))
+
+
+def _floating(program: Program) -> list[int]:
+    """The places that are planned late: stand-ins, and tasks that are to start as late as possible."""
+    late = np.flatnonzero(program.facts[:, Fact.LATE])
+    return [place for place, _ in program.shape.stand_ins] + program.rows[late].tolist()
+
+
+def _floated(back: Flow, early: IntArray, late: IntArray, places: Iterable[int], count: int) -> IntArray:
+    """Early values, with some places moved as late as what follows them as planned allows."""
+    ordered = sorted(places, reverse=True)
+    if not ordered:
+        return early
+    values = early.copy()
+    for place in ordered:
+        length = early[count + place] - early[place]
+        finish = max(min(back.tightest(values, place), int(late[count + place])), int(early[count + place]))
+        values[place], values[count + place] = finish - length, finish
+    return values
+
+
+def _free(back: Flow, values: IntArray, count: int) -> IntArray:
+    """By how many working minutes each place can be late before something that follows it is, OPEN if nothing follows."""
+    said = back.everything(values)
+    bounds = np.full(count, OPEN)
+    np.minimum.at(bounds, back.side.node, said)
+    return np.where(bounds < OPEN >> 1, (bounds >> 1) - (values[count:] >> 1), OPEN)
+
+
+def link_floats(solution: Solution, links: int) -> IntArray:
+    """Of each link the working minutes between what it allows and the date of its successor; zero where it drives."""
+    shape = solution.program.shape
+    floats = np.zeros(links, dtype=np.int64)
+    number = shape.link[shape.forward.edge]
+    real = number != NO_LINK
+    floats[number[real]] = solution.edge_float[real]
+    return floats
+
+
+def critical_path(solution: Solution, is_task: BoolArray) -> list[int]:
+    """One chain of places that sets the finish of the plan, in order: the last task to finish and what drives it."""
+    place = _last_place(solution)
+    path: list[int] = []
+    while place is not None:
+        if is_task[place]:
+            path.append(place)
+        place = _driver(solution, place)
+    return path[::-1]
+
+
+def _last_place(solution: Solution) -> int | None:
+    """The place of a task that finishes last; of several the one with the least total float, then what follows."""
+    program = solution.program
+    places = program.rows[program.leaves]
+    if not len(places):
+        return None
+    clock = program.calendars.times.clocks(program.calendar[places], solution.early[program.shape.count + places])
+    return int(places[np.lexsort((-places, solution.total[places], -clock))[0]])
+
+
+def _driver(solution: Solution, place: int) -> int | None:
+    """The place that drives another: of several the one with the least total float, then the last to finish."""
+    shape, early = solution.program.shape, solution.early
+    edges = shape.forward.edges_of(place)
+    drives = solution.said[edges] >> 1 == early[place] >> 1
+    sources = (shape.forward.source[edges] % shape.count)[drives]
+    if not len(sources):
+        return None
+    return int(sources[np.lexsort((-early[shape.count + sources], solution.total[sources]))[0]])

@@ -1,0 +1,148 @@
+"""The network of a plan: the links that count, those suspended, and whether a new link would close a cycle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import networkx as nx
+
+from planner.analysis.expand import NO_LINK, Expansion
+from planner.analysis.links import Reason, Rows, Suspended, rows_of, sort_links
+from planner.analysis.order import GrowingOrder, levels, successors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from planner.model.plan import Plan
+    from planner.model.tasks import Link
+    from planner.model.values import Id
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Network:
+    """The live links of a plan as a graph without cycles: rows first, then stand-ins of summary tasks."""
+
+    rows: Rows
+    links: tuple[Link, ...]
+    suspended: tuple[Suspended, ...]
+    expansion: Expansion
+    leads_to: list[list[int]]
+    level: list[int]
+
+    @property
+    def link_ids(self) -> tuple[Id, ...]:
+        """The live links, in the order of the plan."""
+        return tuple(link.id for link in self.links)
+
+    def cycle_if_linked(self, predecessor: Id, successor: Id) -> tuple[Id, ...] | None:
+        """The cycle that a link between two tasks would close, from the predecessor round to it again, or None."""
+        before, after = self.rows.row_of.get(predecessor), self.rows.row_of.get(successor)
+        if before is None or after is None:
+            return None
+        if self.rows.holds(before, after) or self.rows.holds(after, before):
+            return (predecessor, successor, predecessor)
+        way = self._way(set(self.rows.leaves(after)), set(self.rows.leaves(before)))
+        return self._named(predecessor, successor, way) if way else None
+
+    def _way(self, starts: Iterable[int], goals: set[int]) -> list[int] | None:
+        """A way along edges between two sets of nodes that have none in common; only levels below the goals' are walked."""
+        top = max(self.level[goal] for goal in goals)
+        came_from = {start: start for start in starts if self.level[start] < top}
+        waiting = list(came_from)
+        while waiting:
+            node = waiting.pop()
+            for head in self.leads_to[node]:
+                if head in goals:
+                    return [*_trail(came_from, node), head]
+                if head not in came_from and self.level[head] < top:
+                    came_from[head] = node
+                    waiting.append(head)
+        return None
+
+    def _named(self, predecessor: Id, successor: Id, way: Sequence[int]) -> tuple[Id, ...]:
+        """A way of nodes as task ids, with the ends of the new link around it; stand-ins count as their summary task."""
+        owner = {node: row for (_, row), node in self.expansion.stand_ins.items()}
+        tasks = [predecessor, successor, *(self.rows.ids[owner.get(node, node)] for node in way), predecessor]
+        return tuple(task for task, earlier in zip(tasks, [None, *tasks], strict=False) if task != earlier)
+
+
+def _trail(came_from: dict[int, int], node: int) -> list[int]:
+    """The nodes from where a search began to one that it reached."""
+    trail = [node]
+    while came_from[trail[-1]] != trail[-1]:
+        trail.append(came_from[trail[-1]])
+    return trail[::-1]
+
+
+def build_network(plan: Plan) -> Network:
+    """The network of a plan; links that fault or close a cycle are suspended, of each cycle the one last in the plan."""
+    rows = rows_of(plan)
+    links, suspended = sort_links(plan.links.values(), rows)
+    found = _leveled(rows, links, suspended)
+    closing = _closing_links(found)
+    if not closing:
+        return found
+    kept = [link for number, link in enumerate(links) if number not in closing]
+    cut = [Suspended(link.id, Reason.CYCLE) for number, link in enumerate(links) if number in closing]
+    return _leveled(rows, kept, suspended + cut)
+
+
+def _leveled(rows: Rows, links: list[Link], suspended: list[Suspended]) -> Network:
+    """The network of some links, which may still hold cycles."""
+    expansion = Expansion(rows).add(links)
+    leads_to = successors(expansion.count, expansion.edges.before, expansion.edges.after)
+    return Network(rows, tuple(links), tuple(suspended), expansion, leads_to, levels(leads_to))
+
+
+def _closing_links(found: Network) -> set[int]:
+    """The numbers of the links that close a cycle when the links are made one after another."""
+    if -1 not in found.level:
+        return set()
+    edges, knot = found.expansion.edges, _knots(found)
+    inner = [
+        (link, before, after)
+        for link, before, after in zip(edges.link, edges.before, edges.after, strict=True)
+        if before in knot and knot[before] == knot.get(after)
+    ]
+    order = GrowingOrder()
+    return {link for link, before, after in sorted(inner) if not order.add(before, after) and link != NO_LINK}
+
+
+def _knots(found: Network) -> dict[int, int]:
+    """For each node on a cycle the number of the knot of cycles that it is in."""
+    tangled: nx.DiGraph[int] = nx.DiGraph()
+    for node, heads in enumerate(found.leads_to):
+        if found.level[node] < 0:
+            tangled.add_edges_from((node, head) for head in heads if found.level[head] < 0)
+    knots = (knot for knot in nx.strongly_connected_components(tangled) if len(knot) > 1)
+    return {node: number for number, knot in enumerate(knots) for node in knot}
+
+
+def network(plan: Plan) -> nx.DiGraph[Id]:
+    """The graph of record: a node for each task, an edge with its `links` for each pair that live links connect."""
+    found = build_network(plan)
+    graph: nx.DiGraph[Id] = nx.DiGraph()
+    graph.add_nodes_from(found.rows.ids)
+    between: dict[tuple[Id, Id], tuple[Link, ...]] = {}
+    for link in found.links:
+        pair = (link.predecessor, link.successor)
+        between[pair] = (*between.get(pair, ()), link)
+    graph.add_edges_from((before, after, {"links": links}) for (before, after), links in between.items())
+    return graph
+
+
+def find_cycle_if_linked(plan: Plan, predecessor: Id, successor: Id) -> tuple[Id, ...] | None:
+    """The cycle that a new link would close, as task ids from the predecessor round to it again, or None.
+
+    A schedule of the plan answers faster, by `cycle_if_linked`: it has the network ready.
+    """
+    return build_network(plan).cycle_if_linked(predecessor, successor)
+
+
+def find_cycle(plan: Plan) -> tuple[Id, ...] | None:
+    """The cycle that the first suspended link of the plan would close, the first task repeated at the end, or None."""
+    found = build_network(plan)
+    closing = (fault.link for fault in found.suspended if fault.reason in (Reason.CYCLE, Reason.OUTLINE))
+    link = next((plan.links[link] for link in closing), None)
+    return found.cycle_if_linked(link.predecessor, link.successor) if link else None

@@ -1,0 +1,204 @@
+"""The forward and the backward pass over points of working time (see planner.worktime), a level at a time or a node at a time.
+
+Values stand in one array: starts by place, then finishes by place. An edge bounds the node that it leads to by the value
+at its source, moved by a number of points; an edge between calendars is carried over the clock instead.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from planner.analysis.shape import Side, Slice
+    from planner.worktime import IntArray, WorkingTimes
+
+OPEN = 1 << 40
+"""Farther than any point: what bounds nothing."""
+NARROW = 8
+"""With fewer nodes a level than this, plain lists are faster than arrays."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Crossings:
+    """The edges that change calendars: where they stand in the edge order, and the calendars they come from, lag on, go to."""
+
+    index: IntArray
+    origin: IntArray
+    lag_calendar: IntArray
+    goal: IntArray
+    lag: IntArray
+
+    def carry(self, times: WorkingTimes, points: IntArray, part: slice, *, up: bool) -> IntArray:
+        """Points of the origins as points of the goals, after the lag; `up` rounds to the later point, else to the earlier."""
+        clock = times.clocks(self.origin[part], points)
+        lag = self.lag[part]
+        if lag.any():
+            calendar = self.lag_calendar[part]
+            lagged = times.clocks(calendar, times.points(calendar, clock, up=up) + lag)
+            clock = np.where(lag == 0, clock, lagged)
+        return times.points(self.goal[part], clock, up=up)
+
+    def carry_one(self, times: WorkingTimes, point: int, number: int, *, up: bool) -> int:
+        """`carry` for a single edge, without the cost of arrays."""
+        clock, lag = times.clock(int(self.origin[number]), point), int(self.lag[number])
+        if lag:
+            calendar = int(self.lag_calendar[number])
+            clock = times.clock(calendar, times.point(calendar, clock, up=up) + lag)
+        return times.point(int(self.goal[number]), clock, up=up)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Flow:
+    """What the edges of one direction do to the values that they carry; `up` is the forward direction."""
+
+    side: Side
+    shift: IntArray
+    crossings: Crossings
+    times: WorkingTimes
+    up: bool
+
+    def carried(self, values: IntArray, edges: slice) -> IntArray:
+        """What some edges say to the nodes that they bound."""
+        came = values[self.side.source[edges]]
+        said = came + self.shift[edges]
+        if len(self.crossings.index):
+            self._cross(came, said, edges)
+        return said
+
+    def _cross(self, came: IntArray, said: IntArray, edges: slice) -> None:
+        """Replace what the crossing ones among the edges say."""
+        first, last = np.searchsorted(self.crossings.index, (edges.start, edges.stop)).tolist()
+        if first < last:
+            part = slice(first, last)
+            index = self.crossings.index[part]
+            points = self.crossings.carry(self.times, came[index - edges.start], part, up=self.up)
+            said[index - edges.start] = points + self.shift[index]
+
+    def everything(self, values: IntArray) -> IntArray:
+        """What all edges say, in their order."""
+        return self.carried(values, slice(0, len(self.shift)))
+
+    def tightest(self, values: IntArray, place: int) -> int:
+        """What the edges of one node allow it, if it has any."""
+        edges = self.side.edges_of(place)
+        said = self.carried(values, edges)
+        return int((said.max() if self.up else said.min()) if len(said) else OPEN)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Nodes:
+    """The nodes by place: `twice` their working minutes, one where they `last`, bounds of starts below and finishes above."""
+
+    twice: IntArray
+    last: IntArray
+    lower: IntArray
+    upper: IntArray
+    least_starts: frozenset[int]
+
+    @property
+    def length(self) -> IntArray:
+        """From the point of a start to that of its finish: a start reads after a break, a finish before it."""
+        return self.twice - self.last
+
+
+def forward(flow: Flow, nodes: Nodes) -> IntArray:
+    """Early values: every start as early as its bound and its edges allow."""
+    if _narrow(flow, nodes):
+        return np.array(forward_by_node(flow, nodes), dtype=np.int64)
+    count, length = len(nodes.lower), nodes.length
+    values = np.concatenate((nodes.lower, nodes.lower + length))
+    for part in flow.side.slices:
+        starts = _reduced(flow, values, part, np.maximum)
+        np.maximum(starts, nodes.lower[part.first : part.last], out=starts)
+        starts |= nodes.last[part.first : part.last]
+        if nodes.least_starts:
+            _least(flow, nodes, values, part, starts)
+        values[part.first : part.last] = starts
+        values[count + part.first : count + part.last] = starts + length[part.first : part.last]
+    return values
+
+
+def backward(flow: Flow, nodes: Nodes) -> IntArray:
+    """Late values: every finish as late as its bound and its edges allow."""
+    if _narrow(flow, nodes):
+        return np.array(backward_by_node(flow, nodes), dtype=np.int64)
+    count, length, even = len(nodes.upper), nodes.length, ~nodes.last
+    values = np.concatenate((nodes.upper - length, nodes.upper))
+    for part in flow.side.slices:
+        finishes = _reduced(flow, values, part, np.minimum)
+        np.minimum(finishes, nodes.upper[part.first : part.last], out=finishes)
+        finishes &= even[part.first : part.last]
+        values[part.first : part.last] = finishes - length[part.first : part.last]
+        values[count + part.first : count + part.last] = finishes
+    return values
+
+
+def _narrow(flow: Flow, nodes: Nodes) -> bool:
+    """Whether there are too few nodes a level for arrays to pay."""
+    return len(nodes.lower) < NARROW * len(flow.side.slices)
+
+
+def _reduced(flow: Flow, values: IntArray, part: Slice, tighter: np.ufunc) -> IntArray:
+    """The tightest of what the edges of each node of a level say."""
+    said = flow.carried(values, slice(part.edge_first, part.edge_last))
+    tightest: IntArray = tighter.reduceat(said, flow.side.starts[part.first : part.last] - part.edge_first)
+    return tightest
+
+
+def _least(flow: Flow, nodes: Nodes, values: IntArray, part: Slice, starts: IntArray) -> None:
+    """Let the nodes that say when the first task of a summary starts take the least instead of the greatest."""
+    for place in nodes.least_starts.intersection(range(part.first, part.last)):
+        starts[place - part.first] = flow.carried(values, flow.side.edges_of(place)).min()
+
+
+def forward_by_node(flow: Flow, nodes: Nodes) -> list[int]:
+    """`forward` on plain lists."""
+    values, length = (nodes.lower + 0).tolist(), nodes.length.tolist()
+    last, count = nodes.last.tolist(), len(nodes.lower)
+    values += [start + more for start, more in zip(values, length, strict=True)]
+    reader = _Reader(flow)
+    for part in flow.side.slices:
+        for place in range(part.first, part.last):
+            said = reader.said(values, place)
+            start = min(said) if place in nodes.least_starts else max(values[place], *said) | last[place]
+            values[place], values[count + place] = start, start + length[place]
+    return values
+
+
+def backward_by_node(flow: Flow, nodes: Nodes) -> list[int]:
+    """`backward` on plain lists."""
+    upper, length = nodes.upper.tolist(), nodes.length.tolist()
+    last, count = nodes.last.tolist(), len(nodes.upper)
+    values = [finish - more for finish, more in zip(upper, length, strict=True)] + upper
+    reader = _Reader(flow)
+    for part in flow.side.slices:
+        for place in range(part.first, part.last):
+            finish = min(values[count + place], *reader.said(values, place)) & ~last[place]
+            values[place], values[count + place] = finish - length[place], finish
+    return values
+
+
+class _Reader:
+    """The edges of a flow as plain lists."""
+
+    def __init__(self, flow: Flow) -> None:
+        self._flow = flow
+        self._source, self._shift = flow.side.source.tolist(), flow.shift.tolist()
+        self._starts = flow.side.starts.tolist()
+        self._crossing = {edge: number for number, edge in enumerate(flow.crossings.index.tolist())}
+
+    def said(self, values: list[int], place: int) -> list[int]:
+        """What the edges of the node at a place say."""
+        edges = range(self._starts[place], self._starts[place + 1])
+        if not self._crossing:
+            return [values[self._source[edge]] + self._shift[edge] for edge in edges]
+        return [self._carried(values[self._source[edge]], edge) + self._shift[edge] for edge in edges]
+
+    def _carried(self, point: int, edge: int) -> int:
+        number = self._crossing.get(edge)
+        if number is None:
+            return point
+        return self._flow.crossings.carry_one(self._flow.times, point, number, up=self._flow.up)

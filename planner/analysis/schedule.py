@@ -1,0 +1,228 @@
+"""The schedule of a plan: dates, floats, driving links and the critical path, by the critical path method."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from planner.analysis.compiled import Compiled, compile_plan
+from planner.analysis.facts import NO_START
+from planner.analysis.floats import Solution, critical_path, link_floats, solve
+from planner.worktime import start_minutes, to_datetime
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from planner.analysis.links import Rows, Suspended
+    from planner.analysis.shape import BoolArray
+    from planner.model.plan import Plan
+    from planner.model.values import Id
+    from planner.worktime import IntArray
+
+
+@dataclass(frozen=True, eq=False)
+class Schedule:
+    """The dates of a plan. Arrays have a row per task in outline order, or one per live link.
+
+    Clock times are minutes since 1900-01-01 00:00, floats are working minutes of the task's calendar (a link's: of its
+    successor's). A milestone has two readings of one point of working time: it shows the finish of the day before where
+    a finish drives it. `start` and `finish` are the early dates but for tasks that are to be as late as possible.
+    """
+
+    plan: Plan
+    compiled: Compiled
+    solution: Solution
+    early_start: IntArray
+    early_finish: IntArray
+    late_start: IntArray
+    late_finish: IntArray
+    start: IntArray
+    finish: IntArray
+    total_float: IntArray
+    free_float: IntArray
+    critical: BoolArray
+    summary: BoolArray
+    link_float: IntArray
+    driving: BoolArray
+
+    @property
+    def ids(self) -> tuple[Id, ...]:
+        """The tasks by row, summary tasks among them, in outline order."""
+        return self.compiled.network.rows.ids
+
+    def row(self, task: Id) -> int:
+        """The row of a task; raises KeyError for one that is not in the plan."""
+        return self.compiled.network.rows.row_of[task]
+
+    def start_of(self, task: Id) -> datetime:
+        """When a task starts."""
+        return to_datetime(self.start[self.row(task)])
+
+    def finish_of(self, task: Id) -> datetime:
+        """When a task finishes."""
+        return to_datetime(self.finish[self.row(task)])
+
+    def early_start_of(self, task: Id) -> datetime:
+        """When a task can start at the earliest."""
+        return to_datetime(self.early_start[self.row(task)])
+
+    def early_finish_of(self, task: Id) -> datetime:
+        """When a task can finish at the earliest."""
+        return to_datetime(self.early_finish[self.row(task)])
+
+    def late_start_of(self, task: Id) -> datetime:
+        """When a task has to start at the latest, for the plan to finish when it does."""
+        return to_datetime(self.late_start[self.row(task)])
+
+    def late_finish_of(self, task: Id) -> datetime:
+        """When a task has to finish at the latest, for the plan to finish when it does."""
+        return to_datetime(self.late_finish[self.row(task)])
+
+    @property
+    def link_ids(self) -> tuple[Id, ...]:
+        """The live links, in the order of the plan."""
+        return self.compiled.network.link_ids
+
+    @cached_property
+    def link_row(self) -> dict[Id, int]:
+        """The place of each live link in the arrays of links."""
+        return {link: number for number, link in enumerate(self.link_ids)}
+
+    def drives(self, link: Id) -> bool:
+        """Whether a link sets a date of its successor; a suspended one never does."""
+        number = self.link_row.get(link)
+        return number is not None and bool(self.driving[number])
+
+    @property
+    def suspended(self) -> tuple[Suspended, ...]:
+        """The links that are left out, and why."""
+        return self.compiled.network.suspended
+
+    @property
+    def begin(self) -> datetime:
+        """The first working moment of the plan: no task starts earlier."""
+        return to_datetime(self._begin)
+
+    @property
+    def end(self) -> datetime:
+        """When the last task finishes; the begin if there are no tasks."""
+        return to_datetime(self._end)
+
+    @property
+    def length(self) -> int:
+        """Working minutes between begin and end on the calendar of the plan."""
+        return self.compiled.reading.calendars.project.span(self._begin, self._end)
+
+    @cached_property
+    def critical_path(self) -> tuple[Id, ...]:
+        """One chain of tasks that drive each other up to the last finish, in order."""
+        shape, rows = self.compiled.shape, self.compiled.program.rows
+        is_task = np.zeros(shape.count, dtype=np.bool_)
+        is_task[rows] = True
+        return tuple(self.ids[shape.node[place]] for place in critical_path(self.solution, is_task))
+
+    def cycle_if_linked(self, predecessor: Id, successor: Id) -> tuple[Id, ...] | None:
+        """The cycle that a new link would close, from the predecessor round to it again, or None."""
+        return self.compiled.network.cycle_if_linked(predecessor, successor)
+
+    @property
+    def _begin(self) -> int:
+        start = start_minutes(self.plan.settings.start or NO_START)
+        return self.compiled.reading.calendars.project.snap(start)
+
+    @property
+    def _end(self) -> int:
+        return self.solution.finish or self._begin
+
+
+def schedule(plan: Plan, before: Schedule | None = None) -> Schedule:
+    """The schedule of a plan, the same whether or not the schedule of an earlier plan is given to take over from."""
+    compiled = compile_plan(plan, before.compiled if before else None)
+    solution = solve(compiled.program)
+    rows = compiled.network.rows
+    starts, finishes = _clocks(solution)
+    outline = Outline.of(rows)
+    total, free = outline.least(solution.total[compiled.program.rows]), _free(solution, outline, rows)
+    floats = link_floats(solution, len(compiled.network.link_ids))
+    early_start, late_start, start = (outline.least(clock) for clock in starts)
+    early_finish, late_finish, finish = (outline.greatest(clock) for clock in finishes)
+    return Schedule(
+        plan=plan,
+        compiled=compiled,
+        solution=solution,
+        early_start=early_start,
+        early_finish=early_finish,
+        late_start=late_start,
+        late_finish=late_finish,
+        start=start,
+        finish=finish,
+        total_float=total,
+        free_float=np.minimum(free, total),
+        critical=total <= 0,
+        summary=outline.summary,
+        link_float=floats,
+        driving=floats == 0,
+    )
+
+
+def _clocks(solution: Solution) -> tuple[list[IntArray], list[IntArray]]:
+    """Early, late and planned starts, and finishes, of all rows as clock times."""
+    program, count = solution.program, solution.program.shape.count
+    places, times = program.rows, program.calendars.times
+    calendar = program.calendar[places]
+    number = int(calendar[0]) if len(set(calendar.tolist())) == 1 else calendar
+    starts, finishes = [], []
+    for values in (solution.early, solution.late):
+        starts.append(times.clocks(number, values[places]))
+        finishes.append(times.clocks(number, values[count + places]))
+    if solution.planned is solution.early:
+        return [*starts, starts[0]], [*finishes, finishes[0]]
+    planned = solution.planned
+    return (
+        [*starts, times.clocks(number, planned[places])],
+        [*finishes, times.clocks(number, planned[count + places])],
+    )
+
+
+def _free(solution: Solution, outline: Outline, rows: Rows) -> IntArray:
+    """Free float by row; of a summary task what its last finish leaves free, if something waits for it."""
+    free = outline.least(solution.total[solution.program.rows])
+    free[~outline.summary] = solution.free[solution.program.rows][~outline.summary]
+    for place, row in solution.program.shape.stand_ins:
+        free[row] = min(free[row], solution.free[place])
+    return free
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outline:
+    """Summary tasks as ranges of rows, so that values of the tasks below them can be summed up at once."""
+
+    summary: BoolArray
+    bounds: IntArray
+
+    @classmethod
+    def of(cls, rows: Rows) -> Outline:
+        """The outline of some rows."""
+        firsts = np.arange(len(rows.ids))
+        ends = np.array(rows.end, dtype=np.int64)
+        summary = ends > firsts + 1
+        return cls(summary, np.column_stack((firsts[summary], ends[summary])).ravel())
+
+    def least(self, values: IntArray) -> IntArray:
+        """The values with those of summary tasks replaced by the least below them."""
+        return self._rolled(values, np.minimum, np.iinfo(np.int64).max)
+
+    def greatest(self, values: IntArray) -> IntArray:
+        """The values with those of summary tasks replaced by the greatest below them."""
+        return self._rolled(values, np.maximum, np.iinfo(np.int64).min)
+
+    def _rolled(self, values: IntArray, extreme: np.ufunc, neutral: int) -> IntArray:
+        if not len(self.bounds):
+            return values
+        leaves = np.append(np.where(self.summary, neutral, values), neutral)
+        rolled = values.copy()
+        rolled[self.summary] = extreme.reduceat(leaves, self.bounds)[::2]
+        return rolled
