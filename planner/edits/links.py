@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from planner.analysis.network import find_cycle_if_linked
-
 from planner.change import Change, Step, add, apply, remove, set_value
 from planner.edits.rows import combine
 from planner.errors import CycleError, Fault, PlanError, Refused, Unreadable

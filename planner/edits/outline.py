@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner.analysis.network import find_cycle
-
+from planner.analysis.network import build_network
 from planner.change import Change, apply, set_value
 from planner.edits.rows import combine
 from planner.errors import CycleError, Fault, Refused
@@ -47,10 +46,11 @@ def _refuse_cycle(plan: Plan, change: Change, regrouped: bool) -> None:
     """Links to summary tasks can close a cycle when a task gets another parent; raises CycleError."""
     if not regrouped or not plan.links:
         return
-    after = apply(plan, change)
-    cycle = find_cycle(after)
-    if cycle and not find_cycle(plan):
-        raise CycleError(after.tasks[task_id].name for task_id in cycle)
+    after = build_network(apply(plan, change))
+    known = build_network(plan).suspended
+    for link in (plan.links[cut.link] for cut in after.suspended if cut not in known):
+        cycle = after.cycle_if_linked(link.predecessor, link.successor)
+        raise CycleError(plan.tasks[task_id].name for task_id in cycle or (link.predecessor, link.successor))
 
 
 def indent(plan: Plan, task_ids: Iterable[Id]) -> Change:
