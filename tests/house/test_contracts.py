@@ -174,3 +174,12 @@ def test_the_constraints_hold_names_and_versions_only():
 def test_the_packaging_folder_is_no_package():
     # A package of this name would hide the library `packaging`, which pytest needs.
     assert not list(Path(ROOT / "packaging").rglob("__init__.py"))
+
+
+def test_every_dependency_is_pinned():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"].values()
+    wanted = [*project["dependencies"], *(name for extra in extras for name in extra)]
+    pins = {line.split("==")[0] for line in (ROOT / "constraints.txt").read_text("utf-8").splitlines()}
+    names = {re.split(r"[<>=; ]", requirement)[0].lower() for requirement in wanted}
+    assert names - pins == set()
