@@ -350,11 +350,12 @@ def passes(name: str) -> bool:
 
 
 def fix(rest: list[str]) -> int:
-    """Repair what ruff can repair, and format the code."""
+    """Repair what ruff can repair, format the code, and write docs/reference.md."""
     ensure_environment(*ENVIRONMENT_EXTRAS)
     codes = [
         start([program("ruff"), "check", "--fix", *(rest or ["."])], folder=ROOT),
         start([program("ruff"), "format", *(rest or ["."])], folder=ROOT),
+        start(python(ROOT / "packaging" / "reference.py"), folder=ROOT),
     ]
     return max(codes)
 
