@@ -30,13 +30,13 @@ THOROUGH = 600  # nodes and dummies up to which the order is searched with all s
 class Spacing:
     """Measures of the drawing in px: a node's box, the gaps around it, and the room of a passing link."""
 
-    width: float = 168.0
-    height: float = 56.0
+    width: float = 184.0
+    height: float = 68.0
     column_gap: float = 64.0
-    row_gap: float = 22.0
+    row_gap: float = 20.0
     link_gap: float = 16.0
     lane_gap: float = 28.0
-    lane_title: float = 32.0
+    lane_title: float = 40.0
 
     @property
     def pitch(self) -> float:
@@ -59,10 +59,12 @@ class Lane:
 class Layout:
     """A drawing of a graph: centers `x`, `y` in px by node, the routes of the links, the lanes.
 
-    `layer` is the column of each node. `routes` hold only the points between the ports of a link's ends.
+    `edges` are the links as rows (m, 2), `layer` is the column of each node. `routes` hold only the
+    points between the ports of a link's ends.
     """
 
     ids: tuple[str, ...]
+    edges: Ints
     x: Floats
     y: Floats
     layer: Ints
@@ -104,54 +106,80 @@ def lay_out(
     lanes = np.zeros(len(ids), dtype=np.int64)
     if groups is not None:
         lanes = np.unique(groups, return_inverse=True)[1].reshape(-1).astype(np.int64)
-    hint = _hints(ids, before)
+    hint = _hints(ids, edges, before)
     bands = [
         _band(np.flatnonzero(lanes == lane), edges, hint, spacing) for lane in range(int(lanes.max(initial=-1)) + 1)
     ]
-    drawing = _unrouted(tuple(ids), len(edges), bands, spacing)
+    drawing = _unrouted(tuple(ids), edges, bands, spacing)
     return _routed(drawing, edges, lanes, bands, groups) if ids else drawing
 
 
-def _hints(ids: Sequence[str], before: Layout | None) -> Floats:
-    """Earlier layer and height of each node as (2, n), nan where unknown."""
-    hint = np.full((2, len(ids)), np.nan)
+@dataclass(frozen=True, slots=True)
+class _Hints:
+    """What an earlier drawing says: layer and height by node (nan: unknown), heights of bends by edge."""
+
+    layer: Floats
+    y: Floats
+    bends: dict[tuple[int, int], Floats]
+
+
+def _hints(ids: Sequence[str], edges: Ints, before: Layout | None) -> _Hints:
+    unknown = np.full(len(ids), np.nan)
     if before is None:
-        return hint
+        return _Hints(unknown, unknown, {})
     rows = {name: row for row, name in enumerate(before.ids)}
     old = np.array([rows.get(name, -1) for name in ids], dtype=np.int64)
-    known = old >= 0
-    hint[0, known] = before.layer[old[known]]
-    hint[1, known] = before.y[old[known]]
-    return hint
+    padded = np.concatenate([before.layer, [np.nan]]), np.concatenate([before.y, [np.nan]])
+    return _Hints(padded[0][old], padded[1][old], _bend_hints(old, edges, before))
 
 
-def _band(rows: Ints, edges: Ints, hint: Floats, spacing: Spacing) -> Band:
+def _bend_hints(old: Ints, edges: Ints, before: Layout) -> dict[tuple[int, int], Floats]:
+    """Heights of the bends that a link between the same two nodes had, by rows of today."""
+    links = {pair: link for link, pair in enumerate(map(tuple, before.edges.tolist()))}
+    found: dict[tuple[int, int], Floats] = {}
+    for (tail, head), pair in zip(edges.tolist(), map(tuple, old[edges].tolist()), strict=True):
+        if pair in links:
+            found[tail, head] = before.routes.run(links[pair])[::2, 1]
+    return found
+
+
+def _band(rows: Ints, edges: Ints, hints: _Hints, spacing: Spacing) -> Band:
     """Draw one group by itself, with the links that stay inside it."""
-    local = np.full(hint.shape[1], -1, dtype=np.int64)
+    local = np.full(len(hints.y), -1, dtype=np.int64)
     local[rows] = np.arange(len(rows))
     inner = local[edges]
     inner = np.unique(inner[(inner >= 0).all(axis=1) & (inner[:, 0] != inner[:, 1])], axis=0)
     inner = inner[forward_edges(len(rows), inner)]
-    kept = np.where(np.isnan(hint[0, rows]), -1, hint[0, rows]).astype(np.int64)
+    old = hints.layer[rows]
+    kept = np.where(np.isnan(old), -1, old).astype(np.int64)
     graph = proper(layers_of(len(rows), inner, kept=kept), inner)
-    return Band(rows, inner, graph, _heights(graph, hint[1, rows], spacing))
+    hint = np.concatenate([hints.y[rows], _dummy_hints(graph, rows[inner], hints)])
+    return Band(rows, inner, graph, _heights(graph, hint, spacing))
+
+
+def _dummy_hints(graph: Proper, edges: Ints, hints: _Hints) -> Floats:
+    """Earlier heights of the dummies, nan where the link is new or has become longer or shorter."""
+    known = np.full(len(graph.layer), np.nan)
+    for edge in np.flatnonzero(graph.bends) if hints.bends else ():
+        bends = hints.bends.get((int(edges[edge, 0]), int(edges[edge, 1])), known[:0])
+        if len(bends) == graph.bends[edge]:
+            known[graph.first[edge] : graph.first[edge] + graph.bends[edge]] = bends
+    return known[graph.count :]
 
 
 def _heights(graph: Proper, hint: Floats, spacing: Spacing) -> Floats:
-    settled = bool(np.isfinite(hint).mean() > 0.5) if len(hint) else False
-    wide = np.concatenate([hint, np.full(len(graph.layer) - graph.count, np.nan)])
+    settled = bool(np.isfinite(hint[: graph.count]).mean() > 0.5) if graph.count else False
     effort = 24 if len(graph.layer) <= THOROUGH else 12 if len(graph.layer) <= 20 * THOROUGH else 4
-    place = order_nodes(graph, wide, rounds=effort, settled=settled)
     return heights(
         graph,
-        place,
+        order_nodes(graph, hint, rounds=effort, settled=settled),
         node_room=spacing.height + spacing.row_gap,
         bend_room=spacing.link_gap,
         sweeps=max(6, effort // 2),
     )
 
 
-def _unrouted(ids: tuple[str, ...], links: int, bands: Sequence[Band], spacing: Spacing) -> Layout:
+def _unrouted(ids: tuple[str, ...], edges: Ints, bands: Sequence[Band], spacing: Spacing) -> Layout:
     """All bands drawn over each other, each beginning at the height 0."""
     layer = np.zeros(len(ids), dtype=np.int64)
     y = np.zeros(len(ids))
@@ -159,7 +187,7 @@ def _unrouted(ids: tuple[str, ...], links: int, bands: Sequence[Band], spacing: 
         layer[band.rows] = band.graph.layer[: band.graph.count]
         y[band.rows] = band.y[: band.graph.count]
     x = np.asarray(layer * spacing.pitch + spacing.width / 2, dtype=np.float64)
-    return Layout(ids, x, y, layer, Routes.none(links), (), spacing)
+    return Layout(ids, edges, x, y, layer, Routes.none(len(edges)), (), spacing)
 
 
 def _routed(drawing: Layout, edges: Ints, lanes: Ints, bands: Sequence[Band], groups: Ints | None) -> Layout:
@@ -178,7 +206,7 @@ def _routed(drawing: Layout, edges: Ints, lanes: Ints, bands: Sequence[Band], gr
 
 
 def _lanes(drawing: Layout, names: Ints, found: Routed) -> tuple[Lane, ...]:
-    margin = drawing.spacing.column_gap / 2
+    margin = drawing.spacing.column_gap
     right = float(drawing.x.max()) + drawing.spacing.width / 2 + margin
     return tuple(
         Lane(int(name), -margin, top, right, bottom) for name, (top, bottom) in zip(names, found.lanes, strict=True)

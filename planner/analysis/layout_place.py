@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 STIFFNESS = (1.0, 2.0, 8.0)  # of a segment with 0, 1, 2 dummy ends, as in Gansner et al. 1993, section 4
-NEAR = 14.0  # px: a link that misses level by less than this is made level where there is room
+LONE = 4.0  # a segment that is the only one at both its ends pulls so much more: chains are drawn level
+NEAR = 30.0  # px: a link that misses level by less than this is made level where there is room
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ def heights(graph: Proper, place: Ints, *, node_room: float, bend_room: float, s
         both = sweep >= sweeps - 2
         for column in columns if sweep % 2 == 0 else columns[::-1]:
             _fit(column, y, sides=(0, 1) if both else (sweep % 2,))
-    _level(columns, y)
+    for side, row in ((0, columns), (1, columns[::-1]), (0, columns)):
+        _level(row, y, side)
     return y - y.min() if len(y) else y
 
 
@@ -54,7 +56,8 @@ def _columns(graph: Proper, place: Ints, room: Floats) -> list[Column]:
     spot[ranked] = np.arange(len(ranked))
     starts = np.searchsorted(graph.layer[ranked], np.arange(graph.depth + 1))
     bent = (graph.tail >= graph.count).astype(np.int64) + (graph.head >= graph.count)
-    pull = np.array(STIFFNESS)[bent]
+    lone = (np.bincount(graph.tail)[graph.tail] == 1) & (np.bincount(graph.head)[graph.head] == 1)
+    pull = np.array(STIFFNESS)[bent] * np.where(lone & (bent < 2), LONE, 1.0)
     left = _cut(graph, graph.head, graph.tail, spot, pull, starts)
     right = _cut(graph, graph.tail, graph.head, spot, pull, starts)
     return [
@@ -126,13 +129,12 @@ def rising(wanted: Floats, weight: Floats) -> Floats:
     return np.repeat(means, sizes)
 
 
-def _level(columns: Sequence[Column], y: Floats) -> None:
-    """Make nearly level segments level, left to right, where the neighbors above and below leave room."""
+def _level(columns: Sequence[Column], y: Floats, side: int) -> None:
+    """Make nearly level segments on one side level, where the neighbors above and below leave room."""
     for column in columns[1:]:
-        size = len(column.nodes)
-        heaviest = np.full(size, -1)
-        by_pull = np.argsort(column.pull[0], kind="stable")
-        heaviest[column.own[0][by_pull]] = column.far[0][by_pull]
+        heaviest = np.full(len(column.nodes), -1)
+        by_pull = np.argsort(column.pull[side], kind="stable")
+        heaviest[column.own[side][by_pull]] = column.far[side][by_pull]
         old = y[column.nodes]
         wanted = np.where(heaviest >= 0, y[heaviest], old)
         wanted = np.where(np.abs(wanted - old) <= NEAR, wanted, old)

@@ -1,0 +1,127 @@
+"""A picture made ready for painting and pointing: rectangles, link courses, tiles, a grid to hit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+from ui.canvas.lines import courses, curve, line_path, reaches
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QPainterPath
+
+    from ui.canvas.picture import GraphPicture
+
+    Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
+    Flags = NDArray[np.bool_]
+
+TILE: Final = 24
+"""Far away, links are drawn in about this many tiles of columns, each one path."""
+CELL: Final = 256.0
+"""Side of a cell of the grid that finds the node under the pointer, in scene pixels."""
+
+
+class Geometry:
+    """Derived once from a picture; curves and tiles are made when first seen and kept."""
+
+    def __init__(self, picture: GraphPicture) -> None:
+        self.picture = picture
+        self.points, self.start = courses(picture)
+        self.reach = reaches(self.points, self.start)
+        self.half = picture.half_widths()
+        self.rects = self._rects()
+        self._curves: dict[int, QPainterPath] = {}
+        self._tiles: list[tuple[QRectF, QPainterPath]] | None = None
+        self._grid: dict[tuple[int, int], list[int]] | None = None
+
+    def _rects(self) -> list[QRectF]:
+        picture = self.picture
+        width, height = picture.width, picture.height
+        left, top = picture.nodes.x - width / 2, picture.nodes.y - height / 2
+        return [QRectF(x, y, width, height) for x, y in zip(left.tolist(), top.tolist(), strict=True)]
+
+    def nodes_in(self, seen: QRectF) -> Ints:
+        """Rows of the nodes that a scene rectangle touches."""
+        nodes, margin = self.picture.nodes, 24.0
+        wide, high = self.picture.width / 2 + margin, self.picture.height / 2 + margin
+        inside = (nodes.x > seen.left() - wide) & (nodes.x < seen.right() + wide)
+        inside &= (nodes.y > seen.top() - high) & (nodes.y < seen.bottom() + high)
+        return np.flatnonzero(inside)
+
+    def nodes_inside(self, box: QRectF) -> Ints:
+        """Rows of the nodes whose middle a scene rectangle holds."""
+        nodes = self.picture.nodes
+        inside = (nodes.x >= box.left()) & (nodes.x <= box.right())
+        return np.flatnonzero(inside & (nodes.y >= box.top()) & (nodes.y <= box.bottom()))
+
+    def links_in(self, seen: QRectF) -> Ints:
+        """Rows of the links whose bounding box a scene rectangle touches."""
+        reach = self.reach
+        touching = (reach[:, 0] < seen.right()) & (reach[:, 2] > seen.left())
+        return np.flatnonzero(touching & (reach[:, 1] < seen.bottom()) & (reach[:, 3] > seen.top()))
+
+    def course(self, link: int) -> Floats:
+        """Points of a link from port to port (k, 2)."""
+        return self.points[self.start[link] : self.start[link + 1]]
+
+    def curve(self, link: int) -> QPainterPath:
+        """The smooth line of a link."""
+        found = self._curves.get(link)
+        if found is None:
+            found = self._curves[link] = curve([(x, y) for x, y in self.course(link).tolist()])
+        return found
+
+    def tiles(self) -> list[tuple[QRectF, QPainterPath]]:
+        """All links as straight lines, in paths of links that begin near each other, with their bounds."""
+        if self._tiles is None:
+            by_x = np.argsort(self.reach[:, 0], kind="stable")
+            parts = np.array_split(by_x, max(1, min(TILE, len(by_x) // 200)))
+            self._tiles = [self._tile(part) for part in parts if len(part)]
+        return self._tiles
+
+    def _tile(self, links: Ints) -> tuple[QRectF, QPainterPath]:
+        low, high = self.reach[links, :2].min(axis=0), self.reach[links, 2:].max(axis=0)
+        box = QRectF(QPointF(*low.tolist()), QPointF(*high.tolist()))
+        return box, line_path(self.points, self.start, links)
+
+    def node_at(self, point: QPointF, *, margin: float = 0.0) -> int | None:
+        """Row of the node under a scene point; the last painted one where they overlap."""
+        found = None
+        for row in self._cells().get((int(point.x() // CELL), int(point.y() // CELL)), []):
+            if self.rects[row].adjusted(-margin, -margin, margin, margin).contains(point):
+                found = row
+        return found
+
+    def _cells(self) -> dict[tuple[int, int], list[int]]:
+        """Cells of a grid with the rows of the nodes that touch them or nearly do."""
+        if self._grid is None:
+            self._grid = {}
+            for row, rect in enumerate(self.rects):
+                for x in range(int((rect.left() - 16) // CELL), int((rect.right() + 16) // CELL) + 1):
+                    for y in range(int((rect.top() - 16) // CELL), int((rect.bottom() + 16) // CELL) + 1):
+                        self._grid.setdefault((x, y), []).append(row)
+        return self._grid
+
+    def link_at(self, point: QPointF, *, within: float) -> int | None:
+        """Row of the link that passes a scene point within a distance."""
+        box = QRectF(point.x() - within, point.y() - within, 2 * within, 2 * within)
+        near = self.links_in(box)[:200].tolist()
+        return next((link for link in near if _passes(self.curve(link), point, within)), None)
+
+
+def _passes(path: QPainterPath, point: QPointF, within: float) -> bool:
+    polygon = path.toSubpathPolygons()
+    if not polygon:
+        return False
+    spots = [polygon[0].at(i) for i in range(polygon[0].size())]
+    line = np.array([(spot.x(), spot.y()) for spot in spots])
+    start, step = line[:-1], np.diff(line, axis=0)
+    length = np.maximum((step**2).sum(axis=1), 1e-9)
+    spot = np.array([point.x(), point.y()])
+    share = np.clip(((spot - start) * step).sum(axis=1) / length, 0, 1)
+    distance = ((start + step * share[:, None] - spot) ** 2).sum(axis=1)
+    return bool(distance.min() <= within**2)

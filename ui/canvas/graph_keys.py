@@ -1,0 +1,103 @@
+"""What the keyboard does on the graph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QElapsedTimer, Qt
+
+from ui.canvas import walk
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from ui.canvas.graph import GraphView
+
+PAUSE: Final = 1000
+"""Milliseconds after which typing begins a new search."""
+PASSIVE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class Keys:
+    """Turns key presses on a graph view into steps along the graph and requests."""
+
+    def __init__(self, view: GraphView) -> None:
+        self._view = view
+        self._typed = ""
+        self._since = QElapsedTimer()
+        self._steps: dict[Qt.Key, Callable[[int], int | None]] = {
+            Qt.Key.Key_Right: lambda row: walk.onward(view.scene.picture, row),
+            Qt.Key.Key_Left: lambda row: walk.backward(view.scene.picture, row),
+            Qt.Key.Key_Up: lambda row: walk.beside(view.scene.picture, row, down=False),
+            Qt.Key.Key_Down: lambda row: walk.beside(view.scene.picture, row, down=True),
+            Qt.Key.Key_Home: lambda _row: 0,
+            Qt.Key.Key_End: lambda _row: len(view.scene.picture.nodes.ids) - 1,
+        }
+        self._commands: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Delete: self._delete,
+            Qt.Key.Key_F2: self._rename,
+            Qt.Key.Key_Return: self._rename,
+            Qt.Key.Key_Enter: self._rename,
+            Qt.Key.Key_Insert: self._create,
+            Qt.Key.Key_Escape: lambda: view.choose(frozenset(), current=view.marks.current),
+        }
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Act on a key; false where it means nothing here."""
+        if event.modifiers() & PASSIVE:
+            return self._with_control(event)
+        key = Qt.Key(event.key())
+        if key in self._steps:
+            extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._step(self._steps[key], extend=extend)
+            return True
+        if key in self._commands:
+            self._commands[key]()
+            return True
+        return self._search(event.text())
+
+    def _with_control(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._view.select_all()
+            return True
+        return False
+
+    def _step(self, step: Callable[[int], int | None], *, extend: bool) -> None:
+        view = self._view
+        if view.scene.picture.nodes.ids:
+            view.go_to(0 if view.marks.current < 0 else step(view.marks.current), extend=extend)
+
+    def _search(self, text: str) -> bool:
+        """Go to the task whose key or name begins with what is typed."""
+        quick = self._since.isValid() and self._since.elapsed() < PAUSE
+        typed = (self._typed if quick else "") + text
+        if not text.isprintable() or not typed.strip():
+            return False
+        self._typed = typed
+        self._since.start()
+        if self._view.scene.picture.nodes.ids:
+            begin = max(0, self._view.marks.current + (not quick))
+            self._view.go_to(walk.typed(self._view.scene.picture, typed, begin))
+        return True
+
+    def _delete(self) -> None:
+        view = self._view
+        if view.marks.selected:
+            view.delete_requested.emit(view.selected_ids())
+        elif view.marks.link >= 0:
+            view.unlink_requested.emit([view.scene.picture.links.ids[view.marks.link]])
+
+    def _rename(self) -> None:
+        if self._view.marks.current >= 0:
+            self._view.edit_name(self._view.current_id())
+
+    def _create(self) -> None:
+        """A new task to the right of the current one, or in the middle of the view."""
+        view = self._view
+        if view.marks.current >= 0:
+            at = view.scene.rects[view.marks.current].center()
+            view.create_requested.emit(at.x() + view.scene.picture.width * 1.4, at.y(), "")
+        else:
+            at = view.scene_point(view.viewport().rect().center())
+            view.create_requested.emit(at.x(), at.y(), "")

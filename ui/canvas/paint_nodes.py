@@ -1,0 +1,291 @@
+"""Paints tasks, milestones and gates."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from ui.canvas.frame import Frame, Level
+from ui.canvas.picture import DIAMOND_SHARE, Shape
+from ui.theme import mixed, text_on
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+MIDDLE = Qt.AlignmentFlag.AlignCenter
+STRIP: Final = 5.0
+"""Width of the left edge that carries the color of the phase, at full size."""
+
+
+def paint_nodes(painter: QPainter, frame: Frame) -> None:
+    """Paint the visible nodes at the level of the frame."""
+    if frame.level == Level.FULL:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for row in frame.nodes.tolist():
+            _PAINTERS[Shape(int(frame.geometry.picture.nodes.shape[row]))](painter, frame, row)
+    else:
+        _paint_plain(painter, frame)
+
+
+# Far away: rectangles and keys
+
+
+def _paint_plain(painter: QPainter, frame: Frame) -> None:
+    """One call for all boxes of one color."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    nodes, rects = frame.geometry.picture.nodes, frame.geometry.rects
+    painter.save()
+    painter.setTransform(frame.camera.transform(), combine=True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    by_color: dict[str, list[QRectF]] = {}
+    for row in frame.nodes.tolist():
+        name = "!" if nodes.critical[row] else nodes.colors[row]
+        by_color.setdefault(name, []).append(rects[row])
+    for name, boxes in by_color.items():
+        painter.setBrush(frame.theme.critical if name == "!" else _plain_color(frame, name))
+        painter.drawRects(boxes)
+    painter.restore()
+    _paint_plain_marks(painter, frame)
+    if frame.level == Level.KEYS:
+        _paint_keys(painter, frame)
+
+
+def _plain_color(frame: Frame, name: str) -> QColor:
+    return mixed(frame.theme.phase(name), frame.theme.window, 0.35)
+
+
+def _paint_plain_marks(painter: QPainter, frame: Frame) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(frame.theme.accent, 2))
+    visible = set(frame.nodes.tolist()) if frame.marks.selected else set()
+    for row in visible & frame.marks.selected:
+        painter.drawRect(frame.box(row).adjusted(-1, -1, 1, 1))
+    if frame.marks.focused and frame.marks.current >= 0:
+        painter.drawRect(frame.box(frame.marks.current).adjusted(-3, -3, 3, 3))
+
+
+def _paint_keys(painter: QPainter, frame: Frame) -> None:
+    nodes = frame.geometry.picture.nodes
+    painter.setFont(frame.words.strong)
+    for row in frame.nodes.tolist():
+        box = frame.box(row)
+        if frame.words.strong_width(nodes.keys[row]) <= box.width() + 2:
+            color = frame.theme.critical if nodes.critical[row] else _plain_color(frame, nodes.colors[row])
+            painter.setPen(text_on(color))
+            painter.drawText(box, MIDDLE, nodes.keys[row])
+
+
+# Near: shapes with their texts
+
+
+def _paint_box(painter: QPainter, frame: Frame, row: int) -> None:
+    box = frame.box(row)
+    radius = max(2.0, min(6.0, 6 * frame.camera.scale))
+    shape = QPainterPath()
+    shape.addRoundedRect(box, radius, radius)
+    _ring(painter, frame, row, box, radius)
+    painter.fillPath(shape, _fill(frame, row))
+    painter.save()
+    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+    strip = max(2.0, round(STRIP * min(1.0, frame.camera.scale)))
+    painter.fillRect(QRectF(box.left(), box.top(), strip, box.height()), _phase(frame, row))
+    painter.restore()
+    painter.setPen(_outline(frame, row))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(shape)
+    pad = max(3.0, 7 * min(1.0, frame.camera.scale))
+    _paint_texts(painter, frame, row, box.adjusted(strip + pad, 1, -pad, -1))
+
+
+def _paint_gate(painter: QPainter, frame: Frame, row: int) -> None:
+    box = frame.box(row)
+    tip = min(16 * frame.camera.scale, box.width() / 4)
+    shape = _closed(_hexagon(box, tip))
+    _ring(painter, frame, row, box, 6)
+    painter.fillPath(shape, mixed(_fill(frame, row), frame.theme.gate, 0.1))
+    painter.setPen(_outline(frame, row, plain=frame.theme.gate))
+    painter.drawPath(shape)
+    _paint_texts(painter, frame, row, box.adjusted(tip, 1, -tip, -1))
+
+
+def _paint_milestone(painter: QPainter, frame: Frame, row: int) -> None:
+    box = frame.box(row)
+    half = box.height() * DIAMOND_SHARE / 2
+    shape = _closed(_diamond(box.center(), half))
+    if row in frame.marks.selected or row == frame.marks.current:
+        _ring(painter, frame, row, box, 6)
+    painter.fillPath(shape, mixed(_fill(frame, row), _phase(frame, row), 0.85))
+    painter.setPen(_outline(frame, row, plain=_phase(frame, row)))
+    painter.drawPath(shape)
+    _paint_around(painter, frame, row, box, half)
+
+
+_PAINTERS = {Shape.BOX: _paint_box, Shape.DIAMOND: _paint_milestone, Shape.HEXAGON: _paint_gate}
+
+
+def _hexagon(box: QRectF, tip: float) -> list[QPointF]:
+    middle = box.center().y()
+    return [
+        QPointF(box.left(), middle),
+        QPointF(box.left() + tip, box.top()),
+        QPointF(box.right() - tip, box.top()),
+        QPointF(box.right(), middle),
+        QPointF(box.right() - tip, box.bottom()),
+        QPointF(box.left() + tip, box.bottom()),
+    ]
+
+
+def _diamond(middle: QPointF, half: float) -> list[QPointF]:
+    x, y = middle.x(), middle.y()
+    return [QPointF(x - half, y), QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half)]
+
+
+def _closed(points: list[QPointF]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF(points))
+    path.closeSubpath()
+    return path
+
+
+def _fill(frame: Frame, row: int) -> QColor:
+    if row in frame.marks.selected:
+        return frame.theme.selection
+    return frame.theme.hover if row == frame.marks.hovered else frame.theme.surface
+
+
+def _phase(frame: Frame, row: int) -> QColor:
+    return frame.theme.phase(frame.geometry.picture.nodes.colors[row])
+
+
+def _outline(frame: Frame, row: int, *, plain: QColor | None = None) -> QPen:
+    """Vermilion and thick when critical, thin otherwise."""
+    nodes = frame.geometry.picture.nodes
+    if nodes.critical[row]:
+        return QPen(frame.theme.critical, max(1.5, min(2.4, 2 * frame.camera.scale)))
+    return QPen(plain or frame.theme.strong_line, 1)
+
+
+def _ring(painter: QPainter, frame: Frame, row: int, box: QRectF, radius: float) -> None:
+    """Around selected nodes a band, around the current one of a focused view a second line."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if row in frame.marks.selected:
+        painter.setPen(QPen(frame.theme.accent, 2))
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), radius + 3, radius + 3)
+    if row == frame.marks.current and frame.marks.focused:
+        painter.setPen(QPen(frame.theme.accent, 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(box.adjusted(-6, -6, 6, 6), radius + 5, radius + 5)
+
+
+# Texts
+
+
+def _paint_texts(painter: QPainter, frame: Frame, row: int, room: QRectF) -> None:
+    """Key and marks, the name on one or two lines, dates and float: as many lines as there is room for."""
+    line = frame.words.line
+    lines = int(room.height() // line)
+    if lines <= 1:
+        _paint_head(painter, frame, row, room, name=room.width() > 110)
+        return
+    names = min(2, lines - 1)
+    name = frame.words.wrapped(frame.geometry.picture.nodes.names[row], room.width(), names)
+    foot = lines - 1 - len(name) >= 1
+    used = line * (1 + len(name) + foot)
+    top = room.top() + (room.height() - used) / 2
+    _paint_head(painter, frame, row, QRectF(room.left(), top, room.width(), line))
+    painter.setFont(frame.words.plain)
+    painter.setPen(_ink(frame, row))
+    for number, text in enumerate(name, start=1):
+        painter.drawText(QRectF(room.left(), top + number * line, room.width(), line), LEFT, text)
+    if foot:
+        _paint_foot(painter, frame, row, QRectF(room.left(), top + used - line, room.width(), line))
+
+
+def _ink(frame: Frame, row: int) -> QColor:
+    return frame.theme.quiet if frame.geometry.picture.nodes.done[row] else frame.theme.text
+
+
+def _paint_head(painter: QPainter, frame: Frame, row: int, room: QRectF, *, name: bool = False) -> None:
+    """Key, critical mark, duration; the risk badge on the right."""
+    nodes, words = frame.geometry.picture.nodes, frame.words
+    right = _paint_badge(painter, frame, row, room)
+    key = words.cut(nodes.keys[row], right - room.left())
+    painter.setFont(words.strong)
+    painter.setPen(_ink(frame, row))
+    painter.drawText(QRectF(room.left(), room.top(), right - room.left(), room.height()), LEFT, key)
+    left = room.left() + words.strong_width(key) + 5
+    if nodes.critical[row] and right - left > words.line:
+        left = _paint_mark(painter, frame, QPointF(left, room.center().y()))
+    rest = nodes.names[row] if name else f"{nodes.durations[row]} ✓" if nodes.done[row] else nodes.durations[row]
+    if rest and right - left > words.quiet_width(nodes.durations[row]):
+        painter.setFont(words.quiet)
+        painter.setPen(frame.theme.quiet)
+        text = words.cut_quiet(rest, right - left)
+        painter.drawText(QRectF(left, room.top(), right - left, room.height()), LEFT, text)
+
+
+def _paint_mark(painter: QPainter, frame: Frame, at: QPointF) -> float:
+    """The exclamation mark of a critical task; returns where it ends."""
+    size = round(frame.words.line * 0.8)
+    box = QRectF(round(at.x()), round(at.y() - size / 2), size, size)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(frame.theme.critical)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(text_on(frame.theme.critical))
+    painter.setFont(frame.words.strong)
+    painter.drawText(box, MIDDLE, "!")
+    return box.right() + 5
+
+
+def _paint_badge(painter: QPainter, frame: Frame, row: int, room: QRectF) -> float:
+    """The days that risks can cost, on their step of the risk scale; returns what is left of the line."""
+    nodes, words = frame.geometry.picture.nodes, frame.words
+    text, step = nodes.badges[row], int(nodes.risk[row])
+    width = words.quiet_width(text) + 10
+    if not text or not step or width > room.width() * 0.6:
+        return room.right()
+    high = min(room.height(), words.line) - 1
+    box = QRectF(room.right() - width, room.center().y() - high / 2, width, high)
+    color = frame.theme.risks[step - 1]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRoundedRect(box, high / 2, high / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(text_on(color))
+    painter.setFont(words.quiet)
+    painter.drawText(box, MIDDLE, text)
+    return box.left() - 4
+
+
+def _paint_foot(painter: QPainter, frame: Frame, row: int, room: QRectF) -> None:
+    """Dates on the left; float on the right, unless there is no room."""
+    nodes, words = frame.geometry.picture.nodes, frame.words
+    painter.setFont(words.quiet)
+    loose = nodes.floats[row]
+    width = words.quiet_width(loose)
+    if width + words.quiet_width(nodes.dates[row]) + 6 > room.width():
+        width, loose = 0.0, ""
+    painter.setPen(frame.theme.near_critical if nodes.near_critical[row] else frame.theme.quiet)
+    painter.drawText(room, RIGHT, loose)
+    painter.setPen(frame.theme.quiet)
+    painter.drawText(room, LEFT, words.cut_quiet(nodes.dates[row], room.width() - width))
+
+
+def _paint_around(painter: QPainter, frame: Frame, row: int, box: QRectF, half: float) -> None:
+    """Key and name of a milestone below its diamond, the date above."""
+    nodes, words = frame.geometry.picture.nodes, frame.words
+    middle = box.center().y()
+    below = QRectF(box.left(), middle + half + 1, box.width(), words.line)
+    painter.setFont(words.plain)
+    painter.setPen(_ink(frame, row))
+    painter.drawText(below, MIDDLE, words.cut(f"{nodes.keys[row]} {nodes.names[row]}", box.width()))
+    if box.height() >= 3 * words.line:
+        above = QRectF(box.left(), middle - half - words.line - 1, box.width(), words.line)
+        painter.setFont(words.quiet)
+        painter.setPen(frame.theme.quiet)
+        painter.drawText(above, MIDDLE, words.cut_quiet(nodes.dates[row], box.width()))
+    if nodes.critical[row] and half > words.line / 2:
+        painter.setFont(words.strong)
+        painter.setPen(text_on(_phase(frame, row)))
+        painter.drawText(QRectF(box.center().x() - half, middle - half, 2 * half, 2 * half), MIDDLE, "!")

@@ -1,0 +1,148 @@
+"""Everything that the graph view paints, as arrays and ready texts: no plan, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
+    Flags = NDArray[np.bool_]
+
+
+class Shape(IntEnum):
+    """What a node is drawn as."""
+
+    BOX = 0
+    DIAMOND = 1
+    HEXAGON = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nodes:
+    """The tasks, by row. `x`, `y` are centers in scene pixels; `risk` is the step 0 (none) to 5.
+
+    Texts are ready to paint; empty ones are left out. `colors` are names or `#rrggbb` of the phases.
+    """
+
+    ids: tuple[str, ...]
+    keys: tuple[str, ...]
+    names: tuple[str, ...]
+    durations: tuple[str, ...]
+    dates: tuple[str, ...]
+    floats: tuple[str, ...]
+    tips: tuple[str, ...]
+    badges: tuple[str, ...]
+    colors: tuple[str, ...]
+    shape: Ints
+    x: Floats
+    y: Floats
+    risk: Ints
+    critical: Flags
+    near_critical: Flags
+    done: Flags
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """The links, by row: ends as rows of nodes, a label where the link is not a plain finish-to-start.
+
+    Points `points[start[e]:start[e + 1]]` lead link e from end to end. `from_finish` and `to_start`
+    tell which side of each box it is tied to.
+    """
+
+    ids: tuple[str, ...]
+    labels: tuple[str, ...]
+    warnings: tuple[str, ...]
+    tips: tuple[str, ...]
+    tail: Ints
+    head: Ints
+    from_finish: Flags
+    to_start: Flags
+    critical: Flags
+    points: Floats
+    start: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The lane of a phase: title, color name and rectangle in scene pixels."""
+
+    title: str
+    color: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GraphPicture:
+    """A whole graph, ready to be painted. Boxes are `width` by `height` scene pixels."""
+
+    nodes: Nodes
+    links: Links
+    bands: tuple[Band, ...] = ()
+    bounds: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    width: float = 184.0
+    height: float = 68.0
+
+    def half_widths(self) -> Floats:
+        """Distance from center to the left and right port of each node."""
+        tip = self.height * DIAMOND_SHARE / 2
+        return np.where(self.nodes.shape == Shape.DIAMOND, tip, self.width / 2)
+
+
+DIAMOND_SHARE = 0.5
+"""Height of a diamond as a share of the height of a box."""
+
+
+def no_nodes() -> Nodes:
+    """Not one task."""
+    ints, flags = np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.bool_)
+    return Nodes(
+        ids=(),
+        keys=(),
+        names=(),
+        durations=(),
+        dates=(),
+        floats=(),
+        tips=(),
+        badges=(),
+        colors=(),
+        shape=ints,
+        x=np.zeros(0),
+        y=np.zeros(0),
+        risk=ints,
+        critical=flags,
+        near_critical=flags,
+        done=flags,
+    )
+
+
+def no_links() -> Links:
+    """Not one link."""
+    ints, flags = np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.bool_)
+    return Links(
+        ids=(),
+        labels=(),
+        warnings=(),
+        tips=(),
+        tail=ints,
+        head=ints,
+        from_finish=flags,
+        to_start=flags,
+        critical=flags,
+        points=np.zeros((0, 2)),
+        start=np.zeros(1, dtype=np.int64),
+    )
+
+
+EMPTY = GraphPicture(nodes=no_nodes(), links=no_links())
+"""A graph with nothing in it."""

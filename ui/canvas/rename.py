@@ -1,0 +1,60 @@
+"""The line editor that opens over a node to give it another name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+
+class NameEditor(QLineEdit):
+    """Edits one name in place: Enter or leaving it keeps the text, Escape drops it."""
+
+    def __init__(self, parent: QWidget, text: str, done: Callable[[str], None]) -> None:
+        super().__init__(text, parent)
+        self._before = text
+        self._done = done
+        self._open = True
+        self.setAccessibleName(self.tr("Name of the task"))
+        self.setMaxLength(500)
+        self.selectAll()
+
+    def open_over(self, box: QRect) -> None:
+        """Show the editor over a rectangle of the parent, wide enough to type in."""
+        width = max(box.width(), 180)
+        self.setGeometry(box.center().x() - width // 2, box.center().y() - 14, width, 28)
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps, Escape drops."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._close(keep=True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._close(keep=False)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving keeps the text, as everywhere."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._close(keep=True)
+
+    def _close(self, *, keep: bool) -> None:
+        if not self._open:
+            return
+        self._open = False
+        text = self.text().strip()
+        parent = self.parentWidget()
+        self.hide()
+        self.deleteLater()
+        if keep and text and text != self._before:
+            self._done(text)
+        if parent is not None:
+            parent.setFocus(Qt.FocusReason.OtherFocusReason)
