@@ -6,6 +6,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from planner.analysis.explain import explain_risk, explain_task, in_days
     from planner.analysis.layout import Layout, lay_out
     from planner.analysis.risk_order import RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
@@ -46,6 +47,7 @@ __version__ = "0.1.0"
 
 _HOME = {
     "planner.analysis.layout": "Layout lay_out",
+    "planner.analysis.explain": "explain_risk explain_task in_days",
     "planner.analysis.risk_order": "RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
     "planner.change": "Change Step apply checked diff",
@@ -117,7 +119,10 @@ __all__ = [
     "diff",
     "duplicate_tasks",
     "example",
+    "explain_risk",
+    "explain_task",
     "format_of",
+    "in_days",
     "indent",
     "lay_out",
     "link",

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner.analysis.network import build_network
 from planner.analysis.screening import expected_excess
 from planner.model.values import Estimate, Id, RiskState
 
@@ -90,7 +89,7 @@ class RiskOrder:
 def risk_order(plan: Plan, schedule: Schedule) -> RiskOrder:
     """Rank the risks and order the tasks of a plan by risk; the schedule must be the plan's."""
     risks = _ranked(plan, schedule)
-    net = build_network(plan)
+    net = schedule.compiled.network
     tasks = tuple(_ordered(plan, schedule, net, risks))
     return RiskOrder(risks, tasks, {risk.id: risk for risk in risks}, {task.id: task for task in tasks})
 
