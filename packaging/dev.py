@@ -280,13 +280,16 @@ def has_display(variables: Mapping[str, str], platform: str = sys.platform) -> b
 
 def run(rest: list[str]) -> int:
     """[FILE]  open the program on a plan file, or on the example launch."""
+    files = [word for word in rest if not word.startswith("-")]
+    if absent := [name for name in files if not Path(name).exists()]:
+        stop(f"There is no file {', '.join(absent)} here.")
     ensure_environment()
     visible = has_display(os.environ)
     wanted = OFFSCREEN_LIBRARIES | (X11_LIBRARIES if os.environ.get("DISPLAY") else {})
     if ensure_libraries(wanted, {}):
         stop("The window cannot open without these libraries.")
     if not visible:
-        return run_in_terminal(Path(rest[0]) if rest else example_plan())
+        return run_in_terminal(Path(files[0]) if files else example_plan())
     return start(python("-m", "ui", *(rest or ["--example"])))
 
 

@@ -266,7 +266,16 @@ def test_repairing_formats_too(started):
     assert [words[1] for words in started if words and words[0] == "ruff"] == ["check", "format"]
 
 
-def test_without_a_display_the_main_job_runs_in_the_terminal(started, monkeypatch, capsys):
+def test_a_file_that_does_not_exist_is_named_before_anything_is_set_up(started, capsys):
+    with pytest.raises(SystemExit):
+        dev().main(["run", "nowhere.launchplan"])
+    assert "There is no file nowhere.launchplan here." in capsys.readouterr().err
+    assert started == []
+
+
+def test_without_a_display_the_main_job_runs_in_the_terminal(started, monkeypatch, capsys, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    Path("launch.yaml").touch()
     monkeypatch.setattr(dev(), "has_display", lambda _variables: False)
     assert dev().main(["run", "launch.yaml"]) == 0
     verbs = [words[3] for words in started[1:]]
@@ -275,7 +284,9 @@ def test_without_a_display_the_main_job_runs_in_the_terminal(started, monkeypatc
 
 
 @pytest.mark.parametrize(("rest", "last"), [([], "--example"), (["a.launchplan"], "a.launchplan")])
-def test_with_a_display_the_window_opens_on_the_plan_or_the_example(started, monkeypatch, rest, last):
+def test_with_a_display_the_window_opens_on_the_plan_or_the_example(started, monkeypatch, tmp_path, rest, last):
+    monkeypatch.chdir(tmp_path)
+    Path("a.launchplan").touch()
     monkeypatch.setattr(dev(), "has_display", lambda _variables: True)
     assert dev().main(["run", *rest]) == 0
     assert started[-1][1:] == ["-m", "ui", last]
