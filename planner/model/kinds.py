@@ -84,12 +84,17 @@ def _flag(_field: Field, plain: Any) -> bool:
     return bool(plain)
 
 
+def _no_choices(_plain: Any) -> Any:
+    """A field without choices takes nothing."""
+    raise ValueError
+
+
 def _choice(field: Field, plain: Any) -> Any:
     """One of the field's choices."""
-    choices = field.choices
-    if choices is None or plain not in [str(member) for member in choices]:
-        raise Unreadable(f"'{plain}' is none of the choices")
-    return choices(plain)
+    try:
+        return (field.choices or _no_choices)(plain)
+    except ValueError:
+        raise Unreadable(f"'{plain}' is none of the choices") from None
 
 
 def _duration(_field: Field, plain: Any) -> Duration:

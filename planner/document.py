@@ -1,0 +1,210 @@
+"""An open plan: the one place where changes happen."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_data_path
+
+from planner.change import Change, apply, checked, diff
+from planner.errors import CannotSave, Damaged, NotAPlan
+from planner.history import History
+from planner.model.schema import SCHEMA
+from planner.model.values import new_id
+from planner.store.content import Identity
+from planner.store.mending import Loaded, load
+from planner.store.reader import MAX_BYTES, examine
+from planner.store.recovery import Recovery, find, take
+from planner.store.saving import Saving, backups_of
+from planner.store.working import Source, WorkingCopy
+
+if TYPE_CHECKING:
+    from planner.history import ChangeId
+    from planner.model.entities import Schema
+    from planner.model.plan import Plan
+
+Listener = Callable[[Change], None]
+
+
+class Document:
+    """A plan, its history and its working copy. Every change goes through `do`, `undo` or `redo`.
+
+    `path` is the file that it belongs to, None before the first save; `faults` lists what was wrong in the file;
+    `unsafe` says that no working copy could be written, so that a crash would lose what is not saved.
+    """
+
+    def __init__(self, loaded: Loaded, source: Source, folder: Path, author: str) -> None:
+        """Open a working copy for a plan."""
+        self.plan, self.history, self.faults = loaded.plan, loaded.history, loaded.faults
+        self.identity, self.author = loaded.identity, author
+        self._source, self._folder = source, folder
+        self._replica = new_id()
+        self._listeners: list[Listener] = []
+        self._working = WorkingCopy.create(folder, self.plan, self.history, self.identity, source)
+
+    @classmethod
+    def new(cls, plan: Plan, folder: Path | None = None, *, author: str = "") -> Document:
+        """A document for a plan that has no file yet; its beginning cannot be undone and counts as saved."""
+        made = Change("Create the plan", diff(plan.of((), plan.schema), plan).steps)
+        entry = History().next_entry(new_id(), made, author=author, at=utc_now())
+        loaded = Loaded(plan, History((entry,)), Identity(new_id(), entry.at))
+        return cls(loaded, Source(None, "", loaded.history.vector), folder or data_folder(), author)
+
+    @classmethod
+    def recover(cls, recovery: Recovery, folder: Path | None = None, *, author: str = "") -> Document:
+        """The document that a crash left behind, unsaved changes and undo included; raises OutOfDate, Damaged."""
+        left = take(recovery, SCHEMA)
+        document = cls(load(left.content, SCHEMA, utc_now()), left.source, folder or data_folder(), author)
+        if not document.unsafe:
+            recovery.discard()
+        return document
+
+    @property
+    def path(self) -> Path | None:
+        """The file of this document."""
+        return self._source.path
+
+    @property
+    def modified(self) -> bool:
+        """Whether the log is ahead of the file."""
+        return dict(self.history.vector) != dict(self._source.saved)
+
+    @property
+    def unsafe(self) -> bool:
+        """Whether the working copy is in memory alone."""
+        return self._working.path is None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return bool(self.history.undoable)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to bring back."""
+        return bool(self.history.redoable)
+
+    @property
+    def undo_label(self) -> str:
+        """What undo takes back."""
+        return self.history.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        """What redo brings back."""
+        return self.history.redo_label
+
+    def do(self, change: Change) -> None:
+        """Make a change: checked, written in one transaction, told to all listeners; raises Refused and CannotSave."""
+        if change:
+            self._commit(checked(self.plan, change), change)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._take_back(self.history.undo())
+
+    def redo(self) -> None:
+        """Bring the last change back that was undone."""
+        self._take_back(self.history.redo())
+
+    def _take_back(self, taken: tuple[Change, ChangeId] | None) -> None:
+        """Commit the inverse of an entry, if there is one."""
+        if taken:
+            change, undoes = taken
+            self._commit(apply(self.plan, change), change, undoes)
+
+    def _commit(self, after: Plan, change: Change, undoes: ChangeId | None = None) -> None:
+        """Write the change, and only then let anybody see it."""
+        entry = self.history.next_entry(self._replica, change, author=self.author, at=utc_now(), undoes=undoes)
+        self._working.record(after, change, entry, self.history.entries[-1])
+        self.plan, self.history = after, self.history.append(entry)
+        for listener in tuple(self._listeners):
+            listener(change)
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call the listener after each change; gives the function that ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def saving(self, path: Path | None = None, *, overwrite: bool = False) -> Saving:
+        """All that saving needs, to `write` in any thread and hand to `saved`; raises CannotSave without a path."""
+        chosen = Path(path or self.path or "").absolute()
+        if not (path or self.path):
+            raise CannotSave("This plan has no file yet. Use Save As to choose one.")
+        return Saving(
+            plan=self.plan,
+            history=self.history,
+            identity=self.identity,
+            path=chosen,
+            expected=self._source.sha256 if chosen == self.path else "",
+            overwrite=overwrite,
+            folder=self._folder,
+            name=self._working.name,
+        )
+
+    def saved(self, source: Source) -> None:
+        """Note that a file now holds the plan as it was when the saving began."""
+        self._source = source
+        self._working.note_source(source)
+
+    def save(self, path: Path | None = None, *, overwrite: bool = False) -> None:
+        """Save to this file or another, `overwrite` whatever may be there; raises FileChanged and CannotSave."""
+        self.saved(self.saving(path, overwrite=overwrite).write())
+
+    def revert(self) -> None:
+        """Go back to what the file holds, as one change that can be undone; raises what opening raises."""
+        if self.path:
+            loaded, _source = _load(self.path, self._folder, self.plan.schema)
+            change = diff(self.plan, loaded.plan, "Revert to the saved plan")
+            if change:
+                self._commit(apply(self.plan, change), change)
+
+    def close(self, *, discard: bool = False) -> None:
+        """Let the document go; unsaved work stays recoverable unless it is to be discarded."""
+        self._working.close(discard=discard or not self.modified)
+
+
+def open_document(path: Path, folder: Path | None = None, *, author: str = "", schema: Schema = SCHEMA) -> Document:
+    """Open a plan file; raises NotAPlan, NewerFile and Damaged, each with what to do."""
+    place = folder or data_folder()
+    loaded, source = _load(Path(path).absolute(), place, schema)
+    return Document(loaded, source, place, author)
+
+
+def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:
+    """Read, check and mend a plan file."""
+    data = _bytes_of(path)
+    try:
+        content = examine(data, schema)
+    except Damaged as error:
+        raise Damaged(error.what, map(str, backups_of(folder, path))) from None
+    loaded = load(content, schema, utc_now())
+    return loaded, Source(path, hashlib.sha256(data).hexdigest(), loaded.history.vector)
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The bytes of a file, once; raises NotAPlan where there are none to be had."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise NotAPlan(f"{path} cannot be opened: {error.strerror}. Choose another file.") from None
+
+
+def recoverable(folder: Path | None = None) -> tuple[Recovery, ...]:
+    """Unsaved work that crashed processes left behind, newest first."""
+    return find(folder or data_folder(), SCHEMA)
+
+
+def data_folder() -> Path:
+    """Where working copies and backups live."""
+    return user_data_path("launch-planner", appauthor=False)
+
+
+def utc_now() -> str:
+    """Now in UTC as ISO text, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,228 @@
+"""The change log of a plan: who changed what, and knowing what. The plan is the fold of its log."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from planner.change import Change, Step
+from planner.errors import Unreadable
+from planner.model.kinds import from_plain, row_from_plain, row_to_plain, to_plain
+from planner.model.plan import Plan
+
+if TYPE_CHECKING:
+    from planner.model.entities import Entity, Schema
+    from planner.model.values import Id
+
+ChangeId = tuple[str, int]
+"""The replica that made a change and its number there."""
+Vector = Mapping[str, int]
+"""The highest counter known of each replica."""
+NOTHING: Vector = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One change in the log.
+
+    `seen` is the version vector of the other replicas when the change was made; of its own replica a change has seen
+    all before it. `at` is UTC as ISO text, for people only: order comes from `lamport`. `undoes` is the change that
+    this one takes back: an undo takes back an edit or a redo, a redo takes back an undo.
+    """
+
+    replica: str
+    counter: int
+    lamport: int
+    seen: Vector
+    at: str
+    author: str
+    label: str
+    steps: tuple[Step, ...]
+    undoes: ChangeId | None = None
+
+    @property
+    def id(self) -> ChangeId:
+        """Replica and counter."""
+        return self.replica, self.counter
+
+    @property
+    def first(self) -> bool:
+        """Whether this entry made the plan, so that there is nothing before it to go back to."""
+        return self.lamport == 1
+
+    @property
+    def order(self) -> tuple[int, str, int]:
+        """The place in the log: the same on every replica, and after everything that the change has seen."""
+        return self.lamport, self.replica, self.counter
+
+    @property
+    def change(self) -> Change:
+        """What was replaced."""
+        return Change(self.label, self.steps)
+
+    def has_seen(self, other: ChangeId) -> bool:
+        """Whether its author knew that change when making this one."""
+        replica, counter = other
+        return counter < self.counter if replica == self.replica else self.seen.get(replica, 0) >= counter
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The log in order, with what undo and redo would take back (next one last) and the version vector."""
+
+    entries: tuple[Entry, ...] = ()
+    undoable: tuple[Entry, ...] = ()
+    redoable: tuple[Entry, ...] = ()
+    vector: Vector = field(default_factory=lambda: NOTHING)
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> History:
+        """The history of these entries, whatever their order."""
+        return cls().extended(sorted(entries, key=lambda entry: entry.order))
+
+    def append(self, entry: Entry) -> History:
+        """This history and one entry more, which comes last in order."""
+        return self.extended((entry,))
+
+    def extended(self, entries: Iterable[Entry]) -> History:
+        """This history and entries that come after it, in order."""
+        added = tuple(entries)
+        undoable, redoable, vector = list(self.undoable), list(self.redoable), dict(self.vector)
+        for entry in added:
+            _stack(entry, undoable, redoable)
+            vector[entry.replica] = max(entry.counter, vector.get(entry.replica, 0))
+        return History((*self.entries, *added), tuple(undoable), tuple(redoable), MappingProxyType(vector))
+
+    def next_entry(
+        self, replica: str, change: Change, *, author: str, at: str, undoes: ChangeId | None = None
+    ) -> Entry:
+        """The entry that this change would be, made by a replica that has seen the whole log."""
+        lamport = self.entries[-1].lamport + 1 if self.entries else 1
+        counter = self.vector.get(replica, 0) + 1
+        return Entry(replica, counter, lamport, self._seen_by(replica), at, author, change.label, change.steps, undoes)
+
+    def _seen_by(self, replica: str) -> Vector:
+        """The vector without the replica itself; one mapping shared by changes that follow each other."""
+        if self.entries and self.entries[-1].replica == replica:
+            return self.entries[-1].seen
+        return MappingProxyType({other: counter for other, counter in self.vector.items() if other != replica})
+
+    def entry(self, wanted: ChangeId) -> Entry:
+        """The entry of that id; raises KeyError."""
+        found = next((entry for entry in reversed(self.entries) if entry.id == wanted), None)
+        if found is None:
+            raise KeyError(wanted)
+        return found
+
+    def beyond(self, known: Vector) -> tuple[Entry, ...]:
+        """The entries that somebody with this version vector has not seen."""
+        return tuple(entry for entry in self.entries if entry.counter > known.get(entry.replica, 0))
+
+    def undo(self) -> tuple[Change, ChangeId] | None:
+        """The change that takes the last undoable entry back, and that entry's id."""
+        if not self.undoable:
+            return None
+        last = self.undoable[-1]
+        return last.change.inverse(f"Undo {last.label}"), last.id
+
+    def redo(self) -> tuple[Change, ChangeId] | None:
+        """The change that takes the last undo back, under the label of what comes back, and the id of that undo."""
+        if not self.redoable:
+            return None
+        last = self.redoable[-1]
+        return last.change.inverse(self.redo_label), last.id
+
+    @property
+    def undo_label(self) -> str:
+        """The label of what undo takes back; empty where there is nothing."""
+        return self.undoable[-1].label if self.undoable else ""
+
+    @property
+    def redo_label(self) -> str:
+        """The label of what redo brings back; empty where there is nothing."""
+        undoes = self.redoable[-1].undoes if self.redoable else None
+        return self.entry(undoes).label if undoes else ""
+
+    def fold(self, schema: Schema) -> Plan:
+        """The plan that the log makes, from an empty plan on."""
+        empty = Plan.of((), schema)
+        tables = {name: dict(table) for name, table in empty.tables.items()}
+        for entry in self.entries:
+            for step in entry.steps:
+                _carry_out(tables[step.entity], step)
+        return empty.with_tables(tables)
+
+
+def _stack(entry: Entry, undoable: list[Entry], redoable: list[Entry]) -> None:
+    """Note what an entry means for undo and redo."""
+    if entry.undoes is None:
+        redoable.clear()
+        if not entry.first:
+            undoable.append(entry)
+    elif _taken(undoable, entry.undoes):
+        redoable.append(entry)
+    elif _taken(redoable, entry.undoes):
+        undoable.append(entry)
+
+
+def _taken(stack: list[Entry], wanted: ChangeId) -> bool:
+    """Take an entry from a stack, most likely its last; tell whether it was there."""
+    for place in range(len(stack) - 1, -1, -1):
+        if stack[place].id == wanted:
+            del stack[place]
+            return True
+    return False
+
+
+def _carry_out(table: dict[Id, Any], step: Step) -> None:
+    """Carry one step out; a field of a row that is not there has nothing to change."""
+    if step.field is not None:
+        if step.id in table:
+            table[step.id] = replace(table[step.id], **{step.field: step.after})
+    elif step.after is None:
+        table.pop(step.id, None)
+    else:
+        table[step.id] = step.after
+
+
+def steps_to_text(schema: Schema, steps: Iterable[Step]) -> str:
+    """Steps as JSON: a list of [entity, id, field or null, before, after], values as the plan file keeps them."""
+    return json.dumps([_plain_step(schema.entity(step.entity), step) for step in steps], separators=(",", ":"))
+
+
+def _plain_step(entity: Entity, step: Step) -> list[Any]:
+    """One step as plain values."""
+    if step.field is not None:
+        field_ = entity.field(step.field)
+        return [step.entity, step.id, step.field, to_plain(field_, step.before), to_plain(field_, step.after)]
+    rows = (step.before, step.after)
+    return [step.entity, step.id, None, *(None if row is None else row_to_plain(entity.fields, row) for row in rows)]
+
+
+def steps_from_text(schema: Schema, text: str) -> tuple[Step, ...]:
+    """The steps that a JSON text holds; raises Unreadable."""
+    try:
+        return tuple(_step(schema, *plain) for plain in json.loads(text))
+    except Unreadable:
+        raise
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        raise Unreadable("a change in the history cannot be read") from None
+
+
+def _step(schema: Schema, name: str, row_id: Id, field_name: str | None, before: Any, after: Any) -> Step:
+    """One step from plain values; raises what `steps_from_text` turns into Unreadable."""
+    entity = schema.entity(name)
+    if not isinstance(row_id, str):
+        raise Unreadable(f"{row_id!r} is no id")
+    if field_name is not None:
+        field_ = entity.field(field_name)
+        return Step(name, row_id, field_name, from_plain(field_, before), from_plain(field_, after))
+    return Step(name, row_id, None, *(_row(entity, row_id, plain) for plain in (before, after)))
+
+
+def _row(entity: Entity, row_id: Id, plain: Mapping[str, Any] | None) -> Any:
+    """A whole row, or None where there was none."""
+    return None if plain is None else row_from_plain(entity.type, entity.fields, {**plain, "id": row_id})

@@ -1,0 +1,146 @@
+"""What a plan file holds, as plain rows: made from a plan and its history, written to bytes, summed up by a digest."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from planner.history import Entry, History, Vector, steps_to_text
+from planner.model.kinds import row_to_plain
+from planner.store.database import create_tables, in_memory
+from planner.store.layout import CHANGES, META, Layout, layout_of, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy import Connection
+
+    from planner.model.entities import Schema
+    from planner.model.plan import Plan
+
+DIGEST = "digest"
+"""The name under which the file keeps its own content digest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What stays the same for all copies of a plan: its random id, and when it was made (UTC, ISO text)."""
+
+    plan: str
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of one table: column names, and for each row its values in that order."""
+
+    columns: tuple[str, ...]
+    values: tuple[tuple[Any, ...], ...]
+
+    def by_name(self) -> Iterable[dict[str, Any]]:
+        """The rows as mappings."""
+        return (dict(zip(self.columns, row, strict=True)) for row in self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All rows of a plan file by table."""
+
+    tables: Mapping[str, Rows]
+
+    @property
+    def meta(self) -> dict[str, str]:
+        """What is said about the file, by name."""
+        return dict(self.tables[META].values)
+
+    @property
+    def identity(self) -> Identity:
+        """The identity of the plan."""
+        meta = self.meta
+        return Identity(meta.get("plan", ""), meta.get("created", ""))
+
+    def digest(self) -> str:
+        """SHA-256 over the tables by name and the rows in order of their first columns; the digest itself left out."""
+        total = hashlib.sha256()
+        for name in sorted(self.tables):
+            rows = self.tables[name]
+            kept = [row for row in rows.values if (name, row[0]) != (META, DIGEST)]
+            kept.sort(key=itemgetter(0, 1) if name == CHANGES else itemgetter(0))
+            total.update(json.dumps([name, rows.columns, kept], separators=(",", ":")).encode())
+        return total.hexdigest()
+
+
+def content_of(plan: Plan, history: History, meta: Mapping[str, str]) -> Content:
+    """The rows that keep a plan, its history and what is said about the file."""
+    tables = {entity.plural: _rows(entity.fields, plan.table(entity.name).values()) for entity in plan.schema.entities}
+    changes = tuple(tuple(row.values()) for row in change_rows(plan.schema, history.entries))
+    columns = tuple(column.name for column in layout_of(plan.schema).tables[CHANGES].columns)
+    tables[CHANGES] = Rows(columns, changes)
+    tables[META] = Rows(("name", "value"), tuple(meta.items()))
+    return Content(tables)
+
+
+def _rows(fields: tuple[Any, ...], rows: Iterable[Any]) -> Rows:
+    """The rows of one entity."""
+    columns = ("id", *(field.name for field in fields))
+    return Rows(columns, tuple(tuple(row_to_plain(fields, row).values()) for row in rows))
+
+
+def change_rows(schema: Schema, entries: Iterable[Entry], before: Entry | None = None) -> Iterable[dict[str, Any]]:
+    """The rows that keep log entries; `seen` is null where it is that of the same replica's change before."""
+    known: dict[str, Vector] = {before.replica: before.seen} if before else {}
+    for entry in entries:
+        same = known.get(entry.replica) == entry.seen
+        known[entry.replica] = entry.seen
+        yield {
+            "replica": entry.replica,
+            "counter": entry.counter,
+            "lamport": entry.lamport,
+            "seen": None if same else vector_to_text(entry.seen),
+            "at": entry.at,
+            "author": entry.author,
+            "label": entry.label,
+            "steps": steps_to_text(schema, entry.steps),
+            "undoes": f"{entry.undoes[0]} {entry.undoes[1]}" if entry.undoes else None,
+        }
+
+
+def vector_to_text(vector: Vector) -> str:
+    """A version vector as JSON."""
+    return json.dumps(dict(vector), sort_keys=True, separators=(",", ":"))
+
+
+def with_digest(content: Content) -> Content:
+    """The content with its own digest in it."""
+    meta = {**content.meta, DIGEST: content.digest()}
+    return Content({**content.tables, META: Rows(("name", "value"), tuple(meta.items()))})
+
+
+def fill(connection: Connection, layout: Layout, content: Content) -> None:
+    """Make the tables in an empty database and write the content into them."""
+    create_tables(connection, layout)
+    for name, rows in content.tables.items():
+        if rows.values:
+            connection.execute(writing(layout.tables[name]), list(rows.by_name()))
+
+
+def to_bytes(content: Content, schema: Schema) -> bytes:
+    """The plan file that holds this content."""
+    engine = in_memory()
+    try:
+        with engine.begin() as connection:
+            fill(connection, layout_of(schema), content)
+        with engine.connect() as connection:
+            return serialized(connection)
+    finally:
+        engine.dispose()
+
+
+def serialized(connection: Connection) -> bytes:
+    """The bytes of the database behind a connection, as they would be in a file of its own."""
+    driver: Any = connection.connection.driver_connection
+    data: bytes = driver.serialize()
+    return data

@@ -1,0 +1,208 @@
+"""From the rows of a readable file to a plan: what can be kept is kept, and everything else is listed."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from planner.change import diff
+from planner.errors import Fault, Unreadable
+from planner.history import NOTHING, Entry, History, steps_from_text
+from planner.model.checks import check_value, key_faults, name_of
+from planner.model.fields import Kind
+from planner.model.kinds import from_plain
+from planner.model.plan import Plan
+from planner.model.values import new_id
+from planner.store.content import Identity, Rows
+from planner.store.layout import CHANGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from planner.history import ChangeId, Vector
+    from planner.model.entities import Entity, Schema
+    from planner.model.fields import Field
+    from planner.model.values import Id
+    from planner.store.content import Content
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")
+_TEXTS = {Kind.TEXT, Kind.LONG_TEXT}
+_NO_ROWS = Rows((), ())
+_ENTRY = {"replica": str, "counter": int, "lamport": int, "at": str, "author": str, "label": str}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A plan as it was in a file, and everything that was wrong with its rows."""
+
+    plan: Plan
+    history: History
+    identity: Identity
+    faults: tuple[Fault, ...] = ()
+
+
+def load(content: Content, schema: Schema, at: str) -> Loaded:
+    """The plan and history in a file's rows; where the two disagree, the rows are right and the log says so at `at`."""
+    faults: list[Fault] = []
+    plan = _plan(content, schema, faults)
+    history = _history(content.tables[CHANGES], schema, faults)
+    mended = diff(history.fold(schema), plan, "Mend what the file had wrong" if history.entries else "Open a plan")
+    if mended or not history.entries:
+        history = history.append(history.next_entry(new_id(), mended, author="", at=at))
+    return Loaded(plan, history, content.identity, tuple(faults))
+
+
+def _plan(content: Content, schema: Schema, faults: list[Fault]) -> Plan:
+    """The rows of all entities, without those that cannot be read or refer to nothing."""
+    tables: dict[str, dict[Id, Any]] = {}
+    for entity in schema.entities:
+        read = (_row(entity, plain, faults) for plain in content.tables.get(entity.plural, _NO_ROWS).by_name())
+        tables[entity.name] = {row.id: row for row in read if row is not None}
+    while any(_mend_references(tables, entity, faults) for entity in schema.entities):
+        continue  # a dropped row can leave others behind that refer to it
+    empty = Plan.of((), schema)
+    plan = empty.with_tables({name: {**empty.table(name), **table} for name, table in tables.items()})
+    faults.extend(_rule_faults(plan))
+    return plan
+
+
+def _rule_faults(plan: Plan) -> Iterator[Fault]:
+    """What is wrong with rows that were kept all the same."""
+    for entity in plan.schema.entities:
+        for row in plan.table(entity.name).values():
+            yield from entity.rule(row)
+        yield from key_faults(plan, entity)
+
+
+def _row(entity: Entity, plain: Mapping[str, Any], faults: list[Fault]) -> Any | None:
+    """One row, its unreadable fields at their defaults; None where it cannot do without one of them."""
+    row_id = plain["id"]
+    where = _place(entity, plain)
+    if not re.fullmatch(r"\S{1,64}", row_id) or (entity.single and row_id != entity.name):
+        faults.append(Fault(where, "id", f"{row_id[:60]!r} is no id.", "The row was left out."))
+        return None
+    values: dict[str, Any] = {}
+    for field in entity.fields:
+        if field.name in plain:
+            values[field.name], wrong = _value(field, plain[field.name])
+            if wrong:
+                faults.append(Fault(where, field.label, *wrong))
+    if any(value is None for value in (values.get(name, "") for name in _indispensable(entity))):
+        return None
+    return entity.type(id=row_id, **values)
+
+
+def _place(entity: Entity, plain: Mapping[str, Any]) -> str:
+    """How to name a row that may not be readable."""
+    known = next((plain[name] for name in ("key", "name", "id") if plain.get(name) and not entity.single), "")
+    return f"{entity.label.lower()} {str(known)[:60]}".strip()
+
+
+def _indispensable(entity: Entity) -> tuple[str, ...]:
+    """References without which a row means nothing."""
+    return tuple(field.name for field in entity.fields if field.of and not field.optional and field.default is None)
+
+
+def _value(field: Field, plain: Any) -> tuple[Any, tuple[str, str] | None]:
+    """A value fit for its field, with what was wrong and what was done about it."""
+    try:
+        value = from_plain(field, plain)
+    except (Unreadable, ValueError, TypeError, OverflowError):
+        return _fallback(field, f"{str(plain)[:60]!r} is no {field.kind}.")
+    wrong = check_value(field, value)
+    if not wrong:
+        return value, None
+    if field.kind in _TEXTS:
+        return _cleaned(field, value), (wrong, "It was cleaned and cut to what fits." if value else "Fill it in.")
+    return (value, (wrong, "Fill it in.")) if value is None else _fallback(field, wrong)
+
+
+def _cleaned(field: Field, value: str) -> str:
+    """Text without control characters, no longer than the field takes, and without spaces in keys."""
+    spaced = re.sub(r"\s+", " ", value) if field.kind is Kind.TEXT else value
+    parted = re.sub(r"[\s,;]+", "-", spaced) if field.name == "key" else spaced
+    return _CONTROL.sub("", parted)[: field.longest]
+
+
+def _fallback(field: Field, wrong: str) -> tuple[Any, tuple[str, str]]:
+    """The default of a field in the place of a value that it cannot have."""
+    if field.of and not field.optional:
+        return None, (wrong, "The row was left out.")
+    return field.default, (wrong, f"It was set to {field.default!r}." if field.default else "It was emptied.")
+
+
+def _mend_references(tables: Mapping[str, dict[Id, Any]], entity: Entity, faults: list[Fault]) -> bool:
+    """Empty references to rows that are not there, or drop rows that need them; tell whether a row was dropped."""
+    pointing = [field for field in entity.fields if field.of]
+    table, before = tables[entity.name], len(tables[entity.name])
+    for row_id, row in list(table.items()) if pointing else ():
+        for field in pointing:
+            mended = _mended(field, getattr(row, field.name), tables[field.of])
+            if mended != getattr(row, field.name):
+                _put(table, row_id, field, mended)
+                faults.append(_dangling(entity, row, field, row_id in table))
+    return len(table) < before
+
+
+def _mended(field: Field, value: Any, targets: Mapping[Id, Any]) -> Any:
+    """The part of a reference that points to something."""
+    if field.kind is Kind.REFERENCES:
+        return value if all(target in targets for target in value) else tuple(t for t in value if t in targets)
+    return value if value is None or value in targets else None
+
+
+def _put(table: dict[Id, Any], row_id: Id, field: Field, value: Any) -> None:
+    """Give the field its mended value, or drop the row where it must have one."""
+    if value is None and not field.optional:
+        table.pop(row_id, None)
+    elif row_id in table:
+        table[row_id] = replace(table[row_id], **{field.name: value})
+
+
+def _dangling(entity: Entity, row: Any, field: Field, kept: bool) -> Fault:
+    """Say which reference pointed to nothing."""
+    done = "The reference was removed." if kept else "The row was left out."
+    return Fault(name_of(entity, row), field.label, f"it refers to a {field.of} that is not in the file.", done)
+
+
+def _history(rows: Rows, schema: Schema, faults: list[Fault]) -> History:
+    """The change log, or none with a fault: a log with a hole in it cannot be folded."""
+    seen: dict[str, Vector] = {}
+    try:
+        return History.of([_entry(row, schema, seen) for row in rows.by_name()])
+    except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
+        faults.append(Fault("history", "", "it cannot be read.", "The plan was kept, and begins a new history."))
+        return History()
+
+
+def _entry(row: Mapping[str, Any], schema: Schema, seen: dict[str, Vector]) -> Entry:
+    """One log entry from its row; raises Unreadable and what broken JSON raises."""
+    if any(type(row[name]) is not kind for name, kind in _ENTRY.items()):
+        raise Unreadable("an entry of the history lacks something")
+    replica = row["replica"]
+    if row["seen"] is not None:
+        seen[replica] = vector_from_text(row["seen"])
+    return Entry(
+        **{name: row[name] for name in _ENTRY},
+        seen=seen.get(replica, NOTHING),
+        steps=steps_from_text(schema, row["steps"]),
+        undoes=_change_id(row["undoes"]),
+    )
+
+
+def _change_id(text: str | None) -> ChangeId | None:
+    """The change that an entry takes back; raises ValueError."""
+    if text is None:
+        return None
+    replica, counter = text.split()
+    return replica, int(counter)
+
+
+def vector_from_text(text: str) -> Vector:
+    """The version vector in a JSON text; raises ValueError where it holds none."""
+    vector = json.loads(text)
+    if not isinstance(vector, dict) or not all(type(counter) is int for counter in vector.values()):
+        raise ValueError(text[:60])
+    return vector

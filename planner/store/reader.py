@@ -1,0 +1,145 @@
+"""The checked door for plan files: nothing in a file is believed, and nothing of it is ever run."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, text
+from sqlalchemy.dialects import sqlite
+
+from planner.errors import Damaged, NewerFile, NotAPlan
+from planner.model.checks import MAX_LINKS, MAX_TASKS
+from planner.store.content import DIGEST, Content, Rows
+from planner.store.layout import APPLICATION_ID, CHANGES, FORMAT, META, definition, layout_of, plainly_spaced
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
+    from planner.model.entities import Schema
+    from planner.store.layout import Layout
+
+MAX_BYTES = 256 * 1024 * 1024
+MOST_ROWS = {"tasks": MAX_TASKS, "links": MAX_LINKS}
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+_ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION}
+_PRAGMAS = {"quick_check", "table_xinfo"}
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+    sqlite3.SQLITE_LIMIT_COLUMN: 200,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 100,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
+    sqlite3.SQLITE_LIMIT_LENGTH: MAX_BYTES,
+}
+
+
+def examine(data: bytes, schema: Schema) -> Content:
+    """The rows of a plan file, complete and unaltered; raises NotAPlan, NewerFile or Damaged."""
+    content = read_rows(data, schema)
+    if content.digest() != content.meta.get(DIGEST):
+        raise Damaged("its content is not what was saved")
+    return content
+
+
+def read_rows(data: bytes, schema: Schema) -> Content:
+    """The rows of a database of ours, whatever its digest; raises NotAPlan, NewerFile or Damaged."""
+    _check_header(data)
+    layout = layout_of(schema)
+    try:
+        with closing(_sealed(data)) as connection:
+            columns = _columns(connection, layout)
+            _check_pages(connection)
+            return Content({name: _rows(connection, layout.tables[name], of) for name, of in columns.items()})
+    except (sqlite3.Error, UnicodeError, OverflowError, MemoryError) as error:
+        raise Damaged(_named(error)) from None
+
+
+def _named(error: Exception) -> str:
+    """What SQLite found, in its words."""
+    return str(error) or type(error).__name__
+
+
+def _check_header(data: bytes) -> None:
+    """Tell from the first bytes whether this is a plan file that this program can read."""
+    if len(data) > MAX_BYTES:
+        raise NotAPlan("This file is larger than the 256 MB that a plan can have. Choose another file.")
+    if not data:
+        raise NotAPlan("This file is empty, so it holds no plan. Choose another file, or a backup of this one.")
+    if not data.startswith(_MAGIC):
+        raise NotAPlan("This is not a plan file. Choose a plan file, or use Import for YAML, CSV or Project XML.")
+    if len(data) < _HEADER:
+        raise Damaged("it ends within its header")
+    if int.from_bytes(data[68:72]) != APPLICATION_ID:
+        raise NotAPlan("This file belongs to another program: it is a database, but no launch plan. Choose another.")
+    version = int.from_bytes(data[60:64])
+    if version > FORMAT:
+        raise NewerFile(version, FORMAT)
+    if version < 1:
+        raise Damaged(f"there is no file version {version}")
+
+
+def _sealed(data: bytes) -> sqlite3.Connection:
+    """The file in memory, behind limits and an authorizer that lets nothing but reading pass."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for limit, value in _LIMITS.items():
+        connection.setlimit(limit, value)
+    # Another tool may have left the file in WAL mode, which memory has no place for: bytes 18 and 19 say so.
+    connection.deserialize(data if data[18:20] == b"\1\1" else data[:18] + b"\1\1" + data[20:])
+    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.set_authorizer(_authorized)
+    return connection
+
+
+def _authorized(action: int, first: str | None, _second: str | None, _database: str | None, _by: str | None) -> int:
+    """Let reading and two harmless pragmas pass."""
+    fine = action in _ALLOWED or (action == sqlite3.SQLITE_PRAGMA and first in _PRAGMAS)
+    return sqlite3.SQLITE_OK if fine else sqlite3.SQLITE_DENY
+
+
+def _columns(connection: sqlite3.Connection, layout: Layout) -> dict[str, tuple[str, ...]]:
+    """The columns of each table in the file; anything but tables that we would have made is refused."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, name, owner, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"):
+        if kind == "index" and sql is None and str(name).startswith("sqlite_autoindex_") and owner in layout.tables:
+            continue
+        if kind != "table" or name not in layout.tables or name != owner:
+            raise Damaged(f"it holds a {kind} '{str(name)[:60]}', which plan files never do")
+        found[name] = _known_columns(connection, layout.tables[name], str(sql))
+    if CHANGES not in found or META not in found:
+        raise Damaged("tables are missing")
+    return found
+
+
+def _known_columns(connection: sqlite3.Connection, table: Table, sql: str) -> tuple[str, ...]:
+    """The columns of a table, which must be what our own SQL with these columns would have made."""
+    names = tuple(row[1] for row in connection.execute(f'PRAGMA table_xinfo("{table.name}")'))
+    known = set(table.columns.keys())
+    needed = known if table.name in {CHANGES, META} else {column.name for column in table.primary_key}
+    if not needed <= set(names) <= known or definition(table, names) != plainly_spaced(sql):
+        raise Damaged(f"its table '{table.name}' is not as this program makes it")
+    return names
+
+
+def _check_pages(connection: sqlite3.Connection) -> None:
+    """Let SQLite look for broken pages."""
+    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != ("ok",):
+        raise Damaged(str(verdict[0])[:200])
+
+
+def _rows(connection: sqlite3.Connection, table: Table, columns: tuple[str, ...]) -> Rows:
+    """The rows of a table in the order in which they were written."""
+    statement = select(*(table.columns[name] for name in columns)).order_by(text("rowid"))
+    values = connection.execute(str(statement.compile(dialect=sqlite.dialect()))).fetchmany(_most(table) + 1)
+    if len(values) > _most(table):
+        raise NotAPlan(f"This file holds more than {_most(table):,} {table.name}, the most that a plan can have.")
+    return Rows(columns, tuple(values))
+
+
+def _most(table: Table) -> int:
+    """How many rows a table may have."""
+    return MOST_ROWS.get(table.name, MAX_LINKS)

@@ -1,0 +1,119 @@
+"""Working copies that a crash left behind."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
+
+from planner.errors import OutOfDate
+from planner.store.content import serialized
+from planner.store.database import on_disk
+from planner.store.layout import CHANGES, META, layout_of
+from planner.store.mending import vector_from_text
+from planner.store.reader import read_rows
+from planner.store.saving import temporary_path
+from planner.store.working import SUFFIX, Source, remove_working_copy, working_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection
+
+    from planner.model.entities import Schema
+    from planner.store.content import Content
+    from planner.store.layout import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """Unsaved work of a process that is gone: its working copy, the file it belongs to, and how much there is."""
+
+    copy: Path
+    source: Path | None
+    name: str
+    changes: int
+    at: datetime
+
+    def discard(self) -> None:
+        """Throw the unsaved work away, with the temporary file that a save cut short may have left beside the plan."""
+        if self.source:
+            with contextlib.suppress(OSError):
+                temporary_path(Path(os.path.realpath(self.source)), self.copy.stem).unlink(missing_ok=True)
+        remove_working_copy(self.copy)
+
+
+@dataclass(frozen=True, slots=True)
+class Abandoned:
+    """What a working copy left behind holds: its rows, and the file that it belongs to."""
+
+    content: Content
+    source: Source
+
+
+def find(folder: Path, schema: Schema) -> tuple[Recovery, ...]:
+    """The working copies in the data folder whose process is gone and that are ahead of their file, newest first."""
+    found = [_look_at(path, schema) for path in sorted(working_folder(folder).glob(f"*{SUFFIX}"))]
+    return tuple(sorted((one for one in found if one), key=lambda one: one.at, reverse=True))
+
+
+def _look_at(path: Path, schema: Schema) -> Recovery | None:
+    """What is to be recovered from a working copy; one that is not ahead of its file is removed."""
+    try:
+        with _taken(path) as connection:
+            recovery = _summed_up(path, connection, layout_of(schema))
+    except (DBAPIError, OSError, ValueError):
+        return None  # alive, or not ours to understand: it stays where it is
+    if recovery and not recovery.changes:
+        recovery.discard()
+    return recovery if recovery and recovery.changes else None
+
+
+@contextlib.contextmanager
+def _taken(path: Path) -> Iterator[Connection]:
+    """A connection to a working copy that nobody else has; raises DBAPIError where it is locked."""
+    engine = on_disk(path, patience=0)
+    try:
+        with engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def _summed_up(path: Path, connection: Connection, layout: Layout) -> Recovery | None:
+    """Name and amount of the work in a working copy; None where it was never filled."""
+    if not connection.scalar(text("SELECT count(*) FROM sqlite_schema")):
+        return None
+    changes = layout.tables[CHANGES].c
+    source = _source(connection, layout)
+    log = connection.execute(select(changes.replica, changes.counter, changes.at)).all()
+    unsaved = [at for replica, counter, at in log if counter > source.saved.get(replica, 0)]
+    name = connection.scalar(select(layout.table_of(layout.schema.entity("plan")).c.name))
+    at = datetime.fromisoformat(max(unsaved)) if unsaved else datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return Recovery(path, source.path, str(name or ""), len(unsaved), at)
+
+
+def _source(connection: Connection, layout: Layout) -> Source:
+    """The file that a working copy says it belongs to; raises ValueError."""
+    meta: dict[str, str] = dict(connection.execute(select(layout.tables[META])).tuples().all())
+    path = Path(meta["path"]) if meta.get("path") else None
+    return Source(path, meta.get("sha256") or "", vector_from_text(meta.get("saved") or "{}"))
+
+
+def take(recovery: Recovery, schema: Schema) -> Abandoned:
+    """Everything in a working copy that is left behind; raises OutOfDate where another process was faster, Damaged."""
+    try:
+        with _taken(recovery.copy) as connection:
+            source = _source(connection, layout_of(schema))
+            data = serialized(connection)
+    except (DBAPIError, ValueError) as error:
+        raise OutOfDate(
+            f"{recovery.name} cannot be recovered now ({error}). Look whether another window has it."
+        ) from None
+    return Abandoned(read_rows(data, schema), source)

@@ -1,0 +1,173 @@
+"""Saving: the plan's bytes replace the file in one step, or the old file stays as it was."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import sys
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.errors import CannotSave, Damaged, FileChanged
+from planner.store.content import content_of, to_bytes, with_digest
+from planner.store.reader import examine
+from planner.store.working import Source
+
+if TYPE_CHECKING:
+    from planner.history import History
+    from planner.model.plan import Plan
+    from planner.store.content import Identity
+
+BACKUPS = 10
+"""How many versions before the present one are kept."""
+_PATIENCE = 2.0
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saving:
+    """Everything that saving needs, taken at one moment: `write` can run in any thread while the user goes on.
+
+    `expected` is the SHA-256 that the file must still have, empty where there must be no file; `overwrite` says that
+    the user chose to replace whatever is there. `folder` is the data folder; `name` tells temporary files apart.
+    """
+
+    plan: Plan
+    history: History
+    identity: Identity
+    path: Path
+    expected: str
+    overwrite: bool
+    folder: Path
+    name: str
+
+    def write(self) -> Source:
+        """Write the file and say what it holds now; raises FileChanged and CannotSave, the old file untouched."""
+        target = Path(os.path.realpath(self.path))
+        data = self._built()
+        temporary = temporary_path(target, self.name)
+        try:
+            write_synced(temporary, data)
+            self._check_written(temporary)
+            self._take_the_place(temporary, target)
+        except OSError as error:
+            raise _cannot_save(self.path, error, len(data)) from None
+        finally:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        return Source(self.path, hashlib.sha256(data).hexdigest(), self.history.vector)
+
+    def _built(self) -> bytes:
+        """The bytes of the plan file."""
+        meta = {"plan": self.identity.plan, "created": self.identity.created}
+        return to_bytes(with_digest(content_of(self.plan, self.history, meta)), self.plan.schema)
+
+    def _check_written(self, temporary: Path) -> None:
+        """Read the file back through the door that every plan file comes in by."""
+        try:
+            examine(temporary.read_bytes(), self.plan.schema)
+        except Damaged as error:
+            raise CannotSave(
+                f"What the disk gave back is not what was written to {self.path} ({error.what}). The old file was left "
+                "as it is. Save to another disk, and have this one checked."
+            ) from None
+
+    def _take_the_place(self, temporary: Path, target: Path) -> None:
+        """Keep the version before as a backup and replace it."""
+        before = target.read_bytes() if target.exists() else None
+        found = hashlib.sha256(before).hexdigest() if before is not None else ""
+        if before is not None and found != self.expected and not self.overwrite:
+            raise FileChanged(_changed(self.path, bool(self.expected)))
+        if before is not None:
+            keep_backup(self.folder, target, before)
+            temporary.chmod(target.stat().st_mode & 0o7777)
+        replace_patiently(temporary, target)
+        sync_folder(target.parent)
+
+
+def temporary_path(target: Path, name: str) -> Path:
+    """Where a file is written before it takes its place: beside it, hidden, the same for the same working copy."""
+    return target.with_name(f".{target.name[:80]}.{name}.tmp")
+
+
+def write_synced(path: Path, data: bytes) -> None:
+    """Write a new file and wait until the disk has it; raises OSError."""
+    path.unlink(missing_ok=True)
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def replace_patiently(temporary: Path, target: Path) -> None:
+    """Put a file in the place of another; on Windows a scanner may hold it for a moment; raises OSError."""
+    deadline = time.monotonic() + (_PATIENCE if sys.platform == "win32" else 0)
+    while True:
+        try:
+            temporary.replace(target)
+        except PermissionError:
+            if time.monotonic() >= deadline:
+                raise
+            time.sleep(0.05)
+        else:
+            return
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the disk knows the new name; folders cannot be opened on Windows."""
+    if sys.platform == "win32":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def backups_of(folder: Path, target: Path) -> tuple[Path, ...]:
+    """The earlier versions of a file that are kept in the data folder, newest first."""
+    return tuple(sorted(_backup_folder(folder, target).glob("*"), reverse=True))
+
+
+def keep_backup(folder: Path, target: Path, data: bytes) -> None:
+    """Keep a version of a file, and only the newest ten; a full data folder does not keep anybody from saving."""
+    with contextlib.suppress(OSError):
+        kept = _backup_folder(folder, target)
+        kept.mkdir(parents=True, exist_ok=True)
+        stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H%M%S.%fZ")
+        (kept / f"{stamp} {target.name[-100:]}").write_bytes(data)
+        for old in backups_of(folder, target)[BACKUPS:]:
+            old.unlink()
+
+
+def _backup_folder(folder: Path, target: Path) -> Path:
+    """The folder for the earlier versions of one file, named after its path so that equal names stay apart."""
+    return (
+        folder / "backups" / hashlib.sha256(os.path.realpath(target).encode(errors="surrogateescape")).hexdigest()[:16]
+    )
+
+
+def _changed(path: Path, opened: bool) -> str:
+    """What to do about a file that is not the one expected."""
+    if opened:
+        return (
+            f"{path} was changed by somebody else since it was opened, so it was not overwritten. "
+            "Use Save As to keep your version beside it, or open it again to see the other one."
+        )
+    return f"There is already a file {path}, so it was not overwritten. Choose another name, or replace it on purpose."
+
+
+def _cannot_save(path: Path, error: OSError, size: int) -> CannotSave:
+    """Say what the disk refused and what to do."""
+    if error.errno in _NO_ROOM:
+        what = (
+            f"there is no room for its {max(size // 1_000_000, 1)} MB. Free some space, or use Save As on another disk"
+        )
+    else:
+        what = f"{(error.strerror or str(error)).lower()}. Use Save As to keep it in another place"
+    return CannotSave(f"{path} could not be saved: {what}. The edits are safe; the old file was left as it is.")

@@ -1,0 +1,144 @@
+"""The working copy: our own database of an open plan, in which each change is one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam
+from sqlalchemy.exc import DBAPIError
+
+from planner.errors import CannotSave
+from planner.model.kinds import row_to_plain
+from planner.model.values import new_id
+from planner.store.content import change_rows, content_of, fill, vector_to_text
+from planner.store.database import in_memory, on_disk
+from planner.store.layout import CHANGES, META, layout_of, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection, Engine, Table
+
+    from planner.change import Change
+    from planner.history import Entry, History, Vector
+    from planner.model.kinds import Plain
+    from planner.model.plan import Plan
+    from planner.model.values import Id
+    from planner.store.content import Identity
+
+SUFFIX = ".working"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The file that a working copy belongs to: its path, the SHA-256 of its bytes, and the version vector in it."""
+
+    path: Path | None
+    sha256: str
+    saved: Vector
+
+    def to_meta(self) -> dict[str, str]:
+        """As the working copy notes it."""
+        return {"path": str(self.path or ""), "sha256": self.sha256, "saved": vector_to_text(self.saved)}
+
+
+def working_folder(folder: Path) -> Path:
+    """Where working copies live in the data folder."""
+    return folder / "working"
+
+
+class WorkingCopy:
+    """The database behind one open document; SQLite's own exclusive lock tells other processes that it is alive."""
+
+    def __init__(self, engine: Engine, path: Path | None, plan: Plan) -> None:
+        """Keep the open database; `path` is None where it lives in memory alone."""
+        self._engine = engine
+        self._layout = layout_of(plan.schema)
+        self.path = path
+
+    @classmethod
+    def create(cls, folder: Path, plan: Plan, history: History, identity: Identity, source: Source) -> WorkingCopy:
+        """A working copy of this plan in the data folder, or in memory where the folder cannot be written."""
+        meta = {"plan": identity.plan, "created": identity.created, **source.to_meta()}
+        path = working_folder(folder) / f"{new_id()}{SUFFIX}"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return cls._filled(on_disk(path), path, plan, history, meta)
+        except (OSError, DBAPIError):
+            return cls._filled(in_memory(), None, plan, history, meta)
+
+    @classmethod
+    def _filled(
+        cls, engine: Engine, path: Path | None, plan: Plan, history: History, meta: Mapping[str, str]
+    ) -> WorkingCopy:
+        """A working copy on this engine with everything in it; nothing remains where that fails."""
+        copy = cls(engine, path, plan)
+        try:
+            with engine.begin() as connection:
+                fill(connection, copy._layout, content_of(plan, history, meta))
+        except DBAPIError:
+            copy.close(discard=True)
+            raise
+        return copy
+
+    @property
+    def name(self) -> str:
+        """The name of this working copy, unlike that of any other."""
+        return self.path.stem if self.path else new_id()
+
+    def record(self, plan: Plan, change: Change, entry: Entry, before: Entry) -> None:
+        """Write one change: the rows that `plan` has now, and the log entry; raises CannotSave with nothing written."""
+        try:
+            with self._engine.begin() as connection:
+                self._write_rows(connection, plan, change)
+                connection.execute(writing(self._layout.tables[CHANGES]), [*change_rows(plan.schema, [entry], before)])
+        except DBAPIError as error:
+            raise CannotSave(
+                f"The change could not be written to the working copy ({error.orig}), so it was not made. "
+                "Free some disk space, or save the plan to another disk, and repeat it."
+            ) from None
+
+    def _write_rows(self, connection: Connection, plan: Plan, change: Change) -> None:
+        """Write the touched rows, entity by entity, new ones in the order in which they were added."""
+        touched: dict[str, dict[Id, None]] = {}
+        for step in change.steps:
+            touched.setdefault(step.entity, {})[step.id] = None
+        for name, ids in touched.items():
+            entity, rows = plan.schema.entity(name), plan.table(name)
+            table = self._layout.table_of(entity)
+            _write_kept(
+                connection, table, [row_to_plain(entity.fields, rows[row_id]) for row_id in ids if row_id in rows]
+            )
+            _write_gone(connection, table, [{"gone": row_id} for row_id in ids if row_id not in rows])
+
+    def note_source(self, source: Source) -> None:
+        """Remember the file that now holds the plan."""
+        rows = [{"name": name, "value": value} for name, value in source.to_meta().items()]
+        with self._engine.begin() as connection:
+            connection.execute(writing(self._layout.tables[META]), rows)
+
+    def close(self, *, discard: bool) -> None:
+        """Let the database go; with `discard` its files too."""
+        self._engine.dispose()
+        if discard and self.path:
+            remove_working_copy(self.path)
+
+
+def remove_working_copy(path: Path) -> None:
+    """Remove a working copy that nobody has open, the database first: without its log it would tell half of it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+
+
+def _write_kept(connection: Connection, table: Table, rows: list[dict[str, Plain]]) -> None:
+    """Write rows as they are now."""
+    if rows:
+        connection.execute(writing(table), rows)
+
+
+def _write_gone(connection: Connection, table: Table, ids: list[dict[str, Id]]) -> None:
+    """Remove rows, each id under the name `gone`."""
+    if ids:
+        connection.execute(table.delete().where(table.c.id == bindparam("gone")), ids)
