@@ -1,4 +1,4 @@
-"""What a schedule is computed from, taken over part by part from the schedule before where an edit left it untouched."""
+"""What a schedule is computed from, taken over from the schedule before where an edit left it untouched."""
 
 from __future__ import annotations
 

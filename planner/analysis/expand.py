@@ -1,4 +1,4 @@
-"""Links between rows of the outline become edges between nodes: tasks without children, and stand-ins for summary tasks."""
+"""Links between rows become edges between nodes: tasks without children, and stand-ins for summary tasks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class StandIn(IntEnum):
-    """What a node says for a summary task: a bound for the starts or finishes below it, or the least start or last finish."""
+    """What a node says for a summary task: a bound for starts or finishes below, the least start, the last finish."""
 
     START_BOUND = 0
     FINISH_BOUND = 1
@@ -48,7 +48,7 @@ class Edges:
 
 
 class Expansion:
-    """The nodes and edges of some links: nodes below the number of rows are rows, those behind stand for summary tasks."""
+    """The nodes and edges of some links: the first nodes are the rows, those behind stand for summary tasks."""
 
     def __init__(self, rows: Rows) -> None:
         """No edges yet."""
@@ -73,7 +73,7 @@ class Expansion:
         return self._node(StandIn.FINISH_BOUND if to_finish else StandIn.START_BOUND, row)
 
     def _node(self, kind: StandIn, row: int) -> int:
-        """The node of a row: itself if it has no children, else its stand-in, made with those of the summaries below."""
+        """The node of a row: itself without children, else its stand-in, made with those of summaries below."""
         if not self.rows.summary(row):
             return row
         if (kind, row) not in self.stand_ins:

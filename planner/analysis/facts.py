@@ -27,7 +27,7 @@ NO_START = datetime(2001, 1, 1)
 
 
 class Fact(IntEnum):
-    """The columns of the facts of tasks: minutes, calendar numbers, clock times that bind start and finish, and a flag."""
+    """The columns of the facts of tasks: minutes, calendar numbers, clock times that bind a start or finish, a flag."""
 
     MINUTES = 0
     CALENDAR = 1
@@ -47,7 +47,7 @@ BINDS: dict[Constraint, tuple[Fact, ...]] = {
     Constraint.MSO: (Fact.START_FROM, Fact.START_BY),
     Constraint.MFO: (Fact.FINISH_FROM, Fact.FINISH_BY),
 }
-"""Which clock times a dated constraint sets; the must-constraints are soft: both bounds, so a conflict is negative float."""
+"""Which clock times a dated constraint sets; must-constraints are soft: both bounds, a conflict is negative float."""
 _FINISHES = frozenset((Fact.FINISH_FROM, Fact.FINISH_BY))
 _LAG_CALENDARS = tuple(LagCalendar)
 

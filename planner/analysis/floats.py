@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Solution:
-    """Early, late and planned values (starts by place, then finishes), and what is free: all in points of working time.
+    """Early, late and planned values in points of working time: starts by place, then finishes.
 
-    `said` is what each edge says to its successor, in the order of the forward side, and `edge_float` by how many working
-    minutes the successor starts later than that.
+    `free` is free float by place; `said` is what each edge says to its successor, in the order of the forward side, and
+    `edge_float` by how many working minutes the successor starts later than that.
     """
 
     program: Program
@@ -41,6 +41,17 @@ class Solution:
         """Total float of each place in working minutes of its calendar: how late its finish may be, less how early."""
         count = self.program.shape.count
         return (self.late[count:] >> 1) - (self.early[count:] >> 1)
+
+    def read_finishes(self, values: IntArray) -> IntArray:
+        """The finishes among early or planned values as they are read: what a start drives reads like that start."""
+        shape, edges = self.program.shape, self.program.start_to_finish
+        finishes = values[shape.count :]
+        if not len(edges):
+            return finishes
+        driven = edges[(self.edge_float[edges] == 0) & (self.said[edges] & 1 == 1)]
+        read = finishes.copy()
+        read[shape.forward.node[driven]] |= 1
+        return read
 
 
 def solve(program: Program, target: int | None = None) -> Solution:
@@ -82,7 +93,8 @@ def _opened(program: Program, early: IntArray, said: IntArray) -> Flow:
 def _floating(program: Program) -> list[int]:
     """The places that are planned late: stand-ins, and tasks that are to start as late as possible."""
     late = np.flatnonzero(program.facts[:, Fact.LATE])
-    return [place for place, _ in program.shape.stand_ins] + program.rows[late].tolist()
+    places: list[int] = program.rows[late].tolist()
+    return [place for place, _ in program.shape.stand_ins] + places
 
 
 def _floated(back: Flow, early: IntArray, late: IntArray, places: Iterable[int], count: int) -> IntArray:
@@ -99,7 +111,7 @@ def _floated(back: Flow, early: IntArray, late: IntArray, places: Iterable[int],
 
 
 def _free(back: Flow, values: IntArray, count: int) -> IntArray:
-    """By how many working minutes each place can be late before something that follows it is, OPEN if nothing follows."""
+    """How many working minutes each place can be late before what follows it is; OPEN if nothing follows."""
     said = back.everything(values)
     bounds = np.full(count, OPEN)
     np.minimum.at(bounds, back.side.node, said)

@@ -46,7 +46,7 @@ class Network:
         return self._named(predecessor, successor, way) if way else None
 
     def _way(self, starts: Iterable[int], goals: set[int]) -> list[int] | None:
-        """A way along edges between two sets of nodes that have none in common; only levels below the goals' are walked."""
+        """A way along edges between two sets of nodes that have none in common; only levels below the goals count."""
         top = max(self.level[goal] for goal in goals)
         came_from = {start: start for start in starts if self.level[start] < top}
         waiting = list(came_from)
@@ -61,7 +61,7 @@ class Network:
         return None
 
     def _named(self, predecessor: Id, successor: Id, way: Sequence[int]) -> tuple[Id, ...]:
-        """A way of nodes as task ids, with the ends of the new link around it; stand-ins count as their summary task."""
+        """A way of nodes as task ids with the ends of the new link around it; stand-ins are their summary task."""
         owner = {node: row for (_, row), node in self.expansion.stand_ins.items()}
         tasks = [predecessor, successor, *(self.rows.ids[owner.get(node, node)] for node in way), predecessor]
         return tuple(task for task, earlier in zip(tasks, [None, *tasks], strict=False) if task != earlier)
@@ -76,7 +76,7 @@ def _trail(came_from: dict[int, int], node: int) -> list[int]:
 
 
 def build_network(plan: Plan) -> Network:
-    """The network of a plan; links that fault or close a cycle are suspended, of each cycle the one last in the plan."""
+    """The network of a plan; faulty links are suspended, and of each cycle the link that is last in the plan."""
     rows = rows_of(plan)
     links, suspended = sort_links(plan.links.values(), rows)
     found = _leveled(rows, links, suspended)

@@ -34,7 +34,7 @@ def levels(leads_to: Sequence[Sequence[int]]) -> list[int]:
 
 
 class GrowingOrder:
-    """A topological order that grows with each edge and refuses those that would close a cycle (Pearce and Kelly 2006)."""
+    """A topological order that grows by edges and refuses those that would close a cycle (Pearce and Kelly 2006)."""
 
     def __init__(self) -> None:
         """An order of nothing."""

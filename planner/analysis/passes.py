@@ -1,7 +1,7 @@
-"""The forward and the backward pass over points of working time (see planner.worktime), a level at a time or a node at a time.
+"""The forward and the backward pass over points of working time (see planner.worktime), by level or by node.
 
-Values stand in one array: starts by place, then finishes by place. An edge bounds the node that it leads to by the value
-at its source, moved by a number of points; an edge between calendars is carried over the clock instead.
+Values stand in one array: starts by place, then finishes by place. An edge bounds its node by the value at its source,
+moved by a number of points; an edge between calendars is carried over the clock instead.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ NARROW = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Crossings:
-    """The edges that change calendars: where they stand in the edge order, and the calendars they come from, lag on, go to."""
+    """The edges that change calendars: their place in the edge order; the calendars they come from, lag on, go to."""
 
     index: IntArray
     origin: IntArray
@@ -32,7 +32,7 @@ class Crossings:
     lag: IntArray
 
     def carry(self, times: WorkingTimes, points: IntArray, part: slice, *, up: bool) -> IntArray:
-        """Points of the origins as points of the goals, after the lag; `up` rounds to the later point, else to the earlier."""
+        """Points of the origins as points of the goals, after the lag; `up` rounds to the later point."""
         clock = times.clocks(self.origin[part], points)
         lag = self.lag[part]
         if lag.any():
@@ -90,7 +90,7 @@ class Flow:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Nodes:
-    """The nodes by place: `twice` their working minutes, one where they `last`, bounds of starts below and finishes above."""
+    """The nodes by place: twice their minutes, 1 where they `last`, least starts (`lower`), last finishes (`upper`)."""
 
     twice: IntArray
     last: IntArray
@@ -156,7 +156,8 @@ def _least(flow: Flow, nodes: Nodes, values: IntArray, part: Slice, starts: IntA
 
 def forward_by_node(flow: Flow, nodes: Nodes) -> list[int]:
     """`forward` on plain lists."""
-    values, length = (nodes.lower + 0).tolist(), nodes.length.tolist()
+    values: list[int] = nodes.lower.tolist()
+    length = nodes.length.tolist()
     last, count = nodes.last.tolist(), len(nodes.lower)
     values += [start + more for start, more in zip(values, length, strict=True)]
     reader = _Reader(flow)
@@ -172,7 +173,7 @@ def backward_by_node(flow: Flow, nodes: Nodes) -> list[int]:
     """`backward` on plain lists."""
     upper, length = nodes.upper.tolist(), nodes.length.tolist()
     last, count = nodes.last.tolist(), len(nodes.upper)
-    values = [finish - more for finish, more in zip(upper, length, strict=True)] + upper
+    values: list[int] = [finish - more for finish, more in zip(upper, length, strict=True)] + upper
     reader = _Reader(flow)
     for part in flow.side.slices:
         for place in range(part.first, part.last):

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Program:
-    """Everything the passes need but the finish of the plan: `calendar` by place, `rows` are the places of the tasks."""
+    """Everything the passes need but the finish of the plan.
+
+    `calendar` is by place, `rows` holds the place of each row, `leaves` the rows without children; `start_to_finish`
+    are the SF edges without lag, whose successors finish at the very reading of the start that drives them.
+    """
 
     shape: Shape
     calendars: PlanCalendars
@@ -29,6 +33,7 @@ class Program:
     nodes: Nodes
     forward: Flow
     backward: Flow
+    start_to_finish: IntArray
 
     def finish(self, early: IntArray) -> int:
         """The clock time at which the last task finishes."""
@@ -73,7 +78,13 @@ def program(shape: Shape, rows: Rows, facts: IntArray, lags: IntArray, calendars
     nodes = Nodes(twice, (twice > 0).astype(np.int64), lower, np.full(count, OPEN), shape.least_starts)
     nodes.lower[:] |= nodes.last
     flows = _flows(shape, twice, calendar, named, lags, calendars)
-    return Program(shape, calendars, facts, calendar, places, leaves, nodes, *flows)
+    return Program(shape, calendars, facts, calendar, places, leaves, nodes, *flows, _start_to_finish(shape, lags))
+
+
+def _start_to_finish(shape: Shape, lags: IntArray) -> IntArray:
+    """The SF edges without lag, as the forward side numbers them."""
+    lag = np.append(lags[:, 0], 0)[shape.link]
+    return np.flatnonzero((~shape.from_finish & shape.to_finish & (lag == 0))[shape.forward.edge])
 
 
 def _inherited(facts: IntArray, rows: Rows) -> IntArray:

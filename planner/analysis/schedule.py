@@ -145,7 +145,7 @@ def schedule(plan: Plan, before: Schedule | None = None) -> Schedule:
     rows = compiled.network.rows
     starts, finishes = _clocks(solution)
     outline = Outline.of(rows)
-    total, free = outline.least(solution.total[compiled.program.rows]), _free(solution, outline, rows)
+    total, free = outline.least(solution.total[compiled.program.rows]), _free(solution, outline)
     floats = link_floats(solution, len(compiled.network.link_ids))
     early_start, late_start, start = (outline.least(clock) for clock in starts)
     early_finish, late_finish, finish = (outline.greatest(clock) for clock in finishes)
@@ -170,24 +170,26 @@ def schedule(plan: Plan, before: Schedule | None = None) -> Schedule:
 
 def _clocks(solution: Solution) -> tuple[list[IntArray], list[IntArray]]:
     """Early, late and planned starts, and finishes, of all rows as clock times."""
-    program, count = solution.program, solution.program.shape.count
-    places, times = program.rows, program.calendars.times
-    calendar = program.calendar[places]
-    number = int(calendar[0]) if len(set(calendar.tolist())) == 1 else calendar
-    starts, finishes = [], []
-    for values in (solution.early, solution.late):
-        starts.append(times.clocks(number, values[places]))
-        finishes.append(times.clocks(number, values[count + places]))
-    if solution.planned is solution.early:
+    count = solution.program.shape.count
+    early, late, planned = solution.early, solution.late, solution.planned
+    starts = [_row_clocks(solution, values[:count]) for values in (early, late)]
+    finishes = [_row_clocks(solution, values) for values in (solution.read_finishes(early), late[count:])]
+    if planned is early:
         return [*starts, starts[0]], [*finishes, finishes[0]]
-    planned = solution.planned
-    return (
-        [*starts, times.clocks(number, planned[places])],
-        [*finishes, times.clocks(number, planned[count + places])],
-    )
+    starts.append(_row_clocks(solution, planned[:count]))
+    finishes.append(_row_clocks(solution, solution.read_finishes(planned)))
+    return starts, finishes
 
 
-def _free(solution: Solution, outline: Outline, rows: Rows) -> IntArray:
+def _row_clocks(solution: Solution, points: IntArray) -> IntArray:
+    """Points by place as clock times by row."""
+    program = solution.program
+    calendar = program.calendar[program.rows]
+    number = int(calendar[0]) if len(calendar) and (calendar == calendar[0]).all() else calendar
+    return program.calendars.times.clocks(number, points[program.rows])
+
+
+def _free(solution: Solution, outline: Outline) -> IntArray:
     """Free float by row; of a summary task what its last finish leaves free, if something waits for it."""
     free = outline.least(solution.total[solution.program.rows])
     free[~outline.summary] = solution.free[solution.program.rows][~outline.summary]

@@ -1,4 +1,4 @@
-"""The shape of a network as arrays: nodes in level order, edges sorted by the node that they bound, in both directions."""
+"""The shape of a network as arrays: nodes in level order, edges sorted by the node that they bound, both ways."""
 
 from __future__ import annotations
 

@@ -1,0 +1,310 @@
+"""Working time against a reference that walks minute by minute."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planner.model.calendars import Calendar, CalendarException
+from planner.model.plan import Plan
+from planner.model.settings import Settings
+from planner.model.tasks import Task
+from planner.worktime import (
+    ELAPSED_WEEK,
+    OFFICE,
+    STANDARD_WEEK,
+    WorkingTime,
+    calendar_rules,
+    compile_calendars,
+    finish_minutes,
+    start_minutes,
+    to_datetime,
+    to_minutes,
+)
+from tests.builders import a_plan, with_rows, with_task
+
+HOLIDAY = date(2026, 3, 13)
+MORNING = ((480, 720),)
+NIGHT = ((0, 360), (1320, 1440))
+OFFICE_TIME = WorkingTime.of(STANDARD_WEEK, [(HOLIDAY, HOLIDAY, ())])
+AROUND = WorkingTime.of(ELAPSED_WEEK)
+FIRST_DAY = datetime(2026, 3, 2)
+
+
+def at(day, hour=0, minute=0):
+    """Minutes of a moment in March 2026."""
+    return to_minutes(datetime(2026, 3, day, hour, minute))
+
+
+def read(minutes):
+    """A moment in March 2026 as day, hour and minute."""
+    moment = to_datetime(minutes)
+    return moment.day, moment.hour, moment.minute
+
+
+def test_minutes_and_clock_times_turn_into_each_other():
+    moment = datetime(2026, 3, 2, 8, 15)
+    assert to_datetime(to_minutes(moment)) == moment
+    assert to_minutes(datetime(1900, 1, 1)) == 0
+
+
+def test_a_bare_date_starts_at_midnight_and_finishes_at_the_next():
+    assert start_minutes(date(2026, 3, 2)) == at(2)
+    assert finish_minutes(date(2026, 3, 2)) == at(3)
+    assert start_minutes(datetime(2026, 3, 2, 9)) == finish_minutes(datetime(2026, 3, 2, 9)) == at(2, 9)
+
+
+@pytest.mark.parametrize(
+    ("clock", "minutes", "result"),
+    [
+        (at(2, 8), 60, (2, 9, 0)),
+        (at(2, 8), 480, (2, 17, 0)),
+        (at(2, 11), 120, (2, 14, 0)),
+        (at(6, 17), 60, (9, 9, 0)),
+        (at(12, 17), 480, (16, 17, 0)),
+        (at(7, 12), 1, (9, 8, 1)),
+        (at(9, 8), -60, (6, 16, 0)),
+        (at(9, 8), -480, (6, 8, 0)),
+        (at(16, 9), -120, (12, 16, 0)),
+        (at(7, 12), 0, (7, 12, 0)),
+    ],
+)
+def test_working_minutes_are_added_over_breaks_nights_weekends_and_holidays(clock, minutes, result):
+    assert read(OFFICE_TIME.add(clock, minutes)) == result
+
+
+def test_one_point_of_work_has_two_readings():
+    worked = OFFICE_TIME.worked(at(6, 17))
+    assert worked == OFFICE_TIME.worked(at(9, 8))
+    assert read(OFFICE_TIME.moment(worked, finish=True)) == (6, 17, 0)
+    assert read(OFFICE_TIME.moment(worked)) == (9, 8, 0)
+
+
+def test_moments_outside_working_time_snap_to_the_next_start_or_back_to_the_last_finish():
+    assert read(OFFICE_TIME.snap(at(13, 10))) == (16, 8, 0)
+    assert read(OFFICE_TIME.snap_back(at(13, 10))) == (12, 17, 0)
+    assert read(OFFICE_TIME.snap(at(6, 17))) == (9, 8, 0)
+    assert read(OFFICE_TIME.snap_back(at(9, 8))) == (6, 17, 0)
+    assert OFFICE_TIME.snap(at(10, 9, 30)) == OFFICE_TIME.snap_back(at(10, 9, 30)) == at(10, 9, 30)
+
+
+def test_a_span_counts_working_minutes_and_has_a_sign():
+    assert OFFICE_TIME.span(at(12, 8), at(16, 17)) == 960
+    assert OFFICE_TIME.span(at(16, 17), at(12, 8)) == -960
+
+
+def test_around_the_clock_every_minute_counts():
+    assert AROUND.add(at(7, 3), 1440) == at(8, 3)
+    assert AROUND.snap(at(7, 3)) == AROUND.snap_back(at(7, 3)) == at(7, 3)
+
+
+def test_a_shift_over_midnight_stands_in_two_days_and_runs_through():
+    nights = WorkingTime.of([NIGHT] * 7)
+    assert read(nights.add(at(3, 22), 480)) == (4, 6, 0)
+    assert nights.span(at(3, 12), at(4, 12)) == 480
+
+
+def test_an_exception_can_add_hours_to_a_day_off():
+    saturday = date(2026, 3, 7)
+    extra = WorkingTime.of(STANDARD_WEEK, [(saturday, saturday, MORNING)])
+    assert read(extra.add(at(6, 17), 240)) == (7, 12, 0)
+    assert read(extra.add(at(6, 17), 241)) == (9, 8, 1)
+
+
+def test_a_calendar_without_working_time_runs_around_the_clock():
+    idle = WorkingTime.of([()] * 7)
+    assert idle.times.idle == (0,)
+    assert idle.add(at(2, 8), 90) == at(2, 9, 30)
+
+
+def test_a_calendar_that_works_on_one_day_only_ends_with_that_day():
+    day = date(2026, 3, 7)
+    once = WorkingTime.of([()] * 7, [(day, day, OFFICE)])
+    assert not once.times.idle
+    assert read(once.snap(at(2))) == (7, 8, 0)
+    assert read(once.add(at(2), 10_000)) == (7, 17, 0)
+
+
+def test_the_ends_of_the_time_axis_hold():
+    last = to_minutes(datetime(2299, 12, 31, 23, 59))
+    assert to_datetime(OFFICE_TIME.add(last, 10_000)) == datetime(2299, 12, 29, 17, 0)
+    assert to_datetime(OFFICE_TIME.add(0, -10_000)) == datetime(1900, 1, 1, 8, 0)
+    assert OFFICE_TIME.worked(-5) == 0
+
+
+def test_exceptions_outside_the_time_axis_are_harmless():
+    rules = [(date(1800, 1, 1), date(1801, 1, 1), OFFICE), (date(2400, 1, 1), date(2401, 1, 1), ())]
+    odd = WorkingTime.of(STANDARD_WEEK, rules)
+    assert odd.worked(at(9, 8)) == WorkingTime.of(STANDARD_WEEK).worked(at(9, 8))
+
+
+shifts = st.lists(st.integers(0, 24), min_size=0, max_size=4, unique=True).map(
+    lambda hours: tuple((a * 60, b * 60) for a, b in zip(sorted(hours)[::2], sorted(hours)[1::2], strict=False))
+)
+exceptions = st.lists(
+    st.tuples(st.integers(0, 13), st.integers(0, 2), shifts).map(
+        lambda row: (
+            (FIRST_DAY + timedelta(days=row[0])).date(),
+            (FIRST_DAY + timedelta(days=row[0] + row[1])).date(),
+            row[2],
+        )
+    ),
+    max_size=3,
+)
+calendars = st.tuples(st.lists(shifts, min_size=7, max_size=7), exceptions)
+clocks = st.integers(0, 14 * 96).map(lambda quarter: to_minutes(FIRST_DAY) + 15 * quarter)
+
+
+def naive_worked(calendar, first, last):
+    """The working minutes between two moments, counted one by one."""
+    week, rules = calendar
+    return sum(naive_works(week, rules, minute) for minute in range(first, last))
+
+
+def naive_works(week, rules, minute):
+    """Whether a minute is worked."""
+    moment = to_datetime(minute)
+    hours = week[moment.weekday()]
+    for first, last, special in rules:
+        if first <= moment.date() <= last:
+            hours = special
+    return any(begin <= moment.hour * 60 + moment.minute < end for begin, end in hours)
+
+
+@settings(max_examples=60, deadline=None)
+@given(calendars, clocks, clocks)
+def test_spans_equal_counting_minute_by_minute(calendar, one, other):
+    first, last = sorted((one, other))
+    time = WorkingTime.of(*calendar)
+    if not time.times.idle:
+        assert time.span(first, last) == naive_worked(calendar, first, last)
+
+
+@settings(max_examples=100, deadline=None)
+@given(calendars, clocks, st.integers(-3000, 3000))
+def test_adding_leads_to_the_moment_with_that_much_work_between(calendar, clock, minutes):
+    time = WorkingTime.of(*calendar)
+    there = time.add(clock, minutes)
+    assert time.span(clock, there) == minutes or not any(calendar[0])
+    if minutes > 0:
+        assert time.snap_back(there) == there
+    if minutes < 0:
+        assert time.snap(there) == there
+
+
+@settings(max_examples=100, deadline=None)
+@given(calendars, clocks)
+def test_the_two_roundings_of_a_moment_enclose_it(calendar, clock):
+    times = WorkingTime.of(*calendar).times
+    up, down = times.point(0, clock, up=True), times.point(0, clock, up=False)
+    assert times.clock(0, up) >= clock or not any(calendar[0])
+    assert times.clock(0, down) <= clock or down == 0
+    assert up - down in {-1, 0, 1}
+    assert up >> 1 == down >> 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(calendars, calendars, st.lists(st.tuples(st.integers(0, 1), clocks), min_size=1))
+def test_arrays_of_calendars_and_clock_times_agree_with_single_ones(one, other, places):
+    pair = WorkingTime.of(*one), WorkingTime.of(*other)
+    both = type(pair[0].times)([rules(one), rules(other)])
+    numbers = np.array([number for number, _ in places])
+    clock = np.array([clock for _, clock in places])
+    for up in (True, False):
+        points = both.points(numbers, clock, up=up)
+        assert points.tolist() == [pair[n].times.point(0, c, up=up) for n, c in places]
+        assert both.clocks(numbers, points).tolist() == [
+            pair[n].times.clock(0, p) for n, p in zip(numbers.tolist(), points.tolist(), strict=True)
+        ]
+        assert [both.point(n, c, up=up) for n, c in places] == points.tolist()
+
+
+def rules(calendar):
+    """The rules of a random calendar."""
+    plan_rules = calendar_rules(Plan.of([Calendar(id="c", key="c", name="c")]), "c")
+    return replace(plan_rules, week=tuple(calendar[0]), exceptions=tuple(calendar[1]))
+
+
+def test_operations_on_arrays_equal_operations_on_numbers():
+    clock = np.array([at(6, 17), at(7, 12), at(9, 8), at(13, 10)])
+    for name in ("worked", "snap", "snap_back"):
+        operation = getattr(OFFICE_TIME, name)
+        assert operation(clock).tolist() == [operation(int(one)) for one in clock]
+    assert OFFICE_TIME.add(clock, 90).tolist() == [OFFICE_TIME.add(int(one), 90) for one in clock]
+    mixed = np.array([-90, 0, 90, 600])
+    assert OFFICE_TIME.add(clock, mixed).tolist() == [
+        OFFICE_TIME.add(int(one), more) for one, more in zip(clock, mixed.tolist(), strict=True)
+    ]
+    assert OFFICE_TIME.span(clock, clock + 600).tolist() == [
+        OFFICE_TIME.span(int(one), int(one) + 600) for one in clock
+    ]
+
+
+def calendar(name, **values):
+    return Calendar(id=name, key=name, name=name, **values)
+
+
+def holiday(calendar_id, first, last=None, hours=(), name="h"):
+    row_id = f"{calendar_id}{first}{last}{name}"
+    return CalendarException(id=row_id, calendar=calendar_id, first=first, last=last, hours=hours)
+
+
+def test_a_child_calendar_inherits_weekdays_and_holidays_and_overrides_them():
+    parent = calendar("parent", monday=OFFICE, tuesday=OFFICE)
+    child = calendar("child", parent="parent", tuesday=MORNING)
+    plan = Plan.of([parent, child, holiday("parent", date(2026, 3, 9)), holiday("parent", date(2026, 3, 16))])
+    plan = with_rows(plan, holiday("child", date(2026, 3, 16), hours=MORNING))
+    found = calendar_rules(plan, "child")
+    assert found.week == (OFFICE, MORNING, (), (), (), (), ())
+    assert found.exceptions[-1] == (date(2026, 3, 16), date(2026, 3, 16), MORNING)
+    assert (date(2026, 3, 9), date(2026, 3, 9), ()) in found.exceptions
+
+
+def test_a_shorter_exception_beats_a_longer_one():
+    break_, work = date(2026, 3, 2), date(2026, 3, 4)
+    rows = [calendar("c"), holiday("c", work, hours=OFFICE), holiday("c", break_, date(2026, 3, 6), name="long")]
+    assert calendar_rules(Plan.of(rows), "c").exceptions[-1] == (work, work, OFFICE)
+
+
+def test_a_ring_of_parents_ends():
+    plan = Plan.of([calendar("a", parent="b", monday=OFFICE), calendar("b", parent="a", friday=MORNING)])
+    assert calendar_rules(plan, "a").week == (OFFICE, (), (), (), MORNING, (), ())
+
+
+def test_a_plan_without_a_calendar_works_office_hours_from_monday_to_friday():
+    found = compile_calendars(Plan.of([Settings(start=date(2026, 3, 2))]))
+    assert found.project.span(at(2), at(9)) == 2400
+    assert found.of("unknown") == found.project
+
+
+def test_the_calendars_of_a_plan_are_the_ones_it_uses():
+    plan = with_rows(a_plan("A"), calendar("nights", monday=NIGHT), calendar("unused", monday=NIGHT))
+    plan = with_task(plan, "A", calendar="nights")
+    found = compile_calendars(plan)
+    assert found.of("nights").span(at(2), at(3)) == 480
+    assert "unused" not in found.number_of
+    assert found.times.clock(found.elapsed, found.times.point(found.elapsed, at(7, 3), up=True)) == at(7, 3)
+
+
+def test_idle_calendars_are_named():
+    plan = with_task(with_rows(a_plan("A"), calendar("empty")), "A", calendar="empty")
+    assert compile_calendars(plan).idle == ("empty",)
+
+
+def test_calendars_are_compiled_again_only_when_they_changed():
+    plan = a_plan("A > B")
+    first = compile_calendars(plan)
+    assert compile_calendars(with_task(plan, "A", name="other"), first) is first
+    changed = with_rows(plan, holiday(plan.settings.calendar, date(2026, 3, 4)))
+    again = compile_calendars(changed, first)
+    assert again is not first
+    assert again.project.span(at(2), at(9)) == 1920
+
+
+def test_a_task_gets_the_calendar_it_names():
+    task = Task(id="t", key="t", name="t", calendar="c")
+    plan = Plan.of([calendar("c", sunday=OFFICE), task, Settings(start=date(2026, 3, 2))])
+    assert compile_calendars(plan).of("c").span(at(2), at(9)) == 480
