@@ -1,0 +1,1 @@
+"""Rows of the plan for Qt's views, without any painting."""

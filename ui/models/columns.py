@@ -1,0 +1,145 @@
+"""The columns of a register: what each one shows, how it sorts and what typing into it changes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any, Final
+
+import planner
+from planner import Kind
+from ui.models.reading import Reading, today
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from planner import Change, Entity, Field, Id, Plan
+
+WIDTHS: Final = {
+    Kind.LONG_TEXT: 240,
+    Kind.TEXT: 160,
+    Kind.REFERENCE: 150,
+    Kind.REFERENCES: 110,
+    Kind.ESTIMATE: 104,
+    Kind.DURATION: 80,
+    Kind.DATE: 132,
+    Kind.INSTANT: 132,
+    Kind.PROBABILITY: 84,
+    Kind.HOURS: 170,
+}
+NUMBERS: Final = frozenset(
+    {Kind.INTEGER, Kind.NUMBER, Kind.PROBABILITY, Kind.PERCENT, Kind.MONEY, Kind.DURATION, Kind.ESTIMATE}
+)
+"""Kinds whose values stand under each other, right aligned."""
+SEARCHED: Final = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCE, Kind.REFERENCES, Kind.CHOICE})
+"""Kinds in which a filter looks."""
+LAST: Final = datetime.max
+"""Where rows without a date sort."""
+SPAN: Final = 132
+"""Width of a date with its clock time, in pixels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column: `text` is what a row shows, `typed` what its editor begins with, `rank` what sorts it.
+
+    `change` makes the edit of a typed text; a column without it is computed. `group` names the fields that are only
+    checked together.
+    """
+
+    name: str
+    label: str
+    text: Callable[[Any, Reading], str]
+    rank: Callable[[Any, Reading], Any]
+    typed: Callable[[Any, Reading], str] | None = None
+    change: Callable[[Plan, Id, str], Change] | None = None
+    field: Field | None = None
+    help: str = ""
+    group: str = ""
+    number: bool = False
+    visible: bool = True
+    searched: bool = False
+    width: int = 110
+
+
+def columns_of(entity: Entity) -> tuple[Column, ...]:
+    """A column for each field of an entity that people see."""
+    return tuple(field_column(entity, field) for field in entity.fields if not field.internal)
+
+
+def field_column(entity: Entity, field: Field) -> Column:
+    """The column of one declared field."""
+    return Column(
+        name=field.name,
+        label=field.label,
+        text=lambda row, reading: reading.shown(field, getattr(row, field.name)),
+        typed=lambda row, reading: reading.typed(field, getattr(row, field.name)),
+        rank=_rank(field),
+        change=lambda plan, row_id, typed: typed_change(plan, (entity.name, row_id), field, typed),
+        field=field,
+        help=field.help,
+        group=field.group,
+        number=field.kind in NUMBERS,
+        visible=field.column,
+        searched=field.kind in SEARCHED,
+        width=_width(field),
+    )
+
+
+def _width(field: Field) -> int:
+    """How wide a column begins, in pixels."""
+    return {"key": 64, "name": 260}.get(field.name) or WIDTHS.get(field.kind, 96)
+
+
+def typed_change(plan: Plan, edited: tuple[str, Id], field: Field, typed: str) -> Change:
+    """The edit of a typed text; a reference may be typed by name as well as by key; raises Refused."""
+    said = _key_of_name(plan, field, typed.strip()) if field.kind is Kind.REFERENCE else typed
+    return planner.set_text(plan, edited, field.name, said, today=today())
+
+
+def _key_of_name(plan: Plan, field: Field, typed: str) -> str:
+    """The key of the row that has this key or, failing that, this name; else the text itself."""
+    rows = plan.table(field.of).values()
+    if any(row.key == typed for row in rows):
+        return typed
+    return next((row.key for row in rows if typed.casefold() in (row.name.casefold(), row.key.casefold())), typed)
+
+
+def natural(text: str) -> tuple[tuple[int, str], ...]:
+    """A text as people sort it: B2 before B10, upper and lower case alike."""
+    parts = re.findall(r"\d+|\D+", text.casefold())
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts)
+
+
+def _rank(field: Field) -> Callable[[Any, Reading], Any]:
+    """What sorts a column of that field."""
+    name = field.name
+    if field.kind is Kind.ESTIMATE:
+        return lambda row, _reading: getattr(row, name).likely
+    if field.kind is Kind.DURATION:
+        return lambda row, _reading: getattr(row, name).minutes
+    if field.kind in (Kind.DATE, Kind.INSTANT):
+        return lambda row, _reading: _moment(getattr(row, name))
+    if field.kind in NUMBERS:
+        return lambda row, _reading: getattr(row, name)
+    return lambda row, reading: natural(reading.shown(field, getattr(row, name)))
+
+
+def _moment(day: date | None) -> datetime:
+    """A day as a moment, so that days and clock times sort together; nothing comes last."""
+    if day is None:
+        return LAST
+    return day if isinstance(day, datetime) else datetime.combine(day, time())
+
+
+def days(minutes: float, day_minutes: int) -> str:
+    """Working minutes as days with at most one decimal, or as hours and minutes below half an hour's share of a day."""
+    if minutes and abs(minutes) < day_minutes / 20:
+        return f"{minutes:.0f} m"
+    return f"{round(minutes / day_minutes, 1):g} d"
+
+
+def when(moment: datetime) -> str:
+    """A computed date with its clock time, as narrow as it can be read exactly."""
+    return f"{moment:%Y-%m-%d %H:%M}"

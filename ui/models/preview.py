@@ -1,0 +1,52 @@
+"""How a typed text is understood, shown while it is typed."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+import planner
+from planner import Kind
+
+if TYPE_CHECKING:
+    from planner import Field
+    from ui.models.reading import Reading
+
+
+def understood(field: Field | None, typed: str, reading: Reading) -> str:
+    """What a text stands for where that is not obvious; empty where it is, or where it cannot be read yet."""
+    if field is None or not typed.strip():
+        return ""
+    try:
+        value = planner.read(field, typed, reading.lookup)
+    except planner.PlanError:
+        return ""
+    return explained(field, value, reading)
+
+
+def explained(field: Field, value: Any, reading: Reading) -> str:
+    """A value in words that say more than its text."""
+    if field.kind is Kind.ESTIMATE and not value.point:
+        points = planner.write(field, value, reading.lookup).split("/")
+        unit = points[2].lstrip("0123456789.")
+        return f"optimistic {points[0]}{unit}, most likely {points[1]}{unit}, pessimistic {points[2]}"
+    if isinstance(value, datetime):
+        return f"{value:%A} {value.day} {value:%B %Y, %H:%M}"
+    if isinstance(value, date):
+        return f"{value:%A} {value.day} {value:%B %Y}"
+    if field.kind is Kind.REFERENCE:
+        return reading.name_of(field.of, value)
+    if field.kind is Kind.REFERENCES:
+        return ", ".join(reading.name_of(field.of, row_id) for row_id in value)
+    return ""
+
+
+def suggestions(field: Field | None, reading: Reading) -> tuple[str, ...]:
+    """The texts that a field offers to choose from; empty where people type freely."""
+    if field is None:
+        return ()
+    if field.choices is not None:
+        return tuple(field.choices)
+    if field.kind is Kind.REFERENCE and field.of != "task":
+        return tuple(row.name or row.key for row in reading.plan.table(field.of).values())
+    return ()

@@ -1,0 +1,108 @@
+"""What a register needs to know of the plan around a row, looked up once for each state of the plan."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+
+import planner
+from planner import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from planner import Change, Field, Id, Link, Lookup, OutlineRow, Plan, Schedule
+    from ui.session import Session
+
+OUTLINE_FIELDS: Final = frozenset({None, "parent", "position"})
+"""Fields of a task that decide its place in the outline; None stands for a whole row added or removed."""
+
+
+def today() -> date:
+    """The day it is now on this machine."""
+    return datetime.now(UTC).astimezone().date()
+
+
+class Reading:
+    """One state of a plan as views read it: look-up, outline and links, each found when first asked for."""
+
+    def __init__(self, session: Session, before: Reading | None = None, change: Change | None = None) -> None:
+        self.plan: Plan = session.plan
+        self.schedule: Schedule = session.schedule
+        if before is not None and change is not None:
+            self._keep(before, change)
+
+    @cached_property
+    def lookup(self) -> Lookup:
+        """Keys and ids of the plan."""
+        return planner.Lookup.of(self.plan, today())
+
+    @cached_property
+    def outline(self) -> Mapping[Id, OutlineRow]:
+        """Where each task stands, in outline order; the rows' tasks may be older than the plan."""
+        return {row.task.id: row for row in planner.outline(self.plan)}
+
+    @cached_property
+    def phases(self) -> Mapping[Id | None, tuple[str, int]]:
+        """The stored color of each phase and its place among the phases."""
+        ordered = sorted(self.plan.phases.values(), key=lambda phase: (phase.position, phase.key))
+        return {phase.id: (phase.color, place) for place, phase in enumerate(ordered)}
+
+    @cached_property
+    def incoming(self) -> Mapping[Id, list[Link]]:
+        """The links of each task to its predecessors."""
+        found: dict[Id, list[Link]] = {}
+        for link in self.plan.links.values():
+            found.setdefault(link.successor, []).append(link)
+        return found
+
+    @cached_property
+    def predecessors(self) -> dict[Id, str]:
+        """Texts of predecessors that were asked for."""
+        return {}
+
+    def _keep(self, before: Reading, change: Change) -> None:
+        """Take over what a change leaves as it was."""
+        rows = any(step.field in (None, "key") or step.entity in ("plan", "calendar") for step in change.steps)
+        tasks = any(step.entity == "task" and step.field in OUTLINE_FIELDS for step in change.steps)
+        links = any(step.entity == "link" for step in change.steps)
+        stale = {"lookup": rows, "outline": tasks, "incoming": links, "predecessors": rows or links}
+        for name, gone in stale.items():
+            if not gone and name in before.__dict__:
+                self.__dict__[name] = before.__dict__[name]
+
+    def predecessors_of(self, task_id: Id) -> str:
+        """The predecessors of a task as they would be typed."""
+        if task_id not in self.incoming:
+            return ""
+        if task_id not in self.predecessors:
+            self.predecessors[task_id] = planner.predecessors_text(self.plan, task_id)
+        return self.predecessors[task_id]
+
+    def critical(self, task_id: Id) -> bool:
+        """Whether a delay of the task delays the launch."""
+        return bool(self.schedule.critical[self.schedule.row(task_id)])
+
+    def total_float(self, task_id: Id) -> int:
+        """Total float of a task, in working minutes."""
+        return int(self.schedule.total_float[self.schedule.row(task_id)])
+
+    def name_of(self, entity: str, row_id: Id | None) -> str:
+        """The name of a row, or its key where it has no name; empty for None."""
+        row: Any = self.plan.table(entity).get(row_id or "")
+        return "" if row is None else row.name or row.key
+
+    def shown(self, field: Field, value: Any) -> str:
+        """A value as people read it: references by name, probabilities in percent, all else as typed."""
+        if value is None:
+            return ""
+        if field.kind is Kind.REFERENCE:
+            return self.name_of(field.of, value) if field.of != "task" else self.lookup.key_of("task", value)
+        return self.typed(field, value)
+
+    def typed(self, field: Field, value: Any) -> str:
+        """A value as people type it."""
+        if field.kind is Kind.PROBABILITY:
+            return f"{round(value * 100, 6):g} %"
+        return planner.write(field, value, self.lookup)

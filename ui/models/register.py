@@ -1,0 +1,388 @@
+"""The register of an entity: a table model that follows from its declaration and from the changes of the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor, QFont
+
+import planner
+from ui.models.columns import Column, columns_of
+from ui.models.reading import Reading
+from ui.models.sequence import coming, going
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from planner import Change, Entity, Id
+    from ui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+TOP: Final = QModelIndex()
+
+# Roles as plain numbers: comparing enumerations costs twenty times as much, a thousand times a repaint.
+DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+EDIT: Final = int(Qt.ItemDataRole.EditRole)
+TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
+FONT: Final = int(Qt.ItemDataRole.FontRole)
+ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
+FOREGROUND: Final = int(Qt.ItemDataRole.ForegroundRole)
+BACKGROUND: Final = int(Qt.ItemDataRole.BackgroundRole)
+ID: Final = int(Qt.ItemDataRole.UserRole) + 1
+FAULT: Final = ID + 1
+"""Why the text of a cell was refused; empty where it was not."""
+FIELD: Final = ID + 2
+"""The declared field of a cell, or None for a computed one."""
+DEPTH: Final = ID + 3
+"""How deep a task stands in the outline."""
+CHILDREN: Final = ID + 4
+"""1 for a row with visible children, 0 where they are folded away, None where there are none."""
+SHARE: Final = ID + 5
+"""How much of a bar a cell fills, 0 to 1."""
+
+KIND: Final = ID + 6
+"""Whether a task is work, a milestone or a gate."""
+PHASE: Final = ID + 7
+"""The stored color of a task's phase and the place of the phase among its kind; ("", -1) without one."""
+CRITICAL: Final = ID + 8
+"""Whether a delay of the row delays the launch."""
+
+LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+MANY_RUNS: Final = 60
+"""More separate runs of rows than this are announced as one new list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A text that was typed into a cell and not taken, with the reason."""
+
+    typed: str
+    reason: str
+
+
+class Register(QAbstractTableModel):
+    """The rows of one entity, sorted and filtered here; typed texts become changes of the session."""
+
+    def __init__(
+        self,
+        session: Session,
+        entity: Entity,
+        columns: Sequence[Column] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session, self.entity = session, entity
+        self.columns = tuple(columns if columns is not None else columns_of(entity))
+        self.tones: Mapping[str, QColor] = {}
+        self.numbers = QFont()
+        self.reading = Reading(session)
+        self._refused: dict[tuple[Id, str], Refusal] = {}
+        self._words: tuple[str, ...] = ()
+        self._sorted: tuple[int, bool] | None = None
+        self._haystacks: dict[Id, str] = {}
+        self._texts: dict[Id, tuple[str, ...]] = {}
+        self._places: dict[Id, int] = {}
+        self.ids: list[Id] = self.arranged()
+        session.changed.connect(self.follow)
+
+    # What subclasses say
+
+    def order(self) -> Iterable[Id]:
+        """Every row in the order that people gave."""
+        return self.rows
+
+    def wanted(self, ids: Iterable[Id]) -> list[Id]:
+        """The rows that the filter lets through."""
+        return [row_id for row_id in ids if self.matches(row_id)]
+
+    def tone_of(self, _row: Any, column: Column) -> str:
+        """The name of the color of a cell's text; empty for the ordinary one."""
+        return "" if column.change or column.name == "rank" else "quiet"
+
+    def more(self, row_id: Id, _column: Column, role: int) -> Any:
+        """What a cell says for a role that the register does not know."""
+        return row_id if role == ID else None
+
+    def rearranges(self, change: Change) -> bool:
+        """Whether rows came, went or moved."""
+        return any(step.entity == self.entity.name and step.field is None for step in change.steps)
+
+    # Rows
+
+    @property
+    def rows(self) -> Mapping[Id, Any]:
+        """The rows of the plan by id, seen or not."""
+        return self.reading.plan.table(self.entity.name)
+
+    def row_of(self, row_id: Id) -> int:
+        """The row where an id stands; -1 where it is not shown."""
+        if len(self._places) != len(self.ids):
+            self._places = {one: row for row, one in enumerate(self.ids)}
+        return self._places.get(row_id, -1)
+
+    def column_of(self, name: str) -> int:
+        """The number of the column of that name; raises StopIteration."""
+        return next(number for number, column in enumerate(self.columns) if column.name == name)
+
+    def arranged(self, also: Iterable[Id] = ()) -> list[Id]:
+        """The ids to show, filtered and sorted; those of `also` come through the filter."""
+        ids = list(self.order())
+        if self._words:
+            through = {*self.wanted(ids), *also}
+            ids = [row_id for row_id in ids if row_id in through]
+        return self._ranked(ids)
+
+    def _ranked(self, ids: list[Id]) -> list[Id]:
+        """The ids sorted by the chosen column, ties as they stand."""
+        if self._sorted is None:
+            return ids
+        number, descending = self._sorted
+        rank, rows, reading = self.columns[number].rank, self.rows, self.reading
+        ranks = {row_id: rank(rows[row_id], reading) for row_id in ids}
+        return sorted(ids, key=ranks.__getitem__, reverse=descending)
+
+    def matches(self, row_id: Id) -> bool:
+        """Whether a row holds every word of the filter."""
+        haystack = self._haystacks.get(row_id)
+        if haystack is None:
+            row, reading = self.rows[row_id], self.reading
+            found = [column.text(row, reading) for column in self.columns if column.searched]
+            haystack = self._haystacks[row_id] = "\n".join(found).casefold()
+        return all(word in haystack for word in self._words)
+
+    def filter(self, typed: str) -> None:
+        """Show only the rows that hold every word typed."""
+        words = tuple(typed.casefold().split())
+        if words != self._words:
+            self._words = words
+            self._become(self.arranged())
+
+    @property
+    def filtered(self) -> bool:
+        """Whether a filter is on."""
+        return bool(self._words)
+
+    @property
+    def in_own_order(self) -> bool:
+        """Whether rows stand in the order that people gave."""
+        return self._sorted is None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; a negative one goes back to the order that people gave."""
+        self._sorted = (column, order is Qt.SortOrder.DescendingOrder) if column >= 0 else None
+        self._become(self.arranged())
+
+    # Following the plan
+
+    def follow(self, change: Change) -> None:
+        """Take over a change of the plan: rows that come and go by name, all else as one repaint."""
+        gone = self._forget(change)
+        self.reading = Reading(self.session, self.reading, change)
+        if self.rearranges(change):
+            added = {step.id for step in change.steps if step.entity == self.entity.name and step.before is None}
+            self._become(self.arranged({*self.ids, *added} - gone))
+        if self.ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self.columns) - 1))
+
+    def _forget(self, change: Change) -> set[Id]:
+        """Forget the texts that a change may alter; the ids of the rows that it removes."""
+        self._texts.clear()
+        own = {step.id: step for step in change.steps if step.entity == self.entity.name}
+        if len(own) < len(change.steps) or any(step.field is None for step in own.values()):
+            self._haystacks.clear()
+        for step in own.values():
+            self._haystacks.pop(step.id, None)
+            self._refused.pop((step.id, step.field or ""), None)
+        return {step.id for step in own.values() if step.field is None and step.after is None}
+
+    def _become(self, ids: list[Id]) -> None:
+        """Turn the rows shown into these, telling the views no more than what happens."""
+        leaving, arriving = going(self.ids, ids), coming(self.ids, ids)
+        if len(leaving) + len(arriving) > MANY_RUNS:
+            self.beginResetModel()
+            self._hold(ids)
+            self.endResetModel()
+            return
+        for first, last in reversed(leaving):
+            self.beginRemoveRows(TOP, first, last)
+            self._hold([*self.ids[:first], *self.ids[last + 1 :]])
+            self.endRemoveRows()
+        self._reorder(ids)
+        for first, last in arriving:
+            self.beginInsertRows(TOP, first, last)
+            self._hold([*self.ids[:first], *ids[first : last + 1], *self.ids[first:]])
+            self.endInsertRows()
+
+    def _reorder(self, ids: list[Id]) -> None:
+        """Put the rows that stay into their new order; selections and editors go with them."""
+        held = set(self.ids)
+        staying = [row_id for row_id in ids if row_id in held]
+        if staying == self.ids:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        moved = [self.ids[index.row()] for index in before]
+        self._hold(staying)
+        after = [self.index(self.row_of(row_id), index.column()) for row_id, index in zip(moved, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _hold(self, ids: list[Id]) -> None:
+        """Keep these ids as the rows."""
+        self.ids, self._places = ids, {}
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = TOP) -> int:
+        """How many rows are shown."""
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = TOP) -> int:
+        """How many columns there are, shown or not."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        """Label and help of a column."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == DISPLAY:
+            return column.label
+        if role == ALIGNMENT:
+            return RIGHT if column.number else LEFT
+        return (column.help or column.label) if role == TOOL_TIP else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every cell can be selected, and those that a text can change can be edited."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        seen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return seen | Qt.ItemFlag.ItemIsEditable if self.editable(index) else seen
+
+    def editable(self, index: Index) -> bool:
+        """Whether a text can change a cell."""
+        return self.columns[index.column()].change is not None
+
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        """What a cell says for a role."""
+        if not index.isValid():
+            return None
+        row_id, number = self.ids[index.row()], index.column()
+        if role == DISPLAY:
+            texts = self._texts.get(row_id)
+            return (texts if texts is not None else self._written(row_id))[number]
+        column = self.columns[number]
+        if role == ALIGNMENT:
+            return RIGHT if column.number else LEFT
+        answer = _ANSWERS.get(role)
+        return answer(self, row_id, column) if answer else self.more(row_id, column, role)
+
+    def _written(self, row_id: Id) -> tuple[str, ...]:
+        """The texts of a row, kept until the next change."""
+        row = self.rows[row_id]
+        texts = [column.text(row, self.reading) for column in self.columns]
+        for number, column in enumerate(self.columns):
+            refusal = self._refused.get((row_id, column.name))
+            texts[number] = refusal.typed if refusal else texts[number].replace("\n", " ")
+        self._texts[row_id] = tuple(texts)
+        return self._texts[row_id]
+
+    def _font(self, _row_id: Id, column: Column) -> QFont | None:
+        return self.numbers if column.number else None
+
+    def _foreground(self, row_id: Id, column: Column) -> QBrush | None:
+        refused = self._refused and (row_id, column.name) in self._refused
+        color = self.tones.get("critical" if refused else self.tone_of(self.rows[row_id], column))
+        return QBrush(color) if color else None
+
+    def _tip(self, row_id: Id, column: Column) -> str:
+        return self._fault(row_id, column) or column.text(self.rows[row_id], self.reading)
+
+    def _fault(self, row_id: Id, column: Column) -> str:
+        refusal = self._refused.get((row_id, column.name))
+        return refusal.reason if refusal else ""
+
+    def _typed(self, row_id: Id, column: Column) -> str:
+        refusal = self._refused.get((row_id, column.name))
+        write = column.typed or column.text
+        return refusal.typed if refusal else write(self.rows[row_id], self.reading)
+
+    def _field(self, _row_id: Id, column: Column) -> Any:
+        return column.field
+
+    # Typing
+
+    def setData(self, index: Index, value: Any, role: int = EDIT) -> bool:
+        """Make the change that a typed text asks for; a refused text stays in its cell with the reason."""
+        if role != EDIT or not index.isValid() or not self.editable(index):
+            return False
+        row_id, column = self.ids[index.row()], self.columns[index.column()]
+        together = {**self._pending(row_id, column), column: str(value)}
+        try:
+            change = self._change(row_id, together)
+            planner.checked(self.session.plan, change)
+        except planner.PlanError as error:
+            self._refuse(row_id, column, Refusal(str(value), reason_of(error)))
+            return False
+        self._accept(row_id, together)
+        return not change or self.session.do(change)
+
+    def discard(self, index: Index) -> None:
+        """Forget a refused text; the cell shows its value again."""
+        row_id, column = self.ids[index.row()], self.columns[index.column()]
+        if self._refused.pop((row_id, column.name), None):
+            self._tell(row_id)
+
+    def refused_cells(self) -> list[QModelIndex]:
+        """The cells whose texts were refused and are kept."""
+        cells = ((self.row_of(row_id), name) for row_id, name in self._refused)
+        return [self.index(row, self.column_of(name)) for row, name in cells if row >= 0]
+
+    def _pending(self, row_id: Id, column: Column) -> dict[Column, str]:
+        """Refused texts of the same row that only make sense together with this column."""
+        return {
+            other: self._refused[row_id, other.name].typed
+            for other in self.columns
+            if column.group and other.group == column.group and (row_id, other.name) in self._refused
+        }
+
+    def _change(self, row_id: Id, typed: Mapping[Column, str]) -> Change:
+        """One change of the texts typed into a row; raises PlanError."""
+        changes = [column.change(self.session.plan, row_id, text) for column, text in typed.items() if column.change]
+        return planner.combine(changes[-1].label, changes)
+
+    def _refuse(self, row_id: Id, column: Column, refusal: Refusal) -> None:
+        self._refused[row_id, column.name] = refusal
+        self._tell(row_id)
+
+    def _accept(self, row_id: Id, typed: Iterable[Column]) -> None:
+        forgotten = [self._refused.pop((row_id, column.name), None) for column in typed]
+        if any(forgotten):
+            self._tell(row_id)
+
+    def _tell(self, row_id: Id) -> None:
+        """Let the views paint one row again."""
+        self._texts.pop(row_id, None)
+        row = self.row_of(row_id)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
+
+def reason_of(error: planner.PlanError) -> str:
+    """Why something typed was refused, without the name of the row, which is in sight."""
+    if not isinstance(error, planner.Refused):
+        return str(error)
+    return "\n".join(" ".join(filter(None, (f"{one.field}:", one.message, one.fix))) for one in error.faults[:3])
+
+
+_ANSWERS: Final[Mapping[int, Callable[[Register, Any, Column], Any]]] = {
+    EDIT: Register._typed,  # noqa: SLF001
+    FONT: Register._font,  # noqa: SLF001
+    FOREGROUND: Register._foreground,  # noqa: SLF001
+    TOOL_TIP: Register._tip,  # noqa: SLF001
+    FAULT: Register._fault,  # noqa: SLF001
+    FIELD: Register._field,  # noqa: SLF001
+}

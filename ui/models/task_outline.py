@@ -1,0 +1,208 @@
+"""The task table: the outline of the plan with dates, float and predecessors beside the fields of each task."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+import planner
+from ui.models.columns import SPAN, Column, columns_of, days, natural, when
+from ui.models.register import CHILDREN, CRITICAL, DEPTH, KIND, PHASE, Index, Register
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QObject
+
+    from planner import Change, Id, OutlineRow, Task
+    from ui.models.reading import Reading
+    from ui.session import Session
+
+FIRST: Final = (
+    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "owner", "role", "phase", "total_float",
+    "critical",
+)  # fmt: skip
+"""The columns in the order in which they begin; the other fields follow."""
+HIDDEN: Final = frozenset({"kind"})
+NO_PHASE: Final = ("", -1)
+OUTLINE: Final = frozenset({"parent", "position"})
+
+
+def task_columns() -> tuple[Column, ...]:
+    """The columns of the task table, computed ones among the declared fields."""
+    declared = {column.name: _own(column) for column in columns_of(planner.SCHEMA.entity("task"))}
+    every = {**declared, **{column.name: column for column in _computed()}}
+    return tuple(every[name] for name in dict.fromkeys((*FIRST, *every)))
+
+
+def _own(column: Column) -> Column:
+    """A declared column as the task table shows it."""
+    if column.name == "duration":
+        return replace(column, text=_duration)
+    return replace(column, visible=column.visible and column.name not in HIDDEN)
+
+
+def _computed() -> tuple[Column, ...]:
+    """The columns that follow from the schedule, the outline and the links."""
+    return (
+        Column(name="wbs", label="WBS", text=_wbs, rank=lambda row, reading: natural(_wbs(row, reading)), width=56),
+        Column(name="start", label="Start", text=_start, rank=_start_rank, width=SPAN, help="When it starts."),
+        Column(name="finish", label="Finish", text=_finish, rank=_finish_rank, width=SPAN, help="When it is done."),
+        Column(
+            name="predecessors",
+            label="Predecessors",
+            text=lambda row, reading: reading.predecessors_of(row.id),
+            rank=lambda row, reading: natural(reading.predecessors_of(row.id)),
+            change=planner.set_predecessors,
+            help="What it waits for, as B01; B03 SS+2d.",
+            width=150,
+        ),
+        Column(
+            name="total_float",
+            label="Total float",
+            text=_total_float,
+            rank=_float_rank,
+            help="How long it can slip before the plan finishes later or a deadline is missed.",
+            number=True,
+            width=84,
+        ),
+        Column(
+            name="critical",
+            label="Critical",
+            text=lambda row, reading: "critical" if reading.critical(row.id) else "",
+            rank=lambda row, reading: not reading.critical(row.id),
+            help="A delay of this task delays the launch.",
+            width=76,
+        ),
+    )
+
+
+def _wbs(row: Task, reading: Reading) -> str:
+    return reading.outline[row.id].wbs
+
+
+def _duration(row: Task, reading: Reading) -> str:
+    """The duration as typed; of a summary task nothing, because it follows from what is below it."""
+    if reading.outline[row.id].summary:
+        return ""
+    return planner.write(planner.SCHEMA.entity("task").field("duration"), row.duration, reading.lookup)
+
+
+def _start(row: Task, reading: Reading) -> str:
+    return when(reading.schedule.start_of(row.id))
+
+
+def _finish(row: Task, reading: Reading) -> str:
+    return when(reading.schedule.finish_of(row.id))
+
+
+def _start_rank(row: Task, reading: Reading) -> int:
+    return int(reading.schedule.start[reading.schedule.row(row.id)])
+
+
+def _finish_rank(row: Task, reading: Reading) -> int:
+    return int(reading.schedule.finish[reading.schedule.row(row.id)])
+
+
+def _float_rank(row: Task, reading: Reading) -> int:
+    return reading.total_float(row.id)
+
+
+def _total_float(row: Task, reading: Reading) -> str:
+    return days(reading.total_float(row.id), reading.plan.units.day)
+
+
+class TaskOutline(Register):
+    """Tasks in outline order; summary tasks fold, and a sorted table is flat."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        self._folded: set[Id] = set()
+        super().__init__(session, session.plan.schema.entity("task"), task_columns(), parent)
+
+    def order(self) -> Iterable[Id]:
+        """Tasks in outline order, without those below folded summary tasks."""
+        outline = self.reading.outline
+        if not self._folded or not self.in_own_order or self.filtered:
+            return outline
+        return _unfolded(outline.values(), self._folded)
+
+    def wanted(self, ids: Iterable[Id]) -> list[Id]:
+        """The tasks that the filter lets through, with the summary tasks above them."""
+        through = set(super().wanted(ids))
+        tasks = self.rows
+        for row_id in list(through):
+            parent = tasks[row_id].parent
+            while parent is not None and parent not in through and parent in tasks:
+                through.add(parent)
+                parent = tasks[parent].parent
+        return list(through)
+
+    def rearranges(self, change: Change) -> bool:
+        """Whether tasks came, went or moved in the outline."""
+        return super().rearranges(change) or any(
+            step.entity == "task" and step.field in OUTLINE for step in change.steps
+        )
+
+    def fold(self, row_id: Id, *, folded: bool) -> None:
+        """Hide or show what is below a summary task."""
+        if folded:
+            self._folded.add(row_id)
+        else:
+            self._folded.discard(row_id)
+        self._become(self.arranged())
+        self._tell(row_id)
+
+    def folded(self, row_id: Id) -> bool:
+        """Whether what is below a summary task is hidden."""
+        return row_id in self._folded
+
+    def reveal(self, row_id: Id) -> None:
+        """Unfold the summary tasks above a task, so that it can be seen."""
+        above: list[Id] = []
+        parent = self.rows[row_id].parent if row_id in self.rows else None
+        while parent is not None and parent in self.rows and parent not in above:
+            above.append(parent)
+            parent = self.rows[parent].parent
+        if self._folded & set(above):
+            self._folded -= set(above)
+            self._become(self.arranged())
+
+    def editable(self, index: Index) -> bool:
+        """Whether a text can change a cell; the duration of a summary task follows from what is below it."""
+        if not super().editable(index):
+            return False
+        name = self.columns[index.column()].name
+        return name != "duration" or not self.reading.outline[self.ids[index.row()]].summary
+
+    def more(self, row_id: Id, column: Column, role: int) -> Any:
+        """Depth and folding of a task, for the cell of its name."""
+        if role == DEPTH:
+            return self.reading.outline[row_id].depth if self.in_own_order else 0
+        if role == CHILDREN:
+            summary = self.in_own_order and self.reading.outline[row_id].summary
+            return int(row_id not in self._folded) if summary else None
+        if role == CRITICAL:
+            return self.reading.critical(row_id)
+        if role == KIND:
+            return str(self.rows[row_id].kind)
+        if role == PHASE:
+            return self.reading.phases.get(self.rows[row_id].phase, NO_PHASE)
+        return super().more(row_id, column, role)
+
+    def tone_of(self, row: Task, column: Column) -> str:
+        """The float of critical tasks stands out, other computed cells are quiet."""
+        if column.name in ("critical", "total_float") and self.reading.critical(row.id):
+            return "critical"
+        return super().tone_of(row, column)
+
+
+def _unfolded(rows: Iterable[OutlineRow], folded: set[Id]) -> list[Id]:
+    """The rows that are not below a folded one."""
+    seen: list[Id] = []
+    hidden_below: int | None = None
+    for row in rows:
+        if hidden_below is not None and row.depth > hidden_below:
+            continue
+        hidden_below = row.depth if row.task.id in folded and row.summary else None
+        seen.append(row.task.id)
+    return seen

@@ -1,0 +1,279 @@
+"""Editing in the cells of a table by typing, with what is wrong said beside the cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QCompleter,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.icons import icon, paint
+from ui.models.preview import suggestions, understood
+from ui.models.register import CHILDREN, DEPTH, EDIT, FAULT, FIELD, KIND, PHASE, Index, Register
+
+if TYPE_CHECKING:
+    from ui.style import Look
+
+LEAVING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+"""Keys that take the typed text and leave the cell."""
+OPENING: Final = frozenset({Qt.Key.Key_F4, Qt.Key.Key_Down})
+"""Keys that, with Alt, open the list of choices; F4 does it alone."""
+STEP: Final = 16
+"""Width of one level of the outline, in pixels."""
+WIDEST: Final = 380
+"""Width of the widest bubble, in pixels."""
+
+
+class Bubble(QLabel):
+    """A few words beside a cell: how a text is understood, or why it is refused."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = parent
+        self.setObjectName("notice")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMargin(6)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def say(self, text: str, beside: QRect, tone: str = "") -> None:
+        """Show a text below a rectangle of the parent, or above where there is no room; hide for an empty text."""
+        if not text:
+            self.hide()
+            return
+        self.setText(text)
+        self.setProperty("tone", tone)
+        self.style().polish(self)
+        self.resize(self._fitting_size(text))
+        self.move(self._place(beside))
+        self.show()
+        self.raise_()
+
+    def _fitting_size(self, text: str) -> QSize:
+        most = min(WIDEST, max(160, self._room.width() - 8))
+        lines = [self.fontMetrics().horizontalAdvance(line) for line in text.splitlines()]
+        width = min(most, max(lines) + 24)
+        return QSize(width, self.heightForWidth(width))
+
+    def _place(self, beside: QRect) -> QPoint:
+        room = self._room.rect()
+        left = max(4, min(beside.left(), room.right() - self.width() - 4))
+        below = beside.bottom() + 3
+        fits = below + self.height() <= room.bottom()
+        return QPoint(left, below if fits else max(0, beside.top() - self.height() - 3))
+
+
+class CellEditor(QLineEdit):
+    """A line to type into, with a list of choices where the field has some."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget, index: Index, choices: tuple[str, ...], look: Look) -> None:
+        super().__init__(parent)
+        self.index = QPersistentModelIndex(index)
+        self._choices = choices
+        if choices:
+            self._offer(look)
+
+    def _offer(self, look: Look) -> None:
+        completer = QCompleter(list(self._choices), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        opener = self.addAction(icon("chevron_down", look.theme), QLineEdit.ActionPosition.TrailingPosition)
+        opener.triggered.connect(self.open_choices)
+
+    def open_choices(self) -> None:
+        """Show the choices as a menu; choosing one takes it at once."""
+        if not self._choices:
+            return
+        menu = QMenu(self)
+        for choice in self._choices:
+            menu.addAction(choice.replace("&", "&&")).setData(choice)
+        menu.triggered.connect(lambda action: self._choose(action.data()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def _choose(self, choice: str) -> None:
+        self.setText(choice)
+        self.setModified(True)
+        self.chosen.emit()
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Opens editors and takes what is typed; a refused text stays in its editor with the reason beside it."""
+
+    left = Signal(int)
+    """After an editor closed because of a key."""
+
+    def __init__(self, view: QTableView, look: Look) -> None:
+        super().__init__(view)
+        self._view, self.look = view, look
+        self.bubble = Bubble(view.viewport())
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Open a line editor over the cell."""
+        model = self._model()
+        field = index.data(FIELD)
+        editor = CellEditor(parent, index, suggestions(field, model.reading), self.look)
+        label = model.columns[index.column()].label
+        editor.setAccessibleName(label)
+        editor.textEdited.connect(lambda _text: self._preview(editor))
+        editor.chosen.connect(lambda: self.finish(editor, Qt.Key.Key_unknown))
+        editor.destroyed.connect(self.bubble.hide)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the text of the cell, unless something else is being typed."""
+        if isinstance(editor, CellEditor) and not editor.isModified():
+            editor.setText(str(index.data(EDIT) or ""))
+            editor.selectAll()
+            self._complain(editor)
+
+    def setModelData(self, _editor: QWidget, _model: Any, _index: Index) -> None:
+        """Do nothing: `finish` takes the text, because it must know whether it was refused."""
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        """Cover the cell, and a little more where it is narrow."""
+        rect = QRect(option.rect)
+        rect.setWidth(max(rect.width(), 96))
+        editor.setGeometry(rect)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Take or drop the typed text when keys or the loss of focus say so."""
+        if isinstance(editor, CellEditor):
+            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return self._key(editor, event)
+            if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+                return self._lose_focus(editor, event)
+        return False
+
+    def finish(self, editor: CellEditor, key: Qt.Key) -> bool:
+        """Take the typed text; a refused one keeps its editor open when a key ended it. True if it was taken."""
+        taken = self._take(editor)
+        if not taken and key != Qt.Key.Key_unknown:
+            self._complain(editor)
+            return False
+        self._close(editor)
+        if key != Qt.Key.Key_unknown:
+            self.left.emit(key.value)
+        return taken
+
+    def _key(self, editor: CellEditor, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if key in LEAVING:
+            self.finish(editor, key)
+            return True
+        if key == Qt.Key.Key_Escape:
+            self._model().discard(self._index(editor))
+            self._close(editor)
+            return True
+        alone = key == Qt.Key.Key_F4
+        if key in OPENING and (alone or event.modifiers() == Qt.KeyboardModifier.AltModifier):
+            editor.open_choices()
+            return True
+        return False
+
+    def _lose_focus(self, editor: CellEditor, event: QFocusEvent) -> bool:
+        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in passing and editor.isVisible():
+            self.finish(editor, Qt.Key.Key_unknown)
+        return False
+
+    def _take(self, editor: CellEditor) -> bool:
+        index = self._index(editor)
+        if not index.isValid() or not (editor.isModified() or index.data(FAULT)):
+            return True
+        editor.setModified(False)
+        self._model().setData(index, editor.text(), EDIT)
+        return not index.data(FAULT)
+
+    def _close(self, editor: CellEditor) -> None:
+        self.bubble.hide()
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def _complain(self, editor: CellEditor) -> None:
+        fault = str(editor.index.data(FAULT) or "")
+        editor.setProperty("wrong", bool(fault))
+        editor.style().polish(editor)
+        editor.setAccessibleDescription(fault)
+        self.bubble.say(fault, self._beside(editor), "error")
+
+    def _preview(self, editor: CellEditor) -> None:
+        text = understood(editor.index.data(FIELD), editor.text(), self._model().reading)
+        self.bubble.say(text, self._beside(editor))
+
+    def _beside(self, editor: CellEditor) -> QRect:
+        return self._view.visualRect(self._index(editor))
+
+    def _index(self, editor: CellEditor) -> QModelIndex:
+        """The editor's cell as it stands now."""
+        return self._model().index(editor.index.row(), editor.index.column())
+
+    def _model(self) -> Register:
+        model = self._view.model()
+        if not isinstance(model, Register):
+            raise TypeError("cells are edited in registers only")
+        return model
+
+
+class NameDelegate(CellDelegate):
+    """The cell of a task's name: its depth in the outline, then what folds or the shape of its kind."""
+
+    def __init__(self, view: QTableView, look: Look) -> None:
+        super().__init__(view, look)
+        self._signs: dict[tuple[Any, ...], QIcon] = {}
+        look.changed.connect(self._signs.clear)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Put the sign before the name, and set summary tasks in bold."""
+        super().initStyleOption(option, index)
+        depth, children = index.data(DEPTH) or 0, index.data(CHILDREN)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.decorationSize = QSize((depth + 1) * STEP, STEP)
+        option.icon = self._sign(depth, children, index.data(KIND), index.data(PHASE))
+        if children is not None:
+            option.font.setBold(True)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Cover the name and leave its sign in sight."""
+        rect = QRect(option.rect)
+        rect.setLeft(min(rect.left() + ((index.data(DEPTH) or 0) + 1) * STEP, rect.right() - 96))
+        editor.setGeometry(rect)
+
+    def _sign(self, depth: int, children: int | None, kind: str, phase: tuple[str, int]) -> QIcon:
+        ratio = self._view.devicePixelRatioF()
+        key = (depth, children, kind, phase, ratio)
+        if key not in self._signs:
+            picture = QPixmap(round((depth + 1) * STEP * ratio), round(STEP * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(painter, QRectF(depth * STEP, 0, STEP, STEP), children, kind, phase)
+            painter.end()
+            self._signs[key] = QIcon(picture)
+        return self._signs[key]
+
+    def _draw(self, painter: QPainter, where: QRectF, children: int | None, kind: str, phase: tuple[str, int]) -> None:
+        theme = self.look.theme
+        if children is not None:
+            paint(painter, where, "chevron_down" if children else "chevron_right", theme.quiet)
+        elif kind in ("milestone", "gate"):
+            paint(painter, where.adjusted(1, 1, -1, -1), kind, theme.gate if kind == "gate" else theme.text)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.phase(*phase))
+            painter.drawRoundedRect(where.adjusted(4.5, 4, -4.5, -4), 2, 2)

@@ -1,0 +1,320 @@
+"""The table of a register: in-place editing by typing, sorting by its header, one selection with all other views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+import planner
+from ui.models.register import CRITICAL, DISPLAY, FAULT, Register
+from ui.models.sequence import runs
+from ui.theme import ROW, figures
+from ui.widgets.blank import Blank
+from ui.widgets.cells import CellDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from planner import Id
+    from ui.session import Session
+    from ui.style import Look
+
+OWN_KEYS: Final = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+"""Keys that mean the current cell, so that no command of the window takes them first."""
+NAMED: Final = ("critical", "near_critical", "quiet", "done")
+"""Colors of the theme that cells can ask for."""
+MARK: Final = 3
+"""Width of the mark at the left edge of critical rows, in pixels."""
+PADDING: Final = "QTableView::item { padding: 0 6px; }"
+
+
+class RegisterTable(QTableView):
+    """Rows of one entity: type into cells, Enter on the last row adds one, Delete removes what is selected."""
+
+    def __init__(self, session: Session, look: Look, model: Register, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.look, self.register = session, look, model
+        self._following = False
+        self.blank = Blank(self)
+        self.setModel(model)
+        self._shape()
+        self._place_columns()
+        self.cells = self.make_delegate()
+        self._listen()
+        self._wear()
+        self._show_selection()
+        self._say_if_empty()
+
+    # What subclasses say
+
+    def make_delegate(self) -> CellDelegate:
+        """The delegate that edits every cell."""
+        delegate = CellDelegate(self, self.look)
+        self.setItemDelegate(delegate)
+        return delegate
+
+    def nothing(self) -> tuple[str, str, str]:
+        """Title, sentence and next step of an empty register."""
+        entity = self.register.entity
+        return f"No {entity.plural} yet", entity.help, f"Add the first {entity.name}"
+
+    def new_row(self) -> planner.Change:
+        """The change that adds a row; the id of the new row is the id of its last step."""
+        return planner.add_row(self.session.plan, self.register.entity.name, name=f"New {self.register.entity.name}")
+
+    # Doing
+
+    def add(self) -> None:
+        """Add a row and start typing its name."""
+        change = self.new_row()
+        if self.session.do(change):
+            self.edit_cell(change.steps[-1].id, "name")
+
+    def remove_selected(self) -> None:
+        """Remove the selected rows, with what cannot stay without them."""
+        rows = [(self.register.entity.name, row_id) for row_id in self.selected()]
+        if rows:
+            self.session.edit(lambda plan: planner.remove_rows(plan, rows))
+
+    def edit_cell(self, row_id: Id, name: str) -> None:
+        """Start typing into a cell."""
+        self.show_row(row_id)
+        index = self.model().index(self.register.row_of(row_id), self.register.column_of(name))
+        self.setCurrentIndex(index)
+        self.edit(index)
+
+    def show_row(self, row_id: Id) -> None:
+        """Bring a row into view."""
+        row = self.register.row_of(row_id)
+        if row >= 0:
+            self.scrollTo(self.model().index(row, max(0, self.currentIndex().column())))
+
+    def selected(self) -> tuple[Id, ...]:
+        """The ids of the selected rows, in the order in which they were selected."""
+        selection = self.selectionModel().selection()
+        spans = (selection.at(number) for number in range(selection.count()))
+        chosen = {row for span in spans for row in range(span.top(), span.bottom() + 1)}
+        ids = [self.register.ids[row] for row in sorted(chosen)]
+        known = set(ids)
+        earlier = [row_id for row_id in self.session.selected if row_id in known]
+        return tuple(dict.fromkeys((*earlier, *ids)))
+
+    def copied(self) -> str:
+        """The selected rows as lines with tabs between the visible columns."""
+        rows = sorted(self.register.row_of(row_id) for row_id in self.selected())
+        columns = self._visible()
+        model = self.register
+        return "\n".join(
+            "\t".join(str(model.data(model.index(row, column), DISPLAY)) for column in columns) for row in rows
+        )
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the current cell from the commands of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _own(self, event: QKeyEvent) -> bool:
+        return event.key() in OWN_KEYS and event.modifiers() == Qt.KeyboardModifier.NoModifier
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit, add, remove and copy by keys; all else as in any table."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.go_down()
+        elif event.key() == Qt.Key.Key_Insert:
+            self.add()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_selected()
+        elif event.key() == Qt.Key.Key_Escape and self.currentIndex().data(FAULT):
+            self.register.discard(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def go_down(self) -> None:
+        """Go to the row below; below the last row there is a new one."""
+        current = self.currentIndex()
+        if current.row() + 1 >= self.model().rowCount():
+            self.add()
+        else:
+            self.setCurrentIndex(current.siblingAtRow(current.row() + 1))
+
+    def edit_next(self, step: int) -> None:
+        """Start typing into the next cell that takes text, or the one before; rows follow each other."""
+        current = self.currentIndex()
+        cells = [
+            self.model().index(row, column)
+            for row in (current.row() - 1, current.row(), current.row() + 1)
+            for column in self._visible()
+        ]
+        open_cells = [
+            cell for cell in cells if cell.isValid() and self.model().flags(cell) & Qt.ItemFlag.ItemIsEditable
+        ]
+        if current in open_cells and 0 <= open_cells.index(current) + step < len(open_cells):
+            following = open_cells[open_cells.index(current) + step]
+            self.setCurrentIndex(following)
+            self.edit(following)
+
+    def _left(self, key: int) -> None:
+        if key in (Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value):
+            self.go_down()
+        else:
+            self.edit_next(1 if key == Qt.Key.Key_Tab.value else -1)
+
+    # Selection
+
+    def _tell_selection(self) -> None:
+        """Select everywhere what is selected here."""
+        if not self._following:
+            self._following = True
+            self.session.select(self.selected())
+            self._following = False
+
+    def _show_selection(self) -> None:
+        """Select here what is selected elsewhere, and bring it into view."""
+        if self._following:
+            return
+        chosen = [row_id for row_id in self.session.selected if self.reachable(row_id)]
+        if chosen and list(self.selected()) == chosen:
+            return
+        self._following = True
+        self._select_rows(sorted(self.register.row_of(row_id) for row_id in chosen))
+        if chosen:
+            self._go_to(chosen[-1])
+        self._following = False
+
+    def reachable(self, row_id: Id) -> bool:
+        """Whether a row is shown."""
+        return self.register.row_of(row_id) >= 0
+
+    def _select_rows(self, rows: Iterable[int]) -> None:
+        selection = QItemSelection()
+        last = self.model().columnCount() - 1
+        for first, end in runs(rows):
+            selection.select(self.model().index(first, 0), self.model().index(end, last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _go_to(self, row_id: Id) -> None:
+        column = self.currentIndex().column()
+        index = self.model().index(self.register.row_of(row_id), column if column >= 0 else self._visible()[0])
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(index)
+
+    # Looks
+
+    def _shape(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setStyleSheet(PADDING)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(ROW)
+        rows.hide()
+        self.setAccessibleName(self.register.entity.plural.capitalize())
+
+    def _place_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setMinimumHeight(ROW)
+        header.setMinimumSectionSize(36)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._choose_columns)
+        for number, column in enumerate(self.register.columns):
+            header.resizeSection(number, column.width)
+            header.setSectionHidden(number, not column.visible)
+
+    def _listen(self) -> None:
+        self.cells.left.connect(self._left)
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
+        self.session.selection_changed.connect(self._show_selection)
+        self.look.changed.connect(self._wear)
+        for event in (self.register.modelReset, self.register.rowsInserted, self.register.rowsRemoved):
+            event.connect(self._say_if_empty)
+        self.register.modelReset.connect(self._show_selection)
+
+    def _wear(self) -> None:
+        theme = self.look.theme
+        self.register.tones = {name: getattr(theme, name) for name in NAMED}
+        self.register.numbers = figures(self.font())
+        self.viewport().update()
+
+    def _say_if_empty(self) -> None:
+        if self.register.ids:
+            self.blank.hide()
+        elif self.register.filtered:
+            self.blank.say("Nothing found", f"No {self.register.entity.name} holds these words.", "Clear the filter")
+        else:
+            self.blank.say(*self.nothing())
+
+    def _visible(self) -> list[int]:
+        """The visible columns in the order in which they stand."""
+        header = self.horizontalHeader()
+        places = (header.logicalIndex(place) for place in range(header.count()))
+        return [column for column in places if not header.isSectionHidden(column)]
+
+    def _choose_columns(self, place: QPoint) -> None:
+        """Offer every column to be shown or hidden."""
+        menu = QMenu(self)
+        for number, column in enumerate(self.register.columns):
+            action = QAction(column.label, menu, checkable=True, checked=not self.isColumnHidden(number))
+            action.setEnabled(column.name != "name")
+            action.toggled.connect(lambda shown, number=number: self.setColumnHidden(number, not shown))
+            menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw hairlines between rows, and mark the current cell and refused texts."""
+        super().paintEvent(event)
+        if not self.register.ids:
+            return
+        painter = QPainter(self.viewport())
+        self._paint_lines(painter)
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid():
+            self._outline(painter, self.visualRect(current), self.look.theme.accent)
+        for cell in self.register.refused_cells():
+            self._outline(painter, self.visualRect(cell), self.look.theme.critical)
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        painter.setPen(QPen(self.look.theme.line, 1))
+        width, height = self.viewport().width(), self.viewport().height()
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(height - 1)
+        for row in range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1):
+            top = self.rowViewportPosition(row)
+            bottom = top + self.rowHeight(row) - 1
+            painter.drawLine(0, bottom, width, bottom)
+            if self.register.more(self.register.ids[row], self.register.columns[0], CRITICAL):
+                painter.fillRect(0, top, MARK, self.rowHeight(row) - 1, self.look.theme.critical)
+
+    def _outline(self, painter: QPainter, rect: QRect, color: QColor) -> None:
+        painter.setPen(QPen(color, 1))
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))

@@ -1,0 +1,163 @@
+"""The table of tasks: the outline, edited by typing, pasting and the keys that planners know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+
+import planner
+from ui.models.register import CHILDREN, DEPTH, Index
+from ui.models.task_outline import TaskOutline
+from ui.widgets.cells import STEP, CellDelegate, NameDelegate
+from ui.widgets.pasting import pasted_tasks
+from ui.widgets.register_table import RegisterTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from planner import Change, Id, Plan
+    from ui.session import Session
+    from ui.style import Look
+
+NONE: Final = Qt.KeyboardModifier.NoModifier
+SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+ALT: Final = Qt.KeyboardModifier.AltModifier
+CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+
+
+class TaskTable(RegisterTable):
+    """Tasks in outline order. Tab and Shift+Tab indent and outdent; while typing they go to the next cell."""
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        self.outline = TaskOutline(session)
+        super().__init__(session, look, self.outline, parent)
+        self.outline.setParent(self)
+        self.blank.accepted.connect(self._take_next_step)
+
+    def make_delegate(self) -> CellDelegate:
+        """One delegate for all cells but names, which show the outline."""
+        delegate = super().make_delegate()
+        names = NameDelegate(self, self.look)
+        names.left.connect(self._left)
+        self.setItemDelegateForColumn(self.outline.column_of("name"), names)
+        return delegate
+
+    def nothing(self) -> tuple[str, str, str]:
+        """What an empty plan says."""
+        text = "Type the work that has to be done, one task a line, or paste a list of names. Dates follow from links."
+        return "No tasks yet", text, "Add the first task"
+
+    def new_row(self) -> Change:
+        """The change that adds a task after the selected one."""
+        selected = self.selected()
+        return planner.add_task(self.session.plan, after=selected[-1] if selected else None)
+
+    def filter(self, typed: str) -> None:
+        """Show only the tasks that hold every word typed, with the summary tasks above them."""
+        self.outline.filter(typed)
+
+    def rename(self) -> None:
+        """Start typing the name of the current task."""
+        selected = self.selected()
+        if selected:
+            self.edit_cell(selected[-1], "name")
+
+    def reachable(self, row_id: Id) -> bool:
+        """Whether a task is shown; what it is folded below opens."""
+        self.outline.reveal(row_id)
+        return super().reachable(row_id)
+
+    # Keys
+
+    def _own(self, event: QKeyEvent) -> bool:
+        keys = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        return event.key() in keys or event.matches(QKeySequence.StandardKey.Paste) or super()._own(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Tab before it moves the focus, where rows are selected."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._indents(event):
+            return True
+        return super().event(event)
+
+    def _indents(self, event: QKeyEvent) -> bool:
+        if (
+            event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            or event.modifiers() & CONTROL
+            or not self.selected()
+        ):
+            return False
+        self._edit_selected(planner.indent if event.key() == Qt.Key.Key_Tab else planner.outdent)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, indent, fold, link and paste by keys; all else as in any register."""
+        edit = _EDITS.get((Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier))
+        folding = event.key() in (Qt.Key.Key_Minus, Qt.Key.Key_Plus, Qt.Key.Key_Underscore)
+        if edit is not None:
+            self._edit_selected(edit)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste(QGuiApplication.clipboard().text())
+        elif folding and event.modifiers() & ALT:
+            for row_id in self.selected():
+                self.outline.fold(row_id, folded=event.key() != Qt.Key.Key_Plus)
+        else:
+            super().keyPressEvent(event)
+
+    def _edit_selected(self, edit: Callable[[Plan, tuple[Id, ...]], Change]) -> None:
+        """Make an edit of the selected tasks in outline order; they stay selected."""
+        order = self.outline.reading.outline
+        chosen = [row_id for row_id in order if row_id in set(self.selected())]
+        self.session.edit(lambda plan: edit(plan, tuple(chosen)))
+
+    def link_selected(self) -> None:
+        """Make each selected task wait for the one selected before it."""
+        self.session.edit(lambda plan: planner.link_in_order(plan, self.selected()))
+
+    # Pasting
+
+    def paste(self, text: str) -> None:
+        """Make a task of each pasted line, after the selected task; one undo takes them all back."""
+        selected = self.selected()
+        labels = {column.label.casefold(): column for column in self.outline.columns}
+        before = set(self.session.plan.tasks)
+        if self.session.edit(lambda plan: pasted_tasks(plan, text, labels, selected[-1] if selected else None)):
+            self.session.select([row_id for row_id in self.outline.reading.outline if row_id not in before])
+
+    # Folding
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold and unfold a summary task by the sign before its name; all else as in any table."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and self._on_fold(index, event.position().x()):
+            row_id = self.outline.ids[index.row()]
+            self.outline.fold(row_id, folded=not self.outline.folded(row_id))
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def _on_fold(self, index: Index, x: float) -> bool:
+        if not index.isValid() or index.column() != self.outline.column_of("name") or index.data(CHILDREN) is None:
+            return False
+        end = self.visualRect(index).left() + ((index.data(DEPTH) or 0) + 1) * STEP + 6
+        return x <= end
+
+    def _take_next_step(self) -> None:
+        if self.outline.filtered:
+            self.filter("")
+        else:
+            self.add()
+
+
+_EDITS: Final[Mapping[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[Plan, tuple[Id, ...]], Change]]] = {
+    (Qt.Key.Key_Right, ALT): planner.indent,
+    (Qt.Key.Key_Left, ALT): planner.outdent,
+    (Qt.Key.Key_Right, ALT | SHIFT): planner.indent,
+    (Qt.Key.Key_Left, ALT | SHIFT): planner.outdent,
+    (Qt.Key.Key_Up, ALT): planner.move_up,
+    (Qt.Key.Key_Down, ALT): planner.move_down,
+    (Qt.Key.Key_F2, CONTROL | SHIFT): planner.unlink,
+}
