@@ -63,12 +63,13 @@ class Theme:
         """Return the five steps of the risk scale, mildest first."""
         return (self.risk1, self.risk2, self.risk3, self.risk4, self.risk5)
 
-    def phase(self, color: str) -> QColor:
-        """Return the color of a phase from its stored name or `#rrggbb`; unknown ones are slate."""
-        if color in self.phases:
-            return self.phases[color]
-        typed = QColor(color) if color.startswith("#") else QColor()
-        return typed if typed.isValid() else self.phases["slate"]
+    def phase(self, color: str, place: int = -1) -> QColor:
+        """Return the color of a phase: `#rrggbb` or a name as stored, else by its place among the phases."""
+        typed = QColor(color) if color.startswith("#") else self.phases.get(color, QColor())
+        if typed.isValid():
+            return typed
+        hues = tuple(self.phases.values())
+        return hues[place % (len(hues) - 1)] if place >= 0 else self.phases["slate"]
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -114,16 +115,12 @@ def _linear(part: float) -> float:
 
 
 def _theme(name: str, *, dark: bool, colors: str, phases: str) -> Theme:
-    return Theme(
-        name=name, dark=dark, phases=MappingProxyType(_named(phases)), **_named(colors)
-    )
+    return Theme(name=name, dark=dark, phases=MappingProxyType(_named(phases)), **_named(colors))
 
 
 def _named(text: str) -> dict[str, QColor]:
     words = text.split()
-    return {
-        name: QColor(value) for name, value in zip(words[::2], words[1::2], strict=True)
-    }
+    return {name: QColor(value) for name, value in zip(words[::2], words[1::2], strict=True)}
 
 
 LIGHT: Final = _theme(
@@ -180,7 +177,5 @@ HIGH_CONTRAST: Final = _theme(
 )
 """White on black with nothing faint, for people who see little contrast."""
 
-THEMES: Final[Mapping[str, Theme]] = MappingProxyType(
-    {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}
-)
+THEMES: Final[Mapping[str, Theme]] = MappingProxyType({theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)})
 """The themes by name."""

@@ -1,0 +1,119 @@
+"""Start of the desktop program: arguments, crash report, one window; every heavy module loads after the first paint."""
+
+from __future__ import annotations
+
+import argparse
+import ctypes.util
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+import planner
+from ui.late import load
+from ui.main_window import MainWindow
+from ui.settings import THEME, Settings, settings_path
+from ui.style import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+XCB_LIBRARIES: Final = ("xcb-cursor", "xcb-icccm", "xcb-keysyms", "xcb-shape", "xkbcommon-x11")
+"""What Qt needs on X11 and slim systems lack; without them it aborts before it can say so."""
+XCB_FIX: Final = (
+    "sudo apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    asked = parser().parse_args(arguments)
+    if asked.render or asked.self_test:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if missing := missing_libraries():
+        sys.stderr.write(f"The window needs {', '.join(missing)}. Install with:\n  {XCB_FIX}\n")
+        return 1
+    if asked.self_test:
+        return int(load("ui.self_test:self_test")())
+    return int(load("ui.render:render")(asked)) if asked.render else _run(asked)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the description of the arguments."""
+    made = argparse.ArgumentParser(prog="launch-planner", description="Plan the launch of software, offline.")
+    made.add_argument("file", nargs="?", type=Path, help="plan file to open")
+    made.add_argument("--example", action="store_true", help="open the finished example launch")
+    made.add_argument("--theme", choices=THEME.choices, help="theme for this time")
+    made.add_argument("--render", type=Path, metavar="PNG", help="write a picture of the window and end")
+    made.add_argument("--size", default="1440x900", metavar="WxH", help="size of the picture (default 1440x900)")
+    made.add_argument("--scale", type=float, default=1.0, help="device pixels per pixel of the picture (default 1)")
+    made.add_argument("--page", choices=("welcome", "plan", "risks"), help="page to show")
+    made.add_argument("--self-test", action="store_true", help="use every part once, without a window, and end")
+    made.add_argument("--version", action="version", version=f"Launch Planner {planner.__version__}")
+    return made
+
+
+def missing_libraries() -> list[str]:
+    """Return the libraries that Qt would miss on X11; none on other systems and platforms."""
+    wanted = os.environ.get("QT_QPA_PLATFORM", "")
+    on_x11 = sys.platform == "linux" and os.environ.get("DISPLAY") and wanted in {"", "xcb"}
+    if not on_x11 or (os.environ.get("WAYLAND_DISPLAY") and not wanted):
+        return []
+    return [f"lib{name}" for name in XCB_LIBRARIES if ctypes.util.find_library(name) is None]
+
+
+def new_application() -> QApplication:
+    """Return the application object with its names set."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("an application without windows is already there")
+    QCoreApplication.setApplicationName("launch-planner")
+    QApplication.setApplicationDisplayName("")
+    QApplication.setDesktopFileName("launch-planner")
+    QApplication.setApplicationVersion(planner.__version__)
+    return app
+
+
+def new_window(app: QApplication, settings: Settings, theme: str | None = None) -> MainWindow:
+    """Return the window with the chosen theme, not shown yet."""
+    return MainWindow(Look(app, theme or settings.value(THEME)), settings)
+
+
+def open_asked(window: MainWindow, asked: argparse.Namespace) -> None:
+    """Open what the arguments ask for."""
+    if asked.file is not None:
+        window.files.open(asked.file.absolute())
+    elif asked.example:
+        window.files.example()
+    if asked.page is not None:
+        window.show_page(asked.page)
+
+
+def report_crashes(app: QApplication) -> None:
+    """Show every error that nothing caught in a window, and go on."""
+    sys.excepthook = _hook(app)
+
+
+def _hook(app: QApplication) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            app.quit()
+            return
+        report = load("ui.dialogs.crash:report_of")(kind, error, trace)
+        load("ui.dialogs.crash:CrashReport")(report, app.activeWindow()).open()
+
+    return show
+
+
+def _run(asked: argparse.Namespace) -> int:
+    app = new_application()
+    report_crashes(app)
+    window = new_window(app, Settings(settings_path()), asked.theme)
+    window.show()
+    QTimer.singleShot(0, window, lambda: open_asked(window, asked))
+    return app.exec()

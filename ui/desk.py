@@ -1,0 +1,133 @@
+"""What commands need of the window and of the page it shows, and when they can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from ui.session import Session
+
+
+class Faces(Protocol):
+    """What commands need of a page: how its content is seen and edited."""
+
+    def zoom(self, steps: int) -> None:
+        """Zoom in (positive) or out by so many steps."""
+
+    def fit(self) -> None:
+        """Show everything."""
+
+    def arrange(self) -> None:
+        """Lay the graph out anew."""
+
+    def rename(self) -> None:
+        """Start editing the name of the current row."""
+
+    def find(self) -> None:
+        """Put the cursor into the filter."""
+
+    def show_row(self, row_id: str) -> None:
+        """Bring a row into view."""
+
+    def face(self) -> str:
+        """Return which faces are shown: graph, both or table."""
+
+    def show_face(self, name: str) -> None:
+        """Show graph, both or table."""
+
+
+class Desk(Protocol):
+    """What commands need of the window."""
+
+    session: Session | None
+    page: str
+    faces: Faces | None
+
+    def show_page(self, name: str) -> None:
+        """Show a page by name."""
+
+    def new_plan(self) -> None:
+        """Open a new empty plan."""
+
+    def open_example(self) -> None:
+        """Open the finished example launch."""
+
+    def ask_open(self) -> None:
+        """Ask for a file and open it."""
+
+    def save(self) -> bool:
+        """Save to the file of the plan; return whether it was saved."""
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there; return whether it was saved."""
+
+    def ask_import(self) -> None:
+        """Ask for a file of another program and read it."""
+
+    def ask_export(self) -> None:
+        """Ask for a file and a format and write the plan."""
+
+    def close_plan(self) -> bool:
+        """Close the plan and show the welcome page; return whether it was closed."""
+
+    def quit(self) -> None:
+        """Close the window."""
+
+    def show_palette(self) -> None:
+        """Open the command palette."""
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+
+    def show_about(self) -> None:
+        """Tell what this program is."""
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector."""
+
+    def inspector_shown(self) -> bool:
+        """Return whether the inspector is shown."""
+
+    def present(self) -> None:
+        """Fill the screen with the window, or end that."""
+
+    def theme_choice(self) -> str:
+        """Return the chosen theme."""
+
+    def choose_theme(self, name: str) -> None:
+        """Wear another theme."""
+
+
+When = Callable[[Desk], bool]
+What = Callable[[Desk], object]
+
+
+def always(_desk: Desk) -> bool:
+    """Return True: the command can be used at any time."""
+    return True
+
+
+def planned(desk: Desk) -> bool:
+    """Return whether a plan is open."""
+    return desk.session is not None
+
+
+def with_tasks(desk: Desk) -> bool:
+    """Return whether tasks are selected."""
+    return desk.session is not None and bool(desk.session.selected_of("task"))
+
+
+def with_several(desk: Desk) -> bool:
+    """Return whether at least two tasks are selected."""
+    return desk.session is not None and len(desk.session.selected_of("task")) > 1
+
+
+def with_rows(desk: Desk) -> bool:
+    """Return whether anything is selected."""
+    return desk.session is not None and bool(desk.session.selected)
+
+
+def drawn(desk: Desk) -> bool:
+    """Return whether the plan page is shown."""
+    return desk.session is not None and desk.faces is not None

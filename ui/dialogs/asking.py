@@ -1,0 +1,76 @@
+"""The choices that the program asks for: which file, and what to do with changes that are not saved."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+SUFFIX: Final = ".launchplan"
+
+translate = QCoreApplication.translate
+
+
+class Unsaved(Enum):
+    """What to do with changes that are not in the file."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    STAY = "stay"
+
+
+def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
+    """Ask what becomes of changes that are not in the file yet."""
+    box = QMessageBox(parent)
+    box.setObjectName("unsaved")
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(translate("Asking", "Unsaved changes"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(translate("Asking", "Save the changes to %1?").replace("%1", name))
+    box.setInformativeText(translate("Asking", "Without saving, the file stays as it was."))
+    buttons = {
+        Unsaved.SAVE: box.addButton(translate("Asking", "Save"), QMessageBox.ButtonRole.AcceptRole),
+        Unsaved.DISCARD: box.addButton(translate("Asking", "Don't save"), QMessageBox.ButtonRole.DestructiveRole),
+        Unsaved.STAY: box.addButton(translate("Asking", "Cancel"), QMessageBox.ButtonRole.RejectRole),
+    }
+    buttons[Unsaved.SAVE].setProperty("kind", "main")
+    box.setDefaultButton(buttons[Unsaved.SAVE])
+    box.setEscapeButton(buttons[Unsaved.STAY])
+    box.exec()
+    return next((what for what, made in buttons.items() if made is box.clickedButton()), Unsaved.STAY)
+
+
+def ask_open(parent: QWidget, title: str, folder: Path, filters: Sequence[str]) -> Path | None:
+    """Ask for a file to read; None when the user thinks better of it."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), ";;".join(filters))
+    return Path(chosen) if chosen else None
+
+
+def ask_save(parent: QWidget, title: str, proposed: Path, filters: Sequence[str]) -> tuple[Path, str] | None:
+    """Ask where to write; return the path and the chosen filter, or None."""
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(filters))
+    return (Path(chosen), kind) if chosen else None
+
+
+def plan_filter() -> str:
+    """Return the filter of the file windows for plan files."""
+    return translate("Asking", "Launch plans") + f" (*{SUFFIX})"
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """Return the path with the suffix, where it has none."""
+    return path if path.suffix else path.with_suffix(suffix)
+
+
+def file_name(name: str) -> str:
+    """Return a file name for a plan of this name, without what file systems dislike."""
+    plain = "".join(letter if letter.isalnum() or letter in " -_." else " " for letter in name)
+    return " ".join(plain.split()).strip(" .")[:80] or "plan"

@@ -1,0 +1,210 @@
+"""What the window does with files: new, open, save, import, export, recover."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+import planner
+from ui.dialogs import asking
+from ui.late import load
+from ui.session import Notice, Session
+from ui.work import Progress, Work
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from planner import Document
+    from ui.settings import Settings
+    from ui.work import Workshop
+
+IMPORT_PREVIEW = "ui.dialogs.import_preview:ask_import"
+
+
+class Files(QObject):
+    """Opens and writes plans for one window; `opened(session)` tells that another plan is there."""
+
+    opened = Signal(object)
+    noticed = Signal(object)
+
+    def __init__(self, window: QWidget, settings: Settings, workshop: Workshop) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._workshop = window, settings, workshop
+        self.session: Session | None = None
+
+    def new(self) -> bool:
+        """Open a new empty plan."""
+        return self._open(lambda: planner.Document.new(planner.new_plan(self.tr("New launch"), date.today())))
+
+    def from_template(self, name: str) -> bool:
+        """Open a new plan made from a template."""
+        return self._open(lambda: planner.Document.new(planner.new_from_template(name)))
+
+    def example(self) -> bool:
+        """Open the finished example launch as a plan of its own."""
+        return self._open(lambda: planner.Document.new(planner.example()))
+
+    def ask_open(self) -> bool:
+        """Ask for a plan file and open it."""
+        path = asking.ask_open(self._window, self.tr("Open a plan"), self._settings.folder(), [asking.plan_filter()])
+        return path is not None and self.open(path)
+
+    def open(self, path: Path) -> bool:
+        """Open a plan file; files of other kinds are imported."""
+        if path.suffix != asking.SUFFIX and path.is_file():
+            self.read(path)
+            return False
+        if not self._open(lambda: planner.open_document(path)):
+            self._settings.forget_file(path)
+            return False
+        self._settings.remember_file(path)
+        return True
+
+    def recover(self, recovery: Any) -> bool:
+        """Open a plan with the changes that never reached its file."""
+        return self._open(recovery.recover)
+
+    def save(self) -> bool:
+        """Write to the file of the plan, or ask for one."""
+        session = self.session
+        if session is None:
+            return False
+        return self._save(None) if session.document.path is not None else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and write the plan there."""
+        if self.session is None:
+            return False
+        name = asking.file_name(self.session.plan.settings.name)
+        proposed = self.session.document.path or self._settings.folder() / f"{name}{asking.SUFFIX}"
+        chosen = asking.ask_save(self._window, self.tr("Save the plan as"), proposed, [asking.plan_filter()])
+        return chosen is not None and self._save(asking.with_suffix(chosen[0], asking.SUFFIX))
+
+    def ask_import(self) -> None:
+        """Ask for a file of another program and read it."""
+        readable = [known for known in planner.FORMATS if known.read]
+        every = " ".join(f"*{suffix}" for known in readable for suffix in known.suffixes)
+        filters = [f"{self.tr('All that can be imported')} ({every})", *map(_filter, readable)]
+        path = asking.ask_open(self._window, self.tr("Import a plan"), self._settings.folder(), filters)
+        if path is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read a file of another program in the background, show what it holds, and take it in where wanted."""
+        work = Work(self.tr("Reading %1").replace("%1", path.name), lambda progress: _read(path, progress))
+        self._begin(work, lambda imported: self._take_in(path, imported))
+
+    def ask_export(self) -> None:
+        """Ask for a file and a format and write the plan."""
+        if self.session is None:
+            return
+        writable = {_filter(known): known for known in planner.FORMATS if known.write}
+        name = asking.file_name(self.session.plan.settings.name)
+        first = next(iter(writable.values()))
+        proposed = self._settings.folder() / f"{name}{first.suffixes[0]}"
+        chosen = asking.ask_save(self._window, self.tr("Export the plan"), proposed, list(writable))
+        if chosen is not None:
+            self.write(*_fitting(chosen, writable))
+
+    def write(self, path: Path, known: Any) -> None:
+        """Write the plan in a format in the background and tell what the format could not hold."""
+        if self.session is None:
+            return
+        plan, schedule = self.session.plan, self.session.schedule
+        label = self.tr("Writing %1").replace("%1", path.name)
+        work = Work(label, lambda progress: _write(path, known.write, (plan, schedule), progress))
+        self._begin(work, lambda losses: self._tell_written(path, losses))
+
+    def may_close(self) -> bool:
+        """Return whether the plan may go: it is saved, or the user does not want its changes."""
+        session = self.session
+        if session is None or not session.document.modified:
+            return True
+        answer = asking.ask_unsaved(self._window, session.plan.settings.name)
+        if answer is asking.Unsaved.SAVE:
+            return self.save()
+        return answer is asking.Unsaved.DISCARD
+
+    def close(self) -> None:
+        """Let go of the plan; its working copy is deleted."""
+        if self.session is not None:
+            self.session.document.close()
+            self.session.deleteLater()
+            self.session = None
+
+    def _open(self, make: Callable[[], Document]) -> bool:
+        if not self.may_close():
+            return False
+        try:
+            document = make()
+        except planner.PlanError as error:
+            self.noticed.emit(Notice(str(error), "error"))
+            return False
+        self._become(document)
+        return True
+
+    def _become(self, document: Document) -> None:
+        self.close()
+        self.session = Session(document, self)
+        self.session.noticed.connect(self.noticed)
+        self.opened.emit(self.session)
+
+    def _save(self, path: Path | None) -> bool:
+        session = self.session
+        if session is None or not session.save(path):
+            return False
+        if session.document.path is not None:
+            self._settings.remember_file(session.document.path)
+        return True
+
+    def _begin(self, work: Work, then: Callable[[Any], None]) -> None:
+        work.done.connect(then)
+        work.failed.connect(self._tell_failed)
+        self._workshop.start(work)
+
+    def _tell_failed(self, error: Exception) -> None:
+        if not isinstance(error, (planner.PlanError, OSError)):
+            raise error
+        self.noticed.emit(Notice(str(error), "error"))
+
+    def _take_in(self, path: Path, imported: Any) -> None:
+        answer = load(IMPORT_PREVIEW)(self._window, path.name, imported, into=self.session is not None)
+        if answer == "new":
+            self._open(lambda: planner.Document.new(imported.plan))
+        elif answer == "into" and self.session is not None:
+            self.session.edit(lambda plan: planner.diff(plan, planner.merged_onto(plan, imported.plan), self.tr("Import")))
+
+    def _tell_written(self, path: Path, losses: tuple[str, ...]) -> None:
+        told = self.tr("Exported to %1.").replace("%1", str(path))
+        self.noticed.emit(Notice("\n".join((told, *losses)), "warning" if losses else "done"))
+
+
+def _filter(known: Any) -> str:
+    return f"{known.label} ({' '.join('*' + suffix for suffix in known.suffixes)})"
+
+
+def _fitting(chosen: tuple[Path, str], writable: dict[str, Any]) -> tuple[Path, Any]:
+    path, kind = chosen
+    by_suffix = [known for known in writable.values() if path.suffix.lower() in known.suffixes]
+    known = by_suffix[0] if by_suffix else writable.get(kind, next(iter(writable.values())))
+    return asking.with_suffix(path, known.suffixes[0]), known
+
+
+def _read(path: Path, progress: Progress) -> Any:
+    content = path.read_bytes()
+    progress(0.2)
+    known = planner.format_of(content, path.suffix)
+    return known.read(content, planner.SCHEMA) if known.read else None
+
+
+def _write(path: Path, write: Any, what: tuple[Any, Any], progress: Progress) -> tuple[str, ...]:
+    progress(0.1)
+    written = write(*what)
+    progress(0.9)
+    path.write_bytes(written.content)
+    return tuple(written.losses)

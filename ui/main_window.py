@@ -1,0 +1,334 @@
+"""The window: navigation rail, pages, inspector, status strip, menus and notices around one open plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+import planner
+from ui.files import Files
+from ui.late import load
+from ui.menus import Commands
+from ui.pages.welcome import WelcomePage
+from ui.session import Notice
+from ui.settings import GEOMETRY, INSPECTOR, INSPECTOR_WIDTH, THEME
+from ui.widgets.notices import Notices
+from ui.widgets.rail import Rail
+from ui.widgets.status import StatusStrip
+from ui.work import Workshop
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent
+
+    from ui.desk import Faces
+    from ui.session import Session
+    from ui.settings import Settings
+    from ui.style import Look
+
+FIRST_SIZE: Final = (1280, 800)
+
+
+@dataclass(frozen=True, slots=True)
+class PageOffer:
+    """A page of the rail: its name, text, icon and tool tip, and the door it is loaded through."""
+
+    name: str
+    text: str
+    icon: str
+    tip: str
+    door: str
+
+
+PAGES: Final = (
+    PageOffer("plan", "Plan", "plan", "Graph and table (Ctrl+2)", "ui.pages.plan:PlanPage"),
+    PageOffer("risks", "Risks", "risks", "Register and order of risks (Ctrl+3)", "ui.pages.risks:RisksPage"),
+)
+"""The pages of an open plan, in the order of the rail."""
+
+
+class MainWindow(QMainWindow):
+    """The desk that commands act on."""
+
+    def __init__(self, look: Look, settings: Settings) -> None:
+        super().__init__()
+        self._look, self._settings = look, settings
+        self._built: dict[str, QWidget] = {}
+        self._inspector: QWidget | None = None
+        self.page = "welcome"
+        self.workshop = Workshop(self)
+        self.files = Files(self, settings, self.workshop)
+        self.commands = Commands(self, self, look)
+        self.setAcceptDrops(True)
+        self._build()
+        self._connect()
+        self._restore()
+        self.refresh()
+        QTimer.singleShot(0, self._settle_in)
+
+    @property
+    def session(self) -> Session | None:
+        """Return the session of the open plan, or None."""
+        return self.files.session
+
+    @property
+    def faces(self) -> Faces | None:
+        """Return the plan page while it is shown."""
+        return self._built.get("plan") if self.page == "plan" else None  # type: ignore[return-value]
+
+    def show_page(self, name: str) -> None:
+        """Show a page, building it when it is shown first."""
+        if name != "welcome" and self.session is None:
+            return
+        self.page = name
+        self._stack.setCurrentWidget(self._page(name))
+        self._rail.show_page(name)
+        self._show_inspector()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Bring title, status and commands up to date with the plan."""
+        self.setWindowTitle(self._title())
+        self.setWindowModified(self.session is not None and self.session.document.modified)
+        self._refresh_status()
+        self.commands.refresh()
+
+    def tell(self, notice: Notice) -> None:
+        """Show a notice inside the window."""
+        self._notices.tell(notice)
+
+    def new_plan(self) -> None:
+        """Open a new empty plan."""
+        self.files.new()
+
+    def open_example(self) -> None:
+        """Open the finished example launch."""
+        self.files.example()
+
+    def ask_open(self) -> None:
+        """Ask for a file and open it."""
+        self.files.ask_open()
+
+    def save(self) -> bool:
+        """Save to the file of the plan."""
+        return self.files.save()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there."""
+        return self.files.save_as()
+
+    def ask_import(self) -> None:
+        """Ask for a file of another program and read it."""
+        self.files.ask_import()
+
+    def ask_export(self) -> None:
+        """Ask for a file and a format and write the plan."""
+        self.files.ask_export()
+
+    def close_plan(self) -> bool:
+        """Close the plan and show the welcome page."""
+        if not self.files.may_close():
+            return False
+        self._drop_pages()
+        self.files.close()
+        self._show_welcome()
+        return True
+
+    def quit(self) -> None:
+        """Close the window."""
+        self.close()
+
+    def show_palette(self) -> None:
+        """Open the command palette."""
+        load("ui.dialogs.palette:Palette")(self, self.commands.actions.values()).open_over(self)
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        load("ui.dialogs.keys:KeysDialog")(self).show()
+
+    def show_about(self) -> None:
+        """Tell what this program is."""
+        load("ui.dialogs.about:About")(self, self._look, self._settings.path).show()
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector."""
+        self._settings.choose(INSPECTOR, not self.inspector_shown())
+        self._show_inspector()
+
+    def inspector_shown(self) -> bool:
+        """Return whether the inspector is wanted."""
+        return self._settings.value(INSPECTOR)
+
+    def present(self) -> None:
+        """Fill the screen, or end that."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def theme_choice(self) -> str:
+        """Return the chosen theme."""
+        return self._look.choice
+
+    def choose_theme(self, name: str) -> None:
+        """Wear another theme and remember it."""
+        self._settings.choose(THEME, name)
+        self._look.choose(name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when nothing is lost by it."""
+        if not self.files.may_close():
+            event.ignore()
+            return
+        self._settings.choose(GEOMETRY, self.saveGeometry().data())
+        self.workshop.finish()
+        self._drop_pages()
+        self.files.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        QTimer.singleShot(0, self, lambda: self.files.open(paths[0]))
+
+    def _build(self) -> None:
+        self.commands.fill(self.menuBar())
+        whole = QWidget()
+        self.setCentralWidget(whole)
+        column = _tight(QVBoxLayout(whole))
+        row = _tight(QHBoxLayout())
+        column.addLayout(row, 1)
+        self._rail = self._new_rail()
+        row.addWidget(self._rail)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        row.addWidget(self._split, 1)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._split.addWidget(self._stack)
+        self._split.setStretchFactor(0, 1)
+        self._welcome = WelcomePage(self._look)
+        self._stack.addWidget(self._welcome)
+        self._status = StatusStrip(self._look)
+        column.addWidget(self._status)
+        self._notices = Notices(self._stack, self._look)
+
+    def _new_rail(self) -> Rail:
+        rail = Rail(self._look)
+        rail.add_page("welcome", self.tr("Welcome"), "home", self.tr("Example, templates, files (Ctrl+1)"))
+        for offer in PAGES:
+            rail.add_page(offer.name, self.tr(offer.text), offer.icon, self.tr(offer.tip))
+        commands = rail.add_tool("commands", self.tr("Find"), "palette", self.tr("Find a command (Ctrl+K)"))
+        commands.clicked.connect(self.show_palette)
+        keys = rail.add_tool("keys", self.tr("Help"), "help", self.tr("Keys and mouse (Ctrl+/)"))
+        keys.clicked.connect(self.show_keys)
+        rail.chosen.connect(self.show_page)
+        return rail
+
+    def _connect(self) -> None:
+        welcome, files = self._welcome, self.files
+        welcome.new_asked.connect(files.new)
+        welcome.example_asked.connect(files.example)
+        welcome.open_asked.connect(files.ask_open)
+        welcome.import_asked.connect(files.ask_import)
+        welcome.template_asked.connect(files.from_template)
+        welcome.file_asked.connect(files.open)
+        welcome.recovery_asked.connect(files.recover)
+        welcome.discard_asked.connect(self._discard)
+        files.opened.connect(self._take)
+        files.noticed.connect(self.tell)
+        self.workshop.changed.connect(lambda: self._status.show_work(self.workshop.current))
+        self._status.stop_asked.connect(self._stop_work)
+        self._split.splitterMoved.connect(self._keep_inspector_width)
+
+    def _restore(self) -> None:
+        self.resize(*FIRST_SIZE)
+        self.restoreGeometry(QByteArray(self._settings.value(GEOMETRY)))
+        self._show_welcome()
+
+    def _settle_in(self) -> None:
+        self._welcome.offer_templates(planner.templates())
+        self._welcome.offer_recoveries(planner.recoverable())
+
+    def _show_welcome(self) -> None:
+        self._welcome.offer_files(self._settings.recent_files())
+        self._rail.offer({"welcome"} | ({offer.name for offer in PAGES} if self.session else set()))
+        self.show_page("welcome")
+
+    def _take(self, session: Session) -> None:
+        self._drop_pages()
+        session.changed.connect(self.refresh)
+        session.selection_changed.connect(self.refresh)
+        session.saved_changed.connect(self.refresh)
+        self._notices.clear()
+        self._show_welcome()
+        self.show_page("plan")
+
+    def _page(self, name: str) -> QWidget:
+        if name == "welcome":
+            return self._welcome
+        if name not in self._built:
+            door = next(offer.door for offer in PAGES if offer.name == name)
+            made: QWidget = load(door)(self.session, self._look, self._settings, self.commands)
+            self._built[name] = made
+            self._stack.addWidget(made)
+        return self._built[name]
+
+    def _drop_pages(self) -> None:
+        gone = [*self._built.values(), *([self._inspector] if self._inspector else [])]
+        self._built, self._inspector = {}, None
+        for widget in gone:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+    def _show_inspector(self) -> None:
+        wanted = self.inspector_shown() and self.page != "welcome" and self.session is not None
+        if wanted and self._inspector is None:
+            self._inspector = load("ui.widgets.inspector:Inspector")(self.session, self._look)
+            self._split.addWidget(self._inspector)
+            width = self._settings.value(INSPECTOR_WIDTH)
+            self._split.setSizes([max(self._split.width() - width, 400), width])
+        if self._inspector is not None:
+            self._inspector.setVisible(wanted)
+
+    def _keep_inspector_width(self) -> None:
+        if self._inspector is not None:
+            self._settings.choose(INSPECTOR_WIDTH, self._inspector.width())
+
+    def _title(self) -> str:
+        if self.session is None:
+            return "Launch Planner"
+        path = self.session.document.path
+        name = path.stem if path is not None else self.session.plan.settings.name
+        return f"{name}[*] - Launch Planner"
+
+    def _refresh_status(self) -> None:
+        session = self.session
+        if session is None:
+            self._status.show_facts({})
+            self._status.show_saved("", safe=True)
+            return
+        self._status.show_facts(load("ui.summary:facts")(session))
+        saved = not session.document.modified and session.document.path is not None
+        self._status.show_saved(self.tr("saved") if saved else self.tr("not saved to a file yet"), safe=saved)
+
+    def _stop_work(self) -> None:
+        if self.workshop.current is not None:
+            self.workshop.current.cancel()
+
+    def _discard(self, recovery: Any) -> None:
+        recovery.discard()
+        self._welcome.offer_recoveries(planner.recoverable())
+
+
+def _tight(box: Any) -> Any:
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    return box

@@ -1,0 +1,114 @@
+"""The actions as Qt knows them: one QAction each, kept up to date, in a menu bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from ui.actions import ACTIONS, MENUS, Action
+from ui.icons import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolButton
+
+    from ui.desk import Desk
+    from ui.style import Look
+
+GAPS: Final = {
+    "file.save",
+    "file.import",
+    "file.close",
+    "edit.select_all",
+    "task.rename",
+    "task.link",
+    "task.indent",
+    "task.critical",
+    "view.zoom_in",
+    "view.inspector",
+    "view.theme_system",
+    "help.about",
+}
+"""Actions that begin a new group in their menu."""
+
+
+class Commands(QObject):
+    """A QAction for every action; `triggered` makes it happen on the desk, `refresh` asks when each can be used."""
+
+    used = Signal(str)
+
+    def __init__(self, window: QMainWindow, desk: Desk, look: Look) -> None:
+        super().__init__(window)
+        self._desk, self._look = desk, look
+        self.actions = {action.id: self._made(action, window) for action in ACTIONS}
+        self._exclude("view.theme")
+        self._exclude("go.")
+        look.changed.connect(self.recolor)
+        self.recolor()
+
+    def refresh(self) -> None:
+        """Enable and check every action as the desk is now."""
+        for action in ACTIONS:
+            made = self.actions[action.id]
+            made.setEnabled(action.when(self._desk))
+            if action.checked is not None:
+                made.setChecked(action.checked(self._desk))
+        self._name_history()
+
+    def recolor(self) -> None:
+        """Draw every icon in the colors of the theme."""
+        for action in ACTIONS:
+            if action.icon:
+                self.actions[action.id].setIcon(icon(action.icon, self._look.theme))
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Put every action into the menu bar and return the menus by name."""
+        menus = {name: bar.addMenu(self.tr(title)) for name, title in MENUS.items()}
+        for action in ACTIONS:
+            if action.id in GAPS:
+                menus[action.menu].addSeparator()
+            menus[action.menu].addAction(self.actions[action.id])
+        return menus
+
+    def wear(self, button: QToolButton, name: str) -> QToolButton:
+        """Make a tool button do an action."""
+        button.setDefaultAction(self.actions[name])
+        button.setAccessibleName(self.actions[name].text())
+        return button
+
+    def _made(self, action: Action, window: QMainWindow) -> QAction:
+        made = QAction(action.title, window)
+        made.setObjectName(action.id)
+        made.setShortcuts([QKeySequence(key) for key in action.keys])
+        made.setStatusTip(action.hint)
+        made.setToolTip(tip(action))
+        made.setCheckable(action.checked is not None)
+        made.triggered.connect(lambda: self._use(action))
+        window.addAction(made)
+        return made
+
+    def _use(self, action: Action) -> None:
+        if action.when(self._desk):
+            action.what(self._desk)
+        self.used.emit(action.id)
+        self.refresh()
+
+    def _exclude(self, start: str) -> None:
+        group = QActionGroup(self)
+        for name, made in self.actions.items():
+            if name.startswith(start):
+                group.addAction(made)
+
+    def _name_history(self) -> None:
+        document = self._desk.session.document if self._desk.session else None
+        undo, redo = self.actions["edit.undo"], self.actions["edit.redo"]
+        undo.setText(f"{self.tr('Undo')} {document.undo_label if document else ''}".rstrip())
+        redo.setText(f"{self.tr('Redo')} {document.redo_label if document else ''}".rstrip())
+
+
+def tip(action: Action) -> str:
+    """Return the tool tip of an action: its name and first key, and below what it does."""
+    key = QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if action.keys else ""
+    name = action.title.rstrip(".")
+    return f"{name} ({key})\n{action.hint}" if key else f"{name}\n{action.hint}"

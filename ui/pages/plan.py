@@ -1,0 +1,112 @@
+"""The plan page: the graph and the table of one plan, side by side or alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from ui.canvas.graph import GraphView
+from ui.settings import PLAN_FACE, PLAN_SPLIT
+from ui.widgets.header import Header
+from ui.widgets.parts import column_in
+from ui.widgets.task_table import TaskTable
+
+if TYPE_CHECKING:
+    from ui.menus import Commands
+    from ui.session import Session
+    from ui.settings import Settings
+    from ui.style import Look
+
+TOOLS: Final = (
+    ("edit.undo", "edit.redo"),
+    ("task.add", "task.add_milestone", "task.add_gate", "task.link", "task.unlink", "task.remove"),
+    ("view.zoom_out", "view.fit", "view.zoom_in", "view.arrange"),
+)
+FACES: Final = ("view.graph", "view.both", "view.table")
+SHARES: Final = (62, 38)
+
+
+class PlanPage(QWidget):
+    """The page; it is the `Faces` that commands act on."""
+
+    def __init__(self, session: Session, look: Look, settings: Settings, commands: Commands) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName(self.tr("Plan"))
+        self._session, self._settings = session, settings
+        self.graph = GraphView(session, look.theme)
+        self.table = TaskTable(session, look)
+        look.changed.connect(lambda: self.graph.set_theme(look.theme))
+        self._build(look, commands)
+        self.show_face(settings.value(PLAN_FACE))
+        session.changed.connect(self._retitle)
+        self._retitle()
+
+    def zoom(self, steps: int) -> None:
+        """Zoom the graph in or out."""
+        (self.graph.zoom_in if steps > 0 else self.graph.zoom_out)()
+
+    def fit(self) -> None:
+        """Show the whole graph."""
+        self.graph.fit()
+
+    def arrange(self) -> None:
+        """Lay the graph out anew."""
+        self.graph.arrange()
+
+    def rename(self) -> None:
+        """Start editing the name of the current task, in the face that the user works in."""
+        if self.table.isVisible() and (self.table.hasFocus() or not self.graph.isVisible()):
+            self.table.edit_current()
+        else:
+            self.graph.rename_current()
+
+    def find(self) -> None:
+        """Put the cursor into the filter."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
+    def show_row(self, row_id: str) -> None:
+        """Bring a task into view on both faces."""
+        self.graph.show_task(row_id)
+        self.table.show_task(row_id)
+
+    def face(self) -> str:
+        """Return which faces are shown."""
+        return self._face
+
+    def show_face(self, name: str) -> None:
+        """Show graph, both or table, and remember it."""
+        self._face = name
+        self.graph.setVisible(name != "table")
+        self.table.setVisible(name != "graph")
+        self._settings.choose(PLAN_FACE, name)
+
+    def _build(self, look: Look, commands: Commands) -> None:
+        column = column_in(self)
+        self._header = Header(look)
+        for group in TOOLS:
+            self._header.add_tools([commands.actions[name] for name in group])
+        self._header.add_switch([commands.actions[name] for name in FACES], self.tr("View"))
+        self._filter = self._header.add_filter(self.tr("Filter tasks"))
+        self._filter.textChanged.connect(self.table.set_filter)
+        column.addWidget(self._header)
+        column.addWidget(self._split(), 1)
+
+    def _split(self) -> QSplitter:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(5)
+        split.setChildrenCollapsible(False)
+        for face, share in zip((self.graph, self.table), SHARES, strict=True):
+            face.setMinimumWidth(240)
+            split.addWidget(face)
+            split.setStretchFactor(split.count() - 1, share)
+        split.setSizes([share * 10 for share in SHARES])
+        split.restoreState(QByteArray(self._settings.value(PLAN_SPLIT)))
+        split.splitterMoved.connect(lambda: self._settings.choose(PLAN_SPLIT, split.saveState().data()))
+        return split
+
+    def _retitle(self) -> None:
+        self._header.say(self._session.plan.settings.name)

@@ -1,0 +1,203 @@
+"""The welcome page: one click to a scheduled plan, from the example, a template, a file or nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.icons import icon
+from ui.widgets.emblem import Emblem
+from ui.widgets.parts import button, card, clear, column_in, icon_button, label, picture, row_in
+from ui.widgets.tiles import Tile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtWidgets import QPushButton
+
+    from ui.style import Look
+
+WIDEST: Final = 1080
+SIDE: Final = 300
+COLUMNS: Final = 2
+TEMPLATE_ICONS: Final = {
+    "web-service": "web",
+    "mobile-app": "mobile",
+    "database-migration": "database",
+    "feature-flag": "flag",
+    "region-move": "region",
+    "library-release": "library",
+}
+
+
+class WelcomePage(QScrollArea):
+    """What the program offers before a plan is open; it only asks, the window acts."""
+
+    new_asked = Signal()
+    example_asked = Signal()
+    open_asked = Signal()
+    import_asked = Signal()
+    template_asked = Signal(str)
+    file_asked = Signal(object)
+    recovery_asked = Signal(object)
+    discard_asked = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(self.tr("Welcome"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        paper = QWidget()
+        paper.setObjectName("page")
+        self.setWidget(paper)
+        row = row_in(paper, margin=24)
+        row.addStretch(1)
+        sheet = QWidget()
+        sheet.setMaximumWidth(WIDEST)
+        row.addWidget(sheet, 100)
+        row.addStretch(1)
+        self._fill(column_in(sheet, gap=16))
+
+    def offer_templates(self, templates: Iterable[Any]) -> None:
+        """Show a tile for each template (`name`, `title`, `description`, `figures`)."""
+        clear(self._templates)
+        for place, template in enumerate(templates):
+            tile = Tile(TEMPLATE_ICONS.get(template.name, "plan"), self._look)
+            tile.say(template.title, template.description, figures_of(template))
+            tile.clicked.connect(lambda _=False, name=template.name: self.template_asked.emit(name))
+            self._templates.addWidget(tile, place // COLUMNS, place % COLUMNS)
+
+    def offer_files(self, paths: Sequence[Path]) -> None:
+        """Show the recent files; missing ones are left out."""
+        clear(self._recent)
+        present = [path for path in paths if path.is_file()]
+        for path in present:
+            self._recent.addWidget(self._file(path))
+        if not present:
+            self._recent.addWidget(label(self.tr("Plans you open are listed here."), tone="quiet", wrapped=True))
+
+    def offer_recoveries(self, recoveries: Sequence[Any]) -> None:
+        """Show the plans whose last edits never reached their file, each with recover and discard."""
+        clear(self._recoveries)
+        for recovery in recoveries:
+            self._recoveries.addWidget(self._recovery(recovery))
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        column.addLayout(self._greeting())
+        self._recoveries = QVBoxLayout()
+        self._recoveries.setSpacing(8)
+        column.addLayout(self._recoveries)
+        body = QHBoxLayout()
+        body.setSpacing(24)
+        column.addLayout(body)
+        body.addLayout(self._starts(), 1)
+        body.addLayout(self._files())
+        column.addStretch()
+
+    def _greeting(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(label(self.tr("Plan a launch"), size="figure"))
+        promise = self.tr("Draw what depends on what. See the date, the path that decides it, and what to fear first.")
+        column.addWidget(label(promise, tone="quiet", wrapped=True))
+        return column
+
+    def _starts(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(self._hero())
+        column.addSpacing(8)
+        column.addWidget(label(self.tr("Start from a template"), size="section"))
+        self._templates = QGridLayout()
+        self._templates.setSpacing(12)
+        column.addLayout(self._templates)
+        column.addStretch()
+        return column
+
+    def _hero(self) -> QWidget:
+        hero = QFrame()
+        hero.setObjectName("hero")
+        row = row_in(hero, margin=16, gap=24)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(label(self.tr("New here? Look at a finished plan"), size="section", wrapped=True))
+        told = self.tr("The launch of a web service from kick-off to handover, with its critical path and its risks.")
+        words.addWidget(label(told, tone="quiet", wrapped=True))
+        words.addSpacing(8)
+        words.addLayout(self._hero_buttons())
+        words.addStretch()
+        row.addLayout(words, 1)
+        row.addWidget(Emblem(self._look), 0, Qt.AlignmentFlag.AlignVCenter)
+        return hero
+
+    def _hero_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        example = button(self.tr("Open the example"), kind="main")
+        example.clicked.connect(self.example_asked)
+        empty = button(self.tr("New empty plan"))
+        empty.clicked.connect(self.new_asked)
+        for made in (example, empty):
+            row.addWidget(made)
+        row.addStretch()
+        return row
+
+    def _files(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        frame, inner = card()
+        frame.setFixedWidth(SIDE)
+        inner.addWidget(label(self.tr("Open"), size="section"))
+        for text, drawing, asked in (
+            (self.tr("Plan file..."), "open", self.open_asked),
+            (self.tr("Import YAML, CSV, Project..."), "import", self.import_asked),
+        ):
+            inner.addWidget(self._opener(text, drawing, asked))
+        inner.addWidget(label(self.tr("You can also drop a file on the window."), tone="quiet", size="small"))
+        inner.addSpacing(8)
+        inner.addWidget(label(self.tr("Recent"), size="section"))
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        inner.addLayout(self._recent)
+        inner.addStretch()
+        column.addWidget(frame)
+        column.addStretch()
+        return column
+
+    def _opener(self, text: str, drawing: str, asked: Any) -> QPushButton:
+        made = button(text)
+        made.setIcon(icon(drawing, self._look.theme))
+        self._look.changed.connect(lambda: made.setIcon(icon(drawing, self._look.theme)))
+        made.clicked.connect(asked)
+        return made
+
+    def _file(self, path: Path) -> QPushButton:
+        made = button(path.stem.replace("&", "&&"), kind="link")
+        made.setToolTip(str(path).replace("<", "&lt;"))
+        made.setAccessibleDescription(str(path))
+        made.clicked.connect(lambda: self.file_asked.emit(path))
+        return made
+
+    def _recovery(self, recovery: Any) -> QWidget:
+        frame = QFrame()
+        frame.setObjectName("notice")
+        frame.setProperty("tone", "warning")
+        row = row_in(frame, margin=10, gap=10)
+        row.addWidget(picture("recover", self._look.theme.near_critical))
+        told = self.tr("%1 has changes that never reached its file.").replace("%1", recovery.title)
+        row.addWidget(label(told, wrapped=True), 1)
+        recover = button(self.tr("Recover"), kind="main")
+        recover.clicked.connect(lambda: self.recovery_asked.emit(recovery))
+        discard = icon_button("remove", self.tr("Discard these changes"), self._look.theme)
+        discard.clicked.connect(lambda: self.discard_asked.emit(recovery))
+        row.addWidget(recover)
+        row.addWidget(discard)
+        return frame
+
+
+def figures_of(template: Any) -> str:
+    """Return the size of a template in one line."""
+    return str(template.figures)

@@ -1,0 +1,126 @@
+"""The session: an open plan, its schedule and what is selected, with the one event path that views listen to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+import planner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from planner import Change, Document, Id, Plan, RiskOrder, Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell the user without stopping them; `tone` is calm, done, warning or error."""
+
+    text: str
+    tone: str = "calm"
+    offer: str = ""
+    accept: Callable[[], None] | None = None
+
+
+class Session(QObject):
+    """One open plan. Views read `plan`, `schedule` and `selected`, and ask for edits with `do`."""
+
+    changed = Signal(object)
+    """After every change, with the `Change`: plan and schedule are already the new ones."""
+    selection_changed = Signal()
+    """After another selection."""
+    saved_changed = Signal()
+    """After the plan got another file, or became equal to or different from its file."""
+    noticed = Signal(object)
+    """A `Notice` for the user."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.schedule: Schedule = planner.schedule(document.plan)
+        self.selected: tuple[Id, ...] = ()
+        self._order: RiskOrder | None = None
+        document.listen(self._take)
+
+    @property
+    def plan(self) -> Plan:
+        """Return the plan as it is now."""
+        return self.document.plan
+
+    @property
+    def order(self) -> RiskOrder:
+        """Return the risk order of the plan, computed when first asked for after a change."""
+        if self._order is None:
+            self._order = planner.risk_order(self.plan, self.schedule)
+        return self._order
+
+    def do(self, change: Change) -> bool:
+        """Make a change; tell the user when it is refused, and return whether it was made."""
+        return self._tried(lambda: self.document.do(change)) if change else False
+
+    def edit(self, make: Callable[[Plan], Change]) -> bool:
+        """Make the change that an edit gives for the plan as it is now, or tell why it is refused."""
+        return self._tried(lambda: self._do_if_any(make(self.plan)))
+
+    def undo(self) -> bool:
+        """Take the last change back."""
+        return self.document.can_undo and self._tried(self.document.undo)
+
+    def redo(self) -> bool:
+        """Make the change again that was taken back last."""
+        return self.document.can_redo and self._tried(self.document.redo)
+
+    def save(self, path: Path | None = None) -> bool:
+        """Write the plan to its file or to another one."""
+        saved = self._tried(lambda: self.document.save(path))
+        self.saved_changed.emit()
+        return saved
+
+    def select(self, ids: Iterable[Id]) -> None:
+        """Select these rows everywhere; order counts, and the last one is the current one."""
+        chosen = tuple(dict.fromkeys(ids))
+        if chosen != self.selected:
+            self.selected = chosen
+            self.selection_changed.emit()
+
+    def selected_of(self, entity: str) -> tuple[Id, ...]:
+        """Return the selected ids that are rows of this entity, such as `task` or `risk`."""
+        rows = self.plan.table(entity)
+        return tuple(row_id for row_id in self.selected if row_id in rows)
+
+    def notify(self, text: str, tone: str = "calm") -> None:
+        """Tell the user something in passing."""
+        self.noticed.emit(Notice(text, tone))
+
+    def _do_if_any(self, change: Change) -> None:
+        if change:
+            self.document.do(change)
+
+    def _tried(self, action: Callable[[], object]) -> bool:
+        try:
+            action()
+        except planner.PlanError as error:
+            self.noticed.emit(Notice(str(error), "error"))
+            return False
+        return True
+
+    def _take(self, change: Change) -> None:
+        self.schedule = planner.schedule(self.plan, self.schedule)
+        self._order = None
+        self._drop_removed()
+        self.changed.emit(change)
+        self.saved_changed.emit()
+
+    def _drop_removed(self) -> None:
+        alive = tuple(row_id for row_id in self.selected if self._exists(row_id))
+        if alive != self.selected:
+            self.selected = alive
+            self.selection_changed.emit()
+
+    def _exists(self, row_id: Id) -> bool:
+        return self.plan.find(row_id) is not None

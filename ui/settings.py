@@ -1,0 +1,126 @@
+"""Every preference as data, kept in one INI file that may be missing, broken or read-only without preventing a start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Generic, TypeVar, cast
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+T = TypeVar("T", str, bool, int, tuple[str, ...], bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One preference: its key in the file, what it is when nothing was chosen, and what it means."""
+
+    key: str
+    default: T
+    label: str
+    help: str
+    choices: tuple[T, ...] = ()
+
+
+THEME: Final = Setting(
+    "look/theme",
+    "system",
+    "Theme",
+    "Light, dark or high contrast; system follows the desktop.",
+    ("system", "light", "dark", "high contrast"),
+)
+RECENT: Final[Setting[tuple[str, ...]]] = Setting(
+    "files/recent", (), "Recent files", "The plan files opened last, newest first."
+)
+FOLDER: Final = Setting("files/folder", "", "Last folder", "Where the file windows open.")
+GEOMETRY: Final = Setting("window/geometry", b"", "Window place", "Place and size of the window.")
+PLAN_SPLIT: Final = Setting("window/plan_split", b"", "Plan layout", "How graph and table share the page.")
+PLAN_FACE: Final = Setting(
+    "window/plan_face", "both", "Plan view", "Which faces of the plan are shown.", ("graph", "both", "table")
+)
+INSPECTOR: Final = Setting("window/inspector", True, "Inspector", "Whether the inspector is shown.")
+INSPECTOR_WIDTH: Final = Setting("window/inspector_width", 320, "Inspector width", "Its width in pixels.")
+
+SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tuple[str, ...]] | Setting[bytes], ...]] = (
+    THEME,
+    RECENT,
+    FOLDER,
+    GEOMETRY,
+    PLAN_SPLIT,
+    PLAN_FACE,
+    INSPECTOR,
+    INSPECTOR_WIDTH,
+)
+"""All preferences; the documentation lists them from here."""
+
+RECENT_SHOWN: Final = 8
+"""How many recent files are remembered."""
+
+
+class Settings:
+    """The preferences of one person, read from and written to an INI file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def value(self, setting: Setting[T]) -> T:
+        """Return what was chosen, or the default where that is missing or makes no sense."""
+        kept = self._file.value(setting.key)
+        try:
+            found = cast("T", _read(kept, setting.default))
+        except (KeyError, TypeError, ValueError):
+            return setting.default
+        return found if not setting.choices or found in setting.choices else setting.default
+
+    def choose(self, setting: Setting[T], value: T) -> None:
+        """Remember a choice; a file that cannot be written only forgets it."""
+        self._file.setValue(setting.key, _write(value))
+
+    def remember_file(self, path: Path) -> None:
+        """Put a file first among the recent ones."""
+        others = [known for known in self.value(RECENT) if known != str(path)]
+        self.choose(RECENT, (str(path), *others)[:RECENT_SHOWN])
+        self.choose(FOLDER, str(path.parent))
+
+    def forget_file(self, path: Path) -> None:
+        """Take a file from the recent ones."""
+        self.choose(RECENT, tuple(known for known in self.value(RECENT) if known != str(path)))
+
+    def recent_files(self) -> tuple[Path, ...]:
+        """Return the recent files, newest first."""
+        return tuple(Path(known) for known in self.value(RECENT))
+
+    def folder(self) -> Path:
+        """Return the folder where file windows open: the last one, or the documents of the person."""
+        last = Path(self.value(FOLDER) or "/nowhere")
+        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return last if last.is_dir() else Path(home)
+
+
+def settings_path() -> Path:
+    """Return where the preferences of this person are kept."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(place) / "launch-planner" / "settings.ini"
+
+
+def _read(kept: object, default: object) -> object:
+    if kept is None:
+        return default
+    if isinstance(default, bool):
+        return {"true": True, "false": False, "True": True, "False": False}[str(kept)] if str(kept) else default
+    if isinstance(default, int):
+        return int(str(kept))
+    if isinstance(default, bytes):
+        return bytes(QByteArray.fromBase64(str(kept).encode()).data())
+    if isinstance(default, tuple):
+        return tuple(str(kept).split("\n")) if str(kept) else ()
+    return str(kept)
+
+
+def _write(value: object) -> object:
+    if isinstance(value, bytes):
+        return bytes(QByteArray(value).toBase64().data()).decode()
+    if isinstance(value, tuple):
+        return "\n".join(value)
+    return value

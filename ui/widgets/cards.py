@@ -1,0 +1,211 @@
+"""What the inspector says about a plan, a task, a risk or several rows, as cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+import planner
+from ui.widgets.facts import Fact, fact_card, jump
+from ui.widgets.forms import Form
+from ui.widgets.parts import card, label, picture, row_of, stretch
+from ui.words import counted, day, moment, named, working
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from planner import Id, Link, Risk, Task
+    from ui.session import Session
+    from ui.style import Look
+
+LISTED: Final = 12
+"""How many neighbors a card lists before it counts the rest."""
+KIND_ICONS: Final = {"task": "task", "milestone": "milestone", "gate": "gate"}
+
+translate = QCoreApplication.translate
+
+
+def cards_for(session: Session, look: Look) -> list[QWidget]:
+    """Return the cards for what is selected; without a selection, those of the plan."""
+    if len(session.selected) > 1:
+        return [several_card(session)]
+    row = session.plan.find(session.selected[0]) if session.selected else None
+    if isinstance(row, planner.Task):
+        return task_cards(session, look, row)
+    if isinstance(row, planner.Risk):
+        return risk_cards(session, look, row)
+    if isinstance(row, planner.Link):
+        return [link_card(session, row)]
+    return plan_cards(session, look)
+
+
+def plan_cards(session: Session, look: Look) -> list[QWidget]:
+    """Return what the plan amounts to, its settings, and a hint of what to do next."""
+    schedule, plan = session.schedule, session.plan
+    facts: list[Fact] = []
+    if plan.tasks:
+        facts = [
+            (translate("Inspector", "Start"), moment(schedule.begin), ""),
+            (translate("Inspector", "Finish"), moment(schedule.end), ""),
+            (translate("Inspector", "Length"), working(schedule.length, plan), ""),
+            (translate("Inspector", "Critical"), counted(len(schedule.critical_path), "task", "tasks"), "critical"),
+        ]
+    frame, column = fact_card(translate("Inspector", "PLAN"), facts)
+    hint = translate("Inspector", "Select a task or a risk to see everything about it.")
+    if not plan.tasks:
+        hint = translate("Inspector", "Press Insert to add the first task, or double-click into the graph.")
+    column.addWidget(label(hint, tone="quiet", size="small", wrapped=True))
+    return [title_card("plan", plan.settings.name, "", look), frame, form_card(session, "plan", plan.settings.id)]
+
+
+def task_cards(session: Session, look: Look, task: Task) -> list[QWidget]:
+    """Return what can be edited of a task, its dates, its links and the risks that hit it."""
+    made = [
+        title_card(KIND_ICONS[task.kind], task.name, task.key, look),
+        dates_card(session, task.id),
+        links_card(session, task.id),
+    ]
+    risks = [risk for risk in session.plan.risks.values() if task.id in risk.tasks]
+    if risks:
+        made.append(risks_card(session, risks))
+    made.insert(1, form_card(session, "task", task.id))
+    return made
+
+
+def risk_cards(session: Session, look: Look, risk: Risk) -> list[QWidget]:
+    """Return what can be edited of a risk, what it may cost, and the tasks it hits."""
+    ranked = session.order.by_risk.get(risk.id)
+    facts: list[Fact] = []
+    if ranked is not None:
+        facts = [
+            (translate("Inspector", "Rank"), f"{ranked.rank}", ""),
+            (translate("Inspector", "Delay on average"), working(round(ranked.delay), session.plan), ""),
+            (translate("Inspector", "Mean impact"), working(round(ranked.mean_impact), session.plan), ""),
+        ]
+    frame, column = fact_card(translate("Inspector", "EFFECT ON THE FINISH"), facts)
+    for task_id in risk.tasks:
+        if (task := session.plan.tasks.get(task_id)) is not None:
+            column.addWidget(jump(named(task), _go(session, task_id)))
+    return [title_card("risks", risk.name, risk.key, look), frame, form_card(session, "risk", risk.id)]
+
+
+def link_card(session: Session, link: Link) -> QFrame:
+    """Return both ends of a link, with what it is."""
+    plan = session.plan
+    frame, column = fact_card(
+        translate("Inspector", "LINK"),
+        [(translate("Inspector", "Type"), _link_words(session, link), "")],
+    )
+    for end in (link.predecessor, link.successor):
+        if (task := plan.tasks.get(end)) is not None:
+            column.addWidget(jump(named(task), _go(session, end)))
+    return frame
+
+
+def several_card(session: Session) -> QFrame:
+    """Return how much is selected, and what it takes together."""
+    plan, schedule = session.plan, session.schedule
+    tasks = session.selected_of("task")
+    total = sum(plan.tasks[row_id].duration.likely for row_id in tasks)
+    critical = sum(bool(schedule.critical[schedule.row(row_id)]) for row_id in tasks)
+    facts: list[Fact] = [(translate("Inspector", "Selected"), counted(len(session.selected), "row", "rows"), "")]
+    if tasks:
+        facts += [
+            (translate("Inspector", "Durations"), working(total, plan), ""),
+            (translate("Inspector", "Critical"), str(critical), "critical" if critical else ""),
+            (translate("Inspector", "First start"), day(min(map(schedule.start_of, tasks))), ""),
+            (translate("Inspector", "Last finish"), day(max(map(schedule.finish_of, tasks))), ""),
+        ]
+    return fact_card(translate("Inspector", "SELECTION"), facts)[0]
+
+
+def title_card(drawing: str, name: str, key: str, look: Look) -> QWidget:
+    """Return the name of a thing, large, with its kind as an icon and its key."""
+    frame = QWidget()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(2, 0, 2, 0)
+    column.setSpacing(2)
+    if key:
+        column.addLayout(row_of(picture(drawing, look.theme.accent, 16), label(key, tone="quiet"), stretch(), gap=6))
+    column.addWidget(label(name, size="section", wrapped=True))
+    return frame
+
+
+def form_card(session: Session, entity: str, row_id: Id) -> QFrame:
+    """Return the form that edits a row."""
+    frame, column = card()
+    column.addWidget(Form(session, entity, row_id))
+    return frame
+
+
+def dates_card(session: Session, task_id: Id) -> QFrame:
+    """Return when a task happens, and how far it may slip."""
+    schedule, plan = session.schedule, session.plan
+    row = schedule.row(task_id)
+    total, critical = int(schedule.total_float[row]), bool(schedule.critical[row])
+    told = working(total, plan) + (translate("Inspector", ", critical") if critical else "")
+    return fact_card(
+        translate("Inspector", "DATES"),
+        [
+            (translate("Inspector", "Start"), moment(schedule.start_of(task_id)), ""),
+            (translate("Inspector", "Finish"), moment(schedule.finish_of(task_id)), ""),
+            (translate("Inspector", "Latest finish"), moment(schedule.late_finish_of(task_id)), ""),
+            (translate("Inspector", "Total float"), told, "critical" if critical else ""),
+            (translate("Inspector", "Free float"), working(int(schedule.free_float[row]), plan), ""),
+        ],
+    )[0]
+
+
+def links_card(session: Session, task_id: Id) -> QFrame:
+    """Return what a task waits for and what waits for it; driving links are marked."""
+    links = session.plan.links.values()
+    before = [(link, link.predecessor) for link in links if link.successor == task_id]
+    after = [(link, link.successor) for link in links if link.predecessor == task_id]
+    frame, column = card()
+    for title, ends in (
+        (translate("Inspector", "WAITS FOR"), before),
+        (translate("Inspector", "THEN"), after),
+    ):
+        column.addWidget(label(title, size="caption"))
+        _list_ends(column, session, ends)
+    return frame
+
+
+def risks_card(session: Session, risks: Iterable[Risk]) -> QFrame:
+    """Return the risks that hit a task, with the delay that each may cost."""
+    frame, column = card()
+    column.addWidget(label(translate("Inspector", "RISKS"), size="caption"))
+    for risk in risks:
+        ranked = session.order.by_risk.get(risk.id)
+        cost = working(round(ranked.delay), session.plan) if ranked else ""
+        column.addLayout(row_of(jump(named_risk(risk), _go(session, risk.id)), label(cost, tone="quiet")))
+    return frame
+
+
+def named_risk(risk: Risk) -> str:
+    """Return how a risk is called: its key and its name."""
+    return f"{risk.key}  {risk.name}"
+
+
+def _list_ends(column: QVBoxLayout, session: Session, ends: list[tuple[Link, Id]]) -> None:
+    for link, end in ends[:LISTED]:
+        task = session.plan.tasks.get(end)
+        if task is not None:
+            line = jump(named(task), _go(session, end))
+            column.addLayout(row_of(line, label(_link_words(session, link), tone="quiet", size="small")))
+    if len(ends) > LISTED:
+        column.addWidget(label(f"+ {len(ends) - LISTED}", tone="quiet"))
+    if not ends:
+        column.addWidget(label(translate("Inspector", "nothing"), tone="quiet"))
+
+
+def _link_words(session: Session, link: Link) -> str:
+    lag = f"{'+' if link.lag.minutes > 0 else ''}{working(link.lag.minutes, session.plan)}" if link.lag.minutes else ""
+    mark = translate("Inspector", " drives") if session.schedule.drives(link.id) else ""
+    return f"{link.type}{lag}{mark}"
+
+
+def _go(session: Session, row_id: Id) -> Callable[[], None]:
+    return lambda: session.select((row_id,))

@@ -1,0 +1,125 @@
+"""The small parts that every page is made of: labels, cards, buttons, separators."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.icons import icon, pixmap
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from ui.theme import Theme
+
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def label(text: str = "", *, tone: str = "", size: str = "", wrapped: bool = False) -> QLabel:
+    """Return a label that shows its text literally; tone and size are those of `style.qss`."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrapped)
+    for name, value in (("tone", tone), ("size", size)):
+        if value:
+            made.setProperty(name, value)
+    return made
+
+
+def retone(widget: QWidget, tone: str) -> None:
+    """Give a widget another tone of `style.qss`."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def picture(name: str, color: QColor, size: int = 20) -> QLabel:
+    """Return an icon of this color as a label, sharp on every screen."""
+    made = QLabel()
+    made.setFixedSize(size, size)
+    made.setPixmap(pixmap(name, color, size, made.devicePixelRatioF()))
+    return made
+
+
+def button(text: str, *, kind: str = "") -> QPushButton:
+    """Return a button with a text; kind is `main`, `link` or nothing."""
+    made = QPushButton(text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if kind:
+        made.setProperty("kind", kind)
+    return made
+
+
+def icon_button(name: str, tip: str, theme: Theme, *, size: int = 18) -> QToolButton:
+    """Return a button that shows only an icon and tells its meaning as tool tip and to screen readers."""
+    made = QToolButton()
+    made.setIcon(icon(name, theme))
+    made.setIconSize(QSize(size, size))
+    made.setToolTip(tip)
+    made.setAccessibleName(tip)
+    return made
+
+
+def card(*, name: str = "card") -> tuple[QFrame, QVBoxLayout]:
+    """Return a framed box and the column inside it."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    column = column_in(frame, margin=12, gap=8)
+    return frame, column
+
+
+def column_in(widget: QWidget, *, margin: int = 0, gap: int = 0) -> QVBoxLayout:
+    """Lay a column into a widget."""
+    return _spaced(QVBoxLayout(widget), margin, gap)
+
+
+def row_in(widget: QWidget, *, margin: int = 0, gap: int = 0) -> QHBoxLayout:
+    """Lay a row into a widget."""
+    return _spaced(QHBoxLayout(widget), margin, gap)
+
+
+def row_of(*widgets: QWidget, gap: int = 8) -> QHBoxLayout:
+    """Return a row of widgets."""
+    row = _spaced(QHBoxLayout(), 0, gap)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
+def stretch() -> QWidget:
+    """Return an empty widget that takes the space left over in its row or column."""
+    empty = QWidget()
+    empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return empty
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            clear(inner)
+            inner.deleteLater()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _spaced(box: Box, margin: int, gap: int) -> Box:
+    box.setContentsMargins(margin, margin, margin, margin)
+    box.setSpacing(gap)
+    return box

@@ -1,0 +1,97 @@
+"""The status strip at the foot of the window: what the plan amounts to, what runs, and whether it is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from ui.icons import icon
+from ui.theme import figures
+from ui.widgets.parts import icon_button, label, retone, row_in, stretch
+
+if TYPE_CHECKING:
+    from ui.style import Look
+    from ui.work import Work
+
+HEIGHT = 28
+
+
+class StatusStrip(QWidget):
+    """A row of facts, the running work with progress and cancel, and the saved state."""
+
+    stop_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Status"))
+        self.setFixedHeight(HEIGHT)
+        self._look = look
+        self._facts: dict[str, QLabel] = {}
+        row = row_in(self, gap=16)
+        row.setContentsMargins(12, 0, 12, 0)
+        self._fact_row = QHBoxLayout()
+        self._fact_row.setSpacing(16)
+        row.addLayout(self._fact_row)
+        row.addWidget(stretch())
+        self._build_work(row)
+        self._saved = label(tone="quiet")
+        row.addWidget(self._saved)
+        look.changed.connect(self._recolor)
+
+    def show_facts(self, facts: dict[str, tuple[str, str, str]]) -> None:
+        """Show facts by name as (text, tone, tool tip), in their order; facts not named disappear."""
+        for name in facts.keys() - self._facts.keys():
+            self._facts[name] = self._new_fact(name)
+        for name, shown in self._facts.items():
+            text, tone, tip = facts.get(name, ("", "", ""))
+            shown.setText(text)
+            shown.setToolTip(tip)
+            shown.setVisible(bool(text))
+            retone(shown, tone or "quiet")
+
+    def show_saved(self, text: str, *, safe: bool) -> None:
+        """Show the saved state."""
+        self._saved.setText(text)
+        retone(self._saved, "quiet" if safe else "warning")
+
+    def show_work(self, work: Work | None) -> None:
+        """Show a running work, or none."""
+        self._work.setVisible(work is not None)
+        if work is not None:
+            self._work_name.setText(work.label)
+            self._bar.setRange(0, 0)
+            work.advanced.connect(self._advance)
+
+    def _advance(self, share: float) -> None:
+        self._bar.setRange(0, 100)
+        self._bar.setValue(round(share * 100))
+
+    def _new_fact(self, name: str) -> QLabel:
+        made = label(tone="quiet")
+        made.setFont(figures(made.font()))
+        made.setObjectName(name)
+        self._fact_row.addWidget(made)
+        return made
+
+    def _build_work(self, row: QHBoxLayout) -> None:
+        self._work = QWidget()
+        inner = row_in(self._work, gap=8)
+        self._work_name = label(tone="quiet")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(120, 6)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._stop = icon_button("stop", self.tr("Stop this work"), self._look.theme)
+        self._stop.setIconSize(QSize(16, 16))
+        self._stop.clicked.connect(self.stop_asked)
+        for widget in (self._work_name, self._bar, self._stop):
+            inner.addWidget(widget)
+        self._work.hide()
+        row.addWidget(self._work)
+
+    def _recolor(self) -> None:
+        self._stop.setIcon(icon("stop", self._look.theme))

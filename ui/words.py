@@ -1,0 +1,45 @@
+"""Dates, floats and counts as the interface writes them."""
+
+from __future__ import annotations
+
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from planner import Plan, Task
+
+
+def day(moment: date, *, weekday: bool = True) -> str:
+    """Return a day as `Tue 3 Mar 2026`, in the language of the user."""
+    pattern = "ddd d MMM yyyy" if weekday else "d MMM yyyy"
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern)
+
+
+def moment(when: datetime) -> str:
+    """Return a moment as `Tue 3 Mar 2026 14:30`."""
+    return f"{day(when)} {when:%H:%M}"
+
+
+def working(minutes: float, plan: Plan) -> str:
+    """Return a span of working time in the days of the plan, such as `3.5 d`; short spans in hours or minutes."""
+    days = minutes / plan.units.day
+    if minutes and abs(minutes) < 60:
+        return f"{minutes:g} min"
+    if minutes and abs(days) < 1:
+        return f"{minutes / 60:.3g} h"
+    return f"{days:.1f}".removesuffix(".0") + " d"
+
+
+def named(task: Task) -> str:
+    """Return how a task is called: its key and its name."""
+    return f"{task.key}  {task.name}"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a count with its noun, both in the language of the user."""
+    noun = QCoreApplication.translate("words", one if count == 1 else many)
+    return f"{QLocale().toString(count)} {noun}"

@@ -1,0 +1,98 @@
+"""Work: pure functions that run in the background, with progress and cancel as one mechanism."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+import planner
+
+Progress = Callable[[float], None]
+"""What a running function calls with the done share (0 to 1); it raises `Cancelled` when it is to stop."""
+
+
+class Work(QObject):
+    """One function on its way: `advanced(share)`, then one of `done(result)`, `failed(error)` or `cancelled`."""
+
+    advanced = Signal(float)
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+
+    def __init__(self, label: str, function: Callable[[Progress], Any]) -> None:
+        super().__init__()
+        self.label = label
+        self._function = function
+        self._stopped = False
+        for outcome in (self.done, self.failed, self.cancelled):
+            outcome.connect(self.ended)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop at the next report of progress."""
+        self._stopped = True
+
+    def report(self, share: float) -> None:
+        """Tell the done share, called in the thread of the work; raises `planner.Cancelled` when it is to stop."""
+        if self._stopped:
+            raise planner.Cancelled
+        self.advanced.emit(share)
+
+    def run(self) -> None:
+        """Run the function to its end in the calling thread."""
+        try:
+            result = self._function(self.report)
+        except planner.Cancelled:
+            self.cancelled.emit()
+        except Exception as error:  # noqa: BLE001  it is handed on, and is no longer in a thread that could show it
+            self.failed.emit(error)
+        else:
+            self.done.emit(result)
+
+
+class Workshop(QObject):
+    """Where work runs; it keeps each work until it has ended, and tells which work to show."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = QThreadPool(self)
+        self._running: list[Work] = []
+
+    @property
+    def current(self) -> Work | None:
+        """Return the newest work that still runs."""
+        return self._running[-1] if self._running else None
+
+    def start(self, work: Work) -> Work:
+        """Run a work in the background; connect to its signals before."""
+        self._running.append(work)
+        work.ended.connect(lambda: self._forget(work))
+        self.changed.emit()
+        self._threads.start(_Run(work))
+        return work
+
+    def finish(self, milliseconds: int = 5_000) -> bool:
+        """Ask all work to stop and wait for it; return whether it all ended."""
+        for work in self._running:
+            work.cancel()
+        return self._threads.waitForDone(milliseconds)
+
+    def _forget(self, work: Work) -> None:
+        if work in self._running:
+            self._running.remove(work)
+            self.changed.emit()
+
+
+class _Run(QRunnable):
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        """Run the work in a thread of the pool."""
+        self._work.run()
