@@ -236,6 +236,7 @@ class PlanCalendars:
     elapsed: int
     idle: tuple[Id, ...]
     tables: tuple[object, object]
+    project_calendar: Id | None
     used: tuple[Id, ...]
 
     PROJECT: ClassVar = 0
@@ -255,13 +256,14 @@ class PlanCalendars:
 
     def holds(self, plan: Plan, used: tuple[Id, ...]) -> bool:
         """Whether compiling the calendars of `plan` would give these again."""
-        return self.tables[0] is plan.calendars and self.tables[1] is plan.exceptions and self.used == used
+        same = self.tables[0] is plan.calendars and self.tables[1] is plan.exceptions
+        return same and self.project_calendar == plan.settings.calendar and self.used == used
 
 
 def compile_calendars(plan: Plan, before: PlanCalendars | None = None) -> PlanCalendars:
     """The calendars of the plan and of its tasks; `before` is given back where nothing of it changed."""
-    wanted = dict.fromkeys([plan.settings.calendar, *(task.calendar for task in plan.tasks.values())])
-    used = tuple(calendar for calendar in wanted if calendar is not None and calendar in plan.calendars)
+    wanted = {plan.settings.calendar, *(task.calendar for task in plan.tasks.values())}
+    used = tuple(calendar for calendar in plan.calendars if calendar in wanted)
     if before and before.holds(plan, used):
         return before
     rules = {calendar: calendar_rules(plan, calendar) for calendar in used}
@@ -273,6 +275,7 @@ def compile_calendars(plan: Plan, before: PlanCalendars | None = None) -> PlanCa
         elapsed=numbers[ELAPSED_RULES],
         idle=tuple(calendar for calendar, rule in rules.items() if rule.idle),
         tables=(plan.calendars, plan.exceptions),
+        project_calendar=plan.settings.calendar,
         used=used,
     )
 

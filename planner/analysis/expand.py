@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from planner.model.values import LinkType
 
 if TYPE_CHECKING:
-    from planner.analysis.links import Rows
-    from planner.model.tasks import Link
+    from planner.analysis.links import RowLink, Rows
 
 
 class StandIn(IntEnum):
@@ -56,14 +55,19 @@ class Expansion:
         self.edges = Edges([], [], [], [], [])
         self.stand_ins: dict[tuple[StandIn, int], int] = {}
 
-    def add(self, links: Iterable[Link]) -> Expansion:
-        """Add an edge for each link, and the stand-ins that they need."""
-        row_of = self.rows.row_of
-        for number, link in enumerate(links):
-            from_finish, to_finish = link.type in FROM_FINISH, link.type in TO_FINISH
-            before = self._source(row_of[link.predecessor], from_finish)
-            after = self._target(row_of[link.successor], to_finish)
-            self.edges.add(before, after, from_finish, to_finish, number)
+    def add(self, links: Sequence[RowLink]) -> Expansion:
+        """Add an edge for each link in order, and the stand-ins that they need."""
+        edges, end = self.edges, self.rows.end
+        edges.from_finish.extend(link.type in FROM_FINISH for link in links)
+        edges.to_finish.extend(link.type in TO_FINISH for link in links)
+        edges.link.extend(range(len(links)))
+        edges.before.extend(link.before for link in links)
+        edges.after.extend(link.after for link in links)
+        for number, (_, before, after, _) in enumerate(links):
+            if end[before] > before + 1:
+                edges.before[number] = self._source(before, edges.from_finish[number])
+            if end[after] > after + 1:
+                edges.after[number] = self._target(after, edges.to_finish[number])
         return self
 
     def _source(self, row: int, from_finish: bool) -> int:
@@ -73,9 +77,7 @@ class Expansion:
         return self._node(StandIn.FINISH_BOUND if to_finish else StandIn.START_BOUND, row)
 
     def _node(self, kind: StandIn, row: int) -> int:
-        """The node of a row: itself without children, else its stand-in, made with those of summaries below."""
-        if not self.rows.summary(row):
-            return row
+        """The stand-in of a summary row, made together with those of the summaries below it."""
         if (kind, row) not in self.stand_ins:
             waiting = [row]
             while waiting:

@@ -50,6 +50,7 @@ BINDS: dict[Constraint, tuple[Fact, ...]] = {
 """Which clock times a dated constraint sets; must-constraints are soft: both bounds, a conflict is negative float."""
 _FINISHES = frozenset((Fact.FINISH_FROM, Fact.FINISH_BY))
 _LAG_CALENDARS = tuple(LagCalendar)
+_LAG_NUMBERS = {kind: number for number, kind in enumerate(_LAG_CALENDARS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,8 @@ def _clock(day: Day, *, finish: bool) -> int:
 
 def task_facts(plan: Plan, ids: Sequence[Id], reading: Reading) -> IntArray:
     """The facts of tasks, a row each."""
-    rows = [reading.facts(plan.tasks[task]) for task in ids]
+    tasks = plan.tasks
+    rows = [reading.facts(tasks[task]) for task in ids]
     return np.array(rows, dtype=np.int64).reshape(-1, len(Fact))
 
 
@@ -97,7 +99,7 @@ def lag_facts(links: Iterable[Link]) -> IntArray:
 
 
 def _lag_kind(link: Link) -> int:
-    return _LAG_CALENDARS.index(LagCalendar.ELAPSED if link.lag.elapsed else link.lag_calendar)
+    return _LAG_NUMBERS[LagCalendar.ELAPSED if link.lag.elapsed else link.lag_calendar]
 
 
 def lag_calendars(kinds: IntArray, before: IntArray, after: IntArray, calendars: PlanCalendars) -> IntArray:

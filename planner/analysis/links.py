@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.model.outline import children
 
@@ -86,26 +86,33 @@ def _ends(parent: Sequence[int]) -> tuple[int, ...]:
     return tuple(end)
 
 
-def sort_links(links: Iterable[Link], rows: Rows) -> tuple[list[Link], list[Suspended]]:
+class RowLink(NamedTuple):
+    """A link between two rows."""
+
+    link: Id
+    before: int
+    after: int
+    type: LinkType
+
+
+def sort_links(links: Iterable[Link], rows: Rows) -> tuple[list[RowLink], list[Suspended]]:
     """The links that can count, and those that cannot whatever the others are; cycles are not looked for."""
-    counted: dict[tuple[Id, Id, LinkType], Link] = {}
+    counted: dict[tuple[int, int, LinkType], RowLink] = {}
     suspended: list[Suspended] = []
+    row_of, end = rows.row_of.get, rows.end
     for link in links:
-        reason = _fault(link, rows)
-        if reason is None and counted.setdefault((link.predecessor, link.successor, link.type), link) is not link:
-            reason = Reason.DUPLICATE
-        if reason is not None:
-            suspended.append(Suspended(link.id, reason))
+        before, after = row_of(link.predecessor, -1), row_of(link.successor, -1)
+        if not (before < end[before] <= after or after < end[after] <= before) or before < 0 or after < 0:
+            suspended.append(Suspended(link.id, _fault(before, after)))
+        elif (before, after, link.type) in counted:
+            suspended.append(Suspended(link.id, Reason.DUPLICATE))
+        else:
+            counted[before, after, link.type] = RowLink(link.id, before, after, link.type)
     return list(counted.values()), suspended
 
 
-def _fault(link: Link, rows: Rows) -> Reason | None:
-    """What is wrong with a link seen alone."""
-    before, after = rows.row_of.get(link.predecessor), rows.row_of.get(link.successor)
-    if before is None or after is None:
+def _fault(before: int, after: int) -> Reason:
+    """What is wrong with a link between two rows, of which one holds the other or is missing."""
+    if before < 0 or after < 0:
         return Reason.MISSING
-    if before == after:
-        return Reason.SELF
-    if before < after:
-        return Reason.OUTLINE if after < rows.end[before] else None
-    return Reason.OUTLINE if before < rows.end[after] else None
+    return Reason.SELF if before == after else Reason.OUTLINE

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import networkx as nx
 
 from planner.analysis.expand import NO_LINK, Expansion
-from planner.analysis.links import Reason, Rows, Suspended, rows_of, sort_links
+from planner.analysis.links import Reason, RowLink, Rows, Suspended, rows_of, sort_links
 from planner.analysis.order import GrowingOrder, levels, successors
 
 if TYPE_CHECKING:
@@ -24,16 +24,12 @@ class Network:
     """The live links of a plan as a graph without cycles: rows first, then stand-ins of summary tasks."""
 
     rows: Rows
-    links: tuple[Link, ...]
+    links: tuple[RowLink, ...]
+    link_ids: tuple[Id, ...]
     suspended: tuple[Suspended, ...]
     expansion: Expansion
     leads_to: list[list[int]]
     level: list[int]
-
-    @property
-    def link_ids(self) -> tuple[Id, ...]:
-        """The live links, in the order of the plan."""
-        return tuple(link.id for link in self.links)
 
     def cycle_if_linked(self, predecessor: Id, successor: Id) -> tuple[Id, ...] | None:
         """The cycle that a link between two tasks would close, from the predecessor round to it again, or None."""
@@ -84,15 +80,16 @@ def build_network(plan: Plan) -> Network:
     if not closing:
         return found
     kept = [link for number, link in enumerate(links) if number not in closing]
-    cut = [Suspended(link.id, Reason.CYCLE) for number, link in enumerate(links) if number in closing]
+    cut = [Suspended(link.link, Reason.CYCLE) for number, link in enumerate(links) if number in closing]
     return _leveled(rows, kept, suspended + cut)
 
 
-def _leveled(rows: Rows, links: list[Link], suspended: list[Suspended]) -> Network:
+def _leveled(rows: Rows, links: list[RowLink], suspended: list[Suspended]) -> Network:
     """The network of some links, which may still hold cycles."""
     expansion = Expansion(rows).add(links)
     leads_to = successors(expansion.count, expansion.edges.before, expansion.edges.after)
-    return Network(rows, tuple(links), tuple(suspended), expansion, leads_to, levels(leads_to))
+    ids = tuple(link.link for link in links)
+    return Network(rows, tuple(links), ids, tuple(suspended), expansion, leads_to, levels(leads_to))
 
 
 def _closing_links(found: Network) -> set[int]:
@@ -125,7 +122,7 @@ def network(plan: Plan) -> nx.DiGraph[Id]:
     graph: nx.DiGraph[Id] = nx.DiGraph()
     graph.add_nodes_from(found.rows.ids)
     between: dict[tuple[Id, Id], tuple[Link, ...]] = {}
-    for link in found.links:
+    for link in map(plan.links.__getitem__, found.link_ids):
         pair = (link.predecessor, link.successor)
         between[pair] = (*between.get(pair, ()), link)
     graph.add_edges_from((before, after, {"links": links}) for (before, after), links in between.items())

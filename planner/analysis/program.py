@@ -61,7 +61,7 @@ class Program:
 def program(shape: Shape, rows: Rows, facts: IntArray, lags: IntArray, calendars: PlanCalendars, start: int) -> Program:
     """Compile the facts of a plan that starts at a clock time."""
     count, places = shape.count, shape.place[: len(rows.ids)]
-    leaves = np.array([row for row in range(len(rows.ids)) if not rows.summary(row)], dtype=np.int64)
+    leaves = shape.leaves
     facts = _inherited(facts, rows)
     calendar = np.zeros(count, dtype=np.int64)
     calendar[places] = facts[:, Fact.CALENDAR]

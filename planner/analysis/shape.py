@@ -12,6 +12,7 @@ from planner.analysis.expand import StandIn
 from planner.worktime import IntArray
 
 if TYPE_CHECKING:
+    from planner.analysis.links import Rows
     from planner.analysis.network import Network
 
 BoolArray = NDArray[np.bool_]
@@ -60,6 +61,7 @@ class Shape:
     stand_ins: tuple[tuple[int, int], ...]
     least_starts: frozenset[int]
     levels: int
+    leaves: IntArray
 
     @property
     def count(self) -> int:
@@ -92,7 +94,13 @@ def shape_of(network: Network) -> Shape:
         stand_ins=tuple(stand_ins),
         least_starts=frozenset(int(place[made]) for made in least),
         levels=len(floors) - 1,
+        leaves=_leaves(network.rows),
     )
+
+
+def _leaves(rows: Rows) -> IntArray:
+    """The rows without children."""
+    return np.flatnonzero(np.array(rows.end, dtype=np.int64) == np.arange(len(rows.ids)) + 1)
 
 
 def _side(node: IntArray, source: IntArray, floors: IntArray, count: int) -> Side:
