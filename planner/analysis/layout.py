@@ -60,7 +60,7 @@ class Layout:
     """A drawing of a graph: centers `x`, `y` in px by node, the routes of the links, the lanes.
 
     `edges` are the links as rows (m, 2), `layer` is the column of each node. `routes` hold only the
-    points between the ports of a link's ends.
+    points between the ports of a link's ends, and `groups` are as given.
     """
 
     ids: tuple[str, ...]
@@ -71,6 +71,14 @@ class Layout:
     routes: Routes
     lanes: tuple[Lane, ...]
     spacing: Spacing
+    groups: Ints | None = None
+
+    def shows(self, ids: tuple[str, ...], edges: Ints, groups: Ints | None) -> bool:
+        """Whether this is a drawing of that very graph."""
+        same = self.ids == ids and np.array_equal(self.edges, edges)
+        if groups is None or self.groups is None:
+            return same and groups is self.groups
+        return same and np.array_equal(self.groups, groups)
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
@@ -202,7 +210,8 @@ def _routed(drawing: Layout, edges: Ints, lanes: Ints, bands: Sequence[Band], gr
     )
     found = route(edges, lanes, drawing.layer, bands, room)
     bounds = () if groups is None else _lanes(drawing, np.unique(groups), found)
-    return replace(drawing, y=drawing.y + found.shift[lanes], routes=found.routes, lanes=bounds)
+    y = drawing.y + found.shift[lanes]
+    return replace(drawing, y=y, routes=found.routes, lanes=bounds, groups=groups)
 
 
 def _lanes(drawing: Layout, names: Ints, found: Routed) -> tuple[Lane, ...]:

@@ -178,7 +178,7 @@ class GraphView(Surface):
 
     def _announce(self) -> None:
         """Tell assistive technology what the current node is."""
-        tip = self.scene.picture.nodes.tips[self.marks.current] if self.marks.current >= 0 else ""
+        tip = self.scene.picture.describe_node(self.marks.current) if self.marks.current >= 0 else ""
         self.setAccessibleDescription(tip)
 
     # Surface
@@ -293,7 +293,7 @@ class GraphView(Surface):
         row, on_handle = self._pointer.under(at)
         if row is None:
             link = self._pointer.link_under(at)
-            return "" if link is None else self.scene.picture.links.tips[link]
+            return "" if link is None else self.scene.picture.describe_link(link)
         if on_handle:
             return self.tr("Drag to a task to link it, or into the open for a new task")
-        return self.scene.picture.nodes.tips[row]
+        return self.scene.picture.describe_node(row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -37,7 +38,6 @@ class Nodes:
     durations: tuple[str, ...]
     dates: tuple[str, ...]
     floats: tuple[str, ...]
-    tips: tuple[str, ...]
     badges: tuple[str, ...]
     colors: tuple[str, ...]
     shape: Ints
@@ -60,7 +60,6 @@ class Links:
     ids: tuple[str, ...]
     labels: tuple[str, ...]
     warnings: tuple[str, ...]
-    tips: tuple[str, ...]
     tail: Ints
     head: Ints
     from_finish: Flags
@@ -82,9 +81,16 @@ class Band:
     bottom: float
 
 
+def _nothing(_row: int) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraphPicture:
-    """A whole graph, ready to be painted. Boxes are `width` by `height` scene pixels."""
+    """A whole graph, ready to be painted. Boxes are `width` by `height` scene pixels.
+
+    The descriptions of rows are made when they are asked for: tips and texts for screen readers.
+    """
 
     nodes: Nodes
     links: Links
@@ -92,6 +98,8 @@ class GraphPicture:
     bounds: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     width: float = 184.0
     height: float = 68.0
+    describe_node: Callable[[int], str] = _nothing
+    describe_link: Callable[[int], str] = _nothing
 
     def half_widths(self) -> Floats:
         """Distance from center to the left and right port of each node."""
@@ -113,7 +121,6 @@ def no_nodes() -> Nodes:
         durations=(),
         dates=(),
         floats=(),
-        tips=(),
         badges=(),
         colors=(),
         shape=ints,
@@ -133,7 +140,6 @@ def no_links() -> Links:
         ids=(),
         labels=(),
         warnings=(),
-        tips=(),
         tail=ints,
         head=ints,
         from_finish=flags,

@@ -1,0 +1,118 @@
+"""Which tasks the graph shows, in which lanes: from a plan to its layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+import planner
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from planner import Id, Layout, Link, OutlineRow, Plan, Task
+
+    Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """The lane of each shown task (None: no lanes), and by lane its title and the id of its phase if it is one."""
+
+    lane: Ints | None
+    titles: tuple[str, ...]
+    phases: tuple[Id | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The tasks and links of a plan that the graph shows, in outline order, and where they stand.
+
+    Summary tasks are left out unless links are tied to them: the lanes say what belongs together.
+    """
+
+    tasks: tuple[Task, ...]
+    links: tuple[Link, ...]
+    lanes: Lanes
+    layout: Layout
+
+
+def draw(plan: Plan, before: Drawing | None = None, *, afresh: bool = False) -> Drawing:
+    """Lay the plan out; the old layout stays when the same tasks are linked the same way.
+
+    Otherwise its order is kept as far as possible, unless the graph is to be arranged `afresh`.
+    """
+    rows = planner.outline(plan)
+    links = tuple(
+        link for link in plan.links.values() if link.predecessor in plan.tasks and link.successor in plan.tasks
+    )
+    tied = {link.predecessor for link in links} | {link.successor for link in links}
+    shown = [row for row in rows if not row.summary or row.task.id in tied]
+    tasks = tuple(row.task for row in shown)
+    lanes = _lanes(plan, rows, tasks)
+    return Drawing(
+        tasks, links, lanes, _layout(tasks, links, lanes, None if afresh or before is None else before.layout)
+    )
+
+
+def _layout(tasks: Sequence[Task], links: Sequence[Link], lanes: Lanes, before: Layout | None) -> Layout:
+    ids = tuple(task.id for task in tasks)
+    row = {task: number for number, task in enumerate(ids)}
+    pairs = [(row[link.predecessor], row[link.successor]) for link in links]
+    edges = np.array(pairs, dtype=np.int64).reshape(-1, 2)
+    if before is not None and before.shows(ids, edges, lanes.lane):
+        return before
+    return planner.lay_out(ids, edges, groups=lanes.lane, before=before)
+
+
+def _lanes(plan: Plan, rows: Sequence[OutlineRow], tasks: Sequence[Task]) -> Lanes:
+    """Lanes by phase; in a plan without phases by top summary task, if there are two or more."""
+    phase_of = _phases_of(plan, rows)
+    if any(phase_of[task.id] for task in tasks):
+        return _by_phase(plan, phase_of, tasks)
+    top_of = _tops_of(rows)
+    tops = list(dict.fromkeys(top_of[task.id] for task in tasks))
+    if sum(top is not None for top in tops) < 2:
+        return Lanes(None, (), ())
+    return _numbered(
+        [top_of[task.id] for task in tasks], {top: plan.tasks[top].name for top in tops if top}, phases=False
+    )
+
+
+def _by_phase(plan: Plan, phase_of: Mapping[Id, Id | None], tasks: Sequence[Task]) -> Lanes:
+    ordered = sorted(plan.phases.values(), key=lambda phase: (phase.position, phase.key))
+    names = {phase.id: phase.name for phase in ordered}
+    return _numbered([phase_of[task.id] for task in tasks], names, phases=True)
+
+
+def _numbered(of_task: Sequence[Id | None], names: Mapping[Id, str], *, phases: bool) -> Lanes:
+    """Lanes in the order of the names; what belongs to none comes last."""
+    number = {lane: place for place, lane in enumerate(names)}
+    lane = np.array([number.get(of, len(names)) if of else len(names) for of in of_task], dtype=np.int64)
+    known: list[Id | None] = list(names) if phases else [None] * len(names)
+    return Lanes(lane, (*names.values(), ""), (*known, None))
+
+
+def _phases_of(plan: Plan, rows: Sequence[OutlineRow]) -> dict[Id, Id | None]:
+    """The phase of each task: its own, else that of its summary task."""
+    found: dict[Id, Id | None] = {}
+    for row in rows:
+        own = row.task.phase if row.task.phase in plan.phases else None
+        inherited = found.get(row.task.parent) if row.task.parent else None
+        found[row.task.id] = own or inherited
+    return found
+
+
+def _tops_of(rows: Sequence[OutlineRow]) -> dict[Id, Id | None]:
+    """The top summary task above each task; None for tasks at the top without children."""
+    found: dict[Id, Id | None] = {}
+    top: Id | None = None
+    for row in rows:
+        if row.depth == 0:
+            top = row.task.id if row.summary else None
+        found[row.task.id] = top
+    return found

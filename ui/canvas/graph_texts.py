@@ -1,0 +1,143 @@
+"""Dates, durations, floats and days of risk as the graph writes them, and why a date is what it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QDate, QLocale
+
+import planner
+from planner import Duration, LinkType, TaskKind
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from planner import Id, Link, Plan, RiskOrder, Schedule, Task
+
+DAY = 1440
+"""Minutes of a calendar day."""
+EPOCH = date(1900, 1, 1)
+"""Day 0 of the schedule's minutes."""
+LAG = planner.SCHEMA.entity("link").field("lag")
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Writes the figures of one plan."""
+
+    plan: Plan
+    lookup: planner.Lookup
+
+    @classmethod
+    def of(cls, plan: Plan) -> Texts:
+        """The texts of a plan."""
+        return cls(plan, planner.Lookup.of(plan))
+
+    def span(self, minutes: int, unit: str = "d") -> str:
+        """Working minutes as people type them: `3d`, `4h`."""
+        return planner.write(LAG, Duration(minutes, unit), self.lookup)
+
+    def days(self, minutes: float) -> str:
+        """Working minutes as days with one decimal: `2.1d`."""
+        return f"{minutes / self.plan.units.day:.1f}d"
+
+    def loose(self, minutes: int) -> str:
+        """A float as days, or hours where it is less than one: `3.5d`."""
+        day = self.plan.units.day
+        return f"{minutes / day:.3g}d" if abs(minutes) >= day else f"{minutes / 60:.2g}h"
+
+    def duration(self, task: Task) -> str:
+        """The most likely duration; nothing for milestones and gates without one."""
+        if task.duration.likely == 0:
+            return ""
+        return self.span(task.duration.likely, task.duration.unit)
+
+    def link(self, link: Link) -> str:
+        """Type and lag of a link that is not a plain finish-to-start: `SS +2d`."""
+        lag = link.lag.minutes
+        if link.type == LinkType.FS and lag == 0:
+            return ""
+        text = planner.write(LAG, link.lag, self.lookup) if lag else ""
+        return f"{link.type} {'+' * (lag > 0)}{text}".strip()
+
+
+@lru_cache(maxsize=8000)
+def short_day(number: int) -> str:
+    """A day, counted from 1900-01-01, as `3 Mar` in the language of the user."""
+    day = EPOCH + timedelta(days=number)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def date_ranges(start: NDArray[np.int64], finish: NDArray[np.int64], instant: NDArray[np.bool_]) -> tuple[str, ...]:
+    """`3 Mar`, or first and last day, for each pair of schedule minutes; instants show one day."""
+    first, last = start // DAY, np.maximum(start, finish - 1) // DAY
+    single = instant | (first == last)
+    return tuple(
+        short_day(two if at_once else one) if alone else f"{short_day(one)} \u2013 {short_day(two)}"
+        for one, two, alone, at_once in zip(
+            first.tolist(), last.tolist(), single.tolist(), instant.tolist(), strict=True
+        )
+    )
+
+
+def moment(when: datetime) -> str:
+    """A moment in full, in the language of the user."""
+    day = QLocale().toString(QDate(when.year, when.month, when.day), "ddd d MMM yyyy")
+    return f"{day} {when:%H:%M}"
+
+
+def task_tip(texts: Texts, schedule: Schedule, order: RiskOrder, task: Id) -> str:
+    """What is known about a task, line by line, in plain text."""
+    row, item = schedule.row(task), texts.plan.tasks[task]
+    loose = int(schedule.total_float[row])
+    lines = [
+        f"{item.key} {item.name}",
+        f"{moment(schedule.start_of(task))} \u2013 {moment(schedule.finish_of(task))}",
+        *_duration_line(texts, item),
+        "Critical: any delay moves the finish of the plan" * bool(schedule.critical[row])
+        or f"Total float {texts.loose(loose)}, free float {texts.loose(int(schedule.free_float[row]))}",
+        *_driver_lines(texts, schedule, task),
+        *_risk_lines(texts, order, task),
+    ]
+    return "\n".join(lines)
+
+
+def _duration_line(texts: Texts, task: Task) -> list[str]:
+    if task.kind != TaskKind.TASK and task.duration.likely == 0:
+        return ["Gate" if task.kind == TaskKind.GATE else "Milestone"]
+    estimate = planner.SCHEMA.entity("task").field("duration")
+    return [f"Duration {planner.write(estimate, task.duration, texts.lookup)}"]
+
+
+def _driver_lines(texts: Texts, schedule: Schedule, task: Id) -> list[str]:
+    """Which links set the start."""
+    tasks = texts.plan.tasks
+    driving = [link for link in texts.plan.links.values() if link.successor == task and schedule.drives(link.id)]
+    keys = ", ".join(f"{tasks[link.predecessor].key} {texts.link(link)}".strip() for link in driving[:6])
+    return [f"Its date is set by {keys}"] if keys else []
+
+
+def _risk_lines(texts: Texts, order: RiskOrder, task: Id) -> list[str]:
+    """The risks that hit the task, worst first, with what each may cost."""
+    known = order.by_task.get(task)
+    hits = sorted((order.by_risk[risk] for risk in known.risks), key=lambda risk: risk.rank) if known else []
+    return [
+        f"{risk.key} {texts.plan.risks[risk.id].name}: {risk.probability:.0%}, {texts.days(risk.delay)} expected"
+        for risk in hits[:6]
+    ]
+
+
+def link_tip(texts: Texts, schedule: Schedule, link: Link, warning: str) -> str:
+    """What a link says, in plain text."""
+    tasks = texts.plan.tasks
+    kind = texts.link(link) or str(link.type)
+    lines = [f"{tasks[link.predecessor].key} \u2192 {tasks[link.successor].key}  {kind}"]
+    if warning:
+        return "\n".join([*lines, f"Left out of the schedule: it {warning}"])
+    row = schedule.link_row.get(link.id)
+    loose = 0 if row is None else int(schedule.link_float[row])
+    return "\n".join([*lines, "Sets the date" if schedule.drives(link.id) else f"Float {texts.loose(loose)}"])
