@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from planner.formats.format import Format, Imported
@@ -56,10 +57,16 @@ def _settings(project: Row, calendars: Calendars) -> Settings:
     return Settings(
         name=_name(project),
         launch_type=LaunchType.OTHER,
-        start=project.moment("StartDate"),
+        start=project.moment("StartDate") or _first_start(project),
         target=project.moment("FinishDate") if backward else None,
         calendar=calendars.project,
     )
+
+
+def _first_start(project: Row) -> datetime | None:
+    """Where the file does not say when the project starts: the start of its first task, or None."""
+    starts = (row.moment("Start") for row in project.rows("Tasks/Task"))
+    return min((start for start in starts if start), default=None)
 
 
 def _name(project: Row) -> str:
