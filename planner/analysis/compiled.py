@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from planner.model.plan import Plan
+    from planner.model.tasks import Link
     from planner.model.values import Id
     from planner.worktime import IntArray
 
@@ -40,13 +41,15 @@ def compile_plan(plan: Plan, before: Compiled | None = None) -> Compiled:
     reading = Reading(plan.settings.dates_use, calendars)
     kept = before if before is not None and before.network is network else None
     facts = _facts(plan, network, reading, kept)
-    lags = (
-        kept.lags
-        if kept and kept.plan.links is plan.links
-        else lag_facts(plan.links[link] for link in network.link_ids)
-    )
+    lags = kept.lags if kept and kept.plan.links is plan.links else lag_facts(_links(plan, network))
     compiled = program(shape, network.rows, facts, lags, calendars, start_minutes(plan.settings.start or NO_START))
     return Compiled(plan, network, shape, reading, facts, lags, compiled)
+
+
+def _links(plan: Plan, network: Network) -> list[Link]:
+    """The live links of a plan."""
+    links = plan.links
+    return [links[link] for link in network.link_ids]
 
 
 def _structure(plan: Plan, before: Compiled | None) -> tuple[Network, Shape]:

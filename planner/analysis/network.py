@@ -12,7 +12,7 @@ from planner.analysis.links import Reason, RowLink, Rows, Suspended, rows_of, so
 from planner.analysis.order import GrowingOrder, levels, successors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from planner.model.plan import Plan
     from planner.model.tasks import Link
@@ -132,9 +132,57 @@ def network(plan: Plan) -> nx.DiGraph[Id]:
 def find_cycle_if_linked(plan: Plan, predecessor: Id, successor: Id) -> tuple[Id, ...] | None:
     """The cycle that a new link would close, as task ids from the predecessor round to it again, or None.
 
-    A schedule of the plan answers faster, by `cycle_if_linked`: it has the network ready.
+    What a link moves is its successor with all below it; whatever moves changes the span of the summary tasks above.
     """
-    return build_network(plan).cycle_if_linked(predecessor, successor)
+    links, below = _gathered((row.predecessor, row.successor) for row in plan.links.values()), _below(plan)
+    came_from: dict[tuple[Id, bool], tuple[Id, bool] | None] = {(successor, True): None}
+    waiting = [(successor, True)]
+    while waiting:
+        place = waiting.pop()
+        if place[0] == predecessor:
+            return (predecessor, *_named_trail(came_from, place))
+        for reached in _moved(plan, links, below, place):
+            if reached not in came_from:
+                came_from[reached] = place
+                waiting.append(reached)
+    return None
+
+
+def _gathered(pairs: Iterable[tuple[Id, Id]]) -> dict[Id, list[Id]]:
+    """The second members of pairs by the first ones."""
+    gathered: dict[Id, list[Id]] = {}
+    for first, second in pairs:
+        gathered.setdefault(first, []).append(second)
+    return gathered
+
+
+def _below(plan: Plan) -> dict[Id, list[Id]]:
+    """The tasks right below each summary task."""
+    return _gathered((task.parent, task.id) for task in plan.tasks.values() if task.parent is not None)
+
+
+def _moved(
+    plan: Plan, links: dict[Id, list[Id]], below: dict[Id, list[Id]], place: tuple[Id, bool]
+) -> Iterator[tuple[Id, bool]]:
+    """What moves when a task does: what is linked to it, the span above, and if it moves as a whole what is below."""
+    task, whole = place
+    yield from ((after, True) for after in links.get(task, ()) if after in plan.tasks)
+    if whole:
+        yield from ((child, True) for child in below.get(task, ()))
+    parent = plan.tasks[task].parent if task in plan.tasks else None
+    if parent is not None:
+        yield (parent, False)
+
+
+def _named_trail(came_from: dict[tuple[Id, bool], tuple[Id, bool] | None], place: tuple[Id, bool]) -> list[Id]:
+    """The tasks from where a search began to a place that it reached."""
+    trail: list[Id] = []
+    current: tuple[Id, bool] | None = place
+    while current is not None:
+        if not trail or trail[-1] != current[0]:
+            trail.append(current[0])
+        current = came_from[current]
+    return trail[::-1]
 
 
 def find_cycle(plan: Plan) -> tuple[Id, ...] | None:
