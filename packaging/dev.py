@@ -289,19 +289,20 @@ def run(rest: list[str]) -> int:
     if ensure_libraries(wanted, {}):
         stop("The window cannot open without these libraries.")
     if not visible:
-        return run_in_terminal(Path(files[0]) if files else example_plan())
+        return run_in_terminal(files)
     return start(python("-m", "ui", *(rest or ["--example"])))
 
 
-def run_in_terminal(plan: Path) -> int:
+def run_in_terminal(files: list[str]) -> int:
     """Do the main job without a display and write a picture of the window; 0 if all went well."""
+    plan = Path(files[0]) if files else example_plan()
     say(f"There is no display here, so the main job runs in the terminal, on {plan.name}.")
     picture = ROOT / "build" / "window.png"
     picture.parent.mkdir(exist_ok=True)
     steps = [
         ("Schedule and critical path", python("-m", "planner", "schedule", plan)),
         ("Risk order", python("-m", "planner", "order", plan)),
-        ("Picture of the window", python("-m", "ui", "--render", picture, plan)),
+        ("Picture of the window", python("-m", "ui", "--render", picture, *(files[:1] or ["--example"]))),
     ]
     codes = [titled(title, command) for title, command in steps]
     say(f"\nThe picture is {picture}" if not codes[-1] else "\nThe picture could not be made.")

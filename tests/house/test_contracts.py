@@ -50,6 +50,17 @@ def test_the_desktop_imports_only_public_names_of_the_planner():
     assert wrong == []
 
 
+def test_the_desktop_asks_the_planner_for_public_names_only():
+    wrong = [
+        f"{name_of(path)}:{node.lineno} planner.{node.attr}"
+        for path in python_files("ui")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "planner"
+        if node.attr not in public_names() | {"__version__"}
+    ]
+    assert wrong == []
+
+
 def test_no_part_of_the_planner_but_its_command_line_uses_its_face():
     doors = {"__main__.py", "cli.py"}
     wrong = [
