@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._page(name))
         self._rail.show_page(name)
         self._show_inspector()
+        self._stack.currentWidget().setFocus()
         self.refresh()
 
     def refresh(self) -> None:

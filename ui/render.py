@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage
 
 from ui.app import new_application, new_window, open_asked
 from ui.settings import Settings
@@ -52,9 +52,7 @@ def grab(window: QWidget, scale: float) -> QImage:
     """Return what the window shows, at so many device pixels per pixel."""
     image = QImage(window.size() * scale, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
-    painter = QPainter(image)
-    window.render(painter)
-    painter.end()
+    window.render(image)
     return image
 
 

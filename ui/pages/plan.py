@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from ui.canvas.graph import GraphView
 from ui.settings import PLAN_FACE, PLAN_SPLIT
 from ui.widgets.header import Header
 from ui.widgets.parts import column_in
+from ui.widgets.plan_graph import PlanGraph
 from ui.widgets.task_table import TaskTable
 
 if TYPE_CHECKING:
@@ -36,9 +36,8 @@ class PlanPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Plan"))
         self._session, self._settings = session, settings
-        self.graph = GraphView(session, look.theme)
+        self.graph = PlanGraph(session, look)
         self.table = TaskTable(session, look)
-        look.changed.connect(lambda: self.graph.set_theme(look.theme))
         self._build(look, commands)
         self.show_face(settings.value(PLAN_FACE))
         session.changed.connect(self._retitle)
@@ -59,7 +58,7 @@ class PlanPage(QWidget):
     def rename(self) -> None:
         """Start editing the name of the current task, in the face that the user works in."""
         if self.table.isVisible() and (self.table.hasFocus() or not self.graph.isVisible()):
-            self.table.edit_current()
+            self.table.rename()
         else:
             self.graph.rename_current()
 
@@ -70,8 +69,8 @@ class PlanPage(QWidget):
 
     def show_row(self, row_id: str) -> None:
         """Bring a task into view on both faces."""
-        self.graph.show_task(row_id)
-        self.table.show_task(row_id)
+        self.graph.reveal_task(row_id)
+        self.table.show_row(row_id)
 
     def face(self) -> str:
         """Return which faces are shown."""
@@ -91,7 +90,7 @@ class PlanPage(QWidget):
             self._header.add_tools([commands.actions[name] for name in group])
         self._header.add_switch([commands.actions[name] for name in FACES], self.tr("View"))
         self._filter = self._header.add_filter(self.tr("Filter tasks"))
-        self._filter.textChanged.connect(self.table.set_filter)
+        self._filter.textChanged.connect(self.table.filter)
         column.addWidget(self._header)
         column.addWidget(self._split(), 1)
 

@@ -164,6 +164,7 @@ def links_card(session: Session, task_id: Id) -> QFrame:
     before = [(link, link.predecessor) for link in links if link.successor == task_id]
     after = [(link, link.successor) for link in links if link.predecessor == task_id]
     frame, column = card()
+    column.setSpacing(2)
     for title, ends in (
         (translate("Inspector", "WAITS FOR"), before),
         (translate("Inspector", "THEN"), after),
@@ -180,7 +181,9 @@ def risks_card(session: Session, risks: Iterable[Risk]) -> QFrame:
     for risk in risks:
         ranked = session.order.by_risk.get(risk.id)
         cost = working(round(ranked.delay), session.plan) if ranked else ""
-        column.addLayout(row_of(jump(named_risk(risk), _go(session, risk.id)), label(cost, tone="quiet")))
+        line = row_of(jump(named_risk(risk), _go(session, risk.id)), label(cost, tone="quiet"))
+        line.setStretch(0, 1)
+        column.addLayout(line)
     return frame
 
 
@@ -193,8 +196,9 @@ def _list_ends(column: QVBoxLayout, session: Session, ends: list[tuple[Link, Id]
     for link, end in ends[:LISTED]:
         task = session.plan.tasks.get(end)
         if task is not None:
-            line = jump(named(task), _go(session, end))
-            column.addLayout(row_of(line, label(_link_words(session, link), tone="quiet", size="small")))
+            line = row_of(jump(named(task), _go(session, end)), label(_link_words(session, link), tone="quiet", size="small"))
+            line.setStretch(0, 1)
+            column.addLayout(line)
     if len(ends) > LISTED:
         column.addWidget(label(f"+ {len(ends) - LISTED}", tone="quiet"))
     if not ends:

@@ -67,7 +67,7 @@ class Header(QWidget):
             made.setAccessibleName(action.text())
             inner.addWidget(made)
         self._row.addSpacing(8)
-        self._row.addWidget(frame)
+        self._row.addWidget(frame, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add_filter(self, hint: str) -> QLineEdit:
         """Add the field that filters what the page shows, and return it."""

@@ -33,7 +33,7 @@ def label(text: str = "", *, tone: str = "", size: str = "", wrapped: bool = Fal
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrapped)
-    for name, value in (("tone", tone), ("size", size)):
+    for name, value in (("tone", tone), ("level", size)):
         if value:
             made.setProperty(name, value)
     return made
@@ -101,9 +101,9 @@ def row_of(*widgets: QWidget, gap: int = 8) -> QHBoxLayout:
 
 
 def stretch() -> QWidget:
-    """Return an empty widget that takes the space left over in its row or column."""
+    """Return an empty widget that takes the space left over in its row."""
     empty = QWidget()
-    empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
     return empty
 
 

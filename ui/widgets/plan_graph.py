@@ -1,0 +1,106 @@
+"""The graph of an open plan: what is asked for by mouse and keys becomes edits of the session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+
+import planner
+from ui.canvas.graph import GraphView
+from ui.models.plan_picture import PlanPicture
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+    from planner import Change, Id
+    from ui.session import Session
+    from ui.style import Look
+
+
+class PlanGraph(GraphView):
+    """The graph view of a session; it follows plan, selection and theme."""
+
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._picture = session, PlanPicture(session)
+        self._fitted = False
+        self.set_theme(look.theme)
+        self.set_verdict(lambda tail, head: planner.why_not_link(session.plan, tail, head) or None)
+        self.set_picture(self._picture.now())
+        self._connect(look)
+
+    def arrange(self) -> None:
+        """Forget where tasks were put by hand."""
+        self._session.edit(lambda plan: planner.set_places(plan, dict.fromkeys(plan.tasks)))
+        self.fit()
+
+    def rename_current(self) -> None:
+        """Start editing the name of the last selected task."""
+        selected = self._session.selected_of("task")
+        if selected and selected[-1] in self.scene.picture.nodes.ids:
+            self.setFocus()
+            self.edit_name(selected[-1])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the graph into the view when it is first seen."""
+        super().showEvent(event)
+        if not self._fitted:
+            self._fitted = True
+            QTimer.singleShot(0, self, self.fit)
+
+    def _connect(self, look: Look) -> None:
+        look.changed.connect(lambda: self.set_theme(look.theme))
+        self._session.changed.connect(self._follow)
+        self._session.selection_changed.connect(self._show_selection)
+        self.selection_changed.connect(self._session.select)
+        self.create_requested.connect(self._create)
+        self.link_requested.connect(self._link)
+        self.unlink_requested.connect(self._remove_links)
+        self.move_requested.connect(self._move)
+        self.delete_requested.connect(self._remove)
+        self.renamed.connect(self._rename)
+        self.menu_requested.connect(self._ask_menu)
+
+    def _follow(self, _change: Change) -> None:
+        self.set_picture(self._picture.now())
+
+    def _show_selection(self) -> None:
+        tasks = self._session.selected_of("task")
+        self.set_selection(tasks)
+        if len(tasks) == 1 and not self.hasFocus():
+            self.reveal_task(tasks[0])
+
+    def _create(self, x: float, y: float, predecessor: Id) -> None:
+        placed: dict[str, Any] = {"place": (x, y)}
+        before = set(self._session.plan.tasks)
+        if predecessor:
+            made = self._session.edit(lambda plan: planner.add_linked_task(plan, predecessor, **placed))
+        else:
+            made = self._session.edit(lambda plan: planner.add_task(plan, **placed))
+        if made:
+            self._session.select(row_id for row_id in self._session.plan.tasks if row_id not in before)
+            self.rename_current()
+
+    def _link(self, tail: Id, head: Id) -> None:
+        self._session.edit(lambda plan: planner.link(plan, tail, head))
+
+    def _remove_links(self, link_ids: list[Id]) -> None:
+        self._session.edit(lambda plan: planner.remove_rows(plan, [("link", link_id) for link_id in link_ids]))
+
+    def _move(self, places: dict[Id, tuple[float, float]]) -> None:
+        self._session.edit(lambda plan: planner.set_places(plan, places))
+
+    def _remove(self, task_ids: list[Id]) -> None:
+        self._session.edit(lambda plan: planner.remove_rows(plan, [("task", task_id) for task_id in task_ids]))
+
+    def _rename(self, task_id: Id, name: str) -> None:
+        self._session.edit(lambda plan: planner.set_field(plan, ("task", task_id), "name", name))
+
+    def _ask_menu(self, at: QPoint, _node: Id, link_id: Id) -> None:
+        if link_id:
+            self._session.select((link_id,))
+        self.menu_wanted.emit(at)
