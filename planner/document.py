@@ -15,7 +15,7 @@ from planner.errors import CannotSave, Damaged, NotAPlan
 from planner.history import History
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
-from planner.store.content import Identity
+from planner.store.content import Identity, content_of
 from planner.store.mending import Loaded, load
 from planner.store.reader import MAX_BYTES, examine
 from planner.store.recovery import Recovery, find, take
@@ -44,14 +44,15 @@ class Document:
         self._source, self._folder = source, folder
         self._replica = new_id()
         self._listeners: list[Listener] = []
-        self._working = WorkingCopy.create(folder, self.plan, self.history, self.identity, source)
+        self._working = WorkingCopy.create(folder, self.plan.schema, loaded.content, source)
 
     @classmethod
     def new(cls, plan: Plan, folder: Path | None = None, *, author: str = "") -> Document:
         """A document for a plan that has no file yet; its beginning cannot be undone and counts as saved."""
         made = Change("Create the plan", diff(plan.of((), plan.schema), plan).steps)
         entry = History().next_entry(new_id(), made, author=author, at=utc_now())
-        loaded = Loaded(plan, History((entry,)), Identity(new_id(), entry.at))
+        history, identity = History().append(entry), Identity(new_id(), entry.at)
+        loaded = Loaded(plan, history, identity, content_of(plan, history, identity))
         return cls(loaded, Source(None, "", loaded.history.vector), folder or data_folder(), author)
 
     @classmethod

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from planner.change import Change, Step
 from planner.errors import Unreadable
-from planner.model.kinds import from_plain, row_from_plain, row_to_plain, to_plain
+from planner.model.kinds import Values, from_plain, row_to_plain, to_plain
 from planner.model.plan import Plan
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ ChangeId = tuple[str, int]
 """The replica that made a change and its number there."""
 Vector = Mapping[str, int]
 """The highest counter known of each replica."""
+Readers = dict[str, dict[str, Values]]
+"""What the scalars of each field of an entity stand for, by the name of the entity."""
 NOTHING: Vector = MappingProxyType({})
 
 
@@ -204,25 +207,31 @@ def _plain_step(entity: Entity, step: Step) -> list[Any]:
 
 def steps_from_text(schema: Schema, text: str) -> tuple[Step, ...]:
     """The steps that a JSON text holds; raises Unreadable."""
+    readers: Readers = {}
     try:
-        return tuple(_step(schema, *plain) for plain in json.loads(text))
+        return tuple(_step(schema, readers, *plain) for plain in json.loads(text))
     except Unreadable:
         raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise Unreadable("a change in the history cannot be read") from None
 
 
-def _step(schema: Schema, name: str, row_id: Id, field_name: str | None, before: Any, after: Any) -> Step:
+def _step(schema: Schema, readers: Readers, *plain: Any) -> Step:
     """One step from plain values; raises what `steps_from_text` turns into Unreadable."""
+    name, row_id, field_name, before, after = plain
     entity = schema.entity(name)
     if not isinstance(row_id, str):
         raise Unreadable(f"{row_id!r} is no id")
     if field_name is not None:
         field_ = entity.field(field_name)
         return Step(name, row_id, field_name, from_plain(field_, before), from_plain(field_, after))
-    return Step(name, row_id, None, *(_row(entity, row_id, plain) for plain in (before, after)))
+    if name not in readers:
+        readers[name] = {field_.name: Values(partial(from_plain, field_)) for field_ in entity.fields}
+    return Step(name, row_id, None, *(_row(entity, readers[name], row_id, plain) for plain in (before, after)))
 
 
-def _row(entity: Entity, row_id: Id, plain: Mapping[str, Any] | None) -> Any:
-    """A whole row, or None where there was none."""
-    return None if plain is None else row_from_plain(entity.type, entity.fields, {**plain, "id": row_id})
+def _row(entity: Entity, reader: Mapping[str, Values], row_id: Id, plain: Mapping[str, Any] | None) -> Any:
+    """A whole row, or None where there was none; fields that are not there take their defaults."""
+    if plain is None:
+        return None
+    return entity.type(id=row_id, **{name: known[plain[name]] for name, known in reader.items() if name in plain})

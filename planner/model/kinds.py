@@ -40,6 +40,19 @@ def from_plain(field: Field, plain: Any) -> Any:
     return KEEPING[field.kind].value(field, plain)
 
 
+class Values(dict[Plain, Any]):
+    """What the scalars of one field stand for, each worked out once, for the rows of a table repeat each other."""
+
+    def __init__(self, value_of: Callable[[Plain], Any]) -> None:
+        """Ask `value_of` for each scalar that is new."""
+        self._value_of = value_of
+
+    def __missing__(self, plain: Plain) -> Any:
+        """Work the value out and remember it; raises what `value_of` raises."""
+        value = self[plain] = self._value_of(plain)
+        return value
+
+
 def row_to_plain(fields: tuple[Field, ...], row: Any) -> dict[str, Plain]:
     """A row as scalars by field name, its id first."""
     return {"id": row.id, **{field.name: to_plain(field, getattr(row, field.name)) for field in fields}}

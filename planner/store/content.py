@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from planner.history import Entry, History, Vector, steps_to_text
 from planner.model.kinds import row_to_plain
 from planner.store.database import create_tables, in_memory
-from planner.store.layout import CHANGES, META, Layout, layout_of, writing
+from planner.store.layout import CHANGES, META, Layout, inserting, layout_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -62,6 +62,16 @@ class Content:
         meta = self.meta
         return Identity(meta.get("plan", ""), meta.get("created", ""))
 
+    def with_meta(self, meta: Mapping[str, str]) -> Content:
+        """This content with something else said about the file."""
+        return Content({**self.tables, META: Rows(("name", "value"), tuple(meta.items()))})
+
+    def complete(self, layout: Layout) -> bool:
+        """Whether all columns of all tables are there; a file from before a field was added lacks some."""
+        return self.tables.keys() == layout.tables.keys() and all(
+            set(rows.columns) == set(layout.tables[name].columns.keys()) for name, rows in self.tables.items()
+        )
+
     def digest(self) -> str:
         """SHA-256 over the tables by name and the rows in order of their first columns; the digest itself left out."""
         total = hashlib.sha256()
@@ -73,14 +83,13 @@ class Content:
         return total.hexdigest()
 
 
-def content_of(plan: Plan, history: History, meta: Mapping[str, str]) -> Content:
-    """The rows that keep a plan, its history and what is said about the file."""
+def content_of(plan: Plan, history: History, identity: Identity) -> Content:
+    """The rows that keep a plan, its history and its identity."""
     tables = {entity.plural: _rows(entity.fields, plan.table(entity.name).values()) for entity in plan.schema.entities}
     changes = tuple(tuple(row.values()) for row in change_rows(plan.schema, history.entries))
     columns = tuple(column.name for column in layout_of(plan.schema).tables[CHANGES].columns)
     tables[CHANGES] = Rows(columns, changes)
-    tables[META] = Rows(("name", "value"), tuple(meta.items()))
-    return Content(tables)
+    return Content(tables).with_meta({"plan": identity.plan, "created": identity.created})
 
 
 def _rows(fields: tuple[Any, ...], rows: Iterable[Any]) -> Rows:
@@ -115,8 +124,7 @@ def vector_to_text(vector: Vector) -> str:
 
 def with_digest(content: Content) -> Content:
     """The content with its own digest in it."""
-    meta = {**content.meta, DIGEST: content.digest()}
-    return Content({**content.tables, META: Rows(("name", "value"), tuple(meta.items()))})
+    return content.with_meta({**content.meta, DIGEST: content.digest()})
 
 
 def fill(connection: Connection, layout: Layout, content: Content) -> None:
@@ -124,7 +132,7 @@ def fill(connection: Connection, layout: Layout, content: Content) -> None:
     create_tables(connection, layout)
     for name, rows in content.tables.items():
         if rows.values:
-            connection.execute(writing(layout.tables[name]), list(rows.by_name()))
+            connection.exec_driver_sql(inserting(layout.tables[name], rows.columns), list(rows.values))
 
 
 def to_bytes(content: Content, schema: Schema) -> bytes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import INTEGER, REAL, TEXT, Column, MetaData, Table
+from sqlalchemy import INTEGER, REAL, TEXT, Column, MetaData, Table, select, text
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.schema import CreateTable
@@ -80,6 +80,19 @@ def writing(table: Table) -> Any:
     statement = insert(table)
     rest = {column.name: statement.excluded[column.name] for column in table.columns if not column.primary_key}
     return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=rest)
+
+
+@cache
+def inserting(table: Table, columns: tuple[str, ...]) -> str:
+    """The SQL that adds a row with these columns, compiled once for all databases."""
+    return str(table.insert().compile(dialect=sqlite.dialect(), column_keys=columns))
+
+
+@cache
+def selecting(table: Table, columns: tuple[str, ...]) -> str:
+    """The SQL that gives these columns of all rows in the order in which they were written."""
+    statement = select(*(table.columns[name] for name in columns)).order_by(text("rowid"))
+    return str(statement.compile(dialect=sqlite.dialect()))
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from planner.change import diff
@@ -12,11 +13,11 @@ from planner.errors import Fault, Unreadable
 from planner.history import NOTHING, Entry, History, steps_from_text
 from planner.model.checks import check_value, key_faults, name_of
 from planner.model.fields import Kind
-from planner.model.kinds import from_plain
+from planner.model.kinds import Values, from_plain
 from planner.model.plan import Plan
 from planner.model.values import new_id
-from planner.store.content import Identity, Rows
-from planner.store.layout import CHANGES
+from planner.store.content import Identity, Rows, content_of
+from planner.store.layout import CHANGES, layout_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,16 +31,20 @@ if TYPE_CHECKING:
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 _TEXTS = {Kind.TEXT, Kind.LONG_TEXT}
 _NO_ROWS = Rows((), ())
+_ID = re.compile(r"\S{1,64}")
+Wrong = dict[tuple[str, Any], tuple[str, str]]
+"""What was wrong, and what was done about it, by field name and scalar."""
 _ENTRY = {"replica": str, "counter": int, "lamport": int, "at": str, "author": str, "label": str}
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A plan as it was in a file, and everything that was wrong with its rows."""
+    """A plan as it was in a file, the rows that keep it, and everything that was wrong with them there."""
 
     plan: Plan
     history: History
     identity: Identity
+    content: Content
     faults: tuple[Fault, ...] = ()
 
 
@@ -51,15 +56,14 @@ def load(content: Content, schema: Schema, at: str) -> Loaded:
     mended = diff(history.fold(schema), plan, "Mend what the file had wrong" if history.entries else "Open a plan")
     if mended or not history.entries:
         history = history.append(history.next_entry(new_id(), mended, author="", at=at))
-    return Loaded(plan, history, content.identity, tuple(faults))
+    sound = not mended and not faults and content.complete(layout_of(schema))
+    kept = content if sound else content_of(plan, history, content.identity)
+    return Loaded(plan, history, content.identity, kept, tuple(faults))
 
 
 def _plan(content: Content, schema: Schema, faults: list[Fault]) -> Plan:
     """The rows of all entities, without those that cannot be read or refer to nothing."""
-    tables: dict[str, dict[Id, Any]] = {}
-    for entity in schema.entities:
-        read = (_row(entity, plain, faults) for plain in content.tables.get(entity.plural, _NO_ROWS).by_name())
-        tables[entity.name] = {row.id: row for row in read if row is not None}
+    tables = {one.name: _table(one, content.tables.get(one.plural, _NO_ROWS), faults) for one in schema.entities}
     while any(_mend_references(tables, entity, faults) for entity in schema.entities):
         continue  # a dropped row can leave others behind that refer to it
     empty = Plan.of((), schema)
@@ -76,22 +80,27 @@ def _rule_faults(plan: Plan) -> Iterator[Fault]:
         yield from key_faults(plan, entity)
 
 
-def _row(entity: Entity, plain: Mapping[str, Any], faults: list[Fault]) -> Any | None:
-    """One row, its unreadable fields at their defaults; None where it cannot do without one of them."""
-    row_id = plain["id"]
-    where = _place(entity, plain)
-    if not re.fullmatch(r"\S{1,64}", row_id) or (entity.single and row_id != entity.name):
-        faults.append(Fault(where, "id", f"{row_id[:60]!r} is no id.", "The row was left out."))
-        return None
-    values: dict[str, Any] = {}
+def _table(entity: Entity, rows: Rows, faults: list[Fault]) -> dict[Id, Any]:
+    """The rows of one entity, unreadable fields at their defaults, but rows without a proper id."""
+    wrong: Wrong = {}
+    columns = {name: Values(partial(_value, entity.field(name), wrong)) for name in rows.columns[1:]}
+    table: dict[Id, Any] = {}
+    for row_id, *plain in rows.values:
+        values = {name: known[one] for (name, known), one in zip(columns.items(), plain, strict=True)}
+        if wrong:
+            faults.extend(_row_faults(entity, {"id": row_id, **dict(zip(columns, plain, strict=True))}, wrong))
+        if _ID.fullmatch(row_id) and (not entity.single or row_id == entity.name):
+            table[row_id] = entity.type(id=row_id, **values)
+        else:
+            faults.append(Fault(f"{entity.label.lower()} {row_id[:60]!r}", "id", "is no id.", "The row was left out."))
+    return table
+
+
+def _row_faults(entity: Entity, plain: Mapping[str, Any], wrong: Wrong) -> Iterator[Fault]:
+    """What was wrong with the scalars of this row."""
     for field in entity.fields:
-        if field.name in plain:
-            values[field.name], wrong = _value(field, plain[field.name])
-            if wrong:
-                faults.append(Fault(where, field.label, *wrong))
-    if any(value is None for value in (values.get(name, "") for name in _indispensable(entity))):
-        return None
-    return entity.type(id=row_id, **values)
+        if (field.name, plain.get(field.name)) in wrong:
+            yield Fault(_place(entity, plain), field.label, *wrong[field.name, plain.get(field.name)])
 
 
 def _place(entity: Entity, plain: Mapping[str, Any]) -> str:
@@ -100,12 +109,15 @@ def _place(entity: Entity, plain: Mapping[str, Any]) -> str:
     return f"{entity.label.lower()} {str(known)[:60]}".strip()
 
 
-def _indispensable(entity: Entity) -> tuple[str, ...]:
-    """References without which a row means nothing."""
-    return tuple(field.name for field in entity.fields if field.of and not field.optional and field.default is None)
+def _value(field: Field, wrong: Wrong, plain: Any) -> Any:
+    """A value fit for its field; if it had to be changed, what was wrong and what was done is noted."""
+    value, remark = _fit(field, plain)
+    if remark:
+        wrong[field.name, plain] = remark
+    return value
 
 
-def _value(field: Field, plain: Any) -> tuple[Any, tuple[str, str] | None]:
+def _fit(field: Field, plain: Any) -> tuple[Any, tuple[str, str] | None]:
     """A value fit for its field, with what was wrong and what was done about it."""
     try:
         value = from_plain(field, plain)
@@ -128,9 +140,7 @@ def _cleaned(field: Field, value: str) -> str:
 
 def _fallback(field: Field, wrong: str) -> tuple[Any, tuple[str, str]]:
     """The default of a field in the place of a value that it cannot have."""
-    if field.of and not field.optional:
-        return None, (wrong, "The row was left out.")
-    return field.default, (wrong, f"It was set to {field.default!r}." if field.default else "It was emptied.")
+    return field.default, (wrong, f"It was set to {field.default}." if field.default else "It was emptied.")
 
 
 def _mend_references(tables: Mapping[str, dict[Id, Any]], entity: Entity, faults: list[Fault]) -> bool:
@@ -140,7 +150,7 @@ def _mend_references(tables: Mapping[str, dict[Id, Any]], entity: Entity, faults
     for row_id, row in list(table.items()) if pointing else ():
         for field in pointing:
             mended = _mended(field, getattr(row, field.name), tables[field.of])
-            if mended != getattr(row, field.name):
+            if mended != getattr(row, field.name) or (mended is None and not field.optional):
                 _put(table, row_id, field, mended)
                 faults.append(_dangling(entity, row, field, row_id in table))
     return len(table) < before

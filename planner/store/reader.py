@@ -6,13 +6,10 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, text
-from sqlalchemy.dialects import sqlite
-
 from planner.errors import Damaged, NewerFile, NotAPlan
 from planner.model.checks import MAX_LINKS, MAX_TASKS
 from planner.store.content import DIGEST, Content, Rows
-from planner.store.layout import APPLICATION_ID, CHANGES, FORMAT, META, definition, layout_of, plainly_spaced
+from planner.store.layout import APPLICATION_ID, CHANGES, FORMAT, META, definition, layout_of, plainly_spaced, selecting
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -117,9 +114,10 @@ def _columns(connection: sqlite3.Connection, layout: Layout) -> dict[str, tuple[
 def _known_columns(connection: sqlite3.Connection, table: Table, sql: str) -> tuple[str, ...]:
     """The columns of a table, which must be what our own SQL with these columns would have made."""
     names = tuple(row[1] for row in connection.execute(f'PRAGMA table_xinfo("{table.name}")'))
-    known = set(table.columns.keys())
-    needed = known if table.name in {CHANGES, META} else {column.name for column in table.primary_key}
-    if not needed <= set(names) <= known or definition(table, names) != plainly_spaced(sql):
+    known = table.columns.keys()
+    needed = known if table.name in {CHANGES, META} else known[:1]
+    fit = names[:1] == (known[0],) and set(needed) <= set(names) <= set(known)
+    if not fit or definition(table, names) != plainly_spaced(sql):
         raise Damaged(f"its table '{table.name}' is not as this program makes it")
     return names
 
@@ -133,8 +131,7 @@ def _check_pages(connection: sqlite3.Connection) -> None:
 
 def _rows(connection: sqlite3.Connection, table: Table, columns: tuple[str, ...]) -> Rows:
     """The rows of a table in the order in which they were written."""
-    statement = select(*(table.columns[name] for name in columns)).order_by(text("rowid"))
-    values = connection.execute(str(statement.compile(dialect=sqlite.dialect()))).fetchmany(_most(table) + 1)
+    values = connection.execute(selecting(table, columns)).fetchmany(_most(table) + 1)
     if len(values) > _most(table):
         raise NotAPlan(f"This file holds more than {_most(table):,} {table.name}, the most that a plan can have.")
     return Rows(columns, tuple(values))

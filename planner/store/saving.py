@@ -64,8 +64,7 @@ class Saving:
 
     def _built(self) -> bytes:
         """The bytes of the plan file."""
-        meta = {"plan": self.identity.plan, "created": self.identity.created}
-        return to_bytes(with_digest(content_of(self.plan, self.history, meta)), self.plan.schema)
+        return to_bytes(with_digest(content_of(self.plan, self.history, self.identity)), self.plan.schema)
 
     def _check_written(self, temporary: Path) -> None:
         """Read the file back through the door that every plan file comes in by."""

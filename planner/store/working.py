@@ -12,21 +12,20 @@ from sqlalchemy.exc import DBAPIError
 from planner.errors import CannotSave
 from planner.model.kinds import row_to_plain
 from planner.model.values import new_id
-from planner.store.content import change_rows, content_of, fill, vector_to_text
+from planner.store.content import change_rows, fill, vector_to_text
 from planner.store.database import in_memory, on_disk
 from planner.store.layout import CHANGES, META, layout_of, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from sqlalchemy import Connection, Engine, Table
 
     from planner.change import Change
-    from planner.history import Entry, History, Vector
+    from planner.history import Entry, Vector
+    from planner.model.entities import Schema
     from planner.model.kinds import Plain
     from planner.model.plan import Plan
     from planner.model.values import Id
-    from planner.store.content import Identity
+    from planner.store.content import Content
 
 SUFFIX = ".working"
 
@@ -52,36 +51,27 @@ def working_folder(folder: Path) -> Path:
 class WorkingCopy:
     """The database behind one open document; SQLite's own exclusive lock tells other processes that it is alive."""
 
-    def __init__(self, engine: Engine, path: Path | None, plan: Plan) -> None:
+    def __init__(self, engine: Engine, path: Path | None, schema: Schema) -> None:
         """Keep the open database; `path` is None where it lives in memory alone."""
         self._engine = engine
-        self._layout = layout_of(plan.schema)
+        self._layout = layout_of(schema)
         self.path = path
 
     @classmethod
-    def create(cls, folder: Path, plan: Plan, history: History, identity: Identity, source: Source) -> WorkingCopy:
-        """A working copy of this plan in the data folder, or in memory where the folder cannot be written."""
-        meta = {"plan": identity.plan, "created": identity.created, **source.to_meta()}
+    def create(cls, folder: Path, schema: Schema, content: Content, source: Source) -> WorkingCopy:
+        """A working copy of these rows in the data folder, or in memory where the folder cannot be written."""
+        filled = content.with_meta({**content.meta, **source.to_meta()})
         path = working_folder(folder) / f"{new_id()}{SUFFIX}"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            return cls._filled(on_disk(path), path, plan, history, meta)
+            return _filled(cls(on_disk(path), path, schema), filled)
         except (OSError, DBAPIError):
-            return cls._filled(in_memory(), None, plan, history, meta)
+            return _filled(cls(in_memory(), None, schema), filled)
 
-    @classmethod
-    def _filled(
-        cls, engine: Engine, path: Path | None, plan: Plan, history: History, meta: Mapping[str, str]
-    ) -> WorkingCopy:
-        """A working copy on this engine with everything in it; nothing remains where that fails."""
-        copy = cls(engine, path, plan)
-        try:
-            with engine.begin() as connection:
-                fill(connection, copy._layout, content_of(plan, history, meta))
-        except DBAPIError:
-            copy.close(discard=True)
-            raise
-        return copy
+    def fill(self, content: Content) -> None:
+        """Write everything into the empty database."""
+        with self._engine.begin() as connection:
+            fill(connection, self._layout, content)
 
     @property
     def name(self) -> str:
@@ -124,6 +114,16 @@ class WorkingCopy:
         self._engine.dispose()
         if discard and self.path:
             remove_working_copy(self.path)
+
+
+def _filled(copy: WorkingCopy, content: Content) -> WorkingCopy:
+    """The working copy with everything in it; nothing of it remains where that fails."""
+    try:
+        copy.fill(content)
+    except DBAPIError:
+        copy.close(discard=True)
+        raise
+    return copy
 
 
 def remove_working_copy(path: Path) -> None:
