@@ -38,6 +38,11 @@ class Geometry:
         self._tiles: list[tuple[QRectF, QPainterPath]] | None = None
         self._grid: dict[tuple[int, int], list[int]] | None = None
 
+    @property
+    def count(self) -> int:
+        """Number of nodes."""
+        return len(self.rects)
+
     def _rects(self) -> list[QRectF]:
         picture = self.picture
         width, height = picture.width, picture.height

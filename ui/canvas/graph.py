@@ -23,7 +23,7 @@ from ui.canvas.frame import Frame, Level, Marks, level_for, text_pixels
 from ui.canvas.geometry import Geometry
 from ui.canvas.gestures import Verdict
 from ui.canvas.graph_keys import Keys
-from ui.canvas.paint_links import paint_bands, paint_links
+from ui.canvas.paint_links import paint_bands, paint_links, paint_titles
 from ui.canvas.paint_nodes import paint_nodes
 from ui.canvas.picture import EMPTY, GraphPicture
 from ui.canvas.pointer import Pointer
@@ -197,6 +197,7 @@ class GraphView(Surface):
         frame = self._frame(camera, seen, live=live)
         paint_bands(painter, frame)
         paint_links(painter, frame)
+        paint_titles(painter, frame)
         paint_nodes(painter, frame)
         if live:
             self._pointer.paint(painter, frame)

@@ -27,12 +27,12 @@ class Keys:
         self._typed = ""
         self._since = QElapsedTimer()
         self._steps: dict[Qt.Key, Callable[[int], int | None]] = {
-            Qt.Key.Key_Right: lambda row: walk.onward(view.scene.picture, row),
-            Qt.Key.Key_Left: lambda row: walk.backward(view.scene.picture, row),
-            Qt.Key.Key_Up: lambda row: walk.beside(view.scene.picture, row, down=False),
-            Qt.Key.Key_Down: lambda row: walk.beside(view.scene.picture, row, down=True),
+            Qt.Key.Key_Right: _from_somewhere(lambda row: walk.onward(view.scene.picture, row)),
+            Qt.Key.Key_Left: _from_somewhere(lambda row: walk.backward(view.scene.picture, row)),
+            Qt.Key.Key_Up: _from_somewhere(lambda row: walk.beside(view.scene.picture, row, down=False)),
+            Qt.Key.Key_Down: _from_somewhere(lambda row: walk.beside(view.scene.picture, row, down=True)),
             Qt.Key.Key_Home: lambda _row: 0,
-            Qt.Key.Key_End: lambda _row: len(view.scene.picture.nodes.ids) - 1,
+            Qt.Key.Key_End: lambda _row: view.scene.count - 1,
         }
         self._commands: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Delete: self._delete,
@@ -65,8 +65,8 @@ class Keys:
 
     def _step(self, step: Callable[[int], int | None], *, extend: bool) -> None:
         view = self._view
-        if view.scene.picture.nodes.ids:
-            view.go_to(0 if view.marks.current < 0 else step(view.marks.current), extend=extend)
+        if view.scene.count:
+            view.go_to(step(view.marks.current), extend=extend)
 
     def _search(self, text: str) -> bool:
         """Go to the task whose key or name begins with what is typed."""
@@ -76,7 +76,7 @@ class Keys:
             return False
         self._typed = typed
         self._since.start()
-        if self._view.scene.picture.nodes.ids:
+        if self._view.scene.count:
             begin = max(0, self._view.marks.current + (not quick))
             self._view.go_to(walk.typed(self._view.scene.picture, typed, begin))
         return True
@@ -101,3 +101,8 @@ class Keys:
         else:
             at = view.scene_point(view.viewport().rect().center())
             view.create_requested.emit(at.x(), at.y(), "")
+
+
+def _from_somewhere(step: Callable[[int], int | None]) -> Callable[[int], int | None]:
+    """The step; where no node is current yet, it leads to the first one."""
+    return lambda row: 0 if row < 0 else step(row)

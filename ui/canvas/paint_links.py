@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +13,15 @@ from ui.canvas.frame import Frame, Level
 from ui.canvas.lines import line_path
 from ui.canvas.picture import Band
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 MANY: Final = 700
 """Links above which all are drawn as straight lines in a few paths."""
 HEAD: Final = 8.0
@@ -20,36 +29,43 @@ HEAD: Final = 8.0
 
 
 def paint_bands(painter: QPainter, frame: Frame) -> None:
-    """Paint the lanes and their titles, which stay in sight while their lane is."""
+    """Paint the lanes."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(frame.theme.line, 1))
+    painter.setBrush(frame.theme.lane)
+    for _, box in _bands_in_view(frame):
+        painter.drawRoundedRect(box, 8, 8)
+
+
+def _bands_in_view(frame: Frame) -> Iterator[tuple[Band, QRectF]]:
     for band in frame.geometry.picture.bands:
         box = QRectF(QPointF(band.left, band.top), QPointF(band.right, band.bottom))
         if box.intersects(frame.seen):
-            _paint_band(painter, frame, band, _in_view(frame, box))
+            yield band, QRectF(frame.camera.to_view(box.topLeft()), frame.camera.to_view(box.bottomRight()))
 
 
-def _in_view(frame: Frame, box: QRectF) -> QRectF:
-    return QRectF(frame.camera.to_view(box.topLeft()), frame.camera.to_view(box.bottomRight()))
+def paint_titles(painter: QPainter, frame: Frame) -> None:
+    """Paint the titles of the lanes over the links; they stay in sight while their lane is."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for band, box in _bands_in_view(frame):
+        if band.title and box.height() >= 3 * frame.words.line:
+            _paint_title(painter, frame, band, box)
 
 
-def _paint_band(painter: QPainter, frame: Frame, band: Band, box: QRectF) -> None:
-    painter.setPen(QPen(frame.theme.line, 1))
-    painter.setBrush(frame.theme.lane)
-    painter.drawRoundedRect(box, 8, 8)
-    high = frame.words.line
-    if box.height() < 3 * high:
-        return
-    top = box.top() + max(1.0, 8 * frame.camera.scale)
-    color = frame.theme.phase(band.color)
-    left = max(box.left(), min(0.0, box.right() - 200)) + max(6.0, 16 * frame.camera.scale)
+def _paint_title(painter: QPainter, frame: Frame, band: Band, box: QRectF) -> None:
+    words, margin = frame.words, max(4.0, 12 * frame.camera.scale)
+    title = words.cut(band.title, max(0.0, box.width() - 3 * words.line))
+    left = max(box.left(), min(0.0, box.right() - 200)) + margin
+    dot = words.pixels * 0.7
+    room = QRectF(left, box.top() + margin / 2, words.strong_width(title) + dot + 18, words.line + 2)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    dot = frame.words.pixels * 0.7
-    painter.drawEllipse(QRectF(left, top + (high - dot) / 2, dot, dot))
+    painter.setBrush(frame.theme.lane)
+    painter.drawRoundedRect(room, 4, 4)
+    painter.setBrush(frame.theme.phase(band.color))
+    painter.drawEllipse(QRectF(left + 5, room.center().y() - dot / 2, dot, dot))
     painter.setPen(frame.theme.text)
-    painter.setFont(frame.words.strong)
-    room = QRectF(left + dot + 6, top, max(0.0, box.right() - left - dot - 12), high)
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, band.title)
+    painter.setFont(words.strong)
+    painter.drawText(room.adjusted(dot + 11, 0, 4, 0), LEFT, title)
 
 
 def paint_links(painter: QPainter, frame: Frame) -> None:
@@ -67,7 +83,7 @@ def paint_links(painter: QPainter, frame: Frame) -> None:
         _paint_labels(painter, frame, visible)
 
 
-def _paint_lines(painter: QPainter, frame: Frame, visible: np.ndarray[tuple[int], np.dtype[np.int64]]) -> None:
+def _paint_lines(painter: QPainter, frame: Frame, visible: Ints) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setPen(_thin(frame.theme.link))
     for box, path in frame.geometry.tiles():
@@ -79,7 +95,7 @@ def _paint_lines(painter: QPainter, frame: Frame, visible: np.ndarray[tuple[int]
     painter.drawPath(line_path(geometry.points, geometry.start, critical))
 
 
-def _paint_curves(painter: QPainter, frame: Frame, visible: np.ndarray[tuple[int], np.dtype[np.int64]]) -> None:
+def _paint_curves(painter: QPainter, frame: Frame, visible: Ints) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     links = frame.geometry.picture.links
     bold = set(_marked(frame)) | set(visible[links.critical[visible]].tolist())
@@ -134,15 +150,14 @@ def _paint_heads(painter: QPainter, frame: Frame, links: list[int], color: QColo
     if frame.camera.scale < 0.25:
         return
     heads = QPainterPath()
+    heads.setFillRule(Qt.FillRule.WindingFill)
     for link in links:
         points = frame.geometry.course(link)
         heads.addPolygon(_head(points[-2], points[-1]))
     painter.fillPath(heads, color)
 
 
-def _head(
-    before: np.ndarray[tuple[int], np.dtype[np.float64]], tip: np.ndarray[tuple[int], np.dtype[np.float64]]
-) -> QPolygonF:
+def _head(before: Floats, tip: Floats) -> QPolygonF:
     """A triangle at the tip: from below when the link comes from below, else pointing right."""
     upright = bool(before[0] == tip[0])
     angle = math.copysign(math.pi / 2, tip[1] - before[1]) if upright else 0.0
@@ -151,7 +166,7 @@ def _head(
     return QPolygonF([end, end - back + side, end - back - side, end])
 
 
-def _paint_labels(painter: QPainter, frame: Frame, visible: np.ndarray[tuple[int], np.dtype[np.int64]]) -> None:
+def _paint_labels(painter: QPainter, frame: Frame, visible: Ints) -> None:
     """Type and lag of links that are not plain, and warnings, on the longest stretch of the link."""
     links, words = frame.geometry.picture.links, frame.words
     painter.setFont(words.quiet)
@@ -172,7 +187,7 @@ def _paint_label(painter: QPainter, frame: Frame, box: QRectF, text: str, *, cri
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _label_place(course: np.ndarray[tuple[int, int], np.dtype[np.float64]]) -> QPointF:
+def _label_place(course: Floats) -> QPointF:
     steps = np.abs(np.diff(course, axis=0)).sum(axis=1)
     longest = int(np.argmax(steps))
     return QPointF(*((course[longest] + course[longest + 1]) / 2).tolist())

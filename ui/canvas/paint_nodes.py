@@ -239,13 +239,18 @@ def _paint_mark(painter: QPainter, frame: Frame, at: QPointF) -> float:
 
 
 def _paint_badge(painter: QPainter, frame: Frame, row: int, room: QRectF) -> float:
-    """The days that risks can cost, on their step of the risk scale; returns what is left of the line."""
+    """The days that risks can cost, on their step of the risk scale; returns what is left of the line.
+
+    Where there is no room for the days, a spot of the same color stands for them.
+    """
     nodes, words = frame.geometry.picture.nodes, frame.words
     text, step = nodes.badges[row], int(nodes.risk[row])
-    width = words.quiet_width(text) + 10
-    if not text or not step or width > room.width() * 0.6:
+    if not text or not step:
         return room.right()
-    high = min(room.height(), words.line) - 1
+    width = words.quiet_width(text) + 10
+    if width + words.strong_width(nodes.keys[row]) + 4 > room.width():
+        text, width = "", 7.0
+    high = min(room.height(), words.line) - 1 if text else width
     box = QRectF(room.right() - width, room.center().y() - high / 2, width, high)
     color = frame.theme.risks[step - 1]
     painter.setPen(Qt.PenStyle.NoPen)
