@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from planner.analysis.schedule import Schedule
@@ -13,11 +13,15 @@ from planner.model.plan import Plan
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A plan read from a file, with new ids: `notes` say what was converted, `faults` what was wrong and left out."""
+    """A plan read from a file, with new ids: `notes` say what was converted, `faults` what was wrong and left out.
+
+    `fields` says which fields of which entities the file speaks of, where it does not hold a whole plan.
+    """
 
     plan: Plan
     notes: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
+    fields: Mapping[str, frozenset[str]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

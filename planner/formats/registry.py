@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.errors import NotAPlan
+from planner.formats.mspdi import MSPDI
+from planner.formats.yaml_plan import YAML
+from planner.model.schema import SCHEMA
 
 if TYPE_CHECKING:
-    from planner.formats.format import Format
+    from planner.formats.format import Format, Imported
+    from planner.model.entities import Schema
 
-FORMATS: tuple[Format, ...] = ()
+FORMATS: tuple[Format, ...] = (YAML, MSPDI)
 
 
 def format_named(name: str) -> Format:
@@ -28,3 +32,11 @@ def format_of(content: bytes, suffix: str = "") -> Format:
         labels = ", ".join(known.label for known in FORMATS if known.read)
         raise NotAPlan(f"This file is none of the kinds that can be imported ({labels}). Export it as one of them.")
     return (by_suffix or fitting)[0]
+
+
+def read_any(content: bytes, suffix: str = "", schema: Schema = SCHEMA) -> Imported:
+    """The plan in a file of whichever format; raises NotAPlan, NewerFile or Refused."""
+    read = format_of(content, suffix).read
+    if read is None:
+        raise NotAPlan("This kind of file cannot be imported.")
+    return read(content, schema)
