@@ -5,54 +5,34 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
 import planner
 from ui.models.columns import Column, columns_of
 from ui.models.reading import Reading
-from ui.models.sequence import coming, going
+from ui.models.roles import (
+    ALIGNMENT,
+    DISPLAY,
+    EDIT,
+    FAULT,
+    FIELD,
+    FONT,
+    FOREGROUND,
+    ID,
+    LEFT,
+    RIGHT,
+    TOOL_TIP,
+    TOP,
+    Index,
+)
+from ui.models.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from planner import Change, Entity, Id
     from ui.session import Session
-
-Index = QModelIndex | QPersistentModelIndex
-TOP: Final = QModelIndex()
-
-# Roles as plain numbers: comparing enumerations costs twenty times as much, a thousand times a repaint.
-DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
-EDIT: Final = int(Qt.ItemDataRole.EditRole)
-TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
-FONT: Final = int(Qt.ItemDataRole.FontRole)
-ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
-FOREGROUND: Final = int(Qt.ItemDataRole.ForegroundRole)
-BACKGROUND: Final = int(Qt.ItemDataRole.BackgroundRole)
-ID: Final = int(Qt.ItemDataRole.UserRole) + 1
-FAULT: Final = ID + 1
-"""Why the text of a cell was refused; empty where it was not."""
-FIELD: Final = ID + 2
-"""The declared field of a cell, or None for a computed one."""
-DEPTH: Final = ID + 3
-"""How deep a task stands in the outline."""
-CHILDREN: Final = ID + 4
-"""1 for a row with visible children, 0 where they are folded away, None where there are none."""
-SHARE: Final = ID + 5
-"""How much of a bar a cell fills, 0 to 1."""
-
-KIND: Final = ID + 6
-"""Whether a task is work, a milestone or a gate."""
-PHASE: Final = ID + 7
-"""The stored color of a task's phase and the place of the phase among its kind; ("", -1) without one."""
-CRITICAL: Final = ID + 8
-"""Whether a delay of the row delays the launch."""
-
-LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-MANY_RUNS: Final = 60
-"""More separate runs of rows than this are announced as one new list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +43,7 @@ class Refusal:
     reason: str
 
 
-class Register(QAbstractTableModel):
+class Register(RowList):
     """The rows of one entity, sorted and filtered here; typed texts become changes of the session."""
 
     def __init__(
@@ -84,8 +64,7 @@ class Register(QAbstractTableModel):
         self._sorted: tuple[int, bool] | None = None
         self._haystacks: dict[Id, str] = {}
         self._texts: dict[Id, tuple[str, ...]] = {}
-        self._places: dict[Id, int] = {}
-        self.ids: list[Id] = self.arranged()
+        self.hold(self.arranged())
         session.changed.connect(self.follow)
 
     # What subclasses say
@@ -116,12 +95,6 @@ class Register(QAbstractTableModel):
     def rows(self) -> Mapping[Id, Any]:
         """The rows of the plan by id, seen or not."""
         return self.reading.plan.table(self.entity.name)
-
-    def row_of(self, row_id: Id) -> int:
-        """The row where an id stands; -1 where it is not shown."""
-        if len(self._places) != len(self.ids):
-            self._places = {one: row for row, one in enumerate(self.ids)}
-        return self._places.get(row_id, -1)
 
     def column_of(self, name: str) -> int:
         """The number of the column of that name; raises StopIteration."""
@@ -158,7 +131,7 @@ class Register(QAbstractTableModel):
         words = tuple(typed.casefold().split())
         if words != self._words:
             self._words = words
-            self._become(self.arranged())
+            self.become(self.arranged())
 
     @property
     def filtered(self) -> bool:
@@ -173,72 +146,45 @@ class Register(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; a negative one goes back to the order that people gave."""
         self._sorted = (column, order is Qt.SortOrder.DescendingOrder) if column >= 0 else None
-        self._become(self.arranged())
+        self.become(self.arranged())
 
     # Following the plan
 
     def follow(self, change: Change) -> None:
         """Take over a change of the plan: rows that come and go by name, all else as one repaint."""
-        gone = self._forget(change)
-        self.reading = Reading(self.session, self.reading, change)
+        own = [step for step in change.steps if step.entity == self.entity.name]
+        gone = {step.id for step in own if step.field is None and step.after is None}
+        added = {step.id for step in own if step.field is None and step.before is None}
+        kept = [row_id for row_id in self.ids if row_id not in gone]
+        if self.scattered(kept):
+            self._renew(change, {*kept, *added})
+            return
+        self.withdraw(kept)
+        self._take(change)
         if self.rearranges(change):
-            added = {step.id for step in change.steps if step.entity == self.entity.name and step.before is None}
-            self._become(self.arranged({*self.ids, *added} - gone))
+            self.become(self.arranged({*kept, *added}))
         if self.ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self.columns) - 1))
 
-    def _forget(self, change: Change) -> set[Id]:
-        """Forget the texts that a change may alter; the ids of the rows that it removes."""
+    def _renew(self, change: Change, also: set[Id]) -> None:
+        """Take over a change that scatters so many rows that telling each would take longer than one new list."""
+        self.beginResetModel()
+        self._take(change)
+        self.hold(self.arranged(also))
+        self.endResetModel()
+
+    def _take(self, change: Change) -> None:
+        """Read the plan anew, and forget the texts that a change may alter."""
+        self.reading = Reading(self.session, self.reading, change)
         self._texts.clear()
-        own = {step.id: step for step in change.steps if step.entity == self.entity.name}
-        if len(own) < len(change.steps) or any(step.field is None for step in own.values()):
+        own = [step for step in change.steps if step.entity == self.entity.name]
+        if len(own) < len(change.steps) or any(step.field is None for step in own):
             self._haystacks.clear()
-        for step in own.values():
+        for step in own:
             self._haystacks.pop(step.id, None)
             self._refused.pop((step.id, step.field or ""), None)
-        return {step.id for step in own.values() if step.field is None and step.after is None}
-
-    def _become(self, ids: list[Id]) -> None:
-        """Turn the rows shown into these, telling the views no more than what happens."""
-        leaving, arriving = going(self.ids, ids), coming(self.ids, ids)
-        if len(leaving) + len(arriving) > MANY_RUNS:
-            self.beginResetModel()
-            self._hold(ids)
-            self.endResetModel()
-            return
-        for first, last in reversed(leaving):
-            self.beginRemoveRows(TOP, first, last)
-            self._hold([*self.ids[:first], *self.ids[last + 1 :]])
-            self.endRemoveRows()
-        self._reorder(ids)
-        for first, last in arriving:
-            self.beginInsertRows(TOP, first, last)
-            self._hold([*self.ids[:first], *ids[first : last + 1], *self.ids[first:]])
-            self.endInsertRows()
-
-    def _reorder(self, ids: list[Id]) -> None:
-        """Put the rows that stay into their new order; selections and editors go with them."""
-        held = set(self.ids)
-        staying = [row_id for row_id in ids if row_id in held]
-        if staying == self.ids:
-            return
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        moved = [self.ids[index.row()] for index in before]
-        self._hold(staying)
-        after = [self.index(self.row_of(row_id), index.column()) for row_id, index in zip(moved, before, strict=True)]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
-
-    def _hold(self, ids: list[Id]) -> None:
-        """Keep these ids as the rows."""
-        self.ids, self._places = ids, {}
 
     # What Qt asks
-
-    def rowCount(self, parent: Index = TOP) -> int:
-        """How many rows are shown."""
-        return 0 if parent.isValid() else len(self.ids)
 
     def columnCount(self, parent: Index = TOP) -> int:
         """How many columns there are, shown or not."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import planner
 from ui.models.columns import SPAN, Column, columns_of, days, natural, when
-from ui.models.register import CHILDREN, CRITICAL, DEPTH, KIND, PHASE, Index, Register
+from ui.models.register import Register
+from ui.models.roles import CHILDREN, CRITICAL, DEPTH, KIND, PHASE, Index
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -149,7 +150,7 @@ class TaskOutline(Register):
             self._folded.add(row_id)
         else:
             self._folded.discard(row_id)
-        self._become(self.arranged())
+        self.become(self.arranged())
         self._tell(row_id)
 
     def folded(self, row_id: Id) -> bool:
@@ -165,7 +166,7 @@ class TaskOutline(Register):
             parent = self.rows[parent].parent
         if self._folded & set(above):
             self._folded -= set(above)
-            self._become(self.arranged())
+            self.become(self.arranged())
 
     def editable(self, index: Index) -> bool:
         """Whether a text can change a cell; the duration of a summary task follows from what is below it."""

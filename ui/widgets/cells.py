@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from ui.icons import icon, paint
 from ui.models.preview import suggestions, understood
-from ui.models.register import CHILDREN, DEPTH, EDIT, FAULT, FIELD, KIND, PHASE, Index, Register
+from ui.models.register import Register
+from ui.models.roles import CHILDREN, DEPTH, EDIT, FAULT, FIELD, KIND, PHASE, Index
 
 if TYPE_CHECKING:
     from ui.style import Look

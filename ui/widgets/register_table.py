@@ -16,7 +16,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySeque
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 import planner
-from ui.models.register import CRITICAL, DISPLAY, FAULT, Register
+from ui.models.roles import CRITICAL, DISPLAY, FAULT
 from ui.models.sequence import runs
 from ui.theme import ROW, figures
 from ui.widgets.blank import Blank
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from planner import Id
+    from ui.models.register import Register
     from ui.session import Session
     from ui.style import Look
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 
 import planner
-from ui.models.register import CHILDREN, DEPTH, Index
+from ui.models.roles import CHILDREN, DEPTH, Index
 from ui.models.task_outline import TaskOutline
 from ui.widgets.cells import STEP, CellDelegate, NameDelegate
 from ui.widgets.pasting import pasted_tasks

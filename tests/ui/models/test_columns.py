@@ -1,0 +1,78 @@
+"""The columns that follow from declared fields."""
+
+from datetime import date, datetime
+
+import pytest
+
+from planner import SCHEMA, Refused, apply
+from tests.ui.opened import a_launch, a_session
+from ui.models.columns import LAST, columns_of, days, natural, typed_change, when
+from ui.models.reading import Reading
+
+
+@pytest.fixture
+def reading(tmp_path):
+    return Reading(a_session(a_launch(), tmp_path))
+
+
+def column(entity, name):
+    return next(one for one in columns_of(SCHEMA.entity(entity)) if one.name == name)
+
+
+def test_every_field_that_people_see_is_a_column():
+    names = {one.name for one in columns_of(SCHEMA.entity("task"))}
+    assert {"key", "name", "duration", "deadline", "notes"} <= names
+    assert not {"position", "place"} & names
+
+
+def test_references_are_shown_by_name_and_typed_by_key(reading):
+    plan = apply(reading.plan, typed_change(reading.plan, ("task", "A"), SCHEMA.entity("task").field("owner"), "N1"))
+    owner = column("task", "owner")
+    assert (owner.text(plan.tasks["A"], reading), owner.typed(plan.tasks["A"], reading)) == ("Ana", "N1")
+
+
+def test_a_reference_can_be_typed_by_name(reading):
+    change = typed_change(reading.plan, ("task", "A"), SCHEMA.entity("task").field("owner"), "ana")
+    assert change.steps[0].after == "N1"
+
+
+def test_an_unknown_reference_is_refused_with_the_field(reading):
+    with pytest.raises(Refused, match=r"Owner: there is no person 'Zoe'"):
+        typed_change(reading.plan, ("task", "A"), SCHEMA.entity("task").field("owner"), "Zoe")
+
+
+def test_probabilities_are_percent_and_can_be_typed_back(reading):
+    probability = column("risk", "probability")
+    row = reading.plan.risks["K1"]
+    assert probability.text(row, reading) == "25 %"
+    assert not probability.change(reading.plan, "K1", probability.typed(row, reading))
+
+
+def test_numbers_stand_right_and_texts_left():
+    assert column("task", "duration").number
+    assert column("risk", "probability").number
+    assert not column("task", "name").number
+
+
+def test_keys_sort_as_people_count():
+    assert sorted(["B10", "b2", "A1", "B1"], key=natural) == ["A1", "B1", "b2", "B10"]
+
+
+@pytest.mark.parametrize(
+    ("value", "rank"),
+    [(None, LAST), (date(2026, 3, 2), datetime(2026, 3, 2)), (datetime(2026, 3, 2, 9), datetime(2026, 3, 2, 9))],
+)
+def test_days_and_clock_times_sort_together_and_nothing_comes_last(reading, value, rank):
+    row = type("Row", (), {"deadline": value})()
+    assert column("task", "deadline").rank(row, reading) == rank
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"), [(0, "0 d"), (480, "1 d"), (720, "1.5 d"), (-960, "-2 d"), (10, "10 m"), (-5, "-5 m")]
+)
+def test_working_minutes_read_as_days_or_as_minutes_where_days_would_say_nothing(minutes, text):
+    assert days(minutes, 480) == text
+
+
+def test_a_moment_is_written_with_its_clock_time():
+    assert when(datetime(2026, 3, 2, 8)) == "2026-03-02 08:00"
