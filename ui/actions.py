@@ -188,7 +188,7 @@ EDIT: Final = (
         "edit.find",
         "Find",
         "Show only the rows that hold a text.",
-        lambda desk: _faces(desk).find(),
+        lambda desk: _faces(desk).focus_filter(),
         keys=("Ctrl+F", "F3"),
         icon="find",
         when=drawn,

@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 XCB_LIBRARIES: Final = ("xcb-cursor", "xcb-icccm", "xcb-keysyms", "xcb-shape", "xkbcommon-x11")
 """What Qt needs on X11 and slim systems lack; without them it aborts before it can say so."""
-XCB_FIX: Final = (
-    "sudo apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
-)
+XCB_FIX: Final = "sudo apt-get install libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

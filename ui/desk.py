@@ -24,7 +24,7 @@ class Faces(Protocol):
     def rename(self) -> None:
         """Start editing the name of the current row."""
 
-    def find(self) -> None:
+    def focus_filter(self) -> None:
         """Put the cursor into the filter."""
 
     def show_row(self, row_id: str) -> None:
@@ -40,9 +40,15 @@ class Faces(Protocol):
 class Desk(Protocol):
     """What commands need of the window."""
 
-    session: Session | None
     page: str
-    faces: Faces | None
+
+    @property
+    def session(self) -> Session | None:
+        """Return the session of the open plan."""
+
+    @property
+    def faces(self) -> Faces | None:
+        """Return the page that is edited, where it is shown."""
 
     def show_page(self, name: str) -> None:
         """Show a page by name."""

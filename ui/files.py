@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -39,7 +39,9 @@ class Files(QObject):
 
     def new(self) -> bool:
         """Open a new empty plan."""
-        return self._open(lambda: planner.Document.new(planner.new_plan(self.tr("New launch"), date.today())))
+        return self._open(
+            lambda: planner.Document.new(planner.new_plan(self.tr("New launch"), datetime.now(UTC).astimezone().date()))
+        )
 
     def from_template(self, name: str) -> bool:
         """Open a new plan made from a template."""
@@ -67,7 +69,7 @@ class Files(QObject):
 
     def recover(self, recovery: Any) -> bool:
         """Open a plan with the changes that never reached its file."""
-        return self._open(recovery.recover)
+        return self._open(lambda: planner.Document.recover(recovery))
 
     def save(self) -> bool:
         """Write to the file of the plan, or ask for one."""
@@ -133,7 +135,7 @@ class Files(QObject):
     def close(self) -> None:
         """Let go of the plan; its working copy is deleted."""
         if self.session is not None:
-            self.session.document.close()
+            self.session.document.close(discard=True)
             self.session.deleteLater()
             self.session = None
 
@@ -153,6 +155,15 @@ class Files(QObject):
         self.session = Session(document, self)
         self.session.noticed.connect(self.noticed)
         self.opened.emit(self.session)
+        self._warn(document)
+
+    def _warn(self, document: Document) -> None:
+        if document.unsafe:
+            told = self.tr("The recovery folder cannot be written: a crash would lose what is not saved. Save often.")
+            self.noticed.emit(Notice(told, "error"))
+        if document.faults:
+            told = self.tr("Some things in this file were wrong and left out:")
+            self.noticed.emit(Notice("\n".join((told, *map(str, document.faults[:5]))), "warning"))
 
     def _save(self, path: Path | None) -> bool:
         session = self.session
@@ -177,7 +188,9 @@ class Files(QObject):
         if answer == "new":
             self._open(lambda: planner.Document.new(imported.plan))
         elif answer == "into" and self.session is not None:
-            self.session.edit(lambda plan: planner.diff(plan, planner.merged_onto(plan, imported.plan), self.tr("Import")))
+            self.session.edit(
+                lambda plan: planner.diff(plan, planner.merged_onto(plan, imported.plan), self.tr("Import"))
+            )
 
     def _tell_written(self, path: Path, losses: tuple[str, ...]) -> None:
         told = self.tr("Exported to %1.").replace("%1", str(path))

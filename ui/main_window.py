@@ -22,7 +22,7 @@ from ui.widgets.status import StatusStrip
 from ui.work import Workshop
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from ui.desk import Faces
     from ui.session import Session
@@ -84,10 +84,11 @@ class MainWindow(QMainWindow):
         if name != "welcome" and self.session is None:
             return
         self.page = name
-        self._stack.setCurrentWidget(self._page(name))
+        shown = self._page(name)
+        self._stack.setCurrentWidget(shown)
         self._rail.show_page(name)
         self._show_inspector()
-        self._stack.currentWidget().setFocus()
+        shown.setFocus()
         self.refresh()
 
     def refresh(self) -> None:
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_close():
             event.ignore()
             return
-        self._settings.choose(GEOMETRY, self.saveGeometry().data())
+        self._settings.choose(GEOMETRY, bytes(self.saveGeometry().data()))
         self.workshop.finish()
         self._drop_pages()
         self.files.close()
@@ -317,8 +318,12 @@ class MainWindow(QMainWindow):
             self._status.show_saved("", safe=True)
             return
         self._status.show_facts(load("ui.summary:facts")(session))
-        saved = not session.document.modified and session.document.path is not None
-        self._status.show_saved(self.tr("saved") if saved else self.tr("not saved to a file yet"), safe=saved)
+        self._status.show_saved(self._saved_words(session), safe=not session.document.modified)
+
+    def _saved_words(self, session: Session) -> str:
+        if session.document.modified:
+            return self.tr("unsaved changes")
+        return self.tr("saved") if session.document.path is not None else self.tr("no file yet")
 
     def _stop_work(self) -> None:
         if self.workshop.current is not None:

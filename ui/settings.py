@@ -1,4 +1,4 @@
-"""Every preference as data, kept in one INI file that may be missing, broken or read-only without preventing a start."""
+"""Every preference as data, in one INI file that may be missing, broken or read-only without preventing a start."""
 
 from __future__ import annotations
 

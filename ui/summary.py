@@ -31,7 +31,11 @@ def facts(session: Session) -> dict[str, Shown]:
         told["critical"] = (critical, "critical", translate("Status", "Any delay of these moves the finish."))
     if schedule.suspended:
         text = counted(len(schedule.suspended), "suspended link", "suspended links")
-        told["suspended"] = (text, "warning", translate("Status", "These links would close a cycle; dates ignore them."))
+        told["suspended"] = (
+            text,
+            "warning",
+            translate("Status", "These links would close a cycle; dates ignore them."),
+        )
     told["selection"] = _selection(session)
     return told
 

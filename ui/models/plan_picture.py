@@ -126,8 +126,8 @@ def _numbered(named: dict[Id, tuple[str, str]], of_task: Sequence[Id | None]) ->
 def _top(plan: Plan, task_id: Id) -> Id | None:
     """Return the summary task at the top of the outline that a task belongs to; None for one that has no parent."""
     seen = {task_id}
-    current = task_id
-    while (parent := plan.tasks[current].parent) in plan.tasks and parent not in seen:
-        current = parent
+    current, parent = task_id, plan.tasks[task_id].parent
+    while parent is not None and parent in plan.tasks and parent not in seen:
+        current, parent = parent, plan.tasks[parent].parent
         seen.add(current)
     return current if current != task_id else None

@@ -62,7 +62,7 @@ class PlanPage(QWidget):
         else:
             self.graph.rename_current()
 
-    def find(self) -> None:
+    def focus_filter(self) -> None:
         """Put the cursor into the filter."""
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()
@@ -104,7 +104,7 @@ class PlanPage(QWidget):
             split.setStretchFactor(split.count() - 1, share)
         split.setSizes([share * 10 for share in SHARES])
         split.restoreState(QByteArray(self._settings.value(PLAN_SPLIT)))
-        split.splitterMoved.connect(lambda: self._settings.choose(PLAN_SPLIT, split.saveState().data()))
+        split.splitterMoved.connect(lambda: self._settings.choose(PLAN_SPLIT, bytes(split.saveState().data())))
         return split
 
     def _retitle(self) -> None:

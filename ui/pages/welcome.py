@@ -187,7 +187,7 @@ class WelcomePage(QScrollArea):
         frame.setProperty("tone", "warning")
         row = row_in(frame, margin=10, gap=10)
         row.addWidget(picture("recover", self._look.theme.near_critical))
-        told = self.tr("%1 has changes that never reached its file.").replace("%1", recovery.title)
+        told = self.tr("%1 has unsaved changes from a session that ended suddenly.").replace("%1", recovery.name)
         row.addWidget(label(told, wrapped=True), 1)
         recover = button(self.tr("Recover"), kind="main")
         recover.clicked.connect(lambda: self.recovery_asked.emit(recovery))

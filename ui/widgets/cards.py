@@ -196,7 +196,9 @@ def _list_ends(column: QVBoxLayout, session: Session, ends: list[tuple[Link, Id]
     for link, end in ends[:LISTED]:
         task = session.plan.tasks.get(end)
         if task is not None:
-            line = row_of(jump(named(task), _go(session, end)), label(_link_words(session, link), tone="quiet", size="small"))
+            line = row_of(
+                jump(named(task), _go(session, end)), label(_link_words(session, link), tone="quiet", size="small")
+            )
             line.setStretch(0, 1)
             column.addLayout(line)
     if len(ends) > LISTED:

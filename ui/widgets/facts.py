@@ -50,5 +50,5 @@ def jump(text: str, go: Callable[[], object], *, tip: str = "") -> QPushButton:
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     made.setAccessibleName(text)
     made.setToolTip(tip or text)
-    made.clicked.connect(lambda: go())
+    made.clicked.connect(lambda _checked: go())
     return made

@@ -29,6 +29,7 @@ class Notices(QWidget):
     def __init__(self, over: QWidget, look: Look) -> None:
         super().__init__(over)
         self._over, self._look = over, look
+        self._shown: list[QWidget] = []
         self.setAccessibleName(self.tr("Notifications"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -41,21 +42,21 @@ class Notices(QWidget):
         shown = _Shown(notice, self._look)
         shown.closed_by(self._drop)
         self._column.addWidget(shown)
-        while self._column.count() > SHOWN_AT_MOST:
-            self._drop(self._first())
+        self._shown.append(shown)
+        while len(self._shown) > SHOWN_AT_MOST:
+            self._drop(self._shown[0])
         if notice.tone in {"calm", "done"}:
             QTimer.singleShot(SHOWN_FOR, shown, lambda: self._drop(shown))
         self._settle()
 
     def texts(self) -> list[str]:
         """Return what is told now, oldest first."""
-        shown = (self._column.itemAt(place) for place in range(self._column.count()))
-        return [item.widget().accessibleName() for item in shown if item is not None]
+        return [shown.accessibleName() for shown in self._shown]
 
     def clear(self) -> None:
         """Take all notices away."""
-        while self._column.count():
-            self._drop(self._first())
+        while self._shown:
+            self._drop(self._shown[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner when the window changes its size."""
@@ -63,20 +64,17 @@ class Notices(QWidget):
             self._settle()
         return super().eventFilter(watched, event)
 
-    def _first(self) -> QWidget:
-        item = self._column.itemAt(0)
-        if item is None:
-            raise IndexError
-        return item.widget()
-
     def _drop(self, shown: QWidget) -> None:
+        if shown not in self._shown:
+            return
+        self._shown.remove(shown)
         self._column.removeWidget(shown)
         shown.hide()
         shown.deleteLater()
         self._settle()
 
     def _settle(self) -> None:
-        self.setVisible(self._column.count() > 0)
+        self.setVisible(bool(self._shown))
         width = min(WIDTH, self._over.width() - 32)
         self.setFixedWidth(max(width, 120))
         self._column.activate()

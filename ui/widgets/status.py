@@ -44,8 +44,9 @@ class StatusStrip(QWidget):
 
     def show_facts(self, facts: dict[str, tuple[str, str, str]]) -> None:
         """Show facts by name as (text, tone, tool tip), in their order; facts not named disappear."""
-        for name in facts.keys() - self._facts.keys():
-            self._facts[name] = self._new_fact(name)
+        for name in facts:
+            if name not in self._facts:
+                self._facts[name] = self._new_fact(name)
         for name, shown in self._facts.items():
             text, tone, tip = facts.get(name, ("", "", ""))
             shown.setText(text)

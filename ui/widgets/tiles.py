@@ -46,7 +46,7 @@ class Tile(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size that shows every line at the width that the tile has."""
         width = max(self.width(), 200)
-        return QSize(220, self.layout().totalHeightForWidth(width))
+        return QSize(220, self._row.totalHeightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the height that shows every line, at any width."""
@@ -59,7 +59,7 @@ class Tile(QPushButton):
             self.updateGeometry()
 
     def _lay_out(self) -> None:
-        row = row_in(self, margin=14, gap=12)
+        row = self._row = row_in(self, margin=14, gap=12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(3)
