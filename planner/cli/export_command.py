@@ -1,0 +1,46 @@
+"""`launchplan export`: a plan in a format that others read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planner import SCHEMA, PlanError, schedule
+from planner.cli.output import put
+from planner.cli.source import end, file_argument, opened, told
+from planner.cli.target import content_told, put_file, written
+from planner.formats.csv_plan import write_register
+
+if TYPE_CHECKING:
+    from planner import Plan
+
+TABLES = tuple(entity.plural for entity in SCHEMA.entities if not entity.single)
+
+
+@click.command("export", short_help="Write a plan as YAML, CSV or another format.")
+@file_argument
+@click.option("--to", "name", required=True, metavar="FORMAT", help="The format: yaml or csv.")
+@click.option("--table", type=click.Choice(TABLES), help="For CSV: this register instead of the tasks.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True), default="-", help="A file to write.")
+def command(file: str, name: str, table: str | None, output: str) -> None:
+    """Write the plan in FILE in another format, to standard output or a file.
+
+    What the format cannot hold is told on standard error.
+    """
+    found = told(opened(file))
+    content = _register(found.plan, name, table) if table else written(found.plan, name)
+    if output == "-":
+        put(content)
+    else:
+        put_file(Path(output), content)
+    end(wrong=bool(found.faults))
+
+
+def _register(plan: Plan, name: str, table: str) -> bytes:
+    """One register as CSV; raises PlanError for another format."""
+    if name.lower() != "csv":
+        raise PlanError(f"--table chooses a register for CSV; {name} holds the whole plan. Leave --table out.")
+    entity = next(entity for entity in SCHEMA.entities if entity.plural == table)
+    return content_told(write_register(plan, schedule(plan), entity.name))

@@ -1,0 +1,62 @@
+"""Writing data to standard output: JSON, CSV and tables for people."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+VERSION = 1
+"""The version of every JSON object that a command prints; it grows when a key changes its meaning or goes away."""
+GAP = "  "
+
+
+def put(content: bytes) -> None:
+    """Write bytes to standard output as they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
+def put_json(lists: Mapping[str, Any]) -> None:
+    """Write an object with the version and named lists."""
+    put((json.dumps({"version": VERSION, **lists}, ensure_ascii=False, indent=2) + "\n").encode())
+
+
+def put_csv(names: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
+    """Write rows with a header; flags as yes and no."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(names)
+    writer.writerows([_cell(row[name]) for name in names] for row in rows)
+    put(text.getvalue().encode())
+
+
+def _cell(value: Any) -> Any:
+    """A value as text in a cell."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else value
+
+
+def put_table(head: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> None:
+    """Write a table for people; the columns in `right` are numbers and stand at their right edge."""
+    widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
+    for row in (head, ["-" * width for width in widths], *rows):
+        cells = [
+            cell.rjust(width) if number in right else cell.ljust(width)
+            for number, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        click.echo(GAP.join(cells).rstrip())
+
+
+def shortened(text: str, width: int) -> str:
+    """A text cut to a width, with a mark where something is missing."""
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"

@@ -1,0 +1,70 @@
+"""Reading the FILE of a command: a plan file, a text format, or standard input."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from planner import SCHEMA, Fault, Plan, PlanError, format_of
+from planner.document import utc_now
+from planner.store.mending import load
+from planner.store.reader import MAX_BYTES, examine
+
+PLAN_FILE = b"SQLite format 3\0"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A plan that was read, with what was converted and what was wrong in its file."""
+
+    plan: Plan
+    notes: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+def file_argument(function: Any) -> Any:
+    """The FILE argument of a command that reads a plan."""
+    return click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))(function)
+
+
+def opened(file: str) -> Opened:
+    """The plan in a file or, for `-`, in standard input; raises NotAPlan, NewerFile, Damaged or Refused."""
+    content = _content(file)
+    if content.startswith(PLAN_FILE):
+        loaded = load(examine(content, SCHEMA), SCHEMA, utc_now())
+        return Opened(loaded.plan, (), loaded.faults)
+    known = format_of(content, "" if file == "-" else Path(file).suffix)
+    if known.read is None:
+        raise PlanError(f"{known.label} can be written, but not read.")
+    found = known.read(content, SCHEMA)
+    return Opened(found.plan, found.notes, found.faults)
+
+
+def _content(file: str) -> bytes:
+    """The bytes of a file or of standard input; raises PlanError."""
+    try:
+        with click.open_file(file, "rb") as stream:
+            content: bytes = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise PlanError(f"{file} cannot be read: {error.strerror}. Choose another file.") from None
+    if len(content) > MAX_BYTES:
+        raise PlanError(f"{file} is larger than the {MAX_BYTES // 1_048_576} MB that a plan can have.")
+    return content
+
+
+def told(found: Opened) -> Opened:
+    """Tell notes and faults on standard error."""
+    for note in found.notes:
+        click.echo(f"note: {note}", err=True)
+    for fault in found.faults:
+        click.echo(f"error: {fault}", err=True)
+    return found
+
+
+def end(*, wrong: bool) -> None:
+    """End the command with the exit code for a plan that has errors, or as done."""
+    if wrong:
+        raise click.exceptions.Exit(1)
