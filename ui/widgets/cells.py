@@ -84,9 +84,21 @@ class CellEditor(QLineEdit):
     def __init__(self, parent: QWidget, index: Index, choices: tuple[str, ...], look: Look) -> None:
         super().__init__(parent)
         self.index = QPersistentModelIndex(index)
+        self.begun = ""
         self._choices = choices
         if choices:
             self._offer(look)
+
+    @property
+    def edited(self) -> bool:
+        """Whether the text is another than at the beginning; Qt forgets that when it completes a word."""
+        return self.text() != self.begun
+
+    def begin(self, text: str) -> None:
+        """Begin with a text, ready to be typed over."""
+        self.begun = text
+        self.setText(text)
+        self.selectAll()
 
     def _offer(self, look: Look) -> None:
         completer = QCompleter(list(self._choices), self)
@@ -109,7 +121,6 @@ class CellEditor(QLineEdit):
 
     def _choose(self, choice: str) -> None:
         self.setText(choice)
-        self.setModified(True)
         self.chosen.emit()
 
 
@@ -138,9 +149,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show the text of the cell, unless something else is being typed."""
-        if isinstance(editor, CellEditor) and not editor.isModified():
-            editor.setText(str(index.data(EDIT) or ""))
-            editor.selectAll()
+        if isinstance(editor, CellEditor) and not editor.edited:
+            editor.begin(str(index.data(EDIT) or ""))
             self._complain(editor)
 
     def setModelData(self, _editor: QWidget, _model: Any, _index: Index) -> None:
@@ -195,9 +205,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def _take(self, editor: CellEditor) -> bool:
         index = self._index(editor)
-        if not index.isValid() or not (editor.isModified() or index.data(FAULT)):
+        if not index.isValid() or not (editor.edited or index.data(FAULT)):
             return True
-        editor.setModified(False)
+        editor.begun = editor.text()
         self._model().setData(index, editor.text(), EDIT)
         return not index.data(FAULT)
 
