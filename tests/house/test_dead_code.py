@@ -11,7 +11,11 @@ from tests.house.source import ROOT, code_files, python_files, tree
 
 KINDS = {"class", "function", "method", "property"}
 LATE = re.compile(r"(?:planner|ui)(?:\.\w+)*:(\w+)")
-CALLED = ["__getattr__", "__dir__", "clone", "paint", "pixmap"]  # by Python and by Qt
+CALLED = [
+    *("__getattr__", "__dir__"),  # by Python
+    *("clone", "paint", "pixmap"),  # by Qt
+    *("convert", "format_commands", "get_command", "invoke", "list_commands", "show"),  # by click
+]
 REGISTERING = ["@*.command", "@*.group", "@Slot", "@*.listens_for"]
 
 vulture = pytest.importorskip("vulture.core", reason="the extra dev is not installed")
