@@ -15,6 +15,7 @@ from ui.work import Progress, Work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -39,13 +40,11 @@ class Files(QObject):
 
     def new(self) -> bool:
         """Open a new empty plan."""
-        return self._open(
-            lambda: planner.Document.new(planner.new_plan(self.tr("New launch"), datetime.now(UTC).astimezone().date()))
-        )
+        return self._open(lambda: planner.Document.new(planner.new_plan(self.tr("New launch"), today())))
 
     def from_template(self, name: str) -> bool:
         """Open a new plan made from a template."""
-        return self._open(lambda: planner.Document.new(planner.new_from_template(name)))
+        return self._open(lambda: planner.Document.new(planner.new_from_template(name, today())))
 
     def example(self) -> bool:
         """Open the finished example launch as a plan of its own."""
@@ -195,6 +194,11 @@ class Files(QObject):
     def _tell_written(self, path: Path, losses: tuple[str, ...]) -> None:
         told = self.tr("Exported to %1.").replace("%1", str(path))
         self.noticed.emit(Notice("\n".join((told, *losses)), "warning" if losses else "done"))
+
+
+def today() -> date:
+    """Return the day it is here."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def _filter(known: Any) -> str:

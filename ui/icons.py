@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+import resources
 from ui.theme import mixed
 
 if TYPE_CHECKING:
     from ui.theme import Theme
 
+FOLDER: Final = Path(resources.__path__[0], "icons")
+"""Where the drawings are."""
 LETTERS: Final = "currentColor"
 """What a drawing writes where the color goes."""
 
@@ -22,7 +25,7 @@ LETTERS: Final = "currentColor"
 @lru_cache(maxsize=256)
 def drawing(name: str) -> str:
     """Return the SVG text of an icon; raises FileNotFoundError for a name that has none."""
-    return files("resources").joinpath("icons").joinpath(f"{name}.svg").read_text(encoding="utf-8")
+    return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def icon(name: str, theme: Theme, color: QColor | None = None) -> QIcon:

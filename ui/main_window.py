@@ -19,7 +19,7 @@ from ui.settings import GEOMETRY, INSPECTOR, INSPECTOR_WIDTH, THEME
 from ui.widgets.notices import Notices
 from ui.widgets.rail import Rail
 from ui.widgets.status import StatusStrip
-from ui.work import Workshop
+from ui.work import Work, Workshop
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -255,8 +255,15 @@ class MainWindow(QMainWindow):
         self._show_welcome()
 
     def _settle_in(self) -> None:
-        self._welcome.offer_templates(planner.templates())
-        self._welcome.offer_recoveries(planner.recoverable())
+        templates = Work(self.tr("Reading the templates"), lambda _progress: planner.templates())
+        templates.done.connect(self._welcome.offer_templates)
+        self.workshop.start(templates, quiet=True)
+        self._look_for_recoveries()
+
+    def _look_for_recoveries(self) -> None:
+        recoveries = Work(self.tr("Looking for unsaved work"), lambda _progress: planner.recoverable())
+        recoveries.done.connect(self._welcome.offer_recoveries)
+        self.workshop.start(recoveries, quiet=True)
 
     def _show_welcome(self) -> None:
         self._welcome.offer_files(self._settings.recent_files())
@@ -331,7 +338,7 @@ class MainWindow(QMainWindow):
 
     def _discard(self, recovery: Any) -> None:
         recovery.discard()
-        self._welcome.offer_recoveries(planner.recoverable())
+        self._look_for_recoveries()
 
 
 def _tight(box: Any) -> Any:

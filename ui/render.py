@@ -7,8 +7,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtGui import QImage
 
 from ui.app import new_application, new_window, open_asked
 from ui.settings import Settings
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import argparse
 
     from PySide6.QtWidgets import QApplication, QWidget
+
+    from ui.main_window import MainWindow
 
 
 def render(asked: argparse.Namespace) -> int:
@@ -30,9 +32,9 @@ def render(asked: argparse.Namespace) -> int:
         window = new_window(app, Settings(Path(folder) / "settings.ini"), asked.theme or "light")
         window.resize(size)
         window.show()
-        settle(app)
+        settle(app, window)
         open_asked(window, asked)
-        settle(app)
+        settle(app, window)
         written = grab(window, asked.scale).save(str(asked.render))
         window.files.close()
         window.close()
@@ -56,8 +58,10 @@ def grab(window: QWidget, scale: float) -> QImage:
     return image
 
 
-def settle(app: QApplication) -> None:
-    """Let the window do all it wants to do next."""
+def settle(app: QApplication, window: MainWindow) -> None:
+    """Let the window do all it wants to do next, its work included."""
     for _ in range(8):
         app.processEvents()
-        QGuiApplication.sync()
+    while not window.workshop.idle:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    app.processEvents()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -27,7 +26,7 @@ def facts(session: Session) -> dict[str, Shown]:
     if plan.tasks:
         critical = counted(int(schedule.critical.sum()), "critical task", "critical tasks")
         span = translate("Status", "The plan takes %1 of working time.").replace("%1", working(schedule.length, plan))
-        told["finish"] = _finish(session, span)
+        told["finish"] = (translate("Status", "finish %1").replace("%1", day(schedule.end)), "", span)
         told["critical"] = (critical, "critical", translate("Status", "Any delay of these moves the finish."))
     if schedule.suspended:
         text = counted(len(schedule.suspended), "suspended link", "suspended links")
@@ -38,19 +37,6 @@ def facts(session: Session) -> dict[str, Shown]:
         )
     told["selection"] = _selection(session)
     return told
-
-
-def _finish(session: Session, span: str) -> Shown:
-    end, target = session.schedule.end, session.plan.settings.target
-    text = translate("Status", "finish %1").replace("%1", day(end))
-    late = target is not None and _date(end) > _date(target)
-    if target is not None and late:
-        text += translate("Status", ", target %1 missed").replace("%1", day(target, weekday=False))
-    return (text, "warning" if late else "", span)
-
-
-def _date(moment: date) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _selection(session: Session) -> Shown:

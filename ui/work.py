@@ -14,7 +14,7 @@ Progress = Callable[[float], None]
 
 
 class Work(QObject):
-    """One function on its way: `advanced(share)`, then one of `done(result)`, `failed(error)` or `cancelled`."""
+    """One function on its way: `advanced(share)`, one of `done(result)`, `failed(error)`, `cancelled`, then `ended`."""
 
     advanced = Signal(float)
     done = Signal(object)
@@ -27,8 +27,6 @@ class Work(QObject):
         self.label = label
         self._function = function
         self._stopped = False
-        for outcome in (self.done, self.failed, self.cancelled):
-            outcome.connect(self.ended)
 
     @Slot()
     def cancel(self) -> None:
@@ -51,6 +49,7 @@ class Work(QObject):
             self.failed.emit(error)
         else:
             self.done.emit(result)
+        self.ended.emit()
 
 
 class Workshop(QObject):
@@ -62,15 +61,24 @@ class Workshop(QObject):
         super().__init__(parent)
         self._threads = QThreadPool(self)
         self._running: list[Work] = []
+        self._quiet: list[Work] = []
 
     @property
     def current(self) -> Work | None:
-        """Return the newest work that still runs."""
-        return self._running[-1] if self._running else None
+        """Return the newest work to show that still runs."""
+        shown = [work for work in self._running if work not in self._quiet]
+        return shown[-1] if shown else None
 
-    def start(self, work: Work) -> Work:
-        """Run a work in the background; connect to its signals before."""
+    @property
+    def idle(self) -> bool:
+        """Return whether nothing runs."""
+        return not self._running
+
+    def start(self, work: Work, *, quiet: bool = False) -> Work:
+        """Run a work in the background; connect to its signals before. Quiet work is not shown."""
         self._running.append(work)
+        if quiet:
+            self._quiet.append(work)
         work.ended.connect(lambda: self._forget(work))
         self.changed.emit()
         self._threads.start(_Run(work))
@@ -85,6 +93,7 @@ class Workshop(QObject):
     def _forget(self, work: Work) -> None:
         if work in self._running:
             self._running.remove(work)
+            self._quiet = [other for other in self._quiet if other is not work]
             self.changed.emit()
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from ui.settings import PLAN_FACE, PLAN_SPLIT
 from ui.widgets.header import Header
@@ -25,7 +25,9 @@ TOOLS: Final = (
     ("view.zoom_out", "view.fit", "view.zoom_in", "view.arrange"),
 )
 FACES: Final = ("view.graph", "view.both", "view.table")
-SHARES: Final = (62, 38)
+TASK_MENU: Final = ("task.add", "", "task.rename", "task.link", "task.unlink", "", "task.remove")
+SPACE_MENU: Final = ("task.add", "task.add_milestone", "task.add_gate", "", "view.fit", "view.arrange")
+SHARES: Final = (60, 40)
 
 
 class PlanPage(QWidget):
@@ -40,6 +42,9 @@ class PlanPage(QWidget):
         self.table = TaskTable(session, look)
         self._build(look, commands)
         self.show_face(settings.value(PLAN_FACE))
+        self._menu_of_task = menu_of(self, commands, TASK_MENU)
+        self._menu_of_space = menu_of(self, commands, SPACE_MENU)
+        self.graph.menu_wanted.connect(self._show_menu)
         session.changed.connect(self._retitle)
         self._retitle()
 
@@ -107,5 +112,20 @@ class PlanPage(QWidget):
         split.splitterMoved.connect(lambda: self._settings.choose(PLAN_SPLIT, bytes(split.saveState().data())))
         return split
 
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self._menu_of_task if self._session.selected else self._menu_of_space
+        menu.popup(at)
+
     def _retitle(self) -> None:
         self._header.say(self._session.plan.settings.name)
+
+
+def menu_of(parent: QWidget, commands: Commands, names: tuple[str, ...]) -> QMenu:
+    """Return a menu of actions by name; an empty name is a gap."""
+    menu = QMenu(parent)
+    for name in names:
+        if name:
+            menu.addAction(commands.actions[name])
+        else:
+            menu.addSeparator()
+    return menu

@@ -12,12 +12,14 @@ from ui.icons import icon
 from ui.widgets.emblem import Emblem
 from ui.widgets.parts import button, card, clear, column_in, icon_button, label, picture, row_in
 from ui.widgets.tiles import Tile
+from ui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from PySide6.QtWidgets import QPushButton
 
+    from planner import Template
     from ui.style import Look
 
 WIDEST: Final = 1080
@@ -62,14 +64,19 @@ class WelcomePage(QScrollArea):
         row.addStretch(1)
         self._fill(column_in(sheet, gap=16))
 
-    def offer_templates(self, templates: Iterable[Any]) -> None:
-        """Show a tile for each template (`name`, `title`, `description`, `figures`)."""
-        clear(self._templates)
-        for place, template in enumerate(templates):
-            tile = Tile(TEMPLATE_ICONS.get(template.name, "plan"), self._look)
-            tile.say(template.title, template.description, figures_of(template))
-            tile.clicked.connect(lambda _=False, name=template.name: self.template_asked.emit(name))
-            self._templates.addWidget(tile, place // COLUMNS, place % COLUMNS)
+    def offer_templates(self, templates: Iterable[Template]) -> None:
+        """Say on each tile what its template is about; the tiles are there before the templates are read."""
+        for template in templates:
+            if template.name not in self._tiles:
+                self._add_tile(template.name, "plan")
+            self._tiles[template.name].say(template.title, template.description, figures_of(template))
+
+    def _add_tile(self, name: str, drawing: str) -> None:
+        tile = self._tiles[name] = Tile(drawing, self._look)
+        tile.say(name.replace("-", " ").capitalize(), " ", " ")
+        tile.clicked.connect(lambda: self.template_asked.emit(name))
+        place = len(self._tiles) - 1
+        self._templates.addWidget(tile, place // COLUMNS, place % COLUMNS)
 
     def offer_files(self, paths: Sequence[Path]) -> None:
         """Show the recent files; missing ones are left out."""
@@ -115,6 +122,9 @@ class WelcomePage(QScrollArea):
         self._templates = QGridLayout()
         self._templates.setSpacing(12)
         column.addLayout(self._templates)
+        self._tiles: dict[str, Tile] = {}
+        for name, drawing in TEMPLATE_ICONS.items():
+            self._add_tile(name, drawing)
         column.addStretch()
         return column
 
@@ -162,7 +172,6 @@ class WelcomePage(QScrollArea):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         inner.addLayout(self._recent)
-        inner.addStretch()
         column.addWidget(frame)
         column.addStretch()
         return column
@@ -198,6 +207,11 @@ class WelcomePage(QScrollArea):
         return frame
 
 
-def figures_of(template: Any) -> str:
+def figures_of(template: Template) -> str:
     """Return the size of a template in one line."""
-    return str(template.figures)
+    counts = (
+        counted(template.tasks, "task", "tasks"),
+        counted(template.links, "link", "links"),
+        counted(template.risks, "risk", "risks"),
+    )
+    return "   ".join(counts)

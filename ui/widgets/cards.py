@@ -52,6 +52,8 @@ def plan_cards(session: Session, look: Look) -> list[QWidget]:
             (translate("Inspector", "Length"), working(schedule.length, plan), ""),
             (translate("Inspector", "Critical"), counted(len(schedule.critical_path), "task", "tasks"), "critical"),
         ]
+    if plan.settings.target is not None:
+        facts.append((translate("Inspector", "Target"), day(plan.settings.target), ""))
     frame, column = fact_card(translate("Inspector", "PLAN"), facts)
     hint = translate("Inspector", "Select a task or a risk to see everything about it.")
     if not plan.tasks:
