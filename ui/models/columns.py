@@ -12,7 +12,7 @@ from planner import Kind
 from ui.models.reading import Reading, today
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from planner import Change, Entity, Field, Id, Plan
 
@@ -104,6 +104,21 @@ def _key_of_name(plan: Plan, field: Field, typed: str) -> str:
     if any(row.key == typed for row in rows):
         return typed
     return next((row.key for row in rows if typed.casefold() in (row.name.casefold(), row.key.casefold())), typed)
+
+
+def change_of(plan: Plan, row_id: Id, typed: Mapping[Column, str]) -> Change:
+    """One change of the texts typed into a row, checked as a whole; raises PlanError."""
+    changes = [column.change(plan, row_id, text) for column, text in typed.items() if column.change]
+    change = planner.combine(changes[-1].label, changes)
+    planner.checked(plan, change)
+    return change
+
+
+def reason_of(error: planner.PlanError) -> str:
+    """Why something typed was refused, without the name of the row, which is in sight."""
+    if not isinstance(error, planner.Refused):
+        return str(error)
+    return "\n".join(" ".join(filter(None, (f"{one.field}:", one.message, one.fix))) for one in error.faults[:3])
 
 
 def natural(text: str) -> tuple[tuple[int, str], ...]:

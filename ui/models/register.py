@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
 import planner
-from ui.models.columns import Column, columns_of
+from ui.models.columns import Column, change_of, columns_of, reason_of
 from ui.models.reading import Reading
 from ui.models.roles import (
     ALIGNMENT,
@@ -268,8 +268,7 @@ class Register(RowList):
         row_id, column = self.ids[index.row()], self.columns[index.column()]
         together = {**self._pending(row_id, column), column: str(value)}
         try:
-            change = self._change(row_id, together)
-            planner.checked(self.session.plan, change)
+            change = change_of(self.session.plan, row_id, together)
         except planner.PlanError as error:
             self._refuse(row_id, column, Refusal(str(value), reason_of(error)))
             return False
@@ -295,11 +294,6 @@ class Register(RowList):
             if column.group and other.group == column.group and (row_id, other.name) in self._refused
         }
 
-    def _change(self, row_id: Id, typed: Mapping[Column, str]) -> Change:
-        """One change of the texts typed into a row; raises PlanError."""
-        changes = [column.change(self.session.plan, row_id, text) for column, text in typed.items() if column.change]
-        return planner.combine(changes[-1].label, changes)
-
     def _refuse(self, row_id: Id, column: Column, refusal: Refusal) -> None:
         self._refused[row_id, column.name] = refusal
         self._tell(row_id)
@@ -315,13 +309,6 @@ class Register(RowList):
         row = self.row_of(row_id)
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
-
-
-def reason_of(error: planner.PlanError) -> str:
-    """Why something typed was refused, without the name of the row, which is in sight."""
-    if not isinstance(error, planner.Refused):
-        return str(error)
-    return "\n".join(" ".join(filter(None, (f"{one.field}:", one.message, one.fix))) for one in error.faults[:3])
 
 
 _ANSWERS: Final[Mapping[int, Callable[[Register, Any, Column], Any]]] = {

@@ -1,0 +1,240 @@
+"""Forms made from the declaration of an entity, under real keys."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from planner import SCHEMA, remove_rows, set_field
+from tests.ui.opened import type_keys
+from ui.widgets.forms import Form, form_columns
+
+TAB, ENTER, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+@pytest.fixture
+def form_of(qtbot, session, look):
+    windows = []
+
+    def make(entity, row_id):
+        window = QWidget()
+        windows.append(window)
+        made = Form(session, entity, row_id)
+        QVBoxLayout(window).addWidget(made)
+        qtbot.addWidget(window)
+        window.resize(340, 700)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return made
+
+    return make
+
+
+def choose(qtbot, combo, text):
+    """Choose an item by keys, as a person would."""
+    combo.setFocus()
+    row = combo.findText(text)
+    key = Qt.Key.Key_Down if row > combo.currentIndex() else Qt.Key.Key_Up
+    for _ in range(abs(row - combo.currentIndex())):
+        qtbot.keyClick(combo, key)
+    qtbot.keyClick(combo, ENTER)
+
+
+@pytest.mark.parametrize("entity", SCHEMA.entities, ids=lambda entity: entity.name)
+def test_a_form_asks_for_every_field_that_people_type(entity):
+    names = {column.name for column in form_columns(entity)}
+    asked = {field.name for field in entity.fields if not field.internal and field.group != "outline"}
+    assert names == asked | ({"predecessors"} if entity.name == "task" else set())
+
+
+@pytest.mark.parametrize(("entity", "row_id"), [("task", "B"), ("risk", "K1"), ("plan", "plan"), ("person", "N1")])
+def test_filling_a_form_changes_nothing(form_of, session, entity, row_id):
+    before = session.plan
+    made = form_of(entity, row_id)
+    assert not made.edited
+    assert session.plan is before
+    assert not session.document.can_undo
+
+
+def test_enter_takes_a_text(qtbot, form_of, session):
+    name = form_of("task", "B").editor("name")
+    name.setFocus()
+    name.selectAll()
+    type_keys(qtbot, "Build shop", ENTER)
+    assert session.plan.tasks["B"].name == "Build shop"
+
+
+def test_leaving_a_field_takes_its_text_once(qtbot, form_of, session):
+    made = form_of("task", "B")
+    made.editor("duration").setFocus()
+    made.editor("duration").selectAll()
+    type_keys(qtbot, "4d", TAB)
+    assert session.plan.tasks["B"].duration.likely == 4 * 480
+    session.undo()
+    assert not session.document.can_undo
+    assert made.editor("duration").text() == "1/2/5d"
+
+
+def test_walking_through_a_form_changes_nothing(qtbot, form_of, session):
+    before = session.plan
+    made = form_of("task", "B")
+    made.editor("key").setFocus()
+    for _ in range(30):
+        qtbot.keyClick(QApplication.focusWidget(), TAB)
+    assert session.plan is before
+
+
+@pytest.mark.parametrize(
+    ("entity", "row_id", "name", "typed", "reason"),
+    [
+        ("task", "B", "duration", "5/3/9d", "Most likely is below optimistic"),
+        ("task", "B", "predecessors", "C", "cycle"),
+        ("task", "B", "deadline", "2026-02-30", "there is no day"),
+        ("risk", "K1", "probability", "1.2", "1.2 is above 1"),
+        ("risk", "K1", "tasks", "Z9", "no task 'Z9'"),
+        ("plan", "plan", "time_zone", "Mars/Base", "no IANA time zone"),
+    ],
+)
+def test_a_refused_text_stays_with_the_reason_under_it(qtbot, form_of, session, entity, row_id, name, typed, reason):
+    before = session.plan
+    made = form_of(entity, row_id)
+    made.editor(name).setFocus()
+    made.editor(name).selectAll()
+    type_keys(qtbot, typed, ENTER)
+    assert session.plan is before
+    assert made.editor(name).text() == typed
+    assert made.editor(name).property("wrong")
+    assert reason in made.words(name)
+    assert reason in made.editor(name).accessibleDescription()
+    qtbot.keyClick(made.editor(name), ESCAPE)
+    assert made.words(name) == ""
+    assert not made.editor(name).property("wrong")
+    assert not made.edited
+
+
+def test_a_refused_text_can_be_mended(qtbot, form_of, session):
+    made = form_of("risk", "K1")
+    made.editor("probability").setFocus()
+    made.editor("probability").selectAll()
+    type_keys(qtbot, "60", ENTER)
+    assert "above 1" in made.words("probability")
+    type_keys(qtbot, " %", ENTER)
+    assert session.plan.risks["K1"].probability == 0.6
+    assert made.editor("probability").text() == "60 %"
+    assert made.words("probability") == ""
+
+
+def test_choosing_takes_the_choice(qtbot, form_of, session):
+    made = form_of("risk", "K1")
+    choose(qtbot, made.editor("state"), "watching")
+    assert session.plan.risks["K1"].state == "watching"
+
+
+def test_keys_that_pass_other_choices_take_only_the_last(qtbot, form_of, session):
+    made = form_of("task", "B")
+    made.editor("constraint").setFocus()
+    qtbot.keyClick(made.editor("constraint"), Qt.Key.Key_Down)
+    assert session.plan.tasks["B"].constraint == "ASAP"
+    made.editor("name").setFocus()
+    assert session.plan.tasks["B"].constraint == "ALAP"
+
+
+def test_escape_goes_back_to_the_choice_that_was_there(qtbot, form_of, session):
+    made = form_of("risk", "K1")
+    made.editor("state").setFocus()
+    qtbot.keyClick(made.editor("state"), Qt.Key.Key_Down)
+    qtbot.keyClick(made.editor("state"), ESCAPE)
+    made.editor("name").setFocus()
+    assert session.plan.risks["K1"].state == "open"
+    assert made.editor("state").currentText() == "open"
+
+
+def test_people_are_chosen_by_name(qtbot, form_of, session):
+    made = form_of("task", "B")
+    choose(qtbot, made.editor("owner"), "Ana")
+    assert session.plan.tasks["B"].owner == "N1"
+    choose(qtbot, made.editor("owner"), "")
+    assert session.plan.tasks["B"].owner is None
+
+
+def test_a_constraint_waits_for_its_date_and_both_are_one_change(qtbot, form_of, session):
+    made = form_of("task", "B")
+    choose(qtbot, made.editor("constraint"), "FNET")
+    assert session.plan.tasks["B"].constraint != "FNET"
+    assert "needs a date" in made.words("constraint")
+    made.editor("constraint_date").setFocus()
+    type_keys(qtbot, "2026-04-01", ENTER)
+    assert session.plan.tasks["B"].constraint == "FNET"
+    assert made.words("constraint") == ""
+    session.undo()
+    assert (session.plan.tasks["B"].constraint, session.plan.tasks["B"].constraint_date) == ("ASAP", None)
+
+
+def test_how_a_text_is_understood_is_shown_while_it_is_typed(qtbot, form_of):
+    made = form_of("task", "B")
+    made.editor("deadline").setFocus()
+    type_keys(qtbot, "2026-12-01")
+    assert made.words("deadline") == "Tuesday 1 December 2026"
+
+
+def test_the_wheel_scrolls_the_form_and_never_changes_a_choice(form_of, session):
+    before = session.plan
+    combo = form_of("risk", "K1").editor("state")
+    place = QPointF(combo.rect().center())
+    turn = QWheelEvent(
+        place, combo.mapToGlobal(place), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(combo, turn)
+    assert session.plan is before
+    assert not turn.isAccepted()
+
+
+def test_a_long_text_is_taken_by_control_enter_and_when_left(qtbot, form_of, session):
+    made = form_of("task", "B")
+    made.editor("notes").setFocus()
+    type_keys(qtbot, "one", ENTER)
+    type_keys(qtbot, "two")
+    qtbot.keyClick(made.editor("notes"), ENTER, Qt.KeyboardModifier.ControlModifier)
+    assert session.plan.tasks["B"].notes == "one\ntwo"
+    type_keys(qtbot, "!")
+    made.editor("name").setFocus()
+    assert session.plan.tasks["B"].notes == "one\ntwo!"
+
+
+def test_escape_gives_a_long_text_back(qtbot, form_of, session):
+    before = session.plan
+    made = form_of("task", "B")
+    made.editor("notes").setFocus()
+    type_keys(qtbot, "rubbish", ESCAPE)
+    made.editor("name").setFocus()
+    assert session.plan is before
+
+
+def test_a_form_follows_changes_from_elsewhere_but_not_over_what_is_being_typed(qtbot, form_of, session):
+    made = form_of("task", "B")
+    made.editor("name").setFocus()
+    made.editor("name").selectAll()
+    type_keys(qtbot, "Half")
+    session.do(set_field(session.plan, ("task", "B"), "notes", "from elsewhere"))
+    assert made.editor("notes").typed() == "from elsewhere"
+    assert made.editor("name").text() == "Half"
+
+
+def test_a_form_of_a_removed_row_takes_nothing_more(form_of, session):
+    made = form_of("risk", "K1")
+    session.do(remove_rows(session.plan, [("risk", "K1")]))
+    assert not made.isEnabled()
+
+
+def test_the_duration_of_a_summary_task_cannot_be_typed(form_of):
+    assert not form_of("task", "S").editor("duration").isEnabled()
+    assert form_of("task", "A").editor("duration").isEnabled()
+
+
+def test_every_editor_has_a_name_and_a_help(form_of):
+    made = form_of("task", "B")
+    for column in form_columns(SCHEMA.entity("task")):
+        assert made.editor(column.name).accessibleName() == column.label
+        assert made.editor(column.name).toolTip()

@@ -1,0 +1,260 @@
+"""One editor for each kind of field; all of them speak text, and none speaks before a person has used it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from planner import Kind
+from ui.models.preview import suggestions
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+
+    from ui.models.columns import Column
+    from ui.models.reading import Reading
+
+HINTS: Final = {
+    Kind.ESTIMATE: "3d or 2/3/6d",
+    Kind.DURATION: "2d, -4h or 3ed",
+    Kind.DATE: "2026-12-01, fri or +2w",
+    Kind.INSTANT: "2026-12-01 14:30",
+    Kind.PROBABILITY: "25 %",
+    Kind.REFERENCES: "B01; B03",
+    Kind.HOURS: "08:00-12:00, 13:00-17:00",
+    Kind.COLOR: "#3b6ea5",
+}
+"""What an empty editor shows as an example."""
+LINES: Final = 3
+"""Height of an editor for long texts, in lines."""
+
+
+class LineEditor(QLineEdit):
+    """A line of text; it speaks when Enter or the loss of focus ends a change."""
+
+    finished = Signal()
+    altered = Signal()
+    left = Signal()
+    """When Escape gives the old text back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._begun = ""
+        self.editingFinished.connect(self._finish)
+        self.textEdited.connect(lambda _text: self.altered.emit())
+
+    def typed(self) -> str:
+        """The text as it stands."""
+        return self.text()
+
+    def put(self, text: str) -> None:
+        """Show a text without speaking."""
+        if self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+        self._begun = text
+
+    @property
+    def edited(self) -> bool:
+        """Whether the text is another than the one that was put."""
+        return self.text() != self._begun
+
+    def _finish(self) -> None:
+        if self.edited:
+            self.finished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the old text back on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.edited:
+            self.put(self._begun)
+            self.left.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class TextEditor(QPlainTextEdit):
+    """Text of many lines; it speaks when Ctrl+Enter or the loss of focus ends a change."""
+
+    finished = Signal()
+    altered = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._begun = ""
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 20)
+
+    def typed(self) -> str:
+        """The text as it stands."""
+        return self.toPlainText()
+
+    def put(self, text: str) -> None:
+        """Show a text without speaking."""
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+        self._begun = text
+
+    @property
+    def edited(self) -> bool:
+        """Whether the text is another than the one that was put."""
+        return self.toPlainText() != self._begun
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """End the change."""
+        super().focusOutEvent(event)
+        if self.edited and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the text on Ctrl+Enter, give the old one back on Escape."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if self.edited:
+                self.finished.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.edited:
+            self.put(self._begun)
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ChoiceEditor(QComboBox):
+    """A list of choices; it speaks when one is picked from the list, or on leaving or Enter after keys went through it."""
+
+    finished = Signal()
+    altered = Signal()
+    left = Signal()
+
+    def __init__(self, choices: tuple[str, ...], *, optional: bool) -> None:
+        super().__init__()
+        self._begun = ""
+        self._walking = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.addItems([*([""] if optional else []), *choices])
+        self.activated.connect(self._choose)
+
+    def typed(self) -> str:
+        """The choice as it stands."""
+        return self.currentText()
+
+    def put(self, text: str) -> None:
+        """Show a choice without speaking; one that is not offered is added."""
+        with QSignalBlocker(self):
+            if self.findText(text) < 0:
+                self.addItem(text)
+            self.setCurrentText(text)
+        self._begun = text
+
+    @property
+    def edited(self) -> bool:
+        """Whether the choice is another than the one that was put."""
+        return self.currentText() != self._begun
+
+    def _choose(self) -> None:
+        if self.edited and not self._walking:
+            self.finished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the choices by keys without taking each on the way; Enter takes, Escape goes back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+        elif event.key() == Qt.Key.Key_Escape and self.edited:
+            self.put(self._begun)
+            self.left.emit()
+        else:
+            self._walking = True
+            super().keyPressEvent(event)
+            self._walking = False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the choice that keys went to."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._choose()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the form, and never change a value in passing."""
+        event.ignore()
+
+
+class FlagEditor(QCheckBox):
+    """Yes or no; it speaks when a person ticks it."""
+
+    finished = Signal()
+    altered = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._begun = ""
+        self.clicked.connect(lambda _checked: self.finished.emit())
+
+    def typed(self) -> str:
+        """The answer as it stands."""
+        return "yes" if self.isChecked() else "no"
+
+    def put(self, text: str) -> None:
+        """Show an answer without speaking."""
+        with QSignalBlocker(self):
+            self.setChecked(text == "yes")
+        self._begun = text
+
+    @property
+    def edited(self) -> bool:
+        """Whether the answer is another than the one that was put."""
+        return self.typed() != self._begun
+
+
+FieldEditor = LineEditor | TextEditor | ChoiceEditor | FlagEditor
+
+
+def editor_for(column: Column, reading: Reading) -> FieldEditor:
+    """The editor of a column, named and explained for people and screen readers."""
+    made = _made(column, reading)
+    made.setAccessibleName(column.label)
+    made.setToolTip(_tip(column))
+    if column.help:
+        made.setAccessibleDescription(column.help)
+    return made
+
+
+def _made(column: Column, reading: Reading) -> FieldEditor:
+    """An editor of the right kind."""
+    field = column.field
+    if field is None:
+        return _line("B01; B03 SS+2d")
+    if field.kind is Kind.FLAG:
+        return FlagEditor()
+    if field.kind is Kind.LONG_TEXT:
+        return TextEditor()
+    if field.choices is not None or (field.kind is Kind.REFERENCE and field.of != "task"):
+        return ChoiceEditor(suggestions(field, reading), optional=field.optional)
+    return _line(HINTS.get(field.kind, ""))
+
+
+def _line(hint: str) -> LineEditor:
+    """A line with an example in it while it is empty."""
+    made = LineEditor()
+    made.setPlaceholderText(hint)
+    return made
+
+
+def _tip(column: Column) -> str:
+    """What a field means, with its unit."""
+    unit = f" ({column.field.unit})" if column.field is not None and column.field.unit else ""
+    return f"{column.help or column.label}{unit}"
+
+
+def mark_wrong(editor: QWidget, reason: str) -> None:
+    """Show that what stands in an editor was refused, or no more."""
+    if bool(editor.property("wrong")) != bool(reason):
+        editor.setProperty("wrong", bool(reason))
+        editor.style().unpolish(editor)
+        editor.style().polish(editor)
+    editor.setAccessibleDescription(reason or editor.toolTip())

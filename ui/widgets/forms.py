@@ -1,0 +1,157 @@
+"""A form for one row of any entity, made from its declaration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+import planner
+from ui.models.columns import Column, change_of, columns_of, reason_of
+from ui.models.preview import understood
+from ui.models.reading import Reading
+from ui.models.task_outline import task_columns
+from ui.widgets.field_editors import FieldEditor, TextEditor, editor_for, mark_wrong
+from ui.widgets.parts import label, retone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QLabel
+
+    from planner import Change, Entity, Id
+    from ui.session import Session
+
+LABELS: Final = 96
+"""Width of the labels, in pixels."""
+OUTLINE: Final = "outline"
+"""The group of fields that the outline edits, not the form."""
+
+
+def form_columns(entity: Entity) -> tuple[Column, ...]:
+    """What a form of an entity asks for, in the order of the declaration."""
+    columns = task_columns() if entity.name == "task" else columns_of(entity)
+    order = {field.name: place for place, field in enumerate(entity.fields)}
+    asked = [column for column in columns if column.change is not None and column.group != OUTLINE]
+    return tuple(sorted(asked, key=lambda column: order.get(column.name, order.get("duration", 0) + 0.5)))
+
+
+class Form(QWidget):
+    """Edits the fields of one row; a refused text stays where it was typed, with the reason under it."""
+
+    def __init__(self, session: Session, entity: str, row_id: Id, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self.row_id = session, row_id
+        self.entity: Entity = session.plan.schema.entity(entity)
+        self._reading = Reading(session)
+        self._columns = form_columns(self.entity)
+        self._editors: dict[str, FieldEditor] = {}
+        self._words: dict[str, QLabel] = {}
+        self._refused: set[str] = set()
+        self._lay_out()
+        self._fill(self._columns)
+        session.changed.connect(self.follow)
+
+    def editor(self, name: str) -> FieldEditor:
+        """The editor of a field; raises KeyError."""
+        return self._editors[name]
+
+    def words(self, name: str) -> str:
+        """What stands under the editor of a field: why its text was refused, or how it is understood."""
+        return self._words[name].text()
+
+    @property
+    def edited(self) -> bool:
+        """Whether something was typed that is not in the plan."""
+        return any(editor.edited for editor in self._editors.values())
+
+    def follow(self, change: Change) -> None:
+        """Show the row as it is now, but leave alone what is being typed."""
+        self._reading = Reading(self._session, self._reading, change)
+        if self.row_id in self._reading.plan.table(self.entity.name):
+            self._fill(column for column in self._columns if not self._editors[column.name].edited)
+        else:
+            self.setEnabled(False)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.setColumnMinimumWidth(0, LABELS)
+        grid.setColumnStretch(1, 1)
+        for place, column in enumerate(self._columns):
+            self._add(grid, place * 2, column)
+
+    def _add(self, grid: QGridLayout, line: int, column: Column) -> None:
+        """Put label, editor and the words under it into the grid."""
+        name, words = label(column.label, tone="quiet"), label(tone="quiet", size="small", wrapped=True)
+        editor = editor_for(column, self._reading)
+        name.setBuddy(editor)
+        name.setToolTip(editor.toolTip())
+        top = Qt.AlignmentFlag.AlignTop if isinstance(editor, TextEditor) else Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(name, line, 0, top)
+        grid.addWidget(editor, line, 1)
+        grid.addWidget(words, line + 1, 1)
+        words.hide()
+        self._editors[column.name], self._words[column.name] = editor, words
+        editor.finished.connect(lambda: self._take(column))
+        editor.altered.connect(lambda: self._preview(column))
+        editor.left.connect(lambda: self._forget(column))
+
+    def _fill(self, columns: Iterable[Column]) -> None:
+        """Show the values of the row."""
+        row = self._reading.plan.table(self.entity.name)[self.row_id]
+        for column in columns:
+            if column.name not in self._refused:
+                editor = self._editors[column.name]
+                editor.put(column.text(row, self._reading) if self._named(column) else self._typed(column, row))
+                editor.setEnabled(not self._derived(column))
+
+    def _named(self, column: Column) -> bool:
+        """Whether the editor offers names to choose from."""
+        return hasattr(self._editors[column.name], "findText")
+
+    def _typed(self, column: Column, row: object) -> str:
+        return (column.typed or column.text)(row, self._reading)
+
+    def _derived(self, column: Column) -> bool:
+        """Whether the value follows from the tasks below a summary task."""
+        outline = self._reading.outline if self.entity.name == "task" and column.name == "duration" else {}
+        return self.row_id in outline and outline[self.row_id].summary
+
+    def _take(self, column: Column) -> None:
+        """Make the change that was typed, with what waits for it in the same group; say why if it is refused."""
+        together = [
+            one for one in self._columns if one.name in self._refused and one.group and one.group == column.group
+        ]
+        typed = {one: self._editors[one.name].typed() for one in (*together, column)}
+        try:
+            change = change_of(self._session.plan, self.row_id, typed)
+        except planner.PlanError as error:
+            self._refused.add(column.name)
+            self._say(column, reason_of(error), "critical")
+            return
+        for one in typed:
+            self._forget(one)
+        if not (change and self._session.do(change)):
+            self._fill(typed)
+
+    def _forget(self, column: Column) -> None:
+        """Let go of a refusal."""
+        self._refused.discard(column.name)
+        editor = self._editors[column.name]
+        self._say(column, "")
+        editor.put(editor.typed())
+
+    def _preview(self, column: Column) -> None:
+        self._say(column, understood(column.field, self._editors[column.name].typed(), self._reading))
+
+    def _say(self, column: Column, words: str, tone: str = "quiet") -> None:
+        """Put words under an editor; they need no room when there are none."""
+        below = self._words[column.name]
+        below.setText(words)
+        retone(below, tone)
+        below.setVisible(bool(words))
+        mark_wrong(self._editors[column.name], words if tone == "critical" else "")
