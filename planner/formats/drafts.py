@@ -51,10 +51,16 @@ class Draft:
         return self.entity.label.lower() + inside
 
 
-def plan_of(drafts: Iterable[Draft], schema: Schema, faults: list[Fault]) -> Plan:
-    """The plan that the drafts make, every fault added to the list; raises Refused for more rows than a plan holds."""
+def plan_of(drafts: Iterable[Draft], schema: Schema, faults: list[Fault], units: TimeUnits | None = None) -> Plan:
+    """The plan that the drafts make, every fault added to the list; raises Refused for more rows than a plan holds.
+
+    `units` says how long a day is where the drafts hold no calendar.
+    """
     keyed = _keyed(drafts, faults)
-    rows = _with_ends(_Reading(_lookup(keyed, schema), faults).rows(keyed), faults)
+    lookup = _lookup(keyed, schema)
+    if units is not None:
+        lookup = dataclasses.replace(lookup, units=units)
+    rows = _with_ends(_Reading(lookup, faults).rows(keyed), faults)
     rows = _without_rings(_without_repeats(_placed(rows, schema), faults), schema, faults)
     plan = Plan.of((row for _draft, row in rows), schema)
     if too_many := tuple(size_faults(plan)):

@@ -62,7 +62,8 @@ class _Laying:
         if entity.keyed:
             return _matched(*([(row.key, row) for row in rows.values()] for rows in (ours, theirs)))
         pairs: dict[Id, Id] = {}
-        for names in (_all_names(entity), _core_names(entity)):
+        told = tuple(sorted((self.fields or {}).get(entity.name, ())))
+        for names in filter(None, (_all_names(entity), told, _core_names(entity))):
             taken = set(pairs.values())
             left = [(_values(row, names), row) for row in ours.values() if row.id not in taken]
             pairs |= _matched(left, [(self._ends(row, names), row) for row in theirs.values() if row.id not in pairs])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.errors import NotAPlan
+from planner.formats.csv_plan import CSV, REGISTERS
 from planner.formats.mspdi import MSPDI
 from planner.formats.yaml_plan import YAML
 from planner.model.schema import SCHEMA
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from planner.formats.format import Format, Imported
     from planner.model.entities import Schema
 
-FORMATS: tuple[Format, ...] = (YAML, MSPDI)
+FORMATS: tuple[Format, ...] = (YAML, CSV, REGISTERS, MSPDI)
 
 
 def format_named(name: str) -> Format:

@@ -1,0 +1,200 @@
+"""One register as a table of text: its columns, written from a plan and read as drafts of rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from planner.errors import Fault, NotAPlan, Unreadable
+from planner.formats.csv_cells import Record
+from planner.formats.drafts import Cell, Draft
+from planner.formats.rows import in_order, written_fields
+from planner.model import text
+from planner.model.entities import Entity, Schema
+from planner.model.fields import Kind
+from planner.model.grammar import format_day, format_duration
+from planner.model.outline import outline
+from planner.model.tasks import Link, Task
+from planner.model.text import Lookup, TypedLink, format_link, parse_links
+from planner.model.values import Duration, Id, TimeUnits
+
+if TYPE_CHECKING:
+    from planner.analysis.schedule import Schedule
+    from planner.model.fields import Field
+    from planner.model.plan import Plan
+
+COMPUTED = "*"
+"""A column whose title ends so is computed: written for people, never read."""
+PREDECESSORS = "predecessors"
+_SPANS = frozenset({Kind.DURATION, Kind.ESTIMATE})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its title, and the text of a row in it."""
+
+    title: str
+    text: Callable[[Any], str]
+
+
+def register(plan: Plan, dates: Schedule | None, entity: Entity, *, linked: bool) -> list[list[str]]:
+    """Header and rows of a register; `linked` says whether the predecessors of tasks are to be read from it."""
+    columns = list(_columns(plan, dates, entity, linked=linked))
+    rows = in_order(plan)[entity.name]
+    return [[column.title for column in columns], *([column.text(row) for column in columns] for row in rows)]
+
+
+def _columns(plan: Plan, dates: Schedule | None, entity: Entity, *, linked: bool) -> Iterator[Column]:
+    """The fields of an entity; for tasks also what is computed, and their predecessors."""
+    lookup = Lookup.of(plan)
+    for item in written_fields(entity):
+        yield Column(_title(entity, item, plan.units), _writer(item, lookup))
+        if entity.type is Task and item.name == "key":
+            yield _wbs(plan)
+        if entity.type is Task and item.name == "duration":
+            yield from _computed(plan, dates)
+            yield _predecessors(plan, lookup, linked=linked)
+
+
+def _title(entity: Entity, item: Field, units: TimeUnits) -> str:
+    """The title of a field.
+
+    Keys but those of tasks say whose they are. Where a day is not eight hours, durations say how long their units are.
+    """
+    if item.name == "key":
+        return _key_title(entity)
+    if item.kind not in _SPANS or units == TimeUnits():
+        return item.written
+    return f"{item.written} (1d = {units.day}m; 1w = {units.week}m; 1mo = {units.month}m)"
+
+
+def _key_title(entity: Entity) -> str:
+    """The title of the keys: a table of keys and names alone is one of tasks."""
+    return "key" if entity.type is Task else f"{entity.name}_key"
+
+
+def _writer(item: Field, lookup: Lookup) -> Callable[[Any], str]:
+    """What writes a field of a row."""
+    return lambda row: text.write(item, getattr(row, item.name), lookup)
+
+
+def _wbs(plan: Plan) -> Column:
+    """The WBS codes."""
+    codes = {row.task.id: row.wbs for row in outline(plan)}
+    return Column("wbs" + COMPUTED, lambda row: codes[row.id])
+
+
+def _computed(plan: Plan, dates: Schedule | None) -> Iterator[Column]:
+    """Dates and float; empty without a schedule."""
+    units = plan.units
+
+    def column(title: str, show: Callable[[Schedule, Id], str]) -> Column:
+        return Column(title + COMPUTED, lambda row: show(dates, row.id) if dates else "")
+
+    yield column("start", lambda found, row: format_day(found.start_of(row)))
+    yield column("finish", lambda found, row: format_day(found.finish_of(row)))
+    yield column(
+        "total_float", lambda found, row: format_duration(Duration(int(found.total_float[found.row(row)])), units)
+    )
+    yield column("critical", lambda found, row: "yes" if found.critical[found.row(row)] else "no")
+
+
+def _predecessors(plan: Plan, lookup: Lookup, *, linked: bool) -> Column:
+    """Predecessors as `B01; B03 SS+2d`."""
+    found: dict[Id, list[str]] = {}
+    for link in in_order(plan)[plan.schema.entity(Link).name]:
+        typed = TypedLink(lookup.key_of("task", link.predecessor), link.type, link.lag)
+        found.setdefault(link.successor, []).append(format_link(typed, plan.units))
+    return Column(PREDECESSORS + ("" if linked else COMPUTED), lambda row: "; ".join(found.get(row.id, ())))
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the columns of a file are: fields by place, the place of the predecessors, titles that mean nothing."""
+
+    entity: Entity
+    fields: Mapping[int, Field]
+    predecessors: int | None
+    unknown: tuple[str, ...]
+    width: int
+    units: TimeUnits
+
+    @property
+    def known(self) -> int:
+        """How many columns are known."""
+        return len(self.fields) + (self.predecessors is not None)
+
+
+def heading_of(titles: Iterable[str], schema: Schema) -> Heading:
+    """The register whose columns these are; raises NotAPlan if they are of none."""
+    found = [_heading(list(titles), entity) for entity in (schema.entity(Task), *schema.entities)]
+    best = max(found, key=lambda heading: heading.known)
+    if best.known < min(2, len(written_fields(best.entity))):
+        raise NotAPlan(
+            "This is no table of a launch plan: its first row must name columns such as key, name, duration."
+        )
+    return best
+
+
+def _heading(titles: list[str], entity: Entity) -> Heading:
+    """The columns as those of one entity."""
+    names = {_bare(word): item for item in reversed(written_fields(entity)) for word in (item.label, item.written)}
+    if entity.keyed:
+        names[_key_title(entity)] = entity.field("key")
+    bare = [_bare(title) for title in titles]
+    fields = {place: names[title] for place, title in enumerate(bare) if title in names and title not in bare[:place]}
+    linked = entity.type is Task and PREDECESSORS in bare
+    predecessors = bare.index(PREDECESSORS) if linked else None
+    unknown = tuple(
+        title
+        for place, title in enumerate(titles)
+        if place not in fields and place != predecessors and title.strip() and not title.strip().endswith(COMPUTED)
+    )
+    return Heading(entity, fields, predecessors, unknown, len(titles), _units(titles))
+
+
+def _bare(title: str) -> str:
+    """A title in lower case, without remarks in brackets."""
+    return re.sub(r"[\s_-]+", "_", re.sub(r"\(.*\)", "", title).strip().lower())
+
+
+def _units(titles: Iterable[str]) -> TimeUnits:
+    """How long day, week and month are, where a title says so."""
+    for title in titles:
+        said = re.search(r"1d = (\d{1,4})m; 1w = (\d{1,5})m; 1mo = (\d{1,5})m", title)
+        if said and all(map(int, said.groups())):
+            return TimeUnits(*map(int, said.groups()))
+    return TimeUnits()
+
+
+def drafts_of(heading: Heading, rows: Iterable[Record], schema: Schema, faults: list[Fault]) -> Iterator[Draft]:
+    """The rows of a register as drafts, each followed by its links."""
+    for row in rows:
+        cells = {
+            item.written: Cell(row.cells[place], row.line)
+            for place, item in heading.fields.items()
+            if place < len(row.cells)
+        }
+        draft = Draft(heading.entity, cells, row.line)
+        if any(cell.strip() for cell in row.cells[heading.width :]):
+            faults.append(
+                Fault(draft.name, "", "more cells than the first row names; they were left out.", line=row.line)
+            )
+        yield draft
+        if heading.predecessors is not None and heading.predecessors < len(row.cells):
+            yield from _links(heading, row.cells[heading.predecessors], draft, schema, faults)
+
+
+def _links(heading: Heading, cell: str, task: Draft, schema: Schema, faults: list[Fault]) -> Iterator[Draft]:
+    """The links that a cell of predecessors names."""
+    for part in filter(None, map(str.strip, re.split(r"[;,]", cell))):
+        try:
+            (typed,) = parse_links(part, heading.units)
+        except Unreadable as problem:
+            faults.append(Fault(task.name, "Predecessors", str(problem), "This link was left out.", task.line))
+            continue
+        said = {"task": typed.key, "type": str(typed.type), "lag": format_duration(typed.lag, heading.units)}
+        cells = {name: Cell(value, task.line) for name, value in said.items()}
+        yield Draft(schema.entity(Link), cells, task.line, task)
