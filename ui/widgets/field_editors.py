@@ -123,7 +123,7 @@ class TextEditor(QPlainTextEdit):
 
 
 class ChoiceEditor(QComboBox):
-    """A list of choices; it speaks when one is picked from the list, or on leaving or Enter after keys went through it."""
+    """A list of choices; it speaks when one is picked, or on Enter or leaving after keys went through it."""
 
     finished = Signal()
     altered = Signal()

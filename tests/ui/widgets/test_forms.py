@@ -86,19 +86,19 @@ def test_walking_through_a_form_changes_nothing(qtbot, form_of, session):
 
 
 @pytest.mark.parametrize(
-    ("entity", "row_id", "name", "typed", "reason"),
+    ("place", "typed", "reason"),
     [
-        ("task", "B", "duration", "5/3/9d", "Most likely is below optimistic"),
-        ("task", "B", "predecessors", "C", "cycle"),
-        ("task", "B", "deadline", "2026-02-30", "there is no day"),
-        ("risk", "K1", "probability", "1.2", "1.2 is above 1"),
-        ("risk", "K1", "tasks", "Z9", "no task 'Z9'"),
-        ("plan", "plan", "time_zone", "Mars/Base", "no IANA time zone"),
+        (("task", "B", "duration"), "5/3/9d", "Most likely is below optimistic"),
+        (("task", "B", "predecessors"), "C", "cycle"),
+        (("task", "B", "deadline"), "2026-02-30", "there is no day"),
+        (("risk", "K1", "probability"), "1.2", "1.2 is above 1"),
+        (("risk", "K1", "tasks"), "Z9", "no task 'Z9'"),
+        (("plan", "plan", "time_zone"), "Mars/Base", "no IANA time zone"),
     ],
 )
-def test_a_refused_text_stays_with_the_reason_under_it(qtbot, form_of, session, entity, row_id, name, typed, reason):
-    before = session.plan
-    made = form_of(entity, row_id)
+def test_a_refused_text_stays_with_the_reason_under_it(qtbot, form_of, session, place, typed, reason):
+    before, name = session.plan, place[2]
+    made = form_of(*place[:2])
     made.editor(name).setFocus()
     made.editor(name).selectAll()
     type_keys(qtbot, typed, ENTER)
