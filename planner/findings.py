@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from planner.model.grammar import format_day
 from planner.model.values import Id, TaskKind
 from planner.worktime import finish_minutes, to_datetime
 
@@ -88,7 +89,7 @@ def _missed_deadlines(plan: Plan, schedule: Schedule) -> Iterator[Finding]:
         task = plan.tasks[task_id]
         if task.deadline and schedule.finish[row] > finish_minutes(task.deadline):
             finish = _clock(schedule.finish_of(task_id))
-            message = f"Finishes {finish}, after its deadline {_clock(to_datetime(finish_minutes(task.deadline)))}."
+            message = f"Finishes {finish}, after its deadline {format_day(task.deadline)}."
             yield Finding(Severity.ERROR, "missed deadline", f"task {task.key}", message, "", task_id)
 
 
@@ -96,8 +97,7 @@ def _missed_target(plan: Plan, schedule: Schedule) -> Iterator[Finding]:
     """A launch that is later than promised."""
     target = plan.settings.target
     if target and schedule.end > to_datetime(finish_minutes(target)):
-        promised = _clock(to_datetime(finish_minutes(target)))
-        message = f"The plan finishes {_clock(schedule.end)}, after its target go-live {promised}."
+        message = f"The plan finishes {_clock(schedule.end)}, after its target go-live {format_day(target)}."
         yield Finding(Severity.ERROR, "missed target", "plan", message)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner import SCHEMA, PlanError, schedule
+from planner import FORMATS, SCHEMA, schedule
 from planner.cli.output import put
 from planner.cli.source import end, file_argument, opened, told
 from planner.cli.target import content_told, put_file, written
@@ -16,12 +16,13 @@ from planner.formats.csv_plan import write_register
 if TYPE_CHECKING:
     from planner import Plan
 
+NAMES = tuple(known.name for known in FORMATS if known.write)
 TABLES = tuple(entity.plural for entity in SCHEMA.entities if not entity.single)
 
 
 @click.command("export", short_help="Write a plan as YAML, CSV or another format.")
 @file_argument
-@click.option("--to", "name", required=True, metavar="FORMAT", help="The format: yaml or csv.")
+@click.option("--to", "name", required=True, type=click.Choice(NAMES), help="The format.")
 @click.option("--table", type=click.Choice(TABLES), help="For CSV: this register instead of the tasks.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True), default="-", help="A file to write.")
 def command(file: str, name: str, table: str | None, output: str) -> None:
@@ -39,8 +40,8 @@ def command(file: str, name: str, table: str | None, output: str) -> None:
 
 
 def _register(plan: Plan, name: str, table: str) -> bytes:
-    """One register as CSV; raises PlanError for another format."""
-    if name.lower() != "csv":
-        raise PlanError(f"--table chooses a register for CSV; {name} holds the whole plan. Leave --table out.")
+    """One register as CSV; raises UsageError for another format."""
+    if name != "csv":
+        raise click.UsageError(f"--table chooses a register for csv; {name} holds the whole plan. Leave --table out.")
     entity = next(entity for entity in SCHEMA.entities if entity.plural == table)
     return content_told(write_register(plan, schedule(plan), entity.name))

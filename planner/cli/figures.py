@@ -70,6 +70,7 @@ def _risk(plan: Plan, ranked: RankedRisk) -> dict[str, Any]:
     return {
         "rank": ranked.rank,
         "key": ranked.key,
+        "name": risk.name,
         "cause": risk.cause,
         "event": risk.event,
         "effect": risk.effect,

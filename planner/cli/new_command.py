@@ -9,6 +9,7 @@ import click
 
 from planner import Unreadable, apply, new_from_template, new_plan, set_field
 from planner.cli.target import keep, output_option
+from planner.gallery import ORDER
 from planner.model.grammar import parse_day
 from planner.model.settings import PLAN_ROW
 
@@ -33,7 +34,7 @@ class DayType(click.ParamType[Any]):
 
 
 @click.command("new", short_help="Make a plan from a template, or an empty one.")
-@click.option("--template", metavar="NAME", help="One of the names that `launchplan templates` lists.")
+@click.option("--template", type=click.Choice(ORDER), metavar="NAME", help="One that `launchplan templates` lists.")
 @click.option("--start", type=DayType(), metavar="DATE", help="When work starts, as 2026-12-01 or next monday.")
 @click.option("--name", help="What is launched.")
 @output_option

@@ -44,25 +44,21 @@ def _put_text(plan: Plan, order: RiskOrder) -> None:
         [
             str(ranked.rank),
             ranked.key,
+            shortened(plan.risks[ranked.id].name, WIDEST),
             in_days(plan, ranked.delay),
-            _without_key(explain_risk(plan, ranked), ranked.key),
+            explain_risk(plan, ranked),
         ]
         for ranked in order.risks
     ]
-    put_table(("Rank", "Risk", "Delay", "Why"), risks, right=(0, 2))
+    put_table(("Rank", "Key", "Risk", "Delay", "Why"), risks, right=(0, 3))
     tasks = [
         [
             str(task.place),
             plan.tasks[task.id].key,
             shortened(plan.tasks[task.id].name, WIDEST),
-            _without_key(explain_task(plan, order, task), plan.tasks[task.id].key),
+            explain_task(plan, order, task).removeprefix(f"{plan.tasks[task.id].key}: "),
         ]
         for task in order.tasks
     ]
     click.echo()
     put_table(("Place", "Key", "Task", "Why"), tasks, right=(0,))
-
-
-def _without_key(sentence: str, key: str) -> str:
-    """An explanation without the key that the row shows already."""
-    return sentence.removeprefix(f"{key}: ")

@@ -1,0 +1,56 @@
+"""A terminal for tests: runs launchplan in this process and gives what it printed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from click.testing import CliRunner
+
+from planner.cli.main import launchplan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from click.testing import Result
+
+LATE = """\
+format: launch-plan
+version: 1
+plan:
+  name: Two tasks
+  time_zone: UTC
+  start: 2026-03-02
+tasks:
+  - key: A
+    name: First
+    duration: 2d
+  - key: B
+    name: Second
+    duration: 1d
+    deadline: 2026-03-03
+    needs: [A]
+risks:
+  - key: R1
+    name: It breaks
+    tasks: [A]
+    probability: 0.5
+    impact: 1/2/6d
+"""
+"""A plan whose second task misses its deadline by a day."""
+
+
+def terminal(*words: str | Path, stdin: str | bytes = "") -> Result:
+    """What a command gives: exit code, standard output, standard error."""
+    return CliRunner().invoke(launchplan, [str(word) for word in words], input=stdin, prog_name="launchplan")
+
+
+def printed(*words: str | Path, stdin: str | bytes = "") -> dict[str, Any]:
+    """The JSON object that a command prints."""
+    found: dict[str, Any] = json.loads(terminal(*words, "--json", stdin=stdin).stdout)
+    return found
+
+
+def tasks_of(file: str | Path) -> list[str]:
+    """The keys of the tasks in a file."""
+    return [row["key"] for row in printed("schedule", file)["tasks"]]

@@ -1,0 +1,41 @@
+"""`launchplan check`: findings, and the exit code that they give."""
+
+from tests.planner.cli.terminal import LATE, printed, terminal
+
+FINE = LATE.replace("2026-03-03", "2026-03-04").replace("    name: It breaks", "    name: It breaks\n    owner: N1")
+FINE += "people:\n  - key: N1\n    name: Ann\n"
+
+
+def test_a_plan_without_findings_ends_with_zero():
+    found = terminal("check", "-", stdin=FINE)
+    assert (found.exit_code, found.stdout, found.stderr) == (0, "", "0 errors, 0 warnings.\n")
+
+
+def test_an_error_ends_with_one():
+    found = terminal("check", "-", stdin=LATE)
+    assert found.exit_code == 1
+    assert found.stdout.startswith("error: task B: Finishes 2026-03-04 17:00, after its deadline 2026-03-03.\n")
+    assert found.stderr == "1 error, 1 warning.\n"
+
+
+def test_warnings_alone_end_with_zero():
+    found = terminal("check", "-", stdin=FINE.replace("    owner: N1\n", ""))
+    assert found.exit_code == 0
+    assert found.stdout == "warning: risk R1: Nobody owns it. Give it an owner.\n"
+
+
+def test_json_holds_the_findings():
+    assert printed("check", "-", stdin=LATE)["findings"][0] == {
+        "severity": "error",
+        "rule": "missed deadline",
+        "where": "task B",
+        "message": "Finishes 2026-03-04 17:00, after its deadline 2026-03-03.",
+        "fix": "",
+    }
+
+
+def test_rows_that_cannot_be_read_are_findings():
+    found = terminal("check", "-", stdin=FINE.replace("probability: 0.5", "probability: 1.2"))
+    assert found.exit_code == 1
+    assert "R1" in found.stdout
+    assert "1.2" in found.stdout

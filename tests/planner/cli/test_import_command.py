@@ -1,0 +1,83 @@
+"""`launchplan import` and `launchplan export`: files of other programs."""
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from tests.planner.cli.terminal import LATE, printed, tasks_of, terminal
+
+LAUNCH = Path(__file__).resolve().parents[2] / "files" / "mspdi" / "launch.xml"
+
+
+def test_a_project_of_microsoft_project_becomes_a_plan_file(tmp_path):
+    file = tmp_path / "launch.launchplan"
+    found = terminal("import", LAUNCH, "-o", file)
+    assert found.exit_code == 0
+    assert found.stdout == ""
+    assert "note: Percentage lags, now spans of time: 1.\n" in found.stderr
+    assert found.stderr.endswith(f"16 tasks and 12 links in {file}.\n")
+    assert printed("schedule", file)["plan"]["finish"] == "2026-03-26T12:00:00"
+
+
+def test_what_could_not_be_read_is_named_and_the_rest_is_kept(tmp_path):
+    file = tmp_path / "launch.yaml"
+    damaged = LAUNCH.read_bytes().replace(b"<PredecessorUID>14<", b"<PredecessorUID>99<")
+    found = terminal("import", "-", "-o", file, stdin=damaged)
+    assert found.exit_code == 1
+    assert "error: task 15, PredecessorLink: there is no task with UID 99; the link is left out.\n" in found.stderr
+    assert len(tasks_of(file)) == 16
+
+
+def test_a_file_that_is_no_plan_leaves_nothing_behind(tmp_path):
+    assert terminal("import", "-", "-o", tmp_path / "x.launchplan", stdin=b"<html/>").exit_code == 1
+    assert not (tmp_path / "x.launchplan").exists()
+
+
+def test_yaml_on_standard_output_is_read_again_from_standard_input():
+    text = terminal("export", "--to", "yaml", "-", stdin=LATE).stdout_bytes
+    assert terminal("export", "--to", "yaml", "-", stdin=text).stdout_bytes == text
+    assert tasks_of_text(text) == ["A", "B"]
+
+
+def tasks_of_text(text):
+    """The keys of the tasks in a text."""
+    return [row["key"] for row in printed("schedule", "-", stdin=text)["tasks"]]
+
+
+def test_csv_holds_the_tasks():
+    text = terminal("export", "--to", "csv", "-", stdin=LATE).stdout_bytes.decode()
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert [(row["key"], row["predecessors"]) for row in rows] == [("A", ""), ("B", "A")]
+
+
+def test_csv_of_a_register_holds_its_rows():
+    text = terminal("export", "--to", "csv", "--table", "risks", "-", stdin=LATE).stdout_bytes.decode()
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert [(row["key"], row["name"]) for row in rows] == [("R1", "It breaks")]
+
+
+def test_a_register_of_yaml_makes_no_sense():
+    found = terminal("export", "--to", "yaml", "--table", "risks", "-", stdin=LATE)
+    assert found.exit_code == 2
+    assert "yaml holds the whole plan" in found.stderr
+
+
+def test_what_the_format_cannot_hold_is_told():
+    found = terminal("export", "--to", "csv", "-", stdin=LATE)
+    assert found.exit_code == 0
+    assert found.stderr.startswith("note: ")
+
+
+def test_an_export_can_go_to_a_file(tmp_path):
+    file = tmp_path / "tasks.csv"
+    for _ in range(2):
+        assert terminal("export", "--to", "csv", "-o", file, "-", stdin=LATE).exit_code == 0
+    assert file.read_bytes().splitlines()[1].startswith(b"A,")
+
+
+@pytest.mark.parametrize("words", [("export", "--to", "yaml"), ("schedule",), ("check",)])
+def test_every_command_reads_microsoft_project_directly(words):
+    assert terminal(*words, LAUNCH).exit_code in (0, 1)
+    assert terminal(*words, LAUNCH).stdout
