@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 
 import planner
 from ui.files import Files
+from ui.first_paint import FirstPaint
 from ui.late import load
 from ui.menus import Commands
 from ui.pages.welcome import WelcomePage
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.refresh()
-        QTimer.singleShot(0, self._settle_in)
+        FirstPaint(self._welcome, self._settle_in)
 
     @property
     def session(self) -> Session | None:
@@ -255,6 +256,7 @@ class MainWindow(QMainWindow):
         self._show_welcome()
 
     def _settle_in(self) -> None:
+        self.commands.recolor()
         templates = Work(self.tr("Reading the templates"), lambda _progress: planner.templates())
         templates.done.connect(self._welcome.offer_templates)
         self.workshop.start(templates, quiet=True)
