@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 FOLDER: Final = Path(resources.__path__[0], "icons")
 """Where the drawings are."""
+SIZES: Final = (16, 18, 20)
+"""The sizes in which buttons and menus show icons, in pixels."""
 LETTERS: Final = "currentColor"
 """What a drawing writes where the color goes."""
 
@@ -29,8 +32,24 @@ def drawing(name: str) -> str:
 
 
 def icon(name: str, theme: Theme, color: QColor | None = None) -> QIcon:
-    """Return an icon in the theme's text color or in another one; chosen states are in the accent."""
-    return QIcon(_Drawn(name, color or theme.text, theme.accent, mixed(theme.quiet, theme.surface, 0.5)))
+    """Return an icon in the theme's text color or in another one; chosen states are in the accent.
+
+    It holds pictures, sharp on every screen there is: an icon engine written in Python dies when Qt copies it.
+    """
+    made = QIcon()
+    tints = (
+        (QIcon.Mode.Normal, QIcon.State.Off, color or theme.text),
+        (QIcon.Mode.Normal, QIcon.State.On, theme.accent),
+        (QIcon.Mode.Disabled, QIcon.State.Off, mixed(theme.quiet, theme.surface, 0.5)),
+    )
+    for size, ratio, (mode, state, tint) in product(SIZES, ratios(), tints):
+        made.addPixmap(pixmap(name, tint, size, ratio), mode, state)
+    return made
+
+
+def ratios() -> set[float]:
+    """Return the device pixel ratios of the screens."""
+    return {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
 
 
 def pixmap(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
@@ -53,31 +72,3 @@ def paint(painter: QPainter, where: QRectF, name: str, color: QColor) -> None:
 @lru_cache(maxsize=256)
 def _renderer(name: str, color: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(drawing(name).replace(LETTERS, color).encode()))
-
-
-class _Drawn(QIconEngine):
-    def __init__(self, name: str, color: QColor, chosen: QColor, faint: QColor) -> None:
-        super().__init__()
-        self._name, self._color, self._chosen, self._faint = name, color, chosen, faint
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Draw the icon in the color of its state."""
-        paint(painter, QRectF(rect), self._name, self._tint(mode, state))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return the icon as a picture of exactly this many device pixels."""
-        picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return picture
-
-    def clone(self) -> QIconEngine:
-        """Return an equal engine, as Qt asks for when an icon is changed."""
-        return _Drawn(self._name, self._color, self._chosen, self._faint)
-
-    def _tint(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
-        if mode is QIcon.Mode.Disabled:
-            return self._faint
-        return self._chosen if state is QIcon.State.On else self._color

@@ -45,7 +45,6 @@ class Commands(QObject):
         self._exclude("view.theme")
         self._exclude("go.")
         look.changed.connect(self.recolor)
-        self.recolor()
 
     def refresh(self) -> None:
         """Enable and check every action as the desk is now."""

@@ -1,5 +1,6 @@
 """Fixtures of all tests of the screen."""
 
 from tests.ui.opened import look, session
+from tests.ui.windows import home, launched, settings, window
 
-__all__ = ["look", "session"]
+__all__ = ["home", "launched", "look", "session", "settings", "window"]

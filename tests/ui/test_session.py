@@ -1,0 +1,109 @@
+"""The session: the one event path between an open plan and the views."""
+
+import pytest
+
+import planner
+from tests.builders import a_plan
+from tests.ui.opened import a_session
+
+
+def notices(session):
+    """The notices of a session from now on."""
+    told = []
+    session.noticed.connect(told.append)
+    return told
+
+
+def rename(name):
+    """The edit that renames task A."""
+    return lambda plan: planner.set_field(plan, ("task", "A"), "name", name)
+
+
+def test_a_change_is_told_once_with_plan_and_schedule_already_new(session):
+    seen = []
+    session.changed.connect(lambda change: seen.append((change.label, session.plan, session.schedule.plan)))
+    session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "duration", planner.Estimate.of(960)))
+    assert len(seen) == 1
+    assert seen[0][1] is seen[0][2] is session.document.plan
+
+
+def test_an_edit_that_changes_nothing_tells_nothing(session):
+    seen = []
+    session.changed.connect(seen.append)
+    session.edit(rename(session.plan.tasks["A"].name))
+    assert seen == []
+
+
+def test_a_refused_edit_becomes_a_notice_and_leaves_the_plan(session):
+    told, before = notices(session), session.plan
+    assert not session.edit(lambda plan: planner.link(plan, "B", "A"))
+    assert session.plan is before
+    assert told[0].tone == "error"
+    assert "cycle" in told[0].text
+
+
+def test_undo_and_redo_take_the_edit_back_and_make_it_again(session):
+    session.edit(rename("Other"))
+    assert session.undo()
+    assert session.plan.tasks["A"].name == "Build API"
+    assert session.redo()
+    assert session.plan.tasks["A"].name == "Other"
+
+
+def test_there_is_nothing_to_undo_at_first(session):
+    assert not session.undo()
+    assert not session.redo()
+
+
+def test_selecting_is_told_once_and_only_when_it_changes(session):
+    seen = []
+    session.selection_changed.connect(lambda: seen.append(session.selected))
+    session.select(["A", "B", "A"])
+    session.select(("A", "B"))
+    assert seen == [("A", "B")]
+
+
+def test_the_selection_is_found_by_kind(session):
+    session.select(["A", "K1", "B"])
+    assert session.selected_of("task") == ("A", "B")
+    assert session.selected_of("risk") == ("K1",)
+
+
+def test_what_is_removed_is_no_longer_selected(session):
+    session.select(["A", "B"])
+    session.edit(lambda plan: planner.remove_rows(plan, [("task", "A")]))
+    assert session.selected == ("B",)
+
+
+def test_the_risk_order_follows_the_plan(session):
+    before = session.order
+    assert session.order is before
+    session.edit(lambda plan: planner.set_field(plan, ("risk", "K1"), "probability", 1.0))
+    assert session.order.by_risk["K1"].delay > before.by_risk["K1"].delay
+
+
+def test_saving_writes_the_file_and_tells(session, tmp_path):
+    told = []
+    session.edit(rename("Other"))
+    session.saved_changed.connect(lambda: told.append(session.document.modified))
+    assert session.save(tmp_path / "plan.launchplan")
+    assert told[-1] is False
+    assert planner.open_document(tmp_path / "plan.launchplan", tmp_path).plan.tasks["A"].name == "Other"
+
+
+def test_a_save_that_fails_becomes_a_notice(session, tmp_path):
+    told = notices(session)
+    assert not session.save(tmp_path / "no" / "such" / "folder" / "plan.launchplan")
+    assert told[0].tone == "error"
+
+
+def test_telling_in_passing_is_calm(session):
+    told = notices(session)
+    session.notify("Hello")
+    assert (told[0].text, told[0].tone) == ("Hello", "calm")
+
+
+@pytest.mark.parametrize("text", ["", "A 1d"])
+def test_small_plans_have_a_schedule(tmp_path, text):
+    session = a_session(a_plan(text), tmp_path)
+    assert len(session.schedule.ids) == len(session.plan.tasks)

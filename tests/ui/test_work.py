@@ -1,0 +1,93 @@
+"""Work in the background: progress, results, failures and cancelling."""
+
+import threading
+
+import pytest
+
+import planner
+from ui.work import Work, Workshop
+
+
+@pytest.fixture
+def workshop(qtbot):
+    made = Workshop()
+    yield made
+    assert made.finish()
+
+
+def test_a_result_arrives_in_the_thread_of_the_window(qtbot, workshop):
+    here, seen = threading.get_ident(), []
+    work = Work("Adding", lambda _progress: threading.get_ident())
+    work.done.connect(lambda there: seen.append((there != here, threading.get_ident() == here)))
+    workshop.start(work)
+    qtbot.waitUntil(lambda: workshop.idle)
+    assert seen == [(True, True)]
+
+
+def test_progress_is_told(qtbot, workshop):
+    shares = []
+    work = Work("Counting", lambda progress: [progress(step / 4) for step in range(5)])
+    work.advanced.connect(shares.append)
+    workshop.start(work)
+    qtbot.waitUntil(lambda: workshop.idle)
+    assert shares == [0, 0.25, 0.5, 0.75, 1]
+
+
+def test_cancelled_work_stops_at_the_next_report(qtbot, workshop):
+    begun, seen = threading.Event(), []
+
+    def endless(progress):
+        while True:
+            begun.set()
+            progress(0.5)
+
+    work = Work("Turning", endless)
+    work.cancelled.connect(lambda: seen.append("cancelled"))
+    work.done.connect(lambda _result: seen.append("done"))
+    workshop.start(work)
+    begun.wait(5)
+    work.cancel()
+    qtbot.waitUntil(lambda: workshop.idle)
+    assert seen == ["cancelled"]
+
+
+def test_a_failure_is_handed_on(qtbot, workshop):
+    errors = []
+
+    def fail(_progress):
+        raise planner.NotAPlan("no plan")
+
+    work = Work("Failing", fail)
+    work.failed.connect(errors.append)
+    workshop.start(work)
+    qtbot.waitUntil(lambda: workshop.idle)
+    assert [str(error) for error in errors] == ["no plan"]
+
+
+def test_the_newest_work_is_shown_and_quiet_work_is_not(qtbot, workshop):
+    gate = threading.Event()
+    loud = workshop.start(Work("Loud", lambda _progress: gate.wait(5)))
+    workshop.start(Work("Quiet", lambda _progress: gate.wait(5)), quiet=True)
+    assert workshop.current is loud
+    gate.set()
+    qtbot.waitUntil(lambda: workshop.idle)
+    assert workshop.current is None
+
+
+def test_finishing_asks_all_work_to_stop(qtbot):
+    workshop = Workshop()
+
+    def endless(progress):
+        while True:
+            progress(0)
+
+    workshop.start(Work("Turning", endless))
+    assert workshop.finish()
+
+
+def test_work_can_be_run_in_place(qapp):
+    results = []
+    work = Work("Here", lambda progress: progress(1) or 42)
+    work.done.connect(results.append)
+    work.run()
+    assert results == [42]
