@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from ui.canvas.lines import courses, curve, line_path, reaches
+from ui.canvas.lines import courses, curve, line_path, reaches, sparse
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Flags = NDArray[np.bool_]
 
-TILE: Final = 24
-"""Far away, links are drawn in about this many tiles of columns, each one path."""
+CRITICAL_HUE: Final = "critical"
+"""Stands for the color of critical nodes among the colors of phases."""
+FLAT: Final = 10.0
+"""Scene pixels by which straight lines may leave the true course."""
 CELL: Final = 256.0
 """Side of a cell of the grid that finds the node under the pointer, in scene pixels."""
 
@@ -34,8 +36,9 @@ class Geometry:
         self.reach = reaches(self.points, self.start)
         self.half = picture.half_widths()
         self.rects = self._rects()
+        self.hues, self.hue = self._hues()
         self._curves: dict[int, QPainterPath] = {}
-        self._tiles: list[tuple[QRectF, QPainterPath]] | None = None
+        self._sparse: tuple[Floats, Ints] | None = None
         self._grid: dict[tuple[int, int], list[int]] | None = None
 
     @property
@@ -48,6 +51,14 @@ class Geometry:
         width, height = picture.width, picture.height
         left, top = picture.nodes.x - width / 2, picture.nodes.y - height / 2
         return [QRectF(x, y, width, height) for x, y in zip(left.tolist(), top.tolist(), strict=True)]
+
+    def _hues(self) -> tuple[tuple[str, ...], Ints]:
+        """The colors in use, critical first, and the number of each node's color."""
+        nodes = self.picture.nodes
+        names = (CRITICAL_HUE, *dict.fromkeys(nodes.colors))
+        number = {name: place for place, name in enumerate(names)}
+        hue = np.array([number[name] for name in nodes.colors], dtype=np.int64)
+        return names, np.where(nodes.critical, 0, hue)
 
     def nodes_in(self, seen: QRectF) -> Ints:
         """Rows of the nodes that a scene rectangle touches."""
@@ -80,18 +91,11 @@ class Geometry:
             found = self._curves[link] = curve([(x, y) for x, y in self.course(link).tolist()])
         return found
 
-    def tiles(self) -> list[tuple[QRectF, QPainterPath]]:
-        """All links as straight lines, in paths of links that begin near each other, with their bounds."""
-        if self._tiles is None:
-            by_x = np.argsort(self.reach[:, 0], kind="stable")
-            parts = np.array_split(by_x, max(1, min(TILE, len(by_x) // 200)))
-            self._tiles = [self._tile(part) for part in parts if len(part)]
-        return self._tiles
-
-    def _tile(self, links: Ints) -> tuple[QRectF, QPainterPath]:
-        low, high = self.reach[links, :2].min(axis=0), self.reach[links, 2:].max(axis=0)
-        box = QRectF(QPointF(*low.tolist()), QPointF(*high.tolist()))
-        return box, line_path(self.points, self.start, links)
+    def lines(self, links: Ints) -> QPainterPath:
+        """The chosen links as straight lines, without the points that hardly bend them."""
+        if self._sparse is None:
+            self._sparse = sparse(self.points, self.start, FLAT)
+        return line_path(*self._sparse, links)
 
     def node_at(self, point: QPointF, *, margin: float = 0.0) -> int | None:
         """Row of the node under a scene point; the last painted one where they overlap."""

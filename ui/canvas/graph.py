@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -19,21 +19,33 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.canvas.camera import Camera
+from ui.canvas.cards import Cards
 from ui.canvas.frame import Frame, Level, Marks, level_for, text_pixels
 from ui.canvas.geometry import Geometry
 from ui.canvas.gestures import Verdict
 from ui.canvas.graph_keys import Keys
-from ui.canvas.paint_links import paint_bands, paint_links, paint_titles
-from ui.canvas.paint_nodes import paint_nodes
+from ui.canvas.paint_links import paint_bands, paint_lines, paint_links, paint_marked_links, paint_titles
+from ui.canvas.paint_nodes import paint_marks, paint_nodes, paint_plain
 from ui.canvas.picture import EMPTY, GraphPicture
 from ui.canvas.pointer import Pointer
 from ui.canvas.rename import NameEditor
 from ui.canvas.surface import Surface
+from ui.canvas.tiles import Tiles
 from ui.canvas.words import Words
 from ui.theme import LIGHT, Theme
 
 NEAR_EDGE: Final = 24
 """View pixels from the edge at which a drag moves the view along."""
+FEW_LINKS: Final = 200
+"""Links in sight up to which they are painted anew in each frame; more are kept on tiles."""
+MANY_LINKS: Final = 600
+"""Links in sight above which they are painted as straight lines."""
+CALM: Final = 150
+"""Milliseconds without a frame after which the next one may take its time."""
+PATIENT: Final = 0.08
+"""Seconds for new parts of such a frame."""
+BRIEF: Final = 0.004
+"""Seconds for new tiles, and for new cards, in a frame that soon follows another."""
 
 
 class GraphView(Surface):
@@ -60,6 +72,11 @@ class GraphView(Surface):
         self.theme = LIGHT
         self.judge_link: Verdict = lambda _tail, _head: None
         self._words: dict[int, Words] = {}
+        self.patient = False
+        """Whether every frame is painted in full whatever it takes, as for screenshots."""
+        self._last_frame = QElapsedTimer()
+        self._cards = Cards()
+        self._tiles = Tiles()
         self._pointer = Pointer(self)
         self._keys = Keys(self)
         self.setAccessibleName(self.tr("Dependency graph"))
@@ -195,12 +212,36 @@ class GraphView(Surface):
     def paint_scene(self, painter: QPainter, camera: Camera, seen: QRectF, *, live: bool) -> None:
         """Lanes, links, nodes, and for the screen the gesture."""
         frame = self._frame(camera, seen, live=live)
-        paint_bands(painter, frame)
-        paint_links(painter, frame)
+        if not live:
+            paint_bands(painter, frame)
+            paint_links(painter, frame)
+            paint_titles(painter, frame)
+            paint_nodes(painter, frame)
+        elif not self._paint_live(painter, frame):
+            QTimer.singleShot(0, self.viewport().update)
+
+    def _paint_live(self, painter: QPainter, frame: Frame) -> bool:
+        """Paint for the screen, in bounded time; false where something still waits for the next frame."""
+        budget, count = self._budget(), len(frame.geometry.links_in(frame.seen))
+        complete = True
+        if frame.level != Level.SHAPES and count <= FEW_LINKS:
+            _paint_curves(painter, frame)
+        else:
+            straight = frame.level == Level.SHAPES or count > MANY_LINKS
+            complete = self._tiles.paint(painter, frame, _paint_lines if straight else _paint_curves, budget)
+        paint_marked_links(painter, frame)
         paint_titles(painter, frame)
-        paint_nodes(painter, frame)
-        if live:
-            self._pointer.paint(painter, frame)
+        if frame.level != Level.SHAPES:
+            complete &= self._cards.paint(painter, frame, budget)
+        paint_marks(painter, frame)
+        self._pointer.paint(painter, frame)
+        return complete
+
+    def _budget(self) -> float:
+        """Seconds for what is new in this frame: little while frames follow each other, more for a single one."""
+        calm = not self._last_frame.isValid() or self._last_frame.elapsed() > CALM
+        self._last_frame.start()
+        return PATIENT if calm or self.patient else BRIEF
 
     def _frame(self, camera: Camera, seen: QRectF, *, live: bool) -> Frame:
         rows = self.scene.nodes_in(seen)
@@ -298,3 +339,17 @@ class GraphView(Surface):
         if on_handle:
             return self.tr("Drag to a task to link it, or into the open for a new task")
         return self.scene.picture.describe_node(row)
+
+
+def _paint_curves(painter: QPainter, frame: Frame) -> None:
+    """Lanes, and links as curves."""
+    paint_bands(painter, frame)
+    paint_links(painter, frame)
+
+
+def _paint_lines(painter: QPainter, frame: Frame) -> None:
+    """Lanes, links as straight lines, and far away the tasks themselves."""
+    paint_bands(painter, frame)
+    paint_lines(painter, frame)
+    if frame.level == Level.SHAPES:
+        paint_plain(painter, frame, frame.nodes.tolist())

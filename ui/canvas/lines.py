@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QByteArray, QDataStream, QPointF
+from PySide6.QtCore import QByteArray, QDataStream, QPointF, Qt
 from PySide6.QtGui import QPainterPath
 
 from ui.canvas.picture import Shape
@@ -124,6 +124,29 @@ def _toward(start: tuple[float, float], end: tuple[float, float]) -> tuple[float
     length = abs(dx) + abs(dy)
     share = min(CORNER, length / 2) / length if length else 0.0
     return (start[0] + dx * share, start[1] + dy * share)
+
+
+def sparse(points: Floats, start: Ints, tolerance: float) -> tuple[Floats, Ints]:
+    """The courses without the points at which they go on level or upright, but for the tolerance."""
+    step = np.abs(np.diff(points, axis=0)) <= tolerance
+    kept = np.ones(len(points), dtype=np.bool_)
+    kept[1:-1] = ~(step[:-1] & step[1:]).any(axis=1)
+    kept[start[:-1]] = True
+    kept[start[1:] - 1] = True
+    count = np.concatenate([[0], np.cumsum(kept)])
+    return points[kept], count[start]
+
+
+def heads_path(points: Floats, start: Ints, links: Ints, size: float) -> QPainterPath:
+    """The arrow heads of the chosen links: triangles at their ends, upright where the link comes upright."""
+    tip, before = points[start[links + 1] - 1], points[start[links + 1] - 2]
+    along = np.where((before[:, 0] == tip[:, 0])[:, None], np.sign(tip - before), np.array([[1.0, 0.0]]))
+    side = along[:, ::-1] * size * 0.44
+    base = tip - along * size
+    corners = np.stack([tip, base + side, base - side, tip], axis=1).reshape(-1, 2)
+    path = line_path(corners, np.arange(len(links) + 1) * 4, np.arange(len(links)))
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
 
 
 def line_path(points: Floats, start: Ints, chosen: Ints) -> QPainterPath:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.canvas.frame import Frame, Level
-from ui.canvas.lines import line_path
+from ui.canvas.lines import heads_path
 from ui.canvas.picture import Band
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-MANY: Final = 700
-"""Links above which all are drawn as straight lines in a few paths."""
 HEAD: Final = 8.0
 """Length of an arrow head in scene pixels."""
 
@@ -69,67 +66,86 @@ def _paint_title(painter: QPainter, frame: Frame, band: Band, box: QRectF) -> No
 
 
 def paint_links(painter: QPainter, frame: Frame) -> None:
-    """Paint the visible links: plain ones thin, critical ones and those of the marked node on top."""
+    """Paint the visible links as curves, plain ones thin and critical ones thick, with heads and labels."""
+    links, visible = frame.geometry.picture.links, frame.geometry.links_in(frame.seen)
+    critical = links.critical[visible]
+    warned = np.array([bool(links.warnings[link]) for link in visible.tolist()], dtype=np.bool_)
+    _paint_thin(painter, frame, visible[~critical & ~warned], frame.theme.link, Qt.PenStyle.SolidLine)
+    _paint_thin(painter, frame, visible[~critical & warned], frame.theme.near_critical, Qt.PenStyle.DashLine)
+    _paint_bold(painter, frame, visible[critical], frame.theme.critical)
+    _paint_labels(painter, frame, visible)
+
+
+def paint_marked_links(painter: QPainter, frame: Frame) -> None:
+    """Paint the chosen link and those of the selected and the hovered node over the others."""
+    visible = np.intersect1d(frame.geometry.links_in(frame.seen), _marked(frame))
+    critical = frame.geometry.picture.links.critical[visible]
+    _paint_bold(painter, frame, visible[~critical], frame.theme.accent)
+    _paint_bold(painter, frame, visible[critical], frame.theme.critical)
+    _paint_labels(painter, frame, visible)
+
+
+def paint_lines(painter: QPainter, frame: Frame) -> None:
+    """Paint the visible links as thin straight lines, the critical ones over the others."""
     visible = frame.geometry.links_in(frame.seen)
+    critical = frame.geometry.picture.links.critical[visible]
+    _paint_straight(painter, frame, visible[~critical], frame.theme.link)
+    _paint_straight(painter, frame, visible[critical], frame.theme.critical)
+
+
+def _paint_straight(painter: QPainter, frame: Frame, links: Ints, color: QColor) -> None:
+    if not len(links):
+        return
     painter.save()
     painter.setTransform(frame.camera.transform(), combine=True)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if len(visible) > MANY or (frame.level == Level.SHAPES and len(visible) > MANY // 2):
-        _paint_lines(painter, frame, visible)
-    else:
-        _paint_curves(painter, frame, visible)
-    painter.restore()
-    if frame.level == Level.FULL:
-        _paint_labels(painter, frame, visible)
-
-
-def _paint_lines(painter: QPainter, frame: Frame, visible: Ints) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.setPen(_thin(frame.theme.link))
-    for box, path in frame.geometry.tiles():
-        if box.intersects(frame.seen):
-            painter.drawPath(path)
-    geometry = frame.geometry
-    critical = visible[geometry.picture.links.critical[visible]]
-    painter.setPen(_thin(frame.theme.critical))
-    painter.drawPath(line_path(geometry.points, geometry.start, critical))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_thin(color))
+    painter.drawPath(frame.geometry.lines(links))
+    painter.restore()
 
 
-def _paint_curves(painter: QPainter, frame: Frame, visible: Ints) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    links = frame.geometry.picture.links
-    bold = set(_marked(frame)) | set(visible[links.critical[visible]].tolist())
-    plain = [link for link in visible.tolist() if link not in bold]
-    for color, chosen, style in _strokes(frame, plain):
-        painter.setPen(_thin(color, style))
-        for link in chosen:
-            painter.drawPath(frame.geometry.curve(link))
-    _paint_heads(painter, frame, plain, frame.theme.link)
-    for link in sorted(bold & set(visible.tolist()), key=lambda row: bool(links.critical[row])):
-        color = frame.theme.critical if links.critical[link] else frame.theme.accent
-        painter.setPen(_bold(frame, color, dashed=bool(links.warnings[link])))
+def _paint_thin(painter: QPainter, frame: Frame, chosen: Ints, color: QColor, style: Qt.PenStyle) -> None:
+    """Many thin links as one path."""
+    if not len(chosen):
+        return
+    path = QPainterPath()
+    for link in chosen.tolist():
+        path.addPath(frame.geometry.curve(link))
+    _begin(painter, frame)
+    painter.setPen(_thin(color, style))
+    painter.drawPath(path)
+    _paint_heads(painter, frame, chosen, color)
+    painter.restore()
+
+
+def _paint_bold(painter: QPainter, frame: Frame, chosen: Ints, color: QColor) -> None:
+    """Few thick links, each a path of its own: that is faster."""
+    _begin(painter, frame)
+    for link in chosen.tolist():
+        painter.setPen(_bold(frame, color, dashed=bool(frame.geometry.picture.links.warnings[link])))
         painter.drawPath(frame.geometry.curve(link))
-        _paint_heads(painter, frame, [link], color)
+    _paint_heads(painter, frame, chosen, color)
+    painter.restore()
 
 
-def _strokes(frame: Frame, plain: list[int]) -> list[tuple[QColor, list[int], Qt.PenStyle]]:
-    """Suspended links dashed in the color of warnings, others solid."""
-    warned = [link for link in plain if frame.geometry.picture.links.warnings[link]]
-    sound = [link for link in plain if not frame.geometry.picture.links.warnings[link]]
-    return [
-        (frame.theme.link, sound, Qt.PenStyle.SolidLine),
-        (frame.theme.near_critical, warned, Qt.PenStyle.DashLine),
-    ]
+def _begin(painter: QPainter, frame: Frame) -> None:
+    """Stand in the scene until the painter is restored."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setTransform(frame.camera.transform(), combine=True)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _marked(frame: Frame) -> list[int]:
-    """Links of the selected nodes and of the one under the pointer, when these are few."""
-    rows = frame.marks.selected | ({frame.marks.hovered} - {-1})
-    chosen = [frame.marks.link] if frame.marks.link >= 0 else []
+def _marked(frame: Frame) -> Ints:
+    """The chosen link, and the links of the selected nodes and of the one under the pointer, when these are few."""
+    marks, links = frame.marks, frame.geometry.picture.links
+    chosen = np.array([marks.link] if marks.link >= 0 else [], dtype=np.int64)
+    rows = marks.selected | ({marks.hovered} - {-1})
     if not rows or len(rows) > 20:
         return chosen
-    links, some = frame.geometry.picture.links, np.fromiter(rows, dtype=np.int64)
-    return [*chosen, *np.flatnonzero(np.isin(links.tail, some) | np.isin(links.head, some)).tolist()]
+    some = np.fromiter(rows, dtype=np.int64)
+    return np.concatenate([chosen, np.flatnonzero(np.isin(links.tail, some) | np.isin(links.head, some))])
 
 
 def _thin(color: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
@@ -145,34 +161,21 @@ def _bold(frame: Frame, color: QColor, *, dashed: bool) -> QPen:
     return pen
 
 
-def _paint_heads(painter: QPainter, frame: Frame, links: list[int], color: QColor) -> None:
-    """The arrow heads of these links as one filled path."""
-    if frame.camera.scale < 0.25:
-        return
-    heads = QPainterPath()
-    heads.setFillRule(Qt.FillRule.WindingFill)
-    for link in links:
-        points = frame.geometry.course(link)
-        heads.addPolygon(_head(points[-2], points[-1]))
-    painter.fillPath(heads, color)
-
-
-def _head(before: Floats, tip: Floats) -> QPolygonF:
-    """A triangle at the tip: from below when the link comes from below, else pointing right."""
-    upright = bool(before[0] == tip[0])
-    angle = math.copysign(math.pi / 2, tip[1] - before[1]) if upright else 0.0
-    back, side = QPointF(math.cos(angle), math.sin(angle)) * HEAD, QPointF(-math.sin(angle), math.cos(angle)) * 3.5
-    end = QPointF(*tip.tolist())
-    return QPolygonF([end, end - back + side, end - back - side, end])
+def _paint_heads(painter: QPainter, frame: Frame, links: Ints, color: QColor) -> None:
+    """The arrow heads of these links as one filled path, where they are large enough to see."""
+    if frame.camera.scale * HEAD >= 2 and len(links):
+        painter.fillPath(heads_path(frame.geometry.points, frame.geometry.start, links, HEAD), color)
 
 
 def _paint_labels(painter: QPainter, frame: Frame, visible: Ints) -> None:
     """Type and lag of links that are not plain, and warnings, on the longest stretch of the link."""
     links, words = frame.geometry.picture.links, frame.words
+    if frame.level != Level.FULL or frame.camera.scale < 0.45:
+        return
     painter.setFont(words.quiet)
     for link in visible.tolist():
         text = "\u26a0 " * bool(links.warnings[link]) + links.labels[link]
-        if text and frame.camera.scale >= 0.45:
+        if text:
             at = frame.camera.to_view(_label_place(frame.geometry.course(link)))
             width = words.quiet_width(text) + 8
             box = QRectF(at.x() - width / 2, at.y() - words.line / 2, width, words.line)

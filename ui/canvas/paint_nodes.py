@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from ui.canvas.frame import Frame, Level
+from ui.canvas.geometry import CRITICAL_HUE
 from ui.canvas.picture import DIAMOND_SHARE, Shape
 from ui.theme import mixed, text_on
 
@@ -18,62 +20,76 @@ STRIP: Final = 5.0
 """Width of the left edge that carries the color of the phase, at full size."""
 
 
-def paint_nodes(painter: QPainter, frame: Frame) -> None:
-    """Paint the visible nodes at the level of the frame."""
+def paint_node(painter: QPainter, frame: Frame, row: int) -> None:
+    """Paint one node: with its texts, or as a rectangle with its key where that is the level of the frame."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if frame.level == Level.FULL:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for row in frame.nodes.tolist():
-            _PAINTERS[Shape(int(frame.geometry.picture.nodes.shape[row]))](painter, frame, row)
+        _PAINTERS[Shape(int(frame.geometry.picture.nodes.shape[row]))](painter, frame, row)
     else:
-        _paint_plain(painter, frame)
+        _paint_key(painter, frame, row)
+
+
+def paint_nodes(painter: QPainter, frame: Frame) -> None:
+    """Paint the visible nodes one by one, as pictures and prints need them."""
+    for row in frame.nodes.tolist():
+        paint_node(painter, frame, row)
+
+
+def paint_marks(painter: QPainter, frame: Frame) -> None:
+    """Paint what tiles and cards leave out: the ring of the current node, the node under the pointer, selection."""
+    hovered = frame.marks.hovered
+    if frame.level == Level.SHAPES:
+        _paint_plain_rings(painter, frame, set(frame.nodes.tolist()) & frame.marks.selected)
+    if hovered >= 0 and frame.level == Level.FULL:
+        paint_node(painter, frame, hovered)
+    if frame.marks.focused and frame.marks.current >= 0:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(frame.theme.accent, 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(frame.box(frame.marks.current).adjusted(-6, -6, 6, 6), 10, 10)
 
 
 # Far away: rectangles and keys
 
 
-def _paint_plain(painter: QPainter, frame: Frame) -> None:
-    """One call for all boxes of one color."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    nodes, rects = frame.geometry.picture.nodes, frame.geometry.rects
+def paint_plain(painter: QPainter, frame: Frame, rows: list[int]) -> None:
+    """Paint nodes as rectangles, one call for all of one color; critical ones in vermilion."""
+    geometry, theme = frame.geometry, frame.theme
     painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setTransform(frame.camera.transform(), combine=True)
     painter.setPen(Qt.PenStyle.NoPen)
-    by_color: dict[str, list[QRectF]] = {}
-    for row in frame.nodes.tolist():
-        name = "!" if nodes.critical[row] else nodes.colors[row]
-        by_color.setdefault(name, []).append(rects[row])
-    for name, boxes in by_color.items():
-        painter.setBrush(frame.theme.critical if name == "!" else _plain_color(frame, name))
-        painter.drawRects(boxes)
+    chosen = np.array(rows, dtype=np.int64)
+    for number, name in enumerate(geometry.hues):
+        of_hue = chosen[geometry.hue[chosen] == number].tolist()
+        if of_hue:
+            painter.setBrush(theme.critical if name == CRITICAL_HUE else _plain_color(frame, name))
+            painter.drawRects([geometry.rects[row] for row in of_hue])
     painter.restore()
-    _paint_plain_marks(painter, frame)
-    if frame.level == Level.KEYS:
-        _paint_keys(painter, frame)
+    _paint_plain_rings(painter, frame, set(rows) & frame.marks.selected)
 
 
 def _plain_color(frame: Frame, name: str) -> QColor:
     return mixed(frame.theme.phase(name), frame.theme.window, 0.35)
 
 
-def _paint_plain_marks(painter: QPainter, frame: Frame) -> None:
+def _paint_plain_rings(painter: QPainter, frame: Frame, rows: set[int]) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(frame.theme.accent, 2))
-    visible = set(frame.nodes.tolist()) if frame.marks.selected else set()
-    for row in visible & frame.marks.selected:
-        painter.drawRect(frame.box(row).adjusted(-1, -1, 1, 1))
-    if frame.marks.focused and frame.marks.current >= 0:
-        painter.drawRect(frame.box(frame.marks.current).adjusted(-3, -3, 3, 3))
+    painter.drawRects([frame.box(row).adjusted(-1, -1, 1, 1) for row in rows])
 
 
-def _paint_keys(painter: QPainter, frame: Frame) -> None:
-    nodes = frame.geometry.picture.nodes
-    painter.setFont(frame.words.strong)
-    for row in frame.nodes.tolist():
-        box = frame.box(row)
-        if frame.words.strong_width(nodes.keys[row]) <= box.width() + 2:
-            color = frame.theme.critical if nodes.critical[row] else _plain_color(frame, nodes.colors[row])
-            painter.setPen(text_on(color))
-            painter.drawText(box, MIDDLE, nodes.keys[row])
+def _paint_key(painter: QPainter, frame: Frame, row: int) -> None:
+    """A rectangle with as much of the key as there is room for."""
+    nodes, box = frame.geometry.picture.nodes, frame.box(row)
+    color = frame.theme.critical if nodes.critical[row] else _plain_color(frame, nodes.colors[row])
+    painter.fillRect(box.toRect(), color)
+    if row in frame.marks.selected:
+        _paint_plain_rings(painter, frame, {row})
+    if frame.words.strong_width(nodes.keys[row]) <= box.width() + 2:
+        painter.setFont(frame.words.strong)
+        painter.setPen(text_on(color))
+        painter.drawText(box, MIDDLE, nodes.keys[row])
 
 
 # Near: shapes with their texts
@@ -113,8 +129,7 @@ def _paint_milestone(painter: QPainter, frame: Frame, row: int) -> None:
     box = frame.box(row)
     half = box.height() * DIAMOND_SHARE / 2
     shape = _closed(_diamond(box.center(), half))
-    if row in frame.marks.selected or row == frame.marks.current:
-        _ring(painter, frame, row, box, 6)
+    _ring(painter, frame, row, box, 6)
     painter.fillPath(shape, mixed(_fill(frame, row), _phase(frame, row), 0.85))
     painter.setPen(_outline(frame, row, plain=_phase(frame, row)))
     painter.drawPath(shape)
@@ -167,14 +182,11 @@ def _outline(frame: Frame, row: int, *, plain: QColor | None = None) -> QPen:
 
 
 def _ring(painter: QPainter, frame: Frame, row: int, box: QRectF, radius: float) -> None:
-    """Around selected nodes a band, around the current one of a focused view a second line."""
+    """The band around a selected node."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if row in frame.marks.selected:
         painter.setPen(QPen(frame.theme.accent, 2))
         painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), radius + 3, radius + 3)
-    if row == frame.marks.current and frame.marks.focused:
-        painter.setPen(QPen(frame.theme.accent, 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(box.adjusted(-6, -6, 6, 6), radius + 5, radius + 5)
 
 
 # Texts

@@ -1,0 +1,100 @@
+"""How fast the interface is: frames of the graph, its layout. `python -m tests.benchmarks.interface [--json]`."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from statistics import median, quantiles
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QApplication
+
+from planner.analysis.layout import lay_out
+from tests.benchmarks.graphs import Graph, a_launch, a_picture
+from tests.benchmarks.report import Goal, publish
+from ui.canvas.camera import Camera
+from ui.canvas.graph import GraphView
+
+FRAME_MS = 16.0
+WORST_FRAME_MS = 33.0
+SIZE = (1600, 1000)
+
+
+def cpu_ms(work: Callable[[], object]) -> float:
+    """CPU milliseconds that the work takes in this process."""
+    begin = time.process_time()
+    work()
+    return (time.process_time() - begin) * 1e3
+
+
+def a_view(graph: Graph) -> GraphView:
+    """A shown graph view of a usual window size."""
+    view = GraphView()
+    view.resize(*SIZE)
+    view.set_picture(a_picture(graph))
+    view.show()
+    QApplication.processEvents()
+    return view
+
+
+def cameras(view: GraphView) -> Iterator[Camera]:
+    """A zoom from everything to three times life size at the middle, and pans at five zooms."""
+    view.fit()
+    whole, middle = view.camera, QPointF(SIZE[0] / 2, SIZE[1] / 2)
+    steps = 60
+    factor = (3.0 / whole.scale) ** (1 / steps)
+    yield from (whole.zoomed(factor**step, middle) for step in range(steps + 1))
+    for scale in (0.05, 0.1, 0.2, 0.4, 1.0):
+        start = whole.zoomed(scale / whole.scale, middle)
+        yield from (start.panned(-23.0 * step, -11.0 * step) for step in range(30))
+
+
+def frames(view: GraphView) -> list[float]:
+    """CPU milliseconds of each frame of the sweep, after one sweep that fills the caches as any use does."""
+    shots = list(cameras(view))
+    for camera in shots[::7]:
+        _frame(view, camera)
+    return [_frame(view, camera) for camera in shots]
+
+
+def _frame(view: GraphView, camera: Camera) -> float:
+    view.look(camera)
+    return cpu_ms(view.viewport().repaint)
+
+
+def frame_goals() -> list[Goal]:
+    """Frames at 10,000 tasks and 14,000 links."""
+    times = frames(a_view(a_launch(10_000, 14_000, reach=130)))
+    return [
+        Goal("graph frame, 10,000 tasks, median CPU", median(times), FRAME_MS, at_most=True, unit="ms"),
+        Goal(
+            "graph frame, 10,000 tasks, p99 CPU", quantiles(times, n=100)[98], WORST_FRAME_MS, at_most=True, unit="ms"
+        ),
+    ]
+
+
+def layout_goals() -> list[Goal]:
+    """The layout from nothing; best of three, as the machine is shared."""
+    return [
+        Goal(f"layout of {count:,} tasks, CPU", _layout_ms(count), goal, at_most=True, unit="ms")
+        for count, goal in ((1_000, 150.0), (10_000, 1_000.0))
+    ]
+
+
+def _layout_ms(count: int) -> float:
+    graph = a_launch(count, count * 7 // 5, reach=count / 75)
+    return min(cpu_ms(lambda: lay_out(graph.ids, graph.edges)) for _ in range(3))
+
+
+def main() -> None:
+    """Measure everything and print it."""
+    application = QApplication.instance() or QApplication([])
+    application.setStyle("Fusion")  # type: ignore[attr-defined]
+    publish([*frame_goals(), *layout_goals()])
+
+
+if __name__ == "__main__":
+    main()
