@@ -91,11 +91,15 @@ def _apply_step(table: dict[Id, Any], step: Step) -> None:
 
 
 def checked(plan: Plan, change: Change) -> Plan:
-    """The plan after the change, every row that it touches checked; raises Refused or OutOfDate."""
+    """The plan after the change, every row that it touches checked; raises Refused or OutOfDate.
+
+    Faults that the plan had before, from a file, do not keep anybody from editing it.
+    """
     after = apply(plan, change)
     faults = faults_of(after, [*_touched_rows(after, change), *_left_behind(plan, after, change)])
-    if faults:
-        raise Refused(faults)
+    known = set(faults_of(plan, list(_touched_rows(plan, change)))) if faults else set()
+    if not known.issuperset(faults):
+        raise Refused(fault for fault in faults if fault not in known)
     return after
 
 

@@ -44,6 +44,7 @@ class Document:
         self._source, self._folder = source, folder
         self._replica = new_id()
         self._listeners: list[Listener] = []
+        self._saved_plan = self._plan_saved_in(source)
         self._working = WorkingCopy.create(folder, self.plan.schema, loaded.content, source)
 
     @classmethod
@@ -71,8 +72,8 @@ class Document:
 
     @property
     def modified(self) -> bool:
-        """Whether the log is ahead of the file."""
-        return dict(self.history.vector) != dict(self._source.saved)
+        """Whether the plan is not what the file holds, as far as that is known without reading it."""
+        return dict(self.history.vector) != dict(self._source.saved) and self.plan != self._saved_plan
 
     @property
     def unsafe(self) -> bool:
@@ -116,7 +117,7 @@ class Document:
         """Commit the inverse of an entry, if there is one."""
         if taken:
             change, undoes = taken
-            self._commit(apply(self.plan, change), change, undoes)
+            self._commit(checked(self.plan, change), change, undoes)
 
     def _commit(self, after: Plan, change: Change, undoes: ChangeId | None = None) -> None:
         """Write the change, and only then let anybody see it."""
@@ -149,8 +150,12 @@ class Document:
 
     def saved(self, source: Source) -> None:
         """Note that a file now holds the plan as it was when the saving began."""
-        self._source = source
+        self._source, self._saved_plan = source, self._plan_saved_in(source)
         self._working.note_source(source)
+
+    def _plan_saved_in(self, source: Source) -> Plan | None:
+        """The present plan if the file holds it, else None: not known."""
+        return self.plan if dict(source.saved) == dict(self.history.vector) else None
 
     def save(self, path: Path | None = None, *, overwrite: bool = False) -> None:
         """Save to this file or another, `overwrite` whatever may be there; raises FileChanged and CannotSave."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from planner.model.entities import Schema
     from planner.store.content import Content
     from planner.store.layout import Layout
+
+
+_DAY = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,16 @@ def _look_at(path: Path, schema: Schema) -> Recovery | None:
             recovery = _summed_up(path, connection, layout_of(schema))
     except (DBAPIError, OSError, ValueError):
         return None  # alive, or not ours to understand: it stays where it is
-    if recovery and not recovery.changes:
-        recovery.discard()
-    return recovery if recovery and recovery.changes else None
+    if recovery and recovery.changes:
+        return recovery
+    if recovery or _stale(path):
+        remove_working_copy(path)
+    return None
+
+
+def _stale(path: Path) -> bool:
+    """Whether a file was left alone for a day, so that nobody is about to fill it."""
+    return time.time() - path.stat().st_mtime > _DAY
 
 
 @contextlib.contextmanager
@@ -101,7 +112,8 @@ def _summed_up(path: Path, connection: Connection, layout: Layout) -> Recovery |
 
 def _source(connection: Connection, layout: Layout) -> Source:
     """The file that a working copy says it belongs to; raises ValueError."""
-    meta: dict[str, str] = dict(connection.execute(select(layout.tables[META])).tuples().all())
+    rows = connection.execute(select(layout.tables[META]))
+    meta: dict[str, str] = {row.name: row.value for row in rows}
     path = Path(meta["path"]) if meta.get("path") else None
     return Source(path, meta.get("sha256") or "", vector_from_text(meta.get("saved") or "{}"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,9 +105,9 @@ class WorkingCopy:
             _write_gone(connection, table, [{"gone": row_id} for row_id in ids if row_id not in rows])
 
     def note_source(self, source: Source) -> None:
-        """Remember the file that now holds the plan."""
+        """Remember the file that now holds the plan; if that fails, recovery offers what is saved already, no worse."""
         rows = [{"name": name, "value": value} for name, value in source.to_meta().items()]
-        with self._engine.begin() as connection:
+        with contextlib.suppress(DBAPIError), self._engine.begin() as connection:
             connection.execute(writing(self._layout.tables[META]), rows)
 
     def close(self, *, discard: bool) -> None:
