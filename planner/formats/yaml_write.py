@@ -94,6 +94,8 @@ class _Writing:
 
     def _scalar(self, item: Field, value: Any, *, flow: bool) -> str:
         """A value on one line."""
+        if item.kind is Kind.FLAG:
+            return "true" if value else "false"
         typed = text.write(item, value, self.lookup)
         return text_scalar(typed, flow=flow) if item.kind in _TEXTS else value_scalar(typed, flow=flow)
 
