@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.refresh()
-        FirstPaint(self.centralWidget(), self._settle_in)
+        FirstPaint(self._stack, self._settle_in)
 
     @property
     def session(self) -> Session | None:
