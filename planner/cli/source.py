@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,10 +10,8 @@ from typing import Any
 import click
 
 from planner import SCHEMA, Fault, Plan, PlanError, format_of
-from planner.document import utc_now
-from planner.store.mending import load
-from planner.store.reader import MAX_BYTES, examine
 
+MAX_BYTES = 256 * 1024 * 1024
 PLAN_FILE = b"SQLite format 3\0"
 
 
@@ -34,8 +33,8 @@ def opened(file: str) -> Opened:
     """The plan in a file or, for `-`, in standard input; raises NotAPlan, NewerFile, Damaged or Refused."""
     content = _content(file)
     if content.startswith(PLAN_FILE):
-        loaded = load(examine(content, SCHEMA), SCHEMA, utc_now())
-        return Opened(loaded.plan, (), loaded.faults)
+        plan, faults = importlib.import_module("planner.cli.plan_file").read_plan_file(content)
+        return Opened(plan, (), faults)
     known = format_of(content, "" if file == "-" else Path(file).suffix)
     if known.read is None:
         raise PlanError(f"{known.label} can be written, but not read.")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from planner import Document, Plan, PlanError, schedule
+import planner
+from planner import Plan, PlanError, schedule
 from planner.cli.output import put
 from planner.formats.registry import FORMATS, format_named
 
@@ -46,7 +47,7 @@ def keep(plan: Plan, output: str, *, force: bool) -> None:
     if textual:
         put_file(path, written(plan, textual))
         return
-    document = Document.new(plan)
+    document = planner.Document.new(plan)
     try:
         document.save(path, overwrite=force)
     finally:

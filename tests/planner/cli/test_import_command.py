@@ -55,7 +55,7 @@ def test_csv_holds_the_tasks():
 def test_csv_of_a_register_holds_its_rows():
     text = terminal("export", "--to", "csv", "--table", "risks", "-", stdin=LATE).stdout_bytes.decode()
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
-    assert [(row["key"], row["name"]) for row in rows] == [("R1", "It breaks")]
+    assert [(row["risk_key"], row["name"]) for row in rows] == [("R1", "It breaks")]
 
 
 def test_a_register_of_yaml_makes_no_sense():
