@@ -27,21 +27,21 @@ KIND_ICONS: Final = {"task": "task", "milestone": "milestone", "gate": "gate"}
 translate = QCoreApplication.translate
 
 
-def cards_for(session: Session, look: Look) -> list[QWidget]:
-    """Return the cards for what is selected; without a selection, those of the plan."""
+def cards_for(session: Session, look: Look, form: Callable[[str, Id], QWidget]) -> list[QWidget]:
+    """Return the cards for what is selected, or else those of the plan; `form` gives the card that edits a row."""
     if len(session.selected) > 1:
         return [several_card(session)]
     row = session.plan.find(session.selected[0]) if session.selected else None
     if isinstance(row, planner.Task):
-        return task_cards(session, look, row)
+        return task_cards(session, look, row, form)
     if isinstance(row, planner.Risk):
-        return risk_cards(session, look, row)
+        return risk_cards(session, look, row, form)
     if isinstance(row, planner.Link):
-        return [link_card(session, row)]
-    return plan_cards(session, look)
+        return [link_card(session, row), form("link", row.id)]
+    return plan_cards(session, look, form)
 
 
-def plan_cards(session: Session, look: Look) -> list[QWidget]:
+def plan_cards(session: Session, look: Look, form: Callable[[str, Id], QWidget]) -> list[QWidget]:
     """Return what the plan amounts to, its settings, and a hint of what to do next."""
     schedule, plan = session.schedule, session.plan
     facts: list[Fact] = []
@@ -59,24 +59,24 @@ def plan_cards(session: Session, look: Look) -> list[QWidget]:
     if not plan.tasks:
         hint = translate("Inspector", "Press Insert to add the first task, or double-click into the graph.")
     column.addWidget(label(hint, tone="quiet", size="small", wrapped=True))
-    return [title_card("plan", plan.settings.name, "", look), frame, form_card(session, "plan", plan.settings.id)]
+    return [title_card("plan", plan.settings.name, "", look), frame, form("plan", plan.settings.id)]
 
 
-def task_cards(session: Session, look: Look, task: Task) -> list[QWidget]:
+def task_cards(session: Session, look: Look, task: Task, form: Callable[[str, Id], QWidget]) -> list[QWidget]:
     """Return what can be edited of a task, its dates, its links and the risks that hit it."""
     made = [
         title_card(KIND_ICONS[task.kind], task.name, task.key, look),
         dates_card(session, task.id),
+        form("task", task.id),
         links_card(session, task.id),
     ]
     risks = [risk for risk in session.plan.risks.values() if task.id in risk.tasks]
     if risks:
         made.append(risks_card(session, risks))
-    made.insert(1, form_card(session, "task", task.id))
     return made
 
 
-def risk_cards(session: Session, look: Look, risk: Risk) -> list[QWidget]:
+def risk_cards(session: Session, look: Look, risk: Risk, form: Callable[[str, Id], QWidget]) -> list[QWidget]:
     """Return what can be edited of a risk, what it may cost, and the tasks it hits."""
     ranked = session.order.by_risk.get(risk.id)
     facts: list[Fact] = []
@@ -90,7 +90,7 @@ def risk_cards(session: Session, look: Look, risk: Risk) -> list[QWidget]:
     for task_id in risk.tasks:
         if (task := session.plan.tasks.get(task_id)) is not None:
             column.addWidget(jump(named(task), _go(session, task_id)))
-    return [title_card("risks", risk.name, risk.key, look), frame, form_card(session, "risk", risk.id)]
+    return [title_card("risks", risk.name, risk.key, look), frame, form("risk", risk.id)]
 
 
 def link_card(session: Session, link: Link) -> QFrame:

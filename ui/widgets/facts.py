@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.theme import figures
-from ui.widgets.parts import button, card, label
+from ui.widgets.parts import card, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtWidgets import QPushButton
+    from PySide6.QtGui import QResizeEvent
 
 Fact = tuple[str, str, str]
 """What a fact is called, what it says, and its tone."""
@@ -44,11 +44,32 @@ def fact_grid(facts: Iterable[Fact]) -> QGridLayout:
     return grid
 
 
+class Jump(QPushButton):
+    """A line of text that goes somewhere when it is pressed, shortened where there is no room for it."""
+
+    def __init__(self, text: str, tip: str = "") -> None:
+        super().__init__()
+        self._text = text
+        self.setProperty("kind", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+        self.setToolTip(tip or text)
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the text as there is room for."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = max(40, self.width() - 12)
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+
+
 def jump(text: str, go: Callable[[], object], *, tip: str = "") -> QPushButton:
     """Return a line of text that goes somewhere when it is pressed."""
-    made = button(text.replace("&", "&&"), kind="link")
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    made.setAccessibleName(text)
-    made.setToolTip(tip or text)
+    made = Jump(text, tip)
     made.clicked.connect(lambda _checked: go())
     return made

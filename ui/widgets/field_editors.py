@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from planner import Kind
+from ui.icons import paint
 from ui.models.preview import suggestions
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
 
     from ui.models.columns import Column
     from ui.models.reading import Reading
@@ -42,6 +44,7 @@ class LineEditor(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._begun = ""
+        self.setTextMargins(-2, 0, 0, 0)
         self.editingFinished.connect(self._finish)
         self.textEdited.connect(lambda _text: self.altered.emit())
 
@@ -177,6 +180,13 @@ class ChoiceEditor(QComboBox):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._choose()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sign of a list, which the style sheet leaves out."""
+        super().paintEvent(event)
+        size = 14
+        where = QRectF(self.width() - size - 6, (self.height() - size) / 2, size, size)
+        paint(QPainter(self), where, "chevron_down", self.palette().color(QPalette.ColorRole.PlaceholderText))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the form, and never change a value in passing."""

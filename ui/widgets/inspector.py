@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from ui.widgets.cards import cards_for
+from ui.widgets.cards import cards_for, form_card
 from ui.widgets.parts import column_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from planner import Id
     from ui.session import Session
     from ui.style import Look
 
@@ -30,29 +31,51 @@ class Inspector(QWidget):
         self.setMinimumWidth(NARROWEST)
         self._session, self._look = session, look
         self._shown: tuple[str, ...] | None = None
+        self._form: tuple[str, Id, QWidget] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh_if_seen)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        paper = QWidget()
+        paper.setObjectName("paper")
+        self._column = column_in(paper, margin=12, gap=10)
+        self._column.addStretch()
+        self._scroll.setWidget(paper)
         column_in(self).addWidget(self._scroll)
         for signal in (session.changed, session.selection_changed, look.changed):
             signal.connect(self._soon.start)
 
     def refresh(self) -> None:
-        """Show the cards for the selection as it is now; another place on the same cards is kept."""
-        place = self._scroll.verticalScrollBar().value() if self._shown == self._session.selected else 0
-        self._shown = self._session.selected
-        paper = QWidget()
-        paper.setObjectName("paper")
-        column = column_in(paper, margin=12, gap=10)
-        for made in cards_for(self._session, self._look):
-            column.addWidget(made)
-        column.addStretch()
-        self._scroll.setWidget(paper)
-        paper.adjustSize()
-        self._scroll.verticalScrollBar().setValue(place)
+        """Show the cards for the selection as it is now; the form of the same row stays, with what is typed in it."""
+        if self._shown != self._session.selected:
+            self._shown = self._session.selected
+            self._scroll.verticalScrollBar().setValue(0)
+        cards = cards_for(self._session, self._look, self._form_of)
+        for old in self._cards():
+            if old not in cards:
+                self._drop(old)
+        for place, made in enumerate(cards):
+            if self._column.indexOf(made) != place:
+                self._column.insertWidget(place, made)
+
+    def _form_of(self, entity: str, row_id: Id) -> QWidget:
+        """The card that edits a row: the one that is there, or a new one."""
+        if self._form is None or self._form[:2] != (entity, row_id):
+            self._form = (entity, row_id, form_card(self._session, entity, row_id))
+        return self._form[2]
+
+    def _cards(self) -> list[QWidget]:
+        items = (self._column.itemAt(place) for place in range(self._column.count()))
+        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+
+    def _drop(self, card: QWidget) -> None:
+        if self._form is not None and card is self._form[2]:
+            self._form = None
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while it was hidden."""
@@ -60,9 +83,5 @@ class Inspector(QWidget):
         self.refresh()
 
     def _refresh_if_seen(self) -> None:
-        if self.isVisible() and not self._typing():
+        if self.isVisible():
             self.refresh()
-
-    def _typing(self) -> bool:
-        focus = QApplication.focusWidget()
-        return self._shown == self._session.selected and focus is not None and self.isAncestorOf(focus)

@@ -1,0 +1,143 @@
+"""The inspector: everything about what is selected, up to date, and never over what is being typed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from planner import remove_rows, set_field
+from planner.model.values import Estimate
+from tests.ui.opened import type_keys
+from ui.widgets.forms import Form
+from ui.widgets.inspector import Inspector
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def inspector(qtbot, session, look):
+    made = Inspector(session, look)
+    qtbot.addWidget(made)
+    made.resize(340, 900)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def said(inspector):
+    """Every text that the inspector shows."""
+    return "\n".join(part.text() for part in inspector.findChildren(QLabel) if part.isVisible())
+
+
+def jumps(inspector):
+    """What can be pressed to go somewhere, by name."""
+    return {part.accessibleName(): part for part in inspector.findChildren(QPushButton) if part.isVisible()}
+
+
+def form(inspector):
+    return next(part for part in inspector.findChildren(Form) if part.isVisible())
+
+
+def select(qtbot, inspector, session, *ids):
+    session.select(ids)
+    qtbot.wait(20)
+    return said(inspector)
+
+
+def test_without_a_selection_it_shows_the_plan_and_its_settings(inspector):
+    text = said(inspector)
+    assert "PLAN" in text
+    assert "Fri 6 Mar 2026" not in text
+    assert form(inspector).entity.name == "plan"
+    assert form(inspector).editor("name").text() == "Test"
+
+
+def test_a_task_shows_its_dates_float_links_risks_and_form(qtbot, inspector, session):
+    text = select(qtbot, inspector, session, "B")
+    assert "Build web" in text
+    assert "Thu 5 Mar 2026 08:00" in text
+    assert "0 d, critical" in text
+    assert "FS drives" in text
+    assert {"A  Build API", "C  Try it", "K1  Supplier late"} <= set(jumps(inspector))
+    assert form(inspector).editor("duration").text() == "1/2/5d"
+
+
+def test_links_select_what_they_name(qtbot, inspector, session):
+    select(qtbot, inspector, session, "B")
+    qtbot.mouseClick(jumps(inspector)["A  Build API"], Qt.MouseButton.LeftButton)
+    assert session.selected == ("A",)
+    select(qtbot, inspector, session, "B")
+    qtbot.mouseClick(jumps(inspector)["K1  Supplier late"], Qt.MouseButton.LeftButton)
+    assert session.selected == ("K1",)
+
+
+def test_a_risk_shows_what_it_may_cost(qtbot, inspector, session):
+    text = select(qtbot, inspector, session, "K1")
+    assert "EFFECT ON THE FINISH" in text
+    assert "4 h" in text
+    assert "B  Build web" in jumps(inspector)
+
+
+def test_a_link_shows_type_and_lag_to_edit(qtbot, inspector, session):
+    link = next(link for link in session.plan.links.values() if link.successor == "D")
+    text = select(qtbot, inspector, session, link.id)
+    assert "SS+1 d" in text
+    lag = form(inspector).editor("lag")
+    lag.setFocus()
+    lag.selectAll()
+    type_keys(qtbot, "2d", ENTER)
+    assert session.plan.links[link.id].lag.minutes == 960
+
+
+def test_several_rows_show_their_count_and_sums(qtbot, inspector, session):
+    text = select(qtbot, inspector, session, "A", "B", "D")
+    assert "3 rows" in text
+    assert "6 d" in text
+
+
+def test_dates_follow_a_duration_typed_into_the_form_while_the_form_keeps_the_focus(qtbot, inspector, session):
+    select(qtbot, inspector, session, "A")
+    typed = form(inspector)
+    duration = typed.editor("duration")
+    duration.setFocus()
+    duration.selectAll()
+    type_keys(qtbot, "5d", ENTER)
+    qtbot.waitUntil(lambda: "Fri 6 Mar 2026 17:00" in said(inspector))
+    assert form(inspector) is typed
+    assert duration.hasFocus()
+
+
+def test_a_change_from_elsewhere_leaves_what_is_being_typed(qtbot, inspector, session):
+    select(qtbot, inspector, session, "A")
+    name = form(inspector).editor("name")
+    name.setFocus()
+    name.selectAll()
+    type_keys(qtbot, "Half a na")
+    session.do(set_field(session.plan, ("task", "B"), "duration", Estimate.of(60)))
+    qtbot.wait(20)
+    assert name.text() == "Half a na"
+    type_keys(qtbot, "me", ENTER)
+    assert session.plan.tasks["A"].name == "Half a name"
+
+
+def test_a_removed_task_leaves_the_inspector(qtbot, inspector, session):
+    select(qtbot, inspector, session, "D")
+    session.do(remove_rows(session.plan, [("task", "D")]))
+    qtbot.wait(20)
+    assert form(inspector).entity.name == "plan"
+
+
+def test_a_hidden_inspector_catches_up_when_it_is_shown(qtbot, inspector, session):
+    inspector.hide()
+    session.select(["B"])
+    inspector.show()
+    qtbot.waitUntil(lambda: "Build web" in said(inspector))
+
+
+def test_long_names_are_shortened_and_told_in_full(qtbot, inspector, session):
+    long = "An uncommonly long name of a task that no inspector has the room to show"
+    session.do(set_field(session.plan, ("task", "A"), "name", long))
+    select(qtbot, inspector, session, "B")
+    found = jumps(inspector)[f"A  {long}"]
+    assert found.text().endswith("…")
+    assert found.toolTip() == f"A  {long}"
