@@ -200,7 +200,7 @@ def install_packages(stamp: Mapping[str, object]) -> None:
             "The packages could not be installed. The lines above say why; without a network or\n"
             "behind a proxy, set pip up first (python3 -m pip config) and run this again."
         )
-    start(python("-m", "compileall", "-q", "-j", "0", VENV), folder=ROOT)
+    start(python("-m", "compileall", "-qq", "-j", "0", VENV), folder=ROOT)
 
 
 # ------------------------------------------------------------------------------ system libraries
@@ -312,7 +312,7 @@ def run_in_terminal(files: list[str]) -> int:
 def titled(title: str, command: Sequence[str | Path]) -> int:
     """Run a command offscreen under a title and return its exit code."""
     say(f"\n{title}\n{'-' * len(title)}")
-    return start(command, extra={"QT_QPA_PLATFORM": "offscreen"})
+    return start(command, extra={"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"})
 
 
 def pytest_command(rest: Sequence[str], processors: int | None) -> list[str | Path]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference.md"
 HEAD = """# Reference
@@ -71,11 +71,6 @@ def actions(known: Iterable[Any]) -> str:
     return table(("command", "keys", "what it does"), rows)
 
 
-def terminal(known: Mapping[str, str]) -> str:
-    """Return the table of the commands of the terminal."""
-    return table(("command", "what it does"), [[f"`launchplan {name}`", text] for name, text in known.items()])
-
-
 def settings(known: Iterable[Any]) -> str:
     """Return the table of the settings."""
     rows = [[f"`{each.key}`", f"`{each.default!r}`" if each.default else "", each.help] for each in known]
@@ -85,7 +80,6 @@ def settings(known: Iterable[Any]) -> str:
 def page() -> str:
     """Return the whole page."""
     planner = importlib.import_module("planner")
-    commands = importlib.import_module("planner.cli.main").COMMANDS
     parts = [
         HEAD,
         section(
@@ -93,7 +87,6 @@ def page() -> str:
         ),
         section("Formats", "", formats(planner.FORMATS)),
         section("Commands", "", actions(importlib.import_module("ui.actions").ACTIONS)),
-        section("Terminal", "`launchplan COMMAND --help` says more.", terminal(commands)),
         section("Settings", "", settings(importlib.import_module("ui.settings").SETTINGS)),
     ]
     return "\n".join(parts)
