@@ -230,8 +230,10 @@ def _step(schema: Schema, readers: Readers, *plain: Any) -> Step:
     return Step(name, row_id, None, *(_row(entity, readers[name], row_id, plain) for plain in (before, after)))
 
 
-def _row(entity: Entity, reader: Mapping[str, Values], row_id: Id, plain: Mapping[str, Any] | None) -> Any:
+def _row(entity: Entity, reader: Mapping[str, Values], row_id: Id, plain: Any) -> Any:
     """A whole row, or None where there was none; fields that are not there take their defaults."""
     if plain is None:
         return None
+    if not isinstance(plain, dict):
+        raise Unreadable(f"{plain!r} is no row")
     return entity.type(id=row_id, **{name: known[plain[name]] for name, known in reader.items() if name in plain})
