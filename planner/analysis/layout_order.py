@@ -115,7 +115,7 @@ def order_nodes(graph: Proper, hint: Floats, *, rounds: int, settled: bool = Fal
 def _sweep(columns: Columns, swaps: Swaps, place: Ints, *, rounds: int) -> Ints:
     best, fewest, idle = place, crossings(columns, place), 0
     for turn in range(rounds):
-        place = _swept(columns, place, rightward=turn % 2 == 0, flip=turn % 4 > 1)
+        place = _swept(columns, place, turn)
         place = swaps.improve(place, rounds=4)
         found = crossings(columns, place)
         idle = 0 if found < fewest else idle + 1
@@ -150,27 +150,43 @@ def _guess(known: Floats, tails: Ints, heads: Ints, *, fresh: bool) -> None:
     known[nodes[wanted]] = mean[wanted]
 
 
-def _swept(columns: Columns, place: Ints, *, rightward: bool, flip: bool) -> Ints:
-    """Each layer sorted by the mean place of its neighbors in the layer just sorted."""
+def _swept(columns: Columns, place: Ints, turn: int) -> Ints:
+    """Each layer sorted by its neighbors in the layer just sorted: right, then left.
+
+    Two turns go by the mean place of the neighbors, the next two by the median and with ties turned round.
+    """
     place = place.copy()
-    depth = len(columns.nodes)
+    depth, rightward, other = len(columns.nodes), turn % 2 == 0, turn % 4 > 1
     for layer in range(1, depth) if rightward else range(depth - 2, -1, -1):
         gap = layer - 1 if rightward else layer
         near, own = columns.tails[gap], columns.heads[gap]
         if not rightward:
             near, own = own, near
-        _sort_layer(columns.nodes[layer], place, near, own, flip=flip)
+        nodes = columns.nodes[layer]
+        wanted = (_median if other else _mean)(nodes, place, near, np.searchsorted(nodes, own))
+        current = place[nodes]
+        ranked = np.lexsort((-current if other else current, wanted))
+        place[nodes[ranked]] = np.arange(len(nodes))
     return place
 
 
-def _sort_layer(nodes: Ints, place: Ints, near: Ints, own: Ints, *, flip: bool) -> None:
-    local = np.searchsorted(nodes, own)
+def _mean(nodes: Ints, place: Ints, near: Ints, local: Ints) -> Floats:
+    """Mean place of the neighbors of each node; its own where it has none."""
     degree = np.bincount(local, minlength=len(nodes))
     total = np.bincount(local, place[near], minlength=len(nodes))
-    current = place[nodes]
-    wanted = np.where(degree > 0, total / np.maximum(degree, 1), current)
-    ranked = np.lexsort((-current if flip else current, wanted))
-    place[nodes[ranked]] = np.arange(len(nodes))
+    return np.asarray(np.where(degree > 0, total / np.maximum(degree, 1), place[nodes]))
+
+
+def _median(nodes: Ints, place: Ints, near: Ints, local: Ints) -> Floats:
+    """Median place of the neighbors of each node; its own where it has none."""
+    places = place[near]
+    ranked = places[np.lexsort((places, local))]
+    degree = np.bincount(local, minlength=len(nodes))
+    start, known = np.cumsum(degree) - degree, degree > 0
+    wanted = place[nodes].astype(np.float64)
+    low, high = (start + (degree - 1) // 2)[known], (start + degree // 2)[known]
+    wanted[known] = (ranked[low] + ranked[high]) / 2
+    return wanted
 
 
 @dataclass(frozen=True, slots=True)

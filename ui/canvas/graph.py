@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from math import inf
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -241,7 +242,9 @@ class GraphView(Surface):
         """Seconds for what is new in this frame: little while frames follow each other, more for a single one."""
         calm = not self._last_frame.isValid() or self._last_frame.elapsed() > CALM
         self._last_frame.start()
-        return PATIENT if calm or self.patient else BRIEF
+        if self.patient:
+            return inf
+        return PATIENT if calm else BRIEF
 
     def _frame(self, camera: Camera, seen: QRectF, *, live: bool) -> Frame:
         rows = self.scene.nodes_in(seen)

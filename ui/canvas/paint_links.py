@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from ui.canvas.frame import Frame, Level
 from ui.canvas.lines import heads_path
 from ui.canvas.picture import Band
+from ui.theme import mixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,7 +90,8 @@ def paint_lines(painter: QPainter, frame: Frame) -> None:
     """Paint the visible links as thin straight lines, the critical ones over the others."""
     visible = frame.geometry.links_in(frame.seen)
     critical = frame.geometry.picture.links.critical[visible]
-    _paint_straight(painter, frame, visible[~critical], frame.theme.link)
+    faint = mixed(frame.theme.link, frame.theme.window, 0.4)
+    _paint_straight(painter, frame, visible[~critical], faint)
     _paint_straight(painter, frame, visible[critical], frame.theme.critical)
 
 
