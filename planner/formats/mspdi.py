@@ -10,7 +10,7 @@ from planner.formats.format import Format, Imported
 from planner.formats.mspdi_calendars import Calendars, one_line, read_calendars
 from planner.formats.mspdi_combine import Deciding
 from planner.formats.mspdi_links import assigned_of, links_of, staff_of
-from planner.formats.mspdi_tasks import drafts_of, tasks_of
+from planner.formats.mspdi_tasks import Extremes, drafts_of, tasks_of
 from planner.formats.mspdi_xml import Report, Row, project_of
 from planner.model.entities import Schema
 from planner.model.plan import Plan
@@ -41,7 +41,8 @@ def _rows(project: Row) -> Iterator[Any]:
     staff = staff_of(project, calendars)
     deciding = Deciding.of(calendars)
     drafts = drafts_of(project)
-    tasks = {task.id: task for task in tasks_of(drafts, assigned_of(project, staff), deciding)}
+    made = tasks_of(drafts, assigned_of(project, staff), deciding, Extremes.of(project))
+    tasks = {task.id: task for task in made}
     yield _settings(project, calendars)
     yield from calendars.rows
     yield from deciding.made
@@ -80,11 +81,14 @@ def _count_left_out(project: Row) -> None:
     """Name what a plan does not hold."""
     counted = {
         "Baselines left out": "Tasks/Task/Baseline",
-        "Values of custom fields left out": "Tasks/Task/ExtendedAttribute",
         "Status dates left out, since progress is not read": "StatusDate",
     }
     for what, path in counted.items():
         project.report.count(what, len(project.element.findall(path)))
+    read_ones = Extremes.fields_of(project)
+    values = project.rows("Tasks/Task/ExtendedAttribute")
+    others = sum(value.text("FieldID") not in read_ones for value in values)
+    project.report.count("Values of custom fields left out", others)
     progress = sum(row.whole("PercentComplete") > 0 for row in project.rows("Tasks/Task"))
     project.report.count("Percentages of completed work left out", progress)
 

@@ -25,6 +25,9 @@ UNITS = {3: "m", 4: "em", 5: "h", 6: "eh", 7: "d", 8: "ed", 9: "w", 10: "ew", 11
 ESTIMATED = 32
 FIXED_DURATION = 1
 
+POINTS = ("optimistic", "most likely", "pessimistic")
+"""What people call the custom fields of a three-point duration."""
+
 Bound = tuple[Constraint, datetime | None]
 
 
@@ -34,6 +37,40 @@ class Assigned:
 
     owner: Id | None = None
     calendars: frozenset[Id] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Extremes:
+    """The custom fields in which a project keeps the optimistic and the pessimistic durations of its tasks."""
+
+    optimistic: str = ""
+    pessimistic: str = ""
+
+    @classmethod
+    def of(cls, project: Row) -> Extremes:
+        """The fields that are called so in the project."""
+        by_name = {name: field for field, name in cls.fields_of(project).items()}
+        return cls(by_name.get("optimistic", ""), by_name.get("pessimistic", ""))
+
+    @staticmethod
+    def fields_of(project: Row) -> Mapping[str, str]:
+        """The custom fields that hold a point of the durations: what each is called, by its number in the file."""
+        rows = project.rows("ExtendedAttributes/ExtendedAttribute")
+        named = {row.text("FieldID"): one_line(row.text("Alias")).lower() for row in rows}
+        return {field: name for field, name in named.items() if name in POINTS}
+
+    def around(self, row: Row, likely: int, unit: str) -> Estimate:
+        """The three points of a task; its plain duration where the others are missing or on the wrong side of it."""
+        if not (self.optimistic and self.pessimistic):
+            return Estimate.of(likely, unit)
+        values = {value.text("FieldID"): value for value in row.rows("ExtendedAttribute")}
+        low, high = (
+            values[name].minutes("Value") if name in values else None for name in (self.optimistic, self.pessimistic)
+        )
+        if low is None or high is None or not 0 <= low <= likely <= high <= LONGEST_MINUTES:
+            return Estimate.of(likely, unit)
+        row.report.count("Three-point durations read from custom fields", low < high)
+        return Estimate(low, likely, high, unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +135,9 @@ def positions_of(parents: Mapping[Id, Id | None]) -> Mapping[Id, str]:
     return {task: place for tasks in under.values() for task, place in zip(tasks, spread(len(tasks)), strict=True)}
 
 
-def tasks_of(drafts: tuple[Draft, ...], assigned: Mapping[int, Assigned], deciding: Deciding) -> Iterator[Task]:
+def tasks_of(
+    drafts: tuple[Draft, ...], assigned: Mapping[int, Assigned], deciding: Deciding, extremes: Extremes
+) -> Iterator[Task]:
     """The tasks as rows of a plan."""
     parents = parents_of(drafts)
     places = positions_of(parents)
@@ -107,7 +146,7 @@ def tasks_of(drafts: tuple[Draft, ...], assigned: Mapping[int, Assigned], decidi
         who = assigned.get(draft.uid, Assigned())
         summary = draft.id in summaries
         constraint, bound = _own_bound(draft.row) if summary else _bound(draft.row)
-        duration = _duration(draft.row)
+        duration = _duration(draft.row, extremes)
         yield Task(
             id=draft.id,
             key=draft.key,
@@ -140,8 +179,8 @@ def _notes(row: Row) -> str:
     return readable[:MAX_TEXT]
 
 
-def _duration(row: Row) -> Estimate:
-    """The duration with the unit it was typed in."""
+def _duration(row: Row, extremes: Extremes) -> Estimate:
+    """The duration with the unit it was typed in, between its extremes where the project has some."""
     unit = row.whole("DurationFormat", 7)
     minutes = row.minutes("ManualDuration") if row.flag("Manual") else None
     minutes = row.minutes("Duration") if minutes is None else minutes
@@ -150,7 +189,7 @@ def _duration(row: Row) -> Estimate:
             row.report.fault(row.where, "Duration", f"{row.text('Duration')} is outside 0 to 100 years; 0 is taken.")
         minutes = 0
     row.report.count("Estimated durations taken as they stand", unit > ESTIMATED or row.flag("Estimated"))
-    return Estimate.of(minutes, UNITS.get(unit % ESTIMATED, "d"))
+    return extremes.around(row, minutes, UNITS.get(unit % ESTIMATED, "d"))
 
 
 def _kind(row: Row, duration: Estimate, *, summary: bool) -> TaskKind:

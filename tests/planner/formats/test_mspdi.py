@@ -117,8 +117,8 @@ def test_what_a_plan_does_not_hold_is_counted():
     )
     assert imported(*rows, StatusDate="2026-03-05T17:00:00").notes == (
         "Baselines left out: 1.",
-        "Values of custom fields left out: 1.",
         "Status dates left out, since progress is not read: 1.",
+        "Values of custom fields left out: 1.",
         "Percentages of completed work left out: 1.",
     )
 

@@ -4,10 +4,12 @@ from datetime import datetime
 
 import pytest
 
+from planner.formats.mspdi import read
 from planner.model.checks import faults_of
 from planner.model.outline import outline
+from planner.model.schema import SCHEMA
 from planner.model.values import Constraint, Estimate, TaskKind
-from tests.planner.formats.project_xml import imported, link, short, task
+from tests.planner.formats.project_xml import element, imported, link, project, short, task
 
 
 def by_key(found):
@@ -137,3 +139,30 @@ def test_a_leveling_delay_becomes_an_earliest_start():
     found = imported(task(1, LevelingDelay=9600, Start="2026-03-04T08:00:00"), task(2, LevelingDelay=0))
     assert short(found.plan) == {"1": "04 08:00 - 04 17:00", "2": "02 08:00 - 02 17:00"}
     assert found.notes == ("Leveling delays, now 'start no earlier than': 1.",)
+
+
+POINTS = element(
+    "ExtendedAttributes",
+    element("ExtendedAttribute", FieldID=188743783, FieldName="Duration1", Alias="Optimistic"),
+    element("ExtendedAttribute", FieldID=188743784, FieldName="Duration2", Alias="Most Likely"),
+    element("ExtendedAttribute", FieldID=188743785, FieldName="Duration3", Alias="Pessimistic"),
+)
+
+
+def three_points(low, high):
+    """A task of a day with custom fields."""
+    fields = ((188743783, low), (188743784, "PT8H0M0S"), (188743785, high))
+    values = (element("ExtendedAttribute", FieldID=field, Value=value) for field, value in fields)
+    content = project(task(1, *values)).replace(b"<Calendars>", POINTS.encode() + b"<Calendars>", 1)
+    return read(content, SCHEMA)
+
+
+def test_three_point_durations_are_read_from_the_custom_fields_of_that_name():
+    found = three_points("PT4H0M0S", "PT24H0M0S")
+    assert by_key(found)["1"].duration == Estimate(240, 480, 1440, "d")
+    assert found.notes == ("Three-point durations read from custom fields: 1.",)
+
+
+@pytest.mark.parametrize(("low", "high"), [("PT9H0M0S", "PT24H0M0S"), ("PT4H0M0S", "PT7H0M0S"), ("", "PT9H0M0S")])
+def test_points_on_the_wrong_side_of_the_duration_are_left_out(low, high):
+    assert by_key(three_points(low, high))["1"].duration == Estimate.of(480, "d")
