@@ -84,7 +84,7 @@ def _span_rules(
             begin = day + ONE_DAY
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Deciding:
     """Finds the calendar that decides the dates of a task; makes the combined ones that the file does not have."""
 

@@ -1,5 +1,6 @@
 """The documents are true: their links lead somewhere and their commands run."""
 
+import os
 import re
 import shlex
 import subprocess
@@ -41,6 +42,7 @@ def test_the_launchplan_commands_of_a_document_run_one_after_the_other(name, tmp
         done = subprocess.run(
             [sys.executable, "-m", "planner", *words],
             cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
             capture_output=True,
             text=True,
             check=False,
