@@ -108,10 +108,10 @@ def _shape_tables(hours: Hours) -> tuple[int, IntArray, IntArray, IntArray]:
     """Of one kind of day: its points, the first point not before and the last not after a minute, and their minutes."""
     worked = _worked_minutes(hours)
     minutes = np.flatnonzero(worked)
-    sums = np.concatenate(([0], np.cumsum(worked)))[:DAY]
+    sums = np.concatenate(([0], np.cumsum(worked)))
     not_before, not_after, minute_of = (np.zeros(_WIDTH, dtype=np.int64) for _ in range(3))
-    not_before[:DAY] = 2 * sums + ~np.concatenate(([False], worked[:-1]))
-    not_after[:DAY] = 2 * sums + worked
+    not_before[1 : DAY + 1] = 2 * sums[1:] + ~worked
+    not_after[:DAY] = 2 * sums[:-1] + worked
     minute_of[1 : 2 * len(minutes) : 2] = minutes
     minute_of[2 : 2 * len(minutes) + 1 : 2] = minutes + 1
     return 2 * len(minutes), not_before, not_after, minute_of
@@ -148,9 +148,10 @@ class WorkingTimes:
 
     def points(self, calendar: int | IntArray, clock: IntArray, *, up: bool) -> IntArray:
         """The first points not before the clock times (`up`), or the last ones not after them."""
-        day, minute = np.divmod(np.minimum(np.maximum(clock, 0), _END), DAY)
+        # Midnight as a finish belongs to the day that it ends, so rounding up looks at the minute before.
+        day, minute = np.divmod(np.minimum(np.maximum(clock - up, 0), _END), DAY)
         row = day + calendar * np.int64(_ROWS)
-        within = self._table(up)[self._shape[row] + minute]
+        within = self._table(up)[self._shape[row] + minute + up]
         return cast("IntArray", self._before[row] - calendar * np.int64(_STRIDE) + within)
 
     def clocks(self, calendar: int | IntArray, points: IntArray) -> IntArray:
@@ -163,9 +164,9 @@ class WorkingTimes:
     def point(self, calendar: int, clock: int, *, up: bool) -> int:
         """`points` of a single clock time, without the cost of an array."""
         before, shape, _ = self._quick
-        day, minute = divmod(min(max(clock, 0), _END), DAY)
+        day, minute = divmod(min(max(clock - up, 0), _END), DAY)
         row = day + calendar * _ROWS
-        return int(before[row] - calendar * _STRIDE + self._quick_tables[up][shape[row] + minute])
+        return int(before[row] - calendar * _STRIDE + self._quick_tables[up][shape[row] + minute + up])
 
     def clock(self, calendar: int, point: int) -> int:
         """`clocks` of a single point, without the cost of an array."""

@@ -23,30 +23,38 @@ NARROW = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Crossings:
-    """The edges that change calendars: their place in the edge order; the calendars they come from, lag on, go to."""
+    """The edges that go over the clock: their place in the edge order; the calendars they come from, lag on, go to.
+
+    They change calendars, or they lag and end at a milestone: after a lag, a point reads as a finish. `loose` is 1 where
+    a late finish may be read as the next start: a finish in the hours off after it is no later in working time.
+    """
 
     index: IntArray
     origin: IntArray
     lag_calendar: IntArray
     goal: IntArray
     lag: IntArray
+    loose: IntArray
 
     def carry(self, times: WorkingTimes, points: IntArray, part: slice, *, up: bool) -> IntArray:
         """Points of the origins as points of the goals, after the lag; `up` rounds to the later point."""
-        clock = times.clocks(self.origin[part], points)
+        clock = times.clocks(self.origin[part], points | self.loose[part])
         lag = self.lag[part]
         if lag.any():
             calendar = self.lag_calendar[part]
-            lagged = times.clocks(calendar, times.points(calendar, clock, up=up) + lag)
+            base = times.points(calendar, clock, up=up)
+            lagged = times.clocks(calendar, (base & ~1 if up else base | 1) + lag)
             clock = np.where(lag == 0, clock, lagged)
         return times.points(self.goal[part], clock, up=up)
 
     def carry_one(self, times: WorkingTimes, point: int, number: int, *, up: bool) -> int:
         """`carry` for a single edge, without the cost of arrays."""
-        clock, lag = times.clock(int(self.origin[number]), point), int(self.lag[number])
+        lag = int(self.lag[number])
+        clock = times.clock(int(self.origin[number]), point | int(self.loose[number]))
         if lag:
             calendar = int(self.lag_calendar[number])
-            clock = times.clock(calendar, times.point(calendar, clock, up=up) + lag)
+            base = times.point(calendar, clock, up=up)
+            clock = times.clock(calendar, (base & ~1 if up else base | 1) + lag)
         return times.point(int(self.goal[number]), clock, up=up)
 
 

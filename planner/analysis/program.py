@@ -12,7 +12,7 @@ from planner.analysis.passes import OPEN, Crossings, Flow, Nodes
 
 if TYPE_CHECKING:
     from planner.analysis.links import Rows
-    from planner.analysis.shape import Shape, Side
+    from planner.analysis.shape import BoolArray, Shape, Side
     from planner.worktime import IntArray, PlanCalendars
 
 
@@ -120,21 +120,24 @@ def _lower(facts: IntArray, calendars: PlanCalendars, start: int) -> IntArray:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Ends:
-    """The calendars at both ends of every edge and of its lag, and the lag in points, by edge number."""
+    """By edge number: the calendars at both ends and of the lag, the lag in points, whether an end is a milestone."""
 
     before: IntArray
     after: IntArray
     lag_calendar: IntArray
     lag: IntArray
+    milestone: BoolArray
+    loose: IntArray
 
     def crossings(self, side: Side, *, up: bool) -> Crossings:
-        """The edges that change calendars, as one direction meets them."""
-        lagged = (self.lag != 0) & (self.lag_calendar != self.before)
+        """The edges that go over the clock, as one direction meets them."""
+        lagged = (self.lag != 0) & ((self.lag_calendar != self.before) | self.milestone)
         index = np.flatnonzero(((self.before != self.after) | lagged)[side.edge])
         edge = side.edge[index]
         origin, goal = (self.before, self.after) if up else (self.after, self.before)
         lag = self.lag[edge] if up else -self.lag[edge]
-        return Crossings(index, origin[edge], self.lag_calendar[edge], goal[edge], lag)
+        loose = np.zeros_like(lag) if up else self.loose[edge]
+        return Crossings(index, origin[edge], self.lag_calendar[edge], goal[edge], lag, loose)
 
 
 def _flows(
@@ -143,7 +146,9 @@ def _flows(
     """What edges do to values in both directions."""
     own = np.vstack((lags, [[0, 0]]))[shape.link]  # edges without a link read the last row
     kinds = lag_calendars(own[:, 1], named[shape.before], named[shape.after], calendars)
-    ends = _Ends(calendar[shape.before], calendar[shape.after], kinds, 2 * own[:, 0])
+    loose = (shape.to_finish & (twice[shape.after] > 0)).astype(np.int64)
+    milestone = (twice[shape.before] == 0) | (twice[shape.after] == 0)
+    ends = _Ends(calendar[shape.before], calendar[shape.after], kinds, 2 * own[:, 0], milestone, loose)
     less = np.where(shape.to_finish, twice[shape.after], 0)
     more = np.where(shape.from_finish, 0, twice[shape.before])
     return (
