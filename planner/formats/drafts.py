@@ -45,7 +45,7 @@ class Draft:
     def name(self) -> str:
         """How faults call the row."""
         key = self.cells.get("key") or self.cells.get("name")
-        if key and key.text:
+        if key and key.text and not self.entity.single:
             return f"{self.entity.label.lower()} {key.text[:60]}"
         inside = f" of {self.outer.name}" if self.outer else ""
         return self.entity.label.lower() + inside
@@ -159,11 +159,12 @@ class _Reading:
         """Name the fault; what stands in is the key for a name, or the default."""
         line = draft.cells.get(item.written, draft).line
         key = draft.cells.get("key")
-        if item.name == "name" and item.required and key is not None:
+        named = item.name == "name" and item.required and key is not None
+        if named and key is not None:
             values["name"] = key.text
-        usable = not item.required or bool(item.default) or item.name in values
-        fix = "" if usable else "The row was left out."
-        self.faults.append(Fault(draft.name, item.label, problem, fix, line))
+        usable = named or not item.required or bool(item.default)
+        fix = "The key stands in for it." if named else "" if usable else "The row was left out."
+        self.faults.append(Fault(draft.name, item.label, problem.rstrip(".") + ".", fix, line))
         return usable
 
     def _value(self, item: Field, cell: Cell | None, draft: Draft) -> Any:
