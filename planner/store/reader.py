@@ -76,6 +76,9 @@ def _check_header(data: bytes) -> None:
         raise NewerFile(version, FORMAT)
     if version < 1:
         raise Damaged(f"there is no file version {version}")
+    # Bytes 16 and 28 hold the size of a page and their number.
+    if len(data) < int.from_bytes(data[16:18]) * int.from_bytes(data[28:32]):
+        raise Damaged("it is cut short")
 
 
 def _sealed(data: bytes) -> sqlite3.Connection:

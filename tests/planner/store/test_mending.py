@@ -1,0 +1,203 @@
+"""Readable files with bad rows: they open, keep what can be kept, and say what they changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from planner.document import open_document
+from planner.model.schema import SCHEMA
+from planner.model.tasks import ONE_DAY
+from planner.store.mending import load
+from planner.store.reader import examine
+from tests.planner.store.files import AT, PLAN, forged, history_of
+
+
+def opened(*statements):
+    return load(examine(forged(*statements), SCHEMA), SCHEMA, AT)
+
+
+def said(loaded):
+    return [str(fault) for fault in loaded.faults]
+
+
+def test_a_sound_file_has_nothing_to_mend():
+    loaded = opened()
+    assert loaded.faults == ()
+    assert loaded.history == history_of(PLAN)
+
+
+@pytest.mark.parametrize(
+    ("assignment", "words"),
+    [
+        ("duration = 'soon'", "task A, Duration: 'soon' is no three-point estimate."),
+        ("duration = '-480 -480 -480 d'", "task A, Duration: A duration cannot be negative."),
+        ("duration = '480 960 480 d'", "task A, Duration: Pessimistic is below most likely"),
+        ("duration = '1 1 999999999999 d'", "task A, Duration: A duration is at most 100 years."),
+        ("duration = NULL", "task A, Duration: 'None' is no three-point estimate."),
+        ("kind = 'dream'", "task A, Kind: 'dream' is no choice."),
+        ("constraint_date = '2026-02-30'", "task A, Constraint date: '2026-02-30' is no date."),
+        ("deadline = '9999-12-31'", "task A, Deadline: 9999-12-31 is outside"),
+        ("place = 'nan nan'", "task A, Place: 'nan nan' is no place."),
+    ],
+)
+def test_an_unreadable_value_is_named_and_its_field_takes_the_default(assignment, words):
+    loaded = opened(f"UPDATE tasks SET {assignment} WHERE id = 'A'")
+    assert len(said(loaded)) == 1
+    assert said(loaded)[0].startswith(words)
+    changed = loaded.plan.tasks["A"]
+    field = assignment.split()[0]
+    default = {"duration": ONE_DAY, "kind": changed.kind}.get(field)
+    assert getattr(changed, field) == default
+    assert loaded.plan.tasks["B"] == PLAN.tasks["B"]
+
+
+def test_an_impossible_probability_is_named():
+    loaded = opened("INSERT INTO risks (id, key, name, probability) VALUES ('k', 'K1', 'Late', 1.2)")
+    assert "risk K1, Probability: 1.2 is above 1. It was set to 0.1." in said(loaded)
+    assert loaded.plan.risks["k"].probability == 0.1
+
+
+def test_an_infinite_number_is_named():
+    loaded = opened("INSERT INTO risks (id, key, name, probability) VALUES ('k', 'K1', 'Late', 9e999)")
+    assert any(line.startswith("risk K1, Probability: 'inf' is no probability") for line in said(loaded))
+
+
+def test_huge_text_is_cut_and_control_characters_go():
+    loaded = opened("UPDATE tasks SET name = 'a' || char(7) || replace(hex(zeroblob(1000)), '00', 'ab') WHERE id = 'A'")
+    name = loaded.plan.tasks["A"].name
+    assert len(name) == 500
+    assert name.startswith("aabab")
+    assert said(loaded) == ["task A, Name: Name is longer than 500 characters. It was cleaned and cut to what fits."]
+
+
+def test_a_key_with_spaces_is_cleaned():
+    loaded = opened("UPDATE tasks SET key = 'A 1; 2' WHERE id = 'A'")
+    assert loaded.plan.tasks["A"].key == "A-1-2"
+
+
+def test_a_missing_name_is_named_and_left_to_the_user():
+    loaded = opened("UPDATE tasks SET name = '' WHERE id = 'A'")
+    assert said(loaded) == ["task A, Name: Name must not be empty. Fill it in."]
+
+
+def test_a_link_to_nothing_is_left_out():
+    loaded = opened("UPDATE links SET predecessor = 'ghost' WHERE id = 'A-B-FS'")
+    assert "A-B-FS" not in loaded.plan.links
+    assert said(loaded) == ["link, Predecessor: it refers to a task that is not in the file. The row was left out."]
+
+
+def test_a_link_without_an_end_is_left_out():
+    loaded = opened("UPDATE links SET predecessor = NULL WHERE id = 'A-B-FS'")
+    assert "A-B-FS" not in loaded.plan.links
+    assert any("left out" in line for line in said(loaded))
+
+
+def test_an_owner_who_is_not_there_is_forgotten():
+    loaded = opened("UPDATE tasks SET owner = 'ghost' WHERE id = 'A'")
+    assert loaded.plan.tasks["A"] == PLAN.tasks["A"]
+    assert said(loaded) == ["task A, Owner: it refers to a person that is not in the file. The reference was removed."]
+
+
+def test_of_several_references_those_that_are_there_stay():
+    loaded = opened("INSERT INTO risks (id, key, name, tasks) VALUES ('k', 'K1', 'Late', 'A ghost B')")
+    assert loaded.plan.risks["k"].tasks == ("A", "B")
+
+
+def test_rows_that_need_a_dropped_row_go_with_it():
+    loaded = opened("DELETE FROM tasks WHERE id = 'B'")
+    assert set(loaded.plan.links) == {"S-C-FF"}
+    assert len(said(loaded)) == 2
+
+
+def test_cycles_and_self_links_are_the_business_of_the_schedule_and_stay():
+    loaded = opened(
+        "INSERT INTO links (id, predecessor, successor, type, lag, lag_calendar) "
+        "SELECT 'back', 'C', 'A', type, lag, lag_calendar FROM links WHERE id = 'A-B-FS'",
+        "INSERT INTO links (id, predecessor, successor, type, lag, lag_calendar) "
+        "SELECT 'self', 'C', 'C', type, lag, lag_calendar FROM links WHERE id = 'A-B-FS'",
+    )
+    assert {"back", "self"} <= set(loaded.plan.links)
+    assert said(loaded) == ["link, Predecessor: A task cannot depend on itself."]
+
+
+def test_a_key_used_twice_is_named_and_stays():
+    loaded = opened("UPDATE tasks SET key = 'A' WHERE id = 'B'")
+    assert [task.key for task in loaded.plan.tasks.values()].count("A") == 2
+    assert any("used 2 times" in line for line in said(loaded))
+
+
+def test_a_constraint_without_its_date_is_named_and_stays():
+    loaded = opened("UPDATE tasks SET constraint_ = 'SNET'".replace("constraint_", '"constraint"') + " WHERE id = 'A'")
+    assert any("SNET needs a date" in line for line in said(loaded))
+
+
+def test_a_row_without_a_proper_id_is_left_out():
+    loaded = opened("INSERT INTO roles (id, key, name) VALUES ('two words', 'R1', 'x')")
+    assert not loaded.plan.roles
+    assert said(loaded) == ["role 'two words', id: is no id. The row was left out."]
+
+
+def test_a_plan_has_one_row_of_settings():
+    loaded = opened(
+        "INSERT INTO plan SELECT 'other', name, launch_type, time_zone, start, target, status_date, calendar, "
+        "dates_use, notes FROM plan"
+    )
+    assert loaded.plan.settings == PLAN.settings
+    assert len(loaded.plan.table("plan")) == 1
+
+
+def test_a_plan_without_settings_gets_the_defaults():
+    assert opened("DELETE FROM plan").plan.settings.name == "New launch"
+
+
+def test_what_was_mended_is_in_the_log_so_that_the_log_makes_the_plan():
+    loaded = opened("UPDATE tasks SET owner = 'ghost', name = 'Renamed' WHERE id = 'A'")
+    assert loaded.history.entries[-1].label == "Mend what the file had wrong"
+    assert loaded.history.fold(SCHEMA) == loaded.plan
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE changes SET steps = 'nonsense'",
+        'UPDATE changes SET steps = \'[["ghost","A",null,null,null]]\'',
+        "UPDATE changes SET seen = '[1]'",
+        'UPDATE changes SET seen = \'{"a":"b"}\'',
+        "UPDATE changes SET undoes = 'nobody'",
+        "UPDATE changes SET lamport = NULL",
+        "UPDATE changes SET author = NULL",
+        "DELETE FROM changes",
+    ],
+)
+def test_without_a_readable_log_the_plan_begins_a_new_one(statement):
+    loaded = opened(statement)
+    assert loaded.plan == PLAN
+    assert loaded.history.fold(SCHEMA) == PLAN
+    assert len(loaded.history.entries) == 1
+    assert not loaded.history.undoable
+
+
+def test_a_document_lists_what_was_wrong_and_saves_a_sound_file(tmp_path):
+    path = tmp_path / "bad.plan"
+    path.write_bytes(
+        forged("UPDATE links SET predecessor = 'ghost'", "UPDATE tasks SET duration = 'soon' WHERE id = 'A'")
+    )
+    before = path.read_bytes()
+    document = open_document(path, tmp_path / "data")
+    assert len(document.faults) == 4
+    assert not document.modified
+    assert path.read_bytes() == before
+    document.save()
+    document.close()
+    again = open_document(path, tmp_path / "data")
+    assert again.faults == ()
+    assert again.plan == document.plan
+
+
+def test_undo_never_brings_back_what_was_mended(tmp_path):
+    path = tmp_path / "bad.plan"
+    path.write_bytes(forged("DELETE FROM tasks WHERE id = 'B'"))
+    document = open_document(path, tmp_path / "data")
+    document.undo()
+    links = document.plan.links.values()
+    assert all({link.predecessor, link.successor} <= set(document.plan.tasks) for link in links)
