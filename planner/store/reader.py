@@ -71,14 +71,18 @@ def _check_header(data: bytes) -> None:
         raise Damaged("it ends within its header")
     if int.from_bytes(data[68:72]) != APPLICATION_ID:
         raise NotAPlan("This file belongs to another program: it is a database, but no launch plan. Choose another.")
-    version = int.from_bytes(data[60:64])
+    _check_version(int.from_bytes(data[60:64]))
+    # Bytes 16 and 28 hold the size of a page and their number.
+    if len(data) < int.from_bytes(data[16:18]) * int.from_bytes(data[28:32]):
+        raise Damaged("it is cut short")
+
+
+def _check_version(version: int) -> None:
+    """Tell whether there is a reader for this version of the file format."""
     if version > FORMAT:
         raise NewerFile(version, FORMAT)
     if version < 1:
         raise Damaged(f"there is no file version {version}")
-    # Bytes 16 and 28 hold the size of a page and their number.
-    if len(data) < int.from_bytes(data[16:18]) * int.from_bytes(data[28:32]):
-        raise Damaged("it is cut short")
 
 
 def _sealed(data: bytes) -> sqlite3.Connection:

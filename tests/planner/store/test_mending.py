@@ -41,7 +41,7 @@ def test_a_sound_file_has_nothing_to_mend():
     ],
 )
 def test_an_unreadable_value_is_named_and_its_field_takes_the_default(assignment, words):
-    loaded = opened(f"UPDATE tasks SET {assignment} WHERE id = 'A'")
+    loaded = opened("UPDATE tasks SET " + assignment + " WHERE id = 'A'")  # noqa: S608 - our own words
     assert len(said(loaded)) == 1
     assert said(loaded)[0].startswith(words)
     changed = loaded.plan.tasks["A"]
@@ -127,7 +127,7 @@ def test_a_key_used_twice_is_named_and_stays():
 
 
 def test_a_constraint_without_its_date_is_named_and_stays():
-    loaded = opened("UPDATE tasks SET constraint_ = 'SNET'".replace("constraint_", '"constraint"') + " WHERE id = 'A'")
+    loaded = opened("UPDATE tasks SET \"constraint\" = 'SNET' WHERE id = 'A'")
     assert any("SNET needs a date" in line for line in said(loaded))
 
 
@@ -138,10 +138,7 @@ def test_a_row_without_a_proper_id_is_left_out():
 
 
 def test_a_plan_has_one_row_of_settings():
-    loaded = opened(
-        "INSERT INTO plan SELECT 'other', name, launch_type, time_zone, start, target, status_date, calendar, "
-        "dates_use, notes FROM plan"
-    )
+    loaded = opened("INSERT INTO plan (id, name, time_zone) VALUES ('other', 'Other', 'UTC')")
     assert loaded.plan.settings == PLAN.settings
     assert len(loaded.plan.table("plan")) == 1
 
