@@ -149,9 +149,9 @@ def _moment(day: date | None) -> datetime:
 
 
 def days(minutes: float, day_minutes: int) -> str:
-    """Working minutes as days with at most one decimal, or as hours and minutes below half an hour's share of a day."""
+    """Working minutes as days with at most one decimal, or as minutes where days would say nothing."""
     if minutes and abs(minutes) < day_minutes / 20:
-        return f"{minutes:.0f} m"
+        return f"{minutes:.0f} min"
     return f"{round(minutes / day_minutes, 1):g} d"
 
 

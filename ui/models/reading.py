@@ -12,7 +12,7 @@ from planner import Kind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from planner import Change, Field, Id, Link, Lookup, OutlineRow, Plan, Schedule
+    from planner import Change, Field, Id, Link, Lookup, OutlineRow, Plan, RiskOrder, Schedule
     from ui.session import Session
 
 OUTLINE_FIELDS: Final = frozenset({None, "parent", "position"})
@@ -28,6 +28,7 @@ class Reading:
     """One state of a plan as views read it: look-up, outline and links, each found when first asked for."""
 
     def __init__(self, session: Session, before: Reading | None = None, change: Change | None = None) -> None:
+        self._session = session
         self.plan: Plan = session.plan
         self.schedule: Schedule = session.schedule
         if before is not None and change is not None:
@@ -37,6 +38,11 @@ class Reading:
     def lookup(self) -> Lookup:
         """Keys and ids of the plan."""
         return planner.Lookup.of(self.plan, today())
+
+    @cached_property
+    def order(self) -> RiskOrder:
+        """The risk order of the plan; to be asked for first while the plan is the session's."""
+        return self._session.order
 
     @cached_property
     def outline(self) -> Mapping[Id, OutlineRow]:

@@ -184,6 +184,12 @@ class Register(RowList):
             self._haystacks.pop(step.id, None)
             self._refused.pop((step.id, step.field or ""), None)
 
+    def forget(self) -> None:
+        """Forget every text, as after another plan came."""
+        self._texts.clear()
+        self._haystacks.clear()
+        self._refused.clear()
+
     # What Qt asks
 
     def columnCount(self, parent: Index = TOP) -> int:

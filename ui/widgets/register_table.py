@@ -36,7 +36,9 @@ NAMED: Final = ("critical", "near_critical", "quiet", "done")
 """Colors of the theme that cells can ask for."""
 MARK: Final = 3
 """Width of the mark at the left edge of critical rows, in pixels."""
-PADDING: Final = "QTableView::item { padding: 0 6px; }"
+PADDING: Final = (
+    "QTableView::item { padding: 0 6px; } QAbstractScrollArea::corner { background: transparent; border: 0; }"
+)
 
 
 class RegisterTable(QTableView):

@@ -68,7 +68,7 @@ def test_days_and_clock_times_sort_together_and_nothing_comes_last(reading, valu
 
 
 @pytest.mark.parametrize(
-    ("minutes", "text"), [(0, "0 d"), (480, "1 d"), (720, "1.5 d"), (-960, "-2 d"), (10, "10 m"), (-5, "-5 m")]
+    ("minutes", "text"), [(0, "0 d"), (480, "1 d"), (720, "1.5 d"), (-960, "-2 d"), (10, "10 min"), (-5, "-5 min")]
 )
 def test_working_minutes_read_as_days_or_as_minutes_where_days_would_say_nothing(minutes, text):
     assert days(minutes, 480) == text

@@ -1,0 +1,222 @@
+"""What to worry about: the risks by what they may cost, and the tasks in topological risk order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+import planner
+from ui.models.columns import Column, columns_of, days
+from ui.models.reading import Reading
+from ui.models.register import Register
+from ui.models.roles import CRITICAL, SHARE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QObject
+
+    from planner import Change, Id, Risk, RiskOrder, Task
+    from ui.session import Session
+
+FIRST: Final = (
+    "rank", "key", "name", "delay", "probability", "impact", "tasks", "owner", "state", "response", "category",
+    "trigger",
+)  # fmt: skip
+"""The columns of the register of risks in the order in which they begin; the other fields follow."""
+MANY: Final = 3
+"""How many risks a reason names before it counts the rest."""
+
+
+class Ordered(Register):
+    """A register whose rows stand in an order that every change may alter; it sleeps while nobody looks."""
+
+    awake = True
+
+    def follow(self, change: Change) -> None:
+        """Take over a change, or leave it for later while asleep: what is shown stays as it was."""
+        if self.awake:
+            super().follow(change)
+
+    def wake(self, *, awake: bool) -> None:
+        """Follow the plan from now on, or no more."""
+        if awake and not self.awake and self.reading.plan is not self.session.plan:
+            self.beginResetModel()
+            self.forget()
+            self.reading = Reading(self.session)
+            self.hold(self.arranged())
+            self.endResetModel()
+        self.awake = awake
+
+    def rearranges(self, change: Change) -> bool:
+        """Any change may alter the order."""
+        return bool(change)
+
+    def share(self, _row_id: Id) -> float:
+        """How much of the largest figure a row has, 0 to 1."""
+        return 0.0
+
+    def more(self, row_id: Id, column: Column, role: int) -> Any:
+        """The share of a row, for the bar in its cell."""
+        return self.share(row_id) if role == SHARE else super().more(row_id, column, role)
+
+
+class RiskRanking(Ordered):
+    """The risks by screening delay, worst first, each with a sentence that explains its figure."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        name = next(column for column in _risk_fields() if column.name == "name")
+        why = Column(name="why", label="Why", text=why_delay, rank=why_delay, searched=True)
+        columns = (_rank_column(), replace(name, change=None, width=230), _delay_column(), why)
+        super().__init__(session, session.plan.schema.entity("risk"), columns, parent)
+
+    def order(self) -> Iterable[Id]:
+        """Risks, worst first."""
+        return [risk.id for risk in self.reading.order.risks]
+
+    def share(self, row_id: Id) -> float:
+        """The delay of a risk as a share of the worst one's."""
+        worst = self.reading.order.risks[0].delay
+        return self.reading.order.by_risk[row_id].delay / worst if worst else 0.0
+
+    def tone_of(self, row: Risk, column: Column) -> str:
+        """Risks that can delay nothing any more are quiet."""
+        return "" if column.name in ("name", "delay") and self.reading.order.by_risk[row.id].live else "quiet"
+
+
+class TaskRiskOrder(Ordered):
+    """The tasks in topological risk order: what to do first to learn early, each with its reason."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        columns = (
+            Column(name="place", label="#", text=_place, rank=_place_rank, number=True, width=40),
+            Column(name="name", label="Task", text=_task, rank=_task, searched=True, width=230),
+            Column(
+                name="exposure",
+                label="Exposure",
+                text=_exposure,
+                rank=_own,
+                number=True,
+                width=112,
+                help="Days that the risks which hit it may cost the launch on average.",
+            ),
+            Column(name="why", label="Why here", text=why_here, rank=why_here, searched=True),
+        )
+        super().__init__(session, session.plan.schema.entity("task"), columns, parent)
+
+    def order(self) -> Iterable[Id]:
+        """Tasks without children in topological risk order."""
+        return [task.id for task in self.reading.order.tasks]
+
+    def share(self, row_id: Id) -> float:
+        """The own exposure of a task as a share of the largest."""
+        largest = max((task.own for task in self.reading.order.tasks), default=0.0)
+        return self.reading.order.by_task[row_id].own / largest if largest else 0.0
+
+    def tone_of(self, row: Task, column: Column) -> str:
+        """Tasks that nothing threatens are quiet."""
+        return "" if column.name == "name" or (column.name == "exposure" and _own(row, self.reading)) else "quiet"
+
+    def more(self, row_id: Id, column: Column, role: int) -> Any:
+        """Whether a task is critical, for the mark of its row."""
+        return self.reading.order.by_task[row_id].critical if role == CRITICAL else super().more(row_id, column, role)
+
+
+def risk_columns() -> tuple[Column, ...]:
+    """The columns of the register of risks: every field, with rank and delay beside them."""
+    every = {column.name: column for column in (_rank_column(), _delay_column(), *_risk_fields())}
+    return tuple(every[name] for name in dict.fromkeys((*FIRST, *every)))
+
+
+def _risk_fields() -> tuple[Column, ...]:
+    return columns_of(planner.SCHEMA.entity("risk"))
+
+
+def _rank_column() -> Column:
+    return Column(
+        name="rank",
+        label="#",
+        text=lambda row, reading: str(reading.order.by_risk[row.id].rank),
+        rank=lambda row, reading: reading.order.by_risk[row.id].rank,
+        help="Rank by delay, worst first.",
+        number=True,
+        width=40,
+    )
+
+
+def _delay_column() -> Column:
+    return Column(
+        name="delay",
+        label="Delay",
+        text=lambda row, reading: days(reading.order.by_risk[row.id].delay, reading.plan.units.day),
+        rank=lambda row, reading: reading.order.by_risk[row.id].delay,
+        help="Screening delay: probability x the part of the impact that float does not take up.",
+        number=True,
+        width=112,
+    )
+
+
+def why_delay(row: Risk, reading: Reading) -> str:
+    """Why a risk may cost as much as it does, as one sentence."""
+    ranked, day = reading.order.by_risk[row.id], reading.plan.units.day
+    worst = ranked.worst
+    if not ranked.live:
+        return f"It is {row.state} and counts no more."
+    if worst is None:
+        return "It hits no task yet, so it delays nothing; name the tasks that it hits."
+    key = reading.lookup.key_of("task", worst.task)
+    chance, mean = f"{round(ranked.probability * 100, 1):g} %", days(ranked.mean_impact, day)
+    if worst.total_float <= 0:
+        return f"{chance} chance of {mean} on {key}, which is critical: every day of it delays the launch."
+    spare = days(worst.total_float, day)
+    if not worst.excess:
+        return f"{chance} chance of {mean} on {key}, whose float of {spare} takes up even the worst case."
+    through = days(worst.excess, day)
+    return f"{chance} chance of {mean} on {key}; beyond its float of {spare} comes {through} on average."
+
+
+def _ordered(row: Task, reading: Reading) -> Any:
+    return reading.order.by_task[row.id]
+
+
+def _place(row: Task, reading: Reading) -> str:
+    return str(_ordered(row, reading).place)
+
+
+def _place_rank(row: Task, reading: Reading) -> int:
+    place: int = _ordered(row, reading).place
+    return place
+
+
+def _task(row: Task, _reading: Reading) -> str:
+    return f"{row.key}  {row.name}"
+
+
+def _own(row: Task, reading: Reading) -> float:
+    own: float = _ordered(row, reading).own
+    return own
+
+
+def _exposure(row: Task, reading: Reading) -> str:
+    own = _own(row, reading)
+    return days(own, reading.plan.units.day) if own else ""
+
+
+def why_here(row: Task, reading: Reading) -> str:
+    """Why a task stands where it does in the risk order, as one sentence."""
+    one, day = _ordered(row, reading), reading.plan.units.day
+    reasons = [_own_risks(one.risks, reading.order)] if one.risks else []
+    if one.inherited:
+        reasons.append(f"{days(one.inherited, day)} from what it waits for")
+    if one.critical:
+        reasons.append("critical")
+    reasons.append(f"{one.endangered} tasks wait for it" if one.endangered != 1 else "1 task waits for it")
+    sentence = ", ".join(reasons)
+    return f"{sentence[0].upper()}{sentence[1:]}."
+
+
+def _own_risks(ids: tuple[Id, ...], order: RiskOrder) -> str:
+    """The risks that hit a task, by key."""
+    keys = [order.by_risk[risk_id].key for risk_id in ids]
+    shown = keys if len(keys) <= MANY else [*keys[:MANY], f"{len(keys) - MANY} more"]
+    return f"hit by {', '.join(shown)}"
