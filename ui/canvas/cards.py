@@ -30,7 +30,7 @@ class Cards:
 
     def paint(self, painter: QPainter, frame: Frame, budget: float) -> bool:
         """Paint the visible nodes, new cards for so many seconds; false where some still wait for theirs."""
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.deviceTransform().m11()  # the window's ratio, or that of a picture it is rendered to
         self._take(frame, ratio)
         keys = [(row, row in frame.marks.selected) for row in frame.nodes.tolist()]
         missing = [key for key in keys if key not in self._fresh]

@@ -41,11 +41,8 @@ class Drawing:
     layout: Layout
 
 
-def draw(plan: Plan, before: Drawing | None = None, *, afresh: bool = False) -> Drawing:
-    """Lay the plan out; the old layout stays when the same tasks are linked the same way.
-
-    Otherwise its order is kept as far as possible, unless the graph is to be arranged `afresh`.
-    """
+def draw(plan: Plan, before: Drawing | None = None) -> Drawing:
+    """Lay the plan out; the old layout stays when the same tasks are linked the same way, else its order if it can."""
     rows = planner.outline(plan)
     links = tuple(
         link for link in plan.links.values() if link.predecessor in plan.tasks and link.successor in plan.tasks
@@ -54,9 +51,8 @@ def draw(plan: Plan, before: Drawing | None = None, *, afresh: bool = False) -> 
     shown = [row for row in rows if not row.summary or row.task.id in tied]
     tasks = tuple(row.task for row in shown)
     lanes = _lanes(plan, rows, tasks)
-    return Drawing(
-        tasks, links, lanes, _layout(tasks, links, lanes, None if afresh or before is None else before.layout)
-    )
+    old = None if before is None else before.layout
+    return Drawing(tasks, links, lanes, _layout(tasks, links, lanes, old))
 
 
 def _layout(tasks: Sequence[Task], links: Sequence[Link], lanes: Lanes, before: Layout | None) -> Layout:

@@ -88,7 +88,7 @@ def _nodes(
         names=tuple(task.name for task in tasks),
         durations=tuple(texts.duration(task) for task in tasks),
         dates=date_ranges(schedule.start[rows], schedule.finish[rows], instant),
-        floats=_floats(texts, loose, critical),
+        floats=_floats(texts, loose),
         badges=badges,
         colors=_colors(texts.plan, drawing),
         shape=np.array([SHAPES[task.kind] for task in tasks], dtype=np.int64),
@@ -101,11 +101,10 @@ def _nodes(
     )
 
 
-def _floats(texts: Texts, loose: Ints, critical: Flags) -> tuple[str, ...]:
-    return tuple(
-        "" if tight else f"float {texts.loose(minutes)}"
-        for minutes, tight in zip(loose.tolist(), critical.tolist(), strict=True)
-    )
+def _floats(texts: Texts, loose: Ints) -> tuple[str, ...]:
+    """Float as text; nothing for none, and less than none where a date cannot be kept."""
+    written = {minutes: f"float {texts.loose(minutes)}" if minutes else "" for minutes in set(loose.tolist())}
+    return tuple(written[minutes] for minutes in loose.tolist())
 
 
 def _risks(texts: Texts, order: RiskOrder, ids: Sequence[Id]) -> tuple[tuple[str, ...], Ints]:

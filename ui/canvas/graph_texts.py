@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QDate, QLocale
 
 import planner
 from planner import Duration, LinkType, TaskKind
+from ui.words import moment, working
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -42,13 +43,12 @@ class Texts:
         return planner.write(LAG, Duration(minutes, unit), self.lookup)
 
     def days(self, minutes: float) -> str:
-        """Working minutes as days with one decimal: `2.1d`."""
-        return f"{minutes / self.plan.units.day:.1f}d"
+        """Working minutes as days with one decimal: `2.1 d`."""
+        return f"{minutes / self.plan.units.day:.1f} d"
 
     def loose(self, minutes: int) -> str:
-        """A float as days, or hours where it is less than one: `3.5d`."""
-        day = self.plan.units.day
-        return f"{minutes / day:.3g}d" if abs(minutes) >= day else f"{minutes / 60:.2g}h"
+        """A span of float: `3.5 d`, shorter ones in hours."""
+        return working(minutes, self.plan)
 
     def duration(self, task: Task) -> str:
         """The most likely duration; nothing for milestones and gates without one."""
@@ -82,12 +82,6 @@ def date_ranges(start: NDArray[np.int64], finish: NDArray[np.int64], instant: ND
             first.tolist(), last.tolist(), single.tolist(), instant.tolist(), strict=True
         )
     )
-
-
-def moment(when: datetime) -> str:
-    """A moment in full, in the language of the user."""
-    day = QLocale().toString(QDate(when.year, when.month, when.day), "ddd d MMM yyyy")
-    return f"{day} {when:%H:%M}"
 
 
 def task_tip(texts: Texts, schedule: Schedule, order: RiskOrder, task: Id) -> str:

@@ -37,7 +37,7 @@ class Tiles:
 
     def paint(self, painter: QPainter, frame: Frame, draw: Draw, budget: float) -> bool:
         """Paint the backdrop in sight, new tiles by `draw` for so many seconds; false where some wait."""
-        self._take(frame, draw, painter.device().devicePixelRatioF())
+        self._take(frame, draw, painter.deviceTransform().m11())
         wanted = list(_in_sight(frame))
         missing = [place for place in wanted if place not in self._fresh]
         if missing:

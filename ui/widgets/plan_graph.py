@@ -35,7 +35,9 @@ class PlanGraph(GraphView):
 
     def arrange(self) -> None:
         """Forget where tasks were put by hand."""
+        self._picture.forget()
         self._session.edit(lambda plan: planner.set_places(plan, dict.fromkeys(plan.tasks)))
+        self.set_picture(self._picture.now())
         self.fit()
 
     def rename_current(self) -> None:
