@@ -187,9 +187,7 @@ class Files(QObject):
         if answer == "new":
             self._open(lambda: planner.Document.new(imported.plan))
         elif answer == "into" and self.session is not None:
-            self.session.edit(
-                lambda plan: planner.diff(plan, planner.merged_onto(plan, imported.plan), self.tr("Import"))
-            )
+            self.session.edit(lambda plan: planner.diff(plan, planner.merged_onto(plan, imported), self.tr("Import")))
 
     def _tell_written(self, path: Path, losses: tuple[str, ...]) -> None:
         told = self.tr("Exported to %1.").replace("%1", str(path))

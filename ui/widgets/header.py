@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ui.icons import icon
-from ui.widgets.parts import label, row_in, stretch
+from ui.widgets.elided import Elided
+from ui.widgets.parts import row_in, stretch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -31,16 +32,14 @@ class Header(QWidget):
         self._look = look
         self._row = row_in(self, gap=4)
         self._row.setContentsMargins(16, 0, 12, 0)
-        self._title = label(size="section")
-        self._title.setMinimumWidth(40)
+        self._title = Elided()
+        self._title.setProperty("level", "section")
         self._row.addWidget(self._title)
         self._row.addWidget(stretch())
 
     def say(self, title: str) -> None:
         """Show the title, shortened where there is no room for it."""
-        self._title.setText(title)
-        self._title.setToolTip("")
-        self._title.setAccessibleName(title)
+        self._title.say(title)
 
     def add_tools(self, actions: list[QAction]) -> None:
         """Add a group of tool buttons."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.widgets.parts import button, icon_button, label, picture, row_in
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SHOWN_FOR = 6_000
 SHOWN_AT_MOST = 3
 WIDTH = 420
+MARGIN = 16
+GAP = 8
 ICONS = {"calm": "info", "done": "check", "warning": "warning", "error": "error"}
 
 
@@ -29,19 +31,15 @@ class Notices(QWidget):
     def __init__(self, over: QWidget, look: Look) -> None:
         super().__init__(over)
         self._over, self._look = over, look
-        self._shown: list[QWidget] = []
+        self._shown: list[_Shown] = []
         self.setAccessibleName(self.tr("Notifications"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
         over.installEventFilter(self)
         self.hide()
 
     def tell(self, notice: Notice) -> None:
         """Show a notice; errors stay until they are closed, the others leave by themselves."""
-        shown = _Shown(notice, self._look)
+        shown = _Shown(notice, self._look, self)
         shown.closed_by(self._drop)
-        self._column.addWidget(shown)
         self._shown.append(shown)
         while len(self._shown) > SHOWN_AT_MOST:
             self._drop(self._shown[0])
@@ -64,29 +62,31 @@ class Notices(QWidget):
             self._settle()
         return super().eventFilter(watched, event)
 
-    def _drop(self, shown: QWidget) -> None:
+    def _drop(self, shown: _Shown) -> None:
         if shown not in self._shown:
             return
         self._shown.remove(shown)
-        self._column.removeWidget(shown)
         shown.hide()
         shown.deleteLater()
         self._settle()
 
     def _settle(self) -> None:
+        width = max(min(WIDTH, self._over.width() - 2 * MARGIN), 120)
+        top = 0
+        for shown in self._shown:
+            height = shown.height_at(width)
+            shown.setGeometry(0, top, width, height)
+            shown.show()
+            top += height + GAP
+        height = max(top - GAP, 0)
+        self.setGeometry(self._over.width() - width - MARGIN, self._over.height() - height - MARGIN, width, height)
         self.setVisible(bool(self._shown))
-        width = min(WIDTH, self._over.width() - 32)
-        self.setFixedWidth(max(width, 120))
-        self._column.activate()
-        height = self._column.totalHeightForWidth(self.width()) if self._column.hasHeightForWidth() else -1
-        self.resize(self.width(), max(height, self._column.sizeHint().height()) if height < 0 else height)
-        self.move(self._over.width() - self.width() - 16, self._over.height() - self.height() - 16)
         self.raise_()
 
 
 class _Shown(QFrame):
-    def __init__(self, notice: Notice, look: Look) -> None:
-        super().__init__()
+    def __init__(self, notice: Notice, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("notice")
         self.setProperty("tone", notice.tone)
         self.setAccessibleName(notice.text)
@@ -98,14 +98,19 @@ class _Shown(QFrame):
         self._row.addWidget(said, 1)
         self._close = icon_button("close", self.tr("Close this message"), look.theme, size=14)
 
-    def closed_by(self, drop: Callable[[QWidget], None]) -> None:
+    def closed_by(self, drop: Callable[[_Shown], None]) -> None:
         """Add the offer and the close button, which both end the notice."""
         if self._notice.offer:
             self._add_offer(self._row, drop)
         self._close.clicked.connect(lambda: drop(self))
         self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _add_offer(self, row: QHBoxLayout, drop: Callable[[QWidget], None]) -> None:
+    def height_at(self, width: int) -> int:
+        """Return the height that shows the whole text at a width."""
+        self.ensurePolished()
+        return max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())
+
+    def _add_offer(self, row: QHBoxLayout, drop: Callable[[_Shown], None]) -> None:
         made = button(self._notice.offer, kind="link")
         row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         made.clicked.connect(lambda: drop(self))

@@ -1,0 +1,68 @@
+"""The choices that the program asks for."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from tests.ui.windows import answer
+from ui.dialogs.asking import Unsaved, ask_open, ask_unsaved, file_name, plan_filter, with_suffix
+
+
+@pytest.fixture
+def parent(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen"), [("Save", Unsaved.SAVE), ("Don't save", Unsaved.DISCARD), ("Cancel", Unsaved.STAY)]
+)
+def test_each_button_is_an_answer(parent, text, chosen):
+    answer(text)
+    assert ask_unsaved(parent, "My launch") is chosen
+
+
+def test_the_name_of_the_plan_is_shown_literally(parent):
+    seen = []
+    answer("Cancel", seen=seen)
+    ask_unsaved(parent, "<b>My</b> launch")
+    assert "<b>My</b> launch" in seen[0]
+
+
+def test_escape_stays(qtbot, parent):
+    QTimer.singleShot(50, lambda: qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape))
+    assert ask_unsaved(parent, "My launch") is Unsaved.STAY
+
+
+def test_a_file_window_that_is_left_gives_nothing(qtbot, parent, tmp_path):
+    def leave():
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QFileDialog)
+        box.reject()
+
+    QTimer.singleShot(50, leave)
+    assert ask_open(parent, "Open", tmp_path, [plan_filter()]) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("Web launch", "Web launch"),
+        ("../../etc/passwd", "etc passwd"),
+        ("a/b\\c:d*e?", "a b c d e"),
+        ("", "plan"),
+        ("...", "plan"),
+        ("x" * 300, "x" * 80),
+        ("Größe 2.0", "Größe 2.0"),
+    ],
+)
+def test_a_file_name_is_one_that_file_systems_like(name, file):
+    assert file_name(name) == file
+
+
+def test_a_suffix_is_added_only_where_there_is_none():
+    assert with_suffix(Path("a"), ".yaml") == Path("a.yaml")
+    assert with_suffix(Path("a.yml"), ".yaml") == Path("a.yml")

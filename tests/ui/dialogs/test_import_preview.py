@@ -1,0 +1,60 @@
+"""The preview of an import."""
+
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+
+from planner.errors import Fault
+from planner.formats.format import Imported
+from tests.ui.opened import a_launch
+from ui.dialogs.import_preview import TOLD, ImportPreview, counts
+
+
+def preview(qtbot, imported, *, into=True):
+    made = ImportPreview(None, "<b>plan</b>.xml", imported, into=into)
+    qtbot.addWidget(made)
+    return made
+
+
+def press(dialog, text):
+    next(part for part in dialog.findChildren(QPushButton) if part.text() == text).click()
+
+
+def test_it_counts_what_the_file_holds():
+    found = dict(counts(a_launch()))
+    assert (found["Tasks"], found["Links"], found["Risks"], found["People"]) == ("6", "4", "2", "1")
+
+
+def test_a_file_without_faults_says_so(qtbot):
+    dialog = preview(qtbot, Imported(a_launch()))
+    assert any("can be kept" in part.text() for part in dialog.findChildren(QLabel))
+    assert dialog.findChild(QPlainTextEdit) is None
+
+
+def test_faults_come_before_notes(qtbot):
+    imported = Imported(a_launch(), ("3 constraints became deadlines.",), (Fault("task B", "Duration", "It is odd."),))
+    lines = preview(qtbot, imported).findChild(QPlainTextEdit).toPlainText().splitlines()
+    assert "It is odd." in lines[0]
+    assert lines[1] == "3 constraints became deadlines."
+
+
+def test_very_many_notes_are_counted(qtbot):
+    imported = Imported(a_launch(), tuple(f"note {number}" for number in range(TOLD + 7)))
+    assert preview(qtbot, imported).findChild(QPlainTextEdit).toPlainText().endswith("+ 7")
+
+
+def test_the_answer_is_the_button_that_was_pressed(qtbot):
+    dialog = preview(qtbot, Imported(a_launch()))
+    press(dialog, "Take into this plan")
+    assert dialog.answer == "into"
+
+
+def test_without_an_open_plan_there_is_nothing_to_take_it_into(qtbot):
+    dialog = preview(qtbot, Imported(a_launch()), into=False)
+    assert [part.text() for part in dialog.findChildren(QPushButton)] == ["Open as a new plan", "Cancel"]
+    press(dialog, "Open as a new plan")
+    assert dialog.answer == "new"
+
+
+def test_cancelling_takes_nothing(qtbot):
+    dialog = preview(qtbot, Imported(a_launch()))
+    press(dialog, "Cancel")
+    assert dialog.answer == ""

@@ -1,0 +1,74 @@
+"""The command palette under real keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ui.dialogs.palette import Palette, fitness
+
+
+@pytest.fixture
+def palette(qtbot, launched):
+    qtbot.keyClick(launched, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    made = next(part for part in launched.findChildren(Palette) if part.isVisible())
+    yield made
+    made.close()
+
+
+def lines(palette):
+    """What the palette offers now."""
+    return [palette._list.item(row).text() for row in range(palette._list.count())]
+
+
+def test_ctrl_k_opens_it_with_every_command_that_can_be_used(palette, launched):
+    usable = [made for made in launched.commands.actions.values() if made.isEnabled()]
+    assert len(lines(palette)) == len(usable)
+
+
+def test_typing_leaves_the_commands_that_fit(qtbot, palette):
+    qtbot.keyClicks(palette._field, "gate")
+    assert lines(palette)[0].startswith("New gate")
+
+
+def test_enter_does_the_chosen_command(qtbot, palette, launched):
+    qtbot.keyClicks(palette._field, "dark theme")
+    qtbot.keyClick(palette._field, Qt.Key.Key_Return)
+    assert launched.theme_choice() == "dark"
+    assert not palette.isVisible()
+
+
+def test_the_arrow_keys_choose_while_typing_goes_on(qtbot, palette):
+    qtbot.keyClicks(palette._field, "theme")
+    qtbot.keyClick(palette._field, Qt.Key.Key_Down)
+    assert palette._list.currentRow() == 1
+    assert palette._field.text() == "theme"
+
+
+def test_a_click_does_a_command(qtbot, palette, launched):
+    qtbot.keyClicks(palette._field, "high contrast")
+    place = palette._list.visualItemRect(palette._list.item(0)).center()
+    qtbot.mouseClick(palette._list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert launched.theme_choice() == "high contrast"
+
+
+def test_enter_with_nothing_that_fits_does_nothing(qtbot, palette):
+    qtbot.keyClicks(palette._field, "qqqqq")
+    qtbot.keyClick(palette._field, Qt.Key.Key_Return)
+    assert lines(palette) == []
+    assert palette.isVisible()
+
+
+def test_escape_closes_it(qtbot, palette):
+    qtbot.keyClick(palette._field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert QApplication.activePopupWidget() is None
+
+
+def test_keys_are_shown_beside_the_commands(palette):
+    assert any(line.endswith("Ctrl+S") for line in lines(palette))
+
+
+def test_a_text_fits_when_it_holds_every_word():
+    assert fitness("new ga", "New gate  Add a go/no-go decision.") > fitness("new ga", "A new big gate")
+    assert fitness("xyz", "New gate") == 0
+    assert fitness("", "anything") == 1

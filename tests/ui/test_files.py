@@ -1,0 +1,165 @@
+"""New, open, save, import and export, from the window."""
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+
+import planner
+from tests.ui.opened import a_launch
+from tests.ui.windows import open_plan
+from ui.dialogs.import_preview import ImportPreview
+
+
+def choose(path):
+    """Choose a file in the next file window."""
+
+    def accept():
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QFileDialog):
+            QTimer.singleShot(20, accept)
+            return
+        box.selectFile(str(path))
+        box.accept()
+
+    QTimer.singleShot(0, accept)
+
+
+def press_in_preview(text):
+    """Press a button of the next import preview."""
+
+    def press():
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, ImportPreview):
+            QTimer.singleShot(20, press)
+            return
+        next(part for part in box.findChildren(QPushButton) if part.text() == text).click()
+
+    QTimer.singleShot(0, press)
+
+
+def exported(window, path):
+    """Export the open plan as YAML to a path."""
+    known = next(known for known in planner.FORMATS if known.name == "yaml")
+    window.files.write(path, known)
+    return path
+
+
+def names(plan):
+    return sorted(task.name for task in plan.tasks.values())
+
+
+def test_a_new_plan_is_empty_and_has_no_file(window):
+    window.new_plan()
+    assert len(window.session.plan.tasks) == 0
+    assert window.session.document.path is None
+    assert not window.session.document.modified
+
+
+def test_the_example_opens_with_its_schedule(window):
+    window.open_example()
+    assert len(window.session.plan.tasks) == 74
+    assert len(window.session.schedule.critical_path) > 10
+
+
+def test_every_template_opens_as_a_plan_of_its_own(window):
+    for template in planner.templates():
+        assert window.files.from_template(template.name)
+        assert len(window.session.plan.tasks) == template.tasks
+
+
+def test_saving_a_plan_without_a_file_asks_for_one(qtbot, launched, tmp_path):
+    choose(tmp_path / "mine")
+    assert launched.save()
+    assert launched.session.document.path == tmp_path / "mine.launchplan"
+    assert (tmp_path / "mine.launchplan").is_file()
+
+
+def test_saving_again_writes_the_same_file(launched, tmp_path):
+    launched.session.save(tmp_path / "mine.launchplan")
+    launched.session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "name", "Other"))
+    assert launched.save()
+    assert "Other" in names(planner.open_document(tmp_path / "mine.launchplan").plan)
+
+
+def test_an_export_is_written_and_told(qtbot, launched, tmp_path):
+    path = exported(launched, tmp_path / "plan.yaml")
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+    assert "Build API" in path.read_text()
+    assert any(str(path) in text for text in launched._notices.texts())
+
+
+def test_exporting_by_the_file_window_takes_the_format_from_the_name(qtbot, launched, tmp_path):
+    choose(tmp_path / "plan.yaml")
+    launched.ask_export()
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+    assert (tmp_path / "plan.yaml").read_text().startswith(("format", "launch", "#", "plan"))
+
+
+def test_an_export_into_nowhere_becomes_a_notice(qtbot, launched, tmp_path):
+    exported(launched, tmp_path / "no" / "such" / "plan.yaml")
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+    assert len(launched._notices.texts()) == 1
+
+
+def test_an_import_opens_as_a_new_plan(qtbot, launched, tmp_path):
+    path = exported(launched, tmp_path / "plan.yaml")
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+    before = names(launched.session.plan)
+    launched.close_plan()
+    press_in_preview("Open as a new plan")
+    launched.files.open(path)
+    qtbot.waitUntil(lambda: launched.session is not None)
+    assert names(launched.session.plan) == before
+
+
+def test_an_import_is_taken_into_the_open_plan_and_one_undo_takes_it_back(qtbot, launched, tmp_path):
+    path = exported(launched, tmp_path / "plan.yaml")
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+    changed = path.read_text().replace("Build API", "Build the API")
+    path.write_text(changed)
+    before = launched.session.plan.tables
+    press_in_preview("Take into this plan")
+    launched.files.read(path)
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+    qtbot.waitUntil(lambda: "Build the API" in names(launched.session.plan))
+    launched.session.undo()
+    assert launched.session.plan.tables == before
+
+
+def test_an_import_that_is_cancelled_leaves_the_plan(qtbot, launched, tmp_path):
+    path = exported(launched, tmp_path / "plan.yaml")
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+    before = launched.session.plan
+    press_in_preview("Cancel")
+    launched.files.read(path)
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+    qtbot.wait(60)
+    assert launched.session.plan is before
+
+
+def test_a_file_of_no_known_kind_becomes_a_notice(qtbot, window, tmp_path):
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n")
+    window.files.read(path)
+    qtbot.waitUntil(lambda: len(window._notices.texts()) == 1)
+    assert window.session is None
+
+
+def test_a_file_that_is_gone_is_forgotten(window, settings, tmp_path):
+    settings.remember_file(tmp_path / "gone.launchplan")
+    window.files.open(tmp_path / "gone.launchplan")
+    assert settings.recent_files() == ()
+    assert len(window._notices.texts()) == 1
+
+
+def test_a_file_with_faults_opens_and_says_what_was_left_out(window, monkeypatch):
+    open_plan(window, a_launch())
+    document = window.session.document
+    document.faults = (planner.Fault("task B", "Duration", "It is odd."),)
+    window.files._warn(document)
+    assert "It is odd." in window._notices.texts()[-1]
+
+
+@pytest.mark.parametrize("action", ["save", "save_as"])
+def test_there_is_nothing_to_save_without_a_plan(window, action):
+    assert not getattr(window.files, action)()
