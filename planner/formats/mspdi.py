@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from planner.formats.format import Format, Imported
 from planner.formats.mspdi_calendars import Calendars, one_line, read_calendars
@@ -12,10 +10,15 @@ from planner.formats.mspdi_combine import Deciding
 from planner.formats.mspdi_links import assigned_of, links_of, staff_of
 from planner.formats.mspdi_tasks import Extremes, drafts_of, tasks_of
 from planner.formats.mspdi_xml import Report, Row, project_of
-from planner.model.entities import Schema
 from planner.model.plan import Plan
 from planner.model.settings import Settings
 from planner.model.values import LaunchType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from planner.model.entities import Schema
 
 HEAD = 4096
 
@@ -39,7 +42,7 @@ def _rows(project: Row) -> Iterator[Any]:
     """Every row of the plan."""
     calendars = read_calendars(project)
     staff = staff_of(project, calendars)
-    deciding = Deciding.of(calendars)
+    deciding = Deciding.of(calendars, project.report)
     drafts = drafts_of(project)
     made = tasks_of(drafts, assigned_of(project, staff), deciding, Extremes.of(project))
     tasks = {task.id: task for task in made}

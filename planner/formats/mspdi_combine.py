@@ -10,8 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from planner.formats.mspdi_calendars import Calendars, merged
 from planner.formats.mspdi_recurring import ONE_DAY
@@ -19,6 +18,11 @@ from planner.model.calendars import WEEKDAYS, Calendar, CalendarException
 from planner.model.plan import Plan
 from planner.model.values import Hours, Id, new_id
 from planner.worktime import WeekRules, calendar_rules
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from planner.formats.mspdi_xml import Report
 
 Combine = Callable[[Sequence[Hours]], Hours]
 LONGEST_SPAN = 4000
@@ -90,18 +94,19 @@ class Deciding:
 
     calendars: Calendars
     plan: Plan
+    report: Report
     made: list[Calendar | CalendarException] = field(default_factory=list)
     _known: dict[WeekRules, Id] = field(default_factory=dict)
     _asked: dict[tuple[Id | None, frozenset[Id]], Id | None] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, calendars: Calendars) -> Deciding:
+    def of(cls, calendars: Calendars, report: Report) -> Deciding:
         """Look among the calendars of a file."""
         plan = Plan.of(calendars.rows)
         known: dict[WeekRules, Id] = {}
         for calendar in (calendars.project, *plan.calendars):
             known.setdefault(calendar_rules(plan, calendar), calendar)
-        return cls(calendars, plan, _known=known)
+        return cls(calendars, plan, report, _known=known)
 
     def calendar(self, own: Id | None, people: frozenset[Id]) -> Id | None:
         """The calendar for a task with a calendar of its own and people with theirs; None means the project's."""
@@ -121,6 +126,9 @@ class Deciding:
             names = f"{self.plan.calendars[own].name} & {names}"
         if len(people) == 1 and own in (None, *people):
             rules = calendar_rules(self.plan, ordered[0])
+        if rules.idle:
+            self.report.count("Calendars without a working hour in common with the people of a task, who are ignored")
+            return self._find(own, frozenset())
         found = self._known.get(rules) or self._make(rules, names)
         return None if found == self.calendars.project else found
 

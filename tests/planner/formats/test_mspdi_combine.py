@@ -154,3 +154,10 @@ def test_a_long_holiday_stays_one_exception():
     holiday = (FIRST, FIRST + timedelta(days=5000), ())
     made = combined([WeekRules(STANDARD_WEEK, (holiday,)), WeekRules(STANDARD_WEEK)], intersection)
     assert made.exceptions == (holiday,)
+
+
+def test_people_who_never_work_when_the_task_can_are_ignored():
+    found = assigned(3, hours=8, CalendarUID=1)
+    assert calendar_name(found) == ""
+    assert short(found.plan) == {"1": "02 08:00 - 02 17:00"}
+    assert found.notes == ("Calendars without a working hour in common with the people of a task, who are ignored: 1.",)
