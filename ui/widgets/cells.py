@@ -190,6 +190,7 @@ class CellDelegate(QStyledItemDelegate):
         if key == Qt.Key.Key_Escape:
             self._model().discard(self._index(editor))
             self._close(editor)
+            self.left.emit(key.value)
             return True
         alone = key == Qt.Key.Key_F4
         if key in OPENING and (alone or event.modifiers() == Qt.KeyboardModifier.AltModifier):

@@ -48,6 +48,7 @@ class RegisterTable(QTableView):
         super().__init__(parent)
         self.session, self.look, self.register = session, look, model
         self._following = False
+        self._fresh: planner.Change | None = None
         self.blank = Blank(self)
         self.setModel(model)
         self._shape()
@@ -81,6 +82,7 @@ class RegisterTable(QTableView):
         """Add a row and start typing its name."""
         change = self.new_row()
         if self.session.do(change):
+            self._fresh = change
             self.edit_cell(change.steps[-1].id, "name")
 
     def remove_selected(self) -> None:
@@ -150,10 +152,10 @@ class RegisterTable(QTableView):
 
     def go_down(self) -> None:
         """Go to the row below; below the last row there is a new one."""
-        current = self.currentIndex()
-        if current.row() + 1 >= self.model().rowCount():
+        if self._on_last_row():
             self.add()
         else:
+            current = self.currentIndex()
             self.setCurrentIndex(current.siblingAtRow(current.row() + 1))
 
     def edit_next(self, step: int) -> None:
@@ -173,10 +175,22 @@ class RegisterTable(QTableView):
             self.edit(following)
 
     def _left(self, key: int) -> None:
-        if key in (Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value):
-            self.go_down()
-        else:
+        """Go on after an editor: Enter goes down, Tab to the next cell; Escape takes a row back that was only begun."""
+        fresh, self._fresh = self._fresh, None
+        if key == Qt.Key.Key_Escape.value:
+            self._take_back(fresh)
+        elif key in (Qt.Key.Key_Tab.value, Qt.Key.Key_Backtab.value):
             self.edit_next(1 if key == Qt.Key.Key_Tab.value else -1)
+        elif not self._on_last_row() or self.currentIndex().column() == self.register.column_of("name"):
+            self.go_down()
+
+    def _take_back(self, fresh: planner.Change | None) -> None:
+        """Undo the addition of a row that nobody named."""
+        if fresh is not None and self.session.document.undo_label == fresh.label:
+            self.session.undo()
+
+    def _on_last_row(self) -> bool:
+        return self.currentIndex().row() + 1 >= self.model().rowCount()
 
     # Selection
 

@@ -80,8 +80,24 @@ def test_a_plan_is_typed_in_by_enter_alone(qtbot, empty):
     empty.add()
     for name in ("One", "Two", "Three"):
         type_keys(qtbot, name, ENTER)
-    type_keys(qtbot, "Four", ESCAPE)
-    assert texts(empty.outline, "name") == ["One", "Two", "Three", "New task"]
+    type_keys(qtbot, "Fo", ESCAPE)
+    assert texts(empty.outline, "name") == ["One", "Two", "Three"]
+
+
+def test_enter_on_the_last_row_adds_one_only_from_its_name(qtbot, table):
+    click(qtbot, table, "M", "key", double=True)
+    type_keys(qtbot, "M1", ENTER)
+    assert len(texts(table.outline, "key")) == 6
+    assert table.currentIndex().row() == 5
+
+
+def test_escape_takes_a_new_row_back_but_no_row_that_was_named(qtbot, table, session):
+    table.add()
+    qtbot.keyClick(editor(), ESCAPE)
+    assert len(session.plan.tasks) == 6
+    table.add()
+    type_keys(qtbot, "Kept", Qt.Key.Key_Tab, ESCAPE)
+    assert "Kept" in texts(table.outline, "name")
 
 
 def test_tab_goes_to_the_next_cell_that_takes_text_while_typing(qtbot, table, session):
@@ -177,13 +193,12 @@ def test_people_are_completed_while_they_are_typed(qtbot, table, session):
 def test_insert_adds_after_the_current_task_and_delete_removes(qtbot, table, session):
     click(qtbot, table, "A", "name")
     qtbot.keyClick(table, Qt.Key.Key_Insert)
-    type_keys(qtbot, "Between", ESCAPE)
-    assert texts(table.outline, "key")[:2] == ["S", "A"]
-    assert texts(table.outline, "name")[2] == "New task"
+    type_keys(qtbot, "Between", TAB, ESCAPE)
+    assert texts(table.outline, "name")[2] == "Between"
     qtbot.keyClick(table, Qt.Key.Key_Delete)
-    assert "New task" not in texts(table.outline, "name")
+    assert "Between" not in texts(table.outline, "name")
     session.undo()
-    assert "New task" in texts(table.outline, "name")
+    assert "Between" in texts(table.outline, "name")
 
 
 def test_tab_and_shift_tab_indent_and_outdent_selected_rows(qtbot, table, session):
