@@ -25,8 +25,16 @@ HOLIDAY = CalendarException(id="holiday", calendar="seven", first=date(2026, 3, 
 BOUNDS = (Constraint.SNET, Constraint.FNET, Constraint.MSO, Constraint.MFO, Constraint.SNLT, Constraint.FNLT)
 
 
+LAG_MINUTES = st.sampled_from((0, 0, 60, 480, 700, 1440, -60, -240, -480))
+ALL_LAGS = st.tuples(
+    st.builds(Duration, LAG_MINUTES, st.sampled_from(("d", "d", "h", "ed"))), st.sampled_from(tuple(LagCalendar))
+)
+WORKING_LAGS = st.tuples(st.builds(Duration, LAG_MINUTES), st.just(LagCalendar.PREDECESSOR))
+NO_LAGS = st.just((Duration(), LagCalendar.PREDECESSOR))
+
+
 @st.composite
-def plans(draw, *, size=8, calendars=CALENDARS, types=tuple(LinkType), constraints=BOUNDS, lags=True, elapsed=True):
+def plans(draw, *, size=8, calendars=CALENDARS, types=tuple(LinkType), constraints=BOUNDS, lags=ALL_LAGS, elapsed=True):
     """Plans without summary tasks and cycles, keys T0 T1 ... in an order that links follow."""
     count = draw(st.integers(1, size))
     tasks = [draw(_tasks(number, calendars, constraints, elapsed)) for number in range(count)]
@@ -61,17 +69,15 @@ def _tasks(draw, number, calendars, constraints, elapsed):
 def _links(draw, count, types, lags):
     ends = st.tuples(st.integers(0, count - 1), st.integers(0, count - 1), st.sampled_from(types))
     chosen = draw(st.lists(ends.filter(lambda end: end[0] < end[1]), max_size=2 * count, unique=True))
-    return [
-        Link(
-            id=f"{before}-{after}-{kind}",
-            predecessor=f"T{before}",
-            successor=f"T{after}",
-            type=kind,
-            lag=Duration(*draw(LAGS)) if lags else Duration(),
-            lag_calendar=draw(st.sampled_from(tuple(LagCalendar))) if lags else LagCalendar.PREDECESSOR,
-        )
-        for before, after, kind in chosen
-    ]
+    return [_link(*end, *draw(lags)) for end in chosen]
 
 
-LAGS = st.tuples(st.sampled_from((0, 0, 60, 480, 700, 1440, -60, -240, -480)), st.sampled_from(("d", "d", "h", "ed")))
+def _link(before, after, kind, lag, lag_calendar):
+    return Link(
+        id=f"{before}-{after}-{kind}",
+        predecessor=f"T{before}",
+        successor=f"T{after}",
+        type=kind,
+        lag=lag,
+        lag_calendar=lag_calendar,
+    )

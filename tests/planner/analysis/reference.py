@@ -1,8 +1,8 @@
 """A slow schedule by the book, for comparison: dictionaries of clock times, calendars counted minute by minute."""
 
 from bisect import bisect_left
-from functools import cache
 from datetime import datetime
+from functools import cache
 
 from planner.model.values import Constraint, LagCalendar, LinkType
 from planner.worktime import ELAPSED_RULES, calendar_rules, finish_minutes, start_minutes, to_minutes

@@ -13,7 +13,7 @@ from planner.analysis.schedule import schedule
 from planner.model.values import Constraint, LinkType
 from planner.worktime import to_datetime
 from tests.builders import with_task
-from tests.planner.analysis.random_plans import plans
+from tests.planner.analysis.random_plans import WORKING_LAGS, plans
 from tests.planner.analysis.reference import early_dates
 
 careful = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -42,7 +42,7 @@ def delayed(plan, key, minutes):
 
 floating = st.one_of(
     plans(constraints=(), types=(LinkType.FS, LinkType.FF)),
-    plans(constraints=(), calendars=(None,), elapsed=False, lags=False),
+    plans(constraints=(), calendars=(None,), elapsed=False, lags=WORKING_LAGS),
 )
 
 
