@@ -1,0 +1,1 @@
+"""Whole journeys through the program, with real mouse and keyboard events."""

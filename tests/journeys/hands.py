@@ -1,0 +1,191 @@
+"""Hands on a window: keys, clicks, drags and dialogs, as a person at the keyboard does them."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
+
+from ui.app import new_application, new_window
+from ui.pages.plan import PlanPage
+from ui.settings import Settings, settings_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from planner import Document, Plan
+    from ui.main_window import MainWindow
+    from ui.widgets.plan_graph import PlanGraph
+    from ui.widgets.task_table import TaskTable
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PATIENCE = 20.0
+"""Seconds that a wait may last on a busy machine."""
+
+
+class Hands:
+    """Somebody who works with the window, and what they see of the plan in it."""
+
+    def __init__(self) -> None:
+        """Open the program as its user would."""
+        self.app = new_application()
+        self.window: MainWindow = new_window(self.app, Settings(settings_path()))
+        self.window.resize(1400, 900)
+        self.window.show()
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+
+    @property
+    def document(self) -> Document:
+        """The open document."""
+        assert self.window.session is not None
+        return self.window.session.document
+
+    @property
+    def plan(self) -> Plan:
+        """The plan that is open."""
+        return self.document.plan
+
+    @property
+    def page(self) -> PlanPage:
+        """The plan page."""
+        page = self.window.faces
+        assert isinstance(page, PlanPage)
+        return page
+
+    @property
+    def graph(self) -> PlanGraph:
+        """The graph on the plan page."""
+        return self.page.graph
+
+    @property
+    def table(self) -> TaskTable:
+        """The table on the plan page."""
+        return self.page.table
+
+    def until(self, seen: Callable[[], object]) -> None:
+        """Let the program work until something is seen."""
+        end = time.monotonic() + PATIENCE
+        while not seen():
+            assert time.monotonic() < end, "waited in vain"
+            self.app.processEvents()
+            QTest.qWait(5)
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key in whatever has the focus."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, held)
+        self.app.processEvents()
+
+    def type(self, text: str, *keys: Qt.Key) -> None:
+        """Type a text and then keys in whatever has the focus."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        for key in keys:
+            self.press(key)
+
+    def click(self, button: QAbstractButton) -> None:
+        """Click on a button."""
+        QTest.mouseClick(button, LEFT)
+        self.app.processEvents()
+
+    def click_on(self, text: str, within: QWidget | None = None) -> None:
+        """Click on the visible button that says this."""
+        found: list[QAbstractButton] = []
+
+        def look() -> bool:
+            whole = within or self.window
+            found[:] = [one for one in whole.findChildren(QAbstractButton) if one.isVisible() and one.text() == text]
+            return bool(found)
+
+        self.until(look)
+        self.click(found[0])
+
+    def id_of(self, name: str) -> str:
+        """The id of the task of that name."""
+        return next(task.id for task in self.plan.tasks.values() if task.name == name)
+
+    def put(self, name: str, column: str, typed: str) -> None:
+        """Double-click on a cell of the task table and type another content."""
+        cell = self.cell(name, column)
+        QTest.mouseClick(self.table.viewport(), LEFT, NONE, cell)
+        QTest.mouseDClick(self.table.viewport(), LEFT, NONE, cell)
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, QLineEdit), f"no editor in {column} of {name}"
+        editor.selectAll()
+        self.type(typed, Qt.Key.Key_Return)
+
+    def cell(self, name: str, column: str) -> QPoint:
+        """The middle of a cell of the task table, scrolled into view."""
+        model = self.table.model()
+        index = model.index(model.row_of(self.id_of(name)), model.column_of(column))
+        self.table.scrollTo(index)
+        self.app.processEvents()
+        return self.table.visualRect(index).center()
+
+    def node(self, name: str) -> QPoint:
+        """The middle of a task on the graph."""
+        row = self.graph.scene.picture.nodes.ids.index(self.id_of(name))
+        return self.graph.camera.to_view(QPointF(self.graph.scene.rects[row].center())).toPoint()
+
+    def port(self, name: str) -> QPoint:
+        """The handle at the right edge of a task on the graph, from which links are drawn."""
+        row = self.graph.scene.picture.nodes.ids.index(self.id_of(name))
+        return self.graph.camera.to_view(self.graph.port(row)).toPoint()
+
+    def draw_link(self, before: str, after: str) -> None:
+        """Drag from the handle of one task to another."""
+        self.drag(self.port(before), self.node(after))
+
+    def drag(self, start: QPoint, end: QPoint) -> None:
+        """Press on the graph, move in steps, let go."""
+        port = self.graph.viewport()
+        QTest.mouseMove(port, start)
+        QTest.mousePress(port, LEFT, NONE, start)
+        for step in range(1, 6):
+            QTest.mouseMove(port, start + (end - start) * step / 5)
+        QTest.mouseRelease(port, LEFT, NONE, end)
+        self.app.processEvents()
+
+    def with_dialogs(self, act: Callable[[], None], *answers: Callable[[QDialog], None]) -> None:
+        """Do something that opens dialogs one after the other, and answer each."""
+        waiting, seen = list(answers), list[QDialog]()
+
+        def wait() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog) and dialog.isVisible() and not any(dialog is one for one in seen):
+                seen.append(dialog)
+                QTimer.singleShot(20, wait)
+                waiting.pop(0)(dialog)
+            elif waiting:
+                QTimer.singleShot(20, wait)
+
+        QTimer.singleShot(0, wait)
+        act()
+        self.until(lambda: not waiting and QApplication.activeModalWidget() is None)
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+
+    def choose_file(self, path: Path, kind: str = "") -> Callable[[QDialog], None]:
+        """Answer a file dialog with a path, and the kind of file that begins so."""
+
+        def answer(dialog: QDialog) -> None:
+            assert isinstance(dialog, QFileDialog)
+            filters = [one for one in dialog.nameFilters() if one.startswith(kind)]
+            dialog.selectNameFilter(filters[0])
+            edit = dialog.findChild(QLineEdit, "fileNameEdit")
+            assert edit is not None
+            edit.setCompleter(None)  # its list would take the keys without a screen
+            dialog.setDirectory(str(path.parent))
+            box = dialog.findChild(QDialogButtonBox)
+            assert box is not None
+            while dialog.isVisible():  # the dialog reads the folder while people type
+                edit.selectAll()
+                QTest.keyClicks(edit, path.name)
+                QTest.qWait(20)
+                QTest.mouseClick(box.buttons()[0], LEFT)
+
+        return answer
