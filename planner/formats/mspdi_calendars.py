@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from planner.formats.mspdi_recurring import ONE_DAY, Recurrence, spans, stretches
-from planner.formats.mspdi_xml import Row
 from planner.model.calendars import WEEKDAYS, Calendar, CalendarException
+from planner.model.fields import MAX_NAME
 from planner.model.values import Hours, Id, new_id
 from planner.worktime import STANDARD_WEEK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from planner.formats.mspdi_xml import Row
 
 MOST_EXCEPTIONS = 50_000
 """More than this in one file is no calendar that people made."""
@@ -283,7 +288,8 @@ def _week_spans(row: Row, period: tuple[date, date], covered: set[date]) -> Iter
 
 def one_line(typed: str) -> str:
     """A text on one line, short enough for a name."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in typed).split())[:500]
+    readable = typed if typed.isprintable() else "".join(sign if sign.isprintable() else " " for sign in typed)
+    return " ".join(readable.split())[:MAX_NAME]
 
 
 def _within(number: int, least: int, most: int, otherwise: int) -> int:

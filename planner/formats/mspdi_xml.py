@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 DEEPEST = 40
 """Real files nest nine levels."""
 _NUMBER = r"(\d{1,9}(?:\.\d{1,9})?)"
+_WHOLE = re.compile(r"[+-]?\d{1,15}(\.\d{1,9})?")
+_REAL = re.compile(r"[+-]?\d{1,12}(\.\d{1,12})?")
 _SPAN = re.compile(rf"(-?)P(?:0+Y)?(?:0+M)?(?:(\d{{1,6}})D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?")
 
 
@@ -115,7 +117,9 @@ class Row:
     def whole(self, name: str, default: int = 0) -> int:
         """A whole number; the default where it is missing or none."""
         typed = self.text(name)
-        if re.fullmatch(r"[+-]?\d{1,15}(\.\d{1,9})?", typed):
+        if typed.isdecimal() and len(typed) < 16:
+            return int(typed)
+        if _WHOLE.fullmatch(typed):
             return math.floor(float(typed) + 0.5)
         if typed:
             self.report.fault(self.where, name, f"'{typed[:40]}' is no whole number.")
@@ -124,7 +128,7 @@ class Row:
     def number(self, name: str, default: float = 0) -> float:
         """A number; the default where it is missing or none."""
         typed = self.text(name)
-        if re.fullmatch(r"[+-]?\d{1,12}(\.\d{1,12})?", typed):
+        if _REAL.fullmatch(typed):
             return float(typed)
         if typed:
             self.report.fault(self.where, name, f"'{typed[:40]}' is no number.")
