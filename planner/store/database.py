@@ -21,9 +21,9 @@ PATIENCE = 5.0
 """Seconds to wait for another process that looks at the same working copy."""
 
 
-def on_disk(path: Path, patience: float = PATIENCE) -> Engine:
-    """The database at a path, made if it is not there, locked against every other process while open."""
-    return _engine(str(path), _ON_DISK, patience)
+def on_disk(path: Path, *, new: bool, patience: float = PATIENCE) -> Engine:
+    """The database at a path, made if it is a `new` one, locked against every other process while open."""
+    return _engine(f"{path.absolute().as_uri()}?mode={'rwc' if new else 'rw'}", _ON_DISK, patience)
 
 
 def in_memory() -> Engine:
@@ -33,11 +33,11 @@ def in_memory() -> Engine:
 
 def _engine(place: str, pragmas: tuple[str, ...], patience: float) -> Engine:
     """An engine with exactly one connection, whose transactions begin by taking the write lock."""
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: sqlite3.connect(place, timeout=patience, isolation_level=None, check_same_thread=False),
-        poolclass=StaticPool,
-    )
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(place, timeout=patience, isolation_level=None, check_same_thread=False, uri=True)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:

@@ -70,13 +70,14 @@ def find(folder: Path, schema: Schema) -> tuple[Recovery, ...]:
 def _look_at(path: Path, schema: Schema) -> Recovery | None:
     """What is to be recovered from a working copy; one that is not ahead of its file is removed."""
     try:
+        stale = _stale(path)  # looking at it makes it fresh
         with _taken(path) as connection:
             recovery = _summed_up(path, connection, layout_of(schema))
     except (DBAPIError, OSError, ValueError):
         return None  # alive, or not ours to understand: it stays where it is
     if recovery and recovery.changes:
         return recovery
-    if recovery or _stale(path):
+    if recovery or stale:
         remove_working_copy(path)
     return None
 
@@ -89,7 +90,7 @@ def _stale(path: Path) -> bool:
 @contextlib.contextmanager
 def _taken(path: Path) -> Iterator[Connection]:
     """A connection to a working copy that nobody else has; raises DBAPIError where it is locked."""
-    engine = on_disk(path, patience=0)
+    engine = on_disk(path, new=False, patience=0)
     try:
         with engine.begin() as connection:
             yield connection

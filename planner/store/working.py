@@ -65,7 +65,7 @@ class WorkingCopy:
         path = working_folder(folder) / f"{new_id()}{SUFFIX}"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            return _filled(cls(on_disk(path), path, schema), filled)
+            return _filled(cls(on_disk(path, new=True), path, schema), filled)
         except (OSError, DBAPIError):
             return _filled(cls(in_memory(), None, schema), filled)
 

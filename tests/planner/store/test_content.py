@@ -1,0 +1,110 @@
+"""The rows of a file and their digest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planner.change import Change, apply, set_value
+from planner.history import History
+from planner.model.schema import SCHEMA
+from planner.store.content import DIGEST, Content, Rows, change_rows, content_of, to_bytes, with_digest
+from planner.store.layout import META, layout_of
+from planner.store.mending import load
+from planner.store.reader import examine
+from tests.planner.store.files import AT, IDENTITY, PLAN, history_of, with_rows
+from tests.planner.strategies import changes
+
+CONTENT = content_of(PLAN, history_of(PLAN), IDENTITY)
+
+
+def with_meta(**meta):
+    return CONTENT.with_meta({**CONTENT.meta, **meta})
+
+
+def test_the_content_knows_the_identity_of_the_plan():
+    assert CONTENT.identity == IDENTITY
+
+
+def test_the_content_of_a_plan_is_complete():
+    layout = layout_of(SCHEMA)
+    assert CONTENT.complete(layout)
+    assert not Content({name: rows for name, rows in CONTENT.tables.items() if name != "risks"}).complete(layout)
+    assert not with_rows(CONTENT, "roles", Rows(("id", "key"), ())).complete(layout)
+
+
+def test_the_digest_leaves_itself_out():
+    assert with_digest(CONTENT).digest() == CONTENT.digest()
+    assert with_digest(CONTENT).meta[DIGEST] == CONTENT.digest()
+
+
+def test_the_digest_does_not_depend_on_the_order_of_rows_and_tables():
+    tasks = CONTENT.tables["tasks"]
+    turned = with_rows(CONTENT, "tasks", Rows(tasks.columns, tasks.values[::-1]))
+    assert turned.digest() == CONTENT.digest()
+    assert Content(dict(reversed(CONTENT.tables.items()))).digest() == CONTENT.digest()
+
+
+def test_the_digest_tells_every_value_from_every_other():
+    digests = {
+        with_rows(CONTENT, "roles", Rows(("id", "key", "name"), (row,))).digest()
+        for row in [("a", "", ""), ("a", None, ""), ("a", "", None), ("a", "1", ""), ("a", 1, ""), ("a", 1.0, "")]
+    }
+    assert len(digests) == 6
+
+
+def test_the_digest_depends_on_what_is_said_about_the_file():
+    assert with_meta(plan="other").digest() != CONTENT.digest()
+
+
+def test_the_digest_is_the_one_that_other_programs_can_compute():
+    small = Content({META: Rows(("name", "value"), (("plan", "x"), (DIGEST, "left out")))})
+    # printf '["meta",["name","value"],[["plan","x"]]]' | sha256sum
+    assert small.digest() == "c0cec6a0068b263f6e14f3fbf175f9f2298ba41eff0aff777b4cb7dbe551b485"
+
+
+def test_seen_is_written_only_where_it_differs_from_the_replicas_change_before():
+    history, plan = history_of(PLAN), PLAN
+    for name, replica in (("x", "ana"), ("y", "ana"), ("z", "ben"), ("w", "ana")):
+        change = Change("Rename", (set_value("task", plan.tasks["A"], "name", name),))
+        history = history.append(history.next_entry(replica, change, author="", at=AT))
+        plan = apply(plan, change)
+    seen = [row["seen"] for row in change_rows(SCHEMA, history.entries)]
+    assert seen == ["{}", '{"first":1}', None, '{"ana":2,"first":1}', '{"ben":1,"first":1}']
+    loaded = load(examine(to_bytes(with_digest(content_of(plan, history, IDENTITY)), SCHEMA), SCHEMA), SCHEMA, AT)
+    assert loaded.history == history
+    assert loaded.plan == plan
+
+
+@given(st.data())
+@settings(max_examples=30)
+def test_any_plan_and_history_come_back_from_their_bytes(data):
+    plan, history = PLAN, history_of(PLAN)
+    for _ in range(3):
+        change = data.draw(changes(plan))
+        plan, history = apply(plan, change), history.append(history.next_entry("me", change, author="é", at=AT))
+    loaded = load(examine(to_bytes(with_digest(content_of(plan, history, IDENTITY)), SCHEMA), SCHEMA), SCHEMA, AT)
+    assert loaded.history.entries[: len(history.entries)] == history.entries
+    if not loaded.faults:
+        assert loaded.plan == plan
+        assert list(loaded.plan.tasks) == list(plan.tasks)
+    assert loaded.history.fold(SCHEMA) == loaded.plan
+
+
+def test_a_history_of_nothing_has_no_rows():
+    assert content_of(PLAN, History(), IDENTITY).tables["changes"].values == ()
+
+
+def test_text_of_a_plan_is_found_in_no_other_table_than_its_own():
+    secret = PLAN.with_tables({"plan": {"plan": replace(PLAN.settings, notes="secret")}})
+    tables = content_of(secret, History(), IDENTITY).tables
+    assert [name for name, rows in tables.items() if any("secret" in row for row in rows.values)] == ["plan"]
+
+
+@pytest.mark.parametrize("count", [0, 1, 50])
+def test_the_rows_by_name_are_the_rows(count):
+    rows = Rows(("id", "name"), tuple((str(number), "x") for number in range(count)))
+    assert [tuple(row.values()) for row in rows.by_name()] == list(rows.values)

@@ -1,0 +1,152 @@
+"""Saving step by step: at whichever one the disk refuses, the old file is whole and nothing stays beside it."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from planner.errors import CannotSave, FileChanged
+from planner.model.schema import SCHEMA
+from planner.store import saving as module
+from planner.store.mending import load
+from planner.store.reader import examine
+from planner.store.saving import BACKUPS, Saving, backups_of, keep_backup, temporary_path
+from tests.planner.store.files import AT, IDENTITY, PLAN, history_of
+
+OLD = b"what was there before"
+
+
+@pytest.fixture
+def saving(tmp_path):
+    (tmp_path / "plans").mkdir()
+    path = tmp_path / "plans" / "launch.plan"
+    path.write_bytes(OLD)
+    return Saving(
+        plan=PLAN,
+        history=history_of(PLAN),
+        identity=IDENTITY,
+        path=path,
+        expected=hashlib.sha256(OLD).hexdigest(),
+        overwrite=False,
+        folder=tmp_path / "data",
+        name="me",
+    )
+
+
+def alone(path):
+    return [item.name for item in path.parent.iterdir()] == [path.name]
+
+
+def test_saving_tells_what_the_file_holds_now(saving):
+    source = saving.write()
+    data = saving.path.read_bytes()
+    assert source.sha256 == hashlib.sha256(data).hexdigest()
+    assert source.path == saving.path
+    assert dict(source.saved) == dict(saving.history.vector)
+    assert load(examine(data, SCHEMA), SCHEMA, AT).plan == PLAN
+    assert alone(saving.path)
+
+
+def test_saving_twice_gives_the_same_bytes(saving):
+    first = saving.write().sha256
+    assert replace(saving, expected=first).write().sha256 == first
+
+
+REFUSALS = {
+    "no room": (errno.ENOSPC, "no room"),
+    "quota": (errno.EDQUOT, "no room"),
+    "input/output error": (errno.EIO, "input/output error"),
+    "no rights": (errno.EACCES, "permission denied"),
+    "read-only": (errno.EROFS, "read-only file system"),
+}
+
+
+@pytest.mark.parametrize(("number", "words"), REFUSALS.values(), ids=REFUSALS.keys())
+@pytest.mark.parametrize("step", ["write_synced", "replace_patiently", "os.fsync"])
+def test_a_refusal_at_any_step_leaves_the_old_file_and_says_what_to_do(saving, monkeypatch, step, number, words):
+    def refuse(*_arguments):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", refuse) if step == "os.fsync" else monkeypatch.setattr(module, step, refuse)
+    with pytest.raises(CannotSave, match=words) as caught:
+        saving.write()
+    assert str(saving.path) in str(caught.value)
+    assert "Save As" in str(caught.value)
+    assert saving.path.read_bytes() == OLD
+    assert alone(saving.path)
+
+
+def test_what_the_disk_gives_back_is_compared_with_what_was_written(saving, monkeypatch):
+    written = module.write_synced
+
+    def forgetful(path, data):
+        written(path, data[:-5000] + bytes(5000))
+
+    monkeypatch.setattr(module, "write_synced", forgetful)
+    with pytest.raises(CannotSave, match="not what was written"):
+        saving.write()
+    assert saving.path.read_bytes() == OLD
+    assert alone(saving.path)
+
+
+def test_a_file_replaced_between_writing_and_taking_its_place_is_not_overwritten(saving, monkeypatch):
+    written = module.write_synced
+
+    def slow(path, data):
+        written(path, data)
+        saving.path.write_bytes(b"theirs")
+
+    monkeypatch.setattr(module, "write_synced", slow)
+    with pytest.raises(FileChanged, match="somebody else"):
+        saving.write()
+    assert saving.path.read_bytes() == b"theirs"
+    assert alone(saving.path)
+
+
+def test_a_temporary_file_that_somebody_put_there_is_not_written_through(saving, tmp_path):
+    victim = tmp_path / "victim"
+    victim.write_text("precious")
+    temporary_path(saving.path, saving.name).symlink_to(victim)
+    saving.write()
+    assert victim.read_text() == "precious"
+    assert alone(saving.path)
+
+
+def test_the_file_of_a_new_plan_has_the_mode_that_new_files_have(saving):
+    saving.path.unlink()
+    replace(saving, expected="").write()
+    other = saving.path.with_name("other")
+    other.touch()
+    assert saving.path.stat().st_mode == other.stat().st_mode
+
+
+def test_the_version_before_is_kept_outside_the_folder_of_the_plan(saving):
+    saving.write()
+    [backup] = backups_of(saving.folder, saving.path)
+    assert backup.read_bytes() == OLD
+    assert backup.name.endswith("launch.plan")
+    assert saving.folder in backup.parents
+
+
+def test_plans_of_the_same_name_do_not_share_backups(tmp_path):
+    here, there = tmp_path / "here" / "a.plan", tmp_path / "there" / "a.plan"
+    keep_backup(tmp_path / "data", here, b"here")
+    assert backups_of(tmp_path / "data", there) == ()
+
+
+def test_only_the_newest_backups_are_kept(tmp_path):
+    for number in range(BACKUPS + 2):
+        keep_backup(tmp_path, Path("a.plan"), str(number).encode())
+    kept = [backup.read_bytes() for backup in backups_of(tmp_path, Path("a.plan"))]
+    assert kept == [str(number).encode() for number in range(BACKUPS + 1, 1, -1)]
+
+
+def test_without_a_place_for_backups_the_plan_is_saved_all_the_same(saving, tmp_path):
+    (tmp_path / "blocked").write_text("")
+    replace(saving, folder=tmp_path / "blocked").write()
+    assert saving.path.read_bytes() != OLD
