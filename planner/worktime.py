@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 import numpy as np
@@ -75,10 +76,10 @@ class WeekRules:
         """Whether there is no working minute in it at all."""
         return not any(self.week) and not any(hours for _, _, hours in self.exceptions)
 
-    def days(self, shape_of: Mapping[Hours, int]) -> NDArray[np.int64]:
-        """The shape of every day of the time axis, plus an idle one behind the last."""
-        week = np.array([shape_of[hours] for hours in self.week], dtype=np.int64)
-        days = np.append(np.resize(week, DAYS), shape_of[()])
+    def days(self, shape_of: Mapping[Hours, int]) -> NDArray[np.int16]:
+        """The shape of every day of the time axis."""
+        week = np.array([shape_of[hours] for hours in self.week], dtype=np.int16)
+        days = np.tile(week, DAYS // 7 + 1)[:DAYS]
         for first, last, hours in self.exceptions:
             days[_day_number(first) : min(_day_number(last) + 1, DAYS)] = shape_of[hours]
         return days
@@ -131,11 +132,17 @@ class WorkingTimes:
         points, *tables = (np.stack(column) for column in zip(*map(_shape_tables, shapes), strict=True))
         self._not_before, self._not_after, self._minute_of = (table.astype(np.int16).ravel() for table in tables)
         number_of = {hours: number for number, hours in enumerate(shapes)}
-        days = np.stack([rule.days(number_of) for rule in usable])
-        before = np.cumsum(points[days], axis=1) - points[days]
-        self._total = before[:, -1].copy()
-        self._before = (before + _STRIDE * np.arange(len(usable))[:, None]).ravel()
-        self._shape = (days.astype(np.int32) * _WIDTH).ravel()
+        before = np.empty((len(usable), _ROWS), dtype=np.int64)
+        shape = np.zeros((len(usable), _ROWS), dtype=np.int32)
+        offsets = np.arange(len(shapes), dtype=np.int32) * _WIDTH
+        for number, rule in enumerate(usable):
+            days = rule.days(number_of)
+            before[number, 0] = number * _STRIDE
+            before[number, 1:] = points[days]
+            np.cumsum(before[number], out=before[number])
+            shape[number, :DAYS] = offsets[days]
+        self._total = before[:, -1] - _STRIDE * np.arange(len(usable))
+        self._before, self._shape = before.ravel(), shape.ravel()
         self._quick = (self._before.data, self._shape.data, self._minute_of.data)
         self._quick_tables = {up: self._table(up).data for up in (True, False)}
 
@@ -271,7 +278,7 @@ def compile_calendars(plan: Plan, before: PlanCalendars | None = None) -> PlanCa
     distinct = dict.fromkeys([rules.get(plan.settings.calendar or "", WeekRules()), ELAPSED_RULES, *rules.values()])
     numbers = {rule: number for number, rule in enumerate(distinct)}
     return PlanCalendars(
-        times=WorkingTimes(tuple(distinct)),
+        times=_compiled(tuple(distinct)),
         number_of={calendar: numbers[rule] for calendar, rule in rules.items()},
         elapsed=numbers[ELAPSED_RULES],
         idle=tuple(calendar for calendar, rule in rules.items() if rule.idle),
@@ -279,6 +286,12 @@ def compile_calendars(plan: Plan, before: PlanCalendars | None = None) -> PlanCa
         project_calendar=plan.settings.calendar,
         used=used,
     )
+
+
+@lru_cache(maxsize=4)
+def _compiled(rules: tuple[WeekRules, ...]) -> WorkingTimes:
+    """The compiled calendars; plans that are opened, compared and computed side by side mostly share theirs."""
+    return WorkingTimes(rules)
 
 
 def calendar_rules(plan: Plan, calendar: Id) -> WeekRules:

@@ -16,7 +16,7 @@ from tests.builders import with_task
 from tests.planner.analysis.random_plans import WORKING_LAGS, plans
 from tests.planner.analysis.reference import early_dates
 
-careful = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+careful = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @careful
@@ -123,7 +123,7 @@ def test_a_target_of_the_finish_itself_changes_nothing(plan):
 @given(plans())
 def test_the_same_schedule_follows_from_an_earlier_one(plan):
     first = schedule(plan)
-    for key, task in plan.tasks.items():
+    for key, task in list(plan.tasks.items())[:3]:
         longer = replace(task.duration, likely=task.duration.likely + 60)
         changed = with_task(plan, key, duration=longer, calendar="seven")
         same(schedule(changed, first), schedule(changed))
