@@ -112,9 +112,11 @@ def _floated(back: Flow, early: IntArray, late: IntArray, places: Iterable[int],
 
 def _free(back: Flow, values: IntArray, count: int) -> IntArray:
     """How many working minutes each place can be late before what follows it is; OPEN if nothing follows."""
-    said = back.everything(values)
+    said, starts = back.everything(values), back.side.starts
     bounds = np.full(count, OPEN)
-    np.minimum.at(bounds, back.side.node, said)
+    if len(said):
+        followed = np.flatnonzero(starts[1:] > starts[:-1])
+        bounds[followed] = np.minimum.reduceat(said, starts[followed])
     return np.where(bounds < OPEN >> 1, (bounds >> 1) - (values[count:] >> 1), OPEN)
 
 
