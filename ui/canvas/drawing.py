@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from planner import Id, Layout, Link, OutlineRow, Plan, Task
 
     Ints = NDArray[np.int64]
+
+
+DEEPEST: Final = 2
+"""Depth of the outline down to which summary tasks can be lanes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,31 +70,30 @@ def _layout(tasks: Sequence[Task], links: Sequence[Link], lanes: Lanes, before: 
 
 
 def _lanes(plan: Plan, rows: Sequence[OutlineRow], tasks: Sequence[Task]) -> Lanes:
-    """Lanes by phase; in a plan without phases by top summary task, if there are two or more."""
+    """Lanes by phase; in a plan without phases by the summary tasks of the first depth that has several."""
     phase_of = _phases_of(plan, rows)
     if any(phase_of[task.id] for task in tasks):
         return _by_phase(plan, phase_of, tasks)
-    top_of = _tops_of(rows)
-    tops = list(dict.fromkeys(top_of[task.id] for task in tasks))
-    if sum(top is not None for top in tops) < 2:
-        return Lanes(None, (), ())
-    return _numbered(
-        [top_of[task.id] for task in tasks], {top: plan.tasks[top].name for top in tops if top}, phases=False
-    )
+    for depth in range(DEEPEST + 1):
+        top_of = _summaries_at(rows, depth)
+        tops = dict.fromkeys(top for task in tasks if (top := top_of.get(task.id)))
+        if len(tops) > 1:
+            return _numbered([top_of.get(task.id) for task in tasks], {top: plan.tasks[top].name for top in tops})
+    return Lanes(None, (), ())
 
 
 def _by_phase(plan: Plan, phase_of: Mapping[Id, Id | None], tasks: Sequence[Task]) -> Lanes:
     ordered = sorted(plan.phases.values(), key=lambda phase: (phase.position, phase.key))
     names = {phase.id: phase.name for phase in ordered}
-    return _numbered([phase_of[task.id] for task in tasks], names, phases=True)
+    lanes = _numbered([phase_of[task.id] for task in tasks], names)
+    return replace(lanes, phases=(*names, None))
 
 
-def _numbered(of_task: Sequence[Id | None], names: Mapping[Id, str], *, phases: bool) -> Lanes:
+def _numbered(of_task: Sequence[Id | None], names: Mapping[Id, str]) -> Lanes:
     """Lanes in the order of the names; what belongs to none comes last."""
     number = {lane: place for place, lane in enumerate(names)}
     lane = np.array([number.get(of, len(names)) if of else len(names) for of in of_task], dtype=np.int64)
-    known: list[Id | None] = list(names) if phases else [None] * len(names)
-    return Lanes(lane, (*names.values(), ""), (*known, None))
+    return Lanes(lane, (*names.values(), ""), (None,) * (len(names) + 1))
 
 
 def _phases_of(plan: Plan, rows: Sequence[OutlineRow]) -> dict[Id, Id | None]:
@@ -103,12 +106,13 @@ def _phases_of(plan: Plan, rows: Sequence[OutlineRow]) -> dict[Id, Id | None]:
     return found
 
 
-def _tops_of(rows: Sequence[OutlineRow]) -> dict[Id, Id | None]:
-    """The top summary task above each task; None for tasks at the top without children."""
-    found: dict[Id, Id | None] = {}
+def _summaries_at(rows: Sequence[OutlineRow], depth: int) -> dict[Id, Id]:
+    """The summary task of that depth above each task that has one."""
+    found: dict[Id, Id] = {}
     top: Id | None = None
     for row in rows:
-        if row.depth == 0:
-            top = row.task.id if row.summary else None
-        found[row.task.id] = top
+        if row.depth <= depth:
+            top = row.task.id if row.summary and row.depth == depth else None
+        if top is not None:
+            found[row.task.id] = top
     return found

@@ -55,7 +55,8 @@ def _paint_title(painter: QPainter, frame: Frame, band: Band, box: QRectF) -> No
     title = words.cut(band.title, max(0.0, box.width() - 3 * words.line))
     left = max(box.left(), min(0.0, box.right() - 200)) + margin
     dot = words.pixels * 0.7
-    room = QRectF(left, box.top() + margin / 2, words.strong_width(title) + dot + 18, words.line + 2)
+    top = box.top() + (margin / 2 if margin >= 9 else -words.line / 2)  # where it is tight, on the edge of the lane
+    room = QRectF(left, top, words.strong_width(title) + dot + 18, words.line + 2)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(frame.theme.lane)
     painter.drawRoundedRect(room, 4, 4)
