@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--size", default="1440x900", metavar="WxH", help="size of the picture (default 1440x900)")
     made.add_argument("--scale", type=float, default=1.0, help="device pixels per pixel of the picture (default 1)")
     made.add_argument("--page", choices=("welcome", "plan", "risks"), help="page to show")
+    made.add_argument("--select", nargs="+", metavar="KEY", help="tasks and risks to select, by key")
     made.add_argument("--self-test", action="store_true", help="use every part once, without a window, and end")
     made.add_argument("--version", action="version", version=f"Launch Planner {planner.__version__}")
     return made
@@ -86,6 +87,9 @@ def open_asked(window: MainWindow, asked: argparse.Namespace) -> None:
         window.files.example()
     if asked.page is not None:
         window.show_page(asked.page)
+    if window.session is not None and asked.select:
+        rows = [row for table in window.session.plan.tables.values() for row in table.values()]
+        window.session.select(row.id for row in rows if getattr(row, "key", "") in asked.select)
 
 
 def report_crashes(app: QApplication) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 import planner
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 FIRST_SIZE: Final = (1280, 800)
+SMALLEST_PAGE: Final = (480, 240)
+"""What a page gets at least; without a stated size a new page could make the window wider than the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +216,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._split, 1)
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
+        self._stack.setMinimumSize(*SMALLEST_PAGE)
         self._split.addWidget(self._stack)
         self._split.setStretchFactor(0, 1)
         self._welcome = WelcomePage(self._look)
@@ -251,7 +254,7 @@ class MainWindow(QMainWindow):
         self._split.splitterMoved.connect(self._keep_inspector_width)
 
     def _restore(self) -> None:
-        self.resize(*FIRST_SIZE)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(QByteArray(self._settings.value(GEOMETRY)))
         self._show_welcome()
 

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui.theme import ROW
 from ui.widgets.parts import column_in
@@ -18,6 +26,8 @@ if TYPE_CHECKING:
 
 WIDTH: Final = 520
 SHOWN: Final = 10
+KEYS: Final = Qt.ItemDataRole.UserRole + 1
+"""Where a line keeps the key of its command."""
 STEERING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -35,6 +45,8 @@ class Palette(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Commands that fit"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setIconSize(QSize(16, 16))
+        self._list.setItemDelegate(_WithKeys(self._list))
         column = column_in(self, margin=8, gap=8)
         column.addWidget(self._field)
         column.addWidget(self._list)
@@ -78,6 +90,17 @@ class Palette(QDialog):
         item.data(Qt.ItemDataRole.UserRole).trigger()
 
 
+class _WithKeys(QStyledItemDelegate):
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the command, and its key in quiet letters at the right."""
+        super().paint(painter, option, index)
+        room: QRect = option.rect.adjusted(0, 0, -10, 0)  # type: ignore[attr-defined]
+        painter.setPen(option.palette.placeholderText().color())  # type: ignore[attr-defined]
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, index.data(KEYS))
+
+
 def said(action: QAction) -> str:
     """Return what a command is called and what it does, without its mnemonic."""
     return f"{action.text().replace('&', '')}  {action.statusTip()}"
@@ -94,10 +117,9 @@ def fitness(typed: str, text: str) -> int:
 
 
 def _line(action: QAction) -> QListWidgetItem:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    text = action.text().replace("&", "").rstrip(".")
-    item = QListWidgetItem(action.icon(), f"{text}    {keys}" if keys else text)
+    item = QListWidgetItem(action.icon(), action.text().replace("&", "").rstrip("."))
     item.setData(Qt.ItemDataRole.UserRole, action)
+    item.setData(KEYS, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
     item.setToolTip(action.statusTip())
     item.setSizeHint(QSize(0, ROW))
     return item

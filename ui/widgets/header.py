@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ui.icons import icon
-from ui.widgets.elided import Elided
+from ui.widgets.elided import NARROWEST, Elided
 from ui.widgets.parts import row_in, stretch
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from ui.style import Look
 
 HEIGHT: Final = 48
+MARGINS: Final = (16, 0, 12, 0)
+FILTER: Final = (110, 190)
+"""Least and most width of the filter, in pixels."""
 
 
 class Header(QWidget):
-    """A strip with a title, a line of facts, tools, a switch of views and a filter."""
+    """A strip with a title, tools, a switch of views and a filter; the last tools give way where room is short."""
 
     filtered = Signal(str)
 
@@ -30,8 +33,10 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._look = look
+        self._groups: list[QWidget] = []
+        self._fixed: list[QWidget] = []
         self._row = row_in(self, gap=4)
-        self._row.setContentsMargins(16, 0, 12, 0)
+        self._row.setContentsMargins(*MARGINS)
         self._title = Elided()
         self._title.setProperty("level", "section")
         self._row.addWidget(self._title)
@@ -42,15 +47,15 @@ class Header(QWidget):
         self._title.say(title)
 
     def add_tools(self, actions: list[QAction]) -> None:
-        """Add a group of tool buttons."""
-        if self._row.count() > 2:
-            self._row.addWidget(_rule())
+        """Add a group of tool buttons; they stay in the menus where there is no room for them."""
+        group = QWidget()
+        row = row_in(group, gap=4)
+        if self._groups:
+            row.addWidget(_rule())
         for action in actions:
-            made = QToolButton()
-            made.setDefaultAction(action)
-            made.setIconSize(QSize(18, 18))
-            made.setAccessibleName(action.text())
-            self._row.addWidget(made)
+            row.addWidget(_tool(action, 18))
+        self._groups.append(group)
+        self._row.addWidget(group)
 
     def add_switch(self, actions: list[QAction], name: str) -> None:
         """Add a switch between views that exclude each other."""
@@ -59,12 +64,10 @@ class Header(QWidget):
         frame.setAccessibleName(name)
         inner: QHBoxLayout = row_in(frame, margin=2, gap=2)
         for action in actions:
-            made = QToolButton()
+            made = _tool(action, 16)
             made.setProperty("kind", "segment")
-            made.setDefaultAction(action)
-            made.setIconSize(QSize(16, 16))
-            made.setAccessibleName(action.text())
             inner.addWidget(made)
+        self._fixed.append(frame)
         self._row.addSpacing(8)
         self._row.addWidget(frame, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -74,13 +77,53 @@ class Header(QWidget):
         field.setPlaceholderText(hint)
         field.setAccessibleName(hint)
         field.setClearButtonEnabled(True)
-        field.setFixedWidth(190)
+        field.setMinimumWidth(FILTER[0])
+        field.setMaximumWidth(FILTER[1])
         field.textChanged.connect(self.filtered)
         lens = field.addAction(icon("find", self._look.theme), QLineEdit.ActionPosition.LeadingPosition)
         self._look.changed.connect(lambda: lens.setIcon(icon("find", self._look.theme)))
+        self._fixed.append(field)
         self._row.addSpacing(8)
-        self._row.addWidget(field)
+        self._row.addWidget(field, 1)
         return field
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of all that stays when room is short."""
+        fixed = sum(12 + max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._fixed)
+        return QSize(MARGINS[0] + MARGINS[2] + NARROWEST + 8 + fixed, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many groups of tools as fit."""
+        super().resizeEvent(event)
+        self._show_what_fits()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again what fits when the parts have got their style, and with it another size."""
+        taken = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._show_what_fits()
+        return taken
+
+    def _show_what_fits(self) -> None:
+        room = self.width() - self.minimumSizeHint().width()
+        for group in self._groups:
+            room -= _width(group)
+            group.setVisible(room >= 0)
+
+
+def _tool(action: QAction, size: int) -> QToolButton:
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setIconSize(QSize(size, size))
+    made.setAccessibleName(action.text())
+    return made
+
+
+def _width(group: QWidget) -> int:
+    tools = group.findChildren(QToolButton)
+    for tool in tools:
+        tool.ensurePolished()
+    return sum(tool.sizeHint().width() + 4 for tool in tools) + 16
 
 
 def _rule() -> QFrame:
