@@ -22,40 +22,63 @@ NARROW = 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Crossings:
-    """The edges that go over the clock: their place in the edge order; the calendars they come from, lag on, go to.
+class Move:
+    """Lags within a calendar, by edge: the reading that a point takes (bits to `keep` and to `put`), then the points."""
 
-    They change calendars, or they lag and end at a milestone: after a lag, a point reads as a finish. `loose` is 1 where
-    a late finish may be read as the next start: a finish in the hours off after it is no later in working time.
+    keep: IntArray
+    put: IntArray
+    lag: IntArray
+
+    @classmethod
+    def of(cls, lag: IntArray, *, up: bool) -> Move:
+        """Move by lags: what is lagged reads as a finish; seen backward, it may have been up to the next start."""
+        lagged = lag != 0
+        none, all_bits = np.zeros_like(lag), np.full_like(lag, -1)
+        return cls(np.where(lagged, ~1, -1), none, lag) if up else cls(all_bits, lagged.astype(np.int64), lag)
+
+    def apply(self, points: IntArray, part: slice) -> IntArray:
+        """The points after the lags of a part of the edges."""
+        return ((points & self.keep[part]) | self.put[part]) + self.lag[part]
+
+    def apply_one(self, point: int, number: int) -> int:
+        """`apply` for a single edge."""
+        return ((point & int(self.keep[number])) | int(self.put[number])) + int(self.lag[number])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Crossings:
+    """The edges that go over the clock: their place in the edge order, the calendars they come from and go to.
+
+    They change calendars, or they lag and end at a milestone. A lag runs before the change, on a third calendar, or
+    after the change. `loose` is 1 where a late finish may be read as the next start: a finish in the hours off after it
+    is no later in working time.
     """
 
     index: IntArray
     origin: IntArray
-    lag_calendar: IntArray
     goal: IntArray
-    lag: IntArray
     loose: IntArray
+    before: Move
+    third: IntArray
+    between: Move
+    after: Move
 
     def carry(self, times: WorkingTimes, points: IntArray, part: slice, *, up: bool) -> IntArray:
         """Points of the origins as points of the goals, after the lag; `up` rounds to the later point."""
-        clock = times.clocks(self.origin[part], points | self.loose[part])
-        lag = self.lag[part]
-        if lag.any():
-            calendar = self.lag_calendar[part]
-            base = times.points(calendar, clock, up=up)
-            lagged = times.clocks(calendar, (base & ~1 if up else base | 1) + lag)
-            clock = np.where(lag == 0, clock, lagged)
-        return times.points(self.goal[part], clock, up=up)
+        clock = times.clocks(self.origin[part], self.before.apply(points | self.loose[part], part))
+        if self.between.lag[part].any():
+            lagged = self.between.apply(times.points(self.third[part], clock, up=up), part)
+            clock = np.where(self.between.lag[part] == 0, clock, times.clocks(self.third[part], lagged))
+        return self.after.apply(times.points(self.goal[part], clock, up=up), part)
 
     def carry_one(self, times: WorkingTimes, point: int, number: int, *, up: bool) -> int:
         """`carry` for a single edge, without the cost of arrays."""
-        lag = int(self.lag[number])
-        clock = times.clock(int(self.origin[number]), point | int(self.loose[number]))
-        if lag:
-            calendar = int(self.lag_calendar[number])
-            base = times.point(calendar, clock, up=up)
-            clock = times.clock(calendar, (base & ~1 if up else base | 1) + lag)
-        return times.point(int(self.goal[number]), clock, up=up)
+        moved = self.before.apply_one(point | int(self.loose[number]), number)
+        clock = times.clock(int(self.origin[number]), moved)
+        if self.between.lag[number]:
+            third = int(self.third[number])
+            clock = times.clock(third, self.between.apply_one(times.point(third, clock, up=up), number))
+        return self.after.apply_one(times.point(int(self.goal[number]), clock, up=up), number)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from planner.analysis.facts import Fact, lag_calendars
-from planner.analysis.passes import OPEN, Crossings, Flow, Nodes
+from planner.analysis.passes import OPEN, Crossings, Flow, Move, Nodes
 
 if TYPE_CHECKING:
     from planner.analysis.links import Rows
@@ -134,10 +134,13 @@ class _Ends:
         lagged = (self.lag != 0) & ((self.lag_calendar != self.before) | self.milestone)
         index = np.flatnonzero(((self.before != self.after) | lagged)[side.edge])
         edge = side.edge[index]
-        origin, goal = (self.before, self.after) if up else (self.after, self.before)
-        lag = self.lag[edge] if up else -self.lag[edge]
+        origin, goal = (self.before[edge], self.after[edge]) if up else (self.after[edge], self.before[edge])
+        lag, third = (self.lag if up else -self.lag)[edge], self.lag_calendar[edge]
+        early, late = third == origin, (third != origin) & (third == goal)
+        moves = (Move.of(np.where(when, lag, 0), up=up) for when in (early, ~early & ~late, late))
+        before, between, after = moves
         loose = np.zeros_like(lag) if up else self.loose[edge]
-        return Crossings(index, origin[edge], self.lag_calendar[edge], goal[edge], lag, loose)
+        return Crossings(index, origin, goal, loose, before, third, between, after)
 
 
 def _flows(
