@@ -29,8 +29,9 @@ NASTY = (
     "no", "Yes", "on", "y", "~", "null", "", "12:30", "12:30:45", "010", "0x1F", "0o17", "1_000", "1e5", ".5", "-.inf",
     "2026-03-02", "=", "<<", "- a", "? b", ": c", "a: b", "a:", "a #b", " #", "#x", "&a", "*a", "!t", "|", ">", "'",
     '"', "it's", '"quoted"', "%x", "@x", "`x`", "{a}", "[a]", "a, b", "---", "...", " lead", "trail ", "tab\there",
-    "\u00a0", "\u2028", "\ufeff", "\x7f", "\x85", "é", "Ж", "日本", "🚀", "\\", "\\n", "=SUM(A1)", "+1", "-1", "@cmd", "'=x",
-    "'", "''=x", "-", "3d", "true", "off", "a;b", "a\\", "x" * 120, "word " * 40 + "end", "two  spaces " * 15 + "end",
+    "\u00a0", "\u2028", "\ufeff", "\x7f", "\x85", "é", "Ж", "日本", "🚀", "\\", "\\n", "=SUM(A1)", "+1", "-1", "@cmd",
+    "'=x", "'", "''=x", "-", "3d", "true", "off", "a;b", "a\\", "x" * 120, "word " * 40 + "end",
+    "two  spaces " * 15 + "end",
 )  # fmt: skip
 LINES = (
     "a\nb", "a\n", "a\n\n", "\na", "\n", "  a\nb", "a\n  b\n", "a \nb ", "a\n \nb", "# a\n- b", "a\r\nb", "a\tb\nc",
@@ -40,6 +41,7 @@ LINES = (
 line_characters = st.characters(blacklist_categories=("Cs",), blacklist_characters="".join(map(chr, range(32))))
 lines = st.one_of(st.sampled_from([text for text in NASTY if "\t" not in text]), st.text(line_characters, max_size=30))
 names = lines.filter(bool)
+short = lines.filter(lambda text: len(text) <= 100)
 long_texts = st.one_of(st.sampled_from(NASTY + LINES), st.text(st.one_of(line_characters, st.just("\n")), max_size=60))
 keys = st.one_of(
     st.from_regex(r"[A-Z]{1,3}[0-9]{1,3}", fullmatch=True),
@@ -136,7 +138,7 @@ def _risks(draw: st.DrawFn, tasks: list[Task]) -> list[Risk]:
     ids = [row.id for row in tasks]
     return [
         Risk(
-            id=f"k{number}", key=key, name=draw(names), cause=draw(lines), effect=draw(lines), category=draw(lines),
+            id=f"k{number}", key=key, name=draw(names), cause=draw(lines), effect=draw(lines), category=draw(short),
             tasks=tuple(draw(st.lists(chosen(ids), unique=True))) if ids else (),
             probability=draw(st.floats(0, 1)), impact=draw(estimates), owner=draw(maybe(st.just("n0"))),
             response=draw(chosen(Response)), action=draw(long_texts), state=draw(chosen(RiskState)),
