@@ -193,7 +193,7 @@ def _links(heading: Heading, cell: str, task: Draft, schema: Schema, faults: lis
         try:
             (typed,) = parse_links(part, heading.units)
         except Unreadable as problem:
-            faults.append(Fault(task.name, "Predecessors", str(problem), "This link was left out.", task.line))
+            faults.append(Fault(task.name, "Predecessors", f"{problem}.", "This link was left out.", task.line))
             continue
         said = {"task": typed.key, "type": str(typed.type), "lag": format_duration(typed.lag, heading.units)}
         cells = {name: Cell(value, task.line) for name, value in said.items()}

@@ -44,9 +44,9 @@ class Draft:
     @property
     def name(self) -> str:
         """How faults call the row."""
-        key = self.cells.get("key") or self.cells.get("name")
-        if key and key.text and not self.entity.single:
-            return f"{self.entity.label.lower()} {key.text[:60]}"
+        named = self.cells.get("key", Cell("")).text.strip() or self.cells.get("name", Cell("")).text
+        if named and not self.entity.single:
+            return f"{self.entity.label.lower()} {named[:60]}"
         inside = f" of {self.outer.name}" if self.outer else ""
         return self.entity.label.lower() + inside
 
