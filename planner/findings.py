@@ -73,6 +73,14 @@ def _suspended_links(plan: Plan, schedule: Schedule) -> Iterator[Finding]:
         yield Finding(Severity.ERROR, "suspended link", f"task {keys[1]}", message, "Remove or change the link.", task)
 
 
+def _idle_calendars(plan: Plan, schedule: Schedule) -> Iterator[Finding]:
+    """Calendars in use that have no working time at all."""
+    for calendar in schedule.compiled.reading.calendars.idle:
+        message = "It has no working time, so the dates that use it count every hour."
+        where = f"calendar {plan.calendars[calendar].key}"
+        yield Finding(Severity.ERROR, "idle calendar", where, message, "Give it working hours.")
+
+
 def _negative_float(plan: Plan, schedule: Schedule) -> Iterator[Finding]:
     """Tasks that are too late for a date that was promised."""
     for row, task in _tasks(plan, schedule):
@@ -157,6 +165,7 @@ def _risks(plan: Plan, _schedule: Schedule) -> Iterator[Finding]:
 
 _RULES: tuple[Callable[[Plan, Schedule], Iterator[Finding]], ...] = (
     _suspended_links,
+    _idle_calendars,
     _negative_float,
     _missed_deadlines,
     _missed_target,

@@ -8,6 +8,7 @@ import pytest
 from planner.analysis.schedule import schedule
 from planner.errors import Fault
 from planner.findings import Severity, findings
+from planner.model.calendars import Calendar
 from planner.model.risks import Risk
 from planner.model.tasks import Link
 from planner.model.values import Constraint, Estimate, TaskKind, new_id
@@ -84,6 +85,13 @@ def test_a_milestone_with_a_duration_is_a_warning():
     plan = with_task(a_plan("A 2d > B 1d"), "B", kind=TaskKind.MILESTONE)
     assert ("milestone", "task B") in found(plan)
     assert found(with_task(plan, "B", kind=TaskKind.GATE)) == []
+
+
+def test_a_calendar_without_working_time_is_an_error_where_it_is_used():
+    idle = Calendar(id="IDLE", key="IDLE", name="Never")
+    plan = with_rows(a_plan("A 3d > B 2d"), idle)
+    assert found(plan) == []
+    assert found(with_task(plan, "B", calendar="IDLE")) == [("idle calendar", "calendar IDLE")]
 
 
 def test_a_risk_without_owner_or_tasks_is_a_warning():

@@ -1,0 +1,65 @@
+"""What commands print: JSON, CSV and tables."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from planner.cli.output import VERSION, put, put_csv, put_json, put_table, shortened
+
+
+def test_json_is_an_object_with_the_version_first(capsysbinary):
+    put_json({"tasks": [{"key": "A", "name": "Prüfen"}]})
+    text = capsysbinary.readouterr().out
+    assert json.loads(text) == {"version": VERSION, "tasks": [{"key": "A", "name": "Prüfen"}]}
+    assert text.startswith(b'{\n  "version": 1,\n')
+    assert "Prüfen".encode() in text
+    assert text.endswith(b"}\n")
+
+
+def test_csv_has_a_header_and_quotes_where_it_must(capsysbinary):
+    put_csv(("key", "name", "critical", "note"), [{"key": "A", "name": 'a "b", c', "critical": True, "note": None}])
+    text = capsysbinary.readouterr().out
+    assert text == b'key,name,critical,note\r\nA,"a ""b"", c",yes,\r\n'
+    assert list(csv.reader(io.StringIO(text.decode())))[1][1] == 'a "b", c'
+
+
+def test_csv_without_rows_is_a_header(capsysbinary):
+    put_csv(("key", "name"), [])
+    assert capsysbinary.readouterr().out == b"key,name\r\n"
+
+
+def test_a_table_is_as_wide_as_its_widest_cells(capsys):
+    put_table(("Key", "Days"), [["A", "3"], ["B12345", "12"]], right=(1,))
+    assert capsys.readouterr().out.splitlines() == [
+        "Key     Days",
+        "------  ----",
+        "A          3",
+        "B12345    12",
+    ]
+
+
+def test_a_table_has_no_spaces_at_the_end_of_its_lines(capsys):
+    put_table(("Key", "Mark"), [["A", ""], ["B", "critical"]])
+    assert all(line == line.rstrip() for line in capsys.readouterr().out.splitlines())
+
+
+def test_a_table_without_rows_is_its_head(capsys):
+    put_table(("Key", "Task"), [])
+    assert capsys.readouterr().out.splitlines() == ["Key  Task", "---  ----"]
+
+
+def test_bytes_are_printed_as_they_are(capsysbinary):
+    print("before")  # noqa: T201 - text that was printed first comes first
+    put(b"\x00\xff\n")
+    assert capsysbinary.readouterr().out == b"before\n\x00\xff\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [("Plan", 4, "Plan"), ("Plan it", 5, "Plan…"), ("Plan it", 6, "Plan…"), ("", 3, "")],
+)
+def test_a_text_that_is_cut_says_so(text, width, expected):
+    assert shortened(text, width) == expected
+    assert len(shortened(text, width)) <= width
