@@ -18,8 +18,8 @@ def command(file: str, *, as_json: bool) -> None:
     """Say what is wrong or risky in the plan in FILE; exit code 1 if any finding is an error.
 
     Errors: rows that could not be read, links left out of the schedule, calendars without working time, negative
-    float, missed deadlines, a missed target go-live. Warnings: tasks that are not linked or without successor, milestones that take time, risks without
-    owner or task.
+    float, missed deadlines, a missed target go-live. Warnings: tasks that are not linked or without successor,
+    milestones that take time, risks without owner or task.
     """
     read = opened(file)
     for note in read.notes:
