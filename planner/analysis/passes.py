@@ -23,7 +23,7 @@ NARROW = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Move:
-    """Lags within a calendar, by edge: the reading that a point takes (bits to `keep` and to `put`), then the points."""
+    """Lags within a calendar, by edge: the reading that a point takes (bits to `keep` and to `put`) and the points."""
 
     keep: IntArray
     put: IntArray
