@@ -96,8 +96,8 @@ class _WithKeys(QStyledItemDelegate):
     ) -> None:
         """Paint the command, and its key in quiet letters at the right."""
         super().paint(painter, option, index)
-        room: QRect = option.rect.adjusted(0, 0, -10, 0)  # type: ignore[attr-defined]
-        painter.setPen(option.palette.placeholderText().color())  # type: ignore[attr-defined]
+        room: QRect = option.rect.adjusted(0, 0, -10, 0)
+        painter.setPen(option.palette.placeholderText().color())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, index.data(KEYS))
 
 

@@ -1,0 +1,80 @@
+"""The plan page: two faces of one plan."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from ui.pages.plan import SPACE_MENU, TASK_MENU
+from ui.settings import PLAN_FACE, PLAN_SPLIT
+from ui.widgets.elided import Elided
+
+
+@pytest.fixture
+def page(launched):
+    return launched.faces
+
+
+def test_both_faces_are_shown_at_first(page):
+    assert page.face() == "both"
+    assert page.graph.isVisible()
+    assert page.table.isVisible()
+
+
+def test_the_face_is_remembered(page, settings):
+    page.show_face("table")
+    assert settings.value(PLAN_FACE) == "table"
+    assert not page.graph.isVisible()
+
+
+def test_the_layout_is_remembered(page, settings):
+    split = page.graph.parentWidget()
+    split.setSizes([300, 500])
+    split.splitterMoved.emit(300, 1)
+    assert settings.value(PLAN_SPLIT) == bytes(split.saveState().data())
+
+
+def test_selecting_in_the_table_selects_in_the_graph(page, launched):
+    launched.session.select(["B"])
+    assert page.graph.selected_ids() == ["B"]
+    assert page.table.selected() == ("B",)
+
+
+def test_typing_into_the_filter_leaves_the_rows_that_fit(qtbot, page):
+    page.focus_filter()
+    qtbot.keyClicks(QApplication.focusWidget(), "web")
+    shown = [page.table.outline.index(row, page.table.outline.column_of("name")).data() for row in range(2)]
+    assert "Build web" in shown
+    assert page.table.model().rowCount() == 2
+
+
+def test_the_title_is_the_name_of_the_plan(page):
+    assert page.findChild(Elided).accessibleName() == "Test"
+
+
+def test_the_menu_depends_on_what_is_selected(qtbot, page, launched):
+    page._show_menu(QPoint(0, 0))
+    assert len(page._menu_of_space.actions()) == len(SPACE_MENU)
+    assert page._menu_of_space.isVisible()
+    page._menu_of_space.close()
+    launched.session.select(["A"])
+    page._show_menu(QPoint(0, 0))
+    assert page._menu_of_task.isVisible()
+    assert len(page._menu_of_task.actions()) == len(TASK_MENU)
+    page._menu_of_task.close()
+
+
+def test_renaming_starts_in_the_face_that_has_the_focus(qtbot, page, launched):
+    launched.session.select(["A"])
+    page.table.setFocus()
+    page.rename()
+    editor = QApplication.focusWidget()
+    assert page.table.isAncestorOf(editor)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    page.graph.setFocus()
+    page.rename()
+    assert page.graph.isAncestorOf(QApplication.focusWidget())
+
+
+def test_showing_a_row_brings_it_into_view(page):
+    page.show_row("M")
+    assert page.table.visualRect(page.table.model().index(page.table.outline.row_of("M"), 0)).isValid()

@@ -1,0 +1,35 @@
+"""What the status strip says."""
+
+from tests.builders import a_plan
+from tests.ui.opened import a_session
+from ui.summary import facts
+
+
+def test_an_empty_plan_has_no_dates(tmp_path):
+    told = facts(a_session(a_plan(), tmp_path))
+    assert told["tasks"][0] == "0 tasks"
+    assert "finish" not in told
+
+
+def test_the_finish_and_the_critical_tasks_are_told(tmp_path):
+    told = facts(a_session(a_plan("A 3d > B 2d; C 1d"), tmp_path))
+    assert "6 Mar 2026" in told["finish"][0]
+    assert told["critical"][:2] == ("2 critical tasks", "critical")
+    assert "5 d" in told["finish"][2]
+
+
+def test_a_link_that_closes_a_cycle_is_told(tmp_path):
+    told = facts(a_session(a_plan("A 1d > B 1d > A"), tmp_path))
+    assert told["suspended"][:2] == ("1 suspended link", "warning")
+
+
+def test_risks_are_counted_where_there_are_any(session, tmp_path):
+    assert facts(session)["risks"][0] == "2 risks"
+    assert "risks" not in facts(a_session(a_plan("A 1d"), tmp_path))
+
+
+def test_several_selected_tasks_are_summed(session):
+    session.select(["A", "B", "K1"])
+    assert facts(session)["selection"][0] == "2 selected: 5 d"
+    session.select(["A"])
+    assert facts(session)["selection"][0] == ""

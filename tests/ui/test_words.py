@@ -1,0 +1,46 @@
+"""Dates, spans and counts in words."""
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from tests.builders import a_plan, with_task
+from ui.words import counted, day, moment, named, working
+
+PLAN = a_plan("A 3d")
+
+
+@pytest.fixture(autouse=True)
+def english():
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_a_day_names_its_weekday_where_asked():
+    assert day(date(2026, 3, 3)) == "Tue 3 Mar 2026"
+    assert day(date(2026, 3, 3), weekday=False) == "3 Mar 2026"
+
+
+def test_a_moment_has_its_clock_time():
+    assert moment(datetime(2026, 3, 3, 9, 5)) == "Tue 3 Mar 2026 09:05"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"),
+    [(0, "0 d"), (480, "1 d"), (720, "1.5 d"), (240, "4 h"), (90, "1.5 h"), (30, "30 min"), (-480, "-1 d")],
+)
+def test_a_span_is_told_in_the_unit_that_fits(minutes, text):
+    assert working(minutes, PLAN) == text
+
+
+def test_a_task_is_called_by_key_and_name():
+    assert named(with_task(PLAN, "A", name="Build").tasks["A"]) == "A  Build"
+
+
+def test_a_count_has_the_noun_in_its_number():
+    assert counted(1, "task", "tasks") == "1 task"
+    assert counted(0, "task", "tasks") == "0 tasks"
+    assert counted(12_345, "task", "tasks") == "12,345 tasks"
