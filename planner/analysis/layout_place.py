@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
     Floats = NDArray[np.float64]
 
-STIFFNESS = (1.0, 2.0, 8.0)  # of a segment with 0, 1, 2 dummy ends, as in Gansner et al. 1993, section 4
+STIFFNESS = (3.0, 2.0, 8.0)  # of a segment with 0, 1, 2 dummy ends: tasks in a row before the ends of long links
 LONE = 4.0  # a segment that is the only one at both its ends pulls so much more: chains are drawn level
 NEAR = 30.0  # px: a link that misses level by less than this is made level where there is room
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+INDENT: Final = 58.0
+"""Scene pixels before the title of a lane: links enter the lane left of it."""
 HEAD: Final = 8.0
 """Length of an arrow head in scene pixels."""
 
@@ -53,7 +55,7 @@ def paint_titles(painter: QPainter, frame: Frame) -> None:
 def _paint_title(painter: QPainter, frame: Frame, band: Band, box: QRectF) -> None:
     words, margin = frame.words, max(4.0, 12 * frame.camera.scale)
     title = words.cut(band.title, max(0.0, box.width() - 3 * words.line))
-    left = max(box.left(), min(0.0, box.right() - 200)) + margin
+    left = max(box.left() + INDENT * frame.camera.scale, min(margin, box.right() - 200))
     dot = words.pixels * 0.7
     top = box.top() + (margin / 2 if margin >= 9 else -words.line / 2)  # where it is tight, on the edge of the lane
     room = QRectF(left, top, words.strong_width(title) + dot + 18, words.line + 2)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 HANDLE: Final = 8.0
 """Radius of the handle on a node's right edge that begins a link, in view pixels."""
+LEAST_SCALE: Final = 0.2
+"""Zoom below which nodes are too small for handles."""
 NEAR: Final = 5.0
 """View pixels within which a link is hit."""
 MANY_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -144,10 +146,14 @@ class Pointer:
         view = self._view
         point = view.scene_point(at)
         hovered = view.marks.hovered
-        if hovered >= 0 and _distance(self._handle(hovered), at) <= HANDLE + 3:
+        if hovered >= 0 and self._on_handle(hovered, at):
             return hovered, self._gesture is None
         row = view.scene.node_at(point)
-        return row, row is not None and _distance(self._handle(row), at) <= HANDLE + 3
+        return row, row is not None and self._on_handle(row, at)
+
+    def _on_handle(self, row: int, at: QPointF) -> bool:
+        large = self._view.camera.scale >= LEAST_SCALE
+        return large and _distance(self._handle(row), at) <= HANDLE + 3
 
     def link_under(self, at: QPointF) -> int | None:
         """The link under a view point."""
@@ -163,7 +169,7 @@ def _distance(one: QPointF, two: QPointF) -> float:
 
 def _paint_handle(painter: QPainter, frame: Frame, at: QPointF) -> None:
     """A disk with an arrow: drag from here to link."""
-    if frame.camera.scale < 0.2:
+    if frame.camera.scale < LEAST_SCALE:
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(frame.theme.accent)
