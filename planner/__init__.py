@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from planner.model.risks import Risk
     from planner.model.schema import SCHEMA
     from planner.model.tasks import Link, Task
-    from planner.model.text import Lookup, read, write
+    from planner.model.text import Lookup, TypedLink, format_link, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
 
 __version__ = "0.1.0"
@@ -68,7 +68,7 @@ _HOME = {
     "planner.model.risks": "Risk",
     "planner.model.schema": "SCHEMA",
     "planner.model.tasks": "Link Task",
-    "planner.model.text": "Lookup read write",
+    "planner.model.text": "Lookup TypedLink format_link read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
     "planner.gallery": "example new_from_template templates",
 }
@@ -109,6 +109,7 @@ __all__ = [
     "Step",
     "Task",
     "TaskKind",
+    "TypedLink",
     "Unreadable",
     "add_linked_task",
     "add_row",
@@ -121,6 +122,7 @@ __all__ = [
     "example",
     "explain_risk",
     "explain_task",
+    "format_link",
     "format_of",
     "in_days",
     "indent",

@@ -36,6 +36,7 @@ SEARCHED: Final = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCE, Kind.REF
 """Kinds in which a filter looks."""
 LAST: Final = datetime.max
 """Where rows without a date sort."""
+_DIGITS: Final = re.compile(r"\d+")
 SPAN: Final = 132
 """Width of a date with its clock time, in pixels."""
 
@@ -73,7 +74,7 @@ def field_column(entity: Entity, field: Field) -> Column:
     return Column(
         name=field.name,
         label=field.label,
-        text=lambda row, reading: reading.shown(field, getattr(row, field.name)),
+        text=_text(field),
         typed=lambda row, reading: reading.typed(field, getattr(row, field.name)),
         rank=_rank(field),
         change=lambda plan, row_id, typed: typed_change(plan, (entity.name, row_id), field, typed),
@@ -121,15 +122,30 @@ def reason_of(error: planner.PlanError) -> str:
     return "\n".join(" ".join(filter(None, (f"{one.field}:", one.message, one.fix))) for one in error.faults[:3])
 
 
-def natural(text: str) -> tuple[tuple[int, str], ...]:
-    """A text as people sort it: B2 before B10, upper and lower case alike."""
-    parts = re.findall(r"\d+|\D+", text.casefold())
-    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts)
+def natural(text: str) -> str:
+    """What sorts a text as people do: B2 before B10, upper and lower case alike."""
+    return _DIGITS.sub(_padded, text.casefold())
+
+
+def _padded(match: re.Match[str]) -> str:
+    return match[0].zfill(9)
+
+
+def _text(field: Field) -> Callable[[Any, Reading], str]:
+    """What a row shows in the column of that field; thousands of rows are read at once by a filter."""
+    name, of = field.name, field.of
+    if field.kind in (Kind.TEXT, Kind.LONG_TEXT):
+        return lambda row, _reading: str(getattr(row, name))
+    if field.kind is Kind.CHOICE:
+        return lambda row, _reading: str(getattr(row, name).value)
+    if field.kind is Kind.REFERENCE:
+        return lambda row, reading: reading.names[of].get(getattr(row, name), "")
+    return lambda row, reading: "" if getattr(row, name) is None else reading.typed(field, getattr(row, name))
 
 
 def _rank(field: Field) -> Callable[[Any, Reading], Any]:
     """What sorts a column of that field."""
-    name = field.name
+    name, text = field.name, _text(field)
     if field.kind is Kind.ESTIMATE:
         return lambda row, _reading: getattr(row, name).likely
     if field.kind is Kind.DURATION:
@@ -138,7 +154,7 @@ def _rank(field: Field) -> Callable[[Any, Reading], Any]:
         return lambda row, _reading: _moment(getattr(row, name))
     if field.kind in NUMBERS:
         return lambda row, _reading: getattr(row, name)
-    return lambda row, reading: natural(reading.shown(field, getattr(row, name)))
+    return lambda row, reading: natural(text(row, reading))
 
 
 def _moment(day: date | None) -> datetime:

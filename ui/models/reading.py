@@ -50,6 +50,11 @@ class Reading:
         return {row.task.id: row for row in planner.outline(self.plan)}
 
     @cached_property
+    def places(self) -> Mapping[Id, int]:
+        """The place of each task in the outline."""
+        return {task_id: place for place, task_id in enumerate(self.outline)}
+
+    @cached_property
     def phases(self) -> Mapping[Id | None, tuple[str, int]]:
         """The stored color of each phase and its place among the phases."""
         ordered = sorted(self.plan.phases.values(), key=lambda phase: (phase.position, phase.key))
@@ -64,6 +69,15 @@ class Reading:
         return found
 
     @cached_property
+    def names(self) -> Mapping[str, Mapping[Id, str]]:
+        """The names of the rows that references can point to, tasks by key, for each entity."""
+        found: dict[str, dict[Id, str]] = {}
+        for entity in self.plan.schema.entities:
+            rows = self.plan.table(entity.name).values() if entity.keyed else ()
+            found[entity.name] = {row.id: row.key if entity.name == "task" else row.name or row.key for row in rows}
+        return found
+
+    @cached_property
     def predecessors(self) -> dict[Id, str]:
         """Texts of predecessors that were asked for."""
         return {}
@@ -71,9 +85,17 @@ class Reading:
     def _keep(self, before: Reading, change: Change) -> None:
         """Take over what a change leaves as it was."""
         rows = any(step.field in (None, "key") or step.entity in ("plan", "calendar") for step in change.steps)
+        named = any(step.field == "name" and step.entity != "task" for step in change.steps)
         tasks = any(step.entity == "task" and step.field in OUTLINE_FIELDS for step in change.steps)
         links = any(step.entity == "link" for step in change.steps)
-        stale = {"lookup": rows, "outline": tasks, "incoming": links, "predecessors": rows or links}
+        stale = {
+            "lookup": rows,
+            "names": rows or named,
+            "outline": tasks,
+            "places": tasks,
+            "incoming": links,
+            "predecessors": rows or links,
+        }
         for name, gone in stale.items():
             if not gone and name in before.__dict__:
                 self.__dict__[name] = before.__dict__[name]
@@ -83,8 +105,13 @@ class Reading:
         if task_id not in self.incoming:
             return ""
         if task_id not in self.predecessors:
-            self.predecessors[task_id] = planner.predecessors_text(self.plan, task_id)
+            self.predecessors[task_id] = "; ".join(sorted(map(self._link_text, self.incoming[task_id])))
         return self.predecessors[task_id]
+
+    def _link_text(self, link: Link) -> str:
+        """One predecessor as it would be typed."""
+        key = self.lookup.key_of("task", link.predecessor)
+        return planner.format_link(planner.TypedLink(key, link.type, link.lag), self.plan.units)
 
     def critical(self, task_id: Id) -> bool:
         """Whether a delay of the task delays the launch."""
@@ -95,17 +122,9 @@ class Reading:
         return int(self.schedule.total_float[self.schedule.row(task_id)])
 
     def name_of(self, entity: str, row_id: Id | None) -> str:
-        """The name of a row, or its key where it has no name; empty for None."""
+        """The name of a row, or its key where it has no name; empty where there is none."""
         row: Any = self.plan.table(entity).get(row_id or "")
         return "" if row is None else row.name or row.key
-
-    def shown(self, field: Field, value: Any) -> str:
-        """A value as people read it: references by name, probabilities in percent, all else as typed."""
-        if value is None:
-            return ""
-        if field.kind is Kind.REFERENCE:
-            return self.name_of(field.of, value) if field.of != "task" else self.lookup.key_of("task", value)
-        return self.typed(field, value)
 
     def typed(self, field: Field, value: Any) -> str:
         """A value as people type it."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
-from PySide6.QtGui import QBrush, QColor, QFont
 
 import planner
 from ui.models.columns import Column, change_of, columns_of, reason_of
@@ -17,11 +16,10 @@ from ui.models.roles import (
     EDIT,
     FAULT,
     FIELD,
-    FONT,
-    FOREGROUND,
     ID,
     LEFT,
     RIGHT,
+    SILENT,
     TOOL_TIP,
     TOP,
     Index,
@@ -33,6 +31,10 @@ if TYPE_CHECKING:
 
     from planner import Change, Entity, Id
     from ui.session import Session
+
+
+SEEN: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+OPEN: Final = SEEN | Qt.ItemFlag.ItemIsEditable
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,7 @@ class Register(RowList):
         super().__init__(parent)
         self.session, self.entity = session, entity
         self.columns = tuple(columns if columns is not None else columns_of(entity))
-        self.tones: Mapping[str, QColor] = {}
-        self.numbers = QFont()
+        self._alignments = tuple(RIGHT if column.number else LEFT for column in self.columns)
         self.reading = Reading(session)
         self._refused: dict[tuple[Id, str], Refusal] = {}
         self._words: tuple[str, ...] = ()
@@ -211,8 +212,7 @@ class Register(RowList):
         """Every cell can be selected, and those that a text can change can be edited."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        seen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return seen | Qt.ItemFlag.ItemIsEditable if self.editable(index) else seen
+        return OPEN if self.editable(index) else SEEN
 
     def editable(self, index: Index) -> bool:
         """Whether a text can change a cell."""
@@ -220,20 +220,29 @@ class Register(RowList):
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         """What a cell says for a role."""
-        if not index.isValid():
+        if role in SILENT or not index.isValid():
             return None
         row_id, number = self.ids[index.row()], index.column()
         if role == DISPLAY:
-            texts = self._texts.get(row_id)
-            return (texts if texts is not None else self._written(row_id))[number]
-        column = self.columns[number]
+            return self.texts_of(row_id)[number]
         if role == ALIGNMENT:
-            return RIGHT if column.number else LEFT
+            return self._alignments[number]
         answer = _ANSWERS.get(role)
+        column = self.columns[number]
         return answer(self, row_id, column) if answer else self.more(row_id, column, role)
 
+    def texts_of(self, row_id: Id) -> tuple[str, ...]:
+        """What the cells of a row show, kept until the next change."""
+        texts = self._texts.get(row_id)
+        return texts if texts is not None else self._written(row_id)
+
+    def tone(self, row_id: Id, column: Column) -> str:
+        """The name of the theme's color for a cell; refused texts stand out. Empty for ordinary text."""
+        refused = self._refused and (row_id, column.name) in self._refused
+        return "critical" if refused else self.tone_of(self.rows[row_id], column)
+
     def _written(self, row_id: Id) -> tuple[str, ...]:
-        """The texts of a row, kept until the next change."""
+        """Write the texts of a row."""
         row = self.rows[row_id]
         texts = [column.text(row, self.reading) for column in self.columns]
         for number, column in enumerate(self.columns):
@@ -241,14 +250,6 @@ class Register(RowList):
             texts[number] = refusal.typed if refusal else texts[number].replace("\n", " ")
         self._texts[row_id] = tuple(texts)
         return self._texts[row_id]
-
-    def _font(self, _row_id: Id, column: Column) -> QFont | None:
-        return self.numbers if column.number else None
-
-    def _foreground(self, row_id: Id, column: Column) -> QBrush | None:
-        refused = self._refused and (row_id, column.name) in self._refused
-        color = self.tones.get("critical" if refused else self.tone_of(self.rows[row_id], column))
-        return QBrush(color) if color else None
 
     def _tip(self, row_id: Id, column: Column) -> str:
         return self._fault(row_id, column) or column.text(self.rows[row_id], self.reading)
@@ -319,8 +320,6 @@ class Register(RowList):
 
 _ANSWERS: Final[Mapping[int, Callable[[Register, Any, Column], Any]]] = {
     EDIT: Register._typed,  # noqa: SLF001
-    FONT: Register._font,  # noqa: SLF001
-    FOREGROUND: Register._foreground,  # noqa: SLF001
     TOOL_TIP: Register._tip,  # noqa: SLF001
     FAULT: Register._fault,  # noqa: SLF001
     FIELD: Register._field,  # noqa: SLF001

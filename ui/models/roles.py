@@ -13,10 +13,11 @@ TOP: Final = QModelIndex()
 DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 EDIT: Final = int(Qt.ItemDataRole.EditRole)
 TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
-FONT: Final = int(Qt.ItemDataRole.FontRole)
 ALIGNMENT: Final = int(Qt.ItemDataRole.TextAlignmentRole)
-FOREGROUND: Final = int(Qt.ItemDataRole.ForegroundRole)
-BACKGROUND: Final = int(Qt.ItemDataRole.BackgroundRole)
+SILENT: Final = frozenset(
+    int(role) for role in Qt.ItemDataRole if role.value not in (DISPLAY, EDIT, TOOL_TIP, ALIGNMENT)
+) - {int(Qt.ItemDataRole.UserRole)}
+"""What Qt may ask of every cell although no register has an answer: tables paint themselves."""
 ID: Final = int(Qt.ItemDataRole.UserRole) + 1
 FAULT: Final = ID + 1
 """Why the text of a cell was refused; empty where it was not."""

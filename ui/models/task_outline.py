@@ -46,7 +46,7 @@ def _own(column: Column) -> Column:
 def _computed() -> tuple[Column, ...]:
     """The columns that follow from the schedule, the outline and the links."""
     return (
-        Column(name="wbs", label="WBS", text=_wbs, rank=lambda row, reading: natural(_wbs(row, reading)), width=56),
+        Column(name="wbs", label="WBS", text=_wbs, rank=_wbs_rank, width=56),
         Column(name="start", label="Start", text=_start, rank=_start_rank, width=SPAN, help="When it starts."),
         Column(name="finish", label="Finish", text=_finish, rank=_finish_rank, width=SPAN, help="When it is done."),
         Column(
@@ -80,6 +80,10 @@ def _computed() -> tuple[Column, ...]:
 
 def _wbs(row: Task, reading: Reading) -> str:
     return reading.outline[row.id].wbs
+
+
+def _wbs_rank(row: Task, reading: Reading) -> int:
+    return reading.places[row.id]
 
 
 def _duration(row: Task, reading: Reading) -> str:
@@ -156,6 +160,10 @@ class TaskOutline(Register):
     def folded(self, row_id: Id) -> bool:
         """Whether what is below a summary task is hidden."""
         return row_id in self._folded
+
+    def summary(self, row_id: Id) -> bool:
+        """Whether a task has tasks below it."""
+        return self.reading.outline[row_id].summary
 
     def reveal(self, row_id: Id) -> None:
         """Unfold the summary tasks above a task, so that it can be seen."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QSplitter, QVBoxLayout, QWidg
 
 from ui.models.register import Register
 from ui.models.risk_lists import Ordered, RiskRanking, TaskRiskOrder, risk_columns
-from ui.widgets.bars import BarDelegate
+from ui.widgets.bars import Bars
 from ui.widgets.header import Header
 from ui.widgets.parts import button, card, column_in, label, row_of, stretch
 from ui.widgets.register_table import RegisterTable
@@ -52,7 +52,7 @@ class RankedTable(RegisterTable):
         header = self.horizontalHeader()
         header.setSectionResizeMode(self._why, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(False)
-        self.setItemDelegateForColumn(model.column_of(figure), BarDelegate(look, self))
+        self.painter.adorned[figure] = Bars(model, look).paint
         for event in (self.selectionModel().currentRowChanged, model.dataChanged, model.modelReset):
             event.connect(self._explain)
 

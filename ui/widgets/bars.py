@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate
-
-from ui.models.roles import SHARE
+from PySide6.QtCore import QRectF
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter
 
-    from ui.models.roles import Index
+    from planner import Id
+    from ui.models.risk_lists import Ordered
     from ui.style import Look
 
 FIGURE: Final = 58
@@ -23,27 +20,21 @@ THICK: Final = 10
 """Height of a bar, in pixels."""
 
 
-class BarDelegate(QStyledItemDelegate):
-    """Paints a bar before the figure of a cell; its color is the step of the risk scale that its share reaches."""
+class Bars:
+    """Paints bars before figures; the color is the step of the risk scale that the share reaches."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
+    def __init__(self, model: Ordered, look: Look) -> None:
+        self._model, self._look = model, look
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the figure as any cell, and the bar in the room before it."""
-        super().paint(painter, option, index)
-        share = float(index.data(SHARE) or 0.0)
-        room = QRectF(option.rect).adjusted(8, 0, -FIGURE, 0)
-        if share <= 0 or room.width() <= 0:
-            return
-        top = room.center().y() - THICK / 2
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.risks[step_of(share)])
-        painter.drawRoundedRect(QRectF(room.left(), top, max(3.0, room.width() * share), THICK), 2, 2)
-        painter.restore()
+    def paint(self, painter: QPainter, rect: QRect, row_id: Id) -> int:
+        """Paint the bar of a row; it takes no room from the figure at the right."""
+        share = self._model.share(row_id)
+        room = rect.width() - FIGURE - 8
+        if share > 0 and room > 0:
+            top = rect.top() + (rect.height() - THICK) / 2
+            bar = QRectF(rect.left() + 8, top, max(3.0, room * share), THICK)
+            painter.fillRect(bar, self._look.theme.risks[step_of(share)])
+        return 0
 
 
 def step_of(share: float) -> int:

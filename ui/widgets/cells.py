@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QCompleter,
@@ -22,8 +23,10 @@ from ui.icons import icon, paint
 from ui.models.preview import suggestions, understood
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, DEPTH, EDIT, FAULT, FIELD, KIND, PHASE, Index
+from ui.widgets.row_painter import middle
 
 if TYPE_CHECKING:
+    from planner import Id
     from ui.style import Look
 
 LEAVING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
@@ -32,6 +35,10 @@ OPENING: Final = frozenset({Qt.Key.Key_F4, Qt.Key.Key_Down})
 """Keys that, with Alt, open the list of choices; F4 does it alone."""
 STEP: Final = 16
 """Width of one level of the outline, in pixels."""
+SIGN: Final = 14
+"""Size of the sign before a name, in pixels."""
+SIGN_LEFT: Final = 7
+"""Room before the sign, in pixels."""
 WIDEST: Final = 380
 """Width of the widest bubble, in pixels."""
 
@@ -242,50 +249,40 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class NameDelegate(CellDelegate):
-    """The cell of a task's name: its depth in the outline, then what folds or the shape of its kind."""
-
-    def __init__(self, view: QTableView, look: Look) -> None:
-        super().__init__(view, look)
-        self._signs: dict[tuple[Any, ...], QIcon] = {}
-        look.changed.connect(self._signs.clear)
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Put the sign before the name, and set summary tasks in bold."""
-        super().initStyleOption(option, index)
-        depth, children = index.data(DEPTH) or 0, index.data(CHILDREN)
-        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        option.decorationSize = QSize((depth + 1) * STEP, STEP)
-        option.icon = self._sign(depth, children, index.data(KIND), index.data(PHASE))
-        if children is not None:
-            option.font.setBold(True)
+    """Edits the name of a task beside the sign of its kind."""
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Cover the name and leave its sign in sight."""
         rect = QRect(option.rect)
-        rect.setLeft(min(rect.left() + ((index.data(DEPTH) or 0) + 1) * STEP, rect.right() - 96))
+        rect.setLeft(min(rect.left() + sign_width(index.data(DEPTH) or 0), rect.right() - 96))
         editor.setGeometry(rect)
 
-    def _sign(self, depth: int, children: int | None, kind: str, phase: tuple[str, int]) -> QIcon:
-        ratio = self._view.devicePixelRatioF()
-        key = (depth, children, kind, phase, ratio)
-        if key not in self._signs:
-            picture = QPixmap(round((depth + 1) * STEP * ratio), round(STEP * ratio))
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw(painter, QRectF(depth * STEP, 0, STEP, STEP), children, kind, phase)
-            painter.end()
-            self._signs[key] = QIcon(picture)
-        return self._signs[key]
+
+def sign_width(depth: int) -> int:
+    """How many pixels the depth in the outline and the sign of a task take before its name."""
+    return (depth + 1) * STEP
+
+
+class Signs:
+    """Paints before a name how deep the task stands, and what folds or the shape of its kind."""
+
+    def __init__(self, model: Register, look: Look) -> None:
+        self._model, self._look = model, look
+        self._column = model.columns[model.column_of("name")]
+
+    def paint(self, painter: QPainter, rect: QRect, row_id: Id) -> int:
+        """Paint the sign of a row; the room that it takes, in pixels."""
+        ask = partial(self._model.more, row_id, self._column)
+        depth = int(ask(DEPTH) or 0)
+        where = middle(rect, depth * STEP + SIGN_LEFT, SIGN)
+        self._draw(painter, where, ask(CHILDREN), ask(KIND), ask(PHASE))
+        return sign_width(depth)
 
     def _draw(self, painter: QPainter, where: QRectF, children: int | None, kind: str, phase: tuple[str, int]) -> None:
-        theme = self.look.theme
+        theme = self._look.theme
         if children is not None:
             paint(painter, where, "chevron_down" if children else "chevron_right", theme.quiet)
         elif kind in ("milestone", "gate"):
-            paint(painter, where.adjusted(1, 1, -1, -1), kind, theme.gate if kind == "gate" else theme.text)
+            paint(painter, where, kind, theme.gate if kind == "gate" else theme.text)
         else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.phase(*phase))
-            painter.drawRoundedRect(where.adjusted(4.5, 4, -4.5, -4), 2, 2)
+            painter.fillRect(where.adjusted(4, 3, -4, -3), theme.phase(*phase))

@@ -9,18 +9,18 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QPoint,
-    QRect,
     Qt,
 )
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 import planner
-from ui.models.roles import CRITICAL, DISPLAY, FAULT
+from ui.models.roles import DISPLAY, FAULT
 from ui.models.sequence import runs
 from ui.theme import ROW, figures
 from ui.widgets.blank import Blank
 from ui.widgets.cells import CellDelegate
+from ui.widgets.row_painter import RowPainter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,13 +32,7 @@ if TYPE_CHECKING:
 
 OWN_KEYS: Final = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """Keys that mean the current cell, so that no command of the window takes them first."""
-NAMED: Final = ("critical", "near_critical", "quiet", "done")
-"""Colors of the theme that cells can ask for."""
-MARK: Final = 3
-"""Width of the mark at the left edge of critical rows, in pixels."""
-PADDING: Final = (
-    "QTableView::item { padding: 0 6px; } QAbstractScrollArea::corner { background: transparent; border: 0; }"
-)
+CORNER: Final = "QAbstractScrollArea::corner { background: transparent; border: 0; }"
 
 
 class RegisterTable(QTableView):
@@ -51,11 +45,11 @@ class RegisterTable(QTableView):
         self._fresh: planner.Change | None = None
         self.blank = Blank(self)
         self.setModel(model)
+        self.painter = RowPainter(self, model, look)
         self._shape()
         self._place_columns()
         self.cells = self.make_delegate()
         self._listen()
-        self._wear()
         self._show_selection()
         self._say_if_empty()
 
@@ -239,8 +233,10 @@ class RegisterTable(QTableView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.setTabKeyNavigation(False)
+        self.setFont(figures(self.font()))
+        self.painter.use_font(self.font())
         self.setShowGrid(False)
-        self.setStyleSheet(PADDING)
+        self.setStyleSheet(CORNER)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -271,16 +267,10 @@ class RegisterTable(QTableView):
         self.cells.left.connect(self._left)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         self.session.selection_changed.connect(self._show_selection)
-        self.look.changed.connect(self._wear)
+        self.look.changed.connect(self.viewport().update)
         for event in (self.register.modelReset, self.register.rowsInserted, self.register.rowsRemoved):
             event.connect(self._say_if_empty)
         self.register.modelReset.connect(self._show_selection)
-
-    def _wear(self) -> None:
-        theme = self.look.theme
-        self.register.tones = {name: getattr(theme, name) for name in NAMED}
-        self.register.numbers = figures(self.font())
-        self.viewport().update()
 
     def _say_if_empty(self) -> None:
         if self.register.ids:
@@ -307,31 +297,12 @@ class RegisterTable(QTableView):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw hairlines between rows, and mark the current cell and refused texts."""
-        super().paintEvent(event)
-        if not self.register.ids:
-            return
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the rows, and mark the current cell and refused texts."""
         painter = QPainter(self.viewport())
-        self._paint_lines(painter)
+        self.painter.paint(painter, self._visible())
         current = self.currentIndex()
         if self.hasFocus() and current.isValid():
-            self._outline(painter, self.visualRect(current), self.look.theme.accent)
+            self.painter.outline(painter, current, self.look.theme.accent)
         for cell in self.register.refused_cells():
-            self._outline(painter, self.visualRect(cell), self.look.theme.critical)
-
-    def _paint_lines(self, painter: QPainter) -> None:
-        painter.setPen(QPen(self.look.theme.line, 1))
-        width, height = self.viewport().width(), self.viewport().height()
-        first = max(0, self.rowAt(0))
-        last = self.rowAt(height - 1)
-        for row in range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1):
-            top = self.rowViewportPosition(row)
-            bottom = top + self.rowHeight(row) - 1
-            painter.drawLine(0, bottom, width, bottom)
-            if self.register.more(self.register.ids[row], self.register.columns[0], CRITICAL):
-                painter.fillRect(0, top, MARK, self.rowHeight(row) - 1, self.look.theme.critical)
-
-    def _outline(self, painter: QPainter, rect: QRect, color: QColor) -> None:
-        painter.setPen(QPen(color, 1))
-        painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            self.painter.outline(painter, cell, self.look.theme.critical)

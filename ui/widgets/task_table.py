@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 import planner
 from ui.models.roles import CHILDREN, DEPTH, Index
 from ui.models.task_outline import TaskOutline
-from ui.widgets.cells import STEP, CellDelegate, NameDelegate
+from ui.widgets.cells import CellDelegate, NameDelegate, Signs, sign_width
 from ui.widgets.pasting import pasted_tasks
 from ui.widgets.register_table import RegisterTable
 
@@ -36,6 +36,8 @@ class TaskTable(RegisterTable):
         self.outline = TaskOutline(session)
         super().__init__(session, look, self.outline, parent)
         self.outline.setParent(self)
+        self.painter.adorned["name"] = Signs(self.outline, look).paint
+        self.painter.bold = self.outline.summary
         self.blank.accepted.connect(self._take_next_step)
 
     def make_delegate(self) -> CellDelegate:
@@ -142,8 +144,7 @@ class TaskTable(RegisterTable):
     def _on_fold(self, index: Index, x: float) -> bool:
         if not index.isValid() or index.column() != self.outline.column_of("name") or index.data(CHILDREN) is None:
             return False
-        end = self.visualRect(index).left() + ((index.data(DEPTH) or 0) + 1) * STEP + 6
-        return x <= end
+        return x <= self.visualRect(index).left() + sign_width(index.data(DEPTH) or 0) + 6
 
     def _take_next_step(self) -> None:
         if self.outline.filtered:

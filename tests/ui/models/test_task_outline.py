@@ -7,7 +7,7 @@ from planner import add_task, indent, move_up, outdent, remove_rows, set_field
 from planner.model.values import Estimate
 from tests.ui.opened import a_session, many_tasks, texts, watched
 from ui.models.register import Register
-from ui.models.roles import CHILDREN, CRITICAL, DEPTH, EDIT, FAULT, FOREGROUND, KIND, PHASE
+from ui.models.roles import CHILDREN, CRITICAL, DEPTH, EDIT, FAULT, KIND, PHASE
 from ui.models.task_outline import TaskOutline
 
 
@@ -176,11 +176,21 @@ def test_cells_say_kind_phase_and_criticality_for_the_painter(tasks, session):
     assert at(tasks, "B", "name").data(CRITICAL)
 
 
-def test_the_float_of_critical_tasks_has_its_own_tone(tasks, look):
-    tasks.tones = {"critical": look.theme.critical, "quiet": look.theme.quiet}
-    assert at(tasks, "B", "total_float").data(FOREGROUND).color() == look.theme.critical
-    assert at(tasks, "D", "total_float").data(FOREGROUND).color() == look.theme.quiet
-    assert at(tasks, "D", "name").data(FOREGROUND) is None
+def test_the_float_of_critical_tasks_has_its_own_tone(tasks):
+    tone = {
+        (row_id, name): tasks.tone(row_id, tasks.columns[tasks.column_of(name)])
+        for row_id in ("B", "D")
+        for name in ("total_float", "name", "start")
+    }
+    assert tone["B", "total_float"] == "critical"
+    assert tone["D", "total_float"] == "quiet"
+    assert tone["D", "name"] == ""
+    assert tone["B", "start"] == "quiet"
+
+
+def test_a_refused_text_has_the_tone_of_what_is_wrong(tasks):
+    tasks.setData(at(tasks, "B", "duration"), "soon", EDIT)
+    assert tasks.tone("B", tasks.columns[tasks.column_of("duration")]) == "critical"
 
 
 def test_many_tasks_follow_an_edit_without_reading_every_row(qapp, tmp_path):

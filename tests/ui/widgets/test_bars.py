@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from ui.models.risk_lists import RiskRanking
-from ui.widgets.bars import BarDelegate, step_of
+from ui.widgets.bars import Bars, step_of
 from ui.widgets.register_table import RegisterTable
 
 
@@ -16,7 +16,7 @@ def test_a_share_reaches_a_step_of_the_risk_scale(share, step):
 def test_the_worst_risk_has_a_bar_in_the_strongest_color_and_one_without_delay_has_none(qtbot, session, look):
     table = RegisterTable(session, look, RiskRanking(session))
     qtbot.addWidget(table)
-    table.setItemDelegateForColumn(table.register.column_of("delay"), BarDelegate(look, table))
+    table.painter.adorned["delay"] = Bars(table.register, look).paint
     table.resize(700, 200)
     table.show()
     image = table.viewport().grab().toImage()
