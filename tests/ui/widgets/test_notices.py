@@ -1,0 +1,91 @@
+"""Notices inside the window."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+
+from tests.ui.windows import LEFT
+from ui.session import Notice
+from ui.widgets import notices as module
+from ui.widgets.notices import MARGIN, SHOWN_AT_MOST, Notices
+
+LONG = "This link would close a cycle: " + " -> ".join(f"a task of a rather long name {n}" for n in range(9))
+
+
+@pytest.fixture
+def over(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def notices(over, look):
+    return Notices(over, look)
+
+
+def test_a_notice_is_shown_in_the_lower_right_corner(notices, over):
+    notices.tell(Notice("Hello"))
+    assert notices.isVisible()
+    assert notices.geometry().right() == over.width() - MARGIN - 1
+    assert notices.geometry().bottom() == over.height() - MARGIN - 1
+
+
+def test_it_stays_in_the_corner_when_the_window_grows(notices, over):
+    notices.tell(Notice("Hello", "error"))
+    over.resize(1000, 700)
+    assert notices.geometry().right() == 1000 - MARGIN - 1
+
+
+def test_a_long_text_is_shown_whole(notices):
+    notices.tell(Notice(LONG, "error"))
+    said = next(part for part in notices.findChildren(QLabel) if part.text() == LONG)
+    assert said.height() >= said.heightForWidth(said.width())
+
+
+def test_text_is_shown_literally(notices):
+    notices.tell(Notice("<img src=x><b>bold</b>", "error"))
+    assert notices.texts() == ["<img src=x><b>bold</b>"]
+
+
+def test_a_narrow_window_narrows_the_notices(notices, over):
+    notices.tell(Notice("Hello", "error"))
+    over.resize(QSize(300, 300))
+    assert notices.width() == 300 - 2 * MARGIN
+
+
+def test_only_the_newest_are_kept(notices):
+    for number in range(SHOWN_AT_MOST + 1):
+        notices.tell(Notice(str(number), "error"))
+    assert notices.texts() == [str(number) for number in range(1, SHOWN_AT_MOST + 1)]
+
+
+def test_calm_notices_leave_by_themselves_and_errors_stay(qtbot, notices, monkeypatch):
+    monkeypatch.setattr(module, "SHOWN_FOR", 30)
+    notices.tell(Notice("done", "done"))
+    notices.tell(Notice("broken", "error"))
+    qtbot.waitUntil(lambda: notices.texts() == ["broken"])
+
+
+def test_the_close_button_ends_a_notice(qtbot, notices):
+    notices.tell(Notice("broken", "error"))
+    qtbot.mouseClick(notices.findChild(QToolButton), LEFT)
+    assert notices.texts() == []
+    assert not notices.isVisible()
+
+
+def test_an_offer_is_made_once_and_ends_the_notice(qtbot, notices):
+    accepted = []
+    notices.tell(Notice("The file has changed.", "warning", "Reload", lambda: accepted.append(True)))
+    qtbot.mouseClick(notices.findChild(QPushButton), LEFT)
+    assert accepted == [True]
+    assert notices.texts() == []
+
+
+def test_clearing_takes_all_away(notices):
+    for tone in module.ICONS:
+        notices.tell(Notice(tone, tone))
+    notices.clear()
+    assert notices.texts() == []
