@@ -48,9 +48,8 @@ class Drawing:
 def draw(plan: Plan, before: Drawing | None = None) -> Drawing:
     """Lay the plan out; the old layout stays when the same tasks are linked the same way, else its order if it can."""
     rows = planner.outline(plan)
-    links = tuple(
-        link for link in plan.links.values() if link.predecessor in plan.tasks and link.successor in plan.tasks
-    )
+    known = plan.tasks
+    links = tuple(link for link in plan.links.values() if link.predecessor in known and link.successor in known)
     tied = {link.predecessor for link in links} | {link.successor for link in links}
     shown = [row for row in rows if not row.summary or row.task.id in tied]
     tasks = tuple(row.task for row in shown)
@@ -99,8 +98,9 @@ def _numbered(of_task: Sequence[Id | None], names: Mapping[Id, str]) -> Lanes:
 def _phases_of(plan: Plan, rows: Sequence[OutlineRow]) -> dict[Id, Id | None]:
     """The phase of each task: its own, else that of its summary task."""
     found: dict[Id, Id | None] = {}
+    phases = plan.phases
     for row in rows:
-        own = row.task.phase if row.task.phase in plan.phases else None
+        own = row.task.phase if row.task.phase in phases else None
         inherited = found.get(row.task.parent) if row.task.parent else None
         found[row.task.id] = own or inherited
     return found

@@ -31,8 +31,8 @@ LEAST_RISK: Final = 0.05
 NO_PHASE: Final = "slate"
 
 
-def picture_of(plan: Plan, schedule: Schedule, order: RiskOrder, drawing: Drawing) -> GraphPicture:
-    """Everything to paint; the drawing and the schedule must be the plan's."""
+def picture_of(plan: Plan, schedule: Schedule, order: RiskOrder | None, drawing: Drawing) -> GraphPicture:
+    """Everything to paint; drawing, schedule and order (None for a plan without risks) must be the plan's."""
     texts = Texts.of(plan)
     x, y, moved = _places(drawing)
     rows = np.array([schedule.row(task.id) for task in drawing.tasks], dtype=np.int64)
@@ -76,7 +76,7 @@ def _bounds(drawing: Drawing, x: Floats, y: Floats) -> tuple[float, float, float
 
 
 def _nodes(
-    texts: Texts, schedule: Schedule, order: RiskOrder, drawing: Drawing, rows: Ints, at: tuple[Floats, Floats]
+    texts: Texts, schedule: Schedule, order: RiskOrder | None, drawing: Drawing, rows: Ints, at: tuple[Floats, Floats]
 ) -> Nodes:
     tasks = drawing.tasks
     loose, critical = schedule.total_float[rows], schedule.critical[rows]
@@ -86,7 +86,7 @@ def _nodes(
         ids=tuple(task.id for task in tasks),
         keys=tuple(task.key for task in tasks),
         names=tuple(task.name for task in tasks),
-        durations=tuple(texts.duration(task) for task in tasks),
+        durations=texts.durations(tasks),
         dates=date_ranges(schedule.start[rows], schedule.finish[rows], instant),
         floats=_floats(texts, loose),
         badges=badges,
@@ -107,8 +107,10 @@ def _floats(texts: Texts, loose: Ints) -> tuple[str, ...]:
     return tuple(written[minutes] for minutes in loose.tolist())
 
 
-def _risks(texts: Texts, order: RiskOrder, ids: Sequence[Id]) -> tuple[tuple[str, ...], Ints]:
+def _risks(texts: Texts, order: RiskOrder | None, ids: Sequence[Id]) -> tuple[tuple[str, ...], Ints]:
     """Badges and steps of the risk scale: the expected delay by the risks of each task, relative to the worst."""
+    if order is None:
+        return ("",) * len(ids), np.zeros(len(ids), dtype=np.int64)
     own = np.array([order.by_task[task].own if task in order.by_task else 0.0 for task in ids])
     marked = own >= LEAST_RISK * texts.plan.units.day
     share = own / max(1.0, float(own.max(initial=0.0)))

@@ -15,6 +15,8 @@ from planner import Duration, LinkType, TaskKind
 from ui.words import moment, working
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from planner import Id, Link, Plan, RiskOrder, Schedule, Task
@@ -50,11 +52,11 @@ class Texts:
         """A span of float: `3.5 d`, shorter ones in hours."""
         return working(minutes, self.plan)
 
-    def duration(self, task: Task) -> str:
-        """The most likely duration; nothing for milestones and gates without one."""
-        if task.duration.likely == 0:
-            return ""
-        return self.span(task.duration.likely, task.duration.unit)
+    def durations(self, tasks: Sequence[Task]) -> tuple[str, ...]:
+        """The most likely durations; nothing for milestones and gates without one."""
+        spans = [(task.duration.likely, task.duration.unit) for task in tasks]
+        written = {span: self.span(*span) if span[0] else "" for span in set(spans)}
+        return tuple(written[span] for span in spans)
 
     def link(self, link: Link) -> str:
         """Type and lag of a link that is not a plain finish-to-start: `SS +2d`."""
@@ -84,7 +86,7 @@ def date_ranges(start: NDArray[np.int64], finish: NDArray[np.int64], instant: ND
     )
 
 
-def task_tip(texts: Texts, schedule: Schedule, order: RiskOrder, task: Id) -> str:
+def task_tip(texts: Texts, schedule: Schedule, order: RiskOrder | None, task: Id) -> str:
     """What is known about a task, line by line, in plain text."""
     row, item = schedule.row(task), texts.plan.tasks[task]
     loose = int(schedule.total_float[row])
@@ -115,10 +117,10 @@ def _driver_lines(texts: Texts, schedule: Schedule, task: Id) -> list[str]:
     return [f"Its date is set by {keys}"] if keys else []
 
 
-def _risk_lines(texts: Texts, order: RiskOrder, task: Id) -> list[str]:
+def _risk_lines(texts: Texts, order: RiskOrder | None, task: Id) -> list[str]:
     """The risks that hit the task, worst first, with what each may cost."""
-    known = order.by_task.get(task)
-    hits = sorted((order.by_risk[risk] for risk in known.risks), key=lambda risk: risk.rank) if known else []
+    known = order.by_task.get(task) if order else None
+    hits = sorted((order.by_risk[risk] for risk in known.risks), key=lambda risk: risk.rank) if order and known else []
     return [
         f"{risk.key} {texts.plan.risks[risk.id].name}: {risk.probability:.0%}, {texts.days(risk.delay)} expected"
         for risk in hits[:6]

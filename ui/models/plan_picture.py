@@ -23,7 +23,8 @@ class PlanPicture:
         """Return the picture of the plan as it is now."""
         session = self._session
         self._drawing = draw(session.plan, self._drawing)
-        return picture_of(session.plan, session.schedule, session.order, self._drawing)
+        order = session.order if session.plan.risks else None
+        return picture_of(session.plan, session.schedule, order, self._drawing)
 
     def forget(self) -> None:
         """Lay the graph out afresh the next time, not after the last drawing."""
