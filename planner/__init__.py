@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     )
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
-    from planner.gallery import example, new_from_template, templates
+    from planner.gallery import Template, example, new_from_template, templates
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
     from planner.model.new import new_plan
@@ -70,7 +70,7 @@ _HOME = {
     "planner.model.tasks": "Link Task",
     "planner.model.text": "Lookup TypedLink format_link read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
-    "planner.gallery": "example new_from_template templates",
+    "planner.gallery": "Template example new_from_template templates",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 

@@ -50,7 +50,11 @@ def plan_cards(session: Session, look: Look, form: Callable[[str, Id], QWidget])
             (translate("Inspector", "Start"), moment(schedule.begin), ""),
             (translate("Inspector", "Finish"), moment(schedule.end), ""),
             (translate("Inspector", "Length"), working(schedule.length, plan), ""),
-            (translate("Inspector", "Critical path"), counted(len(schedule.critical_path), "task", "tasks"), "critical"),
+            (
+                translate("Inspector", "Critical path"),
+                counted(len(schedule.critical_path), "task", "tasks"),
+                "critical",
+            ),
         ]
     if plan.settings.target is not None:
         facts.append((translate("Inspector", "Target"), day(plan.settings.target), ""))
