@@ -105,7 +105,9 @@ def _floated(back: Flow, early: IntArray, late: IntArray, places: Iterable[int],
     values = early.copy()
     for place in ordered:
         length = early[count + place] - early[place]
-        finish = max(min(back.tightest(values, place), int(late[count + place])), int(early[count + place]))
+        first = int(early[count + place])
+        latest = max(min(back.tightest(values, place), int(late[count + place])), first)
+        finish = min((latest & ~1) | (first & 1), latest)  # read like the early finish, unless that is too late
         values[place], values[count + place] = finish - length, finish
     return values
 

@@ -187,6 +187,11 @@ def test_a_constraint_without_its_date_binds_nothing():
     assert dates(schedule(bound(a_plan("A 2d"), "A", Constraint.MSO)), "A") == ("02:08", "03:17")
 
 
+def test_as_late_as_possible_without_free_float_stays_where_it_is_to_the_minute():
+    found = schedule(bound(a_plan("A 3d > B 1d > C 4h; X 8d"), "B", Constraint.ALAP))
+    assert (found.start_of("B"), found.finish_of("B")) == (datetime(2026, 3, 5, 8), datetime(2026, 3, 5, 17))
+
+
 def test_as_late_as_possible_uses_free_float_only():
     plan = bound(a_plan("A 5d > Z 1d; B 1d > C 1d > Z"), "C", Constraint.ALAP)
     found = schedule(plan)
@@ -194,6 +199,14 @@ def test_as_late_as_possible_uses_free_float_only():
     assert f"{found.early_start_of('C'):%d:%H}" == "03:08"
     assert dates(found, "B") == ("02:08", "02:17")
     assert dates(found, "Z") == ("09:08", "09:17")
+
+
+def test_a_late_task_stops_before_the_next_and_reads_as_a_finish():
+    plan = a_plan("A 9d; C 3d > D 1d; B 1d > D; M 0d > D; P 1d > M")
+    found = schedule(bound(bound(plan, "B", Constraint.ALAP), "M", Constraint.ALAP))
+    assert (total(found, "B"), free(found, "B")) == (7, 2)
+    assert dates(found, "B") == ("04:08", "04:17")
+    assert dates(found, "M") == ("04:17", "04:17")
 
 
 def test_a_chain_of_late_tasks_moves_as_one():
