@@ -7,6 +7,7 @@ the parser one by one, so that it never goes deeper than that itself.
 from __future__ import annotations
 
 import difflib
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,8 @@ from planner.errors import Fault, Refused
 
 MAX_DEPTH = 24
 MAX_BYTES = 64 * 1024 * 1024
+MAX_NODES = 4_000_000
+"""More than the largest plan has values, and few enough for the memory of any machine."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -54,7 +57,7 @@ def nodes_of(content: bytes, faults: list[Fault]) -> Node:
         line = content.count(b"\n", 0, problem.start) + 1
         raise _refusal("the file is not in UTF-8. Save it as UTF-8 and import it again.", line) from None
     try:
-        return _Composing(yaml.parse(text, Loader=_LOADER), faults).document()
+        return _Composing(yaml.parse(text, Loader=_LOADER), faults, itertools.count(1)).document()
     except yaml.MarkedYAMLError as problem:
         mark: Any = problem.problem_mark or problem.context_mark
         raise _refusal(f"this is no valid YAML: {problem.problem}.", mark.line + 1 if mark else 0) from None
@@ -78,6 +81,7 @@ class _Composing:
 
     events: Iterator[Any]
     faults: list[Fault]
+    numbers: Iterator[int]
 
     def document(self) -> Node:
         """The only document."""
@@ -95,6 +99,8 @@ class _Composing:
     def _node(self, event: Any, depth: int) -> Node:
         """The node that begins with this event."""
         line = _line(event)
+        if next(self.numbers) > MAX_NODES:
+            raise _refusal(f"it holds more than {MAX_NODES:,} values.", line)
         if depth > MAX_DEPTH:
             raise _refusal(f"it is nested deeper than {MAX_DEPTH} levels.", line)
         if isinstance(event, yaml.AliasEvent) or event.anchor:

@@ -101,19 +101,20 @@ class _Writing:
 
     def _inside(self, entity: Entity, rows: list[Any]) -> Iterator[str]:
         """The rows that are written inside another: on one line where each says one thing, or a line each."""
-        written = [self._short(entity, row) for row in rows]
-        if written and entity.field(entity.short).kind is Kind.REFERENCE:
+        in_a_line = entity.field(entity.short).kind is Kind.REFERENCE
+        written = [self._short(entity, row, flow=in_a_line) for row in rows]
+        if written and in_a_line:
             yield f"{entity.inside_name}: [{', '.join(written)}]"
         elif written:
             yield f"{entity.inside_name}:"
             yield from (f"  - {line}" for line in written)
 
-    def _short(self, entity: Entity, row: Any) -> str:
-        """One such row: its short field alone, or its fields in braces."""
+    def _short(self, entity: Entity, row: Any, *, flow: bool) -> str:
+        """One such row: its short field alone, in a flow of others or not, or its fields in braces."""
         fields = [item for item in written_fields(entity) if item.name != entity.inside]
         spoken = {item.name: self._scalar(item, value, flow=True) for item, value in _said_of(fields, row)}
         if list(spoken) == [entity.short]:
-            return spoken[entity.short]
+            return self._scalar(entity.field(entity.short), getattr(row, entity.short), flow=flow)
         written = {item.name: item.written for item in fields}
         return "{" + ", ".join(f"{written[name]}: {value}" for name, value in spoken.items()) + "}"
 

@@ -5,6 +5,7 @@ import dataclasses
 import io
 import zipfile
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +15,7 @@ from planner.change import diff
 from planner.errors import NotAPlan, Refused
 from planner.formats.csv_plan import CSV, read, read_all, sniff, write, write_all, write_register
 from planner.formats.onto import merged_onto
+from planner.formats.yaml_plan import read as read_yaml
 from planner.formats.yaml_write import write as write_yaml
 from planner.gallery import ORDER, new_from_template
 from planner.model.outline import outline
@@ -23,6 +25,7 @@ from planner.model.values import LagCalendar, LinkType
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.formats.random_plans import plans
 
+REFERENCE = Path(__file__).parents[2] / "reference"
 START = date(2026, 3, 2)
 REGISTERS = [entity.name for entity in SCHEMA.entities]
 
@@ -55,6 +58,11 @@ def test_a_task_file_reads_well_in_a_spreadsheet():
     assert [row["wbs*"] for row in rows.values()] == ["1", "1.1", "1.2", "2"]
     assert (rows["B"]["duration"], rows["B"]["parent"], rows["C"]["predecessors"]) == ("2/3/6d", "S", "A; B SS+1d")
     assert (rows["A"]["start*"], rows["A"]["critical*"]) == ("2026-03-02 08:00", "yes")
+
+
+def test_the_tasks_of_the_reference_plan_are_as_in_the_reference_file():
+    plan = read_yaml((REFERENCE / "everything.yaml").read_bytes(), SCHEMA).plan
+    assert write(plan).content == (REFERENCE / "everything-tasks.csv").read_bytes()
 
 
 def test_without_a_schedule_computed_columns_are_empty():

@@ -94,6 +94,12 @@ def test_a_huge_file_is_refused_unread(monkeypatch: pytest.MonkeyPatch):
         nodes_of(b" " * (2**20 + 1), [])
 
 
+def test_a_flood_of_values_is_refused(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("planner.formats.yaml_nodes.MAX_NODES", 1000)
+    with pytest.raises(Refused, match="line 1000, file: it holds more than 1,000 values"):
+        nodes_of(b"- a\n" * 100_000, [])
+
+
 def test_an_empty_file_is_an_empty_node():
     assert nodes_of(b"", []).empty
     assert nodes_of(b"# nothing\n", []).fields == {}
