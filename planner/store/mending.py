@@ -6,12 +6,13 @@ import json
 import re
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from planner.change import diff
 from planner.errors import Fault, Unreadable
 from planner.history import NOTHING, Entry, History, steps_from_text
-from planner.model.checks import check_value, key_faults, name_of
+from planner.model.checks import check_value, name_of
 from planner.model.fields import Kind
 from planner.model.kinds import Values, from_plain
 from planner.model.plan import Plan
@@ -66,6 +67,9 @@ def _plan(content: Content, schema: Schema, faults: list[Fault]) -> Plan:
     tables = {one.name: _table(one, content.tables.get(one.plural, _NO_ROWS), faults) for one in schema.entities}
     while any(_mend_references(tables, entity, faults) for entity in schema.entities):
         continue  # a dropped row can leave others behind that refer to it
+    for entity in schema.entities:
+        if entity.keyed:
+            faults.extend(_mend_keys(entity, tables[entity.name]))
     empty = Plan.of((), schema)
     plan = empty.with_tables({name: {**empty.table(name), **table} for name, table in tables.items()})
     faults.extend(_rule_faults(plan))
@@ -77,7 +81,6 @@ def _rule_faults(plan: Plan) -> Iterator[Fault]:
     for entity in plan.schema.entities:
         for row in plan.table(entity.name).values():
             yield from entity.rule(row)
-        yield from key_faults(plan, entity)
 
 
 def _table(entity: Entity, rows: Rows, faults: list[Fault]) -> dict[Id, Any]:
@@ -141,6 +144,22 @@ def _cleaned(field: Field, value: str) -> str:
 def _fallback(field: Field, wrong: str) -> tuple[Any, tuple[str, str]]:
     """The default of a field in the place of a value that it cannot have."""
     return field.default, (wrong, f"It was set to {field.default}." if field.default else "It was emptied.")
+
+
+def _mend_keys(entity: Entity, table: dict[Id, Any]) -> Iterator[Fault]:
+    """Give rows without a key, and all but the first row with the same one, a key of their own."""
+    taken = {row.key for row in table.values()}
+    seen: set[str] = set()
+    numbers: dict[str, Iterator[int]] = {}
+    for row_id, row in table.items():
+        if row.key in seen or not row.key:
+            stem = row.key[: entity.field("key").longest - 8] or entity.prefix
+            following = numbers.setdefault(stem, count(2))
+            key = next(made for made in (f"{stem}-{number}" for number in following) if made not in taken)
+            taken.add(key)
+            table[row_id] = replace(row, key=key)
+            yield Fault(name_of(entity, row), "Key", f"'{row.key}' is no key of its own.", f"It was set to {key}.")
+        seen.add(row.key)
 
 
 def _mend_references(tables: Mapping[str, dict[Id, Any]], entity: Entity, faults: list[Fault]) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from planner.document import open_document
+from planner.change import Change, set_value
+from planner.document import Document, open_document, recoverable
+from planner.errors import Refused
 from planner.model.schema import SCHEMA
 from planner.model.tasks import ONE_DAY
 from planner.store.mending import load
@@ -120,10 +122,23 @@ def test_cycles_and_self_links_are_the_business_of_the_schedule_and_stay():
     assert said(loaded) == ["link, Predecessor: A task cannot depend on itself."]
 
 
-def test_a_key_used_twice_is_named_and_stays():
-    loaded = opened("UPDATE tasks SET key = 'A' WHERE id = 'B'")
-    assert [task.key for task in loaded.plan.tasks.values()].count("A") == 2
-    assert any("used 2 times" in line for line in said(loaded))
+def test_of_rows_with_the_same_key_all_but_the_first_get_another():
+    loaded = opened("UPDATE tasks SET key = 'A'")
+    assert [task.key for task in loaded.plan.tasks.values()] == ["A", "A-2", "A-3", "A-4", "A-5", "A-6"]
+    assert said(loaded)[0] == "task A, Key: 'A' is no key of its own. It was set to A-2."
+    assert len(said(loaded)) == 5
+
+
+def test_a_row_without_a_key_gets_one():
+    loaded = opened("UPDATE tasks SET key = '' WHERE id = 'B'")
+    assert loaded.plan.tasks["B"].key == "T-2"
+
+
+def test_a_key_made_for_a_row_is_nobody_elses_and_not_too_long():
+    loaded = opened("UPDATE tasks SET key = printf('%.40c', 'x')", "UPDATE tasks SET key = 'C-2' WHERE id = 'A'")
+    keys = [task.key for task in loaded.plan.tasks.values()]
+    assert len(set(keys)) == len(keys)
+    assert max(map(len, keys)) == 40
 
 
 def test_a_constraint_without_its_date_is_named_and_stays():
@@ -198,3 +213,31 @@ def test_undo_never_brings_back_what_was_mended(tmp_path):
     document.undo()
     links = document.plan.links.values()
     assert all({link.predecessor, link.successor} <= set(document.plan.tasks) for link in links)
+
+
+def test_what_was_mended_survives_a_crash(tmp_path):
+    path = tmp_path / "bad.plan"
+    path.write_bytes(forged("UPDATE links SET predecessor = 'ghost'", "UPDATE tasks SET duration = 'soon'"))
+    document = open_document(path, tmp_path / "data")
+    document.do(Change("Rename", (set_value("task", document.plan.tasks["A"], "name", "x"),)))
+    document.close()
+    [recovery] = recoverable(tmp_path / "data")
+    assert recovery.changes == 1
+    again = Document.recover(recovery, tmp_path / "data")
+    assert again.faults == ()
+    assert (again.plan, again.history) == (document.plan, document.history)
+    again.close(discard=True)
+
+
+@pytest.mark.parametrize("statement", ["UPDATE tasks SET key = 'A'", "UPDATE tasks SET name = '' WHERE id = 'A'"])
+def test_a_mended_plan_can_be_edited_and_its_faults_can_be_set_right(tmp_path, statement):
+    path = tmp_path / "bad.plan"
+    path.write_bytes(forged(statement))
+    document = open_document(path, tmp_path / "data")
+    document.do(Change("Move", (set_value("task", document.plan.tasks["E"], "notes", "x"),)))
+    for task in tuple(document.plan.tasks.values()):
+        right = (set_value("task", task, "key", f"T{task.id}"), set_value("task", task, "name", f"Task {task.id}"))
+        document.do(Change("Set right", tuple(step for step in right if step.before != step.after)))
+    with pytest.raises(Refused):
+        document.do(Change("Empty", (set_value("task", document.plan.tasks["A"], "name", ""),)))
+    document.close(discard=True)

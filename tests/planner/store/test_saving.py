@@ -150,3 +150,21 @@ def test_without_a_place_for_backups_the_plan_is_saved_all_the_same(saving, tmp_
     (tmp_path / "blocked").write_text("")
     replace(saving, folder=tmp_path / "blocked").write()
     assert saving.path.read_bytes() != OLD
+
+
+def test_the_disk_has_the_file_before_it_takes_its_place_and_the_folder_knows_it_after(saving, monkeypatch):
+    events = []
+    fsync, take_the_place = os.fsync, module.replace_patiently
+
+    def noted(opened):
+        events.append(os.fstat(opened).st_ino)
+        fsync(opened)
+
+    def taken(temporary, target):
+        events.append("takes its place")
+        take_the_place(temporary, target)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    monkeypatch.setattr(module, "replace_patiently", taken)
+    saving.write()
+    assert events == [saving.path.stat().st_ino, "takes its place", saving.path.parent.stat().st_ino]
