@@ -109,6 +109,7 @@ __all__ = [
     "Step",
     "Task",
     "TaskKind",
+    "Template",
     "TypedLink",
     "Unreadable",
     "add_linked_task",

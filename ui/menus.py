@@ -11,7 +11,7 @@ from ui.actions import ACTIONS, MENUS, Action
 from ui.icons import icon
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolButton
+    from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
     from ui.desk import Desk
     from ui.style import Look
@@ -69,12 +69,6 @@ class Commands(QObject):
                 menus[action.menu].addSeparator()
             menus[action.menu].addAction(self.actions[action.id])
         return menus
-
-    def wear(self, button: QToolButton, name: str) -> QToolButton:
-        """Make a tool button do an action."""
-        button.setDefaultAction(self.actions[name])
-        button.setAccessibleName(self.actions[name].text())
-        return button
 
     def _made(self, action: Action, window: QMainWindow) -> QAction:
         made = QAction(action.title, window)
