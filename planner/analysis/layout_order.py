@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     Flags = NDArray[np.bool_]
 
 BLOCK = 2_000_000  # cells of one comparison table; bounds memory for columns that share thousands of links
-PATIENCE = 4
+PATIENCE = 3
 
 
 @dataclass(frozen=True, slots=True)
