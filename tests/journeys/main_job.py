@@ -1,10 +1,11 @@
-"""The main job as a person does it, in a process that can be killed: `python -m tests.journeys.main_job STAGE FOLDER`."""
+"""The main job as a person does it: `python -m tests.journeys.main_job STAGE FOLDER`, which may be killed."""
 
 from __future__ import annotations
 
 import os
 import signal
 import sys
+import zipfile
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -123,8 +124,9 @@ def finish(folder: Path) -> None:
     assert hands.document.can_undo
     hands.press(Qt.Key.Key_S, CONTROL)
     hands.until(lambda: not hands.document.modified)
-    for kind, name in (("Launch plan as YAML", "plan.yaml"), ("", "plan.zip")):
+    for kind, name in (("Launch plan as YAML", "plan.yaml"), ("Every register as CSV", "plan.zip")):
         _export(hands, folder / name, kind)
+    assert "tasks.csv" in zipfile.ZipFile(folder / "plan.zip").namelist()
     for number, name in enumerate(("plan.yaml", "plan.zip")):
         _import_into_an_empty_plan(hands, folder / name)
         _export(hands, folder / f"again{number}.yaml", "Launch plan as YAML")
