@@ -84,7 +84,11 @@ class Reading:
 
     def _keep(self, before: Reading, change: Change) -> None:
         """Take over what a change leaves as it was."""
-        rows = any(step.field in (None, "key") or step.entity in ("plan", "calendar") for step in change.steps)
+        keyed = {entity.name for entity in self.plan.schema.entities if entity.keyed}
+        rows = any(
+            (step.field in (None, "key") and step.entity in keyed) or step.entity in ("plan", "calendar")
+            for step in change.steps
+        )
         named = any(step.field == "name" and step.entity != "task" for step in change.steps)
         tasks = any(step.entity == "task" and step.field in OUTLINE_FIELDS for step in change.steps)
         links = any(step.entity == "link" for step in change.steps)

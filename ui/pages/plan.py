@@ -96,6 +96,7 @@ class PlanPage(QWidget):
         self._header.add_switch([commands.actions[name] for name in FACES], self.tr("View"))
         self._filter = self._header.add_filter(self.tr("Filter tasks"))
         self._filter.textChanged.connect(self.table.filter)
+        self.table.unfiltered.connect(self._filter.clear)
         column.addWidget(self._header)
         column.addWidget(self._split(), 1)
 

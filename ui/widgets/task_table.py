@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 
 import planner
@@ -31,6 +31,9 @@ CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 
 class TaskTable(RegisterTable):
     """Tasks in outline order. Tab and Shift+Tab indent and outdent; while typing they go to the next cell."""
+
+    unfiltered = Signal()
+    """When the empty table's button asks for the filter to be cleared."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         self.outline = TaskOutline(session)
@@ -149,6 +152,7 @@ class TaskTable(RegisterTable):
     def _take_next_step(self) -> None:
         if self.outline.filtered:
             self.filter("")
+            self.unfiltered.emit()
         else:
             self.add()
 
