@@ -82,9 +82,14 @@ def new_window(app: QApplication, settings: Settings, theme: str | None = None) 
 def open_asked(window: MainWindow, asked: argparse.Namespace) -> None:
     """Open what the arguments ask for."""
     if asked.file is not None:
-        window.files.open(asked.file.absolute())
+        window.files.open(asked.file.absolute(), preview=asked.render is None)
     elif asked.example:
         window.files.example()
+    show_asked(window, asked)
+
+
+def show_asked(window: MainWindow, asked: argparse.Namespace) -> None:
+    """Show the page and select the rows that the arguments ask for."""
     if asked.page is not None:
         window.show_page(asked.page)
     if window.session is not None and asked.select:

@@ -55,10 +55,10 @@ class Files(QObject):
         path = asking.ask_open(self._window, self.tr("Open a plan"), self._settings.folder(), [asking.plan_filter()])
         return path is not None and self.open(path)
 
-    def open(self, path: Path) -> bool:
-        """Open a plan file; files of other kinds are imported."""
+    def open(self, path: Path, *, preview: bool = True) -> bool:
+        """Open a plan file; files of other kinds are imported, with a preview or straight as a new plan."""
         if path.suffix != asking.SUFFIX and path.is_file():
-            self.read(path)
+            self.read(path, preview=preview)
             return False
         if not self._open(lambda: planner.open_document(path)):
             self._settings.forget_file(path)
@@ -95,10 +95,10 @@ class Files(QObject):
         if path is not None:
             self.read(path)
 
-    def read(self, path: Path) -> None:
+    def read(self, path: Path, *, preview: bool = True) -> None:
         """Read a file of another program in the background, show what it holds, and take it in where wanted."""
         work = Work(self.tr("Reading %1").replace("%1", path.name), lambda progress: _read(path, progress))
-        self._begin(work, lambda imported: self._take_in(path, imported))
+        self._begin(work, lambda imported: self._take_in(path, imported, preview=preview))
 
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
@@ -182,8 +182,9 @@ class Files(QObject):
             raise error
         self.noticed.emit(Notice(str(error), "error"))
 
-    def _take_in(self, path: Path, imported: Any) -> None:
-        answer = load(IMPORT_PREVIEW)(self._window, path.name, imported, into=self.session is not None)
+    def _take_in(self, path: Path, imported: Any, *, preview: bool) -> None:
+        into = self.session is not None
+        answer = load(IMPORT_PREVIEW)(self._window, path.name, imported, into=into) if preview else "new"
         if answer == "new":
             self._open(lambda: planner.Document.new(imported.plan))
         elif answer == "into" and self.session is not None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtGui import QImage
 
-from ui.app import new_application, new_window, open_asked
+from ui.app import new_application, new_window, open_asked, show_asked
 from ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ def render(asked: argparse.Namespace) -> int:
         window.show()
         settle(app, window)
         open_asked(window, asked)
+        settle(app, window)
+        show_asked(window, asked)
         settle(app, window)
         written = grab(window, asked.scale).save(str(asked.render))
         window.files.close()

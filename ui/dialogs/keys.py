@@ -51,6 +51,7 @@ class KeysDialog(QDialog):
     def _filled(self) -> QTableWidget:
         lines = self.lines()
         table = QTableWidget(len(lines), 2)
+        table.setObjectName("keys")
         table.setAccessibleName(self.windowTitle())
         table.setHorizontalHeaderLabels([self.tr("Keys"), self.tr("What they do")])
         table.verticalHeader().hide()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QSplitter, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QWidget
 
 from ui.settings import PLAN_FACE, PLAN_SPLIT
 from ui.widgets.header import Header
-from ui.widgets.parts import column_in
+from ui.widgets.parts import column_in, label
 from ui.widgets.plan_graph import PlanGraph
 from ui.widgets.task_table import TaskTable
 
@@ -45,6 +45,7 @@ class PlanPage(QWidget):
         self._menu_of_task = menu_of(self, commands, TASK_MENU)
         self._menu_of_space = menu_of(self, commands, SPACE_MENU)
         self.graph.menu_wanted.connect(self._show_menu)
+        self._hint = self._hint_on_graph()
         session.changed.connect(self._retitle)
         self._retitle()
 
@@ -119,6 +120,15 @@ class PlanPage(QWidget):
 
     def _retitle(self) -> None:
         self._header.say(self._session.plan.settings.name)
+        self._hint.setVisible(not self._session.plan.tasks)
+
+    def _hint_on_graph(self) -> QLabel:
+        told = self.tr("Double-click to add a task.\nDrag from its edge to another task to link them.")
+        hint = label(told, tone="quiet")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column_in(self.graph.viewport()).addWidget(hint, 0, Qt.AlignmentFlag.AlignCenter)
+        return hint
 
 
 def menu_of(parent: QWidget, commands: Commands, names: tuple[str, ...]) -> QMenu:

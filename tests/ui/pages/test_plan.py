@@ -78,3 +78,12 @@ def test_renaming_starts_in_the_face_that_has_the_focus(qtbot, page, launched):
 def test_showing_a_row_brings_it_into_view(page):
     page.show_row("M")
     assert page.table.visualRect(page.table.model().index(page.table.outline.row_of("M"), 0)).isValid()
+
+
+def test_an_empty_graph_says_how_to_begin_and_a_double_click_begins(qtbot, window):
+    window.new_plan()
+    page = window.faces
+    assert page._hint.isVisible()
+    qtbot.mouseDClick(page.graph.viewport(), Qt.MouseButton.LeftButton, pos=page.graph.viewport().rect().center())
+    assert len(window.session.plan.tasks) == 1
+    assert not page._hint.isVisible()
