@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -77,15 +78,15 @@ def _text(_field: Field | None, plain: Any) -> str:
 
 
 def _whole(_field: Field, plain: Any) -> int:
-    """A whole number."""
-    if isinstance(plain, bool) or not isinstance(plain, int):
+    """A whole number of 64 bits, as much as the file holds."""
+    if isinstance(plain, bool) or not isinstance(plain, int) or not -(2**63) <= plain < 2**63:
         raise Unreadable(f"expected a whole number, found {plain!r}")
     return plain
 
 
 def _real(_field: Field, plain: Any) -> float:
-    """A finite number."""
-    if isinstance(plain, bool) or not isinstance(plain, int | float) or not math.isfinite(plain):
+    """A finite number, within what floating point holds."""
+    if isinstance(plain, bool) or not isinstance(plain, int | float) or not abs(plain) <= sys.float_info.max:
         raise Unreadable(f"expected a number, found {plain!r}")
     return plain
 
@@ -149,8 +150,13 @@ def _hours(_field: Field, plain: Any) -> Hours:
     """`[[480, 720], [780, 1020]]`."""
     try:
         return tuple((int(begin), int(end)) for begin, end in json.loads(_text(None, plain)))
-    except (ValueError, TypeError):
-        raise Unreadable(f"{plain!r} are no working hours") from None
+    except (ValueError, TypeError, OverflowError, RecursionError):
+        raise Unreadable(f"{plain!r:.60} are no working hours") from None
+
+
+def _plain_place(value: Place) -> str:
+    """Both coordinates with as many digits as give them back."""
+    return " ".join(repr(float(part)).removesuffix(".0") for part in value)
 
 
 def _place(_field: Field, plain: Any) -> Place:
@@ -158,9 +164,9 @@ def _place(_field: Field, plain: Any) -> Place:
     try:
         x, y = (float(part) for part in _text(None, plain).split())
     except ValueError:
-        raise Unreadable(f"{plain!r} is no place") from None
+        raise Unreadable(f"{plain!r:.60} is no place") from None
     if not (math.isfinite(x) and math.isfinite(y)):
-        raise Unreadable(f"{plain!r} is no place")
+        raise Unreadable(f"{plain!r:.60} is no place")
     return x, y
 
 
@@ -189,6 +195,6 @@ KEEPING: Mapping[Kind, Keeping] = {
     Kind.POSITION: _TEXT,
     Kind.EVIDENCE: _TEXT,
     Kind.HOURS: Keeping("TEXT", json.dumps, _hours),
-    Kind.PLACE: Keeping("TEXT", lambda value: f"{value[0]:g} {value[1]:g}", _place),
+    Kind.PLACE: Keeping("TEXT", _plain_place, _place),
     Kind.COLOR: _TEXT,
 }
