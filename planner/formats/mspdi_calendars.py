@@ -67,6 +67,7 @@ class Calendars:
     rows: tuple[Calendar | CalendarException, ...]
     of_uid: Mapping[int, Id]
     project: Id
+    horizon: tuple[date, date]
 
     def of(self, uid: int) -> Id | None:
         """The calendar of a UID, or None."""
@@ -85,7 +86,7 @@ def read_calendars(project: Row) -> Calendars:
     if wanted not in of_uid:
         wanted = next(uid for uid, draft in drafts.items() if draft.own)
     rows = list(_rows(drafts, kept, of_uid, Units.of(project)))
-    return Calendars(tuple(rows), of_uid, of_uid[wanted])
+    return Calendars(tuple(rows), of_uid, of_uid[wanted], horizon)
 
 
 def _told_by(uid: int, drafts: Mapping[int, Draft], kept: Mapping[int, Id]) -> Id | None:
@@ -119,7 +120,7 @@ def _rows(
 
 
 def _horizon(project: Row) -> tuple[date, date]:
-    """The days for which work weeks are written out: a year before the project to five years after it."""
+    """The days for which much is written out: from the year before the project to the fifth one after it."""
     start = project.moment("StartDate") or datetime(2000, 1, 1)
     finish = max(project.moment("FinishDate") or start, start)
     first = date(max(start.year - 1, 1900), 1, 1)

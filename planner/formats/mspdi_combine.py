@@ -8,8 +8,9 @@ working time is their union; a task of fixed duration does not look at its resou
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from planner.formats.mspdi_calendars import Calendars, merged
@@ -20,11 +21,13 @@ from planner.model.values import Hours, Id, new_id
 from planner.worktime import WeekRules, calendar_rules
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from planner.formats.mspdi_xml import Report
 
 Combine = Callable[[Sequence[Hours]], Hours]
+Span = tuple[date, date, Hours]
+"""First day, last day and hours of an exception."""
+MOST_MADE = 50_000
+"""More rows than this are not made for combined calendars."""
 LONGEST_SPAN = 4000
 """Days of an exception up to which combined hours are worked out weekday by weekday."""
 
@@ -44,17 +47,38 @@ def intersection(days: Sequence[Hours]) -> Hours:
 
 
 def combined(rules: Sequence[WeekRules], combine: Combine) -> WeekRules:
-    """One calendar made of several, day by day."""
+    """One calendar made of several, day by day, with as few exceptions as say the same."""
     week = tuple(combine(days) for days in zip(*(rule.week for rule in rules), strict=True))
     edges = sorted({edge for rule in rules for first, last, _ in rule.exceptions for edge in (first, last + ONE_DAY)})
     painted = [_painted(rule, edges) for rule in rules]
-    found: list[tuple[date, date, Hours]] = []
+    found: list[Span] = []
     for number in range(len(edges) - 1):
         hours = [column[number] for column in painted]
         if any(said is not None for said in hours):
             span = (edges[number], edges[number + 1] - ONE_DAY)
             found.extend(_span_rules(span, [_by_weekday(*pair) for pair in zip(rules, hours, strict=True)], combine))
-    return WeekRules(week, tuple(found))
+    return WeekRules(week, tuple(_joined(span for span in found if not _idle_talk(span, week))))
+
+
+def _idle_talk(span: Span, week: Sequence[Hours]) -> bool:
+    """Whether an exception says what the week says anyway."""
+    first, last, hours = span
+    days = min((last - first).days + 1, 7)
+    return all(week[(first + number * ONE_DAY).weekday()] == hours for number in range(days))
+
+
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Stretches in order, those of equal hours that touch made one."""
+    held: Span | None = None
+    for span in spans:
+        if held and span[2] == held[2] and span[0] - held[1] == ONE_DAY:
+            held = (held[0], span[1], held[2])
+            continue
+        if held:
+            yield held
+        held = span
+    if held:
+        yield held
 
 
 def _painted(rule: WeekRules, edges: Sequence[date]) -> list[Hours | None]:
@@ -71,9 +95,7 @@ def _by_weekday(rule: WeekRules, said: Hours | None) -> tuple[Hours, ...]:
     return rule.week if said is None else (said,) * 7
 
 
-def _span_rules(
-    span: tuple[date, date], weeks: Sequence[tuple[Hours, ...]], combine: Combine
-) -> Iterator[tuple[date, date, Hours]]:
+def _span_rules(span: tuple[date, date], weeks: Sequence[tuple[Hours, ...]], combine: Combine) -> Iterator[Span]:
     """The combined hours of a stretch of days, as few exceptions as possible."""
     week = [combine(days) for days in zip(*weeks, strict=True)]
     if len(set(week)) == 1:
@@ -97,16 +119,25 @@ class Deciding:
     report: Report
     made: list[Calendar | CalendarException] = field(default_factory=list)
     _known: dict[WeekRules, Id] = field(default_factory=dict)
+    _said: dict[Id, WeekRules] = field(default_factory=dict)
     _asked: dict[tuple[Id | None, frozenset[Id]], Id | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, calendars: Calendars, report: Report) -> Deciding:
         """Look among the calendars of a file."""
-        plan = Plan.of(calendars.rows)
-        known: dict[WeekRules, Id] = {}
-        for calendar in (calendars.project, *plan.calendars):
-            known.setdefault(calendar_rules(plan, calendar), calendar)
-        return cls(calendars, plan, report, _known=known)
+        deciding = cls(calendars, Plan.of(calendars.rows), report)
+        for calendar in (calendars.project, *deciding.plan.calendars):
+            deciding._known.setdefault(deciding._rules(calendar), calendar)
+        return deciding
+
+    def _rules(self, calendar: Id) -> WeekRules:
+        """What a calendar says around the time of the project."""
+        if calendar not in self._said:
+            rules = calendar_rules(self.plan, calendar)
+            begin, end = self.calendars.horizon
+            near = tuple(span for span in rules.exceptions if span[1] >= begin and span[0] <= end)
+            self._said[calendar] = combined([WeekRules(rules.week, near)], union)
+        return self._said[calendar]
 
     def calendar(self, own: Id | None, people: frozenset[Id]) -> Id | None:
         """The calendar for a task with a calendar of its own and people with theirs; None means the project's."""
@@ -117,20 +148,30 @@ class Deciding:
     def _find(self, own: Id | None, people: frozenset[Id]) -> Id | None:
         """Combine the calendars, and look the result up among those that are there."""
         if not people:
-            return None if own == self.calendars.project else own
+            return self._named(own)
         ordered = [calendar for calendar in self.plan.calendars if calendar in people]
-        rules = combined([calendar_rules(self.plan, calendar) for calendar in ordered], union)
-        names = " + ".join(self.plan.calendars[calendar].name for calendar in ordered)
-        if own is not None:
-            rules = combined([calendar_rules(self.plan, own), rules], intersection)
-            names = f"{self.plan.calendars[own].name} & {names}"
-        if len(people) == 1 and own in (None, *people):
-            rules = calendar_rules(self.plan, ordered[0])
+        if len(ordered) == 1 and own in (None, *ordered):
+            return self._named(ordered[0])
+        if len(self.made) > MOST_MADE:
+            self.report.count("Tasks on the calendar of one of their people, because there are too many combinations")
+            return self._named(ordered[0])
+        rules, name = self._together(own, ordered)
         if rules.idle:
             self.report.count("Calendars without a working hour in common with the people of a task, who are ignored")
-            return self._find(own, frozenset())
-        found = self._known.get(rules) or self._make(rules, names)
-        return None if found == self.calendars.project else found
+            return self._named(own)
+        return self._named(self._known.get(rules) or self._make(rules, name))
+
+    def _named(self, calendar: Id | None) -> Id | None:
+        """A calendar as tasks name it: None for the project's."""
+        return None if calendar == self.calendars.project else calendar
+
+    def _together(self, own: Id | None, people: Sequence[Id]) -> tuple[WeekRules, str]:
+        """The time in which any of the people works, within the task's own calendar, and what to call it."""
+        rules = combined([self._rules(calendar) for calendar in people], union)
+        name = " + ".join(self.plan.calendars[calendar].name for calendar in people)
+        if own is None:
+            return rules, name
+        return combined([self._rules(own), rules], intersection), f"{self.plan.calendars[own].name} & {name}"
 
     def _make(self, rules: WeekRules, name: str) -> Id:
         """A calendar of its own for combined hours."""

@@ -161,3 +161,47 @@ def test_people_who_never_work_when_the_task_can_are_ignored():
     assert calendar_name(found) == ""
     assert short(found.plan) == {"1": "02 08:00 - 02 17:00"}
     assert found.notes == ("Calendars without a working hour in common with the people of a task, who are ignored: 1.",)
+
+
+def test_what_says_the_same_as_the_week_is_no_exception():
+    friday = date(2026, 3, 6)
+    same = WeekRules(STANDARD_WEEK, ((friday, friday, STANDARD_WEEK[4]),))
+    assert combined([same, WeekRules(STANDARD_WEEK)], union).exceptions == ()
+
+
+def test_stretches_that_touch_and_say_the_same_are_one():
+    days = [FIRST + timedelta(days=number) for number in range(3)]
+    split = WeekRules(STANDARD_WEEK, tuple((day, day, ()) for day in days))
+    assert combined([split], union).exceptions == ((days[0], days[2], ()),)
+
+
+def test_two_calendars_that_work_at_the_same_time_need_no_third():
+    people = resource(1, CalendarUID=7) + resource(2, CalendarUID=4)
+    twin = calendar(7, week(), name="Twin")
+    work = assignment(1, 1) + assignment(1, 2)
+    found = imported(task(1), calendars=CALENDARS + twin, resources=people, assignments=work)
+    assert calendar_name(found) == ""
+    assert "MIX1" not in {row.key for row in found.plan.calendars.values()}
+
+
+def test_exceptions_long_after_the_project_are_not_written_out_in_combinations():
+    yearly = exception("2020-01-01", "2200-12-31", Type=2, Month=0, MonthDay=2)
+    own = calendar(7, exceptions(yearly), base=1, name="Dora")
+    found = imported(
+        task(1, CalendarUID=6),
+        calendars=CALENDARS + own,
+        resources=resource(1, CalendarUID=7),
+        assignments=assignment(1, 1),
+        FinishDate="2026-06-01T17:00:00",
+    )
+    (mixed,) = (row for row in found.plan.calendars.values() if row.key == "MIX1")
+    years = {row.first.year for row in found.plan.exceptions.values() if row.calendar == mixed.id}
+    assert years <= set(range(2025, 2032))
+    assert 2026 in years
+
+
+def test_beyond_reason_combinations_are_not_made(monkeypatch):
+    monkeypatch.setattr("planner.formats.mspdi_combine.MOST_MADE", -1)
+    found = assigned(1, 3, hours=8)
+    assert calendar_name(found) == "Night"
+    assert "because there are too many combinations: 1." in found.notes[-1]
