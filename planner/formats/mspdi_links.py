@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from planner.formats.mspdi_calendars import Calendars, one_line
 from planner.formats.mspdi_tasks import UNITS, Assigned, Draft
-from planner.formats.mspdi_xml import Row
 from planner.model.checks import LONGEST_MINUTES
 from planner.model.people import Person
 from planner.model.tasks import Link, Task
 from planner.model.values import Duration, Id, LagCalendar, LinkType, new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from planner.formats.mspdi_xml import Row
 
 TYPES = (LinkType.FF, LinkType.FS, LinkType.SF, LinkType.SS)
 """The types of links in the order of their numbers."""

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from planner.formats.mspdi_calendars import one_line
-from planner.formats.mspdi_combine import Deciding
-from planner.formats.mspdi_xml import Row
 from planner.model.checks import LONGEST_MINUTES, MAX_TASKS
 from planner.model.fields import MAX_TEXT
 from planner.model.positions import spread
 from planner.model.tasks import Task
 from planner.model.values import DATED_CONSTRAINTS, Constraint, Estimate, Id, TaskKind, new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from planner.formats.mspdi_combine import Deciding
+    from planner.formats.mspdi_xml import Row
 
 CONSTRAINTS = (
     Constraint.ASAP, Constraint.ALAP, Constraint.MSO, Constraint.MFO,
