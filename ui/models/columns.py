@@ -21,7 +21,7 @@ WIDTHS: Final = {
     Kind.TEXT: 160,
     Kind.REFERENCE: 150,
     Kind.REFERENCES: 110,
-    Kind.ESTIMATE: 104,
+    Kind.ESTIMATE: 88,
     Kind.DURATION: 80,
     Kind.DATE: 132,
     Kind.INSTANT: 132,
@@ -90,7 +90,7 @@ def field_column(entity: Entity, field: Field) -> Column:
 
 def _width(field: Field) -> int:
     """How wide a column begins, in pixels."""
-    return {"key": 64, "name": 260}.get(field.name) or WIDTHS.get(field.kind, 96)
+    return {"key": 56, "name": 208}.get(field.name) or WIDTHS.get(field.kind, 96)
 
 
 def typed_change(plan: Plan, edited: tuple[str, Id], field: Field, typed: str) -> Change:

@@ -46,7 +46,7 @@ def _own(column: Column) -> Column:
 def _computed() -> tuple[Column, ...]:
     """The columns that follow from the schedule, the outline and the links."""
     return (
-        Column(name="wbs", label="WBS", text=_wbs, rank=_wbs_rank, width=56),
+        Column(name="wbs", label="WBS", text=_wbs, rank=_wbs_rank, width=50),
         Column(name="start", label="Start", text=_start, rank=_start_rank, width=SPAN, help="When it starts."),
         Column(name="finish", label="Finish", text=_finish, rank=_finish_rank, width=SPAN, help="When it is done."),
         Column(

@@ -60,6 +60,7 @@ class Inspector(QWidget):
         for place, made in enumerate(cards):
             if self._column.indexOf(made) != place:
                 self._column.insertWidget(place, made)
+        self._column.activate()
 
     def _form_of(self, entity: str, row_id: Id) -> QWidget:
         """The card that edits a row: the one that is there, or a new one."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 import planner
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 OWN_KEYS: Final = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """Keys that mean the current cell, so that no command of the window takes them first."""
+WIDE_NAME: Final = 300
+"""Width of names in a wide table, in pixels."""
 CORNER: Final = "QAbstractScrollArea::corner { background: transparent; border: 0; }"
 
 
@@ -262,6 +264,15 @@ class RegisterTable(QTableView):
         for number, column in enumerate(self.register.columns):
             header.resizeSection(number, column.width)
             header.setSectionHidden(number, not column.visible)
+        self._name_width = next((column.width for column in self.register.columns if column.name == "name"), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give names more room in a wide table, until somebody has chosen their width."""
+        super().resizeEvent(event)
+        for number, column in enumerate(self.register.columns):
+            if column.name == "name" and self.columnWidth(number) == self._name_width:
+                self._name_width = max(column.width, min(WIDE_NAME, self.width() // 4))
+                self.setColumnWidth(number, self._name_width)
 
     def _listen(self) -> None:
         self.cells.left.connect(self._left)

@@ -128,3 +128,21 @@ def test_an_empty_register_offers_its_first_row(qtbot, tmp_path, look):
     table = opened(qtbot, a_session(a_plan(), tmp_path), look, "risk")
     assert table.blank.isVisible()
     assert table.nothing()[0] == "No risks yet"
+
+
+def test_names_have_more_room_in_a_wide_table_until_somebody_chose_their_width(qtbot, risks):
+    name = risks.register.column_of("name")
+    risks.resize(500, 300)
+    assert risks.columnWidth(name) == risks.register.columns[name].width
+    risks.resize(1200, 300)
+    assert risks.columnWidth(name) == 300
+    risks.setColumnWidth(name, 150)
+    risks.resize(900, 300)
+    assert risks.columnWidth(name) == 150
+
+
+@pytest.mark.parametrize("entity", [entity.name for entity in SCHEMA.entities])
+def test_every_entity_has_a_table(qtbot, session, look, entity):
+    table = opened(qtbot, session, look, entity)
+    assert table.register.rowCount() == len(session.plan.table(entity))
+    table.grab()
