@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-from ui.canvas.camera import Camera
-from ui.canvas.geometry import Geometry
-from ui.canvas.words import Words
-from ui.theme import Theme
+    from ui.canvas.camera import Camera
+    from ui.canvas.geometry import Geometry
+    from ui.canvas.words import Words
+    from ui.theme import Theme
+
 
 FEW: Final = 500
 """Nodes up to which each is painted with its texts; more are painted as plain rectangles."""

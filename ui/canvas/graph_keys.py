@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, Qt
@@ -10,9 +9,11 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from ui.canvas import walk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
-    from ui.canvas.graph import GraphView
+    from ui.canvas.board import Board
 
 PAUSE: Final = 1000
 """Milliseconds after which typing begins a new search."""
@@ -22,7 +23,7 @@ PASSIVE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier 
 class Keys:
     """Turns key presses on a graph view into steps along the graph and requests."""
 
-    def __init__(self, view: GraphView) -> None:
+    def __init__(self, view: Board) -> None:
         self._view = view
         self._typed = ""
         self._since = QElapsedTimer()

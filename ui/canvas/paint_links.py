@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.canvas.frame import Frame, Level
 from ui.canvas.lines import heads_path
-from ui.canvas.picture import Band
 from ui.theme import mixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
+
+    from ui.canvas.picture import Band
 
     Ints = NDArray[np.int64]
     Floats = NDArray[np.float64]

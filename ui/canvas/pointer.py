@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QMouseEvent, QPainter
 
+    from ui.canvas.board import Board
     from ui.canvas.frame import Frame
-    from ui.canvas.graph import GraphView
 
 HANDLE: Final = 8.0
 """Radius of the handle on a node's right edge that begins a link, in view pixels."""
@@ -40,7 +40,7 @@ class _Press:
 class Pointer:
     """Turns mouse events on a graph view into selection and gestures."""
 
-    def __init__(self, view: GraphView) -> None:
+    def __init__(self, view: Board) -> None:
         self._view = view
         self._press: _Press | None = None
         self._gesture: Gesture | None = None
