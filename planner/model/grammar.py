@@ -21,7 +21,6 @@ _WORDS = {
     "mo": "mo", "mon": "mo", "mons": "mo", "month": "mo", "months": "mo",
 }  # fmt: skip
 _AMOUNT = r"[+-]?(?:\d{1,9}(?:[.,]\d{0,6})?|[.,]\d{1,6})"
-_NUMBERS = r"\d+(?:[.,]\d+)?"
 WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 

@@ -12,6 +12,8 @@ from planner.model.fields import Field, Kind
 from planner.model.values import Duration, Estimate, new_id
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from planner.model.entities import Entity
     from planner.model.plan import Plan
 
@@ -32,15 +34,8 @@ def values(field: Field, plan: Plan) -> st.SearchStrategy[Any]:
 
 def _bound(field: Field, plan: Plan) -> st.SearchStrategy[Any]:
     """Values that depend on more than the kind of the field."""
-    if field.kind is Kind.CHOICE:
-        assert field.choices is not None
-        return st.sampled_from(list(field.choices))
-    if field.kind is Kind.DATE:
-        return DAYS | MOMENTS if field.time else DAYS
-    if field.kind is Kind.INTEGER:
-        return st.integers(int(field.minimum or 0), int(field.maximum or 1000))
-    if field.kind is Kind.TEXT:
-        return _text(field)
+    if field.kind in _BOUNDED:
+        return _BOUNDED[field.kind](field)
     ids = list(plan.table(field.of))
     if field.kind is Kind.REFERENCES:
         return st.lists(st.sampled_from(ids), unique=True, max_size=3).map(tuple) if ids else st.just(())
@@ -56,15 +51,22 @@ def _text(field: Field) -> st.SearchStrategy[str]:
     return WORDS.map(lambda word: word.strip() or "x")
 
 
+_BOUNDED: dict[Kind, Callable[[Field], st.SearchStrategy[Any]]] = {
+    Kind.CHOICE: lambda field: st.sampled_from(list(field.choices or ())),
+    Kind.DATE: lambda field: DAYS | MOMENTS if field.time else DAYS,
+    Kind.INTEGER: lambda field: st.integers(int(field.minimum or 0), int(field.maximum or 1000)),
+    Kind.NUMBER: lambda field: st.floats(field.minimum or 0, field.maximum or 1e6),
+    Kind.DURATION: lambda field: st.builds(Duration, st.integers(-4800 if field.minimum is None else 0, 4800), UNITS),
+    Kind.TEXT: _text,
+}
+
 _PLAIN: dict[Kind, st.SearchStrategy[Any]] = {
     Kind.LONG_TEXT: WORDS,
     Kind.EVIDENCE: WORDS,
-    Kind.NUMBER: st.floats(0, 1e6),
     Kind.PROBABILITY: st.floats(0, 1),
     Kind.PERCENT: st.floats(0, 100),
     Kind.MONEY: st.integers(0, 10**9),
     Kind.FLAG: st.booleans(),
-    Kind.DURATION: st.builds(Duration, st.integers(-4800, 4800), UNITS),
     Kind.ESTIMATE: ESTIMATES.map(lambda drawn: Estimate(*drawn[0], drawn[1])),
     Kind.INSTANT: MOMENTS,
     Kind.POSITION: st.text("05AZaz", min_size=1, max_size=4),
