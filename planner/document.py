@@ -18,7 +18,7 @@ from planner.model.values import new_id
 from planner.store.content import Identity, content_of
 from planner.store.mending import Loaded, load
 from planner.store.reader import MAX_BYTES, examine
-from planner.store.recovery import Recovery, find, take
+from planner.store.recovery import Recovery, find, settled, take
 from planner.store.saving import Saving, backups_of
 from planner.store.working import Source, WorkingCopy
 
@@ -60,7 +60,9 @@ class Document:
     def recover(cls, recovery: Recovery, folder: Path | None = None, *, author: str = "") -> Document:
         """The document that a crash left behind, unsaved changes and undo included; raises OutOfDate, Damaged."""
         left = take(recovery, SCHEMA)
-        document = cls(load(left.content, SCHEMA, utc_now()), left.source, folder or data_folder(), author)
+        loaded = load(left.content, SCHEMA, utc_now())
+        source = settled(left.source, loaded.history, SCHEMA)
+        document = cls(loaded, source, folder or data_folder(), author)
         if not document.unsafe:
             recovery.discard()
         return document

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import time
 from dataclasses import dataclass
@@ -13,12 +14,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 
-from planner.errors import OutOfDate
+from planner.errors import OutOfDate, PlanError
+from planner.history import History
 from planner.store.content import serialized
 from planner.store.database import on_disk
 from planner.store.layout import CHANGES, META, layout_of
 from planner.store.mending import vector_from_text
-from planner.store.reader import read_rows
+from planner.store.reader import examine, read_rows
 from planner.store.saving import temporary_path
 from planner.store.working import SUFFIX, Source, remove_working_copy, working_folder
 
@@ -130,3 +132,22 @@ def take(recovery: Recovery, schema: Schema) -> Abandoned:
             f"{recovery.name} cannot be recovered now ({error}). Look whether another window has it."
         ) from None
     return Abandoned(read_rows(data, schema), source)
+
+
+def settled(source: Source, history: History, schema: Schema) -> Source:
+    """The file of a recovered plan, also if the crash came after a save took its place and before that was noted.
+
+    Such a file holds changes made after the save before, and no change that this history lacks.
+    """
+    try:
+        data = (source.path or Path()).read_bytes()
+        log = examine(data, schema).tables[CHANGES]
+    except (OSError, PlanError):
+        return source
+    ids = {(row["replica"], row["counter"]) for row in log.by_name()}
+    ours = {entry.id for entry in history.entries}
+    later = {entry.id for entry in history.beyond(source.saved)}
+    if not (ids <= ours and ids & later):
+        return source
+    saved = History.of(entry for entry in history.entries if entry.id in ids).vector
+    return Source(source.path, hashlib.sha256(data).hexdigest(), saved)

@@ -16,7 +16,7 @@ import pytest
 
 from planner.change import Change, set_value
 from planner.document import Document, open_document, recoverable
-from planner.errors import OutOfDate
+from planner.errors import FileChanged, OutOfDate
 from planner.model.values import new_id
 from planner.store.database import on_disk
 from planner.store.saving import temporary_path
@@ -227,11 +227,66 @@ def test_a_file_that_changed_since_is_not_overwritten_by_what_was_recovered(path
     other.save()
     other.close()
     recovered = Document.recover(recoverable(data)[0], data)
-    with pytest.raises(Exception, match="somebody else"):
+    with pytest.raises(FileChanged, match="somebody else"):
         recovered.save()
     recovered.save(path.with_name("ours.plan"))
     assert open_document(path, data).plan.tasks["A"].name == "Theirs"
     recovered.close()
+
+
+def test_a_crash_just_after_a_save_took_its_place_does_not_look_like_somebody_elses_change(path, data):
+    document = open_document(path, data)
+    rename(document, "First")
+    document.saving().write()  # and nothing is noted any more
+    left_behind(document)
+    recovered = Document.recover(recoverable(data)[0], data)
+    assert not recovered.modified
+    rename(recovered, "Second")
+    recovered.save()
+    recovered.close()
+    assert open_document(path, data).plan.tasks["A"].name == "Second"
+
+
+def test_an_edit_after_a_save_that_was_not_noted_is_still_unsaved(path, data):
+    document = open_document(path, data)
+    rename(document, "First")
+    document.saving().write()
+    rename(document, "Second")
+    left_behind(document)
+    recovered = Document.recover(recoverable(data)[0], data)
+    assert recovered.modified
+    recovered.save()
+    recovered.close()
+    assert open_document(path, data).plan.tasks["A"].name == "Second"
+
+
+def test_a_file_with_our_unnoted_save_and_their_change_is_not_overwritten(path, data):
+    document = open_document(path, data)
+    rename(document, "Ours")
+    document.saving().write()
+    left_behind(document)
+    other = open_document(path, data)
+    rename(other, "Theirs")
+    other.save()
+    other.close()
+    recovered = Document.recover(recoverable(data)[0], data)
+    with pytest.raises(FileChanged, match="somebody else"):
+        recovered.save()
+    recovered.close(discard=True)
+
+
+def test_a_backup_that_was_put_back_is_not_overwritten_by_what_was_recovered(path, data):
+    document = open_document(path, data)
+    old = path.read_bytes()
+    rename(document, "First")
+    document.save()
+    rename(document, "Second")
+    left_behind(document)
+    path.write_bytes(old)
+    recovered = Document.recover(recoverable(data)[0], data)
+    with pytest.raises(FileChanged, match="somebody else"):
+        recovered.save()
+    recovered.close(discard=True)
 
 
 def test_of_two_who_recover_only_one_succeeds(path, data):
