@@ -61,16 +61,11 @@ class Schema:
         """Index the entities by name, plural and type."""
         self.entities = tuple(entities)
         self._by_name = {entity.name: entity for entity in self.entities}
-        self._by_plural = {entity.plural: entity for entity in self.entities}
         self._by_type = {entity.type: entity for entity in self.entities}
 
     def entity(self, of: str | RowType) -> Entity:
         """The entity of that name or row type; raises KeyError."""
         return self._by_name[of] if isinstance(of, str) else self._by_type[of]
-
-    def of_plural(self, plural: str) -> Entity | None:
-        """The entity whose table or list has that name."""
-        return self._by_plural.get(plural)
 
     def inside(self, entity: Entity) -> tuple[Entity, ...]:
         """The entities whose rows are written within rows of this one."""
