@@ -31,7 +31,7 @@ def drawing(name: str) -> str:
     return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def icon(name: str, theme: Theme, color: QColor | None = None) -> QIcon:
+def icon(name: str, theme: Theme, color: QColor | None = None, *, sizes: tuple[int, ...] = SIZES) -> QIcon:
     """Return an icon in the theme's text color or in another one; chosen states are in the accent.
 
     It holds pictures, sharp on every screen there is: an icon engine written in Python dies when Qt copies it.
@@ -42,7 +42,7 @@ def icon(name: str, theme: Theme, color: QColor | None = None) -> QIcon:
         (QIcon.Mode.Normal, QIcon.State.On, theme.accent),
         (QIcon.Mode.Disabled, QIcon.State.Off, mixed(theme.quiet, theme.surface, 0.5)),
     )
-    for size, ratio, (mode, state, tint) in product(SIZES, ratios(), tints):
+    for size, ratio, (mode, state, tint) in product(sizes, ratios(), tints):
         made.addPixmap(pixmap(name, tint, size, ratio), mode, state)
     return made
 
@@ -58,7 +58,9 @@ def pixmap(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint(painter, QRectF(0, 0, side, side), name, color)
+    _renderer(name, "#000000").render(painter, QRectF(0, 0, side, side))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), color)
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._look, self._settings = look, settings
         self._built: dict[str, QWidget] = {}
         self._inspector: QWidget | None = None
+        self._settled = False
         self.page = "welcome"
         self.workshop = Workshop(self)
         self.files = Files(self, settings, self.workshop)
@@ -256,9 +257,12 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(QByteArray(self._settings.value(GEOMETRY)))
-        self._show_welcome()
+        self._rail.offer({"welcome"})
+        self.show_page("welcome")
 
     def _settle_in(self) -> None:
+        self._settled = True
+        self._welcome.offer_files(self._settings.recent_files())
         self.commands.recolor()
         templates = Work(self.tr("Reading the templates"), lambda _progress: planner.templates())
         templates.done.connect(self._welcome.offer_templates)

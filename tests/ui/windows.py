@@ -31,7 +31,7 @@ def window(qtbot, look, settings):
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    qtbot.waitUntil(lambda: made.workshop.idle)
+    qtbot.waitUntil(lambda: made._settled and made.workshop.idle)
     yield made
     made.files.close()
     made.close()

@@ -62,10 +62,19 @@ class WelcomePage(QScrollArea):
         sheet.setMaximumWidth(WIDEST)
         row.addWidget(sheet, 100)
         row.addStretch(1)
-        self._fill(column_in(sheet, gap=16))
+        self._begin(column_in(sheet, gap=16))
+        self._complete = False
+
+    def complete(self) -> None:
+        """Add what is not needed for the first paint of the window: the templates and the files."""
+        if not self._complete:
+            self._complete = True
+            self._add_templates(self._starts)
+            self._body.addLayout(self._files())
 
     def offer_templates(self, templates: Iterable[Template]) -> None:
         """Say on each tile what its template is about; the tiles are there before the templates are read."""
+        self.complete()
         for template in templates:
             if template.name not in self._tiles:
                 self._add_tile(template.name, "plan")
@@ -80,6 +89,7 @@ class WelcomePage(QScrollArea):
 
     def offer_files(self, paths: Sequence[Path]) -> None:
         """Show the recent files; missing ones are left out."""
+        self.complete()
         clear(self._recent)
         present = [path for path in paths if path.is_file()]
         for path in present:
@@ -93,16 +103,18 @@ class WelcomePage(QScrollArea):
         for recovery in recoveries:
             self._recoveries.addWidget(self._recovery(recovery))
 
-    def _fill(self, column: QVBoxLayout) -> None:
+    def _begin(self, column: QVBoxLayout) -> None:
         column.addLayout(self._greeting())
         self._recoveries = QVBoxLayout()
         self._recoveries.setSpacing(8)
         column.addLayout(self._recoveries)
-        body = QHBoxLayout()
-        body.setSpacing(24)
-        column.addLayout(body)
-        body.addLayout(self._starts(), 1)
-        body.addLayout(self._files())
+        self._body = QHBoxLayout()
+        self._body.setSpacing(24)
+        column.addLayout(self._body)
+        self._starts = QVBoxLayout()
+        self._starts.setSpacing(12)
+        self._starts.addWidget(self._hero())
+        self._body.addLayout(self._starts, 1)
         column.addStretch()
 
     def _greeting(self) -> QVBoxLayout:
@@ -113,10 +125,7 @@ class WelcomePage(QScrollArea):
         column.addWidget(label(promise, tone="quiet", wrapped=True))
         return column
 
-    def _starts(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(12)
-        column.addWidget(self._hero())
+    def _add_templates(self, column: QVBoxLayout) -> None:
         column.addSpacing(8)
         column.addWidget(label(self.tr("Start from a template"), size="section"))
         self._templates = QGridLayout()
@@ -126,7 +135,6 @@ class WelcomePage(QScrollArea):
         for name, drawing in TEMPLATE_ICONS.items():
             self._add_tile(name, drawing)
         column.addStretch()
-        return column
 
     def _hero(self) -> QWidget:
         hero = QFrame()
@@ -178,8 +186,8 @@ class WelcomePage(QScrollArea):
 
     def _opener(self, text: str, drawing: str, asked: Any) -> QPushButton:
         made = button(text)
-        made.setIcon(icon(drawing, self._look.theme))
-        self._look.changed.connect(lambda: made.setIcon(icon(drawing, self._look.theme)))
+        made.setIcon(icon(drawing, self._look.theme, sizes=(16,)))
+        self._look.changed.connect(lambda: made.setIcon(icon(drawing, self._look.theme, sizes=(16,))))
         made.clicked.connect(asked)
         return made
 

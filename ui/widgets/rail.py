@@ -82,7 +82,7 @@ class Rail(QWidget):
         return made
 
     def _icon(self, drawing: str) -> QIcon:
-        return icon(drawing, self._look.theme, self._look.theme.quiet)
+        return icon(drawing, self._look.theme, self._look.theme.quiet, sizes=(20,))
 
     def _recolor(self) -> None:
         for name, made in self._buttons.items():

@@ -15,6 +15,7 @@ def page(qtbot, look):
     made = WelcomePage(look)
     qtbot.addWidget(made)
     made.resize(1200, 900)
+    made.complete()
     made.show()
     return made
 
