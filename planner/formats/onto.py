@@ -113,8 +113,7 @@ class _Laying:
             if before is None:
                 return dataclasses.replace(row, **values)
             spoken = {name: value for name, value in values.items() if told is None or name in told}
-            after = dataclasses.replace(before, **spoken)
-            return before if after == before else after
+            return dataclasses.replace(before, **spoken)
 
         return laid
 

@@ -84,7 +84,7 @@ def test_links_keep_their_ids_when_type_or_lag_change():
 
 
 def test_two_links_of_one_pair_are_not_mistaken_for_each_other():
-    plan = a_plan("A 1d; B 1d; A > B FF; A > B SS")
+    plan = a_plan("A 1d; B 1d; A > B SS; A > B FF")
     assert steps(plan, merged_onto(plan, again(plan))) == []
 
 
