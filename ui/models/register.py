@@ -75,8 +75,15 @@ class Register(RowList):
         return self.rows
 
     def wanted(self, ids: Iterable[Id]) -> list[Id]:
-        """The rows that the filter lets through."""
-        return [row_id for row_id in ids if self.matches(row_id)]
+        """The rows that the filter lets through: those that hold every word of it."""
+        found = list(ids)
+        haystacks = self._haystacks
+        for row_id in found:
+            if row_id not in haystacks:
+                haystacks[row_id] = self._searched(row_id)
+        for word in self._words:
+            found = [row_id for row_id in found if word in haystacks[row_id]]
+        return found
 
     def tone_of(self, _row: Any, column: Column) -> str:
         """The name of the color of a cell's text; empty for the ordinary one."""
@@ -118,14 +125,10 @@ class Register(RowList):
         ranks = {row_id: rank(rows[row_id], reading) for row_id in ids}
         return sorted(ids, key=ranks.__getitem__, reverse=descending)
 
-    def matches(self, row_id: Id) -> bool:
-        """Whether a row holds every word of the filter."""
-        haystack = self._haystacks.get(row_id)
-        if haystack is None:
-            row, reading = self.rows[row_id], self.reading
-            found = [column.text(row, reading) for column in self.columns if column.searched]
-            haystack = self._haystacks[row_id] = "\n".join(found).casefold()
-        return all(word in haystack for word in self._words)
+    def _searched(self, row_id: Id) -> str:
+        """Every text of a row that a filter looks into."""
+        row, reading = self.rows[row_id], self.reading
+        return "\n".join([column.text(row, reading) for column in self.columns if column.searched]).casefold()
 
     def filter(self, typed: str) -> None:
         """Show only the rows that hold every word typed."""
