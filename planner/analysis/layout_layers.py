@@ -144,14 +144,15 @@ class _Side:
 
     def _pushed(self, layer: list[int], start: int) -> set[int]:
         """The node and what stands directly in its way, and so on; nothing where that is too much."""
+        ahead, step = self.ahead, self.step
         group, waiting = {start}, [start]
-        while waiting:
-            v = waiting.pop()
-            for w in self.ahead[v]:
-                if w not in group and (layer[w] - layer[v]) * self.step == 1:
+        for v in waiting:  # which grows on the way
+            near = layer[v] + step
+            for w in ahead[v]:
+                if layer[w] == near and w not in group:
                     group.add(w)
                     waiting.append(w)
-            if len(group) > LARGEST:
+            if len(waiting) > LARGEST:
                 return set()
         return group
 

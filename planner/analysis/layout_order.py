@@ -49,11 +49,15 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The proper graph cut by layer: node rows of each layer, and segments of each gap between layers."""
+    """The proper graph cut by layer: node rows of each layer, and segments of each gap between layers.
+
+    `spot` says for each node where it stands among the rows of its layer.
+    """
 
     nodes: tuple[Ints, ...]
     tails: tuple[Ints, ...]
     heads: tuple[Ints, ...]
+    spot: Ints
 
 
 def proper(layer: Ints, edges: Ints) -> Proper:
@@ -74,6 +78,8 @@ def columns_of(graph: Proper) -> Columns:
     """Node rows of each layer in row order, and the segments that leave each layer."""
     by_layer = np.argsort(graph.layer, kind="stable")
     ends = np.cumsum(np.bincount(graph.layer, minlength=graph.depth))[:-1]
+    spot = np.empty_like(by_layer)
+    spot[by_layer] = _counted(graph.layer[by_layer])
     gap = graph.layer[graph.tail]
     by_gap = np.argsort(gap, kind="stable")
     cuts = np.cumsum(np.bincount(gap, minlength=graph.depth))[:-1]
@@ -81,7 +87,13 @@ def columns_of(graph: Proper) -> Columns:
         tuple(np.split(by_layer, ends)),
         tuple(np.split(graph.tail[by_gap], cuts)),
         tuple(np.split(graph.head[by_gap], cuts)),
+        spot,
     )
+
+
+def _counted(ranked: Ints) -> Ints:
+    """How many equal values stand before each value of a sorted array."""
+    return np.arange(len(ranked)) - np.searchsorted(ranked, ranked)
 
 
 def crossings(columns: Columns, place: Ints) -> int:
@@ -163,7 +175,7 @@ def _swept(columns: Columns, place: Ints, turn: int) -> Ints:
         if not rightward:
             near, own = own, near
         nodes = columns.nodes[layer]
-        wanted = (_median if other else _mean)(nodes, place, near, np.searchsorted(nodes, own))
+        wanted = (_median if other else _mean)(nodes, place, near, columns.spot[own])
         current = place[nodes]
         ranked = np.lexsort((-current if other else current, wanted))
         place[nodes[ranked]] = np.arange(len(nodes))
@@ -191,44 +203,48 @@ def _median(nodes: Ints, place: Ints, near: Ints, local: Ints) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class Swaps:
-    """Swaps neighbors in all layers at once wherever that removes crossings."""
+    """Swaps neighbors in all layers at once wherever that removes crossings.
+
+    When the nodes are ranked by layer and place, `turns` are the ranks of the upper nodes of the pairs
+    that can swap without touching each other: every other layer, every other place.
+    """
 
     layer: Ints
     left: Side
     right: Side
+    turns: tuple[Ints, ...]
 
     @classmethod
     def of(cls, graph: Proper) -> Swaps:
         """Both sides of every node of the graph."""
         total = len(graph.layer)
-        return cls(graph.layer, _side(total, graph.head, graph.tail), _side(total, graph.tail, graph.head))
+        left, right = _side(total, graph.head, graph.tail), _side(total, graph.tail, graph.head)
+        return cls(graph.layer, left, right, _turns(np.sort(graph.layer)))
 
     def improve(self, place: Ints, *, rounds: int) -> Ints:
         """Places after at most `rounds` rounds of swaps; never more crossings than before."""
         place = place.copy()
+        ranked = np.lexsort((place, self.layer))
         for _ in range(rounds):
-            if not self._round(place):
+            if not sum(self._swap(place, ranked, turn) for turn in self.turns):
                 break
         return place
 
-    def _round(self, place: Ints) -> bool:
-        swapped = False
-        for parity in range(4):
-            upper, lower = self._pairs(place, layers=parity % 2, places=parity // 2)
-            gain = _gain(self.left, upper, lower, place) + _gain(self.right, upper, lower, place)
-            better = gain > 0
-            place[upper[better]] += 1
-            place[lower[better]] -= 1
-            swapped |= bool(better.any())
-        return swapped
+    def _swap(self, place: Ints, ranked: Ints, turn: Ints) -> int:
+        """Swap the pairs of one turn that gain by it; return how many."""
+        upper, lower = ranked[turn], ranked[turn + 1]
+        gain = _gain(self.left, upper, lower, place) + _gain(self.right, upper, lower, place)
+        better = np.flatnonzero(gain > 0)
+        place[upper[better]] += 1
+        place[lower[better]] -= 1
+        ranked[turn[better]], ranked[turn[better] + 1] = lower[better], upper[better]
+        return len(better)
 
-    def _pairs(self, place: Ints, *, layers: int, places: int) -> tuple[Ints, Ints]:
-        """Neighbors that can swap without touching each other: every other layer, every other place."""
-        ranked = np.lexsort((place, self.layer))
-        upper, lower = ranked[:-1], ranked[1:]
-        same = self.layer[upper] == self.layer[lower]
-        chosen = same & (self.layer[upper] % 2 == layers) & (place[upper] % 2 == places)
-        return upper[chosen], lower[chosen]
+
+def _turns(layer: Ints) -> tuple[Ints, ...]:
+    place, same = _counted(layer)[:-1], layer[:-1] == layer[1:]
+    wanted = [same & (layer[:-1] % 2 == layers) & (place % 2 == places) for places in (0, 1) for layers in (0, 1)]
+    return tuple(map(np.flatnonzero, wanted))
 
 
 def _side(total: int, own: Ints, near: Ints) -> Side:

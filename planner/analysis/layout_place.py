@@ -24,13 +24,42 @@ NEAR = 30.0  # px: a link that misses level by less than this is made level wher
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One layer from top to bottom, with the segments on both sides (rows into `nodes`, and far ends)."""
+    """One layer from top to bottom: its nodes, their least distances from the first, the segments on both sides."""
 
     nodes: Ints
     offset: Floats
-    own: tuple[Ints, Ints]
-    far: tuple[Ints, Ints]
-    pull: tuple[Floats, Floats]
+    sides: tuple[Segments, Segments]
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """The segments on one side of a layer: own ends (rows of the layer), far ends, and how hard each pulls.
+
+    By row of the layer, `weight` is the sum of the pulls, and `lead` the far end that pulls hardest (-1: none).
+    """
+
+    own: Ints
+    far: Ints
+    pull: Floats
+    weight: Floats
+    lead: Ints
+
+    @classmethod
+    def of(cls, size: int, own: Ints, far: Ints, pull: Floats) -> Segments:
+        """The segments of a layer of so many nodes."""
+        lead = np.full(size, -1)
+        by_pull = np.argsort(pull, kind="stable")
+        lead[own[by_pull]] = far[by_pull]
+        return cls(own, far, pull, _sums(own, pull, size), lead)
+
+    def drag(self, y: Floats) -> Floats:
+        """The heights of the far ends, summed by row of the layer, each as often as it pulls."""
+        return _sums(self.own, self.pull * y[self.far], len(self.weight))
+
+
+def _sums(row: Ints, value: Floats, size: int) -> Floats:
+    """Sum of the values by row; also without any value of a fractional type, unlike `bincount`."""
+    return np.bincount(row, value, minlength=size).astype(np.float64, copy=False)
 
 
 def heights(graph: Proper, place: Ints, *, node_room: float, bend_room: float, sweeps: int) -> Floats:
@@ -61,7 +90,7 @@ def _columns(graph: Proper, place: Ints, room: Floats) -> list[Column]:
     left = _cut(graph, graph.head, graph.tail, spot, pull, starts)
     right = _cut(graph, graph.tail, graph.head, spot, pull, starts)
     return [
-        Column(nodes, _offsets(room[nodes]), (into[0], out[0]), (into[1], out[1]), (into[2], out[2]))
+        Column(nodes, _offsets(room[nodes]), (Segments.of(len(nodes), *into), Segments.of(len(nodes), *out)))
         for nodes, into, out in zip(np.split(ranked, starts[1:-1]), left, right, strict=True)
     ]
 
@@ -98,11 +127,9 @@ def _packed(columns: Sequence[Column], total: int) -> Floats:
 
 def _fit(column: Column, y: Floats, *, sides: tuple[int, ...]) -> None:
     """Move a column as near to its neighbors as its order and rooms allow."""
-    size = len(column.nodes)
-    weight, total = np.zeros(size), np.zeros(size)
-    for side in sides:
-        weight += np.bincount(column.own[side], column.pull[side], minlength=size)
-        total += np.bincount(column.own[side], column.pull[side] * y[column.far[side]], minlength=size)
+    chosen = [column.sides[side] for side in sides]
+    weight = sum((side.weight for side in chosen), np.zeros(len(column.nodes)))
+    total = sum((side.drag(y) for side in chosen), np.zeros(len(column.nodes)))
     loose = weight == 0
     wanted = np.where(loose, y[column.nodes], total / np.where(loose, 1.0, weight))
     weight[loose] = 0.01
@@ -132,11 +159,8 @@ def rising(wanted: Floats, weight: Floats) -> Floats:
 def _level(columns: Sequence[Column], y: Floats, side: int) -> None:
     """Make nearly level segments on one side level, where the neighbors above and below leave room."""
     for column in columns[1:]:
-        heaviest = np.full(len(column.nodes), -1)
-        by_pull = np.argsort(column.pull[side], kind="stable")
-        heaviest[column.own[side][by_pull]] = column.far[side][by_pull]
-        old = y[column.nodes]
-        wanted = np.where(heaviest >= 0, y[heaviest], old)
+        lead, old = column.sides[side].lead, y[column.nodes]
+        wanted = np.where(lead >= 0, y[lead], old)
         wanted = np.where(np.abs(wanted - old) <= NEAR, wanted, old)
         y[column.nodes] = _within(wanted, old, column.offset)
 

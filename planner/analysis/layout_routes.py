@@ -156,17 +156,18 @@ def _inside(runs: list[Floats], edges: Ints, bands: Sequence[Band], shift: Float
         links.setdefault((tail, head), []).append(row)
     for band, down in zip(bands, shift, strict=True):
         graph, pairs = band.graph, band.rows[band.edges].tolist()
-        for edge in np.flatnonzero(graph.bends):
-            bends = np.arange(graph.first[edge], graph.first[edge] + graph.bends[edge])
-            run = _level_run(graph.layer[bends], band.y[bends] + down, room)
-            for row in links[tuple(pairs[edge])]:
-                runs[row] = run
+        points = _stretches(graph, band.y + down, room)
+        for edge, bends in enumerate(graph.bends.tolist()):
+            begin = 2 * (int(graph.first[edge]) - graph.count)
+            for row in links[tuple(pairs[edge])] if bends else ():
+                runs[row] = points[begin : begin + 2 * bends]
 
 
-def _level_run(layers: Ints, heights: Floats, room: Room) -> Floats:
-    left = layers * room.pitch
+def _stretches(graph: Proper, heights: Floats, room: Room) -> Floats:
+    """Left and right end of the level stretch through each dummy's column (2 k, 2)."""
+    left = graph.layer[graph.count :] * room.pitch
     sides = np.stack([left, left + room.width], axis=1)
-    return np.stack([sides.reshape(-1), np.repeat(heights, 2)], axis=1)
+    return np.stack([sides.reshape(-1), np.repeat(heights[graph.count :], 2)], axis=1)
 
 
 def _gutter_heights(tracks: Mapping[tuple[int, int], int], gutters: Sequence[float]) -> dict[tuple[int, int], float]:
