@@ -62,6 +62,12 @@ def _check_text(field: Field, value: str) -> str:
     return ""
 
 
+def _check_position(field: Field, value: str) -> str:
+    """Letters and digits that leave room before them; empty for no position."""
+    sound = re.fullmatch(r"([0-9A-Za-z]*[1-9A-Za-z])?", value) and len(value) <= field.longest
+    return "" if sound else f"'{value:.60}' is no position."
+
+
 def _check_number(field: Field, value: float) -> str:
     """Within the bounds of the field."""
     if field.minimum is not None and value < field.minimum:
@@ -121,7 +127,7 @@ _CHECKS: Mapping[Kind, Callable[[Field, Any], str]] = {
     Kind.TEXT: _check_text,
     Kind.LONG_TEXT: _check_text,
     Kind.EVIDENCE: _check_text,
-    Kind.POSITION: _check_text,
+    Kind.POSITION: _check_position,
     Kind.INTEGER: _check_number,
     Kind.NUMBER: _check_number,
     Kind.PROBABILITY: _check_number,

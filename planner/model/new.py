@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -52,7 +53,7 @@ def next_key(plan: Plan, entity: Entity, like: str = "", taken: Iterable[str] = 
     stem, width = (match[1], len(match[2])) if match else (entity.prefix, 2)
     numbers = (re.fullmatch(re.escape(stem) + r"(\d{1,9})", key) for key in used)
     highest = max((int(number[1]) for number in numbers if number), default=0)
-    return f"{stem}{highest + 1:0{width}}"
+    return next(key for number in itertools.count(highest + 1) if (key := f"{stem}{number:0{width}}") not in used)
 
 
 def key_of(plan: Plan, entity: str, row_id: Id | None) -> str:

@@ -41,17 +41,17 @@ def _lost(plan: Plan) -> set[Id]:
     settled: set[Id] = set()
     lost: set[Id] = set()
     for start in sorted(task.id for task in tasks.values() if task.parent is not None):
-        trail: list[Id] = []
+        trail: dict[Id, int] = {}
         current: Id | None = start
         while current is not None and current not in settled and current not in trail:
-            trail.append(current)
+            trail[current] = len(trail)
             parent = tasks[current].parent
             if parent is not None and parent not in tasks:
                 lost.add(current)
                 parent = None
             current = parent
         if current is not None and current in trail:
-            lost.add(min(trail[trail.index(current) :]))
+            lost.add(min(one for one, step in trail.items() if step >= trail[current]))
         settled.update(trail)
     return lost
 

@@ -5,6 +5,8 @@ Two people who insert rows apart never renumber each other's rows, so merging po
 
 from __future__ import annotations
 
+FIRST = "8"
+"""Where the first row goes: most of the room is behind it."""
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
@@ -12,8 +14,10 @@ def between(before: str, after: str) -> str:
     """A position between two others; an empty text stands for the open end. Raises ValueError if out of order."""
     if after and before >= after:
         raise ValueError(f"{before!r} is not before {after!r}")
+    if not after:
+        return _behind(before)
     made: list[str] = []
-    place, bounded = 0, bool(after)
+    place, bounded = 0, True
     while True:
         low = DIGITS.index(before[place]) if place < len(before) else 0
         high = DIGITS.index(after[place]) if bounded and place < len(after) else len(DIGITS)
@@ -22,6 +26,18 @@ def between(before: str, after: str) -> str:
         made.append(DIGITS[low])
         bounded = bounded and low == high
         place += 1
+
+
+def _behind(before: str) -> str:
+    """The next position after one, counted up like a number, so that many rows in order stay short."""
+    if not before:
+        return FIRST
+    body = before.rstrip(DIGITS[-1])
+    if not body:
+        return before + DIGITS[0] * len(before) + DIGITS[1]
+    raised = body[:-1] + DIGITS[DIGITS.index(body[-1]) + 1]
+    zeros = len(before) - len(body)
+    return raised + (DIGITS[0] * (zeros - 1) + DIGITS[1] if zeros else "")
 
 
 def spread(count: int) -> list[str]:

@@ -69,7 +69,7 @@ _PLAIN: dict[Kind, st.SearchStrategy[Any]] = {
     Kind.FLAG: st.booleans(),
     Kind.ESTIMATE: ESTIMATES.map(lambda drawn: Estimate(*drawn[0], drawn[1])),
     Kind.INSTANT: MOMENTS,
-    Kind.POSITION: st.text("05AZaz", min_size=1, max_size=4),
+    Kind.POSITION: st.text("05AZaz", max_size=4).map("{}V".format),
     Kind.HOURS: SHIFTS,
     Kind.PLACE: PLACES,
     Kind.COLOR: st.sampled_from(["", "#3b6ea5", "#FFAA00"]),

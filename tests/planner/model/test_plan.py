@@ -1,144 +1,146 @@
-"""Plans, their outline, positions, keys, and what the declarations say."""
+"""Plans: tables of rows that nothing can change in place."""
 
 from __future__ import annotations
 
 import dataclasses
 from dataclasses import replace
-from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from planner.model.fields import Kind, field_of
-from planner.model.kinds import KEEPING, row_from_plain, row_to_plain
-from planner.model.new import new_plan, next_key
-from planner.model.outline import children, descendants, outline
+from planner.model.calendars import Calendar, CalendarException
+from planner.model.entities import Entity, Schema
+from planner.model.fields import text
+from planner.model.people import Person, Role
 from planner.model.plan import Plan
-from planner.model.positions import between, spread
+from planner.model.risks import Risk
 from planner.model.schema import SCHEMA
-from planner.model.tasks import TASK, Task
-from planner.model.values import TimeUnits, new_id
-from tests.builders import a_plan, with_task
+from planner.model.settings import PLAN_ROW, Settings
+from planner.model.tasks import TASK, Link, Phase, Task
+from planner.model.values import TimeUnits
+from tests.builders import a_plan, with_rows
 
 
-def test_a_new_plan_has_the_four_phases_and_a_working_week() -> None:
-    plan = new_plan("Shop", date(2026, 3, 2))
-    assert [phase.name for phase in sorted(plan.phases.values(), key=lambda phase: phase.position)] == [
-        "Planning and preparation",
-        "Development and testing",
-        "Deployment",
-        "Post-launch monitoring",
-    ]
-    assert plan.calendars[plan.settings.calendar or ""].monday == ((480, 720), (780, 1020))
-    assert plan.units == TimeUnits(480, 2400, 9600)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Stall:
+    """A row that only one test knows."""
+
+    id: str
+    key: str = text("Key")
+
+
+STALL = Entity(Stall, "stall", "stalls", "Stall")
 
 
 def test_nothing_in_a_plan_can_be_changed_in_place() -> None:
     plan = a_plan("A 1d")
     with pytest.raises(TypeError):
         plan.tasks["A"] = plan.tasks["A"]  # type: ignore[index]
+    with pytest.raises(TypeError):
+        plan.tables["task"] = {}  # type: ignore[index]
     with pytest.raises(dataclasses.FrozenInstanceError):
         plan.tasks["A"].name = "other"  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        plan.tables = {}  # type: ignore[misc]
+
+
+def test_a_plan_does_not_follow_a_table_that_it_was_made_of() -> None:
+    table = dict(a_plan("A 1d").tasks)
+    plan = a_plan().with_tables({"task": table})
+    table.clear()
+    assert set(plan.tasks) == {"A"}
+
+
+def test_a_plan_of_no_rows_has_every_table_and_default_settings() -> None:
+    plan = Plan.of(())
+    assert list(plan.tables) == [entity.name for entity in SCHEMA.entities]
+    assert plan.settings == Settings()
+    assert not any(plan.table(entity.name) for entity in SCHEMA.entities if not entity.single)
+
+
+def test_settings_that_are_given_take_the_place_of_the_default_ones() -> None:
+    assert Plan.of([Settings(name="Shop")]).settings.name == "Shop"
+    assert list(Plan.of([Settings(name="Shop")]).table("plan")) == [PLAN_ROW]
+
+
+def test_rows_keep_the_order_in_which_they_came() -> None:
+    plan = Plan.of([Role(id=name, key=name, name=name) for name in "cab"])
+    assert list(plan.roles) == ["c", "a", "b"]
 
 
 def test_rows_are_found_by_id_and_by_key() -> None:
     plan = a_plan("A 1d; B 2d")
     assert plan.find("B") is plan.tasks["B"]
+    assert plan.find(PLAN_ROW) is plan.settings
     assert plan.by_key(Task, "B") is plan.tasks["B"]
     assert plan.by_key(Task, "Z") is None
     assert plan.find("nothing") is None
 
 
-def test_every_field_of_every_entity_is_declared_with_a_label_and_a_way_of_keeping() -> None:
-    for entity in SCHEMA.entities:
-        names = {field.name for field in dataclasses.fields(entity.type)} - {"id"}
-        assert {field.name for field in entity.fields} == names
-        for field in entity.fields:
-            assert field.label
-            assert field.kind in KEEPING
-            assert (field.kind is Kind.CHOICE) == (field.choices is not None)
-            assert not field.of or SCHEMA.entity(field.of)
+def test_a_key_is_looked_up_in_one_table_only() -> None:
+    plan = with_rows(a_plan("A 1d"), Role(id="r", key="A", name="Tester"))
+    assert plan.by_key(Task, "A") is plan.tasks["A"]
+    assert plan.by_key(Role, "A") is plan.roles["r"]
+    assert plan.by_key(Phase, "A") is None
 
 
-def test_every_kind_of_field_can_be_kept() -> None:
-    assert set(KEEPING) == set(Kind)
+def test_each_table_has_a_name_of_its_own() -> None:
+    rows = {
+        "calendars": Calendar(id="c", key="C", name="Nights"),
+        "exceptions": CalendarException(id="e", calendar="c"),
+        "phases": Phase(id="f", key="F", name="Late"),
+        "tasks": Task(id="t", key="T", name="Ship"),
+        "links": Link(id="l", predecessor="t", successor="t"),
+        "people": Person(id="p", key="P", name="Ana"),
+        "roles": Role(id="r", key="R", name="Tester"),
+        "risks": Risk(id="k", key="K", name="Rain"),
+    }
+    plan = Plan.of(rows.values())
+    for name, row in rows.items():
+        assert dict(getattr(plan, name)) == {row.id: row}
+        assert plan.rows(type(row)) == getattr(plan, name)
+        assert plan.table(plan.entity_of(row).name) == getattr(plan, name)
 
 
-def test_rows_come_back_from_their_plain_form() -> None:
-    for plan in (a_plan("A 2/3/6d > B SS+2d; S{ C 1ed }"), new_plan("x", date(2026, 1, 1))):
-        for entity in SCHEMA.entities:
-            for row in plan.table(entity.name).values():
-                assert row_from_plain(entity.type, entity.fields, row_to_plain(entity.fields, row)) == row
+def test_a_row_of_no_known_kind_is_a_mistake() -> None:
+    with pytest.raises(KeyError):
+        Plan.of([Stall(id="s")])
+    with pytest.raises(KeyError):
+        a_plan().rows(Stall)
+    with pytest.raises(KeyError):
+        a_plan().table("stall")
 
 
-def test_asking_for_a_field_that_is_not_declared_says_which() -> None:
-    with pytest.raises(KeyError, match="Task has no field color"):
-        field_of(Task, "color")
+def test_a_plan_of_another_schema_has_the_tables_of_that_schema() -> None:
+    plan = Plan.of([Stall(id="s", key="S")], Schema((*SCHEMA.entities, STALL)))
+    assert plan.rows(Stall)["s"].key == "S"
+    assert plan.entity_of(plan.find("s")) is STALL
+    assert plan.entity_of(Task(id="t")) is TASK
 
 
-def test_the_outline_lists_parents_before_children_with_wbs_codes() -> None:
-    plan = a_plan("S{ A; T{ B; C } }; D")
-    assert [(row.task.key, row.depth, row.wbs, row.summary) for row in outline(plan)] == [
-        ("S", 0, "1", True),
-        ("A", 1, "1.1", False),
-        ("T", 1, "1.2", True),
-        ("B", 2, "1.2.1", False),
-        ("C", 2, "1.2.2", False),
-        ("D", 0, "2", False),
-    ]
-    assert descendants(plan, "S") == ("A", "T", "B", "C")
+def test_replaced_tables_leave_the_others_as_they_are() -> None:
+    plan = a_plan("A 1d > B 2d")
+    after = plan.with_tables({"task": {"A": replace(plan.tasks["A"], name="Alpha")}})
+    assert list(after.tasks) == ["A"]
+    assert after.links is plan.links
+    assert after.schema is plan.schema
+    assert list(plan.tasks) == ["A", "B"]
 
 
-def test_a_ring_of_parents_and_orphans_lose_no_task() -> None:
-    plan = a_plan("A; B; C; D; E")
-    for key, parent in (("A", "B"), ("B", "C"), ("C", "A"), ("D", "nowhere"), ("E", "E")):
-        plan = with_task(plan, key, parent=parent)
-    assert sorted(row.task.key for row in outline(plan)) == ["A", "B", "C", "D", "E"]
-    assert [task.key for task in children(plan)[None]] == ["A", "D", "E"]
+def test_plans_are_equal_if_they_hold_the_same_rows() -> None:
+    plan = a_plan("A 1d > B 2d")
+    assert plan == plan.with_tables({"task": dict(plan.tasks)})
+    assert plan != plan.with_tables({"task": {"A": plan.tasks["A"]}})
+    assert plan != plan.with_tables({"plan": {PLAN_ROW: replace(plan.settings, name="Other")}})
 
 
-@given(st.lists(st.integers(0, 30), max_size=60))
-def test_there_is_always_room_between_two_positions(spots: list[int]) -> None:
-    positions: list[str] = []
-    for spot in spots:
-        at = min(spot, len(positions))
-        made = between(positions[at - 1] if at else "", positions[at] if at < len(positions) else "")
-        positions.insert(at, made)
-    assert positions == sorted(set(positions))
+def test_the_calendar_of_a_plan_says_what_a_day_is() -> None:
+    seven = Calendar(id="s", key="S", name="Seven hours", day_minutes=420, week_minutes=2100, month_minutes=9000)
+    plan = with_rows(a_plan(), seven)
+    chosen = plan.with_tables({"plan": {PLAN_ROW: replace(plan.settings, calendar="s")}})
+    assert chosen.units == TimeUnits(420, 2100, 9000)
+    assert plan.units == TimeUnits(480, 2400, 9600)
 
 
-def test_appending_a_thousand_times_keeps_positions_short() -> None:
-    last = ""
-    for _ in range(1000):
-        following = between(last, "")
-        assert following > last
-        last = following
-    assert len(last) < 200
-
-
-def test_positions_out_of_order_are_a_mistake() -> None:
-    with pytest.raises(ValueError, match="not before"):
-        between("B", "A")
-
-
-@pytest.mark.parametrize("count", [0, 1, 5, 61, 62, 1000])
-def test_spread_positions_are_in_order_with_room_everywhere(count: int) -> None:
-    positions = spread(count)
-    assert positions == sorted(set(positions))
-    assert all(between(left, right) for left, right in zip(["", *positions], [*positions, ""], strict=True))
-
-
-@pytest.mark.parametrize(("like", "key"), [("B12", "B13"), ("T09", "T10"), ("", "T01"), ("odd", "T10"), ("7", "13")])
-def test_a_new_key_follows_the_style_of_its_neighbor(like: str, key: str) -> None:
-    plan = Plan.of(
-        [Task(id=new_id(), key=taken, name=taken) for taken in ("B12", "T09", "12", "odd")][: 4 if like else 1]
-    )
-    assert next_key(plan, TASK, like) == key
-
-
-def test_positions_decide_the_order_of_rows_and_ids_break_ties() -> None:
-    plan = a_plan("B; A")
-    assert [task.key for task in children(plan)[None]] == ["B", "A"]
-    tied = plan.with_tables({"task": {key: replace(task, position="M") for key, task in plan.tasks.items()}})
-    assert [task.key for task in children(tied)[None]] == ["A", "B"]
+@pytest.mark.parametrize("calendar", [None, "gone"])
+def test_without_a_calendar_a_day_has_eight_hours(calendar: str | None) -> None:
+    assert Plan.of([Settings(calendar=calendar)]).units == TimeUnits()
