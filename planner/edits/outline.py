@@ -9,7 +9,7 @@ from planner.change import Change, apply, set_value
 from planner.edits.rows import combine
 from planner.errors import CycleError, Fault, Refused
 from planner.model.new import key_of
-from planner.model.outline import children, descendants
+from planner.model.outline import children, descendants, outline
 from planner.model.positions import between
 
 if TYPE_CHECKING:
@@ -25,14 +25,24 @@ def move_task(plan: Plan, task_id: Id, parent: Id | None, before: Id | None = No
     task = plan.tasks[task_id]
     if parent == task_id or parent in descendants(plan, task_id):
         raise Refused([Fault(f"task {task.key}", "Parent", "A task cannot go below itself.")])
-    siblings = [one for one in children(plan).get(parent, []) if one.id != task_id]
+    label = f"Move task {task.key}"
+    row = children(plan).get(parent, [])
+    if _is_there(row, task_id, before):
+        return Change(label)
+    siblings = [one for one in row if one.id != task_id]
     spot = next((row for row, one in enumerate(siblings) if one.id == before), len(siblings))
     position = _between_siblings(siblings, spot)
     wanted = (("parent", parent), ("position", position))
     steps = tuple(set_value("task", task, field, value) for field, value in wanted if getattr(task, field) != value)
-    change = Change(f"Move task {task.key}", steps)
+    change = Change(label, steps)
     _refuse_cycle(plan, change, task.parent != parent)
     return change
+
+
+def _is_there(row: list[Task], task_id: Id, before: Id | None) -> bool:
+    """Whether a task stands already where it is to go: before another task of the row, or last."""
+    ids = [*(one.id for one in row), None]
+    return task_id in ids and before in (task_id, ids[ids.index(task_id) + 1])
 
 
 def _between_siblings(siblings: list[Task], spot: int) -> str:
@@ -58,7 +68,7 @@ def indent(plan: Plan, task_ids: Iterable[Id]) -> Change:
     return _one_by_one(plan, task_ids, "Indent", _indent)
 
 
-def _indent(plan: Plan, task: Task) -> Change:
+def _indent(plan: Plan, task: Task, _stuck: set[Id]) -> Change:
     """Put one task last under its elder sibling."""
     elder = _elder(plan, task)
     return move_task(plan, task.id, elder.id) if elder else Change("")
@@ -73,10 +83,10 @@ def _elder(plan: Plan, task: Task) -> Task | None:
 
 def outdent(plan: Plan, task_ids: Iterable[Id]) -> Change:
     """Put tasks beside their parents, right after them. Raises CycleError."""
-    return _one_by_one(plan, reversed(list(task_ids)), "Outdent", _outdent)
+    return _one_by_one(plan, task_ids, "Outdent", _outdent, last_first=True)
 
 
-def _outdent(plan: Plan, task: Task) -> Change:
+def _outdent(plan: Plan, task: Task, _stuck: set[Id]) -> Change:
     """Put one task right after its parent."""
     parent = plan.tasks.get(task.parent or "")
     if parent is None:
@@ -88,39 +98,53 @@ def _outdent(plan: Plan, task: Task) -> Change:
 
 
 def move_up(plan: Plan, task_ids: Iterable[Id]) -> Change:
-    """Swap tasks with the siblings above them."""
+    """Swap tasks with the siblings above them; those that stand first stay, and what follows them closely."""
     return _one_by_one(plan, task_ids, "Move up", _up)
 
 
-def _up(plan: Plan, task: Task) -> Change:
+def _up(plan: Plan, task: Task, stuck: set[Id]) -> Change:
     """Put one task before its elder sibling."""
     elder = _elder(plan, task)
-    return move_task(plan, task.id, task.parent, elder.id) if elder else Change("")
+    return move_task(plan, task.id, task.parent, elder.id) if elder and elder.id not in stuck else Change("")
 
 
 def move_down(plan: Plan, task_ids: Iterable[Id]) -> Change:
-    """Swap tasks with the siblings below them."""
-    return _one_by_one(plan, reversed(list(task_ids)), "Move down", _down)
+    """Swap tasks with the siblings below them; those that stand last stay, and what precedes them closely."""
+    return _one_by_one(plan, task_ids, "Move down", _down, last_first=True)
 
 
-def _down(plan: Plan, task: Task) -> Change:
+def _down(plan: Plan, task: Task, stuck: set[Id]) -> Change:
     """Put one task after its younger sibling."""
     siblings = children(plan).get(task.parent, [])
     place = next((row for row, one in enumerate(siblings) if one.id == task.id), 0)
-    if place + 1 >= len(siblings):
+    if place + 1 >= len(siblings) or siblings[place + 1].id in stuck:
         return Change("")
     return move_task(plan, task.id, task.parent, siblings[place + 2].id if place + 2 < len(siblings) else None)
 
 
-def _one_by_one(plan: Plan, task_ids: Iterable[Id], verb: str, move: Callable[[Plan, Task], Change]) -> Change:
-    """Move tasks one after the other, each in the plan as the one before leaves it; their children go along."""
-    chosen = list(task_ids)
-    below = {below for task_id in chosen for below in descendants(plan, task_id)}
-    moved = [task_id for task_id in chosen if task_id not in below]
+def _one_by_one(
+    plan: Plan,
+    task_ids: Iterable[Id],
+    verb: str,
+    move: Callable[[Plan, Task, set[Id]], Change],
+    *,
+    last_first: bool = False,
+) -> Change:
+    """Move tasks in outline order or against it, each in the plan as the one before leaves it; children go along."""
+    moved = _topmost(plan, set(task_ids))
     changes: list[Change] = []
+    stuck: set[Id] = set()
     current = plan
-    for task_id in moved:
-        changes.append(move(current, current.tasks[task_id]))
+    for task_id in reversed(moved) if last_first else moved:
+        changes.append(move(current, current.tasks[task_id], stuck))
         current = apply(current, changes[-1])
+        if not changes[-1]:
+            stuck.add(task_id)
     subject = f"task {key_of(plan, 'task', moved[0])}" if len(moved) == 1 else f"{len(moved)} tasks"
     return combine(f"{verb} {subject}", changes)
+
+
+def _topmost(plan: Plan, chosen: set[Id]) -> list[Id]:
+    """The chosen tasks that do not lie below another chosen one, in outline order."""
+    below = {below for task_id in chosen for below in descendants(plan, task_id)}
+    return [row.task.id for row in outline(plan) if row.task.id in chosen - below]

@@ -9,7 +9,7 @@ from planner.change import Change, add, apply, set_value
 from planner.edits.links import link
 from planner.edits.rows import add_row, combine
 from planner.model.new import next_key
-from planner.model.outline import children
+from planner.model.outline import children, descendants
 from planner.model.positions import between
 from planner.model.tasks import TASK, Task
 from planner.model.values import Estimate, Id, LinkType, Place, TaskKind, new_id
@@ -69,18 +69,21 @@ def set_places(plan: Plan, places: Mapping[Id, Place | None]) -> Change:
 
 
 def duplicate_tasks(plan: Plan, task_ids: Iterable[Id]) -> Change:
-    """Copy tasks with the links between them; the copies follow the originals."""
-    chosen = [plan.tasks[task_id] for task_id in task_ids if task_id in plan.tasks]
-    keys: list[str] = []
-    copies: dict[Id, Task] = {}
-    for task in chosen:
-        keys.append(next_key(plan, TASK, task.key, keys))
-        position = _position_after(plan, task)
-        copies[task.id] = replace(task, id=new_id(), key=keys[-1], position=position, place=None)
+    """Copy tasks with all below them and the links between them; the copies follow the originals."""
+    chosen = [task_id for task_id in task_ids if task_id in plan.tasks]
+    whole = dict.fromkeys(one for task_id in chosen for one in (task_id, *descendants(plan, task_id)))
+    ids = {task_id: new_id() for task_id in whole}
+    copies: list[Task] = []
+    for task in map(plan.tasks.__getitem__, whole):
+        key = next_key(plan, TASK, task.key, [copy.key for copy in copies])
+        position = task.position if task.parent in ids else _position_after(plan, task)
+        parent = ids.get(task.parent or "", task.parent)
+        copies.append(replace(task, id=ids[task.id], key=key, parent=parent, position=position, place=None))
     links = [
-        replace(row, id=new_id(), predecessor=copies[row.predecessor].id, successor=copies[row.successor].id)
+        replace(row, id=new_id(), predecessor=ids[row.predecessor], successor=ids[row.successor])
         for row in plan.links.values()
-        if row.predecessor in copies and row.successor in copies
+        if row.predecessor in ids and row.successor in ids
     ]
-    steps = (*(add("task", copy) for copy in copies.values()), *(add("link", row) for row in links))
-    return Change(f"Duplicate {len(copies)} tasks" if len(copies) != 1 else f"Duplicate task {chosen[0].key}", steps)
+    steps = (*(add("task", copy) for copy in copies), *(add("link", row) for row in links))
+    first = f"task {plan.tasks[chosen[0]].key}" if len(copies) == 1 else f"{len(copies)} tasks"
+    return Change(f"Duplicate {first}", steps)

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from planner.change import apply, checked
 from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
 from planner.errors import Refused
+from planner.model.checks import faults_of
 from planner.model.outline import outline
-from planner.model.values import TaskKind
+from planner.model.plan import Plan
+from planner.model.values import Estimate, LinkType, TaskKind
 from tests.builders import a_plan, with_task
 
 PLAN = a_plan("S{ B01; B02 }; C")
+
+
+def shape(plan: Plan) -> str:
+    """The outline in one line, a dot for each level."""
+    return " ".join("." * row.depth + row.task.key for row in outline(plan))
 
 
 def test_a_task_added_after_another_shares_its_parent_phase_and_style_of_key() -> None:
@@ -66,3 +77,114 @@ def test_copies_keep_the_links_among_themselves() -> None:
         ("B", "C"),
         ("T01", "T02"),
     ]
+
+
+def test_a_copied_summary_task_brings_all_below_it_and_the_links_between_them() -> None:
+    plan = a_plan("S{ B01 > B02; T{ C1 } }; D; B02 > D")
+    after = checked(plan, duplicate_tasks(plan, ["S"]))
+    assert shape(after) == "S .B01 .B02 .T ..C1 T01 .B03 .B04 .T02 ..C2 D"
+    keys = {task.id: task.key for task in after.tasks.values()}
+    assert ("B03", "B04") in {(keys[row.predecessor], keys[row.successor]) for row in after.links.values()}
+    assert len(after.links) == len(plan.links) + 1
+    assert not {task.id for task in after.tasks.values() if task.key in {"B03", "B04", "C2"}} & set(plan.tasks)
+
+
+def test_a_summary_task_chosen_with_its_children_is_copied_once() -> None:
+    plan = a_plan("S{ B01; B02 }; D")
+    after = checked(plan, duplicate_tasks(plan, ["B02", "S", "B01", "S"]))
+    assert len(after.tasks) == 7
+    assert shape(after) == "S .B01 .B02 T01 .B04 .B03 D"
+
+
+def test_copies_keep_every_field_but_key_and_place() -> None:
+    plan = with_task(a_plan("B01 2/3/6d"), "B01", notes="with care", place=(3.0, 4.0))
+    copy = duplicate_tasks(plan, ["B01"]).steps[0].after
+    assert copy == replace(plan.tasks["B01"], id=copy.id, key="B02", position=copy.position, place=None)
+    assert copy.id != "B01"
+
+
+def test_links_of_a_copy_keep_type_and_lag() -> None:
+    plan = a_plan("A; B; A > B SS+2d; A > B FF-1d")
+    after = checked(plan, duplicate_tasks(plan, ["A", "B"]))
+    made = [row for row in after.links.values() if row.predecessor not in plan.tasks]
+    assert sorted((row.type, row.lag.minutes) for row in made) == [(LinkType.FF, -480), (LinkType.SS, 960)]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "label"),
+    [
+        (["A"], "Duplicate task A"),
+        (["A", "B"], "Duplicate 2 tasks"),
+        (["S"], "Duplicate 2 tasks"),
+        (["A", "gone"], "Duplicate task A"),
+        (["gone"], "Duplicate 0 tasks"),
+        ([], "Duplicate 0 tasks"),
+    ],
+)
+def test_copying_says_how_many(chosen: list[str], label: str) -> None:
+    assert duplicate_tasks(a_plan("A; B; S{ C }"), chosen).label == label
+
+
+def test_a_task_added_after_the_last_goes_behind_it() -> None:
+    change = add_task(PLAN, "Last", after="C")
+    assert [row.task.name for row in outline(checked(PLAN, change))] == ["S", "B01", "B02", "C", "Last"]
+
+
+def test_a_task_added_under_no_neighbor_takes_the_style_of_the_last_key() -> None:
+    plan = a_plan("S{ X9 }; B07")
+    assert add_task(plan, "Next").steps[-1].after.key == "B08"
+
+
+def test_values_that_are_given_win_over_those_of_the_neighbor() -> None:
+    task = add_task(PLAN, "Free", after="B01", parent=None, key="Z1").steps[-1].after
+    assert (task.parent, task.key) == (None, "Z1")
+
+
+def test_a_gate_that_is_given_time_keeps_it() -> None:
+    made = add_task(PLAN, "Go", kind=TaskKind.GATE, duration=Estimate.of(480)).steps[-1].after
+    assert made.duration == Estimate.of(480)
+    assert add_task(PLAN, "Work", kind=TaskKind.TASK).steps[-1].after.duration == Estimate.of(480)
+
+
+def test_a_task_added_after_one_that_is_gone_goes_to_the_end() -> None:
+    change = add_task(PLAN, "Late", after="gone")
+    assert shape(checked(PLAN, change)) == "S .B01 .B02 C T01"
+
+
+def test_a_drawn_task_can_be_named_and_is_in_the_same_change() -> None:
+    change = add_linked_task(PLAN, "C", "After", kind=TaskKind.MILESTONE)
+    assert [step.entity for step in change.steps] == ["task", "link"]
+    assert change.steps[0].after.kind is TaskKind.MILESTONE
+    assert change.label == "Add task T01"
+
+
+def test_a_drag_by_any_distance_is_taken() -> None:
+    place = (1234.567_890_1, -0.1 - 0.2)
+    assert checked(PLAN, set_places(PLAN, {"C": place})).tasks["C"].place == place
+
+
+def test_leaving_places_to_the_layout_says_so() -> None:
+    plan = with_task(PLAN, "C", place=(1.0, 2.0))
+    change = set_places(plan, {"C": None, "B01": None})
+    assert (change.label, [step.id for step in change.steps]) == ("Lay out anew", ["C"])
+
+
+def test_a_place_at_the_origin_is_a_place() -> None:
+    assert set_places(PLAN, {"C": (0.0, 0.0)}).label == "Move on the graph"
+
+
+@settings(max_examples=40)
+@given(st.lists(st.tuples(st.sampled_from(["add", "copy", "link"]), st.integers(0, 30)), max_size=6))
+def test_no_sequence_of_additions_breaks_a_plan_and_each_can_be_taken_back(sequence: list[tuple[str, int]]) -> None:
+    plan = a_plan("S{ B01; B02 }; C")
+    makes = {
+        "add": lambda task: add_task(plan, "New", after=task),
+        "copy": lambda task: duplicate_tasks(plan, [task]),
+        "link": lambda task: add_linked_task(plan, task),
+    }
+    for kind, number in sequence:
+        change = makes[kind](list(plan.tasks)[number % len(plan.tasks)])
+        after = checked(plan, change)
+        assert faults_of(after) == ()
+        assert apply(after, change.inverse()) == plan
+        plan = after
