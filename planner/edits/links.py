@@ -9,10 +9,11 @@ from planner.analysis.network import find_cycle_if_linked
 from planner.change import Change, Step, add, apply, remove, set_value
 from planner.edits.rows import combine
 from planner.errors import CycleError, Fault, PlanError, Refused, Unreadable
+from planner.model.grammar import format_duration
 from planner.model.new import key_of
 from planner.model.tasks import NO_LAG, Link
 from planner.model.text import Lookup, TypedLink, format_link, parse_links
-from planner.model.values import Duration, Id, LinkType, new_id
+from planner.model.values import Duration, Id, LinkType, TimeUnits, new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -123,7 +124,7 @@ def _with_links(plan: Plan, successor: Id, ends: list[tuple[Id, TypedLink]]) -> 
     steps.extend(
         set_value("link", present[ends_of], "lag", one.lag)
         for ends_of, one in asked.items()
-        if ends_of in present and present[ends_of].lag != one.lag
+        if ends_of in present and not _reads_alike(present[ends_of].lag, one.lag, plan.units)
     )
     changes = [Change("", tuple(steps))]
     current = apply(plan, changes[0])
@@ -132,6 +133,11 @@ def _with_links(plan: Plan, successor: Id, ends: list[tuple[Id, TypedLink]]) -> 
             changes.append(link(current, predecessor, successor, link_type=link_type, lag=one.lag))
             current = apply(current, changes[-1])
     return combine(f"Set predecessors of {key_of(plan, 'task', successor)}", changes)
+
+
+def _reads_alike(lag: Duration, typed: Duration, units: TimeUnits) -> bool:
+    """Whether two lags are written alike: what was only read and typed again is no change."""
+    return format_duration(lag, units) == format_duration(typed, units) or not (lag.minutes or typed.minutes)
 
 
 def predecessors_text(plan: Plan, successor: Id) -> str:

@@ -160,7 +160,7 @@ def parse_hours(typed: str) -> Hours:
 
 def _shift(part: str) -> tuple[int, int]:
     """One shift as minutes of the day; raises Unreadable."""
-    match = re.fullmatch(r"\s*(\d{1,2})(?::(\d{2}))?\s*-\s*(\d{1,2})(?::(\d{2}))?\s*", part)
+    match = re.fullmatch(r"\s*(\d{1,2})(?::([0-5]\d))?\s*-\s*(\d{1,2})(?::([0-5]\d))?\s*", part)
     begin, end = (int(match[1]) * 60 + int(match[2] or 0), int(match[3]) * 60 + int(match[4] or 0)) if match else (0, 0)
     if not 0 <= begin < end <= 1440:
         raise Unreadable(f"'{part.strip()}' is no shift; write for example 08:00-12:00, 13:00-17:00 or off")

@@ -180,10 +180,12 @@ class TypedLink:
     lag: Duration = Duration()
 
 
+_JOINED = r"(\S*\d)(FS|SS|FF|SF)\s*([+-].*)?"
+"""5FS+1w, as other programs write it."""
 _LINK_FORMS = (
-    r"(\S*\d)(FS|SS|FF|SF)\s*([+-].*)?",  # 5FS+1w, as other programs write it
-    r"(\S+)()()",  # a key may hold any sign, A-1 is one
     r"(\S+)\s+(FS|SS|FF|SF)\s*([+-].*)?",
+    _JOINED,
+    r"(\S+)()()",  # a key may hold any sign, A-1 is one
     r"(\S+)\s+()([+-].*)",
 )
 
@@ -204,7 +206,8 @@ def _typed_link(part: str, units: TimeUnits) -> TypedLink:
 
 
 def format_link(link: TypedLink, units: TimeUnits) -> str:
-    """A predecessor as it would be typed: type and lag only where they are not a plain finish-start link."""
+    """A predecessor as it would be typed: type and lag only where they say more than the key alone."""
     lag = grammar.format_duration(link.lag, units) if link.lag.minutes else ""
     signed = lag if lag.startswith("-") or not lag else f"+{lag}"
-    return f"{link.key} {link.type}{signed}" if link.type is not LinkType.FS or signed else link.key
+    short = link.type is LinkType.FS and not signed and not re.fullmatch(_JOINED, link.key, re.IGNORECASE)
+    return link.key if short else f"{link.key} {link.type}{signed}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.errors import Unreadable
@@ -49,6 +49,7 @@ def test_a_day_has_as_many_minutes_as_the_calendar_says() -> None:
     assert grammar.parse_duration("2d", TimeUnits(day=1440, week=10_080, month=43_200)).minutes == 2880
 
 
+@settings(max_examples=60)
 @given(st.integers(-10_000_000, 10_000_000), st.sampled_from(["m", "h", "d", "w", "mo", "em", "eh", "ed", "ew", "emo"]))
 def test_a_written_duration_reads_back_to_the_same_minutes(minutes: int, unit: str) -> None:
     written = grammar.format_duration(Duration(minutes, unit), UNITS)
@@ -133,6 +134,12 @@ def test_relative_days_need_a_today() -> None:
         ("off", ()),
         ("24h", ((0, 1440),)),
         ("22:00-24:00", ((1320, 1440),)),
+        ("0-24", ((0, 1440),)),
+        ("All day", ((0, 1440),)),
+        ("-", ()),
+        (" none ", ()),
+        ("8 - 12 , 12 - 17:30", ((480, 720), (720, 1050))),
+        ("0:00-0:01", ((0, 1),)),
     ],
 )
 def test_working_hours_are_read_and_written_back(typed: str, hours: tuple[tuple[int, int], ...]) -> None:
@@ -141,8 +148,162 @@ def test_working_hours_are_read_and_written_back(typed: str, hours: tuple[tuple[
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "9 to 5", "12:00-08:00", "08:00-25:00", "08:00-12:00, 11:00-13:00", "13-17, 8-12"]
+    "typed",
+    [
+        *["", "9 to 5", "12:00-08:00", "08:00-25:00", "08:00-12:00, 11:00-13:00", "13-17, 8-12"],
+        *["8-12,", "8:5-12", "08:75-10:00", "08:00-10:60", "08:00-08:00", "08:00-24:01", "8-12; 13-17", "-1-5"],
+    ],
 )
 def test_impossible_working_hours_are_refused(typed: str) -> None:
     with pytest.raises(Unreadable):
         grammar.parse_hours(typed)
+
+
+@pytest.mark.parametrize(
+    ("hours", "written"),
+    [((), "off"), (((0, 1440),), "24h"), (((5, 65), (600, 1440)), "00:05-01:05, 10:00-24:00")],
+)
+def test_working_hours_are_written_in_full(hours: tuple[tuple[int, int], ...], written: str) -> None:
+    assert grammar.format_hours(hours) == written
+
+
+@given(st.lists(st.integers(0, 1440), min_size=2, max_size=8, unique=True).map(sorted))
+def test_any_shifts_read_back_from_their_text(edges: list[int]) -> None:
+    hours = tuple(zip(edges[0::2], edges[1::2], strict=False))
+    assert grammar.parse_hours(grammar.format_hours(hours)) == hours
+
+
+@pytest.mark.parametrize(
+    ("word", "unit"),
+    [
+        *[(word, "m") for word in ("m", "min", "mins", "minute", "Minutes")],
+        *[(word, "h") for word in ("h", "hr", "hrs", "hour", "HOURS")],
+        *[(word, "d") for word in ("d", "day", "Days")],
+        *[(word, "w") for word in ("w", "wk", "wks", "week", "weeks")],
+        *[(word, "mo") for word in ("mo", "mon", "mons", "month", "months")],
+        *[("em", "em"), ("ehrs", "eh"), ("eDays", "ed"), ("eweek", "ew"), ("emo", "emo")],
+    ],
+)
+def test_every_word_for_a_unit_is_known(word: str, unit: str) -> None:
+    assert grammar.unit_of(word) == unit
+
+
+@pytest.mark.parametrize("word", ["", "e", "x", "ee", "y", "eex"])
+def test_other_words_are_no_units(word: str) -> None:
+    with pytest.raises(Unreadable, match="no unit of time; use m, h, d, w, mo"):
+        grammar.unit_of(word)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "unit", "written"),
+    [
+        (1440, "d", "3d"),
+        (720, "d", "1.5d"),
+        (1, "d", "0.0021d"),
+        (1, "emo", "0.0167eh"),
+        (0, "w", "0w"),
+        (-960, "d", "-2d"),
+        (600, "w", "0.25w"),
+        (4320, "ed", "3ed"),
+        (100, "ed", "0.0694ed"),
+        (48_000, "mo", "5mo"),
+    ],
+)
+def test_a_duration_is_written_in_its_unit_or_one_that_says_it_exactly(minutes: int, unit: str, written: str) -> None:
+    assert grammar.format_duration(Duration(minutes, unit), UNITS) == written
+    assert grammar.parse_duration(written, UNITS).minutes == minutes
+
+
+def test_an_amount_is_rounded_to_whole_minutes() -> None:
+    assert grammar.parse_duration("0.1h", UNITS).minutes == 6
+    assert grammar.parse_duration("0.001h", UNITS).minutes == 0
+    assert grammar.parse_duration("1.999999d", UNITS).minutes == 960
+
+
+@pytest.mark.parametrize("typed", ["1/2", "1/2/3/4", "1//3", "a/b/c", "1 2 3 4d", "", "/", "1/2/3x", "1d/2/3ed"])
+def test_what_is_no_estimate_is_refused(typed: str) -> None:
+    with pytest.raises(Unreadable):
+        grammar.parse_estimate(typed, UNITS)
+
+
+def test_points_without_a_unit_take_that_of_the_last_one() -> None:
+    assert grammar.parse_estimate("1/2/3w", UNITS) == Estimate(2400, 4800, 7200, "w")
+    assert grammar.parse_estimate("1h/2/3d", UNITS) == Estimate(60, 960, 1440)
+    assert grammar.parse_estimate("1;2;3h", UNITS) == Estimate(60, 120, 180, "h")
+
+
+def test_an_estimate_out_of_order_is_read_as_it_stands_for_the_checks_to_refuse() -> None:
+    assert grammar.parse_estimate("3/2/1d", UNITS) == Estimate(1440, 960, 480)
+
+
+def test_an_estimate_of_one_point_is_written_as_one() -> None:
+    assert grammar.format_estimate(Estimate.of(960), UNITS) == "2d"
+    assert grammar.format_estimate(Estimate(480, 960, 1440), UNITS) == "1/2/3d"
+
+
+def test_all_points_of_an_estimate_are_written_in_one_unit_that_fits_them() -> None:
+    assert grammar.format_estimate(Estimate(61, 43_200, 86_400, "emo"), UNITS) == "1.0167/720/1440eh"
+    assert grammar.format_estimate(Estimate(30, 480, 960, "w"), UNITS) == "0.0125/0.2/0.4w"
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("yesterday", date(2026, 3, 3)),
+        ("Today", WEDNESDAY),
+        ("thu", date(2026, 3, 5)),
+        ("tue", date(2026, 3, 10)),
+        ("next wed", date(2026, 3, 18)),
+        ("+0d", WEDNESDAY),
+        ("+ 2w", None),
+        ("2w", None),
+        ("next", None),
+        ("today 14:30", None),
+        ("friyay 2", None),
+    ],
+)
+def test_days_are_counted_from_today(typed: str, found: date | None) -> None:
+    if found is None:
+        with pytest.raises(Unreadable, match="no date; write for example"):
+            grammar.parse_day(typed, WEDNESDAY)
+    else:
+        assert grammar.parse_day(typed, WEDNESDAY) == found
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_a_weekday_is_always_the_next_one(weekday: int) -> None:
+    today = date(2026, 3, 2 + weekday)
+    for name in grammar.WEEKDAY_NAMES:
+        found = grammar.parse_day(name, today)
+        assert found.weekday() == grammar.WEEKDAY_NAMES.index(name)
+        assert 1 <= (found - today).days <= 7
+
+
+@pytest.mark.parametrize("typed", ["+9999w", "-9999w", "2201-01-01", "0001-01-01", "9999-12-31"])
+def test_days_outside_the_years_of_a_plan_are_refused(typed: str) -> None:
+    with pytest.raises(Unreadable, match="outside 1900-2200"):
+        grammar.parse_day(typed, WEDNESDAY)
+
+
+@pytest.mark.parametrize("typed", ["1900-01-01", "2200-12-31 23:59"])
+def test_the_first_and_the_last_day_of_a_plan_are_read(typed: str) -> None:
+    assert grammar.format_day(grammar.parse_day(typed)) == typed
+
+
+@pytest.mark.parametrize("typed", ["2026-03-02 24:00", "2026-03-02 8:60", "2026-03-00", "2025-02-29"])
+def test_a_day_that_the_calendar_has_not_is_named(typed: str) -> None:
+    with pytest.raises(Unreadable, match=f"there is no day '{typed}'"):
+        grammar.parse_day(typed)
+
+
+@pytest.mark.parametrize("typed", ["2026-03-02 08:00:30", "20260302", "2026-03", "2026-03-02 8", "2026-03-02Z"])
+def test_a_day_in_another_form_is_refused_with_an_example(typed: str) -> None:
+    with pytest.raises(Unreadable, match="write for example 2026-12-01"):
+        grammar.parse_day(typed, WEDNESDAY)
+
+
+@given(st.datetimes(datetime(1900, 1, 1), datetime(2200, 12, 31)))
+def test_any_day_reads_back_from_its_text(moment: datetime) -> None:
+    minute = moment.replace(second=0, microsecond=0)
+    assert grammar.parse_day(grammar.format_day(minute)) == minute
+    assert grammar.parse_day(grammar.format_day(minute.date())) == minute.date()

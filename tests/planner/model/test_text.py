@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from planner.errors import Unreadable
+from planner.model.fields import Field, Kind
 from planner.model.risks import RISK
 from planner.model.schema import SCHEMA
 from planner.model.tasks import TASK
-from planner.model.text import Lookup, TypedLink, format_link, parse_links, read, write
+from planner.model.text import Lookup, TypedLink, format_link, parse_links, plain_number, read, write
 from planner.model.values import Constraint, Duration, Estimate, LinkType, TimeUnits
 from tests.builders import a_plan
+from tests.planner.strategies import values
 
 UNITS = TimeUnits()
 
@@ -89,18 +94,209 @@ def test_a_missing_row_is_written_by_its_id_so_that_nothing_is_hidden() -> None:
         ("A-1 FS-1d", (TypedLink("A-1", LinkType.FS, Duration(-480)),)),
         ("AFS", (TypedLink("AFS"),)),
         ("B1 SF", (TypedLink("B1", LinkType.SF),)),
+        ("B1 sf + 1 d", (TypedLink("B1", LinkType.SF, Duration(480)),)),
+        ("5SS", (TypedLink("5", LinkType.SS),)),
+        ("5FS +1w", (TypedLink("5", LinkType.FS, Duration(2400, "w")),)),
+        ("B1SS FS", (TypedLink("B1SS"),)),
+        ("B1SS FF-2h", (TypedLink("B1SS", LinkType.FF, Duration(-120, "h")),)),
+        ("A1FS+x SS", (TypedLink("A1FS+x", LinkType.SS),)),
+        (" ; B01 ,, ", (TypedLink("B01"),)),
+        ("B01; B01 SS", (TypedLink("B01"), TypedLink("B01", LinkType.SS))),
+        ("B1 FS+2ed", (TypedLink("B1", LinkType.FS, Duration(2880, "ed")),)),
     ],
 )
 def test_predecessors_are_read_as_people_write_them(typed: str, links: tuple[TypedLink, ...]) -> None:
     assert parse_links(typed, UNITS) == links
 
 
-@pytest.mark.parametrize("typed", ["B01 XX+2d", "B01 SS+", "B01 FS+soon", "B01 and B02"])
+@pytest.mark.parametrize(
+    "typed", ["B01 XX+2d", "B01 SS+", "B01 FS+soon", "B01 and B02", "B01 SS 2d", "B01; B02 ZZ", "B01 +", "SS + 2d B01"]
+)
 def test_what_is_no_predecessor_is_refused(typed: str) -> None:
     with pytest.raises(Unreadable):
         parse_links(typed, UNITS)
 
 
-@pytest.mark.parametrize("typed", ["B01", "B03 SS+2d", "B04 FF-1d", "B1 FS+4h", "B1 SF"])
+@pytest.mark.parametrize(
+    "typed", ["B01", "B03 SS+2d", "B04 FF-1d", "B1 FS+4h", "B1 SF", "X1ff FS", "X1ss SS", "A FS+3ed"]
+)
 def test_a_written_predecessor_is_what_was_typed(typed: str) -> None:
     assert "; ".join(format_link(one, UNITS) for one in parse_links(typed, UNITS)) == typed
+
+
+KEYS = st.from_regex(r"[^\s,;]{1,8}", fullmatch=True)
+LAGS = st.builds(Duration, st.integers(-100_000, 100_000), st.sampled_from(["m", "h", "d", "w", "mo", "ed"]))
+
+
+@settings(max_examples=60)
+@given(st.lists(st.builds(TypedLink, KEYS, st.sampled_from(LinkType), LAGS), max_size=4))
+def test_predecessors_with_any_keys_read_back_from_their_text(links: list[TypedLink]) -> None:
+    again = parse_links("; ".join(format_link(one, UNITS) for one in links), UNITS)
+    assert [(one.key, one.type, one.lag.minutes) for one in again] == [
+        (one.key, one.type, one.lag.minutes) for one in links
+    ]
+
+
+@pytest.mark.parametrize("ending", ["FS", "ss", "1FF", "9sf+1d", "-1", "+2d", "SS+2d"])
+def test_a_key_may_end_like_a_link(ending: str) -> None:
+    for link_type in LinkType:
+        one = TypedLink(f"K{ending}", link_type)
+        assert parse_links(format_link(one, UNITS), UNITS) == (one,)
+
+
+def field(kind: Kind, **meaning: Any) -> Field:
+    return Field(kind=kind, label="Thing", name="thing", **meaning)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "value"),
+    [
+        (Kind.TEXT, "", ""),
+        (Kind.LONG_TEXT, "  two\r\nlines ", "  two\nlines "),
+        (Kind.LONG_TEXT, "", ""),
+        (Kind.INTEGER, " +42 ", 42),
+        (Kind.INTEGER, "-7", -7),
+        (Kind.MONEY, "1200", 1200),
+        (Kind.NUMBER, "-1.5", -1.5),
+        (Kind.NUMBER, ".5", 0.5),
+        (Kind.NUMBER, "5.", 5.0),
+        (Kind.NUMBER, "1e3", 1000.0),
+        (Kind.NUMBER, "50 %", 50.0),
+        (Kind.PROBABILITY, "50%", 0.5),
+        (Kind.PERCENT, "50 %", 50.0),
+        (Kind.FLAG, "Yes", True),
+        (Kind.FLAG, "TRUE", True),
+        (Kind.FLAG, "1", True),
+        (Kind.FLAG, "no", False),
+        (Kind.FLAG, "False", False),
+        (Kind.FLAG, "0", False),
+        (Kind.DATE, "2026-03-05", date(2026, 3, 5)),
+        (Kind.DATE, "fri", date(2026, 3, 6)),
+        (Kind.INSTANT, "2026-03-05 14:30", datetime(2026, 3, 5, 14, 30)),
+        (Kind.DURATION, "-4h", Duration(-240, "h")),
+        (Kind.ESTIMATE, "1/2/3h", Estimate(60, 120, 180, "h")),
+        (Kind.HOURS, "9-17", ((540, 1020),)),
+        (Kind.POSITION, " V ", "V"),
+        (Kind.EVIDENCE, " https://example.org ", "https://example.org"),
+        (Kind.COLOR, "", ""),
+        (Kind.PLACE, "1.5 2", (1.5, 2.0)),
+    ],
+)
+def test_each_kind_reads_what_people_type(kind: Kind, typed: str, value: Any) -> None:
+    again = read(field(kind), typed, lookup())
+    assert again == value
+    assert type(again) is type(value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "reason"),
+    [
+        (Kind.INTEGER, "1.5", "'1.5' is no whole number"),
+        (Kind.INTEGER, "1" * 16, "no whole number"),
+        (Kind.INTEGER, "", "Thing is empty"),
+        (Kind.NUMBER, "1,000.5", "no number"),
+        (Kind.NUMBER, "nan", "no number"),
+        (Kind.NUMBER, "1e999", "no number"),
+        (Kind.NUMBER, "12 pieces", "no number"),
+        (Kind.PROBABILITY, "", "Thing is empty"),
+        (Kind.FLAG, "maybe", "neither yes nor no"),
+        (Kind.FLAG, " ", "Thing is empty"),
+        (Kind.CHOICE, "", "Thing is empty"),
+        (Kind.DATE, "2026-03-05 14:30", "Thing is a day without a clock time"),
+        (Kind.DURATION, "tomorrow", "no duration"),
+        (Kind.HOURS, "nine to five", "no shift"),
+        (Kind.REFERENCE, "Z", "there is no task 'Z'"),
+        (Kind.PLACE, "left", "no place"),
+    ],
+)
+def test_each_kind_says_what_it_cannot_read(kind: Kind, typed: str, reason: str) -> None:
+    with pytest.raises(Unreadable, match=reason):
+        read(field(kind, of="task" if kind is Kind.REFERENCE else ""), typed, lookup())
+
+
+@pytest.mark.parametrize("kind", [Kind.NUMBER, Kind.DATE, Kind.DURATION, Kind.HOURS, Kind.REFERENCE, Kind.FLAG])
+def test_an_optional_field_may_be_left_empty(kind: Kind) -> None:
+    assert read(field(kind, optional=True), "  ", lookup()) is None
+
+
+def test_a_field_that_takes_a_clock_time_reads_one() -> None:
+    assert read(field(Kind.DATE, time=True), "2026-03-05 14:30", lookup()) == datetime(2026, 3, 5, 14, 30)
+
+
+def test_a_choice_lists_what_there_is() -> None:
+    with pytest.raises(Unreadable, match="'x' is none of FS, SS, FF, SF"):
+        read(field(Kind.CHOICE, choices=LinkType), "x", lookup())
+
+
+def test_keys_are_read_once_each_in_the_order_typed() -> None:
+    assert read(field(Kind.REFERENCES, of="task"), "B, A;B  A", lookup()) == ("B", "A")
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "written"),
+    [
+        (Kind.TEXT, "Ship", "Ship"),
+        (Kind.INTEGER, 7, "7"),
+        (Kind.NUMBER, 2.0, "2"),
+        (Kind.NUMBER, 0.1, "0.1"),
+        (Kind.PROBABILITY, 1, "1"),
+        (Kind.PERCENT, 12.5, "12.5"),
+        (Kind.MONEY, 1200, "1200"),
+        (Kind.FLAG, True, "yes"),
+        (Kind.FLAG, False, "no"),
+        (Kind.DATE, date(2026, 3, 5), "2026-03-05"),
+        (Kind.INSTANT, datetime(2026, 3, 5, 14, 30), "2026-03-05 14:30"),
+        (Kind.CHOICE, LinkType.SS, "SS"),
+        (Kind.DURATION, Duration(-240, "h"), "-4h"),
+        (Kind.ESTIMATE, Estimate(60, 120, 180, "h"), "1/2/3h"),
+        (Kind.HOURS, (), "off"),
+        (Kind.PLACE, (1.5, 2.0), "1.5 2"),
+        (Kind.REFERENCE, "A", "A"),
+        (Kind.REFERENCES, ("B", "gone"), "B; gone"),
+        (Kind.REFERENCES, (), ""),
+        (Kind.ESTIMATE, None, ""),
+    ],
+)
+def test_each_kind_is_written_as_people_type_it(kind: Kind, value: Any, written: str) -> None:
+    assert write(field(kind, of="task"), value, lookup()) == written
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_a_number_is_written_with_as_many_digits_as_give_it_back(value: float) -> None:
+    assert read(field(Kind.NUMBER), plain_number(value), lookup()) == value
+
+
+@settings(max_examples=40)
+@given(st.data())
+def test_whatever_a_field_can_hold_reads_back_from_its_text(data: st.DataObject) -> None:
+    plan = a_plan("A 1d > B 2d")
+    found = Lookup.of(plan)
+    entity = data.draw(st.sampled_from(SCHEMA.entities))
+    for item in entity.fields:
+        value = data.draw(values(item, plan))
+        again = read(item, write(item, value, found), found)
+        assert write(item, again, found) == write(item, value, found), item.name
+        if item.kind in {Kind.ESTIMATE, Kind.DURATION}:
+            assert replace(again, unit="") == replace(value, unit="")  # a smaller unit where that is needed
+        elif item.kind not in {Kind.TEXT, Kind.LONG_TEXT}:
+            assert again == value
+
+
+def test_units_of_the_plan_say_how_long_a_typed_day_is() -> None:
+    short = Lookup(TimeUnits(day=60), {}, {})
+    assert read(field(Kind.DURATION), "2d", short) == Duration(120)
+    assert write(field(Kind.DURATION), Duration(120), short) == "2d"
+
+
+def test_a_look_up_knows_rows_of_every_entity_that_has_keys() -> None:
+    found = Lookup.of(a_plan("A 1d"))
+    assert set(found.ids) == {"calendar", "phase", "role", "person", "task", "risk"}
+    assert found.id_of("task", "A") == "A"
+    assert found.key_of("phase", found.id_of("phase", "BUILD")) == "BUILD"
+    assert found.today is None
+
+
+def test_an_entity_without_keys_has_no_row_to_name() -> None:
+    with pytest.raises(Unreadable, match="there is no link 'A'"):
+        lookup().id_of("link", "A")
+    assert lookup().key_of("link", "A") == "A"
