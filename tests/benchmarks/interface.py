@@ -1,25 +1,44 @@
-"""How fast the interface is: frames of the graph, its layout. `python -m tests.benchmarks.interface [--json]`."""
+"""How fast the interface is: frames of the graph, its layout, an edit until it is seen.
+
+`python -m tests.benchmarks.interface [--json]`
+"""
 
 from __future__ import annotations
 
 import os
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
 from statistics import median, quantiles
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
+import planner
 from planner.analysis.layout import lay_out
+from planner.document import Document
+from planner.model.new import standard_calendar
+from planner.model.plan import Plan
+from planner.model.settings import Settings
+from planner.model.tasks import Link, Phase, Task
+from planner.model.values import Estimate
 from tests.benchmarks.graphs import Graph, a_launch, a_picture
 from tests.benchmarks.report import Goal, publish
 from ui.canvas.camera import Camera
 from ui.canvas.graph import GraphView
+from ui.session import Session
+from ui.style import Look
+from ui.widgets.plan_graph import PlanGraph
 
 FRAME_MS = 16.0
 WORST_FRAME_MS = 33.0
+EDIT_MS = 100.0
+EDITS = 9
+PHASES = 4
 SIZE = (1600, 1000)
 
 
@@ -89,11 +108,54 @@ def _layout_ms(count: int) -> float:
     return min(cpu_ms(lambda: lay_out(graph.ids, graph.edges)) for _ in range(3))
 
 
+def a_launch_plan(count: int) -> Plan:
+    """The launch of the frames as a plan in phases."""
+    graph, calendar = a_launch(count, count * 7 // 5, reach=count / 75), standard_calendar()
+    phases = [Phase(id=f"P{number}", key=f"P{number}", name=f"Phase {number}") for number in range(PHASES)]
+    tasks = [
+        Task(
+            id=name,
+            key=name,
+            name=f"Prepare the environment for service {row}",
+            position=f"{row:06}",
+            duration=Estimate.of(480 * (1 + row % 7)),
+            phase=phases[row * PHASES // count].id,
+        )
+        for row, name in enumerate(graph.ids)
+    ]
+    links = [
+        Link(id=f"L{row}", predecessor=graph.ids[tail], successor=graph.ids[head])
+        for row, (tail, head) in enumerate(graph.edges.tolist())
+    ]
+    return Plan.of([Settings(start=date(2026, 3, 2), calendar=calendar.id), calendar, *phases, *tasks, *links])
+
+
+def edit_goals(application: QApplication) -> list[Goal]:
+    """From an edit of a duration, early in the plan so that most dates move, to the graph that shows it."""
+    with TemporaryDirectory() as folder:
+        document = Document.new(a_launch_plan(10_000), Path(folder))
+        view = PlanGraph(Session(document), Look(application, "light"))
+        view.resize(*SIZE)
+        view.show()
+        application.processEvents()
+        task = view.scene.picture.nodes.ids[300]
+        view.look(Camera(1.0, *view.scene.rects[300].topLeft().toTuple()).panned(SIZE[0] / 2, SIZE[1] / 2))
+        times = [cpu_ms(lambda days=days: _edit(view, document, task, days)) for days in range(2, 2 + EDITS)]
+        document.close(discard=True)
+    name = "edit of a duration to repainted graph, 10,000 tasks, CPU"
+    return [Goal(name, median(times), EDIT_MS, at_most=True, unit="ms")]
+
+
+def _edit(view: GraphView, document: Document, task: str, days: int) -> None:
+    document.do(planner.set_field(document.plan, ("task", task), "duration", Estimate.of(480 * days)))
+    view.viewport().repaint()
+
+
 def main() -> None:
     """Measure everything and print it."""
     application = QApplication.instance() or QApplication([])
     application.setStyle("Fusion")  # type: ignore[attr-defined]
-    publish([*frame_goals(), *layout_goals()])
+    publish([*frame_goals(), *layout_goals(), *edit_goals(application)])
 
 
 if __name__ == "__main__":

@@ -55,10 +55,13 @@ class Board(Surface):
     def set_picture(self, picture: GraphPicture) -> None:
         """Show another picture; selection and current node stay where their ids are still there."""
         selected, current = self.selected_ids(), self.current_id()
-        self.scene = Geometry(picture)
-        rows = {name: row for row, name in enumerate(picture.nodes.ids)}
-        chosen = frozenset(rows[name] for name in selected if name in rows)
-        self.marks = replace(self.marks, selected=chosen, current=rows.get(current, -1), hovered=-1, link=-1)
+        same = picture.nodes.ids == self.scene.picture.nodes.ids
+        self.scene = Geometry(picture, self.scene)
+        if not same:
+            rows = {name: row for row, name in enumerate(picture.nodes.ids)}
+            chosen = frozenset(rows[name] for name in selected if name in rows)
+            self.marks = replace(self.marks, selected=chosen, current=rows.get(current, -1))
+        self.marks = replace(self.marks, hovered=-1, link=-1)
         self.scene_changed()
 
     def set_theme(self, theme: Theme) -> None:

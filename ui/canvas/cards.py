@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from ui.canvas.paint_nodes import paint_node, paint_plain
+from ui.canvas.picture import EMPTY
 
 if TYPE_CHECKING:
     from ui.canvas.frame import Frame
+    from ui.canvas.picture import Nodes
 
 ROOM: Final = 8
 """View pixels around a box for its ring and its port."""
@@ -20,10 +23,14 @@ MOST_PIXELS: Final = 16_000_000
 
 
 class Cards:
-    """The cards of one view at its present zoom, and those of the zoom before."""
+    """The cards of one view at its present zoom, and those of the zoom before, by row and whether it is selected.
+
+    Another picture of the same tasks leaves the cards of those that still show the same.
+    """
 
     def __init__(self) -> None:
         self._look: tuple[object, ...] = ()
+        self._nodes = EMPTY.nodes
         self._fresh: dict[tuple[int, bool], QPixmap] = {}
         self._stale: dict[tuple[int, bool], QPixmap] = {}
         self._pixels = 0.0
@@ -31,6 +38,7 @@ class Cards:
     def paint(self, painter: QPainter, frame: Frame, budget: float) -> bool:
         """Paint the visible nodes, new cards for so many seconds; false where some still wait for theirs."""
         ratio = painter.deviceTransform().m11()  # the window's ratio, or that of a picture it is rendered to
+        self._compare(frame.geometry.picture.nodes)
         self._take(frame, ratio)
         keys = [(row, row in frame.marks.selected) for row in frame.nodes.tolist()]
         missing = [key for key in keys if key not in self._fresh]
@@ -41,9 +49,20 @@ class Cards:
             paint_plain(painter, frame, [row for row, _ in bare])
         return not waiting
 
+    def _compare(self, nodes: Nodes) -> None:
+        """Drop the cards that are no longer true."""
+        old, self._nodes = self._nodes, nodes
+        if nodes is old:
+            return
+        alike = nodes.ids == old.ids
+        true = {row for row, _ in (*self._fresh, *self._stale) if alike and nodes.face(row) == old.face(row)}
+        self._fresh = {key: card for key, card in self._fresh.items() if key[0] in true}
+        self._stale = {key: card for key, card in self._stale.items() if key[0] in true}
+
     def _take(self, frame: Frame, ratio: float) -> None:
         """Begin anew for another zoom or look; cards of another zoom serve until then."""
-        look = (frame.geometry, frame.theme.name, ratio, frame.level)
+        picture = frame.geometry.picture
+        look = (picture.width, picture.height, frame.theme.name, ratio, frame.level)
         if (frame.camera.scale, *look) == self._look:
             return
         same = self._look[1:] == look
@@ -72,7 +91,7 @@ class Cards:
         card.fill(Qt.GlobalColor.transparent)
         painter = QPainter(card)
         painter.translate(ROOM - round(box.left() - 0.5), ROOM - round(box.top() - 0.5))
-        paint_node(painter, frame, row)
+        paint_node(painter, replace(frame, marks=replace(frame.marks, hovered=-1)), row)
         painter.end()
         return card
 

@@ -10,12 +10,13 @@ import numpy as np
 import planner
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from planner import Id, Layout, Link, OutlineRow, Plan, Task
 
+    Flags = NDArray[np.bool_]
     Ints = NDArray[np.int64]
 
 
@@ -25,21 +26,28 @@ DEEPEST: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The lane of each shown task (None: no lanes), and by lane its title and the id of its phase if it is one."""
+    """The lane of each shown task (None: no lanes), and by lane its title and the id of its phase if it is one.
+
+    `tops` are the summary tasks whose names are titles.
+    """
 
     lane: Ints | None
     titles: tuple[str, ...]
     phases: tuple[Id | None, ...]
+    tops: frozenset[Id] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """The tasks and links of a plan that the graph shows, in outline order, and where they stand.
 
-    Summary tasks are left out unless links are tied to them: the lanes say what belongs together.
+    Summary tasks are left out unless links are tied to them: the lanes say what belongs together. `summary` tells
+    which of the shown tasks are some.
     """
 
+    plan: Plan
     tasks: tuple[Task, ...]
+    summary: Flags
     links: tuple[Link, ...]
     lanes: Lanes
     layout: Layout
@@ -47,15 +55,39 @@ class Drawing:
 
 def draw(plan: Plan, before: Drawing | None = None) -> Drawing:
     """Lay the plan out; the old layout stays when the same tasks are linked the same way, else its order if it can."""
+    unmoved = None if before is None else _redrawn(plan, before)
+    return unmoved or _drawn(plan, None if before is None else before.layout)
+
+
+def _redrawn(plan: Plan, before: Drawing) -> Drawing | None:
+    """The same drawing of the edited tasks, if nothing has changed that decides where they stand."""
+    old = before.plan
+    if plan.links is not old.links or plan.phases is not old.phases or len(plan.tasks) != len(old.tasks):
+        return None
+    pairs = zip(old.tasks.values(), plan.tasks.values(), strict=True)
+    edited = {task.id: task for was, task in pairs if was is not task}
+    if not all(_alike(old.tasks.get(task.id), task, before.lanes.tops) for task in edited.values()):
+        return None
+    return replace(before, plan=plan, tasks=tuple(edited.get(task.id, task) for task in before.tasks))
+
+
+def _alike(was: Task | None, now: Task, tops: Container[Id]) -> bool:
+    """Whether an edited task keeps its place in the outline and its lane, and gives no lane another title."""
+    if was is None or (was.name != now.name and now.id in tops):
+        return False
+    return (was.parent, was.position, was.phase) == (now.parent, now.position, now.phase)
+
+
+def _drawn(plan: Plan, before: Layout | None) -> Drawing:
     rows = planner.outline(plan)
     known = plan.tasks
     links = tuple(link for link in plan.links.values() if link.predecessor in known and link.successor in known)
     tied = {link.predecessor for link in links} | {link.successor for link in links}
     shown = [row for row in rows if not row.summary or row.task.id in tied]
     tasks = tuple(row.task for row in shown)
+    summary = np.array([row.summary for row in shown], dtype=np.bool_)
     lanes = _lanes(plan, rows, tasks)
-    old = None if before is None else before.layout
-    return Drawing(tasks, links, lanes, _layout(tasks, links, lanes, old))
+    return Drawing(plan, tasks, summary, links, lanes, _layout(tasks, links, lanes, before))
 
 
 def _layout(tasks: Sequence[Task], links: Sequence[Link], lanes: Lanes, before: Layout | None) -> Layout:
@@ -77,7 +109,8 @@ def _lanes(plan: Plan, rows: Sequence[OutlineRow], tasks: Sequence[Task]) -> Lan
         top_of = _summaries_at(rows, depth)
         tops = dict.fromkeys(top for task in tasks if (top := top_of.get(task.id)))
         if len(tops) > 1:
-            return _numbered([top_of.get(task.id) for task in tasks], {top: plan.tasks[top].name for top in tops})
+            names = {top: plan.tasks[top].name for top in tops}
+            return replace(_numbered([top_of.get(task.id) for task in tasks], names), tops=frozenset(tops))
     return Lanes(None, (), ())
 
 

@@ -28,18 +28,36 @@ CELL: Final = 256.0
 
 
 class Geometry:
-    """Derived once from a picture; curves and tiles are made when first seen and kept."""
+    """Derived once from a picture; curves and the grid are made when first needed and kept.
 
-    def __init__(self, picture: GraphPicture) -> None:
+    All that depends on places alone is taken over from the geometry before, where the places are the same.
+    `backdrop` is the same object as before while lanes, links and colors are.
+    """
+
+    def __init__(self, picture: GraphPicture, before: Geometry | None = None) -> None:
         self.picture = picture
+        self.hues, self.hue = self._hues()
+        self.backdrop = object()
+        self._curves: dict[int, QPainterPath] = {}
+        self._sparse: tuple[Floats, Ints] | None = None
+        self._grid: dict[tuple[int, int], list[int]] | None = None
+        if before is not None and same_places(picture, before.picture):
+            self._take_over(before)
+            return
         self.points, self.start = courses(picture)
         self.reach = reaches(self.points, self.start)
         self.half = picture.half_widths()
         self.rects = self._rects()
-        self.hues, self.hue = self._hues()
-        self._curves: dict[int, QPainterPath] = {}
-        self._sparse: tuple[Floats, Ints] | None = None
-        self._grid: dict[tuple[int, int], list[int]] | None = None
+
+    def _take_over(self, before: Geometry) -> None:
+        self.points, self.start, self.reach = before.points, before.start, before.reach
+        self.half, self.rects = before.half, before.rects
+        self._curves, self._sparse, self._grid = before._curves, before._sparse, before._grid
+        old, new = before.picture, self.picture
+        same = (old.bands, old.links.warnings, old.links.labels) == (new.bands, new.links.warnings, new.links.labels)
+        same = same and self.hues == before.hues and np.array_equal(self.hue, before.hue)
+        if same and np.array_equal(old.links.critical, new.links.critical):
+            self.backdrop = before.backdrop
 
     @property
     def count(self) -> int:
@@ -57,7 +75,7 @@ class Geometry:
         nodes = self.picture.nodes
         names = (CRITICAL_HUE, *dict.fromkeys(nodes.colors))
         number = {name: place for place, name in enumerate(names)}
-        hue = np.array([number[name] for name in nodes.colors], dtype=np.int64)
+        hue = np.fromiter(map(number.__getitem__, nodes.colors), np.int64, len(nodes.colors))
         return names, np.where(nodes.critical, 0, hue)
 
     def nodes_in(self, seen: QRectF) -> Ints:
@@ -120,6 +138,15 @@ class Geometry:
         box = QRectF(point.x() - within, point.y() - within, 2 * within, 2 * within)
         near = self.links_in(box)[:200].tolist()
         return next((link for link in near if _passes(self.curve(link), point, within)), None)
+
+
+def same_places(one: GraphPicture, two: GraphPicture) -> bool:
+    """Whether nodes and links of two pictures run and stand in the same places."""
+    if (one.width, one.height) != (two.width, two.height):
+        return False
+    nodes = all(np.array_equal(getattr(one.nodes, name), getattr(two.nodes, name)) for name in ("x", "y", "shape"))
+    ends = ("tail", "head", "from_finish", "to_start", "points", "start")
+    return nodes and all(np.array_equal(getattr(one.links, name), getattr(two.links, name)) for name in ends)
 
 
 def _passes(path: QPainterPath, point: QPointF, within: float) -> bool:

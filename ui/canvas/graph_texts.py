@@ -15,7 +15,7 @@ from planner import Duration, LinkType, TaskKind
 from ui.words import moment, working
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -38,7 +38,7 @@ class Texts:
     @classmethod
     def of(cls, plan: Plan) -> Texts:
         """The texts of a plan."""
-        return cls(plan, planner.Lookup.of(plan))
+        return cls(plan, planner.Lookup(plan.units, {}, {}))
 
     def span(self, minutes: int, unit: str = "d") -> str:
         """Working minutes as people type them: `3d`, `4h`."""
@@ -51,6 +51,10 @@ class Texts:
     def loose(self, minutes: int) -> str:
         """A span of float: `3.5 d`, shorter ones in hours."""
         return working(minutes, self.plan)
+
+    def float_text(self, minutes: int) -> str:
+        """Total float as a node shows it: `float 3.5 d`."""
+        return f"float {self.loose(minutes)}"
 
     def durations(self, tasks: Sequence[Task]) -> tuple[str, ...]:
         """The most likely durations; nothing for milestones and gates without one."""
@@ -67,6 +71,10 @@ class Texts:
         return f"{link.type} {'+' * (lag > 0)}{text}".strip()
 
 
+def _day_range(first: int, days: int) -> str:
+    return f"{short_day(first)} \u2013 {short_day(first + days)}" if days else short_day(first)
+
+
 @lru_cache(maxsize=8000)
 def short_day(number: int) -> str:
     """A day, counted from 1900-01-01, as `3 Mar` in the language of the user."""
@@ -77,13 +85,15 @@ def short_day(number: int) -> str:
 def date_ranges(start: NDArray[np.int64], finish: NDArray[np.int64], instant: NDArray[np.bool_]) -> tuple[str, ...]:
     """`3 Mar`, or first and last day, for each pair of schedule minutes; instants show one day."""
     first, last = start // DAY, np.maximum(start, finish - 1) // DAY
-    single = instant | (first == last)
-    return tuple(
-        short_day(two if at_once else one) if alone else f"{short_day(one)} \u2013 {short_day(two)}"
-        for one, two, alone, at_once in zip(
-            first.tolist(), last.tolist(), single.tolist(), instant.tolist(), strict=True
-        )
-    )
+    first = np.where(instant, last, first)
+    return told(np.left_shift(first, 32) + (last - first), lambda pair: _day_range(pair >> 32, pair & 0xFFFFFFFF))
+
+
+def told(values: NDArray[np.int64], tell: Callable[[int], str]) -> tuple[str, ...]:
+    """The text of each value; equal values are told once."""
+    some, which = np.unique(values, return_inverse=True)
+    texts = np.array([tell(value) for value in some.tolist()], dtype=object)
+    return tuple(texts[which.reshape(-1)].tolist()) if len(texts) else ()
 
 
 def task_tip(texts: Texts, schedule: Schedule, order: RiskOrder | None, task: Id) -> str:

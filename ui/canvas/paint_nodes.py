@@ -1,4 +1,4 @@
-"""Paints tasks, milestones and gates."""
+"""Paints tasks, milestones, gates and summary tasks."""
 
 from __future__ import annotations
 
@@ -125,6 +125,29 @@ def _paint_gate(painter: QPainter, frame: Frame, row: int) -> None:
     _paint_texts(painter, frame, row, box.adjusted(tip, 1, -tip, -1))
 
 
+def _paint_bracket(painter: QPainter, frame: Frame, row: int) -> None:
+    """A summary task: its texts between two square brackets."""
+    box = frame.box(row)
+    _ring(painter, frame, row, box, 4)
+    painter.fillRect(box, mixed(_fill(frame, row), frame.theme.lane, 0.5))
+    pen = _outline(frame, row, plain=_phase(frame, row))
+    pen.setWidthF(max(2.0, min(3.0, 3 * frame.camera.scale)))
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    foot = min(12 * frame.camera.scale, box.width() / 4)
+    for side, inward in ((box.left(), foot), (box.right(), -foot)):
+        painter.drawPolyline(
+            [
+                QPointF(side + inward, box.top()),
+                QPointF(side, box.top()),
+                QPointF(side, box.bottom()),
+                QPointF(side + inward, box.bottom()),
+            ]
+        )
+    pad = max(4.0, 11 * min(1.0, frame.camera.scale))
+    _paint_texts(painter, frame, row, box.adjusted(pad, 1, -pad, -1))
+
+
 def _paint_milestone(painter: QPainter, frame: Frame, row: int) -> None:
     box = frame.box(row)
     half = box.height() * DIAMOND_SHARE / 2
@@ -136,7 +159,12 @@ def _paint_milestone(painter: QPainter, frame: Frame, row: int) -> None:
     _paint_around(painter, frame, row, box, half)
 
 
-_PAINTERS = {Shape.BOX: _paint_box, Shape.DIAMOND: _paint_milestone, Shape.HEXAGON: _paint_gate}
+_PAINTERS = {
+    Shape.BOX: _paint_box,
+    Shape.DIAMOND: _paint_milestone,
+    Shape.HEXAGON: _paint_gate,
+    Shape.BRACKET: _paint_bracket,
+}
 
 
 def _hexagon(box: QRectF, tip: float) -> list[QPointF]:

@@ -24,6 +24,7 @@ class Shape(IntEnum):
     BOX = 0
     DIAMOND = 1
     HEXAGON = 2
+    BRACKET = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,12 @@ class Nodes:
     critical: Flags
     near_critical: Flags
     done: Flags
+
+    def face(self, row: int) -> tuple[object, ...]:
+        """All that a node shows; two nodes of the same face look the same."""
+        texts = (self.keys, self.names, self.durations, self.dates, self.floats, self.badges, self.colors)
+        marks = (self.shape, self.risk, self.critical, self.near_critical, self.done)
+        return (*(text[row] for text in texts), *(int(mark[row]) for mark in marks))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,7 @@ class Tiles:
 
     def _take(self, frame: Frame, draw: Draw, ratio: float) -> None:
         """Begin anew for another zoom or look; the old tiles serve until then."""
-        look = (frame.camera.scale, frame.geometry, frame.theme.name, draw, ratio)
+        look = (frame.camera.scale, frame.geometry.backdrop, frame.theme.name, draw, ratio)
         if look == self._look and len(self._fresh) <= MOST:
             return
         if self._fresh:

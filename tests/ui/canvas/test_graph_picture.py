@@ -15,6 +15,7 @@ from tests.builders import a_plan, with_rows, with_task
 from ui.canvas.drawing import draw
 from ui.canvas.graph_picture import picture_of
 from ui.canvas.picture import Shape
+from ui.canvas.sheet import sheet_of
 
 if TYPE_CHECKING:
     from planner import Plan
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def picture(plan: Plan) -> GraphPicture:
     schedule = planner.schedule(plan)
-    return picture_of(plan, schedule, planner.risk_order(plan, schedule), draw(plan))
+    return picture_of(schedule, planner.risk_order(plan, schedule), sheet_of(plan, draw(plan)))
 
 
 def row(drawn: GraphPicture, key: str) -> int:
