@@ -128,7 +128,7 @@ def _sweep(columns: Columns, swaps: Swaps, place: Ints, *, rounds: int) -> Ints:
     best, fewest, idle = place, crossings(columns, place), 0
     for turn in range(rounds):
         place = _swept(columns, place, turn)
-        place = swaps.improve(place, rounds=4)
+        place = swaps.improve(place, rounds=2)
         found = crossings(columns, place)
         idle = 0 if found < fewest else idle + 1
         if found < fewest:
@@ -192,7 +192,8 @@ def _mean(nodes: Ints, place: Ints, near: Ints, local: Ints) -> Floats:
 def _median(nodes: Ints, place: Ints, near: Ints, local: Ints) -> Floats:
     """Median place of the neighbors of each node; its own where it has none."""
     places = place[near]
-    ranked = places[np.lexsort((places, local))]
+    most = int(places.max(initial=0)) + 1
+    ranked = np.sort(local * most + places) % most
     degree = np.bincount(local, minlength=len(nodes))
     start, known = np.cumsum(degree) - degree, degree > 0
     wanted = place[nodes].astype(np.float64)

@@ -19,16 +19,20 @@ if TYPE_CHECKING:
 
 STIFFNESS = (3.0, 2.0, 8.0)  # of a segment with 0, 1, 2 dummy ends: tasks in a row before the ends of long links
 LONE = 4.0  # a segment that is the only one at both its ends pulls so much more: chains are drawn level
+LOOSE = 0.01  # of a node without segments
 NEAR = 30.0  # px: a link that misses level by less than this is made level where there is room
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One layer from top to bottom: its nodes, their least distances from the first, the segments on both sides."""
+    """One layer from top to bottom: its nodes, their least distances from the first, the segments at them.
+
+    The segments are those on the left, those on the right, and all.
+    """
 
     nodes: Ints
     offset: Floats
-    sides: tuple[Segments, Segments]
+    sides: tuple[Segments, Segments, Segments]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def heights(graph: Proper, place: Ints, *, node_room: float, bend_room: float, s
     for sweep in range(sweeps):
         both = sweep >= sweeps - 2
         for column in columns if sweep % 2 == 0 else columns[::-1]:
-            _fit(column, y, sides=(0, 1) if both else (sweep % 2,))
+            _fit(column, y, column.sides[2 if both else sweep % 2])
     for side, row in ((0, columns), (1, columns[::-1]), (0, columns)):
         _level(row, y, side)
     return y - y.min() if len(y) else y
@@ -90,9 +94,17 @@ def _columns(graph: Proper, place: Ints, room: Floats) -> list[Column]:
     left = _cut(graph, graph.head, graph.tail, spot, pull, starts)
     right = _cut(graph, graph.tail, graph.head, spot, pull, starts)
     return [
-        Column(nodes, _offsets(room[nodes]), (Segments.of(len(nodes), *into), Segments.of(len(nodes), *out)))
+        Column(nodes, _offsets(room[nodes]), _sides(len(nodes), into, out))
         for nodes, into, out in zip(np.split(ranked, starts[1:-1]), left, right, strict=True)
     ]
+
+
+def _sides(
+    size: int, into: tuple[Ints, Ints, Floats], out: tuple[Ints, Ints, Floats]
+) -> tuple[Segments, Segments, Segments]:
+    own, far = np.concatenate([into[0], out[0]]), np.concatenate([into[1], out[1]])
+    every = Segments.of(size, own, far, np.concatenate([into[2], out[2]]))
+    return Segments.of(size, *into), Segments.of(size, *out), every
 
 
 def _cut(
@@ -125,14 +137,10 @@ def _packed(columns: Sequence[Column], total: int) -> Floats:
     return y
 
 
-def _fit(column: Column, y: Floats, *, sides: tuple[int, ...]) -> None:
-    """Move a column as near to its neighbors as its order and rooms allow."""
-    chosen = [column.sides[side] for side in sides]
-    weight = sum((side.weight for side in chosen), np.zeros(len(column.nodes)))
-    total = sum((side.drag(y) for side in chosen), np.zeros(len(column.nodes)))
-    loose = weight == 0
-    wanted = np.where(loose, y[column.nodes], total / np.where(loose, 1.0, weight))
-    weight[loose] = 0.01
+def _fit(column: Column, y: Floats, pulling: Segments) -> None:
+    """Move a column as near to its neighbors as its order and rooms allow; what nothing pulls at gives way."""
+    old, weight = y[column.nodes], np.maximum(pulling.weight, LOOSE)
+    wanted = np.where(pulling.weight > 0, pulling.drag(y) / weight, old)
     y[column.nodes] = rising(wanted - column.offset, weight) + column.offset
 
 
