@@ -41,9 +41,9 @@ def check_value(field: Field, value: Any) -> str:
         kept = from_plain(field, to_plain(field, value))
     except (Unreadable, AttributeError, TypeError, ValueError, OverflowError):
         return f"{value!r} is no {field.kind}."
-    if kept != value or type(kept) is not type(value):
-        whole = isinstance(kept, float) and type(value) is int and kept == value
-        return "" if whole else f"{value!r} is no {field.kind}."
+    whole = isinstance(kept, float) and type(value) is int
+    if kept != value or not (whole or type(kept) is type(value)):
+        return f"{value!r} is no {field.kind}."
     checker = _CHECKS.get(field.kind)
     return checker(field, value) if checker else ""
 
