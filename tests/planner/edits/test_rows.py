@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from planner.change import apply, checked
 from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields, set_text
 from planner.errors import Refused
-from planner.model.calendars import CalendarException
+from planner.model.calendars import Calendar, CalendarException
+from planner.model.checks import faults_of
 from planner.model.people import Person, Role
 from planner.model.risks import Risk
 from planner.model.values import Constraint, Estimate
 from tests.builders import a_plan, with_rows, with_task
+from tests.planner.strategies import values
 
 ANA = Person(id="ana", key="ANA", name="Ana", role="pm")
 BASE = with_rows(
@@ -131,3 +136,162 @@ def test_several_changes_become_one() -> None:
     both = combine("Rename twice", [first, second])
     assert apply(PLAN, both).tasks == {**PLAN.tasks, "A": replace(PLAN.tasks["A"], name="Beta")}
     assert apply(apply(PLAN, both), both.inverse()) == PLAN
+
+
+def test_a_new_row_takes_what_is_given_over_what_would_be_made() -> None:
+    row = add_row(PLAN, "phase", id="mine", key="Z9", name="Aftermath", position="b").steps[0].after
+    assert (row.id, row.key, row.position) == ("mine", "Z9", "b")
+
+
+def test_a_new_row_without_a_key_or_position_gets_neither() -> None:
+    calendar = PLAN.settings.calendar or ""
+    change = add_row(PLAN, "exception", calendar=calendar, first=date(2026, 5, 1), name="May Day")
+    assert change.label == "Add exception May Day"
+    assert checked(PLAN, change).exceptions[change.steps[0].id].name == "May Day"
+
+
+def test_the_first_of_its_kind_gets_a_position_too() -> None:
+    bare = PLAN.with_tables({"phase": {}})
+    assert add_row(bare, "phase", name="Only").steps[0].after.position
+
+
+def test_a_new_row_that_the_program_knows_no_field_of_is_a_mistake() -> None:
+    with pytest.raises(TypeError, match="weather"):
+        add_row(PLAN, "risk", name="Hail", weather="bad")
+    with pytest.raises(KeyError):
+        add_row(PLAN, "banana")
+
+
+def test_every_fault_of_a_new_row_is_named_at_once() -> None:
+    with pytest.raises(Refused) as caught:
+        add_row(PLAN, "risk", name="", probability=-1, impact=Estimate(3, 2, 1))
+    assert [fault.field for fault in caught.value.faults] == ["Risk", "Probability", "Impact"]
+
+
+def test_a_row_can_keep_its_own_key() -> None:
+    assert not set_field(PLAN, ("task", "A"), "key", "A")
+    assert set_field(PLAN, ("task", "A"), "key", "Z").label == "Set key of task A"
+
+
+def test_keys_of_other_entities_may_be_used_again() -> None:
+    assert checked(PLAN, set_field(PLAN, ("risk", "k"), "key", "A")).risks["k"].key == "A"
+
+
+def test_a_value_of_another_type_is_a_change_and_a_wrong_one_is_refused() -> None:
+    assert set_field(PLAN, ("risk", "k"), "probability", 0.5).steps[0].before == 0.1
+    with pytest.raises(Refused, match="'much' is no probability"):
+        set_field(PLAN, ("risk", "k"), "probability", "much")
+
+
+def test_a_field_that_a_row_has_not_is_a_mistake() -> None:
+    with pytest.raises(KeyError, match="Task has no field color"):
+        set_field(PLAN, ("task", "A"), "color", "red")
+
+
+@pytest.mark.parametrize("edit", [set_field, set_text])
+def test_the_reason_of_a_refusal_names_the_row_by_its_key(edit: Any) -> None:
+    with pytest.raises(Refused) as caught:
+        edit(PLAN, ("person", "ana"), "name", "")
+    (fault,) = caught.value.faults
+    assert (fault.where, fault.field, fault.message) == ("person ANA", "Name", "Name must not be empty.")
+
+
+def test_texts_for_a_row_that_is_gone_are_refused() -> None:
+    for typed in ("x", ""):
+        with pytest.raises(Refused, match="removed meanwhile"):
+            set_text(PLAN, ("task", "Z"), "duration", typed)
+
+
+def test_several_fields_of_a_row_that_is_gone_are_refused() -> None:
+    with pytest.raises(Refused, match="removed meanwhile"):
+        set_fields(PLAN, ("task", "Z"), name="x")
+
+
+def test_fields_set_together_are_one_change_of_what_differs() -> None:
+    change = set_fields(PLAN, ("task", "A"), name="Alpha", notes="", duration=Estimate.of(960))
+    assert (change.label, [step.field for step in change.steps]) == ("Change task A", ["name", "duration"])
+    assert not set_fields(PLAN, ("task", "A"), name="A")
+
+
+def test_a_wrong_value_among_several_is_named_by_its_field() -> None:
+    with pytest.raises(Refused, match="task A, Duration: "):
+        set_fields(PLAN, ("task", "A"), name="Alpha", duration=Estimate.of(-1))
+
+
+def test_removing_twice_or_what_is_gone_removes_once() -> None:
+    change = remove_rows(PLAN, [("task", "B"), ("task", "B"), ("task", "gone")])
+    assert len([step for step in change.steps if step.entity == "task"]) == 1
+    assert checked(PLAN, change)
+
+
+def test_removing_nothing_says_so() -> None:
+    assert remove_rows(PLAN, []).label == "Remove nothing"
+    assert not remove_rows(PLAN, [("task", "gone")])
+
+
+def test_a_removed_link_leaves_its_tasks() -> None:
+    change = remove_rows(PLAN, [("link", "A-B-FS")])
+    assert change.label == "Remove link"
+    assert set(checked(PLAN, change).tasks) == set(PLAN.tasks)
+
+
+def test_rows_of_several_kinds_go_in_one_change_named_after_the_first() -> None:
+    change = remove_rows(PLAN, [("risk", "k"), ("person", "ana"), ("role", "pm")])
+    after = checked(PLAN, change)
+    assert change.label == "Remove role PM"
+    assert not after.risks
+    assert not after.people
+    assert apply(after, change.inverse()) == PLAN
+
+
+def test_what_cascades_goes_however_deep_it_lies() -> None:
+    plan = with_rows(a_plan("S{ T{ A > B } }; C; B > C"), Risk(id="k", key="K1", name="Rain", tasks=("B", "C")))
+    change = remove_rows(plan, [("task", "S")])
+    after = checked(plan, change)
+    assert (set(after.tasks), set(after.links), after.risks["k"].tasks) == ({"C"}, set(), ("C",))
+    assert change.label == "Remove 4 tasks"
+    assert apply(after, change.inverse()) == plan
+
+
+def test_a_ring_of_parents_can_be_removed() -> None:
+    plan = with_task(with_task(a_plan("A; B; C"), "A", parent="B"), "B", parent="A")
+    assert set(apply(plan, remove_rows(plan, [("task", "A")])).tasks) == {"C"}
+
+
+def test_a_reference_to_a_calendar_is_emptied_in_calendars_that_build_on_it() -> None:
+    plan = with_rows(PLAN, Calendar(id="n", key="N", name="Nights", parent=PLAN.settings.calendar))
+    after = checked(plan, remove_rows(plan, [("calendar", PLAN.settings.calendar or "")]))
+    assert after.calendars["n"].parent is None
+
+
+def test_rows_that_go_are_not_loosened_first() -> None:
+    change = remove_rows(PLAN, [("person", "ana"), ("task", "A")])
+    assert not any(step.id == "A" and step.field for step in change.steps)
+    assert checked(PLAN, change)
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_any_rows_can_be_removed_and_brought_back(data: st.DataObject) -> None:
+    everything = [(name, row_id) for name, table in PLAN.tables.items() for row_id in table]
+    chosen = data.draw(st.lists(st.sampled_from(everything), max_size=6))
+    change = remove_rows(PLAN, chosen)
+    after = checked(PLAN, change)
+    assert faults_of(after) == ()
+    assert not any(row_id in after.table(name) for name, row_id in chosen if name != "plan")
+    assert apply(after, change.inverse()) == PLAN
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_setting_a_field_to_what_it_can_hold_and_back_gives_the_plan_back(data: st.DataObject) -> None:
+    entity = data.draw(st.sampled_from([one for one in PLAN.schema.entities if PLAN.table(one.name)]))
+    row_id = data.draw(st.sampled_from(list(PLAN.table(entity.name))))
+    item = data.draw(st.sampled_from(entity.fields))
+    value = data.draw(values(item, PLAN))
+    if value is None and (item.required or not item.optional):
+        return
+    change = set_field(PLAN, (entity.name, row_id), item.name, value)
+    after = apply(PLAN, change)
+    assert getattr(after.table(entity.name)[row_id], item.name) == value
+    assert apply(after, change.inverse()) == PLAN
