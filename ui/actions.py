@@ -83,6 +83,14 @@ def remove_selected(desk: Desk) -> None:
     session.edit(lambda plan: planner.remove_rows(plan, rows))
 
 
+def duplicate_selected(desk: Desk) -> None:
+    """Copy the selected tasks and select the copies."""
+    session = _session(desk)
+    before = set(session.plan.tasks)
+    if session.edit(lambda plan: planner.duplicate_tasks(plan, session.selected_of("task"))):
+        session.select(row_id for row_id in session.plan.tasks if row_id not in before)
+
+
 def edit_tasks(desk: Desk, make: Callable[[planner.Plan, tuple[str, ...]], planner.Change]) -> None:
     """Make an edit that takes the selected tasks."""
     session = _session(desk)
@@ -228,6 +236,15 @@ TASK: Final = (
         rename,
         keys=("F2",),
         icon="rename",
+        when=with_tasks,
+    ),
+    Action(
+        "task.duplicate",
+        "Duplicate",
+        "Copy the selected tasks, all below them and the links between them.",
+        duplicate_selected,
+        keys=("Ctrl+D",),
+        icon="task_add",
         when=with_tasks,
     ),
     Action(

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.work import Workshop
 
+HEAVY = 3_000
+"""Rows from which a plan is saved in the background, because it takes longer than a blink."""
+HEAVY_BYTES = 2_000_000
+"""Bytes from which a plan file is opened in the background."""
 IMPORT_PREVIEW = "ui.dialogs.import_preview:ask_import"
 
 
@@ -37,6 +41,7 @@ class Files(QObject):
         super().__init__(window)
         self._window, self._settings, self._workshop = window, settings, workshop
         self.session: Session | None = None
+        self._saving: Work | None = None
 
     def new(self) -> bool:
         """Open a new empty plan."""
@@ -60,31 +65,44 @@ class Files(QObject):
         if path.suffix != asking.SUFFIX and path.is_file():
             self.read(path, preview=preview)
             return False
+        if path.is_file() and path.stat().st_size > HEAVY_BYTES:
+            self._open_in_background(path)
+            return True
         if not self._open(lambda: planner.open_document(path)):
             self._settings.forget_file(path)
             return False
         self._settings.remember_file(path)
         return True
 
+    def _open_in_background(self, path: Path) -> None:
+        work = Work(self.tr("Opening %1").replace("%1", path.name), lambda progress: _opened(path, progress))
+        self._begin(work, lambda document: self._take_opened(path, document))
+
+    def _take_opened(self, path: Path, document: Document) -> None:
+        if self._open(lambda: document):
+            self._settings.remember_file(path)
+        else:
+            document.close(discard=True)
+
     def recover(self, recovery: Any) -> bool:
         """Open a plan with the changes that never reached its file."""
         return self._open(lambda: planner.Document.recover(recovery))
 
-    def save(self) -> bool:
-        """Write to the file of the plan, or ask for one."""
+    def save(self, *, wait: bool = False) -> bool:
+        """Write to the file of the plan, or ask for one; a heavy plan is written in the background unless to `wait`."""
         session = self.session
         if session is None:
             return False
-        return self._save(None) if session.document.path is not None else self.save_as()
+        return self._save(None, wait=wait) if session.document.path is not None else self.save_as(wait=wait)
 
-    def save_as(self) -> bool:
-        """Ask for a file and write the plan there."""
+    def save_as(self, *, wait: bool = False) -> bool:
+        """Ask for a file and write the plan there; the file window has asked whether to replace one."""
         if self.session is None:
             return False
         name = asking.file_name(self.session.plan.settings.name)
         proposed = self.session.document.path or self._settings.folder() / f"{name}{asking.SUFFIX}"
         chosen = asking.ask_save(self._window, self.tr("Save the plan as"), proposed, [asking.plan_filter()])
-        return chosen is not None and self._save(asking.with_suffix(chosen[0], asking.SUFFIX))
+        return chosen is not None and self._save(asking.with_suffix(chosen[0], asking.SUFFIX), wait=wait)
 
     def ask_import(self) -> None:
         """Ask for a file of another program and read it."""
@@ -128,7 +146,7 @@ class Files(QObject):
             return True
         answer = asking.ask_unsaved(self._window, session.plan.settings.name)
         if answer is asking.Unsaved.SAVE:
-            return self.save()
+            return self.save(wait=True)
         return answer is asking.Unsaved.DISCARD
 
     def close(self) -> None:
@@ -164,13 +182,45 @@ class Files(QObject):
             told = self.tr("Some things in this file were wrong and left out:")
             self.noticed.emit(Notice("\n".join((told, *map(str, document.faults[:5]))), "warning"))
 
-    def _save(self, path: Path | None) -> bool:
+    def _save(self, path: Path | None, *, wait: bool) -> bool:
         session = self.session
-        if session is None or not session.save(path):
+        if session is None:
             return False
+        if self._saving is not None:
+            self._workshop.finish()
+        try:
+            saving = session.document.saving(path, overwrite=path is not None)
+            if heavy(session) and not wait:
+                self._save_in_background(session, saving)
+            else:
+                self._note_saved(session, saving.write())
+        except planner.PlanError as error:
+            self._tell_unsaved(error)
+            return False
+        return True
+
+    def _save_in_background(self, session: Session, saving: Any) -> None:
+        work = Work(self.tr("Saving %1").replace("%1", saving.path.name), saving.write)
+        work.done.connect(lambda source: self._note_saved(session, source))
+        work.failed.connect(self._tell_unsaved)
+        work.ended.connect(self._end_saving)
+        self._saving = work
+        self._workshop.start(work)
+
+    def _end_saving(self) -> None:
+        self._saving = None
+
+    def _note_saved(self, session: Session, source: Any) -> None:
+        if session is not self.session:
+            return
+        session.saved(source)
         if session.document.path is not None:
             self._settings.remember_file(session.document.path)
-        return True
+
+    def _tell_unsaved(self, error: Exception) -> None:
+        if not isinstance(error, planner.PlanError):
+            raise error
+        self.noticed.emit(Notice(str(error), "error", self.tr("Save as..."), self.save_as))
 
     def _begin(self, work: Work, then: Callable[[Any], None]) -> None:
         work.done.connect(then)
@@ -195,6 +245,11 @@ class Files(QObject):
         self.noticed.emit(Notice("\n".join((told, *losses)), "warning" if losses else "done"))
 
 
+def heavy(session: Session) -> bool:
+    """Return whether the plan has so many rows that saving it would hold the window up."""
+    return len(session.plan.tasks) + len(session.plan.links) > HEAVY
+
+
 def today() -> date:
     """Return the day it is here."""
     return datetime.now(UTC).astimezone().date()
@@ -209,6 +264,17 @@ def _fitting(chosen: tuple[Path, str], writable: dict[str, Any]) -> tuple[Path, 
     by_suffix = [known for known in writable.values() if path.suffix.lower() in known.suffixes]
     known = by_suffix[0] if by_suffix else writable.get(kind, next(iter(writable.values())))
     return asking.with_suffix(path, known.suffixes[0]), known
+
+
+def _opened(path: Path, progress: Progress) -> Document:
+    progress(0.1)
+    document = planner.open_document(path)
+    try:
+        progress(0.9)
+    except planner.Cancelled:
+        document.close(discard=True)
+        raise
+    return document
 
 
 def _read(path: Path, progress: Progress) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,7 +24,7 @@ class Notice:
     text: str
     tone: str = "calm"
     offer: str = ""
-    accept: Callable[[], None] | None = None
+    accept: Callable[[], object] | None = None
 
 
 class Session(QObject):
@@ -75,11 +75,16 @@ class Session(QObject):
         """Make the change again that was taken back last."""
         return self.document.can_redo and self._tried(self.document.redo)
 
-    def save(self, path: Path | None = None) -> bool:
-        """Write the plan to its file or to another one."""
-        saved = self._tried(lambda: self.document.save(path))
+    def save(self, path: Path | None = None, *, overwrite: bool = False) -> bool:
+        """Write the plan to its file or to another one, and wait for the disk."""
+        saved = self._tried(lambda: self.document.save(path, overwrite=overwrite))
         self.saved_changed.emit()
         return saved
+
+    def saved(self, source: Any) -> None:
+        """Note what a saving in the background has written."""
+        self.document.saved(source)
+        self.saved_changed.emit()
 
     def select(self, ids: Iterable[Id]) -> None:
         """Select these rows everywhere; order counts, and the last one is the current one."""

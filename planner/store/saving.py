@@ -19,6 +19,8 @@ from planner.store.reader import examine
 from planner.store.working import Source
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from planner.history import History
     from planner.model.plan import Plan
     from planner.store.content import Identity
@@ -46,14 +48,20 @@ class Saving:
     folder: Path
     name: str
 
-    def write(self) -> Source:
-        """Write the file and say what it holds now; raises FileChanged and CannotSave, the old file untouched."""
+    def write(self, progress: Callable[[float], object] = lambda _share: None) -> Source:
+        """Write the file and say what it holds now; raises FileChanged and CannotSave, the old file untouched.
+
+        `progress` is told the done share; what it raises ends the saving and leaves the old file as it was.
+        """
         target = Path(os.path.realpath(self.path))
+        progress(0.1)
         data = self._built()
+        progress(0.6)
         temporary = temporary_path(target, self.name)
         try:
             write_synced(temporary, data)
             self._check_written(temporary)
+            progress(0.9)
             self._take_the_place(temporary, target)
         except OSError as error:
             raise _cannot_save(self.path, error, len(data)) from None

@@ -76,7 +76,7 @@ def test_without_a_plan_only_what_needs_none_can_be_used(window):
 
 def test_with_a_plan_shown_nothing_needs_more_than_a_selection_or_a_history(launched):
     usable = {action.id for action in ACTIONS if action.when(launched)}
-    idle = {"edit.undo", "edit.redo", "task.link", "task.unlink", "task.remove", "task.rename"}
+    idle = {"edit.undo", "edit.redo", "task.link", "task.unlink", "task.remove", "task.rename", "task.duplicate"}
     moves = {"task.indent", "task.outdent", "task.up", "task.down"}
     assert set(BY_ID) - usable == idle | moves
 
@@ -205,3 +205,13 @@ def test_the_inspector_is_hidden_and_shown_again(launched):
 def test_the_filter_takes_the_keys(launched):
     do(launched, "edit.find")
     assert launched.focusWidget() is launched.faces._filter
+
+
+def test_duplicating_copies_the_selected_tasks_and_selects_the_copies(launched):
+    launched.session.select(["A", "B"])
+    BY_ID["task.duplicate"].what(launched)
+    copies = launched.session.selected_of("task")
+    assert [launched.session.plan.tasks[copy].name for copy in copies] == ["Build API", "Build web"]
+    assert not set(copies) & {"A", "B"}
+    launched.session.undo()
+    assert not set(copies) & set(launched.session.plan.tasks)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 import planner
 from tests.ui.opened import a_launch
-from tests.ui.windows import open_plan
+from tests.ui.windows import answer, open_plan
 from ui.dialogs.import_preview import ImportPreview
 
 
@@ -163,3 +163,49 @@ def test_a_file_with_faults_opens_and_says_what_was_left_out(window, monkeypatch
 @pytest.mark.parametrize("action", ["save", "save_as"])
 def test_there_is_nothing_to_save_without_a_plan(window, action):
     assert not getattr(window.files, action)()
+
+
+def test_saving_as_an_existing_file_replaces_it_because_the_file_window_has_asked(launched, tmp_path):
+    (tmp_path / "mine.launchplan").write_bytes(b"something else")
+    choose(tmp_path / "mine.launchplan")
+    answer("&Yes")
+    assert launched.save_as()
+    assert names(planner.open_document(tmp_path / "mine.launchplan").plan) == names(launched.session.plan)
+
+
+def test_a_file_that_somebody_changed_is_not_overwritten_and_another_name_is_offered(launched, tmp_path):
+    path = tmp_path / "mine.launchplan"
+    launched.session.save(path)
+    path.write_bytes(path.read_bytes() + b"\0")
+    launched.session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "name", "Other"))
+    before = path.read_bytes()
+    assert not launched.save()
+    assert path.read_bytes() == before
+    assert "changed by somebody else" in launched._notices.texts()[-1]
+
+
+def test_a_heavy_plan_is_saved_and_opened_in_the_background(qtbot, launched, tmp_path, monkeypatch):
+    monkeypatch.setattr("ui.files.HEAVY", 1)
+    monkeypatch.setattr("ui.files.HEAVY_BYTES", 1)
+    choose(tmp_path / "mine")
+    assert launched.save()
+    assert not launched.workshop.idle
+    qtbot.waitUntil(lambda: launched.workshop.idle and not launched.session.document.modified)
+    saved = names(launched.session.plan)
+    launched.close_plan()
+    assert launched.files.open(tmp_path / "mine.launchplan")
+    qtbot.waitUntil(lambda: launched.session is not None)
+    assert names(launched.session.plan) == saved
+    assert launched.files.open(tmp_path / "mine.launchplan")
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+
+
+def test_saving_twice_in_a_row_keeps_both_states_apart(qtbot, launched, tmp_path, monkeypatch):
+    monkeypatch.setattr("ui.files.HEAVY", 1)
+    launched.session.save(tmp_path / "mine.launchplan")
+    for name in ("First", "Second"):
+        launched.session.edit(lambda plan, name=name: planner.set_field(plan, ("task", "A"), "name", name))
+        assert launched.save()
+    qtbot.waitUntil(lambda: launched.workshop.idle and not launched.session.document.modified)
+    assert "Second" in names(planner.open_document(tmp_path / "mine.launchplan").plan)
+    assert "changed by somebody else" not in "".join(launched._notices.texts())

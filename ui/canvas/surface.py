@@ -39,6 +39,7 @@ class Surface(QAbstractScrollArea):
         self._panned_from: QPointF | None = None
         self._space_held = False
         self._follows_fit = True
+        self._fitted_to = QRectF()
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -73,7 +74,8 @@ class Surface(QAbstractScrollArea):
 
     def fit(self) -> None:
         """Show the whole scene, now and after the window changes its size, until the view is moved."""
-        self._take(fitted(self.scene_bounds(), self.view_size()))
+        self._fitted_to = self.scene_bounds()
+        self._take(fitted(self._fitted_to, self.view_size()))
         self._follows_fit = True
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
@@ -104,8 +106,8 @@ class Surface(QAbstractScrollArea):
         return self._camera.to_scene(QPointF(point))
 
     def scene_changed(self) -> None:
-        """Adapt the scroll bars, and the fit while it is followed, to new bounds, and repaint."""
-        if self._follows_fit:
+        """Adapt the scroll bars to new bounds and repaint; only the first scene is fitted, an edit moves nothing."""
+        if self._follows_fit and self._fitted_to.isEmpty():
             self.fit()
         else:
             self._sync_bars()
@@ -178,7 +180,10 @@ class Surface(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the fit while it is followed."""
         super().resizeEvent(event)
-        self.scene_changed()
+        if self._follows_fit:
+            self.fit()
+        else:
+            self.scene_changed()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The view is repainted, never moved as pixels."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 
@@ -77,12 +77,14 @@ class PlanGraph(GraphView):
             self.reveal_task(tasks[0])
 
     def _create(self, x: float, y: float, predecessor: Id) -> None:
-        placed: dict[str, Any] = {"place": (x, y)}
+        """Add a task to the lane that was meant; the layout finds its place, so that nothing overlaps."""
+        phase = self._picture.phase_at(x, y)
+        meant = {"phase": phase} if phase else {}
         before = set(self._session.plan.tasks)
         if predecessor:
-            made = self._session.edit(lambda plan: planner.add_linked_task(plan, predecessor, **placed))
+            made = self._session.edit(lambda plan: planner.add_linked_task(plan, predecessor, **meant))
         else:
-            made = self._session.edit(lambda plan: planner.add_task(plan, **placed))
+            made = self._session.edit(lambda plan: planner.add_task(plan, **meant))
         if made:
             self._session.select(row_id for row_id in self._session.plan.tasks if row_id not in before)
             self.rename_current()

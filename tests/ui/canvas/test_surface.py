@@ -61,6 +61,12 @@ def test_the_fit_is_kept_while_the_window_changes_its_size(view: GraphView) -> N
     assert view.camera.seen(view.view_size()).contains(view.scene_bounds())
 
 
+def test_an_edit_does_not_move_the_view(view: GraphView) -> None:
+    before = view.camera
+    view.set_picture(a_picture("A>B A>C B>D C>D E F G H I J K"))
+    assert view.camera == before
+
+
 def test_a_moved_view_is_not_fitted_again(view: GraphView) -> None:
     view.zoom(3.0)
     scale = view.camera.scale
