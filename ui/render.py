@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtGui import QImage
 
 from ui.app import new_application, new_window, open_asked, show_asked
+from ui.canvas.graph import GraphView
 from ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def size_of(text: str) -> QSize | None:
 
 def grab(window: QWidget, scale: float) -> QImage:
     """Return what the window shows, at so many device pixels per pixel."""
+    for graph in window.findChildren(GraphView):
+        graph.patient = True
     image = QImage(window.size() * scale, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
     window.render(image)

@@ -10,7 +10,7 @@ import numpy as np
 from planner.analysis.layout_layers import forward_edges, layers_of
 from planner.analysis.layout_order import order_nodes, proper
 from planner.analysis.layout_place import heights
-from planner.analysis.layout_routes import Band, Room, Routes, route
+from planner.analysis.layout_routes import FIRST, Band, Room, Routes, route
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -209,13 +209,13 @@ def _routed(drawing: Layout, edges: Ints, lanes: Ints, bands: Sequence[Band], gr
         gap=spacing.lane_gap * titled,
     )
     found = route(edges, lanes, drawing.layer, bands, room)
-    bounds = () if groups is None else _lanes(drawing, np.unique(groups), found)
-    y = drawing.y + found.shift[lanes]
-    return replace(drawing, y=y, routes=found.routes, lanes=bounds, groups=groups)
+    x, y = found.left[drawing.layer] + spacing.width / 2, drawing.y + found.shift[lanes]
+    drawing = replace(drawing, x=x, y=y, routes=found.routes, groups=groups)
+    return drawing if groups is None else replace(drawing, lanes=_lanes(drawing, np.unique(groups), found))
 
 
 def _lanes(drawing: Layout, names: Ints, found: Routed) -> tuple[Lane, ...]:
-    margin = drawing.spacing.column_gap
+    margin = max(drawing.spacing.column_gap, FIRST - float(drawing.routes.points[:, 0].min(initial=0.0)))
     right = float(drawing.x.max()) + drawing.spacing.width / 2 + margin
     return tuple(
         Lane(int(name), -margin, top, right, bottom) for name, (top, bottom) in zip(names, found.lanes, strict=True)

@@ -67,9 +67,10 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Routed:
-    """Routes of all links, the shift of each lane's heights, and each lane's top and bottom."""
+    """Routes of all links, the left side of each column, the shift of each lane's heights, its top and bottom."""
 
     routes: Routes
+    left: Floats
     shift: Floats
     lanes: tuple[tuple[float, float], ...]
 
@@ -90,10 +91,13 @@ def route(edges: Ints, lanes: Ints, layer: Ints, bands: Sequence[Band], room: Ro
     tracks = _gutter_tracks(crossing, layer)
     shift, boxes, gutters = _places(bands, tracks, room)
     y = _all_heights(bands, shift, len(lanes))
+    level = _gutter_heights(tracks, gutters)
+    upright = _upright(crossing, layer, y, level)
+    left = _columns(int(layer.max(initial=0)) + 1, upright, room)
     runs: list[Floats] = [np.zeros((0, 2))] * len(edges)
-    _inside(runs, edges, bands, shift, room)
-    _across(runs, crossing, layer, y, _gutter_heights(tracks, gutters), room)
-    return Routed(Routes.of(runs), shift, boxes)
+    _inside(runs, edges, bands, (left, shift), room)
+    _across(runs, crossing, upright, level, (left, layer, y), room)
+    return Routed(Routes.of(runs), left, shift, boxes)
 
 
 def _crossing(edges: Ints, lanes: Ints) -> list[_Crossing]:
@@ -149,24 +153,25 @@ def _all_heights(bands: Sequence[Band], shift: Floats, count: int) -> Floats:
     return y
 
 
-def _inside(runs: list[Floats], edges: Ints, bands: Sequence[Band], shift: Floats, room: Room) -> None:
+def _inside(runs: list[Floats], edges: Ints, bands: Sequence[Band], at: tuple[Floats, Floats], room: Room) -> None:
     """Level stretches through the columns that a link passes inside its lane."""
     links: dict[tuple[int, int], list[int]] = {}
     for row, (tail, head) in enumerate(edges.tolist()):
         links.setdefault((tail, head), []).append(row)
+    left, shift = at
     for band, down in zip(bands, shift, strict=True):
         graph, pairs = band.graph, band.rows[band.edges].tolist()
-        points = _stretches(graph, band.y + down, room)
+        points = _stretches(graph, left, band.y + down, room.width)
         for edge, bends in enumerate(graph.bends.tolist()):
             begin = 2 * (int(graph.first[edge]) - graph.count)
             for row in links[tuple(pairs[edge])] if bends else ():
                 runs[row] = points[begin : begin + 2 * bends]
 
 
-def _stretches(graph: Proper, heights: Floats, room: Room) -> Floats:
+def _stretches(graph: Proper, left: Floats, heights: Floats, width: float) -> Floats:
     """Left and right end of the level stretch through each dummy's column (2 k, 2)."""
-    left = graph.layer[graph.count :] * room.pitch
-    sides = np.stack([left, left + room.width], axis=1)
+    begin = left[graph.layer[graph.count :]]
+    sides = np.stack([begin, begin + width], axis=1)
     return np.stack([sides.reshape(-1), np.repeat(heights[graph.count :], 2)], axis=1)
 
 
@@ -174,26 +179,57 @@ def _gutter_heights(tracks: Mapping[tuple[int, int], int], gutters: Sequence[flo
     return {key: gutters[key[0]] + track * TRACK for key, track in tracks.items()}
 
 
-def _across(
-    runs: list[Floats],
-    crossing: Sequence[_Crossing],
-    layer: Ints,
-    y: Floats,
-    level: Mapping[tuple[int, int], float],
-    room: Room,
-) -> None:
-    """Out to the right, down or up to the gutter, along it, and in from the left."""
+@dataclass(frozen=True, slots=True)
+class _Upright:
+    """Tracks of the upright stretches before each column: of links that leave tasks left of it, that enter tasks in it.
+
+    Both are by column and source of the links.
+    """
+
+    out: Mapping[tuple[int, int], int]
+    into: Mapping[tuple[int, int], int]
+
+    def used(self, depth: int) -> Ints:
+        """How many tracks there are before each column and before one more."""
+        most = np.zeros((2, depth + 1), dtype=np.int64)
+        for kind, tracks in zip(most, (self.out, self.into), strict=True):
+            for (column, _), track in tracks.items():
+                kind[column] = max(kind[column], track + 1)
+        return np.asarray(most.sum(axis=0))
+
+
+def _upright(crossing: Sequence[_Crossing], layer: Ints, y: Floats, level: Mapping[tuple[int, int], float]) -> _Upright:
     leaving: dict[tuple[int, int], tuple[float, float]] = {}
     entering: dict[tuple[int, int], tuple[float, float]] = {}
     for link in crossing:
         along = level[link.gutter, link.tail]
         _widen(leaving, (int(layer[link.tail]) + 1, link.tail), float(y[link.tail]), along)
-        _widen(entering, (int(layer[link.head]), link.head), float(y[link.head]), along)
-    out, into = _tracks(leaving), _tracks(entering)
+        _widen(entering, (int(layer[link.head]), link.tail), float(y[link.head]), along)
+    return _Upright(_tracks(leaving), _tracks(entering))
+
+
+def _columns(depth: int, upright: _Upright, room: Room) -> Floats:
+    """The left side of each column and of one more; gaps are as wide as the links that run upright in them need."""
+    used = upright.used(depth)
+    gaps = np.maximum(room.pitch - room.width, np.where(used > 0, 2 * FIRST + TRACK * (used - 1), 0.0))
+    gaps[0] = 0.0  # there is room enough before the first column
+    return np.asarray(np.cumsum(gaps) + room.width * np.arange(depth + 1))
+
+
+def _across(
+    runs: list[Floats],
+    crossing: Sequence[_Crossing],
+    upright: _Upright,
+    level: Mapping[tuple[int, int], float],
+    at: tuple[Floats, Ints, Floats],
+    room: Room,
+) -> None:
+    """Out to the right, down or up to the gutter, along it, and in from the left."""
+    left, layer, y = at
     for link in crossing:
         first, last = int(layer[link.tail]) + 1, int(layer[link.head])
-        begin = _turn(room, first, out[first, link.tail], leaving_box=True)
-        end = _turn(room, last, into[last, link.head], leaving_box=False)
+        begin = left[first - 1] + room.width + FIRST + TRACK * upright.out[first, link.tail]
+        end = left[last] - FIRST - TRACK * upright.into[last, link.tail]
         along = level[link.gutter, link.tail]
         runs[link.link] = np.array([(begin, y[link.tail]), (begin, along), (end, along), (end, y[link.head])])
 
@@ -201,11 +237,3 @@ def _across(
 def _widen(spans: dict[tuple[int, int], tuple[float, float]], key: tuple[int, int], one: float, two: float) -> None:
     old = spans.get(key, (one, one))
     spans[key] = (min(*old, one, two), max(*old, one, two))
-
-
-def _turn(room: Room, column: int, track: int, *, leaving_box: bool) -> float:
-    """Where a link turns in the gap before a column: near the box that it leaves or enters."""
-    gap = room.pitch - room.width
-    reach = min(FIRST + track * TRACK, gap - FIRST)
-    left = column * room.pitch - gap
-    return left + reach if leaving_box else left + gap - reach
