@@ -6,7 +6,7 @@ import click
 
 from planner import schedule
 from planner.cli.figures import finding_figures
-from planner.cli.output import put_json
+from planner.cli.output import put_json, put_line
 from planner.cli.source import end, file_argument, opened
 from planner.findings import Severity, findings
 
@@ -30,7 +30,7 @@ def command(file: str, *, as_json: bool) -> None:
     else:
         for finding in found:
             said = finding.message if finding.rule == "fault" else f"{finding.where}: {finding.message} {finding.fix}"
-            click.echo(f"{finding.severity}: {said.rstrip()}")
+            put_line(f"{finding.severity}: {said.rstrip()}")
     errors = sum(finding.severity is Severity.ERROR for finding in found)
     click.echo(f"{_counted(errors, 'error')}, {_counted(len(found) - errors, 'warning')}.", err=True)
     end(wrong=errors > 0)

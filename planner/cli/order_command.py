@@ -8,7 +8,7 @@ import click
 
 from planner import explain_risk, explain_task, in_days, risk_order, schedule
 from planner.cli.figures import order_figures, plan_figures, risk_figures
-from planner.cli.output import put_json, put_table, shortened
+from planner.cli.output import put_json, put_line, put_table, shortened
 from planner.cli.source import end, file_argument, opened, told
 
 if TYPE_CHECKING:
@@ -60,5 +60,5 @@ def _put_text(plan: Plan, order: RiskOrder) -> None:
         ]
         for task in order.tasks
     ]
-    click.echo()
+    put_line()
     put_table(("Place", "Key", "Task", "Why"), tasks, right=(0,))

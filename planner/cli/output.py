@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
+import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from planner.errors import PlanError
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 VERSION = 1
 """The version of every JSON object that a command prints; it grows when a key changes its meaning or goes away."""
@@ -19,10 +24,37 @@ GAP = "  "
 
 
 def put(content: bytes) -> None:
-    """Write bytes to standard output as they are."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
+    """Write bytes to standard output as they are; raises PlanError where it takes none."""
+    with _writing():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+
+
+def put_line(text: str = "") -> None:
+    """Write a line for people; raises PlanError where standard output takes none."""
+    with _writing():
+        click.echo(text)
+
+
+@contextlib.contextmanager
+def _writing() -> Iterator[None]:
+    """End the command as done where its reader wants no more, such as `head`; raise PlanError for a full disk."""
+    try:
+        yield
+    except BrokenPipeError:
+        _close_output()
+        raise click.exceptions.Exit(0) from None
+    except OSError as error:
+        _close_output()
+        reason = (error.strerror or str(error)).lower()
+        raise PlanError(f"Standard output cannot be written: {reason}. Choose another place.") from None
+
+
+def _close_output() -> None:
+    """Send what is still buffered nowhere, so that the end of the program does not fail on it again."""
+    with contextlib.suppress(OSError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def put_json(lists: Mapping[str, Any]) -> None:
@@ -54,7 +86,7 @@ def put_table(head: Sequence[str], rows: Sequence[Sequence[str]], right: Sequenc
             cell.rjust(width) if number in right else cell.ljust(width)
             for number, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
-        click.echo(GAP.join(cells).rstrip())
+        put_line(GAP.join(cells).rstrip())
 
 
 def shortened(text: str, width: int) -> str:

@@ -8,7 +8,7 @@ import click
 
 from planner import in_days, outline, schedule
 from planner.cli.figures import TASK_COLUMNS, plan_figures, task_figures
-from planner.cli.output import put_csv, put_json, put_table, shortened
+from planner.cli.output import put_csv, put_json, put_line, put_table, shortened
 from planner.cli.source import end, file_argument, opened, told
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ def _put_text(plan: Plan, dates: Schedule) -> None:
     put_table(HEAD, rows, right=(4,))
     path = " ".join(plan.tasks[task].key for task in dates.critical_path)
     length = in_days(plan, dates.length)
-    click.echo(f"\n{plan.settings.name}: {dates.begin:%Y-%m-%d %H:%M} to {dates.end:%Y-%m-%d %H:%M}, {length} of work.")
-    click.echo(f"Critical path: {path or 'none'}")
+    put_line(f"\n{plan.settings.name}: {dates.begin:%Y-%m-%d %H:%M} to {dates.end:%Y-%m-%d %H:%M}, {length} of work.")
+    put_line(f"Critical path: {path or 'none'}")
 
 
 def _row(plan: Plan, dates: Schedule, number: int) -> list[str]:
