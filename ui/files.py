@@ -263,7 +263,7 @@ def _fitting(chosen: tuple[Path, str], writable: dict[str, Any]) -> tuple[Path, 
     path, kind = chosen
     by_suffix = [known for known in writable.values() if path.suffix.lower() in known.suffixes]
     known = by_suffix[0] if by_suffix else writable.get(kind, next(iter(writable.values())))
-    return asking.with_suffix(path, known.suffixes[0]), known
+    return path if by_suffix else asking.with_suffix(path, known.suffixes[0]), known
 
 
 def _opened(path: Path, progress: Progress) -> Document:

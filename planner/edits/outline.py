@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner.analysis.network import build_network
 from planner.change import Change, apply, set_value
+from planner.edits.cycles import refuse_parent, refuse_rings
 from planner.edits.rows import combine
-from planner.errors import CycleError, Fault, Refused
 from planner.model.new import key_of
 from planner.model.outline import children, descendants, outline
 from planner.model.positions import between
@@ -23,8 +22,8 @@ if TYPE_CHECKING:
 def move_task(plan: Plan, task_id: Id, parent: Id | None, before: Id | None = None) -> Change:
     """Put a task under another parent (None: top) before a child of it (None: last); raises Refused, CycleError."""
     task = plan.tasks[task_id]
-    if parent == task_id or parent in descendants(plan, task_id):
-        raise Refused([Fault(f"task {task.key}", "Parent", "A task cannot go below itself.")])
+    if parent is not None:
+        refuse_parent(plan, task_id, parent)
     label = f"Move task {task.key}"
     row = children(plan).get(parent, [])
     if _is_there(row, task_id, before):
@@ -35,7 +34,8 @@ def move_task(plan: Plan, task_id: Id, parent: Id | None, before: Id | None = No
     wanted = (("parent", parent), ("position", position))
     steps = tuple(set_value("task", task, field, value) for field, value in wanted if getattr(task, field) != value)
     change = Change(label, steps)
-    _refuse_cycle(plan, change, task.parent != parent)
+    if task.parent != parent and plan.links:
+        refuse_rings(plan, change)
     return change
 
 
@@ -50,17 +50,6 @@ def _between_siblings(siblings: list[Task], spot: int) -> str:
     earlier = siblings[spot - 1].position if spot else ""
     later = siblings[spot].position if spot < len(siblings) else ""
     return between(earlier, later if later > earlier else "")
-
-
-def _refuse_cycle(plan: Plan, change: Change, regrouped: bool) -> None:
-    """Links to summary tasks can close a cycle when a task gets another parent; raises CycleError."""
-    if not regrouped or not plan.links:
-        return
-    after = build_network(apply(plan, change))
-    known = build_network(plan).suspended
-    for link in (plan.links[cut.link] for cut in after.suspended if cut not in known):
-        cycle = after.cycle_if_linked(link.predecessor, link.successor)
-        raise CycleError(plan.tasks[task_id].name for task_id in cycle or (link.predecessor, link.successor))
 
 
 def indent(plan: Plan, task_ids: Iterable[Id]) -> Change:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from planner.change import Change, Step, add, apply, remove, set_value
+from planner.edits.cycles import refuse_rings
 from planner.errors import Fault, Refused, Unreadable
 from planner.model.checks import check_value, name_of, row_faults
 from planner.model.fields import Kind
@@ -48,7 +49,7 @@ def _last_position(plan: Plan, kind: Entity) -> dict[str, str]:
 
 
 def set_field(plan: Plan, edited: Edited, field: str, value: Any) -> Change:
-    """Give a field of a row another value; raises Refused with the reason."""
+    """Give a field of a row another value; raises Refused with the reason, or CycleError."""
     entity, row_id = edited
     kind = plan.schema.entity(entity)
     row = _row(plan, edited)
@@ -64,7 +65,9 @@ def set_field(plan: Plan, edited: Edited, field: str, value: Any) -> Change:
         raise Refused([Fault(name_of(kind, row), declared.label, message)])
     step = set_value(entity, row, field, value)
     steps = (step,) if step.before != step.after else ()
-    return Change(f"Set {declared.label.lower()} of {name_of(kind, row)}", steps)
+    change = Change(f"Set {declared.label.lower()} of {name_of(kind, row)}", steps)
+    refuse_rings(plan, change)
+    return change
 
 
 def set_text(plan: Plan, edited: Edited, field: str, typed: str, *, today: date | None = None) -> Change:

@@ -66,8 +66,8 @@ def plan_filter() -> str:
 
 
 def with_suffix(path: Path, suffix: str) -> Path:
-    """Return the path with the suffix, where it has none."""
-    return path if path.suffix else path.with_suffix(suffix)
+    """Return the path with the suffix, added where it ends in another: `Web 2.0` has none, whatever the dot says."""
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
 
 
 def file_name(name: str) -> str:

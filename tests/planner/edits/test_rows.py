@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from planner.change import apply, checked
 from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields, set_text
-from planner.errors import Refused
+from planner.errors import CycleError, Refused
 from planner.model.calendars import Calendar, CalendarException
 from planner.model.checks import faults_of
 from planner.model.people import Person, Role
@@ -291,7 +291,11 @@ def test_setting_a_field_to_what_it_can_hold_and_back_gives_the_plan_back(data: 
     value = data.draw(values(item, PLAN))
     if value is None and (item.required or not item.optional):
         return
-    change = set_field(PLAN, (entity.name, row_id), item.name, value)
+    try:
+        change = set_field(PLAN, (entity.name, row_id), item.name, value)
+    except (CycleError, Refused):
+        assert (entity.name, item.name) in {("link", "predecessor"), ("link", "successor"), ("task", "parent")}
+        return
     after = apply(PLAN, change)
     assert getattr(after.table(entity.name)[row_id], item.name) == value
     assert apply(after, change.inverse()) == PLAN

@@ -65,4 +65,5 @@ def test_a_file_name_is_one_that_file_systems_like(name, file):
 
 def test_a_suffix_is_added_only_where_there_is_none():
     assert with_suffix(Path("a"), ".yaml") == Path("a.yaml")
-    assert with_suffix(Path("a.yml"), ".yaml") == Path("a.yml")
+    assert with_suffix(Path("a.launchplan"), ".launchplan") == Path("a.launchplan")
+    assert with_suffix(Path("Web 2.0"), ".launchplan") == Path("Web 2.0.launchplan")
