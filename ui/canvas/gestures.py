@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ui.canvas.lines import curve
@@ -133,7 +133,8 @@ class Linking:
 
     def _promise(self, frame: Frame) -> str:
         keys = frame.geometry.picture.nodes.keys
-        return f"{keys[self.tail]} \u2192 {'new task' if self.head is None else keys[self.head]}"
+        end = QCoreApplication.translate("graph", "new task") if self.head is None else keys[self.head]
+        return f"{keys[self.tail]} \u2192 {end}"
 
     def finish(self) -> None:
         """Ask for the link, unless it is refused."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 import planner
 from planner import Duration, LinkType, TaskKind
@@ -54,7 +54,7 @@ class Texts:
 
     def float_text(self, minutes: int) -> str:
         """Total float as a node shows it: `float 3.5 d`."""
-        return f"float {self.loose(minutes)}"
+        return QCoreApplication.translate("graph", "float {0}").format(self.loose(minutes))
 
     def durations(self, tasks: Sequence[Task]) -> tuple[str, ...]:
         """The most likely durations; nothing for milestones and gates without one."""
@@ -99,24 +99,31 @@ def told(values: NDArray[np.int64], tell: Callable[[int], str]) -> tuple[str, ..
 def task_tip(texts: Texts, schedule: Schedule, order: RiskOrder | None, task: Id) -> str:
     """What is known about a task, line by line, in plain text."""
     row, item = schedule.row(task), texts.plan.tasks[task]
-    loose = int(schedule.total_float[row])
     lines = [
         f"{item.key} {item.name}",
         f"{moment(schedule.start_of(task))} \u2013 {moment(schedule.finish_of(task))}",
-        *_duration_line(texts, item),
-        "Critical: any delay moves the finish of the plan" * bool(schedule.critical[row])
-        or f"Total float {texts.loose(loose)}, free float {texts.loose(int(schedule.free_float[row]))}",
+        *([] if schedule.summary[row] else _duration_line(texts, item)),
+        _float_line(texts, int(schedule.total_float[row]), int(schedule.free_float[row]))
+        if not schedule.critical[row]
+        else QCoreApplication.translate("graph", "Critical: any delay moves the finish of the plan"),
         *_driver_lines(texts, schedule, task),
         *_risk_lines(texts, order, task),
     ]
     return "\n".join(lines)
 
 
+def _float_line(texts: Texts, total: int, free: int) -> str:
+    line = QCoreApplication.translate("graph", "Total float {0}, free float {1}")
+    return line.format(texts.loose(total), texts.loose(free))
+
+
 def _duration_line(texts: Texts, task: Task) -> list[str]:
     if task.kind != TaskKind.TASK and task.duration.likely == 0:
-        return ["Gate" if task.kind == TaskKind.GATE else "Milestone"]
+        gate = task.kind == TaskKind.GATE
+        return [QCoreApplication.translate("graph", "Gate" if gate else "Milestone")]
     estimate = planner.SCHEMA.entity("task").field("duration")
-    return [f"Duration {planner.write(estimate, task.duration, texts.lookup)}"]
+    line = QCoreApplication.translate("graph", "Duration {0}")
+    return [line.format(planner.write(estimate, task.duration, texts.lookup))]
 
 
 def _driver_lines(texts: Texts, schedule: Schedule, task: Id) -> list[str]:
@@ -124,15 +131,16 @@ def _driver_lines(texts: Texts, schedule: Schedule, task: Id) -> list[str]:
     tasks = texts.plan.tasks
     driving = [link for link in texts.plan.links.values() if link.successor == task and schedule.drives(link.id)]
     keys = ", ".join(f"{tasks[link.predecessor].key} {texts.link(link)}".strip() for link in driving[:6])
-    return [f"Its date is set by {keys}"] if keys else []
+    return [QCoreApplication.translate("graph", "Its date is set by {0}").format(keys)] if keys else []
 
 
 def _risk_lines(texts: Texts, order: RiskOrder | None, task: Id) -> list[str]:
     """The risks that hit the task, worst first, with what each may cost."""
     known = order.by_task.get(task) if order else None
     hits = sorted((order.by_risk[risk] for risk in known.risks), key=lambda risk: risk.rank) if order and known else []
+    line = QCoreApplication.translate("graph", "{0} {1}: {2}, {3} expected")
     return [
-        f"{risk.key} {texts.plan.risks[risk.id].name}: {risk.probability:.0%}, {texts.days(risk.delay)} expected"
+        line.format(risk.key, texts.plan.risks[risk.id].name, f"{risk.probability:.0%}", texts.days(risk.delay))
         for risk in hits[:6]
     ]
 
@@ -143,7 +151,11 @@ def link_tip(texts: Texts, schedule: Schedule, link: Link, warning: str) -> str:
     kind = texts.link(link) or str(link.type)
     lines = [f"{tasks[link.predecessor].key} \u2192 {tasks[link.successor].key}  {kind}"]
     if warning:
-        return "\n".join([*lines, f"Left out of the schedule: it {warning}"])
+        return "\n".join(
+            [*lines, QCoreApplication.translate("graph", "Left out of the schedule: it {0}").format(warning)]
+        )
     row = schedule.link_row.get(link.id)
     loose = 0 if row is None else int(schedule.link_float[row])
-    return "\n".join([*lines, "Sets the date" if schedule.drives(link.id) else f"Float {texts.loose(loose)}"])
+    if schedule.drives(link.id):
+        return "\n".join([*lines, QCoreApplication.translate("graph", "Sets the date")])
+    return "\n".join([*lines, QCoreApplication.translate("graph", "Float {0}").format(texts.loose(loose))])

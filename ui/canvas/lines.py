@@ -26,6 +26,8 @@ INSET: Final = 22.0
 """Distance from a box's corner at which links to its other end are tied to its lower edge."""
 BELOW: Final = 10.0
 """Distance below a box at which such links run."""
+ASIDE: Final = 14.0
+"""Distance beside a box at which links that point back turn."""
 CORNER: Final = 7.0
 """Radius of the turns of links that run along gutters."""
 BULGE: Final = 40.0
@@ -34,17 +36,38 @@ BULGE: Final = 40.0
 
 def courses(picture: GraphPicture) -> tuple[Floats, Ints]:
     """The points of all links (k, 2) with both ports, and where each link's points start (m + 1)."""
-    links = picture.links
     leaves_low, arrives_low = _low_ends(picture)
     lead, rear = np.where(leaves_low, 3, 1), np.where(arrives_low, 3, 1)
-    inner = np.diff(links.start)
-    start = np.concatenate([[0], np.cumsum(lead + inner + rear)])
+    between, begin = _with_returns(picture)
+    inner = np.diff(begin)
+    start = _starts(lead + inner + rear)
     points = np.empty((int(start[-1]), 2))
-    within = np.arange(len(links.points)) - np.repeat(links.start[:-1], inner)
-    points[np.repeat(start[:-1] + lead, inner) + within] = links.points
+    within = np.arange(len(between)) - np.repeat(begin[:-1], inner)
+    points[np.repeat(start[:-1] + lead, inner) + within] = between
     _leave(points, start[:-1], picture, leaves_low)
     _arrive(points, start[1:] - 1, picture, arrives_low)
     return points, start
+
+
+def _with_returns(picture: GraphPicture) -> tuple[Floats, Ints]:
+    """The inner points of all links; those that point back without any get a way round their boxes."""
+    links, nodes, half = picture.links, picture.nodes, picture.half_widths()
+    tail, head, inner = links.tail, links.head, np.diff(links.start)
+    behind = nodes.x[head] - half[head] < nodes.x[tail] + half[tail]
+    back = np.flatnonzero(behind & (inner == 0) & links.from_finish & links.to_start)
+    if not len(back):
+        return links.points, links.start
+    tail, head = tail[back], head[back]
+    x, y, side = nodes.x, nodes.y, picture.width / 2 + ASIDE
+    beside = y[tail] + np.where(y[head] >= y[tail], 1, -1) * (picture.height / 2 + BELOW)
+    corners = [(x[tail] + side, y[tail]), (x[tail] + side, beside), (x[head] - side, beside), (x[head] - side, y[head])]
+    ways = np.stack([np.stack(corner, axis=1) for corner in corners], axis=1).reshape(-1, 2)
+    inner[back] = len(corners)
+    return np.insert(links.points, np.repeat(links.start[back], len(corners)), ways, axis=0), _starts(inner)
+
+
+def _starts(sizes: Ints) -> Ints:
+    return np.concatenate([[0], np.cumsum(sizes)])
 
 
 def _low_ends(picture: GraphPicture) -> tuple[Flags, Flags]:

@@ -56,7 +56,7 @@ def sheet_of(plan: Plan, drawing: Drawing, before: Sheet | None = None) -> Sheet
         links=_links(texts, drawing, moved),
         bands=_bands(plan, drawing),
         bounds=_bounds(drawing, x, y),
-        instant=np.array([task.duration.likely == 0 for task in drawing.tasks], dtype=np.bool_),
+        instant=_instant(drawing.tasks) & ~drawing.summary,
     )
 
 
@@ -81,11 +81,15 @@ def _renamed(plan: Plan, drawing: Drawing, before: Sheet) -> Sheet:
             nodes,
             keys=_with(nodes.keys, rows, [task.key for task in some]),
             names=_with(nodes.names, rows, [task.name for task in some]),
-            durations=_with(nodes.durations, rows, texts.durations(some)),
+            durations=_with(nodes.durations, rows, _durations(texts, some, drawing.summary[rows])),
         )
         instant = instant.copy()
-        instant[rows] = [task.duration.likely == 0 for task in some]
+        instant[rows] = _instant(some) & ~drawing.summary[rows]
     return replace(before, drawing=drawing, texts=texts, nodes=nodes, instant=instant)
+
+
+def _instant(tasks: Sequence[Task]) -> Flags:
+    return np.array([task.duration.likely == 0 for task in tasks], dtype=np.bool_)
 
 
 def _with(values: tuple[Value, ...], rows: Sequence[int], new: Sequence[Value]) -> tuple[Value, ...]:
@@ -128,13 +132,19 @@ def _nodes(texts: Texts, drawing: Drawing, x: Floats, y: Floats) -> Nodes:
         ids=tuple(task.id for task in tasks),
         keys=tuple(task.key for task in tasks),
         names=tuple(task.name for task in tasks),
-        durations=texts.durations(tasks),
+        durations=_durations(texts, tasks, drawing.summary),
         colors=_colors(texts.plan, drawing),
         shape=_shapes(tasks, drawing.summary),
         x=x,
         y=y,
         done=np.zeros(len(tasks), dtype=np.bool_),
     )
+
+
+def _durations(texts: Texts, tasks: Sequence[Task], summary: Flags) -> tuple[str, ...]:
+    """The durations; a summary task has none of its own."""
+    written = texts.durations(tasks)
+    return tuple("" if above else text for text, above in zip(written, summary.tolist(), strict=True))
 
 
 def _shapes(tasks: Sequence[Task], summary: Flags) -> Ints:
