@@ -30,6 +30,8 @@ def command(file: str, name: str, table: str | None, output: str) -> None:
 
     What the format cannot hold is told on standard error.
     """
+    if output != "-" and file != "-" and Path(output).exists() and Path(output).samefile(file):
+        raise click.UsageError(f"'{output}' is the file that is read. Choose another name for the export.")
     found = told(opened(file))
     content = _register(found.plan, name, table) if table else written(found.plan, name)
     if output == "-":

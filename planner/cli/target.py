@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ import click
 import planner
 from planner import Plan, PlanError, schedule
 from planner.cli.output import put
+from planner.cli.source import PLAN_FILE
 from planner.formats.registry import FORMATS, format_named
 
 if TYPE_CHECKING:
@@ -70,8 +72,37 @@ def content_told(done: Exported) -> bytes:
 
 
 def put_file(path: Path, content: bytes) -> None:
-    """Write a file; raises PlanError with the reason."""
+    """Write a file whole or leave it as it was, and a plan file always; raises PlanError with the reason."""
+    target = Path(os.path.realpath(path))
     try:
-        path.write_bytes(content)
+        if _is_plan_file(target):
+            raise PlanError(f"{path} is a plan file and was left as it is. Choose another name for the export.")
+        if target.exists() and not target.is_file():
+            target.write_bytes(content)
+        else:
+            _replace(target, content)
     except OSError as error:
-        raise PlanError(f"{path} cannot be written: {error.strerror}. Choose another place.") from None
+        reason = (error.strerror or str(error)).lower()
+        raise PlanError(f"{path} cannot be written: {reason}. Choose another place.") from None
+
+
+def _is_plan_file(target: Path) -> bool:
+    """Whether plan files are called so, or this file is one; raises OSError."""
+    if target.suffix.lower() == PLAN_SUFFIX:
+        return True
+    if not target.is_file():
+        return False
+    with target.open("rb") as file:
+        return file.read(len(PLAN_FILE)) == PLAN_FILE
+
+
+def _replace(target: Path, content: bytes) -> None:
+    """Write beside a file and take its place; raises OSError, the file as it was."""
+    temporary = target.with_name(f".{target.name[:80]}.{os.getpid()}.tmp")
+    try:
+        temporary.write_bytes(content)
+        if target.exists():
+            temporary.chmod(target.stat().st_mode & 0o7777)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -77,6 +77,63 @@ def test_an_export_can_go_to_a_file(tmp_path):
     assert file.read_bytes().splitlines()[1].startswith(b"A,")
 
 
+def test_an_export_never_replaces_the_file_that_it_reads(tmp_path):
+    for name in ("plan.launchplan", "plan.yaml"):
+        file = tmp_path / name
+        terminal("import", "-", "-o", file, stdin=LATE)
+        before = file.read_bytes()
+        found = terminal("export", "--to", "csv", "-o", file, file)
+        assert found.exit_code == 2
+        assert "is the file that is read" in found.stderr
+        assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["other.launchplan", "other.csv"])
+def test_an_export_never_replaces_a_plan_file_whatever_it_is_called(tmp_path, name):
+    plan = tmp_path / "plan.launchplan"
+    terminal("import", "-", "-o", plan, stdin=LATE)
+    other = plan.rename(tmp_path / name)
+    before = other.read_bytes()
+    found = terminal("export", "--to", "csv", "-o", other, "-", stdin=LATE)
+    assert (found.exit_code, other.read_bytes()) == (1, before)
+    assert found.stderr.endswith(
+        f"launchplan: {other} is a plan file and was left as it is. Choose another name for the export.\n"
+    )
+
+
+def test_a_text_is_not_written_to_a_new_file_that_is_called_a_plan_file(tmp_path):
+    file = tmp_path / "new.launchplan"
+    assert terminal("export", "--to", "yaml", "-o", file, "-", stdin=LATE).exit_code == 1
+    assert not file.exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_an_export_goes_to_a_device_and_tells_what_it_refuses():
+    assert terminal("export", "--to", "yaml", "-o", "/dev/null", "-", stdin=LATE).exit_code == 0
+    found = terminal("export", "--to", "yaml", "-o", "/dev/full", "-", stdin=LATE)
+    assert found.exit_code == 1
+    assert found.stderr == "launchplan: /dev/full cannot be written: no space left on device. Choose another place.\n"
+
+
+def test_an_export_that_cannot_be_finished_leaves_the_file_as_it_was(tmp_path, monkeypatch):
+    file = tmp_path / "tasks.csv"
+    file.write_text("as it was")
+    file.chmod(0o640)
+    mode = file.stat().st_mode
+    monkeypatch.setattr(Path, "replace", refuse)
+    assert terminal("export", "--to", "csv", "-o", file, "-", stdin=LATE).exit_code == 1
+    assert file.read_text() == "as it was"
+    monkeypatch.undo()
+    assert terminal("export", "--to", "csv", "-o", file, "-", stdin=LATE).exit_code == 0
+    assert file.stat().st_mode == mode
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def refuse(_path, _target):
+    """A disk that lets nothing take another's place."""
+    raise PermissionError(13, "Permission denied")
+
+
 @pytest.mark.parametrize("words", [("export", "--to", "yaml"), ("schedule",), ("check",)])
 def test_every_command_reads_microsoft_project_directly(words):
     assert terminal(*words, LAUNCH).exit_code in (0, 1)
