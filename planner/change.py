@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from planner.errors import OutOfDate, Refused
 from planner.model.checks import faults_of
-from planner.model.values import Id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from planner.errors import Fault
     from planner.model.entities import Entity
     from planner.model.plan import Plan
+    from planner.model.values import Id
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +98,16 @@ def checked(plan: Plan, change: Change) -> Plan:
     """
     after = apply(plan, change)
     faults = faults_of(after, [*_touched_rows(after, change), *_left_behind(plan, after, change)])
-    known = set(faults_of(plan, list(_touched_rows(plan, change)))) if faults else set()
-    if not known.issuperset(faults):
-        raise Refused(fault for fault in faults if fault not in known)
+    known = {_named(fault) for fault in faults_of(plan, list(_touched_rows(plan, change)))} if faults else set()
+    fresh = [fault for fault in faults if _named(fault) not in known]
+    if fresh:
+        raise Refused(fresh)
     return after
+
+
+def _named(fault: Fault) -> tuple[str, str]:
+    """What is wrong, whatever the row is called by now."""
+    return fault.field, fault.message
 
 
 def _touched_rows(after: Plan, change: Change) -> Iterable[tuple[Entity, Any]]:

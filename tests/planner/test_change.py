@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from planner.change import Change, Step, add, apply, checked, diff, remove, set_value
 from planner.errors import OutOfDate, Refused
 from planner.model.risks import Risk
-from planner.model.values import Estimate
-from tests.builders import a_plan, with_rows
+from planner.model.values import Constraint, Estimate
+from tests.builders import a_plan, with_rows, with_task
 
 PLAN = a_plan("A 3d > B 2d > C; D 1d")
 
@@ -96,3 +96,12 @@ def test_a_difference_names_single_fields() -> None:
     after = apply(PLAN, Change("", (set_value("task", PLAN.tasks["A"], "name", "Alpha"),)))
     assert diff(PLAN, after).steps == (Step("task", "A", "name", "A", "Alpha"),)
     assert diff(PLAN, after).touched() == {("task", "A")}
+
+
+def test_a_row_with_a_fault_from_a_file_can_get_another_key() -> None:
+    faulty = with_task(PLAN, "A", constraint=Constraint.SNET)
+    change = Change("Rename", (set_value("task", faulty.tasks["A"], "key", "Z9"),))
+    assert checked(faulty, change).tasks["A"].key == "Z9"
+    worse = Change("Worse", (set_value("task", faulty.tasks["A"], "name", ""),))
+    with pytest.raises(Refused, match="must not be empty"):
+        checked(faulty, worse)

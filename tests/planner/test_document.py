@@ -19,9 +19,9 @@ from planner.document import Document, data_folder, open_document, recoverable
 from planner.errors import CannotSave, Damaged, FileChanged, NotAPlan, OutOfDate, Refused
 from planner.model.risks import Risk
 from planner.model.tasks import Link
-from planner.model.values import new_id
+from planner.model.values import Constraint, new_id
 from planner.store.saving import BACKUPS, backups_of
-from tests.builders import a_plan
+from tests.builders import a_plan, with_task
 
 PLAN = a_plan("A 3d > B 2d; C")
 ROOT = Path(__file__).parents[2]
@@ -471,3 +471,14 @@ def test_an_edit_of_a_thousand_tasks_is_committed_quickly(data):
         spent.append(time.process_time() - before)
     document.close(discard=True)
     assert sorted(spent)[18] < 0.02
+
+
+def test_mending_a_fault_that_came_with_a_file_can_be_undone(data):
+    faulty = with_task(PLAN, "A", constraint=Constraint.SNET)
+    document = Document.new(faulty, data)
+    document.do(Change("Mend", (set_value("task", faulty.tasks["A"], "constraint", Constraint.ASAP),)))
+    document.undo()
+    assert document.plan == faulty
+    document.redo()
+    assert document.plan.tasks["A"].constraint is Constraint.ASAP
+    document.close(discard=True)
