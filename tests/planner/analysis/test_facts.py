@@ -1,0 +1,130 @@
+"""What rows say about dates, as numbers."""
+
+from datetime import date, datetime
+
+import numpy as np
+import pytest
+
+from planner.analysis.facts import NEVER, Fact, Reading, lag_calendars, lag_facts, task_facts
+from planner.model.calendars import Calendar
+from planner.model.tasks import Link, Task
+from planner.model.values import Constraint, DatesUse, Duration, Estimate, LagCalendar
+from planner.worktime import compile_calendars, finish_minutes, start_minutes
+from tests.builders import a_plan, with_rows, with_task
+
+NIGHTS = Calendar(id="n", key="N", name="Nights", monday=((0, 360),))
+PLAN = with_task(with_rows(a_plan("A 2/3/10d; B 4h"), NIGHTS), "B", calendar="n")
+CALENDARS = compile_calendars(PLAN)
+LIKELY, PERT = Reading(DatesUse.LIKELY, CALENDARS), Reading(DatesUse.PERT, CALENDARS)
+FRIDAY = date(2026, 3, 6)
+
+
+def facts(**values):
+    """The columns of a task by name."""
+    row = LIKELY.facts(Task(id="t", key="T", name="Ship", **values))
+    return dict(zip(Fact, row, strict=True))
+
+
+def test_dates_use_the_point_of_an_estimate_that_the_plan_says():
+    assert LIKELY.minutes(Estimate(960, 1440, 4800)) == 1440
+    assert PERT.minutes(Estimate(960, 1440, 4800)) == 1920
+    assert PERT.minutes(Estimate.of(77)) == 77
+
+
+def test_the_mean_is_rounded_to_whole_minutes():
+    assert PERT.minutes(Estimate(0, 0, 5)) == 1
+    assert PERT.minutes(Estimate(0, 0, 2)) == 0
+
+
+def test_a_plain_task_has_minutes_and_the_calendar_of_the_plan_and_no_dates():
+    found = facts(duration=Estimate.of(960))
+    assert found.pop(Fact.MINUTES) == 960
+    assert found.pop(Fact.CALENDAR) == found.pop(Fact.NAMED_CALENDAR) == CALENDARS.PROJECT
+    assert found.pop(Fact.LATE) == 0
+    assert set(found.values()) == {NEVER}
+
+
+def test_a_task_runs_on_its_own_calendar():
+    found = facts(calendar="n")
+    assert found[Fact.CALENDAR] == found[Fact.NAMED_CALENDAR] == CALENDARS.number("n") != CALENDARS.PROJECT
+
+
+def test_an_elapsed_task_runs_around_the_clock_and_remembers_its_calendar():
+    found = facts(calendar="n", duration=Estimate.of(1440, "ed"))
+    assert found[Fact.CALENDAR] == CALENDARS.elapsed
+    assert found[Fact.NAMED_CALENDAR] == CALENDARS.number("n")
+
+
+def test_a_negative_duration_of_a_broken_file_counts_as_none():
+    assert facts(duration=Estimate.of(-60))[Fact.MINUTES] == 0
+
+
+@pytest.mark.parametrize(
+    ("constraint", "expected"),
+    [
+        (Constraint.SNET, {Fact.START_FROM: start_minutes(FRIDAY)}),
+        (Constraint.FNET, {Fact.FINISH_FROM: finish_minutes(FRIDAY)}),
+        (Constraint.SNLT, {Fact.START_BY: start_minutes(FRIDAY)}),
+        (Constraint.FNLT, {Fact.FINISH_BY: finish_minutes(FRIDAY)}),
+        (Constraint.MSO, {Fact.START_FROM: start_minutes(FRIDAY), Fact.START_BY: start_minutes(FRIDAY)}),
+        (Constraint.MFO, {Fact.FINISH_FROM: finish_minutes(FRIDAY), Fact.FINISH_BY: finish_minutes(FRIDAY)}),
+        (Constraint.ASAP, {}),
+        (Constraint.ALAP, {}),
+    ],
+)
+def test_a_constraint_sets_the_dates_that_it_means(constraint, expected):
+    found = facts(constraint=constraint, constraint_date=FRIDAY)
+    dates = (Fact.START_FROM, Fact.FINISH_FROM, Fact.START_BY, Fact.FINISH_BY)
+    assert {fact: found[fact] for fact in dates if found[fact] != NEVER} == expected
+    assert found[Fact.LATE] == (constraint is Constraint.ALAP)
+
+
+@pytest.mark.parametrize("constraint", list(Constraint))
+def test_a_constraint_without_its_date_binds_nothing(constraint):
+    found = facts(constraint=constraint)
+    assert [found[fact] for fact in (Fact.START_FROM, Fact.FINISH_FROM, Fact.START_BY, Fact.FINISH_BY)] == [NEVER] * 4
+
+
+def test_a_clock_time_reads_the_same_as_start_and_as_finish():
+    moment = datetime(2026, 3, 6, 14, 30)
+    assert facts(constraint=Constraint.SNET, constraint_date=moment)[Fact.START_FROM] == start_minutes(moment)
+    assert facts(constraint=Constraint.FNLT, constraint_date=moment)[Fact.FINISH_BY] == start_minutes(moment)
+
+
+def test_facts_have_a_row_for_each_task_in_the_order_asked_for():
+    found = task_facts(PLAN, ("B", "A"), LIKELY)
+    assert found[:, Fact.MINUTES].tolist() == [240, 1440]
+    assert found.tolist() == [LIKELY.facts(PLAN.tasks["B"]), LIKELY.facts(PLAN.tasks["A"])]
+
+
+def test_no_tasks_and_no_links_have_facts_of_the_right_shape():
+    assert task_facts(PLAN, (), LIKELY).shape == (0, len(Fact))
+    assert lag_facts(()).shape == (0, 2)
+
+
+def test_lags_are_minutes_and_the_number_of_their_kind_of_calendar():
+    links = [
+        Link(id="1", lag=Duration(-480)),
+        Link(id="2", lag=Duration(60, "h"), lag_calendar=LagCalendar.PROJECT),
+        Link(id="3", lag=Duration(1440, "ed"), lag_calendar=LagCalendar.PROJECT),
+    ]
+    kinds = tuple(LagCalendar)
+    assert [(minutes, kinds[kind]) for minutes, kind in lag_facts(links).tolist()] == [
+        (-480, LagCalendar.PREDECESSOR),
+        (60, LagCalendar.PROJECT),
+        (1440, LagCalendar.ELAPSED),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "number"),
+    [
+        (LagCalendar.PREDECESSOR, 7),
+        (LagCalendar.SUCCESSOR, 9),
+        (LagCalendar.PROJECT, CALENDARS.PROJECT),
+        (LagCalendar.ELAPSED, CALENDARS.elapsed),
+    ],
+)
+def test_a_lag_runs_on_the_calendar_of_its_kind(kind, number):
+    kinds = lag_facts([Link(id="1", lag_calendar=kind)])[:, 1]
+    assert lag_calendars(kinds, np.array([7]), np.array([9]), CALENDARS).tolist() == [number]
