@@ -127,7 +127,7 @@ def test_the_tip_of_a_task_says_why_it_stands_there_and_what_threatens_it() -> N
     assert "Duration 2/3/6d" in tip
     assert "Critical" in tip
     assert "Its date is set by A" in tip
-    assert "K01 No capacity: 50%, 1.0 d expected" in tip
+    assert "K01 No capacity: 50%, 1 d expected" in tip
 
 
 def test_the_tip_of_a_task_with_float_says_how_much() -> None:
