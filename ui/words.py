@@ -24,13 +24,15 @@ def moment(when: datetime) -> str:
 
 
 def working(minutes: float, plan: Plan) -> str:
-    """Return a span of working time in the days of the plan, such as `3.5 d`; short spans in hours or minutes."""
-    days = minutes / plan.units.day
-    if minutes and abs(minutes) < 60:
-        return f"{minutes:g} min"
-    if minutes and abs(days) < 1:
-        return f"{minutes / 60:.3g} h"
-    return f"{days:.1f}".removesuffix(".0") + " d"
+    """Return a span of working time in the days of the plan, such as `3.5 d`, everywhere alike."""
+    return days(minutes, plan.units.day)
+
+
+def days(minutes: float, day_minutes: int) -> str:
+    """Return working minutes as days with at most one decimal, or as minutes where days would say nothing."""
+    if minutes and abs(minutes) < day_minutes / 20:
+        return f"{minutes:.0f} min"
+    return f"{round(minutes / day_minutes, 1):g} d"
 
 
 def named(task: Task) -> str:

@@ -30,9 +30,9 @@ def test_a_moment_has_its_clock_time():
 
 @pytest.mark.parametrize(
     ("minutes", "text"),
-    [(0, "0 d"), (480, "1 d"), (720, "1.5 d"), (240, "4 h"), (90, "1.5 h"), (30, "30 min"), (-480, "-1 d")],
+    [(0, "0 d"), (480, "1 d"), (720, "1.5 d"), (216, "0.5 d"), (30, "0.1 d"), (20, "20 min"), (-480, "-1 d")],
 )
-def test_a_span_is_told_in_the_unit_that_fits(minutes, text):
+def test_a_span_is_told_in_days_so_that_spans_compare(minutes, text):
     assert working(minutes, PLAN) == text
 
 

@@ -46,10 +46,10 @@ class Texts:
 
     def days(self, minutes: float) -> str:
         """Working minutes as days with one decimal: `2.1 d`."""
-        return f"{minutes / self.plan.units.day:.1f} d"
+        return working(minutes, self.plan)
 
     def loose(self, minutes: int) -> str:
-        """A span of float: `3.5 d`, shorter ones in hours."""
+        """A span of float: `3.5 d`."""
         return working(minutes, self.plan)
 
     def float_text(self, minutes: int) -> str:

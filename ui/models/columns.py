@@ -164,13 +164,6 @@ def _moment(day: date | None) -> datetime:
     return day if isinstance(day, datetime) else datetime.combine(day, time())
 
 
-def days(minutes: float, day_minutes: int) -> str:
-    """Working minutes as days with at most one decimal, or as minutes where days would say nothing."""
-    if minutes and abs(minutes) < day_minutes / 20:
-        return f"{minutes:.0f} min"
-    return f"{round(minutes / day_minutes, 1):g} d"
-
-
 def when(moment: datetime) -> str:
     """A computed date with its clock time, as narrow as it can be read exactly."""
     return f"{moment:%Y-%m-%d %H:%M}"

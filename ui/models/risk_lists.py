@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
-from ui.models.columns import Column, columns_of, days
+from ui.models.columns import Column, columns_of
 from ui.models.reading import Reading
 from ui.models.register import Register
 from ui.models.roles import CRITICAL, SHARE
+from ui.words import days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

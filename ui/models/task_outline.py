@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
-from ui.models.columns import SPAN, Column, columns_of, days, natural, when
+from ui.models.columns import SPAN, Column, columns_of, natural, when
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, CRITICAL, DEPTH, KIND, PHASE, Index
+from ui.words import days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

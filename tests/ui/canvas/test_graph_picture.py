@@ -80,7 +80,7 @@ def test_the_worst_risk_has_the_darkest_badge_and_its_expected_days() -> None:
         for name, task, days in (("K1", "A", 10), ("K2", "B", 2))
     ]
     drawn = picture(with_rows(plan, *risks))
-    assert drawn.nodes.badges == ("5.0 d", "1.0 d")
+    assert drawn.nodes.badges == ("5 d", "1 d")
     assert drawn.nodes.risk.tolist() == [5, 1]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from planner import SCHEMA, Refused, apply
 from tests.ui.opened import a_launch, a_session
-from ui.models.columns import LAST, columns_of, days, natural, typed_change, when
+from ui.models.columns import LAST, columns_of, natural, typed_change, when
 from ui.models.reading import Reading
 
 
@@ -65,13 +65,6 @@ def test_keys_sort_as_people_count():
 def test_days_and_clock_times_sort_together_and_nothing_comes_last(reading, value, rank):
     row = type("Row", (), {"deadline": value})()
     assert column("task", "deadline").rank(row, reading) == rank
-
-
-@pytest.mark.parametrize(
-    ("minutes", "text"), [(0, "0 d"), (480, "1 d"), (720, "1.5 d"), (-960, "-2 d"), (10, "10 min"), (-5, "-5 min")]
-)
-def test_working_minutes_read_as_days_or_as_minutes_where_days_would_say_nothing(minutes, text):
-    assert days(minutes, 480) == text
 
 
 def test_a_moment_is_written_with_its_clock_time():

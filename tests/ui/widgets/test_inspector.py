@@ -74,7 +74,7 @@ def test_links_select_what_they_name(qtbot, inspector, session):
 def test_a_risk_shows_what_it_may_cost(qtbot, inspector, session):
     text = select(qtbot, inspector, session, "K1")
     assert "EFFECT ON THE FINISH" in text
-    assert "4 h" in text
+    assert "0.5 d" in text
     assert "B  Build web" in jumps(inspector)
 
 
