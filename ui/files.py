@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
 import planner
 from ui.dialogs import asking
@@ -28,6 +28,7 @@ HEAVY = 3_000
 """Rows from which a plan is saved in the background, because it takes longer than a blink."""
 HEAVY_BYTES = 2_000_000
 """Bytes from which a plan file is opened in the background."""
+SAVING = "saving"
 IMPORT_PREVIEW = "ui.dialogs.import_preview:ask_import"
 
 
@@ -36,6 +37,8 @@ class Files(QObject):
 
     opened = Signal(object)
     noticed = Signal(object)
+    settled = Signal(str)
+    """A topic of notices of which nothing is left to tell."""
 
     def __init__(self, window: QWidget, settings: Settings, workshop: Workshop) -> None:
         super().__init__(window)
@@ -116,7 +119,8 @@ class Files(QObject):
     def read(self, path: Path, *, preview: bool = True) -> None:
         """Read a file of another program in the background, show what it holds, and take it in where wanted."""
         work = Work(self.tr("Reading %1").replace("%1", path.name), lambda progress: _read(path, progress))
-        self._begin(work, lambda imported: self._take_in(path, imported, preview=preview))
+        asked_in = self.session
+        self._begin(work, lambda imported: self._take_in(path, asked_in, imported, preview=preview))
 
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
@@ -141,6 +145,7 @@ class Files(QObject):
 
     def may_close(self) -> bool:
         """Return whether the plan may go: it is saved, or the user does not want its changes."""
+        self._await_saving()
         session = self.session
         if session is None or not session.document.modified:
             return True
@@ -186,8 +191,7 @@ class Files(QObject):
         session = self.session
         if session is None:
             return False
-        if self._saving is not None:
-            self._workshop.finish()
+        self._await_saving()
         try:
             saving = session.document.saving(path, overwrite=path is not None)
             if heavy(session) and not wait:
@@ -200,7 +204,7 @@ class Files(QObject):
         return True
 
     def _save_in_background(self, session: Session, saving: Any) -> None:
-        work = Work(self.tr("Saving %1").replace("%1", saving.path.name), saving.write)
+        work = Work(self.tr("Saving %1").replace("%1", saving.path.name), saving.write, lasting=True)
         work.done.connect(lambda source: self._note_saved(session, source))
         work.failed.connect(self._tell_unsaved)
         work.ended.connect(self._end_saving)
@@ -210,17 +214,23 @@ class Files(QObject):
     def _end_saving(self) -> None:
         self._saving = None
 
+    def _await_saving(self) -> None:
+        """Let a saving that runs come to its end, so that the next one knows what the file holds."""
+        while self._saving is not None:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)
+
     def _note_saved(self, session: Session, source: Any) -> None:
         if session is not self.session:
             return
         session.saved(source)
+        self.settled.emit(SAVING)
         if session.document.path is not None:
             self._settings.remember_file(session.document.path)
 
     def _tell_unsaved(self, error: Exception) -> None:
         if not isinstance(error, planner.PlanError):
             raise error
-        self.noticed.emit(Notice(str(error), "error", self.tr("Save as..."), self.save_as))
+        self.noticed.emit(Notice(str(error), "error", self.tr("Save as..."), self.save_as, topic=SAVING))
 
     def _begin(self, work: Work, then: Callable[[Any], None]) -> None:
         work.done.connect(then)
@@ -232,13 +242,17 @@ class Files(QObject):
             raise error
         self.noticed.emit(Notice(str(error), "error"))
 
-    def _take_in(self, path: Path, imported: Any, *, preview: bool) -> None:
-        into = self.session is not None
-        answer = load(IMPORT_PREVIEW)(self._window, path.name, imported, into=into) if preview else "new"
+    def _take_in(self, path: Path, asked_in: Session | None, imported: Any, *, preview: bool) -> None:
+        session = asked_in if asked_in is self.session else None
+        change = self._import_of(session.plan, imported) if session else None
+        answer = load(IMPORT_PREVIEW)(self._window, path.name, imported, change) if preview else "new"
         if answer == "new":
             self._open(lambda: planner.Document.new(imported.plan))
-        elif answer == "into" and self.session is not None:
-            self.session.edit(lambda plan: planner.diff(plan, planner.merged_onto(plan, imported), self.tr("Import")))
+        elif answer == "into" and session is not None:
+            session.edit(lambda plan: self._import_of(plan, imported))
+
+    def _import_of(self, plan: planner.Plan, imported: Any) -> planner.Change:
+        return planner.diff(plan, planner.merged_onto(plan, imported), self.tr("Import"))
 
     def _tell_written(self, path: Path, losses: tuple[str, ...]) -> None:
         told = self.tr("Exported to %1.").replace("%1", str(path))
@@ -279,9 +293,9 @@ def _opened(path: Path, progress: Progress) -> Document:
 
 def _read(path: Path, progress: Progress) -> Any:
     content = path.read_bytes()
-    progress(0.2)
+    progress(0.0)
     known = planner.format_of(content, path.suffix)
-    return known.read(content, planner.SCHEMA) if known.read else None
+    return known.read(content, planner.SCHEMA, progress) if known.read else None
 
 
 def _write(path: Path, write: Any, what: tuple[Any, Any], progress: Progress) -> tuple[str, ...]:

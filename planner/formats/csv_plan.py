@@ -13,7 +13,7 @@ from planner.errors import Fault, NotAPlan, PlanError, Refused
 from planner.formats.csv_cells import Record, decoded, records, written
 from planner.formats.csv_registers import Heading, drafts_of, heading_of, register
 from planner.formats.drafts import Cell, Draft, plan_of
-from planner.formats.format import Exported, Format, Imported
+from planner.formats.format import Exported, Format, Imported, Progress, reported, unwatched
 from planner.formats.rows import places_lost, writable
 from planner.model import text
 from planner.model.calendars import Calendar
@@ -86,15 +86,16 @@ def _titles(content: bytes) -> tuple[str, ...]:
     return next(records(decoded(content)[0].partition("\n")[0]), Record((), 0)).cells
 
 
-def read(content: bytes, schema: Schema) -> Imported:
+def read(content: bytes, schema: Schema, progress: Progress = unwatched) -> Imported:
     """The rows of one register, which one its columns say, and rows they refer to; raises NotAPlan or Refused."""
     faults: list[Fault] = []
     decoding, note = decoded(content)
     rows = records(decoding)
     heading = heading_of(next(rows, Record((), 0)).cells, schema)
-    drafts = list(drafts_of(heading, rows, schema, faults))
+    watched = reported(rows, progress, (0.0, 0.45), decoding.count("\n"))
+    drafts = list(drafts_of(heading, watched, schema, faults))
     named = list(_named(drafts, schema))
-    plan = plan_of([*named, *drafts], schema, faults, heading.units)
+    plan = plan_of([*named, *drafts], schema, faults, heading.units, progress)
     notes = (note, *_notes(heading), *_named_notes(named))
     fields = _spoken(heading, schema) | {draft.entity.name: frozenset() for draft in named}
     return Imported(plan, tuple(filter(None, notes)), _by_line(faults), fields)
@@ -174,17 +175,20 @@ def sniff_all(content: bytes) -> bool:
     return content.startswith(b"PK\x03\x04") and b".csv" in content
 
 
-def read_all(content: bytes, schema: Schema) -> Imported:
+def read_all(content: bytes, schema: Schema, progress: Progress = unwatched) -> Imported:
     """The plan in a zip of registers: a whole plan where every register is there; raises NotAPlan or Refused."""
     faults: list[Fault] = []
     headings: list[Heading] = []
     drafts: list[Draft] = []
-    for member in _members(content):
+    members = tuple(_members(content))
+    for number, member in enumerate(members):
         rows = records(decoded(member)[0])
         headings.append(heading_of(next(rows, Record((), 0)).cells, schema))
-        drafts.extend(drafts_of(headings[-1], rows, schema, faults))
+        span = (0.45 * number / len(members), 0.45 * (number + 1) / len(members))
+        watched = reported(rows, progress, span, member.count(b"\n"))
+        drafts.extend(drafts_of(headings[-1], watched, schema, faults))
     named = list(_named(drafts, schema))
-    plan = plan_of([*named, *drafts], schema, faults)
+    plan = plan_of([*named, *drafts], schema, faults, progress=progress)
     notes = (*(note for heading in headings for note in _notes(heading)), *_named_notes(named))
     fields: dict[str, frozenset[str]] = {draft.entity.name: frozenset() for draft in named}
     for heading in headings:

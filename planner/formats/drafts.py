@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from planner.errors import Fault, Refused, Unreadable
+from planner.formats.format import Progress, reported, unwatched
 from planner.model import text
 from planner.model.calendars import Calendar
 from planner.model.checks import check_value, name_of, size_faults
@@ -51,17 +52,26 @@ class Draft:
         return self.entity.label.lower() + inside
 
 
-def plan_of(drafts: Iterable[Draft], schema: Schema, faults: list[Fault], units: TimeUnits | None = None) -> Plan:
+def plan_of(
+    drafts: Iterable[Draft],
+    schema: Schema,
+    faults: list[Fault],
+    units: TimeUnits | None = None,
+    progress: Progress = unwatched,
+) -> Plan:
     """The plan that the drafts make, every fault added to the list; raises Refused for more rows than a plan holds.
 
-    `units` says how long a day is where the drafts hold no calendar.
+    `units` says how long a day is where the drafts hold no calendar; `progress` goes from its middle to its end.
     """
     keyed = _keyed(drafts, faults)
     lookup = _lookup(keyed, schema)
     if units is not None:
         lookup = dataclasses.replace(lookup, units=units)
-    rows = _with_ends(_Reading(lookup, faults).rows(keyed), faults)
+    watched = reported(keyed, progress, (0.5, 0.8), len(keyed))
+    rows = _with_ends(_Reading(lookup, faults).rows(watched), faults)
+    progress(0.85)
     rows = _without_rings(_without_repeats(_placed(rows, schema), faults), schema, faults)
+    progress(0.95)
     plan = Plan.of((row for _draft, row in rows), schema)
     if too_many := tuple(size_faults(plan)):
         raise Refused(too_many)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from planner.analysis.schedule import Schedule
 from planner.errors import Fault
@@ -32,8 +33,34 @@ class Exported:
     losses: tuple[str, ...] = ()
 
 
-Read = Callable[[bytes, Schema], Imported]
-"""Read a file; raises NotAPlan, NewerFile or Refused where nothing in it is usable."""
+Row = TypeVar("Row")
+Progress = Callable[[float], object]
+"""Is told the done share (0 to 1) every few hundred rows; what it raises ends the reading."""
+OFTEN = 256
+"""How many rows pass between two reports of progress."""
+
+
+def unwatched(_share: float) -> None:
+    """Take the progress of a reading that nobody watches."""
+
+
+def reported(rows: Iterable[Row], progress: Progress, span: tuple[float, float], total: int) -> Iterator[Row]:
+    """The rows, of which there are about `total`; the progress goes through the span while they pass."""
+    first, last = span
+    for number, row in enumerate(rows):
+        if number % OFTEN == 0:
+            progress(first + (last - first) * min(number / max(total, 1), 1.0))
+        yield row
+
+
+class Read(Protocol):
+    """Reads a file; raises NotAPlan, NewerFile or Refused where nothing in it is usable."""
+
+    def __call__(self, content: bytes, schema: Schema, progress: Progress = unwatched) -> Imported:
+        """The plan in the file."""
+        ...
+
+
 Write = Callable[[Plan, Schedule | None], Exported]
 """Write a plan; computed columns stay empty without a schedule."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from planner.formats.format import Format, Imported
+from planner.formats.format import Format, Imported, Progress, reported, unwatched
 from planner.formats.mspdi_calendars import Calendars, one_line, read_calendars
 from planner.formats.mspdi_combine import Deciding
 from planner.formats.mspdi_links import assigned_of, links_of, staff_of
@@ -29,29 +29,30 @@ def sniff(content: bytes) -> bool:
     return b"<Project" in head and (b"schemas.microsoft.com/project" in head or b"<SaveVersion>" in head)
 
 
-def read(content: bytes, schema: Schema) -> Imported:
+def read(content: bytes, schema: Schema, progress: Progress = unwatched) -> Imported:
     """The plan of a Microsoft Project XML file; raises NotAPlan where the file is none or could do harm."""
     report = Report()
-    project = Row(project_of(content), "project", report)
-    rows = tuple(_rows(project))
+    project = Row(project_of(content, progress), "project", report)
+    rows = tuple(_rows(project, progress))
     _count_left_out(project)
     return Imported(Plan.of(rows, schema), report.notes, tuple(report.faults))
 
 
-def _rows(project: Row) -> Iterator[Any]:
+def _rows(project: Row, progress: Progress) -> Iterator[Any]:
     """Every row of the plan."""
+    progress(0.4)
     calendars = read_calendars(project)
     staff = staff_of(project, calendars)
     deciding = Deciding.of(calendars, project.report)
     drafts = drafts_of(project)
     made = tasks_of(drafts, assigned_of(project, staff), deciding, Extremes.of(project))
-    tasks = {task.id: task for task in made}
+    tasks = {task.id: task for task in reported(made, progress, (0.5, 0.8), len(drafts))}
     yield _settings(project, calendars)
     yield from calendars.rows
     yield from deciding.made
     yield from staff.people.values()
     yield from tasks.values()
-    yield from links_of(drafts, tasks)
+    yield from reported(links_of(drafts, tasks), progress, (0.8, 1.0), len(drafts))
 
 
 def _settings(project: Row, calendars: Calendars) -> Settings:

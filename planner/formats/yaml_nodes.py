@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 from planner.errors import Fault, Refused
+from planner.formats.format import Progress, reported, unwatched
 
 MAX_DEPTH = 24
 MAX_BYTES = 64 * 1024 * 1024
@@ -47,8 +48,11 @@ class Node:
         return self.value == ""
 
 
-def nodes_of(content: bytes, faults: list[Fault]) -> Node:
-    """The one document of a file; repeated keys are added to the faults, everything unsafe raises Refused."""
+def nodes_of(content: bytes, faults: list[Fault], progress: Progress = unwatched) -> Node:
+    """The one document of a file; repeated keys are added to the faults, everything unsafe raises Refused.
+
+    `progress` goes through the first third of its way.
+    """
     if len(content) > MAX_BYTES:
         raise _refusal(f"the file is larger than {MAX_BYTES // 2**20} MB.", 0)
     try:
@@ -57,7 +61,8 @@ def nodes_of(content: bytes, faults: list[Fault]) -> Node:
         line = content.count(b"\n", 0, problem.start) + 1
         raise _refusal("the file is not in UTF-8. Save it as UTF-8 and import it again.", line) from None
     try:
-        return _Composing(yaml.parse(text, Loader=_LOADER), faults, itertools.count(1)).document()
+        events = reported(yaml.parse(text, Loader=_LOADER), progress, (0.0, 0.35), 3 * text.count("\n"))
+        return _Composing(events, faults, itertools.count(1)).document()
     except yaml.MarkedYAMLError as problem:
         mark: Any = problem.problem_mark or problem.context_mark
         raise _refusal(f"this is no valid YAML: {problem.problem}.", mark.line + 1 if mark else 0) from None

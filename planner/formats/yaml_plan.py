@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner.errors import Fault, NewerFile, NotAPlan
 from planner.formats.drafts import Cell, Draft, plan_of
-from planner.formats.format import Format, Imported
+from planner.formats.format import Format, Imported, Progress, reported, unwatched
 from planner.formats.rows import written_fields
 from planner.formats.yaml_nodes import Node, nodes_of, unknown_key
 from planner.formats.yaml_write import FORMAT_NAME, VERSION, write
@@ -27,15 +27,16 @@ def sniff(content: bytes) -> bool:
     return f"format: {FORMAT_NAME}".encode() in content[:_HEAD].replace(b'"', b"").replace(b"'", b"")
 
 
-def read(content: bytes, schema: Schema) -> Imported:
+def read(content: bytes, schema: Schema, progress: Progress = unwatched) -> Imported:
     """The plan in a YAML file, faults by line; raises NotAPlan, NewerFile, or Refused for unsafe YAML."""
     faults: list[Fault] = []
-    root = nodes_of(content, faults)
+    root = nodes_of(content, faults, progress)
     _check_head(root)
-    drafts = [draft for entity in schema.entities for draft in _section(root, entity, schema, faults)]
+    found = (draft for entity in schema.entities for draft in _section(root, entity, schema, faults))
+    drafts = list(reported(found, progress, (0.35, 0.5), sum(len(node.items) for node in root.fields.values())))
     known = [*_ABOUT, *(entity.plural for entity in schema.entities if not entity.inside)]
     faults.extend(_unknown("file", root, known))
-    plan = plan_of(drafts, schema, faults)
+    plan = plan_of(drafts, schema, faults, progress=progress)
     return Imported(plan, (), tuple(sorted(faults, key=lambda fault: fault.line)))
 
 
