@@ -13,6 +13,8 @@ from planner import SCHEMA, Fault, Plan, PlanError, format_of
 
 MAX_BYTES = 256 * 1024 * 1024
 PLAN_FILE = b"SQLite format 3\0"
+"""How the content of a plan file begins."""
+PLAN_SUFFIX = ".launchplan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,19 @@ def file_argument(function: Any) -> Any:
 def opened(file: str) -> Opened:
     """The plan in a file or, for `-`, in standard input; raises NotAPlan, NewerFile, Damaged or Refused."""
     content = _content(file)
-    if content.startswith(PLAN_FILE):
+    try:
+        return _read(content, "" if file == "-" else Path(file).suffix.lower())
+    except PlanError as error:
+        error.args = (f"{'standard input' if file == '-' else file}: {error}",)
+        raise
+
+
+def _read(content: bytes, suffix: str) -> Opened:
+    """The plan in the content of a file with this suffix; raises NotAPlan, NewerFile, Damaged or Refused."""
+    if suffix == PLAN_SUFFIX or content.startswith(PLAN_FILE):
         plan, faults = importlib.import_module("planner.cli.plan_file").read_plan_file(content)
         return Opened(plan, (), faults)
-    known = format_of(content, "" if file == "-" else Path(file).suffix)
+    known = format_of(content, suffix)
     if known.read is None:
         raise PlanError(f"{known.label} can be written, but not read.")
     found = known.read(content, SCHEMA)

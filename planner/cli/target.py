@@ -11,13 +11,12 @@ import click
 import planner
 from planner import Plan, PlanError, schedule
 from planner.cli.output import put
-from planner.cli.source import PLAN_FILE
+from planner.cli.source import PLAN_FILE, PLAN_SUFFIX
 from planner.formats.registry import FORMATS, format_named
 
 if TYPE_CHECKING:
     from planner.formats.format import Exported
 
-PLAN_SUFFIX = ".launchplan"
 STREAM_FORMAT = "yaml"
 
 

@@ -202,6 +202,8 @@ def _members(content: bytes) -> Iterator[bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             found = [about for about in archive.infolist() if about.filename.lower().endswith(".csv")]
+            if not found:
+                raise NotAPlan("This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.")
             _check_sizes(found)
             yield from (archive.read(about) for about in found)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError):

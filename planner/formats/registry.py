@@ -26,11 +26,17 @@ def format_named(name: str) -> Format:
 
 
 def format_of(content: bytes, suffix: str = "") -> Format:
-    """The readable format whose content this is; of several, the one that goes by this suffix. Raises NotAPlan."""
-    fitting = [known for known in FORMATS if known.read and known.sniff(content)]
-    by_suffix = [known for known in fitting if suffix.lower() in known.suffixes]
-    if not fitting:
-        labels = ", ".join(known.label for known in FORMATS if known.read)
+    """The readable format whose content this is; of several, the one that goes by this suffix. Raises NotAPlan.
+
+    A file that looks like none is of the format that its suffix names, whose reader can say what is wrong.
+    """
+    if not content.strip():
+        raise NotAPlan("This file is empty, so it holds no plan. Choose another file.")
+    readable = [known for known in FORMATS if known.read]
+    fitting = [known for known in readable if known.sniff(content)]
+    by_suffix = [known for known in fitting or readable if suffix.lower() in known.suffixes]
+    if not (fitting or by_suffix):
+        labels = ", ".join(known.label for known in readable)
         raise NotAPlan(f"This file is none of the kinds that can be imported ({labels}). Export it as one of them.")
     return (by_suffix or fitting)[0]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from typing import TYPE_CHECKING, Any
 
 from planner.errors import Fault, NewerFile, NotAPlan
@@ -43,8 +44,17 @@ def read(content: bytes, schema: Schema, progress: Progress = unwatched) -> Impo
 def _check_head(root: Node) -> None:
     """Raise NotAPlan for anything but a launch plan, NewerFile for a newer one."""
     named = root.fields.get("format")
-    if named is None or named.value != FORMAT_NAME:
-        raise NotAPlan(f"This YAML file is no launch plan: it does not begin with 'format: {FORMAT_NAME}'.")
+    if named is None:
+        keys = {key.lower(): (key, node.line) for key, node in root.fields.items()}
+        near = [keys[match] for match in difflib.get_close_matches("format", keys, 1)]
+        hint = "".join(f"; line {line} says '{key[:60]}'" for key, line in near)
+        raise NotAPlan(f"This YAML file is no launch plan: it has no line 'format: {FORMAT_NAME}'{hint}.")
+    if named.value != FORMAT_NAME:
+        said = f"'{named.value[:60]}'" if isinstance(named.value, str) else "more than one word"
+        raise NotAPlan(
+            f"This YAML file is no launch plan: line {named.line} says that its format is {said}. "
+            f"A launch plan says 'format: {FORMAT_NAME}'."
+        )
     version = root.fields.get("version", Node(str(VERSION), 0)).value
     if not isinstance(version, str) or not version.isascii() or not version.isdigit():
         raise NotAPlan(f"This launch plan has no usable version. Write 'version: {VERSION}'.")

@@ -55,8 +55,12 @@ def read_rows(data: bytes, schema: Schema) -> Content:
 
 
 def _named(error: Exception) -> str:
-    """What SQLite found, in its words."""
-    return str(error) or type(error).__name__
+    """What SQLite found, in words for people."""
+    if isinstance(error, MemoryError):
+        return "it says that it holds more than there is memory for"
+    if "DECODE" in str(error).upper() or isinstance(error, UnicodeError):
+        return "it holds text with broken letters"
+    return "its pages do not fit together"
 
 
 def _check_header(data: bytes) -> None:
@@ -66,7 +70,10 @@ def _check_header(data: bytes) -> None:
     if not data:
         raise NotAPlan("This file is empty, so it holds no plan. Choose another file, or a backup of this one.")
     if not data.startswith(_MAGIC):
-        raise NotAPlan("This is not a plan file. Choose a plan file, or use Import for YAML, CSV or Project XML.")
+        raise NotAPlan(
+            "This is not a plan file. Choose another file; "
+            "YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml."
+        )
     if len(data) < _HEADER:
         raise Damaged("it ends within its header")
     if int.from_bytes(data[68:72]) != APPLICATION_ID:
@@ -133,7 +140,7 @@ def _check_pages(connection: sqlite3.Connection) -> None:
     """Let SQLite look for broken pages."""
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != ("ok",):
-        raise Damaged(str(verdict[0])[:200])
+        raise Damaged("its pages do not fit together")
 
 
 def _rows(connection: sqlite3.Connection, table: Table, columns: tuple[str, ...]) -> Rows:

@@ -37,11 +37,24 @@ def test_a_plan_without_tasks_can_be_written_and_read(known):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"hello", b"\x89PNG\r\n\x1a\n\0\0", b"PK\x03\x04", b"SQLite format 3\0", b"{}", b"a,b\n"]
+    "content", [b"hello", b"\x89PNG\r\n\x1a\n\0\0", b"PK\x03\x04", b"SQLite format 3\0", b"{}", b"a,b\n"]
 )
 def test_other_files_are_refused_with_the_kinds_that_are_read(content: bytes):
     with pytest.raises(NotAPlan, match=r"none of the kinds that can be imported .*YAML.*CSV.*Microsoft Project"):
         read_any(content)
+
+
+@pytest.mark.parametrize("content", [b"", b" \r\n"])
+def test_an_empty_file_is_said_to_be_empty(content: bytes):
+    with pytest.raises(NotAPlan, match="This file is empty"):
+        read_any(content, ".csv")
+
+
+def test_a_file_that_looks_like_nothing_is_read_by_its_suffix():
+    assert format_of(b"tasks: [", ".YAML").name == "yaml"
+    assert format_of(b"hello", ".xml").name == "mspdi"
+    with pytest.raises(NotAPlan, match="none of the kinds"):
+        format_of(b"hello", ".doc")
 
 
 def test_formats_are_named_as_people_type_them():

@@ -54,7 +54,7 @@ def test_a_file_left_in_wal_mode_by_another_tool_opens():
     [
         (b"", "empty"),
         (b"\0" * 5000, "not a plan file"),
-        (b"name: A launch\ntasks:\n- A\n", "Import"),
+        (b"name: A launch\ntasks:\n- A\n", "end in .yaml, .csv or .xml"),
         (b"SQLite format 2\0" + b"x" * 5000, "not a plan file"),
         (b"PK\3\4 a spreadsheet", "not a plan file"),
         (other_database(), "another program"),
@@ -143,6 +143,20 @@ def test_a_file_with_anything_that_we_do_not_make_is_refused_at_once(statements)
         examine(data, SCHEMA)
     assert time.process_time() - before < 0.1
     assert "left as it is" in str(caught.value)
+
+
+def test_a_damaged_file_is_described_without_words_of_the_database():
+    broken = meddled("UPDATE plan SET name = CAST(x'ff41' AS TEXT)")
+    with pytest.raises(Damaged, match=r"\(it holds text with broken letters\)"):
+        examine(broken, SCHEMA)
+    for begin in range(4096, len(SOUND) - 4096, 4096):
+        with pytest.raises(Damaged) as caught:
+            examine(SOUND[:begin] + b"\xff" * 4096 + SOUND[begin + 4096 :], SCHEMA)
+        assert caught.value.what in {
+            "its pages do not fit together",
+            "it holds text with broken letters",
+            "its content is not what was saved",
+        }
 
 
 def test_nothing_of_theirs_runs_even_when_the_list_of_tables_is_not_looked_at():
