@@ -38,6 +38,12 @@ PLAN_SPLIT: Final = Setting("window/plan_split", b"", "Plan layout", "How graph 
 PLAN_FACE: Final = Setting(
     "window/plan_face", "both", "Plan view", "Which faces of the plan are shown.", ("graph", "both", "table")
 )
+TASK_COLUMNS: Final[Setting[tuple[str, ...]]] = Setting(
+    "tables/tasks", (), "Columns of tasks", "Places, widths and visibility that were chosen for columns."
+)
+RISK_COLUMNS: Final[Setting[tuple[str, ...]]] = Setting(
+    "tables/risks", (), "Columns of risks", "Places, widths and visibility that were chosen for columns."
+)
 INSPECTOR: Final = Setting("window/inspector", True, "Inspector", "Whether the inspector is shown.")
 INSPECTOR_WIDTH: Final = Setting("window/inspector_width", 320, "Inspector width", "Its width in pixels.")
 
@@ -48,6 +54,8 @@ SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tupl
     GEOMETRY,
     PLAN_SPLIT,
     PLAN_FACE,
+    TASK_COLUMNS,
+    RISK_COLUMNS,
     INSPECTOR,
     INSPECTOR_WIDTH,
 )

@@ -18,6 +18,11 @@ def day(moment: date, *, weekday: bool = True) -> str:
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern)
 
 
+def short_day(moment: date, *, year: bool) -> str:
+    """Return a day as `3 Mar`, or `3 Mar 26` where the year is needed."""
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yy" if year else "d MMM")
+
+
 def moment(when: datetime) -> str:
     """Return a moment as `Tue 3 Mar 2026 14:30`."""
     return f"{day(when)} {when:%H:%M}"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.builders import a_plan, with_task
-from ui.words import counted, day, moment, named, working
+from ui.words import counted, day, moment, named, short_day, working
 
 PLAN = a_plan("A 3d")
 
@@ -22,6 +22,11 @@ def english():
 def test_a_day_names_its_weekday_where_asked():
     assert day(date(2026, 3, 3)) == "Tue 3 Mar 2026"
     assert day(date(2026, 3, 3), weekday=False) == "3 Mar 2026"
+
+
+def test_a_short_day_has_its_year_only_where_asked():
+    assert short_day(date(2026, 3, 3), year=False) == "3 Mar"
+    assert short_day(datetime(2026, 3, 3, 9, 5), year=True) == "3 Mar 26"
 
 
 def test_a_moment_has_its_clock_time():

@@ -46,7 +46,7 @@ class Column:
     """One column: `text` is what a row shows, `typed` what its editor begins with, `rank` what sorts it.
 
     `change` makes the edit of a typed text; a column without it is computed. `group` names the fields that are only
-    checked together.
+    checked together. `briefs` say less than `text`, each less than the one before, where a column is too narrow.
     """
 
     name: str
@@ -62,6 +62,7 @@ class Column:
     visible: bool = True
     searched: bool = False
     width: int = 110
+    briefs: tuple[Callable[[Any, Reading], str], ...] = ()
 
 
 def columns_of(entity: Entity) -> tuple[Column, ...]:

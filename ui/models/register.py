@@ -27,7 +27,7 @@ from ui.models.roles import (
 from ui.models.row_list import RowList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from planner import Change, Entity, Id
     from ui.session import Session
@@ -238,6 +238,11 @@ class Register(RowList):
         """What the cells of a row show, kept until the next change."""
         texts = self._texts.get(row_id)
         return texts if texts is not None else self._written(row_id)
+
+    def briefs_of(self, row_id: Id, column: Column) -> Iterator[str]:
+        """Ever shorter texts for a cell that is too narrow; a refused text is shown as it was typed."""
+        if (row_id, column.name) not in self._refused:
+            yield from (brief(self.rows[row_id], self.reading) for brief in column.briefs)
 
     def tone(self, row_id: Id, column: Column) -> str:
         """The name of the theme's color for a cell; refused texts stand out. Empty for ordinary text."""

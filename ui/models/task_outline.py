@@ -6,13 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
+from planner import Estimate
 from ui.models.columns import SPAN, Column, columns_of, natural, when
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, CRITICAL, DEPTH, KIND, PHASE, Index
-from ui.words import days
+from ui.words import days, short_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
 
     from PySide6.QtCore import QObject
 
@@ -20,9 +22,11 @@ if TYPE_CHECKING:
     from ui.models.reading import Reading
     from ui.session import Session
 
+    Moment = Callable[[Task, Reading], datetime]
+
 FIRST: Final = (
-    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "owner", "role", "phase", "total_float",
-    "critical",
+    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "owner", "role",
+    "phase",
 )  # fmt: skip
 """The columns in the order in which they begin; the other fields follow."""
 HIDDEN: Final = frozenset({"kind"})
@@ -40,16 +44,16 @@ def task_columns() -> tuple[Column, ...]:
 def _own(column: Column) -> Column:
     """A declared column as the task table shows it."""
     if column.name == "duration":
-        return replace(column, text=_duration)
+        return replace(column, text=_duration, briefs=(_likely,))
     return replace(column, visible=column.visible and column.name not in HIDDEN)
 
 
 def _computed() -> tuple[Column, ...]:
     """The columns that follow from the schedule, the outline and the links."""
     return (
-        Column(name="wbs", label="WBS", text=_wbs, rank=_wbs_rank, width=50),
-        Column(name="start", label="Start", text=_start, rank=_start_rank, width=SPAN, help="When it starts."),
-        Column(name="finish", label="Finish", text=_finish, rank=_finish_rank, width=SPAN, help="When it is done."),
+        Column(name="wbs", label="WBS", text=_wbs, rank=_wbs_rank, visible=False, width=50),
+        _date_column("start", _start, _start_rank, help="When it starts."),
+        _date_column("finish", _finish, _finish_rank, help="When it is done."),
         Column(
             name="predecessors",
             label="Predecessors",
@@ -79,6 +83,27 @@ def _computed() -> tuple[Column, ...]:
     )
 
 
+def _date_column(name: str, moment: Moment, rank: Callable[[Task, Reading], int], *, help: str) -> Column:  # noqa: A002
+    """A computed date: with its clock time, as a day, or as a day without what all days of the plan share."""
+    return Column(
+        name=name,
+        label=name.capitalize(),
+        text=lambda row, reading: when(moment(row, reading)),
+        rank=rank,
+        briefs=(
+            lambda row, reading: f"{moment(row, reading):%Y-%m-%d}",
+            lambda row, reading: short_day(moment(row, reading), year=spans_years(reading)),
+        ),
+        help=help,
+        width=SPAN,
+    )
+
+
+def spans_years(reading: Reading) -> bool:
+    """Whether the days of the plan can only be told apart by their year."""
+    return reading.schedule.begin.year != reading.schedule.end.year
+
+
 def _wbs(row: Task, reading: Reading) -> str:
     return reading.outline[row.id].wbs
 
@@ -94,12 +119,18 @@ def _duration(row: Task, reading: Reading) -> str:
     return planner.write(planner.SCHEMA.entity("task").field("duration"), row.duration, reading.lookup)
 
 
-def _start(row: Task, reading: Reading) -> str:
-    return when(reading.schedule.start_of(row.id))
+def _likely(row: Task, reading: Reading) -> str:
+    """The most likely duration alone."""
+    likely = Estimate.of(row.duration.likely, row.duration.unit)
+    return _duration(replace(row, duration=likely), reading)
 
 
-def _finish(row: Task, reading: Reading) -> str:
-    return when(reading.schedule.finish_of(row.id))
+def _start(row: Task, reading: Reading) -> datetime:
+    return reading.schedule.start_of(row.id)
+
+
+def _finish(row: Task, reading: Reading) -> datetime:
+    return reading.schedule.finish_of(row.id)
 
 
 def _start_rank(row: Task, reading: Reading) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QWidget
 
-from ui.settings import PLAN_FACE, PLAN_SPLIT
+from ui.settings import PLAN_FACE, PLAN_SPLIT, TASK_COLUMNS
 from ui.widgets.header import Header
 from ui.widgets.parts import column_in, label
 from ui.widgets.plan_graph import PlanGraph
@@ -27,7 +27,7 @@ TOOLS: Final = (
 FACES: Final = ("view.graph", "view.both", "view.table")
 TASK_MENU: Final = ("task.add", "", "task.rename", "task.link", "task.unlink", "", "task.remove")
 SPACE_MENU: Final = ("task.add", "task.add_milestone", "task.add_gate", "", "view.fit", "view.arrange")
-SHARES: Final = (60, 40)
+SHARES: Final = (54, 46)
 
 
 class PlanPage(QWidget):
@@ -40,6 +40,7 @@ class PlanPage(QWidget):
         self._session, self._settings = session, settings
         self.graph = PlanGraph(session, look)
         self.table = TaskTable(session, look)
+        self.table.choices.keep_in(settings, TASK_COLUMNS)
         self._build(look, commands)
         self.show_face(settings.value(PLAN_FACE))
         self._menu_of_task = menu_of(self, commands, TASK_MENU)

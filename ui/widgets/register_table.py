@@ -20,6 +20,7 @@ from ui.models.sequence import runs
 from ui.theme import ROW, figures
 from ui.widgets.blank import Blank
 from ui.widgets.cells import CellDelegate
+from ui.widgets.column_choices import ColumnChoices
 from ui.widgets.row_painter import RowPainter
 
 if TYPE_CHECKING:
@@ -264,15 +265,22 @@ class RegisterTable(QTableView):
         for number, column in enumerate(self.register.columns):
             header.resizeSection(number, column.width)
             header.setSectionHidden(number, not column.visible)
-        self._name_width = next((column.width for column in self.register.columns if column.name == "name"), 0)
+        self.choices = ColumnChoices(header, [column.name for column in self.register.columns])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give names more room in a wide table, until somebody has chosen their width."""
+        """Share the room among the columns whose widths nobody has chosen."""
         super().resizeEvent(event)
-        for number, column in enumerate(self.register.columns):
-            if column.name == "name" and self.columnWidth(number) == self._name_width:
-                self._name_width = max(column.width, min(WIDE_NAME, self.width() // 4))
-                self.setColumnWidth(number, self._name_width)
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Give each column its fair width, unless somebody chose one."""
+        for name, width in self.fair_widths().items():
+            self.choices.give(name, width)
+
+    def fair_widths(self) -> dict[str, int]:
+        """The widths that depend on the room of the table, in pixels: names have more of it in a wide one."""
+        widths = {column.name: column.width for column in self.register.columns}
+        return {"name": max(widths["name"], min(WIDE_NAME, self.width() // 4))} if "name" in widths else {}
 
     def _listen(self) -> None:
         self.cells.left.connect(self._left)
@@ -303,10 +311,14 @@ class RegisterTable(QTableView):
         for number, column in enumerate(self.register.columns):
             action = QAction(column.label, menu, checkable=True, checked=not self.isColumnHidden(number))
             action.setEnabled(column.name != "name")
-            action.toggled.connect(lambda shown, number=number: self.setColumnHidden(number, not shown))
+            action.toggled.connect(lambda shown, name=column.name: self._show_column(name, shown=shown))
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    def _show_column(self, name: str, *, shown: bool) -> None:
+        self.choices.show(name, shown=shown)
+        self.share_room()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rows, and mark the current cell and refused texts."""

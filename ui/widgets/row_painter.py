@@ -62,6 +62,15 @@ class RowPainter:
         painter.setPen(QPen(color, 1))
         painter.drawRect(self._table.visualRect(cell).adjusted(0, 0, -1, -1))
 
+    def shown(self, row_id: Id, column: Column, text: str, width: int) -> str:
+        """The longest text for a cell that fits into its width; the briefest where none does."""
+        briefs = self._model.briefs_of(row_id, column)
+        while self._fitted(text, width - 2 * PADDING, strong=False)[0] != text:
+            text, longer = next(briefs, ""), text
+            if not text:
+                return longer
+        return text
+
     def _span(self, number: int) -> tuple[int, int]:
         return self._table.columnViewportPosition(number), self._table.columnWidth(number)
 
@@ -85,7 +94,8 @@ class RowPainter:
             if texts[number]:
                 tone = self._model.tone(row_id, column)
                 painter.setPen(theme.text if selected and tone == "quiet" else getattr(theme, tone or "text"))
-                self._write(painter, texts[number], rect.adjusted(taken, 0, 0, 0), column, strong=strong)
+                text = self.shown(row_id, column, texts[number], width) if column.briefs else texts[number]
+                self._write(painter, text, rect.adjusted(taken, 0, 0, 0), column, strong=strong)
         painter.fillRect(0, top + height - 1, self._table.viewport().width(), 1, theme.line)
         if self._model.more(row_id, self._model.columns[0], CRITICAL):
             painter.fillRect(0, top, MARK, height - 1, theme.critical)

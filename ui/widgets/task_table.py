@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 
 import planner
 from ui.models.roles import CHILDREN, DEPTH, Index
-from ui.models.task_outline import TaskOutline
+from ui.models.task_outline import TaskOutline, spans_years
+from ui.theme import QUIET_PX
 from ui.widgets.cells import CellDelegate, NameDelegate, Signs, sign_width
 from ui.widgets.pasting import pasted_tasks
 from ui.widgets.register_table import RegisterTable
+from ui.widgets.row_painter import PADDING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,6 +31,14 @@ ALT: Final = Qt.KeyboardModifier.AltModifier
 CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 
 
+LEADING: Final = ("key", "wbs", "name", "duration", "start", "finish")
+"""What can be seen without scrolling, also in a narrow table."""
+BRIEF: Final = {"key": "A000", "duration": "100d", "start": "30 May", "finish": "30 May"}
+"""The longest of the usual texts of columns that can be narrow."""
+NARROW_NAME: Final = 150
+"""Width of names in a narrow table, in pixels."""
+
+
 class TaskTable(RegisterTable):
     """Tasks in outline order. Tab and Shift+Tab indent and outdent; while typing they go to the next cell."""
 
@@ -41,6 +51,8 @@ class TaskTable(RegisterTable):
         self.outline.setParent(self)
         self.painter.adorned["name"] = Signs(self.outline, look).paint
         self.painter.bold = self.outline.summary
+        session.changed.connect(self._show_codes)
+        self._show_codes()
         self.blank.accepted.connect(self._take_next_step)
 
     def make_delegate(self) -> CellDelegate:
@@ -50,6 +62,33 @@ class TaskTable(RegisterTable):
         names.left.connect(self._left)
         self.setItemDelegateForColumn(self.outline.column_of("name"), names)
         return delegate
+
+    def fair_widths(self) -> dict[str, int]:
+        """In a narrow table, widths with which key, name, duration, start and finish can all be seen."""
+        columns = {column.name: column for column in self.outline.columns}
+        shown = [name for name in LEADING if not self.isColumnHidden(self.outline.column_of(name))]
+        room = self.viewport().width()
+        if sum(columns[name].width for name in shown) <= room:
+            return {name: columns[name].width for name in LEADING} | super().fair_widths()
+        narrow = {name: self._narrow(name) for name in BRIEF}
+        rest = sum(narrow.get(name, columns[name].width) for name in shown if name != "name")
+        return narrow | {"name": min(columns["name"].width, max(NARROW_NAME, room - rest))}
+
+    def _narrow(self, name: str) -> int:
+        """The width of a column that shows its briefest texts."""
+        year = " 26" if name in ("start", "finish") and spans_years(self.outline.reading) else ""
+        label = self.outline.columns[self.outline.column_of(name)].label
+        heading = QFont(self.font())
+        heading.setPixelSize(QUIET_PX)
+        longest = max(
+            self.fontMetrics().horizontalAdvance(BRIEF[name] + year), QFontMetrics(heading).horizontalAdvance(label)
+        )
+        return longest + 2 * PADDING + 1
+
+    def _show_codes(self) -> None:
+        """Show the WBS codes once there are summary tasks: in a flat plan they only count the rows."""
+        self.choices.offer("wbs", shown=bool(self.session.schedule.summary.any()))
+        self.share_room()
 
     def nothing(self) -> tuple[str, str, str]:
         """What an empty plan says."""

@@ -42,8 +42,8 @@ def test_predecessors_read_as_they_are_typed(tasks):
 def test_the_columns_begin_as_planners_expect(tasks):
     shown = [column.name for column in tasks.columns if column.visible]
     assert shown == [
-        *("key", "wbs", "name", "duration", "start", "finish", "predecessors", "owner", "role", "phase"),
-        *("total_float", "critical"),
+        *("key", "name", "duration", "start", "finish", "predecessors", "total_float", "critical"),
+        *("owner", "role", "phase"),
     ]
 
 

@@ -343,3 +343,97 @@ def test_the_table_wears_the_other_theme_at_once(table, look):
     ground = table.viewport().grab().toImage().pixelColor(table.viewport().width() - 5, 10)
     assert ground.name() == look.theme.surface.name()
     look.choose("light")
+
+
+def in_sight(table):
+    """The names of the columns that can be seen whole without scrolling."""
+    header = table.horizontalHeader()
+    columns = [header.logicalIndex(place) for place in range(header.count())]
+    return [
+        table.outline.columns[column].name
+        for column in columns
+        if not header.isSectionHidden(column)
+        and header.sectionViewportPosition(column) + header.sectionSize(column) <= table.viewport().width()
+    ]
+
+
+def shown(table, row_id, name):
+    """What the painter writes into a cell."""
+    number = table.outline.column_of(name)
+    column = table.outline.columns[number]
+    return table.painter.shown(row_id, column, table.outline.texts_of(row_id)[number], table.columnWidth(number))
+
+
+@pytest.fixture
+def flat(qtbot, tmp_path, look):
+    return opened(qtbot, a_session(a_plan("A 3d > B 1/2/5d > C 90d; D 1d; E 1d"), tmp_path), look)
+
+
+def test_a_narrow_table_shows_key_name_duration_start_and_finish(qtbot, flat):
+    flat.resize(396, 420)
+    qtbot.wait(1)
+    assert in_sight(flat) == ["key", "name", "duration", "start", "finish"]
+    assert flat.columnWidth(flat.outline.column_of("name")) >= 150
+
+
+def test_a_narrow_table_says_dates_and_durations_briefly_and_its_tips_exactly(qtbot, flat):
+    flat.resize(396, 420)
+    qtbot.wait(1)
+    assert shown(flat, "B", "start") == "5 Mar"
+    assert shown(flat, "B", "duration") == "1/2/5d"
+    flat.setColumnWidth(flat.outline.column_of("duration"), 44)
+    assert shown(flat, "B", "duration") == "2d"
+    tip = flat.outline.index(1, flat.outline.column_of("start")).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "2026-03-05 08:00"
+
+
+def test_a_wide_table_says_dates_with_their_clock_times(flat):
+    assert shown(flat, "B", "start") == "2026-03-05 08:00"
+    flat.setColumnWidth(flat.outline.column_of("start"), 100)
+    assert shown(flat, "B", "start") == "2026-03-05"
+
+
+def test_brief_dates_name_the_year_where_the_plan_spans_several(qtbot, tmp_path, look):
+    table = opened(qtbot, a_session(a_plan("A 300d > B 1d"), tmp_path), look)
+    table.resize(396, 420)
+    qtbot.wait(1)
+    assert shown(table, "A", "start") == "2 Mar 26"
+    assert shown(table, "B", "finish") == "26 Apr 27"
+
+
+def test_copied_rows_hold_exact_dates_also_from_a_narrow_table(qtbot, flat):
+    flat.resize(396, 420)
+    click(qtbot, flat, "B", "name")
+    qtbot.keyClick(flat, Qt.Key.Key_C, CONTROL)
+    assert "2026-03-05 08:00" in QGuiApplication.clipboard().text()
+
+
+def test_wbs_codes_come_with_the_first_summary_task(qtbot, flat):
+    assert flat.isColumnHidden(flat.outline.column_of("wbs"))
+    click(qtbot, flat, "E", "name")
+    qtbot.keyClick(flat, TAB)
+    assert not flat.isColumnHidden(flat.outline.column_of("wbs"))
+    qtbot.keyClick(flat, TAB, SHIFT)
+    assert flat.isColumnHidden(flat.outline.column_of("wbs"))
+
+
+def test_wbs_codes_stay_as_they_were_chosen(qtbot, flat):
+    flat.choices.show("wbs", shown=True)
+    click(qtbot, flat, "E", "name")
+    qtbot.keyClick(flat, TAB)
+    qtbot.keyClick(flat, TAB, SHIFT)
+    assert not flat.isColumnHidden(flat.outline.column_of("wbs"))
+
+
+def test_a_column_dragged_wider_keeps_its_width_when_the_window_changes(qtbot, flat):
+    flat.resize(396, 420)
+    header = flat.horizontalHeader()
+    name = flat.outline.column_of("name")
+    edge = QPoint(header.sectionViewportPosition(name) + header.sectionSize(name) - 1, 8)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseMove(header.viewport(), edge + QPoint(30, 0))
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(30, 0))
+    chosen = flat.columnWidth(name)
+    assert chosen > 170
+    flat.resize(1500, 420)
+    assert flat.columnWidth(name) == chosen
