@@ -138,7 +138,7 @@ class Document:
         """All that saving needs, to `write` in any thread and hand to `saved`; raises CannotSave without a path."""
         chosen = Path(path or self.path or "").absolute()
         if not (path or self.path):
-            raise CannotSave("This plan has no file yet. Use Save As to choose one.")
+            raise CannotSave("This plan has no file yet. Choose one to save it to.")
         return Saving(
             plan=self.plan,
             history=self.history,

@@ -127,10 +127,9 @@ def take(recovery: Recovery, schema: Schema) -> Abandoned:
         with _taken(recovery.copy) as connection:
             source = _source(connection, layout_of(schema))
             data = serialized(connection)
-    except (DBAPIError, ValueError) as error:
-        raise OutOfDate(
-            f"{recovery.name} cannot be recovered now ({error}). Look whether another window has it."
-        ) from None
+    except (DBAPIError, ValueError):
+        gone = "was recovered or discarded already" if not recovery.copy.exists() else "is open in another window"
+        raise OutOfDate(f"{recovery.name} cannot be recovered: it {gone}.") from None
     return Abandoned(read_rows(data, schema), source)
 
 

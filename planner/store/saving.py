@@ -80,8 +80,8 @@ class Saving:
             examine(temporary.read_bytes(), self.plan.schema)
         except Damaged as error:
             raise CannotSave(
-                f"What the disk gave back is not what was written to {self.path} ({error.what}). The old file was left "
-                "as it is. Save to another disk, and have this one checked."
+                f"What the disk gave back is not what was written to {self.path} ({error.what}), so it did not take "
+                "that place. Save to another disk, and have this one checked."
             ) from None
 
     def _take_the_place(self, temporary: Path, target: Path) -> None:
@@ -164,7 +164,7 @@ def _changed(path: Path, opened: bool) -> str:
     if opened:
         return (
             f"{path} was changed by somebody else since it was opened, so it was not overwritten. "
-            "Use Save As to keep your version beside it, or open it again to see the other one."
+            "Save your version under another name, or open the file again to see the other one."
         )
     return f"There is already a file {path}, so it was not overwritten. Choose another name, or replace it on purpose."
 
@@ -172,9 +172,8 @@ def _changed(path: Path, opened: bool) -> str:
 def _cannot_save(path: Path, error: OSError, size: int) -> CannotSave:
     """Say what the disk refused and what to do."""
     if error.errno in _NO_ROOM:
-        what = (
-            f"there is no room for its {max(size // 1_000_000, 1)} MB. Free some space, or use Save As on another disk"
-        )
+        what = f"there is no room for its {max(size // 1_000_000, 1)} MB. Free some space, or save it to another disk."
     else:
-        what = f"{(error.strerror or str(error)).lower()}. Use Save As to keep it in another place"
-    return CannotSave(f"{path} could not be saved: {what}. The edits are safe; the old file was left as it is.")
+        what = f"{(error.strerror or str(error)).lower()}. Save it to another place."
+    kept = " The old file was left as it is." if path.exists() else ""
+    return CannotSave(f"{path} could not be saved: {what}{kept}")

@@ -196,7 +196,7 @@ def test_saving_leaves_nothing_else_beside_the_file(document, path):
 
 
 def test_saving_without_a_path_asks_for_one(document):
-    with pytest.raises(CannotSave, match="Save As"):
+    with pytest.raises(CannotSave, match=r"no file yet\. Choose one"):
         document.save()
 
 
@@ -389,7 +389,7 @@ def test_a_plan_in_a_read_only_folder_opens_and_can_be_saved_elsewhere(document,
     with bound_by_modes(tmp_path.parent.parent, tmp_path.parent, tmp_path):
         again = open_document(path, path.parent / "no-data-here")
         rename(again, "A", "First")
-        with pytest.raises(CannotSave, match=r"permission denied\. Use Save As"):
+        with pytest.raises(CannotSave, match=r"permission denied\. Save it to another place\. The old file was left"):
             again.save()
     path.parent.chmod(0o755)
     assert again.unsafe

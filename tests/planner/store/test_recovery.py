@@ -301,6 +301,18 @@ def test_of_two_who_recover_only_one_succeeds(path, data):
     assert len(recoverable(data)) == 1
 
 
+def test_what_was_recovered_once_cannot_be_recovered_again_and_says_why(path, data):
+    document = open_document(path, data)
+    rename(document, "First")
+    document.close()
+    [recovery] = recoverable(data)
+    recovered = Document.recover(recovery, data)
+    with pytest.raises(OutOfDate) as caught:
+        Document.recover(recovery, data)
+    assert str(caught.value) == f"{recovery.name} cannot be recovered: it was recovered or discarded already."
+    recovered.close(discard=True)
+
+
 def test_what_is_not_a_working_copy_is_left_where_it_is(data):
     folder = working_folder(data)
     folder.mkdir(parents=True)

@@ -76,9 +76,17 @@ def test_a_refusal_at_any_step_leaves_the_old_file_and_says_what_to_do(saving, m
     with pytest.raises(CannotSave, match=words) as caught:
         saving.write()
     assert str(saving.path) in str(caught.value)
-    assert "Save As" in str(caught.value)
+    assert ("to another disk." if words == "no room" else "to another place.") in str(caught.value)
+    assert str(caught.value).endswith(" The old file was left as it is.")
     assert saving.path.read_bytes() == OLD
     assert alone(saving.path)
+
+
+def test_where_there_was_no_file_nothing_is_said_of_one(saving, tmp_path):
+    lost = tmp_path / "nowhere" / "a.plan"
+    with pytest.raises(CannotSave) as caught:
+        replace(saving, path=lost, expected="").write()
+    assert str(caught.value) == f"{lost} could not be saved: no such file or directory. Save it to another place."
 
 
 def test_what_the_disk_gives_back_is_compared_with_what_was_written(saving, monkeypatch):
