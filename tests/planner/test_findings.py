@@ -104,3 +104,19 @@ def test_a_risk_without_owner_or_tasks_is_a_warning():
 def test_errors_come_first():
     plan = with_task(a_plan("C 1d; A 2d > B 1d"), "B", deadline=date(2026, 3, 3))
     assert [rule for rule, _ in found(plan)] == ["missed deadline", "not linked"]
+
+
+def test_errors_come_before_warnings_whatever_their_rules_are_called():
+    plan = with_rows(a_plan("A 3d > B 2d; C 1d"), Link(id=new_id(), predecessor="B", successor="A"))
+    assert [rule for rule, _ in found(plan)] == ["suspended link", "not linked"]
+
+
+def test_errors_stand_in_the_order_of_the_outline():
+    plan = a_plan("B 1d > A 1d; C 3d")
+    for key in "BAC":
+        plan = with_task(plan, key, deadline=date(2026, 3, 1))
+    assert [where for rule, where in found(plan) if rule == "missed deadline"] == ["task B", "task A", "task C"]
+
+
+def test_a_summary_task_is_not_counted_among_tasks_without_links():
+    assert found(a_plan("S{ A 2d > B 1d }")) == []

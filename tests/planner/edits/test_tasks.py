@@ -188,3 +188,9 @@ def test_no_sequence_of_additions_breaks_a_plan_and_each_can_be_taken_back(seque
         assert faults_of(after) == ()
         assert apply(after, change.inverse()) == plan
         plan = after
+
+
+def test_a_task_is_added_even_where_positions_are_the_same() -> None:
+    tied = with_task(with_task(a_plan("A; B; C"), "A", position="V"), "B", position="V")
+    after = checked(tied, add_task(tied, "New", key="N", after="A"))
+    assert sorted(row.task.key for row in outline(after)) == ["A", "B", "C", "N"]

@@ -43,7 +43,18 @@ def test_every_position_made_is_one_that_a_plan_takes(at_first: list[bool], coun
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [("", "1"), ("", "01"), ("1", "2"), ("A", "A1"), ("A", "AA"), ("Az", "B"), ("Azz", "B1"), ("z", ""), ("zz", "")],
+    [
+        ("", "1"),
+        ("", "01"),
+        ("1", "2"),
+        ("A", "A1"),
+        ("A", "AA"),
+        ("Az", "B"),
+        ("Azz", "B1"),
+        ("z", ""),
+        ("zz", ""),
+        ("Uz", ""),
+    ],
 )
 def test_narrow_room_is_found(before: str, after: str) -> None:
     made = between(before, after)
