@@ -7,7 +7,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.analysis.layout_layers import layers_of
+from planner.analysis.layout_layers import forward_edges, layers_of
 
 EDGES = st.lists(st.tuples(st.integers(0, 19), st.integers(0, 19)), max_size=50)
 
@@ -69,3 +69,43 @@ def test_unlinked_tasks_keep_the_column_they_had() -> None:
     kept = np.array([-1, -1, 1, 0])
     layer = layers_of(4, np.array([[0, 1]]), kept=kept)
     assert layer.tolist() == [0, 1, 1, 0]
+
+
+def test_no_nodes_have_no_layers() -> None:
+    assert layers_of(0, np.zeros((0, 2), dtype=np.int64)).tolist() == []
+
+
+def test_a_chain_takes_one_column_a_task() -> None:
+    assert layers_of(4, np.array([[0, 1], [1, 2], [2, 3]])).tolist() == [0, 1, 2, 3]
+
+
+def test_a_task_that_only_a_late_task_needs_stands_just_before_it() -> None:
+    layer = layers_of(5, np.array([[0, 1], [1, 2], [2, 3], [4, 3]]))
+    assert layer[4] == layer[3] - 1
+
+
+def test_a_task_that_follows_an_early_one_only_stands_just_after_it() -> None:
+    layer = layers_of(5, np.array([[0, 1], [1, 2], [2, 3], [0, 4]]))
+    assert layer[4] == layer[0] + 1
+
+
+def test_the_second_link_of_a_pair_that_point_at_each_other_is_opened() -> None:
+    assert forward_edges(2, np.array([[0, 1], [1, 0]])).tolist() == [True, False]
+
+
+def test_a_loop_is_opened() -> None:
+    assert forward_edges(2, np.array([[0, 0], [0, 1]])).tolist() == [False, True]
+
+
+def test_only_links_of_the_cycle_are_opened() -> None:
+    kept = forward_edges(5, np.array([[0, 1], [1, 2], [2, 1], [2, 3], [3, 4]]))
+    assert kept.tolist() == [True, True, False, True, True]
+
+
+def test_links_between_the_same_two_tasks_are_all_kept() -> None:
+    assert forward_edges(2, np.array([[0, 1], [0, 1]])).tolist() == [True, True]
+
+
+def test_many_unlinked_tasks_fill_a_sheet_that_is_wider_than_high() -> None:
+    layer = layers_of(50, np.zeros((0, 2), dtype=np.int64))
+    assert np.bincount(layer).tolist() == [10] * 5

@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.analysis.layout_layers import forward_edges, layers_of
-from planner.analysis.layout_order import Proper, Swaps, columns_of, crossings, order_nodes, proper
+from planner.analysis.layout_order import Proper, Swaps, _mean, _median, columns_of, crossings, order_nodes, proper
 
 EDGES = st.lists(st.tuples(st.integers(0, 14), st.integers(0, 14)), min_size=1, max_size=40)
 
@@ -95,3 +95,88 @@ def test_cycles_are_opened_so_that_the_rest_has_none(edges: list[tuple[int, int]
     kept = array[forward_edges(15, array)]
     layer = layers_of(15, kept)
     assert (layer[kept[:, 1]] > layer[kept[:, 0]]).all()
+
+
+def swapped_plainly(graph: Proper, place: np.ndarray) -> np.ndarray:
+    """One round of swaps, every turn of which looks its pairs up anew and counts crossings of the whole graph."""
+    place = place.copy()
+    for places, layers in itertools.product((0, 1), (0, 1)):
+        ranked = np.lexsort((place, graph.layer)).tolist()
+        chosen = [
+            (one, two)
+            for one, two in itertools.pairwise(ranked)
+            if graph.layer[one] == graph.layer[two] and graph.layer[one] % 2 == layers and place[one] % 2 == places
+        ]
+        before = counted(graph, place)
+        better = []
+        for one, two in chosen:
+            other = place.copy()
+            other[one], other[two] = place[two], place[one]
+            if counted(graph, other) < before:
+                better.append((one, two))
+        for one, two in better:
+            place[one], place[two] = place[two], place[one]
+    return place
+
+
+@settings(max_examples=30, deadline=None)
+@given(EDGES)
+def test_a_round_swaps_exactly_the_neighbors_that_lose_crossings(edges: list[tuple[int, int]]) -> None:
+    graph = a_graph(edges)
+    place = in_row_order(graph)
+    assert Swaps.of(graph).improve(place, rounds=1).tolist() == swapped_plainly(graph, place).tolist()
+
+
+@given(EDGES)
+def test_swapping_leaves_every_layer_its_places(edges: list[tuple[int, int]]) -> None:
+    graph = a_graph(edges)
+    place = Swaps.of(graph).improve(in_row_order(graph), rounds=3)
+    for nodes in columns_of(graph).nodes:
+        assert sorted(place[nodes]) == list(range(len(nodes)))
+
+
+def test_swapping_leaves_the_given_places_alone() -> None:
+    graph = a_graph([(0, 3), (1, 2), (0, 2)])
+    place = in_row_order(graph)
+    given_places = place.tolist()
+    Swaps.of(graph).improve(place, rounds=3)
+    assert place.tolist() == given_places
+
+
+@given(EDGES)
+def test_the_spot_of_a_node_is_where_it_stands_in_its_column(edges: list[tuple[int, int]]) -> None:
+    columns = columns_of(a_graph(edges))
+    for nodes in columns.nodes:
+        assert columns.spot[nodes].tolist() == list(range(len(nodes)))
+
+
+@given(EDGES)
+def test_every_segment_is_in_the_gap_after_its_tail(edges: list[tuple[int, int]]) -> None:
+    graph = a_graph(edges)
+    columns = columns_of(graph)
+    for layer, (tails, heads) in enumerate(zip(columns.tails, columns.heads, strict=True)):
+        assert set(graph.layer[tails].tolist()) <= {layer}
+        assert set(graph.layer[heads].tolist()) <= {layer + 1}
+    assert sum(map(len, columns.tails)) == len(graph.tail)
+
+
+def test_the_median_is_the_middle_of_the_neighbors_not_their_mean() -> None:
+    place = np.array([0, 1, 9, 0])
+    found = _median(np.array([3]), place, np.array([0, 1, 2]), np.array([0, 0, 0]))
+    assert found.tolist() == [1.0]
+    assert _mean(np.array([3]), place, np.array([0, 1, 2]), np.array([0, 0, 0])).tolist() == [10 / 3]
+
+
+def test_a_node_without_neighbors_keeps_its_place() -> None:
+    place, none = np.array([0, 7]), np.zeros(0, dtype=np.int64)
+    assert _median(np.array([1]), place, none, none).tolist() == [7.0]
+    assert _mean(np.array([1]), place, none, none).tolist() == [7.0]
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 30)), min_size=1, max_size=30))
+def test_the_median_of_any_neighbors_is_that_of_the_statistician(near: list[tuple[int, int]]) -> None:
+    place, nodes = np.concatenate([np.arange(31), np.zeros(5, dtype=np.int64)]), np.arange(31, 36)
+    local, neighbors = np.array(near, dtype=np.int64).T
+    found = _median(nodes, place, neighbors, local)
+    for node in set(local.tolist()):
+        assert found[node] == np.median([row for own, row in near if own == node])
