@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 import planner
+from ui.dialogs.asking import ask_discard
 from ui.files import Files
 from ui.first_paint import FirstPaint
 from ui.late import load
@@ -250,6 +251,7 @@ class MainWindow(QMainWindow):
         welcome.discard_asked.connect(self._discard)
         files.opened.connect(self._take)
         files.noticed.connect(self.tell)
+        files.settled.connect(self._notices.forget)
         self.workshop.changed.connect(lambda: self._status.show_work(self.workshop.current))
         self._status.stop_asked.connect(self._stop_work)
         self._split.splitterMoved.connect(self._keep_inspector_width)
@@ -287,6 +289,7 @@ class MainWindow(QMainWindow):
         self._notices.clear()
         self._show_welcome()
         self.show_page("plan")
+        self._look_for_recoveries()
 
     def _page(self, name: str) -> QWidget:
         if name == "welcome":
@@ -346,7 +349,8 @@ class MainWindow(QMainWindow):
             self.workshop.current.cancel()
 
     def _discard(self, recovery: Any) -> None:
-        recovery.discard()
+        if ask_discard(self, recovery.name, recovery.changes):
+            recovery.discard()
         self._look_for_recoveries()
 
 

@@ -25,6 +25,8 @@ class Notice:
     tone: str = "calm"
     offer: str = ""
     accept: Callable[[], object] | None = None
+    topic: str = ""
+    """What it is about; a newer notice on the same topic takes its place."""
 
 
 class Session(QObject):

@@ -22,9 +22,10 @@ class Work(QObject):
     cancelled = Signal()
     ended = Signal()
 
-    def __init__(self, label: str, function: Callable[[Progress], Any]) -> None:
+    def __init__(self, label: str, function: Callable[[Progress], Any], *, lasting: bool = False) -> None:
+        """`lasting` work leaves something behind: it is not dropped when the window closes, and what it did counts."""
         super().__init__()
-        self.label = label
+        self.label, self.lasting = label, lasting
         self._function = function
         self._stopped = False
 
@@ -35,14 +36,19 @@ class Work(QObject):
 
     def report(self, share: float) -> None:
         """Tell the done share, called in the thread of the work; raises `planner.Cancelled` when it is to stop."""
+        self._heed()
+        self.advanced.emit(share)
+
+    def _heed(self) -> None:
         if self._stopped:
             raise planner.Cancelled
-        self.advanced.emit(share)
 
     def run(self) -> None:
         """Run the function to its end in the calling thread."""
         try:
             result = self._function(self.report)
+            if not self.lasting:
+                self._heed()
         except planner.Cancelled:
             self.cancelled.emit()
         except Exception as error:  # noqa: BLE001  it is handed on, and is no longer in a thread that could show it
@@ -84,10 +90,11 @@ class Workshop(QObject):
         self._threads.start(_Run(work))
         return work
 
-    def finish(self, milliseconds: int = 5_000) -> bool:
-        """Ask all work to stop and wait for it; return whether it all ended."""
+    def finish(self, milliseconds: int = 30_000) -> bool:
+        """Wait for all work, asking what leaves nothing behind to stop; return whether it all ended."""
         for work in self._running:
-            work.cancel()
+            if not work.lasting:
+                work.cancel()
         return self._threads.waitForDone(milliseconds)
 
     def _forget(self, work: Work) -> None:

@@ -1,5 +1,7 @@
 """The window under real mouse and key events."""
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
@@ -259,6 +261,7 @@ def test_unsaved_work_of_a_crash_can_be_discarded(qtbot, home, look, settings):
     window.show()
     qtbot.waitUntil(lambda: window._welcome._recoveries.count() == 1)
     discard = next(part for part in window._welcome.findChildren(QToolButton) if "Discard" in part.toolTip())
+    answer("Throw away")
     qtbot.mouseClick(discard, LEFT)
     qtbot.waitUntil(lambda: window._welcome._recoveries.count() == 0)
     assert planner.recoverable() == ()
@@ -279,6 +282,24 @@ def test_a_click_on_a_node_of_the_graph_selects_it_everywhere(qtbot, launched):
     qtbot.wait(10)
     row = graph.scene.picture.nodes.ids.index("A")
     place = graph.camera.to_view(graph.scene.rects[row].center()).toPoint()
+    answer("Throw away")
     qtbot.mouseClick(graph.viewport(), LEFT, pos=QPoint(place))
     assert launched.session.selected == ("A",)
     assert launched.faces.table.selected() == ("A",)
+
+
+def test_plans_that_were_closed_are_forgotten_whatever_the_theme_does_then(qtbot, window):
+    sessions = []
+    for _ in range(2):
+        open_plan(window, a_launch())
+        window.show_page("risks")
+        window.show_page("plan")
+        qtbot.wait(20)
+        sessions.append(weakref.ref(window.session))
+    with qtbot.captureExceptions() as errors:
+        window.choose_theme("dark")
+        window.choose_theme("light")
+        qtbot.wait(20)
+    assert errors == []
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and sessions[0]() is None)
+    assert sessions[1]() is window.session

@@ -48,6 +48,23 @@ def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
     return next((what for what, made in buttons.items() if made is box.clickedButton()), Unsaved.STAY)
 
 
+def ask_discard(parent: QWidget, name: str, changes: int) -> bool:
+    """Ask whether unsaved work of a session that ended suddenly is to be thrown away for good."""
+    box = QMessageBox(parent)
+    box.setObjectName("discard")
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(translate("Asking", "Unsaved work"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(translate("Asking", "Throw away the unsaved changes of %1?").replace("%1", name))
+    box.setInformativeText(translate("Asking", "%1 changes exist nowhere else.").replace("%1", str(changes)))
+    gone = box.addButton(translate("Asking", "Throw away"), QMessageBox.ButtonRole.DestructiveRole)
+    kept = box.addButton(translate("Asking", "Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(kept)
+    box.setEscapeButton(kept)
+    box.exec()
+    return box.clickedButton() is gone
+
+
 def ask_open(parent: QWidget, title: str, folder: Path, filters: Sequence[str]) -> Path | None:
     """Ask for a file to read; None when the user thinks better of it."""
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), ";;".join(filters))
@@ -56,8 +73,22 @@ def ask_open(parent: QWidget, title: str, folder: Path, filters: Sequence[str]) 
 
 def ask_save(parent: QWidget, title: str, proposed: Path, filters: Sequence[str]) -> tuple[Path, str] | None:
     """Ask where to write; return the path and the chosen filter, or None."""
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(filters))
-    return (Path(chosen), kind) if chosen else None
+    dialog = QFileDialog(parent, title, str(proposed.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(filters))
+    dialog.selectFile(proposed.name)
+    # The name gets the suffix of the chosen kind before the dialog asks whether to replace a file.
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(_suffix_of(kind)))
+    dialog.setDefaultSuffix(_suffix_of(filters[0]))
+    accepted = dialog.exec()
+    chosen, kind = dialog.selectedFiles(), dialog.selectedNameFilter()
+    dialog.deleteLater()
+    return (Path(chosen[0]), kind) if accepted and chosen else None
+
+
+def _suffix_of(kind: str) -> str:
+    """Return the first suffix of a filter such as `Tasks as CSV (*.csv *.tsv)`, without the dot."""
+    return kind.rpartition("(*.")[2].split()[0].rstrip(")")
 
 
 def plan_filter() -> str:

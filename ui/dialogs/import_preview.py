@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from ui.widgets.facts import fact_grid
@@ -11,7 +12,7 @@ from ui.widgets.parts import button, column_in, label
 from ui.words import counted
 
 if TYPE_CHECKING:
-    from planner import Plan
+    from planner import Change, Plan
 
 TOLD = 200
 """How many faults and notes are listed; the rest is counted."""
@@ -20,7 +21,7 @@ TOLD = 200
 class ImportPreview(QDialog):
     """Counts, notes and faults of a file that was read; `answer` is `new`, `into` or empty."""
 
-    def __init__(self, parent: QWidget | None, name: str, imported: Any, *, into: bool) -> None:
+    def __init__(self, parent: QWidget | None, name: str, imported: Any, change: Change | None) -> None:
         super().__init__(parent)
         self.answer = ""
         self.setWindowTitle(self.tr("Import"))
@@ -28,6 +29,8 @@ class ImportPreview(QDialog):
         column = column_in(self, margin=16, gap=12)
         column.addWidget(label(name, size="section", wrapped=True))
         column.addLayout(fact_grid([(kind, text, "") for kind, text in counts(imported.plan)]))
+        if change is not None:
+            column.addWidget(label(self.tr("Into this plan: %1.").replace("%1", effect_of(change)), wrapped=True))
         told = [str(fault) for fault in imported.faults] + list(imported.notes)
         if told:
             column.addWidget(label(self._summary(imported), tone="warning" if imported.faults else "quiet"))
@@ -35,7 +38,7 @@ class ImportPreview(QDialog):
         else:
             column.addWidget(label(self.tr("Everything in this file can be kept."), tone="done"))
             column.addStretch()
-        column.addWidget(self._buttons(into=into))
+        column.addWidget(self._buttons(into=change is not None))
 
     def _summary(self, imported: Any) -> str:
         parts = []
@@ -70,11 +73,24 @@ class ImportPreview(QDialog):
         self.accept()
 
 
-def ask_import(parent: QWidget | None, name: str, imported: Any, *, into: bool) -> str:
-    """Show what a file holds and return `new`, `into` or an empty text."""
-    preview = ImportPreview(parent, name, imported, into=into)
+def ask_import(parent: QWidget | None, name: str, imported: Any, change: Change | None) -> str:
+    """Show what a file holds and what it would `change` in the open plan; return `new`, `into` or an empty text."""
+    preview = ImportPreview(parent, name, imported, change)
     preview.exec()
     return preview.answer
+
+
+def effect_of(change: Change) -> str:
+    """Return how many rows a change adds, changes and removes, in words."""
+    whole = [step for step in change.steps if step.field is None]
+    added = sum(step.before is None for step in whole)
+    edited = len({(step.entity, step.id) for step in change.steps if step.field is not None})
+    return (
+        QCoreApplication.translate("ImportPreview", "%1 rows added, %2 changed, %3 removed")
+        .replace("%1", str(added))
+        .replace("%2", str(edited))
+        .replace("%3", str(len(whole) - added))
+    )
 
 
 def counts(plan: Plan) -> list[tuple[str, str]]:

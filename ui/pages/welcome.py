@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.icons import icon
@@ -204,7 +204,7 @@ class WelcomePage(QScrollArea):
         frame.setProperty("tone", "warning")
         row = row_in(frame, margin=10, gap=10)
         row.addWidget(picture("recover", self._look.theme.near_critical))
-        told = self.tr("%1 has unsaved changes from a session that ended suddenly.").replace("%1", recovery.name)
+        told = recovery_words(recovery)
         row.addWidget(label(told, wrapped=True), 1)
         recover = button(self.tr("Recover"), kind="main")
         recover.clicked.connect(lambda: self.recovery_asked.emit(recovery))
@@ -213,6 +213,16 @@ class WelcomePage(QScrollArea):
         row.addWidget(recover)
         row.addWidget(discard)
         return frame
+
+
+def recovery_words(recovery: Any) -> str:
+    """Return what was left behind, of which file and when."""
+    translate = QCoreApplication.translate
+    told = translate("WelcomePage", "%1 of %2 never reached the file: the program ended suddenly on %3.")
+    at = recovery.at.astimezone()
+    place = f" {recovery.source}" if recovery.source else ""
+    changes = counted(recovery.changes, "change", "changes")
+    return told.replace("%1", changes).replace("%2", recovery.name).replace("%3", f"{at:%a %d %b %H:%M}") + place
 
 
 def figures_of(template: Template) -> str:

@@ -33,6 +33,8 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._look = look
+        self._lenses: list[QAction] = []
+        look.changed.connect(self._recolor)
         self._groups: list[QWidget] = []
         self._fixed: list[QWidget] = []
         self._row = row_in(self, gap=4)
@@ -81,11 +83,15 @@ class Header(QWidget):
         field.setMaximumWidth(FILTER[1])
         field.textChanged.connect(self.filtered)
         lens = field.addAction(icon("find", self._look.theme), QLineEdit.ActionPosition.LeadingPosition)
-        self._look.changed.connect(lambda: lens.setIcon(icon("find", self._look.theme)))
+        self._lenses.append(lens)
         self._fixed.append(field)
         self._row.addSpacing(8)
         self._row.addWidget(field, 1)
         return field
+
+    def _recolor(self) -> None:
+        for lens in self._lenses:
+            lens.setIcon(icon("find", self._look.theme))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of all that stays when room is short."""

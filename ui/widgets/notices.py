@@ -37,7 +37,8 @@ class Notices(QWidget):
         self.hide()
 
     def tell(self, notice: Notice) -> None:
-        """Show a notice; errors stay until they are closed, the others leave by themselves."""
+        """Show a notice; errors stay until closed or pushed out by newer ones, the others leave by themselves."""
+        self.forget(notice.topic)
         shown = _Shown(notice, self._look, self)
         shown.closed_by(self._drop)
         self._shown.append(shown)
@@ -46,6 +47,11 @@ class Notices(QWidget):
         if notice.tone in {"calm", "done"}:
             QTimer.singleShot(SHOWN_FOR, shown, lambda: self._drop(shown))
         self._settle()
+
+    def forget(self, topic: str) -> None:
+        """Take the notices on a topic away."""
+        for shown in [one for one in self._shown if topic and one.topic == topic]:
+            self._drop(shown)
 
     def texts(self) -> list[str]:
         """Return what is told now, oldest first."""
@@ -104,6 +110,11 @@ class _Shown(QFrame):
             self._add_offer(self._row, drop)
         self._close.clicked.connect(lambda: drop(self))
         self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def topic(self) -> str:
+        """Return what it is about."""
+        return self._notice.topic
 
     def height_at(self, width: int) -> int:
         """Return the height that shows the whole text at a width."""

@@ -26,7 +26,7 @@ class PlanGraph(GraphView):
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._picture = session, PlanPicture(session)
+        self._session, self._look, self._picture = session, look, PlanPicture(session)
         self._fitted = False
         self.set_theme(look.theme)
         self.set_verdict(lambda tail, head: planner.why_not_link(session.plan, tail, head) or None)
@@ -55,7 +55,7 @@ class PlanGraph(GraphView):
             QTimer.singleShot(0, self, self.fit)
 
     def _connect(self, look: Look) -> None:
-        look.changed.connect(lambda: self.set_theme(look.theme))
+        look.changed.connect(self._wear)
         self._session.changed.connect(self._follow)
         self._session.selection_changed.connect(self._show_selection)
         self.selection_changed.connect(self._session.select)
@@ -66,6 +66,9 @@ class PlanGraph(GraphView):
         self.delete_requested.connect(self._remove)
         self.renamed.connect(self._rename)
         self.menu_requested.connect(self._ask_menu)
+
+    def _wear(self) -> None:
+        self.set_theme(self._look.theme)
 
     def _follow(self, _change: Change) -> None:
         self.set_picture(self._picture.now())

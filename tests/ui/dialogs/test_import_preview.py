@@ -2,14 +2,17 @@
 
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
+from planner.change import Change, add, set_value
+from planner.edits.rows import remove_rows
 from planner.errors import Fault
 from planner.formats.format import Imported
 from tests.ui.opened import a_launch
-from ui.dialogs.import_preview import TOLD, ImportPreview, counts
+from ui.dialogs.import_preview import TOLD, ImportPreview, counts, effect_of
 
 
 def preview(qtbot, imported, *, into=True):
-    made = ImportPreview(None, "<b>plan</b>.xml", imported, into=into)
+    change = remove_rows(a_launch(), [("task", "D")]) if into else None
+    made = ImportPreview(None, "<b>plan</b>.xml", imported, change)
     qtbot.addWidget(made)
     return made
 
@@ -21,6 +24,15 @@ def press(dialog, text):
 def test_it_counts_what_the_file_holds():
     found = dict(counts(a_launch()))
     assert (found["Tasks"], found["Links"], found["Risks"], found["People"]) == ("6", "4", "2", "1")
+
+
+def test_it_says_what_the_import_would_do_to_the_open_plan(qtbot):
+    plan = a_launch()
+    task = plan.tasks["A"]
+    steps = (set_value("task", task, "name", "x"), set_value("task", task, "key", "y"), add("task", plan.tasks["D"]))
+    assert effect_of(Change("Import", steps)) == "1 rows added, 1 changed, 0 removed"
+    said = [part.text() for part in preview(qtbot, Imported(plan)).findChildren(QLabel)]
+    assert "Into this plan: 0 rows added, 1 changed, 2 removed." in said
 
 
 def test_a_file_without_faults_says_so(qtbot):
