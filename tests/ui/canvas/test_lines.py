@@ -99,3 +99,74 @@ def test_arrow_heads_point_the_way_the_link_comes(end: tuple[float, float], insi
     points = np.array([[0.0, 0.0], end])
     path = heads_path(points, np.array([0, 2]), np.array([0]), 8.0)
     assert path.contains(QPointF(*inside))
+
+
+def placed(picture: GraphPicture, **places: tuple[float, float]) -> GraphPicture:
+    """The picture with some nodes at other places, and without routes."""
+    x, y = picture.nodes.x.copy(), picture.nodes.y.copy()
+    for name, place in places.items():
+        x[picture.nodes.ids.index(name)], y[picture.nodes.ids.index(name)] = place
+    count = len(picture.links.ids)
+    links = replace(picture.links, points=np.zeros((0, 2)), start=np.zeros(count + 1, dtype=np.int64))
+    return replace(picture, nodes=replace(picture.nodes, x=x, y=y), links=links)
+
+
+def strikes(picture: GraphPicture, points: np.ndarray) -> bool:
+    """Whether a stretch along an axis runs through the inside of a box."""
+    wide, high = picture.width / 2 - 1, picture.height / 2 - 1
+    low, top = np.minimum(points[:-1], points[1:]), np.maximum(points[:-1], points[1:])
+    x, y = picture.nodes.x[:, None], picture.nodes.y[:, None]
+    inside = (x - wide < top[:, 0]) & (x + wide > low[:, 0]) & (y - high < top[:, 1]) & (y + high > low[:, 1])
+    return bool(inside.any())
+
+
+@pytest.mark.parametrize("head", [(0, 0), (-300, 0), (-300, 88), (-300, -88), (-300, 400), (0, 300), (0, -300)])
+def test_a_link_that_points_back_leads_round_its_boxes(head: tuple[float, float]) -> None:
+    picture = placed(a_picture("A>B"), A=(300.0, 0.0), B=head)
+    points, start = courses(picture)
+    assert start.tolist() == [0, 6]
+    assert not strikes(picture, points)
+    steps = np.diff(points, axis=0)
+    assert ((steps == 0).any(axis=1)).all()
+
+
+def test_a_link_that_points_back_arrives_from_the_left() -> None:
+    points, _ = courses(placed(a_picture("A>B"), A=(300.0, 0.0), B=(0.0, 0.0)))
+    assert points[-2, 0] < points[-1, 0]
+    assert points[1, 0] > points[0, 0]
+
+
+def test_links_beside_one_that_points_back_keep_their_own_points() -> None:
+    picture = a_picture("A>B A>C B>D C>D A>D")
+    back = replace(picture.links, tail=picture.links.head[:1].repeat(5), head=picture.links.tail[:1].repeat(5))
+    mixed = replace(
+        picture.links,
+        tail=np.concatenate([back.tail[:1], picture.links.tail[1:]]),
+        head=np.concatenate([back.head[:1], picture.links.head[1:]]),
+    )
+    before, old = courses(picture)
+    after, new = courses(replace(picture, links=mixed))
+    assert np.diff(new).tolist() == [6, *np.diff(old)[1:].tolist()]
+    assert np.array_equal(after[new[1] :], before[old[1] :])
+
+
+def test_a_link_with_a_route_is_led_by_it_even_back() -> None:
+    picture = a_picture("A>B", lanes="10")
+    points, start = courses(picture)
+    assert start.tolist() == [0, 2 + len(picture.links.points)]
+    assert np.array_equal(points[1:-1], picture.links.points)
+
+
+def test_a_loop_goes_once_round_its_box() -> None:
+    picture = placed(a_picture("A>B"), B=(300.0, 0.0))
+    links = replace(picture.links, head=picture.links.tail)
+    points, _ = courses(replace(picture, links=links))
+    assert len(points) == 6
+    assert points[:, 1].max() > picture.nodes.y[0] + picture.height / 2
+
+
+def test_no_links_have_no_courses() -> None:
+    points, start = courses(a_picture("A B"))
+    assert len(points) == 0
+    assert start.tolist() == [0]
+    assert reaches(points, start).shape == (0, 4)

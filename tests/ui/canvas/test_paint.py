@@ -190,3 +190,34 @@ def test_markup_in_names_is_painted_as_it_is_typed(qtbot: QtBot) -> None:
         for x in range(box(red, 0).left(), box(red, 0).right(), 2)
         for y in range(box(red, 0).top(), box(red, 0).bottom(), 2)
     )
+
+
+def test_a_summary_task_stands_between_brackets_that_are_open_in_the_middle(qtbot: QtBot) -> None:
+    picture = with_nodes(a_picture("A>B"), shape=np.array([Shape.BRACKET, Shape.BOX]))
+    view = shown(qtbot, picture)
+    painted, bracket, plain = image(view), box(view, 0), box(view, 1)
+    color = LIGHT.phase("blue")
+    middle = QPoint(bracket.center().x(), bracket.top())
+    assert holds(painted, QRect(bracket.left() - 2, bracket.top() - 2, 14, 5), color)
+    assert holds(painted, QRect(bracket.right() - 11, bracket.bottom() - 2, 14, 5), color)
+    assert not holds(painted, QRect(middle.x() - 20, middle.y() - 3, 40, 7), color)
+    assert holds(painted, QRect(plain.center().x() - 20, plain.top() - 3, 40, 7), LIGHT.strong_line)
+
+
+def test_a_critical_summary_task_has_vermilion_brackets_and_a_mark(qtbot: QtBot) -> None:
+    view = shown(qtbot, with_nodes(a_picture("A>B", critical="A"), shape=np.array([Shape.BRACKET, Shape.BOX])))
+    painted, area = image(view), box(view, 0)
+    assert holds(painted, QRect(area.left() - 2, area.top() - 2, 6, 60), LIGHT.critical)
+    assert holds(painted, area.adjusted(20, 6, -20, -6), LIGHT.critical)
+
+
+def test_a_suspended_link_back_is_seen_below_the_boxes(qtbot: QtBot) -> None:
+    picture = a_picture("A>B")
+    links = picture.links
+    back = with_links(picture, tail=links.head, head=links.tail, warnings=("closes a cycle",))
+    view = shown(qtbot, back)
+    first, second = box(view, 0), box(view, 1)
+    below = QRect(first.left(), first.bottom() + 4, second.right() - first.left(), 14)
+    painted = image(view)
+    seen = {painted.pixel(x, y) for x in range(below.left(), below.right()) for y in range(below.top(), below.bottom())}
+    assert len(seen) > 2
