@@ -84,7 +84,7 @@ def _idle_calendars(plan: Plan, schedule: Schedule) -> Iterator[Finding]:
 def _negative_float(plan: Plan, schedule: Schedule) -> Iterator[Finding]:
     """Tasks that are too late for a date that was promised."""
     for row, task in _tasks(plan, schedule):
-        missing = -int(schedule.total_float[row])
+        missing = -int(schedule.plan_float[row])
         if missing > 0:
             message = f"Total float is negative: {_days(plan, missing)} are missing to keep a fixed date."
             fix = "Shorten what comes before, or move the date that is fixed."

@@ -27,7 +27,7 @@ LIVE_STATES = frozenset({RiskState.OPEN, RiskState.WATCHING})
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What a risk does through one task: expected delay beyond the task's total float if it happens; all in minutes."""
+    """What a risk does through one task: expected delay beyond its total float if it happens, in plan minutes."""
 
     task: Id
     total_float: int
@@ -130,7 +130,7 @@ def _working(plan: Plan, impact: Estimate) -> Estimate:
 
 def _hit(schedule: Schedule, task_id: Id, impact: Estimate) -> Hit:
     """What an impact on one task does."""
-    total_float = int(schedule.total_float[schedule.row(task_id)])
+    total_float = int(schedule.plan_float[schedule.row(task_id)])
     return Hit(task_id, total_float, expected_excess(impact, total_float))
 
 

@@ -81,6 +81,22 @@ class Schedule:
         """When a task has to finish at the latest, for the plan to finish when it does."""
         return to_datetime(self.late_finish[self.row(task)])
 
+    @cached_property
+    def plan_float(self) -> IntArray:
+        """Total float by row in working minutes of the plan's calendar, so that tasks on other clocks compare.
+
+        A task on the plan's own calendar has the float that `total_float` says; a summary task the least below it.
+        """
+        found, project = self.total_float.copy(), self.compiled.reading.calendars.project
+        foreign = [row for row, task in enumerate(self.ids) if self._on_another_clock(task)]
+        for row in foreign:
+            found[row] = project.span(int(self.early_finish[row]), int(self.late_finish[row]))
+        return Outline.of(self.compiled.network.rows).least(found) if foreign else found
+
+    def _on_another_clock(self, task_id: Id) -> bool:
+        task = self.plan.tasks[task_id]
+        return task.duration.elapsed or task.calendar not in (None, self.plan.settings.calendar)
+
     @property
     def link_ids(self) -> tuple[Id, ...]:
         """The live links, in the order of the plan."""

@@ -9,7 +9,7 @@ import click
 from planner import in_days, outline, schedule
 from planner.cli.figures import TASK_COLUMNS, plan_figures, task_figures
 from planner.cli.output import put_csv, put_json, put_line, put_table, shortened
-from planner.cli.source import end, file_argument, opened, told
+from planner.cli.source import end, file_argument, opened, told, without_ties
 
 if TYPE_CHECKING:
     from planner import Plan, Schedule
@@ -29,7 +29,7 @@ def command(file: str, *, as_json: bool, as_csv: bool) -> None:
     """
     if as_json and as_csv:
         raise click.UsageError("Choose --json or --csv, not both.")
-    found = told(opened(file))
+    found = told(without_ties(opened(file)))
     plan, dates = found.plan, schedule(found.plan)
     if as_json:
         put_json({"plan": plan_figures(plan, dates), "tasks": list(task_figures(plan, dates))})
@@ -58,7 +58,7 @@ def _row(plan: Plan, dates: Schedule, number: int) -> list[str]:
     """The cells of a task."""
     task = plan.tasks[dates.ids[number]]
     start, finish = dates.start_of(task.id), dates.finish_of(task.id)
-    float_days = in_days(plan, int(dates.total_float[number]))
+    float_days = in_days(plan, int(dates.plan_float[number]))
     mark = "critical" if dates.critical[number] else ""
     return [task.key, task.name, f"{start:%Y-%m-%d %H:%M}", f"{finish:%Y-%m-%d %H:%M}", float_days, mark]
 

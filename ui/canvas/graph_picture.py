@@ -55,7 +55,7 @@ def _rows(known: Sequence[Id], wanted: Sequence[Id]) -> Ints:
 
 def _nodes(schedule: Schedule, order: RiskOrder | None, sheet: Sheet, rows: Ints) -> Nodes:
     texts = sheet.texts
-    loose, critical = schedule.total_float[rows], schedule.critical[rows]
+    loose, critical = schedule.plan_float[rows], schedule.critical[rows]
     badges, risk = _risks(texts, order, sheet.nodes.ids)
     return replace(
         sheet.nodes,

@@ -103,7 +103,7 @@ def task_tip(texts: Texts, schedule: Schedule, order: RiskOrder | None, task: Id
         f"{item.key} {item.name}",
         f"{moment(schedule.start_of(task))} \u2013 {moment(schedule.finish_of(task))}",
         *([] if schedule.summary[row] else _duration_line(texts, item)),
-        _float_line(texts, int(schedule.total_float[row]), int(schedule.free_float[row]))
+        _float_line(texts, int(schedule.plan_float[row]), int(schedule.free_float[row]))
         if not schedule.critical[row]
         else QCoreApplication.translate("graph", "Critical: any delay moves the finish of the plan"),
         *_driver_lines(texts, schedule, task),

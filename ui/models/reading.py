@@ -123,7 +123,7 @@ class Reading:
 
     def total_float(self, task_id: Id) -> int:
         """Total float of a task, in working minutes."""
-        return int(self.schedule.total_float[self.schedule.row(task_id)])
+        return int(self.schedule.plan_float[self.schedule.row(task_id)])
 
     def name_of(self, entity: str, row_id: Id | None) -> str:
         """The name of a row, or its key where it has no name; empty where there is none."""

@@ -150,7 +150,7 @@ def dates_card(session: Session, task_id: Id) -> QFrame:
     """Return when a task happens, and how far it may slip."""
     schedule, plan = session.schedule, session.plan
     row = schedule.row(task_id)
-    total, critical = int(schedule.total_float[row]), bool(schedule.critical[row])
+    total, critical = int(schedule.plan_float[row]), bool(schedule.critical[row])
     told = working(total, plan) + (translate("Inspector", ", critical") if critical else "")
     return fact_card(
         translate("Inspector", "DATES"),

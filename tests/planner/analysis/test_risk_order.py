@@ -62,6 +62,23 @@ def test_an_elapsed_impact_counts_by_its_share_of_working_time() -> None:
     assert order.risks[0].delay == 5 * 480
 
 
+def test_the_float_of_a_task_on_another_clock_counts_in_working_time_of_the_plan() -> None:
+    plan, order = ordered("A 1ed; B 5d", a_risk("K1", "A", 1.0, 6))
+    dates = schedule(plan)
+    spare = dates.compiled.reading.calendars.project.span(
+        int(dates.early_finish[dates.row("A")]), int(dates.late_finish[dates.row("A")])
+    )
+    assert spare == dates.plan_float[dates.row("A")] == 4 * 480
+    assert dates.total_float[dates.row("A")] > spare
+    assert order.by_risk["rK1"].delay == 6 * 480 - spare
+
+
+def test_a_summary_task_has_the_least_float_below_it_whatever_the_clocks() -> None:
+    plan = a_plan("S{ A 1ed; C 4d }; B 5d")
+    dates = schedule(plan)
+    assert dates.plan_float[dates.row("S")] == 480
+
+
 def test_a_task_inherits_each_risk_of_what_it_waits_for_once() -> None:
     _, order = ordered("A 1d > B 1d > D 1d; A > C 1d > D", a_risk("K1", "A", 0.5, 2), a_risk("K2", "D", 0.5, 1))
     facts = {task.id: (task.own, task.inherited, task.endangered) for task in order.tasks}
