@@ -115,6 +115,11 @@ class Document:
         """Bring the last change back that was undone."""
         self._take_back(self.history.redo())
 
+    def withdraw(self) -> None:
+        """Take the last change back for good: redo does not offer it while this document is open."""
+        self.undo()
+        self.history = self.history.without_redo()
+
     def _take_back(self, taken: tuple[Change, ChangeId] | None) -> None:
         """Commit the inverse of an entry, if there is one."""
         if taken:

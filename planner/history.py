@@ -138,6 +138,10 @@ class History:
         last = self.redoable[-1]
         return last.change.inverse(self.redo_label), last.id
 
+    def without_redo(self) -> History:
+        """This history, where nothing that was undone can be brought back."""
+        return replace(self, redoable=())
+
     @property
     def undo_label(self) -> str:
         """The label of what undo takes back; empty where there is nothing."""

@@ -77,6 +77,12 @@ class Session(QObject):
         """Make the change again that was taken back last."""
         return self.document.can_redo and self._tried(self.document.redo)
 
+    def withdraw(self) -> bool:
+        """Take the last change back for good: redo does not offer it."""
+        withdrawn = self.document.can_undo and self._tried(self.document.withdraw)
+        self.saved_changed.emit()
+        return withdrawn
+
     def save(self, path: Path | None = None, *, overwrite: bool = False) -> bool:
         """Write the plan to its file or to another one, and wait for the disk."""
         saved = self._tried(lambda: self.document.save(path, overwrite=overwrite))

@@ -58,6 +58,14 @@ def reopened(document, path, data):
 # ------------------------------------------------------------------ changes
 
 
+def test_a_withdrawn_change_is_in_the_log_but_not_offered_to_redo(document):
+    rename(document, "A", "Other")
+    document.withdraw()
+    assert document.plan == PLAN
+    assert not document.can_redo
+    assert len(document.history.entries) == 3
+
+
 def test_a_new_document_has_nothing_to_save_or_undo(document):
     assert document.plan == PLAN
     assert not document.modified

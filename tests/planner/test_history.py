@@ -53,6 +53,13 @@ def test_the_fold_of_the_beginning_is_the_plan():
     assert beginning().fold(SCHEMA) == PLAN
 
 
+def test_what_was_undone_can_be_forgotten():
+    gone = undone(after(beginning(), renamed("A", "Other"))).without_redo()
+    assert gone.redo() is None
+    assert gone.redo_label == ""
+    assert gone.fold(SCHEMA) == PLAN
+
+
 def test_making_the_plan_cannot_be_undone():
     assert beginning().undo() is None
     assert beginning().undo_label == ""

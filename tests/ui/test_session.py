@@ -50,6 +50,17 @@ def test_undo_and_redo_take_the_edit_back_and_make_it_again(session):
     assert session.plan.tasks["A"].name == "Other"
 
 
+def test_a_withdrawn_change_cannot_be_made_again(session):
+    told = []
+    session.edit(rename("Other"))
+    session.saved_changed.connect(lambda: told.append(session.document.can_redo))
+    assert session.withdraw()
+    assert session.plan.tasks["A"].name == "Build API"
+    assert not session.redo()
+    assert told[-1] is False
+    assert not session.withdraw()
+
+
 def test_there_is_nothing_to_undo_at_first(session):
     assert not session.undo()
     assert not session.redo()

@@ -67,6 +67,10 @@ class RankedTable(RegisterTable):
     def add(self) -> None:
         """Add nothing: rows come from the plan."""
 
+    def _own(self, event: QKeyEvent) -> bool:
+        """Keep Delete from the command of the window, which would remove the task or risk from the plan."""
+        return event.key() == Qt.Key.Key_Delete or super()._own(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk and copy by keys; rows are not removed here."""
         if event.key() != Qt.Key.Key_Delete:

@@ -11,11 +11,20 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 import planner
-from ui.models.roles import DISPLAY, FAULT
+from ui.models.roles import DISPLAY, FAULT, Index
 from ui.models.sequence import runs
 from ui.theme import ROW, figures
 from ui.widgets.blank import Blank
@@ -31,6 +40,8 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.style import Look
 
+    Fresh = tuple[planner.Change, tuple[Id, ...]]
+
 OWN_KEYS: Final = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """Keys that mean the current cell, so that no command of the window takes them first."""
 WIDE_NAME: Final = 300
@@ -45,7 +56,8 @@ class RegisterTable(QTableView):
         super().__init__(parent)
         self.session, self.look, self.register = session, look, model
         self._following = False
-        self._fresh: planner.Change | None = None
+        self._fresh: Fresh | None = None
+        self._pointing = False
         self.blank = Blank(self)
         self.setModel(model)
         self.painter = RowPainter(self, model, look)
@@ -77,9 +89,9 @@ class RegisterTable(QTableView):
 
     def add(self) -> None:
         """Add a row and start typing its name."""
-        change = self.new_row()
+        change, before = self.new_row(), self.session.selected
         if self.session.do(change):
-            self._fresh = change
+            self._fresh = change, before
             self.edit_cell(change.steps[-1].id, "name")
 
     def remove_selected(self) -> None:
@@ -90,6 +102,7 @@ class RegisterTable(QTableView):
 
     def edit_cell(self, row_id: Id, name: str) -> None:
         """Start typing into a cell."""
+        self._pointing = False
         self.show_row(row_id)
         index = self.model().index(self.register.row_of(row_id), self.register.column_of(name))
         self.setCurrentIndex(index)
@@ -99,7 +112,24 @@ class RegisterTable(QTableView):
         """Bring a row into view."""
         row = self.register.row_of(row_id)
         if row >= 0:
-            self.scrollTo(self.model().index(row, max(0, self.currentIndex().column())))
+            self._scroll_down_to(self.model().index(row, max(0, self.currentIndex().column())))
+
+    def scrollTo(  # noqa: N802
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into view; what the pointer chose is in sight, so nothing moves sideways under it."""
+        if self._pointing:
+            self._scroll_down_to(index, hint)
+        else:
+            super().scrollTo(index, hint)
+
+    def _scroll_down_to(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring the row of a cell into view and leave the columns where they are."""
+        left = self.horizontalScrollBar().value()
+        super().scrollTo(index, hint)
+        self.horizontalScrollBar().setValue(left)
 
     def selected(self) -> tuple[Id, ...]:
         """The ids of the selected rows, in the order in which they were selected."""
@@ -132,8 +162,14 @@ class RegisterTable(QTableView):
     def _own(self, event: QKeyEvent) -> bool:
         return event.key() in OWN_KEYS and event.modifiers() == Qt.KeyboardModifier.NoModifier
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember that the pointer chose, not the keys."""
+        self._pointing = True
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit, add, remove and copy by keys; all else as in any table."""
+        self._pointing = False
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.copied())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -157,6 +193,7 @@ class RegisterTable(QTableView):
 
     def edit_next(self, step: int) -> None:
         """Start typing into the next cell that takes text, or the one before; rows follow each other."""
+        self._pointing = False
         current = self.currentIndex()
         cells = [
             self.model().index(row, column)
@@ -181,10 +218,11 @@ class RegisterTable(QTableView):
         elif not self._on_last_row() or self.currentIndex().column() == self.register.column_of("name"):
             self.go_down()
 
-    def _take_back(self, fresh: planner.Change | None) -> None:
-        """Undo the addition of a row that nobody named."""
-        if fresh is not None and self.session.document.undo_label == fresh.label:
-            self.session.undo()
+    def _take_back(self, fresh: Fresh | None) -> None:
+        """Undo the addition of a row that nobody named, and select what was selected before."""
+        if fresh is not None and self.session.document.undo_label == fresh[0].label:
+            self.session.withdraw()
+            self.session.select(fresh[1])
 
     def _on_last_row(self) -> bool:
         return self.currentIndex().row() + 1 >= self.model().rowCount()
@@ -225,6 +263,7 @@ class RegisterTable(QTableView):
     def _go_to(self, row_id: Id) -> None:
         column = self.currentIndex().column()
         index = self.model().index(self.register.row_of(row_id), column if column >= 0 else self._visible()[0])
+        self._pointing = True
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.scrollTo(index)
 

@@ -63,12 +63,11 @@ class RowPainter:
         painter.drawRect(self._table.visualRect(cell).adjusted(0, 0, -1, -1))
 
     def shown(self, row_id: Id, column: Column, text: str, width: int) -> str:
-        """The longest text for a cell that fits into its width; the briefest where none does."""
-        briefs = self._model.briefs_of(row_id, column)
-        while self._fitted(text, width - 2 * PADDING, strong=False)[0] != text:
-            text, longer = next(briefs, ""), text
-            if not text:
-                return longer
+        """The text of a cell: brief in all cells of a column that is narrower than it began, as brief as it must be."""
+        for brief in self._model.briefs_of(row_id, column) if width < column.width else ():
+            text = brief
+            if self._fitted(text, width - 2 * PADDING, strong=False)[0] == text:
+                break
         return text
 
     def _span(self, number: int) -> tuple[int, int]:

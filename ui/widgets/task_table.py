@@ -153,8 +153,8 @@ class TaskTable(RegisterTable):
 
     def _edit_selected(self, edit: Callable[[Plan, tuple[Id, ...]], Change]) -> None:
         """Make an edit of the selected tasks in outline order; they stay selected."""
-        order = self.outline.reading.outline
-        chosen = [row_id for row_id in order if row_id in set(self.selected())]
+        selected = set(self.selected())
+        chosen = [row_id for row_id in self.outline.reading.outline if row_id in selected]
         self.session.edit(lambda plan: edit(plan, tuple(chosen)))
 
     def link_selected(self) -> None:

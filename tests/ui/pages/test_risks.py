@@ -95,6 +95,19 @@ def test_delete_removes_in_the_register_and_not_in_the_lists(qtbot, page, sessio
     assert "K2" not in session.plan.risks
 
 
+def test_delete_in_the_risk_order_leaves_the_task_in_the_plan_of_the_window(qtbot, launched):
+    launched.show_page("risks")
+    page = launched.findChild(RisksPage)
+    qtbot.waitUntil(page.isVisible)
+    click(qtbot, page.tasks, "B", "name")
+    assert launched.session.selected == ("B",)
+    qtbot.keyClick(page.tasks, Qt.Key.Key_Delete)
+    assert "B" in launched.session.plan.tasks
+    click(qtbot, page.register, "K2", "name")
+    qtbot.keyClick(page.register, Qt.Key.Key_Delete)
+    assert "K2" not in launched.session.plan.risks
+
+
 def test_lists_are_not_edited(qtbot, page, session):
     before = session.plan
     click(qtbot, page.tasks, "M", "name")
