@@ -170,3 +170,9 @@ def test_no_links_have_no_courses() -> None:
     assert len(points) == 0
     assert start.tolist() == [0]
     assert reaches(points, start).shape == (0, 4)
+
+
+@pytest.mark.parametrize("side", [-1, 1])
+def test_a_link_back_turns_at_once_to_the_side_where_it_ends(side: int) -> None:
+    points, _ = courses(placed(a_picture("A>B"), A=(300.0, 0.0), B=(0.0, side * 400.0)))
+    assert 0 < points[2, 1] * side < 60
