@@ -177,7 +177,7 @@ def _dummy_hints(graph: Proper, edges: Ints, hints: _Hints) -> Floats:
 
 def _heights(graph: Proper, hint: Floats, spacing: Spacing) -> Floats:
     settled = bool(np.isfinite(hint[: graph.count]).mean() > 0.5) if graph.count else False
-    effort = 24 if len(graph.layer) <= THOROUGH else 12 if len(graph.layer) <= 20 * THOROUGH else 4
+    effort = 24 if len(graph.layer) <= THOROUGH else 8 if len(graph.layer) <= 20 * THOROUGH else 4
     return heights(
         graph,
         order_nodes(graph, hint, rounds=effort, settled=settled),

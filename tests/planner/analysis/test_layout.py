@@ -193,3 +193,58 @@ def test_boxes_of_a_made_up_launch_do_not_overlap(count: int) -> None:
 def test_spacing_can_be_chosen() -> None:
     layout = drawn("A>B", spacing=Spacing(width=100, column_gap=20))
     assert np.diff(layout.x).tolist() == [120.0]
+
+
+def test_a_drawing_shows_the_graph_that_it_was_made_of_and_no_other() -> None:
+    layout = drawn("A>B B>C")
+    assert layout.shows(("A", "B", "C"), np.array([[0, 1], [1, 2]]), None)
+    assert not layout.shows(("A", "B", "D"), np.array([[0, 1], [1, 2]]), None)
+    assert not layout.shows(("A", "B", "C"), np.array([[0, 1], [0, 2]]), None)
+    assert not layout.shows(("A", "B", "C"), np.array([[0, 1], [1, 2]]), np.zeros(3, dtype=np.int64))
+
+
+def test_a_drawing_in_lanes_shows_these_lanes_and_no_others() -> None:
+    lanes = np.array([0, 1, 1])
+    layout = drawn("A>B B>C", groups=lanes)
+    edges = np.array([[0, 1], [1, 2]])
+    assert layout.shows(("A", "B", "C"), edges, lanes.copy())
+    assert not layout.shows(("A", "B", "C"), edges, np.array([0, 0, 1]))
+    assert not layout.shows(("A", "B", "C"), edges, None)
+
+
+def test_lanes_keep_the_numbers_of_their_groups_in_rising_order() -> None:
+    layout = drawn("A>B B>C", groups=np.array([7, 2, 7]))
+    assert [lane.group for lane in layout.lanes] == [2, 7]
+    assert spot(layout, "B")[1] < spot(layout, "A")[1]
+
+
+def test_all_lanes_are_equally_wide() -> None:
+    layout = drawn("A>B B>C D>E", groups=np.array([0, 0, 0, 1, 1]))
+    assert len({(lane.left, lane.right) for lane in layout.lanes}) == 1
+
+
+def test_a_drawing_without_groups_has_no_lanes() -> None:
+    assert drawn("A>B").lanes == ()
+
+
+def test_a_loop_and_a_repeated_link_change_no_place() -> None:
+    plain, odd = drawn("A>B B>C"), drawn("A>B B>C A>A A>B")
+    assert plain.x.tolist() == odd.x.tolist()
+    assert plain.y.tolist() == odd.y.tolist()
+
+
+def test_the_order_of_typing_links_changes_no_column() -> None:
+    one, two = drawn("A>B A>C B>D C>D"), drawn("A>B A>C C>D B>D")
+    assert [spot(one, name)[0] for name in "ABCD"] == [spot(two, name)[0] for name in "ABCD"]
+
+
+def test_every_task_stands_in_the_column_of_its_layer() -> None:
+    layout = lay_out([str(row) for row in range(80)], launch(80, 130))
+    for layer in np.unique(layout.layer):
+        assert len(np.unique(layout.x[layout.layer == layer])) == 1
+    assert np.array_equal(np.argsort(layout.layer, kind="stable"), np.argsort(layout.x, kind="stable"))
+
+
+def test_links_have_routes_in_their_own_order() -> None:
+    layout = drawn("A>B B>C C>D A>D")
+    assert [len(layout.routes.run(link)) for link in range(4)] == [0, 0, 0, 4]

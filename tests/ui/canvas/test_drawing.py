@@ -92,3 +92,49 @@ def test_links_to_tasks_that_are_not_there_are_not_shown() -> None:
     link = next(iter(plan.links.values()))
     broken = plan.with_tables({"link": {link.id: replace(link, successor="gone")}})
     assert draw(broken).links == ()
+
+
+def test_an_edit_that_moves_nothing_keeps_links_lanes_and_layout_as_they_are() -> None:
+    plan = phased("A > B > C", A="run", B="build")
+    before = draw(plan)
+    after = draw(with_task(plan, "B", name="New", notes="Text"), before)
+    assert after.links is before.links
+    assert after.lanes is before.lanes
+    assert after.layout is before.layout
+    assert after.tasks[1].name == "New"
+
+
+def test_the_old_drawing_is_not_changed_by_an_edit() -> None:
+    plan = phased("A > B", A="run")
+    before = draw(plan)
+    draw(with_task(plan, "B", name="New"), before)
+    assert before.tasks[1] is plan.tasks["B"]
+    assert before.plan is plan
+
+
+def test_tasks_that_trade_places_are_drawn_in_their_new_order() -> None:
+    plan = a_plan("A; B")
+    first, second = plan.tasks["A"].position, plan.tasks["B"].position
+    after = draw(with_task(with_task(plan, "A", position=second), "B", position=first), draw(plan))
+    assert [task.key for task in after.tasks] == ["B", "A"]
+
+
+def test_a_renamed_phase_gives_its_lane_the_new_title() -> None:
+    plan = phased("A > B", A="build", B="run")
+    renamed = plan.with_tables({"phase": {**plan.phases, "run": replace(plan.phases["run"], name="Operate")}})
+    assert lanes(draw(renamed, draw(plan))) == {"A": "Build", "B": "Operate"}
+
+
+def test_a_task_more_or_less_is_drawn() -> None:
+    plan = a_plan("A > B; C")
+    before = draw(plan)
+    without = plan.with_tables({"task": {key: task for key, task in plan.tasks.items() if key != "C"}})
+    assert [task.key for task in draw(without, before).tasks] == ["A", "B"]
+    assert [task.key for task in draw(plan, draw(without, before)).tasks] == ["A", "B", "C"]
+
+
+def test_a_task_that_takes_the_place_of_another_is_drawn() -> None:
+    plan = a_plan("A > B; C")
+    tasks = {key: task for key, task in plan.tasks.items() if key != "C"}
+    swapped = plan.with_tables({"task": {**tasks, "D": replace(plan.tasks["C"], id="D", key="D")}})
+    assert [task.key for task in draw(swapped, draw(plan)).tasks] == ["A", "B", "D"]
