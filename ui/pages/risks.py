@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QSplitter, QVBoxLayout, QWidg
 
 from ui.models.register import Register
 from ui.models.risk_lists import Ordered, RiskRanking, TaskRiskOrder, risk_columns
+from ui.settings import RISK_COLUMNS
+from ui.theme import ROW
 from ui.widgets.bars import Bars
 from ui.widgets.header import Header
 from ui.widgets.parts import button, card, column_in, label, row_of, stretch
 from ui.widgets.register_table import RegisterTable
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from ui.menus import Commands
     from ui.session import Session
@@ -23,6 +25,14 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 TOOLS: Final = (("edit.undo", "edit.redo"), ("task.remove",))
+RANK: Final = 40
+"""Width of the number of a row, in pixels."""
+WIDE: Final = 560
+"""From this width on a list has room for longer bars, in pixels."""
+NARROW_FIGURE: Final = 88
+WIDE_FIGURE: Final = 112
+NARROWEST_NAME: Final = 80
+WIDEST_NAME: Final = 300
 SHARES: Final = (42, 58)
 """Heights of the lists above and the register below, in parts of a hundred."""
 
@@ -44,9 +54,8 @@ class RankedTable(RegisterTable):
 
     def __init__(self, session: Session, look: Look, model: Ordered, figure: str) -> None:
         super().__init__(session, look, model)
-        self._why = model.column_of("why")
+        self._why, self._figure = model.column_of("why"), figure
         self.words = label(tone="quiet", size="small", wrapped=True)
-        self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing() * 2)
         self.setSortingEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
@@ -55,14 +64,35 @@ class RankedTable(RegisterTable):
         self.painter.adorned[figure] = Bars(model, look).paint
         for event in (self.selectionModel().currentRowChanged, model.dataChanged, model.modelReset):
             event.connect(self._explain)
+        self._explain()
+
+    def fair_widths(self) -> dict[str, int]:
+        """Widths with which the figure is always in sight, and names and reasons share the rest."""
+        figure, rank = (WIDE_FIGURE if self.width() > WIDE else NARROW_FIGURE), self.register.columns[0].name
+        rest = self.viewport().width() - figure - RANK
+        return {rank: RANK, self._figure: figure, "name": max(NARROWEST_NAME, min(WIDEST_NAME, rest // 2))}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show whole rows: what is left over goes to the words below."""
+        super().resizeEvent(event)
+        frame = self.parentWidget()
+        layout = frame.layout() if frame else None
+        if frame is not None and layout is not None:
+            bottom = frame.contentsRect().bottom() + 1 - layout.contentsMargins().bottom() - layout.spacing()
+            lines = self.words.fontMetrics().lineSpacing() * 2 + self.words.contentsMargins().bottom()
+            room = bottom - self.y() - self.horizontalHeader().height() - lines
+            self.words.setFixedHeight(lines + room % ROW)
 
     def nothing(self) -> tuple[str, str, str]:
         """An empty list of the risks page is told by its register."""
         return "", "", ""
 
     def _explain(self) -> None:
-        """Tell the reason of the current row in full."""
-        self.words.setText(str(self.currentIndex().siblingAtColumn(self._why).data() or ""))
+        """Tell the reason of the current row in full, or that of the first one."""
+        row = self.currentIndex().row()
+        first = self.model().index(0, self.register.column_of("name")).data()
+        reason = self.model().index(max(0, row), self._why).data()
+        self.words.setText(str((reason if row >= 0 else f"{first}: {reason}") if reason else ""))
 
     def add(self) -> None:
         """Add nothing: rows come from the plan."""
@@ -80,7 +110,7 @@ class RankedTable(RegisterTable):
 class RisksPage(QWidget):
     """Ranking and risk order side by side above the register; what is selected in one is selected in all."""
 
-    def __init__(self, session: Session, look: Look, _settings: Settings, commands: Commands) -> None:
+    def __init__(self, session: Session, look: Look, settings: Settings, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Risks"))
@@ -88,6 +118,7 @@ class RisksPage(QWidget):
         self.ranking = RankedTable(session, look, RiskRanking(session), "delay")
         self.tasks = RankedTable(session, look, TaskRiskOrder(session), "exposure")
         self.register = RiskTable(session, look, Register(session, session.plan.schema.entity("risk"), risk_columns()))
+        self.register.choices.keep_in(settings, RISK_COLUMNS)
         self._lists = QSplitter(Qt.Orientation.Horizontal)
         self._build(look, commands)
         self._adopt()

@@ -12,13 +12,14 @@ from planner import set_field
 from tests.builders import a_plan
 from tests.ui.opened import a_session, click, texts, type_keys
 from ui.pages.risks import RisksPage
+from ui.theme import ROW
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 
-def opened(qtbot, session, look):
+def opened(qtbot, session, look, settings):
     commands = SimpleNamespace(actions=defaultdict(lambda: QAction("command")))
-    page = RisksPage(session, look, None, commands)
+    page = RisksPage(session, look, settings, commands)
     qtbot.addWidget(page)
     page.resize(1300, 800)
     page.show()
@@ -28,8 +29,8 @@ def opened(qtbot, session, look):
 
 
 @pytest.fixture
-def page(qtbot, session, look):
-    return opened(qtbot, session, look)
+def page(qtbot, session, look, settings):
+    return opened(qtbot, session, look, settings)
 
 
 def names(table):
@@ -62,6 +63,43 @@ def test_the_reason_of_the_current_row_is_told_in_full(qtbot, page):
     assert page.ranking.words.text().startswith("25 % chance of 2 d on B")
     click(qtbot, page.tasks, "A", "name")
     assert page.tasks.words.text() == "Critical, 4 tasks wait for it."
+
+
+def test_without_a_current_row_the_reason_of_the_first_one_is_told(page):
+    assert page.ranking.words.text().startswith("Supplier late: 25 % chance of 2 d on B")
+    assert page.tasks.words.text().startswith("A  Build API: Critical, 4 tasks")
+
+
+@pytest.mark.parametrize("width", [700, 890, 1300, 2000])
+def test_every_list_shows_its_figures_and_reasons_at_any_width(qtbot, page, width):
+    page.resize(width, 700)
+    qtbot.wait(1)
+    for table in (page.ranking, page.tasks):
+        header = table.horizontalHeader()
+        assert header.length() <= table.viewport().width()
+        assert table.columnWidth(table.register.column_of("why")) >= 60
+
+
+def test_reasons_have_room_for_words_beside_the_inspector(qtbot, page):
+    page.resize(890, 700)
+    qtbot.wait(1)
+    for table in (page.ranking, page.tasks):
+        assert table.columnWidth(table.register.column_of("why")) > 140
+
+
+@pytest.mark.parametrize("height", range(600, 640, 7))
+def test_lists_end_with_a_whole_row(qtbot, page, height):
+    page.resize(1100, height)
+    for table in (page.ranking, page.tasks):
+        qtbot.waitUntil(lambda table=table: table.viewport().height() % ROW == 0)
+        assert table.words.height() < table.words.fontMetrics().lineSpacing() * 2 + ROW + 8
+
+
+def test_a_width_chosen_in_the_register_comes_back(qtbot, page, session, look, settings):
+    name = page.register.register.column_of("name")
+    page.register.setColumnWidth(name, 321)
+    again = opened(qtbot, session, look, settings)
+    assert again.register.columnWidth(name) == 321
 
 
 def test_typing_into_the_register_changes_the_ranking_at_once(qtbot, page):
@@ -129,8 +167,8 @@ def test_the_filter_narrows_all_lists(qtbot, page):
     assert names(page.register) == ["Supplier late", "Rain"]
 
 
-def test_an_empty_page_says_what_it_is_for_and_its_button_adds_the_first_risk(qtbot, tmp_path, look):
-    page = opened(qtbot, a_session(a_plan("A 1d"), tmp_path), look)
+def test_an_empty_page_says_what_it_is_for_and_its_button_adds_the_first_risk(qtbot, tmp_path, look, settings):
+    page = opened(qtbot, a_session(a_plan("A 1d"), tmp_path), look, settings)
     assert page.register.blank.isVisible()
     assert not page.ranking.isVisible()
     page.register.blank.accepted.emit()
