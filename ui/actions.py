@@ -352,7 +352,7 @@ def _page(name: str, text: str, meaning: str, *, key: str, when: When) -> Action
         meaning,
         lambda desk: desk.show_page(name),
         keys=(key,),
-        icon={"welcome": "home"}.get(name, name),
+        icon={"welcome": "home", "setup": "settings"}.get(name, name),
         when=when,
         checked=lambda desk: desk.page == name,
     )
@@ -425,6 +425,7 @@ GO: Final = (
     _page("welcome", "Welcome", "Example, templates and recent files.", key="Ctrl+1", when=always),
     _page("plan", "Plan", "The graph and the table of tasks.", key="Ctrl+2", when=planned),
     _page("risks", "Risks", "The register and the order of risks.", key="Ctrl+3", when=planned),
+    _page("setup", "Setup", "Phases, roles, people and calendars.", key="Ctrl+4", when=planned),
 )
 
 HELP: Final = (

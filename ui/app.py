@@ -47,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--render", type=Path, metavar="PNG", help="write a picture of the window and end")
     made.add_argument("--size", default="1440x900", metavar="WxH", help="size of the picture (default 1440x900)")
     made.add_argument("--scale", type=float, default=1.0, help="device pixels per pixel of the picture (default 1)")
-    made.add_argument("--page", choices=("welcome", "plan", "risks"), help="page to show")
+    made.add_argument("--page", choices=("welcome", "plan", "risks", "setup"), help="page to show")
     made.add_argument("--select", nargs="+", metavar="KEY", help="tasks and risks to select, by key")
     made.add_argument("--self-test", action="store_true", help="use every part once, without a window, and end")
     made.add_argument("--version", action="version", version=f"Launch Planner {planner.__version__}")

@@ -65,7 +65,7 @@ class Files(QObject):
 
     def open(self, path: Path, *, preview: bool = True) -> bool:
         """Open a plan file; files of other kinds are imported, with a preview or straight as a new plan."""
-        if path.suffix != asking.SUFFIX and path.is_file():
+        if path.suffix.casefold() != asking.SUFFIX and path.is_file():
             self.read(path, preview=preview)
             return False
         if path.is_file() and path.stat().st_size > HEAVY_BYTES:
@@ -188,10 +188,10 @@ class Files(QObject):
             self.noticed.emit(Notice("\n".join((told, *map(str, document.faults[:5]))), "warning"))
 
     def _save(self, path: Path | None, *, wait: bool) -> bool:
+        self._await_saving()
         session = self.session
         if session is None:
             return False
-        self._await_saving()
         try:
             saving = session.document.saving(path, overwrite=path is not None)
             if heavy(session) and not wait:

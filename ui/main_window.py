@@ -16,7 +16,6 @@ from ui.first_paint import FirstPaint
 from ui.late import load
 from ui.menus import Commands
 from ui.pages.welcome import WelcomePage
-from ui.session import Notice
 from ui.settings import GEOMETRY, INSPECTOR, INSPECTOR_WIDTH, THEME
 from ui.widgets.notices import Notices
 from ui.widgets.rail import Rail
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from ui.desk import Faces
-    from ui.session import Session
+    from ui.session import Notice, Session
     from ui.settings import Settings
     from ui.style import Look
 
@@ -50,6 +49,7 @@ class PageOffer:
 PAGES: Final = (
     PageOffer("plan", "Plan", "plan", "Graph and table (Ctrl+2)", "ui.pages.plan:PlanPage"),
     PageOffer("risks", "Risks", "risks", "Register and order of risks (Ctrl+3)", "ui.pages.risks:RisksPage"),
+    PageOffer("setup", "Setup", "settings", "People, calendars, phases (Ctrl+4)", "ui.pages.setup:SetupPage"),
 )
 """The pages of an open plan, in the order of the rail."""
 

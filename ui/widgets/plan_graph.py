@@ -27,7 +27,7 @@ class PlanGraph(GraphView):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._look, self._picture = session, look, PlanPicture(session)
-        self._fitted = False
+        self._fitted = self._stale = False
         self.set_theme(look.theme)
         self.set_verdict(lambda tail, head: planner.why_not_link(session.plan, tail, head) or None)
         self.set_picture(self._picture.now())
@@ -48,8 +48,11 @@ class PlanGraph(GraphView):
             self.edit_name(selected[-1])
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fit the graph into the view when it is first seen."""
+        """Catch up with the plan, and fit the graph into the view when it is first seen."""
         super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.set_picture(self._picture.now())
         if not self._fitted:
             self._fitted = True
             QTimer.singleShot(0, self, self.fit)
@@ -71,7 +74,9 @@ class PlanGraph(GraphView):
         self.set_theme(self._look.theme)
 
     def _follow(self, _change: Change) -> None:
-        self.set_picture(self._picture.now())
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.set_picture(self._picture.now())
 
     def _show_selection(self) -> None:
         tasks = self._session.selected_of("task")

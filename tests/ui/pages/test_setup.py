@@ -1,0 +1,75 @@
+"""The setup page under real mouse and key events."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from tests.ui.opened import click, texts, type_keys, watched
+from tests.ui.windows import LEFT
+
+
+@pytest.fixture
+def page(launched):
+    launched.show_page("setup")
+    return launched._built["setup"]
+
+
+def press(qtbot, page, text, kind=QPushButton):
+    """Click on the visible button that says this."""
+    made = next(part for part in page.findChildren(kind) if part.isVisible() and part.text() == text)
+    qtbot.mouseClick(made, LEFT)
+
+
+def test_every_register_that_has_no_page_of_its_own_is_there(page):
+    assert list(page.tables) == ["calendar", "exception", "phase", "role", "person"]
+    for table in page.tables.values():
+        watched(table.register)
+
+
+def test_a_person_is_added_by_button_and_named_by_typing(qtbot, launched, page):
+    press(qtbot, page, "People", QToolButton)
+    press(qtbot, page, "Add person")
+    type_keys(qtbot, "Ben Carter", Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    people = launched.session.plan.people.values()
+    assert sorted(person.name for person in people) == ["Ana", "Ben Carter"]
+    launched.session.undo()
+    launched.session.undo()
+    assert [person.name for person in launched.session.plan.people.values()] == ["Ana"]
+
+
+def test_a_holiday_goes_to_the_calendar_of_the_plan(qtbot, launched, page):
+    press(qtbot, page, "Exceptions", QToolButton)
+    page.table.add()
+    holiday = next(iter(launched.session.plan.exceptions.values()))
+    assert holiday.calendar == launched.session.plan.settings.calendar
+    assert holiday.hours == ()
+    assert holiday.first is not None
+
+
+def test_working_hours_typed_into_the_calendar_move_the_dates(qtbot, launched, page):
+    before = launched.session.schedule.end
+    calendar = launched.session.plan.settings.calendar
+    page.show_register("calendar")
+    click(qtbot, page.table, calendar, "monday", double=True)
+    type_keys(qtbot, "08:00-10:00", Qt.Key.Key_Return)
+    assert launched.session.plan.calendars[calendar].monday == ((480, 600),)
+    assert launched.session.schedule.end > before
+
+
+def test_impossible_hours_are_refused_where_they_are_typed(qtbot, launched, page):
+    calendar = launched.session.plan.settings.calendar
+    page.show_register("calendar")
+    before = launched.session.plan
+    click(qtbot, page.table, calendar, "monday", double=True)
+    type_keys(qtbot, "17:00-08:00", Qt.Key.Key_Return)
+    assert launched.session.plan is before
+    assert len(page.table.register.refused_cells()) == 1
+
+
+def test_the_filter_shows_what_holds_the_words_and_is_cleared_with_the_register(qtbot, page):
+    page.show_register("phase")
+    qtbot.keyClicks(page._filter, "monitoring")
+    assert texts(page.table.register, "name") == ["Post-launch monitoring"]
+    page.show_register("role")
+    page.show_register("phase")
+    assert len(texts(page.table.register, "name")) == 4

@@ -1,0 +1,117 @@
+"""The setup page: every register that tasks and risks refer to (phases, roles, people, calendars), one at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+import planner
+from planner import Kind
+from ui.models.reading import today
+from ui.models.register import Register
+from ui.widgets.header import Header
+from ui.widgets.parts import button, column_in, row_of, stretch
+from ui.widgets.register_table import RegisterTable
+
+if TYPE_CHECKING:
+    from planner import Change, Entity
+    from ui.menus import Commands
+    from ui.session import Session
+    from ui.settings import Settings
+    from ui.style import Look
+
+ELSEWHERE: Final = frozenset({"task", "link", "risk"})
+"""Entities with a page of their own."""
+TOOLS: Final = (("edit.undo", "edit.redo"), ("task.remove",))
+
+
+class SetupTable(RegisterTable):
+    """The register of one entity; a new row gets what it cannot do without."""
+
+    def new_row(self) -> Change:
+        """Add a row that refers to the first row there is, and begins today, where it must."""
+        plan, entity = self.session.plan, self.register.entity
+        needed: dict[str, Any] = {}
+        for field in entity.fields:
+            if field.name == "name":
+                needed["name"] = f"New {entity.name}"
+            elif field.required and field.kind is Kind.REFERENCE:
+                needed[field.name] = next(iter(plan.table(field.of)), None)
+            elif field.required and field.kind is Kind.DATE:
+                needed[field.name] = today()
+        return planner.add_row(plan, entity.name, **needed)
+
+
+class SetupPage(QWidget):
+    """One register at a time, chosen in the header; registers follow from the schema of the plan."""
+
+    def __init__(self, session: Session, look: Look, _settings: Settings, commands: Commands) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName(self.tr("Setup"))
+        self._session = session
+        self._entities = tuple(
+            entity for entity in session.plan.schema.entities if not entity.single and entity.name not in ELSEWHERE
+        )
+        self.tables = {entity.name: SetupTable(session, look, Register(session, entity)) for entity in self._entities}
+        self._stack = QStackedWidget()
+        self._choices = QActionGroup(self)
+        self._build(look, commands)
+        self._choices.actions()[0].trigger()
+
+    @property
+    def table(self) -> SetupTable:
+        """Return the register that is shown."""
+        return next(table for table in self.tables.values() if table is self._stack.currentWidget())
+
+    def rename(self) -> None:
+        """Start typing the name of the current row."""
+        chosen = self.table.selected()
+        if chosen:
+            self.table.edit_cell(chosen[-1], "name")
+
+    def show_register(self, name: str) -> None:
+        """Show the register of an entity."""
+        self._filter.clear()
+        self._stack.setCurrentWidget(self.tables[name])
+        entity = self.table.register.entity
+        self._header.say(entity.plural.capitalize())
+        self._adder.setText(self.tr("Add %1").replace("%1", entity.name))
+        self._adder.setToolTip(entity.help)
+
+    def _build(self, look: Look, commands: Commands) -> None:
+        column = column_in(self)
+        self._header = Header(look)
+        for group in TOOLS:
+            self._header.add_tools([commands.actions[name] for name in group])
+        self._header.add_switch([self._choice(entity) for entity in self._entities], self.tr("Registers"))
+        self._filter = self._header.add_filter(self.tr("Filter"))
+        self._filter.textChanged.connect(self._show_matches)
+        self._adder = button(self.tr("Add"))
+        self._adder.clicked.connect(lambda _checked: self.table.add())
+        foot = row_of(self._adder, stretch())
+        foot.setContentsMargins(12, 8, 12, 8)
+        for table in self.tables.values():
+            table.register.setParent(table)
+            table.blank.accepted.connect(self._take_next_step)
+            self._stack.addWidget(table)
+        column.addWidget(self._header)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    def _choice(self, entity: Entity) -> QAction:
+        made = QAction(entity.plural.capitalize(), self, checkable=True)
+        made.setToolTip(entity.help)
+        made.triggered.connect(lambda _checked: self.show_register(entity.name))
+        return self._choices.addAction(made)
+
+    def _show_matches(self, typed: str) -> None:
+        self.table.register.filter(typed)
+
+    def _take_next_step(self) -> None:
+        if self.table.register.filtered:
+            self._filter.clear()
+        else:
+            self.table.add()
