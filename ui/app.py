@@ -108,6 +108,8 @@ def _hook(app: QApplication) -> Callable[[type[BaseException], BaseException, Tr
         if issubclass(kind, KeyboardInterrupt):
             app.quit()
             return
+        if any(part.objectName() == "crash" and part.isVisible() for part in app.topLevelWidgets()):
+            return  # a fault while painting comes again with every frame: one report is enough
         report = load("ui.dialogs.crash:report_of")(kind, error, trace)
         load("ui.dialogs.crash:CrashReport")(report, app.activeWindow()).open()
 

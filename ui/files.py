@@ -75,7 +75,15 @@ class Files(QObject):
             self._settings.forget_file(path)
             return False
         self._settings.remember_file(path)
+        self._tell_of_unsaved_work(path)
         return True
+
+    def _tell_of_unsaved_work(self, path: Path) -> None:
+        """Say that a crash left newer work on this file behind, and offer it."""
+        left = next((one for one in planner.recoverable() if one.source and one.source.absolute() == path), None)
+        if left is not None:
+            told = self.tr("A session of this plan ended suddenly and left unsaved changes behind.")
+            self.noticed.emit(Notice(told, "warning", self.tr("Recover"), lambda: self.recover(left)))
 
     def _open_in_background(self, path: Path) -> None:
         work = Work(self.tr("Opening %1").replace("%1", path.name), lambda progress: _opened(path, progress))
@@ -84,6 +92,7 @@ class Files(QObject):
     def _take_opened(self, path: Path, document: Document) -> None:
         if self._open(lambda: document):
             self._settings.remember_file(path)
+            self._tell_of_unsaved_work(path)
         else:
             document.close(discard=True)
 

@@ -303,3 +303,17 @@ def test_plans_that_were_closed_are_forgotten_whatever_the_theme_does_then(qtbot
     assert errors == []
     qtbot.waitUntil(lambda: gc.collect() >= 0 and sessions[0]() is None)
     assert sessions[1]() is window.session
+
+
+def test_opening_a_file_that_a_crash_left_newer_work_on_offers_it(qtbot, window, tmp_path):
+    path = tmp_path / "mine.launchplan"
+    document = planner.Document.new(a_launch())
+    document.save(path)
+    document.do(planner.set_field(document.plan, ("task", "A"), "name", "Rescued"))
+    document.close()
+    assert window.files.open(path)
+    assert window.session.plan.tasks["A"].name == "Build API"
+    assert "left unsaved changes behind" in window._notices.texts()[-1]
+    recover = next(part for part in window._notices.findChildren(QPushButton) if part.text() == "Recover")
+    qtbot.mouseClick(recover, LEFT)
+    assert window.session.plan.tasks["A"].name == "Rescued"

@@ -50,3 +50,14 @@ def test_an_error_that_nothing_caught_is_reported_and_the_window_goes_on(qtbot, 
     assert not dialog.isVisible()
     assert window.isVisible()
     assert "broken" in capsys.readouterr().err
+
+
+def test_a_fault_that_comes_with_every_frame_is_reported_once(qapp, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_args: None)
+    report_crashes(qapp)
+    for _ in range(5):
+        sys.excepthook(ValueError, ValueError("broken"), None)
+    shown = [part for part in qapp.topLevelWidgets() if isinstance(part, CrashReport) and part.isVisible()]
+    assert len(shown) == 1
+    shown[0].close()
