@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import click
 
 from planner import SCHEMA, Fault, Plan, PlanError, format_of
+from planner.formats.ties import suspended_faults
 
 MAX_BYTES = 256 * 1024 * 1024
 PLAN_FILE = b"SQLite format 3\0"
@@ -72,6 +73,12 @@ def told(found: Opened) -> Opened:
     for fault in found.faults:
         click.echo(f"error: {fault}", err=True)
     return found
+
+
+def without_ties(found: Opened) -> Opened:
+    """What was read without the faults of links that the dates leave out, for commands that tell those themselves."""
+    ties = set(suspended_faults(found.plan))
+    return replace(found, faults=tuple(fault for fault in found.faults if replace(fault, line=0) not in ties))
 
 
 def end(*, wrong: bool) -> None:

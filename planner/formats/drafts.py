@@ -10,6 +10,7 @@ from typing import Any
 
 from planner.errors import Fault, Refused, Unreadable
 from planner.formats.format import Progress, reported, unwatched
+from planner.formats.ties import suspended_faults
 from planner.model import text
 from planner.model.calendars import Calendar
 from planner.model.checks import check_value, name_of, size_faults
@@ -75,6 +76,7 @@ def plan_of(
     plan = Plan.of((row for _draft, row in rows), schema)
     if too_many := tuple(size_faults(plan)):
         raise Refused(too_many)
+    faults.extend(suspended_faults(plan, {row.id: draft.line for draft, row in rows}))
     return plan
 
 

@@ -10,6 +10,7 @@ from planner.formats.mspdi_combine import Deciding
 from planner.formats.mspdi_links import assigned_of, links_of, staff_of
 from planner.formats.mspdi_tasks import Extremes, drafts_of, tasks_of
 from planner.formats.mspdi_xml import Report, Row, project_of
+from planner.formats.ties import suspended_faults
 from planner.model.plan import Plan
 from planner.model.settings import Settings
 from planner.model.values import LaunchType
@@ -35,7 +36,8 @@ def read(content: bytes, schema: Schema, progress: Progress = unwatched) -> Impo
     project = Row(project_of(content, progress), "project", report)
     rows = tuple(_rows(project, progress))
     _count_left_out(project)
-    return Imported(Plan.of(rows, schema), report.notes, tuple(report.faults))
+    plan = Plan.of(rows, schema)
+    return Imported(plan, report.notes, (*report.faults, *suspended_faults(plan)))
 
 
 def _rows(project: Row, progress: Progress) -> Iterator[Any]:

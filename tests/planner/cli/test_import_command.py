@@ -30,6 +30,27 @@ def test_what_could_not_be_read_is_named_and_the_rest_is_kept(tmp_path):
     assert len(tasks_of(file)) == 16
 
 
+CYCLE = "key,name,predecessors\nA,First,B\nB,Second,A\nC,Third,B\n"
+
+
+def test_a_cycle_of_links_is_named_with_its_row_and_everything_is_kept(tmp_path):
+    file = tmp_path / "plan.launchplan"
+    found = terminal("import", "-", "-o", file, stdin=CYCLE)
+    assert found.exit_code == 1
+    assert (
+        "error: line 3, task B, Predecessors: the link from A closes a cycle: A -> B -> A; it was kept, but the dates "
+        "leave it out. Remove or change a link.\n"
+    ) in found.stderr
+    assert found.stderr.endswith(f"3 tasks and 3 links in {file}.\n")
+
+
+@pytest.mark.parametrize("command", ["schedule", "check"])
+def test_a_command_that_names_links_without_effect_names_each_once(command):
+    found = terminal(command, "-", stdin=CYCLE)
+    assert found.exit_code == 1
+    assert found.output.count("closes a cycle") == 1
+
+
 def test_a_file_that_is_no_plan_leaves_nothing_behind(tmp_path):
     assert terminal("import", "-", "-o", tmp_path / "x.launchplan", stdin=b"<html/>").exit_code == 1
     assert not (tmp_path / "x.launchplan").exists()

@@ -1,10 +1,13 @@
 """Random plans for property tests: every entity, nasty texts, rings and odd numbers, but no exact repeats."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from hypothesis import strategies as st
 
+from planner.formats.format import Imported
+from planner.formats.ties import suspended_faults
 from planner.model.calendars import Calendar, CalendarException
 from planner.model.people import Person, Role
 from planner.model.plan import Plan
@@ -145,3 +148,8 @@ def _risks(draw: st.DrawFn, tasks: list[Task]) -> list[Risk]:
         )
         for number, key in enumerate(draw(st.lists(keys, max_size=3, unique=True)))
     ]  # fmt: skip
+
+
+def sound(imported: Imported) -> bool:
+    """Tell whether a file has no faults but links that the dates leave out, which random plans are full of."""
+    return {replace(fault, line=0) for fault in imported.faults} == set(suspended_faults(imported.plan))
