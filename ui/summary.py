@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.words import counted, day, working
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from planner import Id, Schedule
     from ui.session import Session
 
+ELAPSED_WEEK: Final = 10_080
+"""Minutes of a week by the clock."""
 Shown = tuple[str, str, str]
 """Text, tone and tool tip."""
 
@@ -24,7 +29,7 @@ def facts(session: Session) -> dict[str, Shown]:
     if plan.risks:
         told["risks"] = (counted(len(plan.risks), "risk", "risks"), "", "")
     if plan.tasks:
-        critical = counted(int(schedule.critical.sum()), "critical task", "critical tasks")
+        critical = counted(critical_count(schedule), "critical task", "critical tasks")
         span = translate("Status", "The plan takes %1 of working time.").replace("%1", working(schedule.length, plan))
         told["finish"] = (translate("Status", "finish %1").replace("%1", day(schedule.end)), "", span)
         told["critical"] = (critical, "critical", translate("Status", "Any delay of these moves the finish."))
@@ -39,10 +44,23 @@ def facts(session: Session) -> dict[str, Shown]:
     return told
 
 
+def critical_count(schedule: Schedule) -> int:
+    """Return how many tasks are critical; summary tasks only repeat what is below them."""
+    return int((schedule.critical & ~schedule.summary).sum())
+
+
 def _selection(session: Session) -> Shown:
     tasks = session.selected_of("task")
     if len(tasks) < 2:
         return ("", "", "")
-    total = sum(session.plan.tasks[row_id].duration.likely for row_id in tasks)
+    total = work_of(session, tasks)
     selected = translate("Status", "%1 selected").replace("%1", str(len(tasks)))
     return (f"{selected}: {working(total, session.plan)}", "accent", translate("Status", "Their durations together"))
+
+
+def work_of(session: Session, tasks: Iterable[Id]) -> int:
+    """Return the working minutes of tasks together, elapsed ones by their share of the week, without summary tasks."""
+    plan, schedule = session.plan, session.schedule
+    leaves = (plan.tasks[row_id].duration for row_id in tasks if not schedule.summary[schedule.row(row_id)])
+    share = plan.units.week / ELAPSED_WEEK
+    return round(sum(one.likely * share if one.elapsed else one.likely for one in leaves))

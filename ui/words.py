@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -38,6 +39,11 @@ def days(minutes: float, day_minutes: int) -> str:
     if minutes and abs(minutes) < day_minutes / 20:
         return f"{minutes:.0f} min"
     return f"{round(minutes / day_minutes, 1):g} d"
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows a text literally: names may hold signs that Qt would take for markup."""
+    return f'<span style="white-space:pre-wrap">{escape(text)}</span>' if "<" in text else text
 
 
 def named(task: Task) -> str:

@@ -11,7 +11,7 @@ import numpy as np
 from planner.analysis.compiled import Compiled, compile_plan
 from planner.analysis.facts import NO_START
 from planner.analysis.floats import Solution, critical_path, link_floats, solve
-from planner.worktime import start_minutes, to_datetime
+from planner.worktime import finish_minutes, start_minutes, to_datetime
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -131,6 +131,14 @@ class Schedule:
     def length(self) -> int:
         """Working minutes between begin and end on the calendar of the plan."""
         return self.compiled.reading.calendars.project.span(self._begin, self._end)
+
+    @property
+    def beyond_target(self) -> int | None:
+        """Working minutes of the plan from its target go-live to its finish, negative for an early one; or None."""
+        target = self.plan.settings.target
+        if target is None:
+            return None
+        return self.compiled.reading.calendars.project.span(finish_minutes(target), self._end)
 
     @cached_property
     def critical_path(self) -> tuple[Id, ...]:

@@ -18,6 +18,10 @@ def test_the_finish_and_the_critical_tasks_are_told(tmp_path):
     assert "5 d" in told["finish"][2]
 
 
+def test_summary_tasks_are_not_counted_beside_the_critical_tasks_below_them(tmp_path):
+    assert facts(a_session(a_plan("S{ A 3d > B 2d }"), tmp_path))["critical"][0] == "2 critical tasks"
+
+
 def test_a_link_that_closes_a_cycle_is_told(tmp_path):
     told = facts(a_session(a_plan("A 1d > B 1d > A"), tmp_path))
     assert told["suspended"][:2] == ("1 suspended link", "warning")
@@ -31,5 +35,7 @@ def test_risks_are_counted_where_there_are_any(session, tmp_path):
 def test_several_selected_tasks_are_summed(session):
     session.select(["A", "B", "K1"])
     assert facts(session)["selection"][0] == "2 selected: 5 d"
+    session.select(["S", "A"])
+    assert facts(session)["selection"][0] == "2 selected: 3 d"
     session.select(["A"])
     assert facts(session)["selection"][0] == ""

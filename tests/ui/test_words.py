@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.builders import a_plan, with_task
-from ui.words import counted, day, moment, named, short_day, working
+from ui.words import counted, day, moment, named, plain_tip, short_day, working
 
 PLAN = a_plan("A 3d")
 
@@ -49,3 +49,8 @@ def test_a_count_has_the_noun_in_its_number():
     assert counted(1, "task", "tasks") == "1 task"
     assert counted(0, "task", "tasks") == "0 tasks"
     assert counted(12_345, "task", "tasks") == "12,345 tasks"
+
+
+def test_a_tip_shows_signs_of_markup_literally():
+    assert plain_tip("Build API") == "Build API"
+    assert "&lt;img src=/etc/x&gt; &amp; more" in plain_tip("<img src=/etc/x> & more")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import planner
 from planner import Kind
-from ui.models.reading import Reading, today
+from ui.models.reading import Reading, called, today
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -102,10 +102,12 @@ def typed_change(plan: Plan, edited: tuple[str, Id], field: Field, typed: str) -
 
 def _key_of_name(plan: Plan, field: Field, typed: str) -> str:
     """The key of the row that has this key or, failing that, this name; else the text itself."""
-    rows = plan.table(field.of).values()
+    rows, wanted = plan.table(field.of).values(), typed.casefold()
     if any(row.key == typed for row in rows):
         return typed
-    return next((row.key for row in rows if typed.casefold() in (row.name.casefold(), row.key.casefold())), typed)
+    names = called(rows)
+    meant = (row.key for row in rows if wanted in (names[row.id].casefold(), row.name.casefold(), row.key.casefold()))
+    return next(meant, typed)
 
 
 def change_of(plan: Plan, row_id: Id, typed: Mapping[Column, str]) -> Change:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import planner
 from planner import Kind
@@ -11,6 +11,18 @@ from planner import Kind
 if TYPE_CHECKING:
     from planner import Field
     from ui.models.reading import Reading
+
+CHOICES: Final = {
+    "ASAP": "As soon as possible",
+    "ALAP": "As late as possible",
+    "SNET": "Start no earlier than",
+    "SNLT": "Start no later than",
+    "FNET": "Finish no earlier than",
+    "FNLT": "Finish no later than",
+    "MSO": "Must start on",
+    "MFO": "Must finish on",
+}
+"""What the short forms of constraints stand for."""
 
 
 def understood(field: Field | None, typed: str, reading: Reading) -> str:
@@ -41,6 +53,12 @@ def explained(field: Field, value: Any, reading: Reading) -> str:
     return ""
 
 
+def explained_choice(field: Field | None, text: str) -> str:
+    """A choice in words, with its short form; any other text as it is."""
+    words = CHOICES.get(text) if field is not None and field.choices is planner.Constraint else None
+    return f"{words} ({text})" if words else text
+
+
 def suggestions(field: Field | None, reading: Reading) -> tuple[str, ...]:
     """The texts that a field offers to choose from; empty where people type freely."""
     if field is None:
@@ -48,5 +66,5 @@ def suggestions(field: Field | None, reading: Reading) -> tuple[str, ...]:
     if field.choices is not None:
         return tuple(field.choices)
     if field.kind is Kind.REFERENCE and field.of != "task":
-        return tuple(row.name or row.key for row in reading.plan.table(field.of).values())
+        return tuple(reading.names[field.of].values())
     return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
@@ -10,7 +11,7 @@ import planner
 from planner import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from planner import Change, Field, Id, Link, Lookup, OutlineRow, Plan, RiskOrder, Schedule
     from ui.session import Session
@@ -22,6 +23,17 @@ OUTLINE_FIELDS: Final = frozenset({None, "parent", "position"})
 def today() -> date:
     """The day it is now on this machine."""
     return datetime.now(UTC).astimezone().date()
+
+
+def called(rows: Iterable[Any]) -> dict[Id, str]:
+    """What rows are called, by id: their names, with the key where several have the same one."""
+    every = tuple(rows)
+    often = Counter(row.name.casefold() for row in every)
+    return {row.id: _called(row, often[row.name.casefold()] > 1) for row in every}
+
+
+def _called(row: Any, ambiguous: bool) -> str:
+    return f"{row.name} ({row.key})" if row.name and ambiguous else row.name or row.key
 
 
 class Reading:
@@ -74,7 +86,7 @@ class Reading:
         found: dict[str, dict[Id, str]] = {}
         for entity in self.plan.schema.entities:
             rows = self.plan.table(entity.name).values() if entity.keyed else ()
-            found[entity.name] = {row.id: row.key if entity.name == "task" else row.name or row.key for row in rows}
+            found[entity.name] = {row.id: row.key for row in rows} if entity.name == "task" else called(rows)
         return found
 
     @cached_property

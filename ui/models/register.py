@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 
 import planner
 from ui.models.columns import Column, change_of, columns_of, reason_of
+from ui.models.preview import explained_choice
 from ui.models.reading import Reading
 from ui.models.roles import (
     ALIGNMENT,
@@ -25,6 +26,7 @@ from ui.models.roles import (
     Index,
 )
 from ui.models.row_list import RowList
+from ui.words import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -260,7 +262,8 @@ class Register(RowList):
         return self._texts[row_id]
 
     def _tip(self, row_id: Id, column: Column) -> str:
-        return self._fault(row_id, column) or column.text(self.rows[row_id], self.reading)
+        row = self.rows[row_id]
+        return plain_tip(self._fault(row_id, column) or explained_choice(column.field, column.text(row, self.reading)))
 
     def _fault(self, row_id: Id, column: Column) -> str:
         refusal = self._refused.get((row_id, column.name))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 import planner
+from ui.summary import critical_count, work_of
 from ui.widgets.facts import Fact, fact_card, jump
 from ui.widgets.forms import Form
 from ui.widgets.parts import card, label, picture, row_of, stretch
@@ -16,7 +17,7 @@ from ui.words import counted, day, moment, named, working
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from planner import Id, Link, Risk, Task
+    from planner import Id, Link, Risk, Schedule, Task
     from ui.session import Session
     from ui.style import Look
 
@@ -50,20 +51,36 @@ def plan_cards(session: Session, look: Look, form: Callable[[str, Id], QWidget])
             (translate("Inspector", "Start"), moment(schedule.begin), ""),
             (translate("Inspector", "Finish"), moment(schedule.end), ""),
             (translate("Inspector", "Length"), working(schedule.length, plan), ""),
-            (
-                translate("Inspector", "Critical path"),
-                counted(len(schedule.critical_path), "task", "tasks"),
-                "critical",
-            ),
+            (translate("Inspector", "Critical"), critical_words(schedule), "critical"),
         ]
     if plan.settings.target is not None:
         facts.append((translate("Inspector", "Target"), day(plan.settings.target), ""))
+        facts += [target_fact(session)] if plan.tasks else []
     frame, column = fact_card(translate("Inspector", "PLAN"), facts)
     hint = translate("Inspector", "Select a task or a risk to see everything about it.")
     if not plan.tasks:
         hint = translate("Inspector", "Press Insert to add the first task, or double-click into the graph.")
     column.addWidget(label(hint, tone="quiet", size="small", wrapped=True))
     return [title_card("plan", plan.settings.name, "", look), frame, form("plan", plan.settings.id)]
+
+
+def critical_words(schedule: Schedule) -> str:
+    """Return how many tasks are critical, and how many of them follow each other in the chain that sets the finish."""
+    count, chain = critical_count(schedule), len(schedule.critical_path)
+    told = counted(count, "task", "tasks")
+    if chain < count:
+        told += translate("Inspector", ", %1 of them in the longest chain").replace("%1", str(chain))
+    return told
+
+
+def target_fact(session: Session) -> Fact:
+    """Return by how many working days the finish of the plan keeps or misses its target."""
+    late = session.schedule.beyond_target or 0
+    span = working(abs(late), session.plan)
+    name = translate("Inspector", "To target")
+    if late > 0:
+        return name, translate("Inspector", "missed: the plan finishes %1 late").replace("%1", span), "critical"
+    return name, translate("Inspector", "kept, with %1 to spare").replace("%1", span), "done"
 
 
 def task_cards(session: Session, look: Look, task: Task, form: Callable[[str, Id], QWidget]) -> list[QWidget]:
@@ -114,7 +131,7 @@ def several_card(session: Session) -> QFrame:
     """Return how much is selected, and what it takes together."""
     plan, schedule = session.plan, session.schedule
     tasks = session.selected_of("task")
-    total = sum(plan.tasks[row_id].duration.likely for row_id in tasks)
+    total = work_of(session, tasks)
     critical = sum(bool(schedule.critical[schedule.row(row_id)]) for row_id in tasks)
     facts: list[Fact] = [(translate("Inspector", "Selected"), counted(len(session.selected), "row", "rows"), "")]
     if tasks:
@@ -152,16 +169,19 @@ def dates_card(session: Session, task_id: Id) -> QFrame:
     row = schedule.row(task_id)
     total, critical = int(schedule.plan_float[row]), bool(schedule.critical[row])
     told = working(total, plan) + (translate("Inspector", ", critical") if critical else "")
-    return fact_card(
-        translate("Inspector", "DATES"),
-        [
-            (translate("Inspector", "Start"), moment(schedule.start_of(task_id)), ""),
-            (translate("Inspector", "Finish"), moment(schedule.finish_of(task_id)), ""),
-            (translate("Inspector", "Latest finish"), moment(schedule.late_finish_of(task_id)), ""),
-            (translate("Inspector", "Total float"), told, "critical" if critical else ""),
-            (translate("Inspector", "Free float"), working(int(schedule.free_float[row]), plan), ""),
-        ],
-    )[0]
+    dates: list[Fact] = [
+        (translate("Inspector", "Start"), moment(schedule.start_of(task_id)), ""),
+        (translate("Inspector", "Finish"), moment(schedule.finish_of(task_id)), ""),
+    ]
+    if schedule.summary[row]:
+        least = (translate("Inspector", "Least float below"), told, "critical" if critical else "")
+        return fact_card(translate("Inspector", "DATES"), [*dates, least])[0]
+    floats: list[Fact] = [
+        (translate("Inspector", "Latest finish"), moment(schedule.late_finish_of(task_id)), ""),
+        (translate("Inspector", "Total float"), told, "critical" if critical else ""),
+        (translate("Inspector", "Free float"), working(int(schedule.free_float[row]), plan), ""),
+    ]
+    return fact_card(translate("Inspector", "DATES"), [*dates, *floats])[0]
 
 
 def links_card(session: Session, task_id: Id) -> QFrame:
@@ -214,9 +234,9 @@ def _list_ends(column: QVBoxLayout, session: Session, ends: list[tuple[Link, Id]
 
 
 def _link_words(session: Session, link: Link) -> str:
-    lag = f"{'+' if link.lag.minutes > 0 else ''}{working(link.lag.minutes, session.plan)}" if link.lag.minutes else ""
+    typed = planner.format_link(planner.TypedLink("", link.type, link.lag), session.plan.units).strip() or link.type
     mark = translate("Inspector", " drives") if session.schedule.drives(link.id) else ""
-    return f"{link.type}{lag}{mark}"
+    return f"{typed}{mark}"
 
 
 def _go(session: Session, row_id: Id) -> Callable[[], None]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon, paint
-from ui.models.preview import suggestions, understood
+from ui.models.preview import explained_choice, suggestions, understood
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, DEPTH, EDIT, FAULT, FIELD, KIND, PHASE, Index
 from ui.widgets.row_painter import middle
@@ -121,7 +121,8 @@ class CellEditor(QLineEdit):
             return
         menu = QMenu(self)
         for choice in self._choices:
-            menu.addAction(choice.replace("&", "&&")).setData(choice)
+            words = explained_choice(self.index.data(FIELD), choice)
+            menu.addAction(words.replace("&", "&&")).setData(choice)
         menu.triggered.connect(lambda action: self._choose(action.data()))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))

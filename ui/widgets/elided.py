@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.words import plain_tip
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -46,4 +48,4 @@ class Elided(QLabel):
     def _shorten(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip("" if shown == self._whole else self._whole.replace("<", "&lt;"))
+        self.setToolTip("" if shown == self._whole else plain_tip(self._whole))

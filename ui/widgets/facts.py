@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVB
 
 from ui.theme import figures
 from ui.widgets.parts import card, label
+from ui.words import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -54,7 +55,7 @@ class Jump(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
-        self.setToolTip(tip or text)
+        self.setToolTip(plain_tip(tip or text))
         self._shorten()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

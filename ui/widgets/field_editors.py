@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from planner import Kind
 from ui.icons import paint
-from ui.models.preview import suggestions
+from ui.models.preview import explained_choice, suggestions
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QWheelEvent
 
     from ui.models.columns import Column
@@ -139,25 +141,38 @@ class ChoiceEditor(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        self.addItems([*([""] if optional else []), *choices])
+        self._optional = optional
+        self.offer({choice: choice for choice in choices})
         self.activated.connect(self._choose)
+
+    def offer(self, choices: Mapping[str, str]) -> None:
+        """Offer these choices, each shown in words, and keep the one that stands."""
+        wanted = {"": "", **choices} if self._optional else dict(choices)
+        if wanted == {self.itemData(row): self.itemText(row) for row in range(self.count())}:
+            return
+        with QSignalBlocker(self):
+            now = self.typed()
+            self.clear()
+            for choice, words in wanted.items():
+                self.addItem(words, choice)
+            self.setCurrentIndex(max(0, self.findData(now)))
 
     def typed(self) -> str:
         """The choice as it stands."""
-        return self.currentText()
+        return str(self.currentData() or "")
 
     def put(self, text: str) -> None:
         """Show a choice without speaking; one that is not offered is added."""
         with QSignalBlocker(self):
-            if self.findText(text) < 0:
-                self.addItem(text)
-            self.setCurrentText(text)
+            if self.findData(text) < 0:
+                self.addItem(text, text)
+            self.setCurrentIndex(self.findData(text))
         self._begun = text
 
     @property
     def edited(self) -> bool:
         """Whether the choice is another than the one that was put."""
-        return self.currentText() != self._begun
+        return self.typed() != self._begun
 
     def _choose(self) -> None:
         if self.edited and not self._walking:
@@ -244,8 +259,15 @@ def _made(column: Column, reading: Reading) -> FieldEditor:
     if field.kind is Kind.LONG_TEXT:
         return TextEditor()
     if field.choices is not None or (field.kind is Kind.REFERENCE and field.of != "task"):
-        return ChoiceEditor(suggestions(field, reading), optional=field.optional)
+        made = ChoiceEditor((), optional=field.optional)
+        made.offer(choices_of(column, reading))
+        return made
     return _line(HINTS.get(field.kind, ""))
+
+
+def choices_of(column: Column, reading: Reading) -> dict[str, str]:
+    """What a field offers to choose from, and the words for each choice."""
+    return {text: explained_choice(column.field, text) for text in suggestions(column.field, reading)}
 
 
 def _line(hint: str) -> LineEditor:

@@ -8,11 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 import planner
+from planner import Kind
 from ui.models.columns import Column, change_of, columns_of, reason_of
 from ui.models.preview import understood
 from ui.models.reading import Reading
 from ui.models.task_outline import task_columns
-from ui.widgets.field_editors import FieldEditor, TextEditor, editor_for, mark_wrong
+from ui.widgets.field_editors import (
+    HINTS,
+    ChoiceEditor,
+    FieldEditor,
+    LineEditor,
+    TextEditor,
+    choices_of,
+    editor_for,
+    mark_wrong,
+)
 from ui.widgets.parts import label, retone
 
 if TYPE_CHECKING:
@@ -27,6 +37,17 @@ LABELS: Final = 96
 """Width of the labels, in pixels."""
 OUTLINE: Final = "outline"
 """The group of fields that the outline edits, not the form."""
+ROLLED_UP: Final = "from the tasks below"
+"""What stands in the place of the duration of a summary task."""
+
+
+def idle_date(row: object) -> str:
+    """What to say of a constraint date that moves nothing; empty where there is none."""
+    if not isinstance(row, planner.Task) or row.constraint_date is None:
+        return ""
+    if row.constraint not in (planner.Constraint.ASAP, planner.Constraint.ALAP):
+        return ""
+    return f"No effect while the constraint is {row.constraint}: choose one that needs a date."
 
 
 def form_columns(entity: Entity) -> tuple[Column, ...]:
@@ -105,13 +126,19 @@ class Form(QWidget):
         row = self._reading.plan.table(self.entity.name)[self.row_id]
         for column in columns:
             if column.name not in self._refused:
-                editor = self._editors[column.name]
-                editor.put(column.text(row, self._reading) if self._named(column) else self._typed(column, row))
-                editor.setEnabled(not self._derived(column))
+                self._show_value(column, row)
 
-    def _named(self, column: Column) -> bool:
-        """Whether the editor offers names to choose from."""
-        return hasattr(self._editors[column.name], "findText")
+    def _show_value(self, column: Column, row: object) -> None:
+        """Show one value, the choices that there are now, and a hint where the value has no effect."""
+        editor, derived = self._editors[column.name], self._derived(column)
+        if isinstance(editor, ChoiceEditor):
+            editor.offer(choices_of(column, self._reading))
+        named = isinstance(editor, ChoiceEditor) or derived
+        editor.put(column.text(row, self._reading) if named else self._typed(column, row))
+        if isinstance(editor, LineEditor) and column.name == "duration":
+            editor.setReadOnly(derived)
+            editor.setPlaceholderText(ROLLED_UP if derived else HINTS[Kind.ESTIMATE])
+        self._say(column, idle_date(row) if column.name == "constraint_date" else "")
 
     def _typed(self, column: Column, row: object) -> str:
         return (column.typed or column.text)(row, self._reading)

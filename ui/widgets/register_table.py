@@ -293,6 +293,7 @@ class RegisterTable(QTableView):
     def _place_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
+        header.setAccessibleName(f"Columns of {self.register.entity.plural}")
         header.setHighlightSections(False)
         header.setMinimumHeight(ROW)
         header.setMinimumSectionSize(36)

@@ -463,3 +463,18 @@ def test_the_critical_tasks_of_the_web_launch_are_the_known_ones():
     found = schedule(launch("web", DatesUse.PERT))
     assert [key for key in found.ids if found.critical[found.row(key)]] == WEB_PATH.split()
     assert set(found.critical_path) == set(WEB_PATH.split()) - {"A12"}
+
+
+@pytest.mark.parametrize(
+    ("target", "minutes"),
+    [
+        (date(2026, 3, 3), 3 * DAY),
+        (date(2026, 3, 6), 0),
+        (date(2026, 3, 8), 0),
+        (date(2026, 3, 10), -2 * DAY),
+        (datetime(2026, 3, 6, 12), DAY // 2),
+        (None, None),
+    ],
+)
+def test_the_target_is_missed_or_kept_by_working_time(target, minutes):
+    assert schedule(a_plan("A 5d", target=target)).beyond_target == minutes

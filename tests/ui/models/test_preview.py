@@ -2,9 +2,9 @@
 
 import pytest
 
-from planner import SCHEMA
+from planner import SCHEMA, Constraint
 from tests.ui.opened import a_launch, a_session
-from ui.models.preview import suggestions, understood
+from ui.models.preview import CHOICES, suggestions, understood
 from ui.models.reading import Reading
 
 
@@ -45,3 +45,7 @@ def test_choices_and_rows_are_offered_and_tasks_are_typed(reading):
     assert suggestions(field("task", "owner"), reading) == ("Ana",)
     assert suggestions(field("task", "parent"), reading) == ()
     assert suggestions(field("task", "name"), reading) == ()
+
+
+def test_every_constraint_has_words():
+    assert set(CHOICES) == set(Constraint)

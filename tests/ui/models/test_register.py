@@ -192,3 +192,15 @@ def test_ten_thousand_rows_sort_and_filter_at_once(qapp, tmp_path):
     assert sorted_at - begun < 0.25
     assert filtered_at - sorted_at < 0.15
     assert model.rowCount() == 280
+
+
+def test_tips_show_names_literally_whatever_signs_they_hold(risks, session):
+    session.do(set_field(session.plan, ("risk", "K1"), "name", "<table bgcolor=#ff0000><tr><td>x"))
+    tip = risks.index(0, risks.column_of("name")).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;table bgcolor=#ff0000&gt;" in tip
+
+
+def test_the_tip_of_a_constraint_says_it_in_words(session, qapp):
+    model = Register(session, SCHEMA.entity("task"))
+    tip = model.index(0, model.column_of("constraint")).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "As soon as possible (ASAP)"

@@ -35,7 +35,7 @@ def test_it_gets_longer_with_more_room(line):
 def test_a_tip_shows_markup_literally(line):
     line.resize(60, 20)
     line.say("<b>A rather long name of a launch</b>")
-    assert "&lt;b>" in line.toolTip()
+    assert "&lt;b&gt;" in line.toolTip()
 
 
 def test_an_empty_text_takes_no_room(line):

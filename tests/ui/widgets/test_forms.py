@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from planner import SCHEMA, remove_rows, set_field
+from planner import SCHEMA, add_row, remove_rows, set_field
 from tests.ui.opened import type_keys
 from ui.widgets.forms import Form, form_columns
 
@@ -34,7 +34,7 @@ def form_of(qtbot, session, look):
 def choose(qtbot, combo, text):
     """Choose an item by keys, as a person would."""
     combo.setFocus()
-    row = combo.findText(text)
+    row = combo.findData(text)
     key = Qt.Key.Key_Down if row > combo.currentIndex() else Qt.Key.Key_Up
     for _ in range(abs(row - combo.currentIndex())):
         qtbot.keyClick(combo, key)
@@ -228,9 +228,56 @@ def test_a_form_of_a_removed_row_takes_nothing_more(form_of, session):
     assert not made.isEnabled()
 
 
-def test_the_duration_of_a_summary_task_cannot_be_typed(form_of):
-    assert not form_of("task", "S").editor("duration").isEnabled()
-    assert form_of("task", "A").editor("duration").isEnabled()
+def test_the_duration_of_a_summary_task_cannot_be_typed(qtbot, form_of, session):
+    before = session.plan
+    duration = form_of("task", "S").editor("duration")
+    duration.setFocus()
+    type_keys(qtbot, "9d", ENTER)
+    assert session.plan is before
+    assert (duration.text(), duration.placeholderText()) == ("", "from the tasks below")
+    assert form_of("task", "A").editor("duration").text() == "3d"
+
+
+def test_the_duration_can_be_typed_again_once_nothing_is_below(qtbot, form_of, session):
+    duration = form_of("task", "S").editor("duration")
+    for key in "ABC":
+        session.do(set_field(session.plan, ("task", key), "parent", None))
+    duration.setFocus()
+    duration.selectAll()
+    type_keys(qtbot, "9d", ENTER)
+    assert session.plan.tasks["S"].duration.likely == 9 * 480
+
+
+def test_constraints_are_offered_in_words_and_stored_by_their_short_forms(qtbot, form_of, session):
+    editor = form_of("task", "B").editor("constraint")
+    assert editor.currentText() == "As soon as possible (ASAP)"
+    choose(qtbot, editor, "ALAP")
+    qtbot.keyClick(editor, ENTER)
+    assert editor.currentText() == "As late as possible (ALAP)"
+    assert session.plan.tasks["B"].constraint == "ALAP"
+
+
+def test_a_constraint_date_without_effect_says_so_until_a_constraint_uses_it(qtbot, form_of, session):
+    made = form_of("task", "B")
+    made.editor("constraint_date").setFocus()
+    type_keys(qtbot, "2026-04-01", ENTER)
+    assert made.words("constraint_date") == "No effect while the constraint is ASAP: choose one that needs a date."
+    choose(qtbot, made.editor("constraint"), "SNET")
+    qtbot.keyClick(made.editor("constraint"), ENTER)
+    assert session.plan.tasks["B"].constraint == "SNET"
+    assert made.words("constraint_date") == ""
+
+
+def test_people_of_one_name_can_be_told_apart_and_chosen(qtbot, form_of, session):
+    made = form_of("task", "B")
+    session.do(add_row(session.plan, "person", name="Ana"))
+    second = next(person for person in session.plan.people.values() if person.id != "N1")
+    owner = made.editor("owner")
+    assert [owner.itemText(row) for row in range(owner.count())] == ["", "Ana (N1)", f"Ana ({second.key})"]
+    choose(qtbot, owner, f"Ana ({second.key})")
+    qtbot.keyClick(owner, ENTER)
+    assert session.plan.tasks["B"].owner == second.id
+    assert owner.currentText() == f"Ana ({second.key})"
 
 
 def test_every_editor_has_a_name_and_a_help(form_of):

@@ -1,12 +1,15 @@
 """The inspector: everything about what is selected, up to date, and never over what is being typed."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from planner import remove_rows, set_field
 from planner.model.values import Estimate
-from tests.ui.opened import type_keys
+from tests.builders import a_plan, with_task
+from tests.ui.opened import a_session, type_keys
 from ui.widgets.forms import Form
 from ui.widgets.inspector import Inspector
 
@@ -36,6 +39,17 @@ def jumps(inspector):
 
 def form(inspector):
     return next(part for part in inspector.findChildren(Form) if part.isVisible())
+
+
+def cards_of(qtbot, look, plan, *ids):
+    """What an inspector of that plan says about a selection."""
+    session = a_session(plan)
+    session.select(ids)
+    made = Inspector(session, look)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: bool(said(made)))
+    return made
 
 
 def select(qtbot, inspector, session, *ids):
@@ -81,7 +95,7 @@ def test_a_risk_shows_what_it_may_cost(qtbot, inspector, session):
 def test_a_link_shows_type_and_lag_to_edit(qtbot, inspector, session):
     link = next(link for link in session.plan.links.values() if link.successor == "D")
     text = select(qtbot, inspector, session, link.id)
-    assert "SS+1 d" in text
+    assert "SS+1d" in text
     lag = form(inspector).editor("lag")
     lag.setFocus()
     lag.selectAll()
@@ -141,3 +155,54 @@ def test_long_names_are_shortened_and_told_in_full(qtbot, inspector, session):
     found = jumps(inspector)[f"A  {long}"]
     assert found.text().endswith("…")
     assert found.toolTip() == f"A  {long}"
+
+
+def test_the_plan_tells_all_critical_tasks_and_those_of_the_longest_chain(qtbot, look):
+    text = said(cards_of(qtbot, look, a_plan("A 3d > B 2d; C 5d; S{ D 5d }")))
+    assert "4 tasks, 2 of them in the longest chain" in text
+
+
+def test_one_chain_needs_no_second_count(qtbot, look):
+    assert "2 tasks\n" in said(cards_of(qtbot, look, a_plan("A 3d > B 2d; C 1d")))
+
+
+@pytest.mark.parametrize(
+    ("target", "words", "tone"),
+    [
+        (date(2026, 3, 3), "missed: the plan finishes 3 d late", "critical"),
+        (date(2026, 3, 6), "kept, with 0 d to spare", "done"),
+        (date(2026, 3, 10), "kept, with 2 d to spare", "done"),
+    ],
+)
+def test_the_target_is_missed_or_kept_by_working_days_in_words_and_color(qtbot, look, target, words, tone):
+    shown = cards_of(qtbot, look, a_plan("A 5d", target=target))
+    found = next(part for part in shown.findChildren(QLabel) if part.text() == words)
+    assert found.property("tone") == tone
+
+
+def test_a_plan_without_target_says_nothing_of_one(inspector):
+    assert "To target" not in said(inspector)
+
+
+def test_a_summary_task_tells_the_least_float_below_it_and_no_latest_finish_that_contradicts_it(qtbot, look):
+    text = said(cards_of(qtbot, look, a_plan("S{ A 5d; B 1d }"), "S"))
+    assert "Least float below" in text
+    assert "0 d, critical" in text
+    assert "Latest finish" not in text
+
+
+def test_elapsed_lags_are_told_as_they_were_typed(qtbot, look):
+    text = said(cards_of(qtbot, look, a_plan("A 1d; B 1d; A > B FS+3ed"), "B"))
+    assert "FS+3ed drives" in text
+
+
+def test_sums_count_elapsed_time_by_its_working_share_and_summary_tasks_not_at_all(qtbot, look):
+    text = said(cards_of(qtbot, look, a_plan("S{ A 7ed; B 5d }"), "S", "A", "B"))
+    assert "10 d" in text
+
+
+def test_names_with_markup_are_shown_literally_in_tips(qtbot, look):
+    plan = with_task(a_plan("A 1d > B 1d"), "A", name="<table bgcolor=#ff0000><tr><td>x")
+    shown = cards_of(qtbot, look, plan, "B")
+    tip = next(part.toolTip() for part in shown.findChildren(QPushButton) if "bgcolor" in part.toolTip())
+    assert "&lt;table bgcolor" in tip
