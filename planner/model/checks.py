@@ -73,7 +73,8 @@ def _check_number(field: Field, value: float) -> str:
     if field.minimum is not None and value < field.minimum:
         return f"{value:g} is below {field.minimum:g}."
     if field.maximum is not None and value > field.maximum:
-        return f"{value:g} is above {field.maximum:g}."
+        fix = f" Write {value:g} % or {value / 100:g}." if field.kind is Kind.PROBABILITY and 2 <= value <= 100 else ""
+        return f"{value:g} is above {field.maximum:g}.{fix}"
     return ""
 
 

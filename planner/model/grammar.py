@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from datetime import date, datetime, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from planner.errors import Unreadable
 from planner.model.values import Day, Duration, Estimate, Hours, TimeUnits
@@ -20,7 +20,9 @@ _WORDS = {
     "w": "w", "wk": "w", "wks": "w", "week": "w", "weeks": "w",
     "mo": "mo", "mon": "mo", "mons": "mo", "month": "mo", "months": "mo",
 }  # fmt: skip
-_AMOUNT = r"[+-]?(?:\d{1,9}(?:[.,]\d{0,6})?|[.,]\d{1,6})"
+_AMOUNT = r"[+-]?(?:\d{1,40}(?:[.,]\d{0,6})?|[.,]\d{1,6})"
+_BEYOND = 10**12
+"""Minutes that no duration has, and that every kind of number can still hold."""
 WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
@@ -37,10 +39,10 @@ def unit_of(word: str) -> str:
 
 def _minutes(amount: str, unit: str, units: TimeUnits) -> int:
     """Whole minutes of an amount of a unit; raises Unreadable."""
-    try:
-        return int((Decimal(amount.replace(",", ".")) * units.minutes(unit)).to_integral_value())
-    except InvalidOperation:
-        raise Unreadable(f"'{amount}' is no number") from None
+    exact = Decimal(amount.replace(",", ".")) * units.minutes(unit)
+    if abs(exact) > _BEYOND:
+        raise Unreadable("A duration is at most 100 years")
+    return int(exact.to_integral_value())
 
 
 def parse_duration(typed: str, units: TimeUnits) -> Duration:

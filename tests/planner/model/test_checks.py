@@ -57,6 +57,8 @@ def messages(faults: Any) -> str:
         (TASK, "constraint", "SNET", "is no choice"),
         (LINK, "lag", Duration(101 * 366 * 1440), "at most 100 years"),
         (RISK, "probability", 1.2, "1.2 is above 1"),
+        (RISK, "probability", 40.0, "40 is above 1. Write 40 % or 0.4."),
+        (RISK, "probability", 400.0, "400 is above 1."),
         (RISK, "probability", -0.1, "-0.1 is below 0"),
         (RISK, "probability", float("nan"), "is no probability"),
         (EXCEPTION, "first", datetime(2026, 3, 2, 8, 0), "without a clock time"),

@@ -279,6 +279,14 @@ def test_a_weekday_is_always_the_next_one(weekday: int) -> None:
         assert 1 <= (found - today).days <= 7
 
 
+@pytest.mark.parametrize("typed", ["99999999999999d", "-" + "9" * 40 + "m", "9999999999,5w"])
+def test_a_span_beyond_every_bound_is_refused_with_the_bound(typed):
+    with pytest.raises(Unreadable, match="at most 100 years"):
+        grammar.parse_duration(typed, UNITS)
+    with pytest.raises(Unreadable, match="at most 100 years"):
+        grammar.parse_estimate(f"1d/2d/{typed}", UNITS)
+
+
 @pytest.mark.parametrize("typed", ["+9999w", "-9999w", "2201-01-01", "0001-01-01", "9999-12-31"])
 def test_days_outside_the_years_of_a_plan_are_refused(typed: str) -> None:
     with pytest.raises(Unreadable, match="outside 1900-2200"):
