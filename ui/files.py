@@ -256,7 +256,9 @@ class Files(QObject):
         change = self._import_of(session.plan, imported) if session else None
         answer = load(IMPORT_PREVIEW)(self._window, path.name, imported, change) if preview else "new"
         if answer == "new":
-            self._open(lambda: planner.Document.new(imported.plan))
+            started = imported.starting(today())
+            if self._open(lambda: planner.Document.new(started.plan)) and started is not imported:
+                self.noticed.emit(Notice(started.notes[-1]))
         elif answer == "into" and session is not None:
             session.edit(lambda plan: self._import_of(plan, imported))
 

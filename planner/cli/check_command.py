@@ -7,7 +7,7 @@ import click
 from planner import schedule
 from planner.cli.figures import finding_figures
 from planner.cli.output import put_json, put_line
-from planner.cli.source import end, file_argument, opened, without_ties
+from planner.cli.source import end, file_argument, here, opened, without_ties
 from planner.findings import Severity, findings
 
 
@@ -21,7 +21,7 @@ def command(file: str, *, as_json: bool) -> None:
     float, missed deadlines, a missed target go-live. Warnings: tasks that are not linked or without successor,
     milestones that take time, risks without owner or task.
     """
-    read = without_ties(opened(file))
+    read = without_ties(opened(file, here()))
     for note in read.notes:
         click.echo(f"note: {note}", err=True)
     found = findings(read.plan, schedule(read.plan), read.faults)

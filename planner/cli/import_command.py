@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from planner.cli.source import end, opened, told
+from planner.cli.source import end, here, opened, told
 from planner.cli.target import keep, output_option
 
 
@@ -17,7 +17,7 @@ def command(source: str, output: str, *, force: bool) -> None:
     The format is found by the content. What was converted is told on standard error; what could not be read is named
     with its row and field, everything else is kept, and the exit code is 1.
     """
-    found = told(opened(source))
+    found = told(opened(source, here()))
     keep(found.plan, output, force=force)
     click.echo(f"{len(found.plan.tasks)} tasks and {len(found.plan.links)} links in {output}.", err=True)
     end(wrong=bool(found.faults))

@@ -9,7 +9,7 @@ import click
 from planner import explain_risk, explain_task, in_days, risk_order, schedule
 from planner.cli.figures import order_figures, plan_figures, risk_figures
 from planner.cli.output import put_json, put_line, put_table, shortened
-from planner.cli.source import end, file_argument, opened, told
+from planner.cli.source import end, file_argument, here, opened, told
 
 if TYPE_CHECKING:
     from planner import Plan, RiskOrder
@@ -27,7 +27,7 @@ def command(file: str, *, as_json: bool) -> None:
     hits. The tasks come in an order that respects every link: what endangers the launch most is done as early as
     the links allow.
     """
-    found = told(opened(file))
+    found = told(opened(file, here()))
     plan, dates = found.plan, schedule(found.plan)
     order = risk_order(plan, dates)
     if as_json:

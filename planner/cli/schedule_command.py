@@ -9,7 +9,7 @@ import click
 from planner import in_days, outline, schedule
 from planner.cli.figures import TASK_COLUMNS, plan_figures, task_figures
 from planner.cli.output import put_csv, put_json, put_line, put_table, shortened
-from planner.cli.source import end, file_argument, opened, told, without_ties
+from planner.cli.source import end, file_argument, here, opened, told, without_ties
 
 if TYPE_CHECKING:
     from planner import Plan, Schedule
@@ -29,7 +29,7 @@ def command(file: str, *, as_json: bool, as_csv: bool) -> None:
     """
     if as_json and as_csv:
         raise click.UsageError("Choose --json or --csv, not both.")
-    found = told(without_ties(opened(file)))
+    found = told(without_ties(opened(file, here())))
     plan, dates = found.plan, schedule(found.plan)
     if as_json:
         put_json({"plan": plan_figures(plan, dates), "tasks": list(task_figures(plan, dates))})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -32,17 +33,20 @@ def file_argument(function: Any) -> Any:
     return click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))(function)
 
 
-def opened(file: str) -> Opened:
-    """The plan in a file or, for `-`, in standard input; raises NotAPlan, NewerFile, Damaged or Refused."""
+def opened(file: str, start: date | None = None) -> Opened:
+    """The plan in a file or, for `-`, in standard input; raises NotAPlan, NewerFile, Damaged or Refused.
+
+    With `start`, a plan of a text format that gives none starts on that day.
+    """
     content = _content(file)
     try:
-        return _read(content, "" if file == "-" else Path(file).suffix.lower())
+        return _read(content, "" if file == "-" else Path(file).suffix.lower(), start)
     except PlanError as error:
         error.args = (f"{'standard input' if file == '-' else file}: {error}",)
         raise
 
 
-def _read(content: bytes, suffix: str) -> Opened:
+def _read(content: bytes, suffix: str, start: date | None) -> Opened:
     """The plan in the content of a file with this suffix; raises NotAPlan, NewerFile, Damaged or Refused."""
     if suffix == PLAN_SUFFIX or content.startswith(PLAN_FILE):
         plan, faults = importlib.import_module("planner.cli.plan_file").read_plan_file(content)
@@ -51,6 +55,7 @@ def _read(content: bytes, suffix: str) -> Opened:
     if known.read is None:
         raise PlanError(f"{known.label} can be written, but not read.")
     found = known.read(content, SCHEMA)
+    found = found.starting(start) if start else found
     return Opened(found.plan, found.notes, found.faults)
 
 
@@ -73,6 +78,11 @@ def told(found: Opened) -> Opened:
     for fault in found.faults:
         click.echo(f"error: {fault}", err=True)
     return found
+
+
+def here() -> date:
+    """The day where the user is."""
+    return date.today()  # noqa: DTZ011
 
 
 def without_ties(found: Opened) -> Opened:

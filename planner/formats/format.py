@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol, TypeVar
 
 from planner.analysis.schedule import Schedule
@@ -23,6 +24,14 @@ class Imported:
     notes: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
     fields: Mapping[str, frozenset[str]] | None = None
+
+    def starting(self, day: date) -> Imported:
+        """The same as a new plan: where the file gives no usable start, it starts on that day, and a note says so."""
+        if self.plan.settings.start is not None:
+            return self
+        settings = replace(self.plan.settings, start=day)
+        note = f"The file gives no start that can be read: the plan starts today, {day}. Change it in its settings."
+        return replace(self, plan=self.plan.with_tables({"plan": {settings.id: settings}}), notes=(*self.notes, note))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 import csv
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from planner.cli import import_command, schedule_command, source
 from tests.planner.cli.terminal import LATE, printed, tasks_of, terminal
 
 LAUNCH = Path(__file__).resolve().parents[2] / "files" / "mspdi" / "launch.xml"
@@ -28,6 +30,34 @@ def test_what_could_not_be_read_is_named_and_the_rest_is_kept(tmp_path):
     assert found.exit_code == 1
     assert "error: task 15, PredecessorLink: there is no task with UID 99; the link is left out.\n" in found.stderr
     assert len(tasks_of(file)) == 16
+
+
+NO_START = {
+    "tasks.csv": "key,name\nA,First\n",
+    "none.yaml": "format: launch-plan\nplan: {name: P}\ntasks: [{key: A, name: First}]\n",
+    "never.yaml": "format: launch-plan\nplan: {name: P, start: 2026-02-30}\ntasks: [{key: A, name: First}]\n",
+}
+
+
+@pytest.mark.parametrize("name", NO_START)
+def test_a_plan_without_a_start_that_can_be_read_starts_today_and_that_is_told(tmp_path, name, monkeypatch):
+    monkeypatch.setattr(source, "here", lambda: date(2026, 3, 2))
+    for module in (import_command, schedule_command):
+        monkeypatch.setattr(module, "here", source.here)
+    text = tmp_path / name
+    text.write_text(NO_START[name])
+    file = tmp_path / "plan.launchplan"
+    found = terminal("import", text, "-o", file)
+    assert "note: The file gives no start that can be read: the plan starts today, 2026-03-02." in found.stderr
+    assert ("there is no day '2026-02-30'" in found.stderr) == (name == "never.yaml")
+    assert printed("schedule", file)["plan"]["start"] == "2026-03-02T08:00:00"
+    assert "today, 2026-03-02" in terminal("schedule", text).stderr
+
+
+def test_an_export_adds_no_start_that_the_file_has_not(tmp_path):
+    text = tmp_path / "none.yaml"
+    text.write_text(NO_START["none.yaml"])
+    assert "start:" not in terminal("export", "--to", "yaml", text).stdout
 
 
 CYCLE = "key,name,predecessors\nA,First,B\nB,Second,A\nC,Third,B\n"

@@ -7,7 +7,7 @@ import pytest
 
 from planner.errors import Cancelled
 from planner.formats.format import OFTEN, reported
-from planner.formats.registry import FORMATS
+from planner.formats.registry import FORMATS, read_any
 from planner.model.new import new_plan
 from planner.model.positions import spread
 from planner.model.schema import SCHEMA
@@ -62,6 +62,15 @@ def test_a_plan_is_the_same_whether_watched_or_not(known, contents):
     alone = known.read(contents[known.name], SCHEMA)
     assert [row.key for row in watched.plan.tasks.values()] == [row.key for row in alone.plan.tasks.values()]
     assert (watched.notes, watched.faults, watched.fields) == (alone.notes, alone.faults, alone.fields)
+
+
+def test_a_new_plan_starts_on_the_day_it_is_read_where_its_file_gives_no_start():
+    found = read_any(b"key,name\nA,First\n")
+    started = found.starting(date(2026, 3, 2))
+    assert started.plan.settings.start == date(2026, 3, 2)
+    assert found.plan.settings.start is None
+    assert started.notes[-1].endswith("the plan starts today, 2026-03-02. Change it in its settings.")
+    assert started.starting(date(2027, 1, 1)) is started
 
 
 def test_more_rows_than_were_expected_stay_within_the_span():
