@@ -137,7 +137,9 @@ class Hands:
         return self.graph.camera.to_view(self.graph.port(row)).toPoint()
 
     def draw_link(self, before: str, after: str) -> None:
-        """Drag from the handle of one task to another."""
+        """Point at a task, so that its handle appears, and drag from there to another task."""
+        QTest.mouseMove(self.graph.viewport(), self.node(before))
+        self.app.processEvents()
         self.drag(self.port(before), self.node(after))
 
     def drag(self, start: QPoint, end: QPoint) -> None:

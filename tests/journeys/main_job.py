@@ -81,7 +81,7 @@ def _draw_links(hands: Hands) -> None:
         (hands.plan.tasks[row.predecessor].name, hands.plan.tasks[row.successor].name)
         for row in hands.plan.links.values()
     }
-    assert drawn == set(DRAWN)
+    assert drawn == set(DRAWN), drawn
 
 
 def _be_refused_a_cycle(hands: Hands) -> None:
