@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -82,11 +83,12 @@ def plan_of(
 
 def _keyed(drafts: Iterable[Draft], faults: list[Fault]) -> list[Draft]:
     """The drafts with a usable key each; a key used before drops the row, and what stands inside it."""
-    used: dict[str, set[str]] = {}
+    used: dict[str, _Keys] = {}
     lost: set[Id] = set()
     kept: list[Draft] = []
     for draft in drafts:
-        named = draft if not draft.entity.keyed else _with_key(draft, used.setdefault(draft.entity.name, set()), faults)
+        keys = used.setdefault(draft.entity.name, _Keys())
+        named = _with_key(draft, keys, faults) if draft.entity.keyed else draft
         if named is None or (draft.outer is not None and draft.outer.id in lost):
             lost.add(draft.id)
         else:
@@ -94,22 +96,32 @@ def _keyed(drafts: Iterable[Draft], faults: list[Fault]) -> list[Draft]:
     return kept
 
 
-def _with_key(draft: Draft, used: set[str], faults: list[Fault]) -> Draft | None:
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """The keys that rows of one entity have already, and the numbers that were not tried for a made-up one."""
+
+    taken: set[str] = field(default_factory=set)
+    numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+
+    def free(self, prefix: str) -> str:
+        """A key that nobody has."""
+        return next(made for number in self.numbers if (made := f"{prefix}{number:02}") not in self.taken)
+
+
+def _with_key(draft: Draft, keys: _Keys, faults: list[Fault]) -> Draft | None:
     """The draft with a key without spaces, made up where it has none; None where the key is taken."""
     written = draft.cells.get("key", Cell("", draft.line))
     key = re.sub(r"[\s,;]+", "-", written.text.strip())[:40]
-    if key in used:
+    if key in keys.taken:
         faults.append(Fault(draft.name, "Key", f"'{key}' is used twice; this row was left out.", line=written.line))
         return None
     if not key:
-        key = next(
-            made for number in range(1, len(used) + 2) if (made := f"{draft.entity.prefix}{number:02}") not in used
-        )
+        key = keys.free(draft.entity.prefix)
     if key != written.text.strip():
         faults.append(
             Fault(draft.name, "Key", f"{_unusable(written.text)}; the row is now called {key}.", line=draft.line)
         )
-    used.add(key)
+    keys.taken.add(key)
     return dataclasses.replace(draft, cells={**draft.cells, "key": Cell(key, written.line)})
 
 
@@ -161,6 +173,8 @@ class _Reading:
         cell = draft.cells.get(item.written)
         if (cell is None or not cell.text) and not item.required:
             return True
+        if cell is None and item.default:
+            return True  # as the JSON Schema of the format has it
         try:
             values[item.name] = self._value(item, cell, draft)
         except Unreadable as problem:

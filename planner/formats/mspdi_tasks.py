@@ -90,13 +90,13 @@ class Draft:
 
 def drafts_of(project: Row) -> tuple[Draft, ...]:
     """The tasks of the file in its order, without the project itself, empty rows and inactive tasks."""
-    taken: set[str] = set()
+    following: dict[int, int] = {}
     found: list[Draft] = []
     for row in project.rows("Tasks/Task", "task"):
         uid = row.whole("UID", -1)
         if uid == 0 or row.flag("IsNull") or _inactive(row):
             continue
-        key = _free_key(row.text("ID") or row.text("UID"), taken)
+        key = _free_key(row.text("ID") or row.text("UID"), following)
         found.append(Draft(uid, new_id(), key, row.whole("OutlineLevel", 1), row.named(f"task {key}")))
     if len(found) > MAX_TASKS:
         project.report.fault("plan", "Tasks", f"{len(found):,} tasks; the first {MAX_TASKS:,} were read.")
@@ -110,12 +110,15 @@ def _inactive(row: Row) -> bool:
     return off
 
 
-def _free_key(wanted: str, taken: set[str]) -> str:
-    """The number of the task, or the next free one where two tasks have the same."""
-    number = int(wanted) if wanted.isdecimal() and len(wanted) < 16 else 1
-    while str(number) in taken:
-        number += 1
-    taken.add(str(number))
+def _free_key(wanted: str, following: dict[int, int]) -> str:
+    """The number of the task, or a free one after it where two tasks have the same.
+
+    `following` holds the numbers that are taken, each with a later one to look at next.
+    """
+    first = number = int(wanted) if wanted.isdecimal() and len(wanted) < 16 else 1
+    while number in following:
+        number = following[number]
+    following[number] = following[first] = number + 1
     return str(number)
 
 

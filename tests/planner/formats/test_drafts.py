@@ -1,5 +1,7 @@
 """Rows as written become a plan: what cannot stay is named, what can stays."""
 
+import time
+
 import pytest
 
 from planner.errors import Fault, Refused
@@ -156,3 +158,18 @@ def test_too_many_links_are_refused(monkeypatch: pytest.MonkeyPatch):
     links = [draft("link", tasks[0], task="B"), draft("link", tasks[0], task="C")]
     with pytest.raises(Refused, match="more than the 1 a plan can hold"):
         plan_of([*tasks, *links], SCHEMA, [])
+
+
+def test_many_rows_without_a_key_get_one_in_no_time():
+    rows = [draft("task", name="Work") for _ in range(8_000)]
+    rows[5] = draft("task", key="T8003", name="Taken")
+    before = time.process_time()
+    plan, _faults = made(*rows)
+    assert time.process_time() - before < 10
+    assert len({row.key for row in plan.tasks.values()}) == 8_000
+
+
+def test_a_field_that_is_not_there_has_its_default_as_the_schema_says():
+    plan, faults = made(draft("plan", start="2026-03-02"))
+    assert (plan.settings.name, plan.settings.time_zone, faults) == ("New launch", "UTC", [])
+    assert made(draft("plan", time_zone=""))[1] == ["line 1, plan, Time zone: Time zone must not be empty."]

@@ -1,9 +1,11 @@
 """Tasks of Microsoft Project: numbers, outline, durations, constraints, tasks that are held at their dates."""
 
+import time
 from datetime import datetime
 
 import pytest
 
+from planner.formats import mspdi_tasks
 from planner.formats.mspdi import read
 from planner.model.checks import faults_of
 from planner.model.outline import outline
@@ -166,3 +168,13 @@ def test_three_point_durations_are_read_from_the_custom_fields_of_that_name():
 @pytest.mark.parametrize(("low", "high"), [("PT9H0M0S", "PT24H0M0S"), ("PT4H0M0S", "PT7H0M0S"), ("", "PT9H0M0S")])
 def test_points_on_the_wrong_side_of_the_duration_are_left_out(low, high):
     assert by_key(three_points(low, high))["1"].duration == Estimate.of(480, "d")
+
+
+def test_numbers_given_twice_or_never_are_replaced_by_free_ones_in_no_time():
+    doubled = imported(task(1, ID=2), task(2, ID=2), task(3, ID=3), task(4, ID=2), task(5, ID=""))
+    assert list(by_key(doubled)) == ["2", "3", "4", "5", "6"]
+    following = {}
+    before = time.process_time()
+    keys = [mspdi_tasks._free_key("", following) for _ in range(50_000)]
+    assert time.process_time() - before < 2
+    assert keys == [str(number) for number in range(1, 50_001)]
