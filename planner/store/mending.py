@@ -35,6 +35,8 @@ _NO_ROWS = Rows((), ())
 _ID = re.compile(r"\S{1,64}")
 Wrong = dict[tuple[str, Any], tuple[str, str]]
 """What was wrong, and what was done about it, by field name and scalar."""
+_MOST_CHANGES = 2**53
+"""More than any plan will see, and few enough to count on from."""
 _ENTRY = {"replica": str, "counter": int, "lamport": int, "at": str, "author": str, "label": str}
 
 
@@ -210,6 +212,8 @@ def _entry(row: Mapping[str, Any], schema: Schema, seen: dict[str, Vector]) -> E
     """One log entry from its row; raises Unreadable and what broken JSON raises."""
     if any(type(row[name]) is not kind for name, kind in _ENTRY.items()):
         raise Unreadable("an entry of the history lacks something")
+    if not (0 < row["counter"] < _MOST_CHANGES and 0 < row["lamport"] < _MOST_CHANGES):
+        raise Unreadable("an entry of the history has no number that can be counted on")
     replica = row["replica"]
     if row["seen"] is not None:
         seen[replica] = vector_from_text(row["seen"])

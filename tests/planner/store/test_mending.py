@@ -241,3 +241,20 @@ def test_a_mended_plan_can_be_edited_and_its_faults_can_be_set_right(tmp_path, s
     with pytest.raises(Refused):
         document.do(Change("Empty", (set_value("task", document.plan.tasks["A"], "name", ""),)))
     document.close(discard=True)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE changes SET lamport = 9223372036854775807",
+        "UPDATE changes SET lamport = 9007199254740992",
+        "UPDATE changes SET lamport = 0",
+        "UPDATE changes SET counter = 9223372036854775807",
+        "UPDATE changes SET counter = -1",
+    ],
+)
+def test_a_history_that_cannot_be_counted_on_is_begun_anew(statement):
+    loaded = opened(statement)
+    assert loaded.plan == PLAN
+    assert said(loaded) == ["history: it cannot be read. The plan was kept, and begins a new history."]
+    assert max(entry.lamport for entry in loaded.history.entries) == 1
