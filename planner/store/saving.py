@@ -99,7 +99,7 @@ class Saving:
 
 def temporary_path(target: Path, name: str) -> Path:
     """Where a file is written before it takes its place: beside it, hidden, the same for the same working copy."""
-    return target.with_name(f".{target.name[:80]}.{name}.tmp")
+    return target.with_name(f".{os.fsencode(target.name)[:80].decode(errors='ignore')}.{name}.tmp")
 
 
 def write_synced(path: Path, data: bytes) -> None:
@@ -147,7 +147,7 @@ def keep_backup(folder: Path, target: Path, data: bytes) -> None:
         kept = _backup_folder(folder, target)
         kept.mkdir(parents=True, exist_ok=True)
         stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H%M%S.%fZ")
-        (kept / f"{stamp} {target.name[-100:]}").write_bytes(data)
+        (kept / f"{stamp} {os.fsencode(target.name)[-100:].decode(errors='ignore')}").write_bytes(data)
         for old in backups_of(folder, target)[BACKUPS:]:
             old.unlink()
 

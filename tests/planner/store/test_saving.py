@@ -176,3 +176,11 @@ def test_the_disk_has_the_file_before_it_takes_its_place_and_the_folder_knows_it
     monkeypatch.setattr(module, "replace_patiently", taken)
     saving.write()
     assert events == [saving.path.stat().st_ino, "takes its place", saving.path.parent.stat().st_ino]
+
+
+def test_a_file_with_the_longest_name_that_a_disk_takes_is_saved_and_kept_as_a_backup(saving):
+    path = saving.path.with_name("计" * 80 + ".plan")
+    longest = replace(saving, path=path, expected="", name="0123456789abcdef")
+    source = longest.write()
+    replace(longest, expected=source.sha256).write()
+    assert len(module.backups_of(saving.folder, path)) == 1
