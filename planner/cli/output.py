@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from planner.errors import PlanError
+from planner.formats.csv_cells import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -63,7 +64,7 @@ def put_json(lists: Mapping[str, Any]) -> None:
 
 
 def put_csv(names: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
-    """Write rows with a header; flags as yes and no."""
+    """Write rows with a header; flags as yes and no, and no text that a spreadsheet would run as a formula."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(names)
@@ -75,7 +76,7 @@ def _cell(value: Any) -> Any:
     """A value as text in a cell."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return "" if value is None else value
+    return guarded(value) if isinstance(value, str) else "" if value is None else value
 
 
 def put_table(head: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> None:

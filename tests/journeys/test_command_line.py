@@ -71,7 +71,7 @@ def test_a_reader_that_stops_early_sees_no_traceback(run, tmp_path):
     "words", [("schedule", "-"), ("schedule", "--json", "-"), ("check", "-"), ("templates",), ("schema",)]
 )
 def test_a_full_disk_behind_standard_output_is_told_in_one_sentence(words):
-    plan = b"format: launch-plan\nversion: 1\ntasks:\n  - {key: A, name: One}\n  - {key: B, name: Two}\n"
+    plan = b"format: launch-plan\nplan: {start: 2026-03-02}\ntasks:\n  - {key: A, name: One}\n  - {key: B, name: Two}\n"
     command = [sys.executable, "-m", "planner", *words]
     with Path("/dev/full").open("wb") as full:
         found = subprocess.run(command, cwd=ROOT, input=plan, stdout=full, stderr=subprocess.PIPE, check=False)
@@ -83,7 +83,7 @@ def test_a_full_disk_behind_standard_output_is_told_in_one_sentence(words):
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
 def test_a_terminal_of_few_letters_shows_a_table_all_the_same(run, encoding):
     tasks = "tasks:\n  - key: A\n    name: Prüfen → \U0001f680\n"
-    plan = f"format: launch-plan\nversion: 1\nplan:\n  name: Größe\n  time_zone: UTC\n{tasks}"
+    plan = f"format: launch-plan\nversion: 1\nplan:\n  name: Größe\n  start: 2026-03-02\n{tasks}"
     found = run("schedule", "-", stdin=plan.encode(), PYTHONIOENCODING=encoding)
     assert (found.returncode, found.stderr) == (0, b"")
     assert b"Critical path: A" in found.stdout

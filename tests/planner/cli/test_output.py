@@ -25,6 +25,11 @@ def test_csv_has_a_header_and_quotes_where_it_must(capsysbinary):
     assert list(csv.reader(io.StringIO(text.decode())))[1][1] == 'a "b", c'
 
 
+def test_csv_holds_nothing_that_a_spreadsheet_runs(capsysbinary):
+    put_csv(("key", "name", "float"), [{"key": "A", "name": "=HYPERLINK(1)", "float": -480}])
+    assert capsysbinary.readouterr().out == b"key,name,float\r\nA,'=HYPERLINK(1),-480\r\n"
+
+
 def test_csv_without_rows_is_a_header(capsysbinary):
     put_csv(("key", "name"), [])
     assert capsysbinary.readouterr().out == b"key,name\r\n"
