@@ -124,10 +124,10 @@ def finish(folder: Path) -> None:
     assert hands.document.can_undo
     hands.press(Qt.Key.Key_S, CONTROL)
     hands.until(lambda: not hands.document.modified)
-    for kind, name in (("Launch plan as YAML", "plan.yaml"), ("Every register as CSV", "plan.zip")):
+    for kind, name in (("Launch plan as YAML", "plan.yaml"), ("Every register as CSV", "registers.zip")):
         _export(hands, folder / name, kind)
-    assert "tasks.csv" in zipfile.ZipFile(folder / "plan.zip").namelist()
-    for number, name in enumerate(("plan.yaml", "plan.zip")):
+    assert "tasks.csv" in zipfile.ZipFile(folder / "registers.zip").namelist()
+    for number, name in enumerate(("plan.yaml", "registers.zip")):
         _import_into_an_empty_plan(hands, folder / name)
         _export(hands, folder / f"again{number}.yaml", "Launch plan as YAML")
         assert (folder / f"again{number}.yaml").read_text() == (folder / "plan.yaml").read_text(), name
