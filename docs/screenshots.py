@@ -15,6 +15,8 @@ SHOTS = {
     "plan-dark": ("--example", "--page", "plan", "--select", "B11", "--theme", "dark"),
     "risks-light": ("--example", "--page", "risks", "--select", "K03", "--theme", "light"),
     "risks-dark": ("--example", "--page", "risks", "--select", "K03", "--theme", "dark"),
+    "setup-light": ("--example", "--page", "setup", "--theme", "light"),
+    "setup-dark": ("--example", "--page", "setup", "--theme", "dark"),
     "welcome-light": ("--page", "welcome", "--theme", "light"),
     "welcome-dark": ("--page", "welcome", "--theme", "dark"),
 }

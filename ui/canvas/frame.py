@@ -69,7 +69,7 @@ class Frame:
 def level_for(scale: float, height: float, count: int) -> Level:
     """The level for boxes of that scene height at that zoom, when so many are visible."""
     pixels = height * scale
-    if pixels >= 15 and count <= FEW:
+    if pixels >= 12 and count <= FEW:
         return Level.FULL
     return Level.KEYS if pixels >= 9 and count <= SHOWN_KEYS else Level.SHAPES
 
