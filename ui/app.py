@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 import planner
 from ui.late import load
@@ -103,15 +104,18 @@ def report_crashes(app: QApplication) -> None:
 
 
 def _hook(app: QApplication) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    shown: list[QWidget] = []  # kept, because without a window nobody else holds the report
+
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             app.quit()
             return
-        if any(part.objectName() == "crash" and part.isVisible() for part in app.topLevelWidgets()):
+        if any(isValid(report) and report.isVisible() for report in shown):
             return  # a fault while painting comes again with every frame: one report is enough
-        report = load("ui.dialogs.crash:report_of")(kind, error, trace)
-        load("ui.dialogs.crash:CrashReport")(report, app.activeWindow()).open()
+        told = load("ui.dialogs.crash:report_of")(kind, error, trace)
+        shown[:] = [load("ui.dialogs.crash:CrashReport")(told, app.activeWindow())]
+        shown[0].open()
 
     return show
 
