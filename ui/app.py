@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
 import planner
@@ -104,7 +104,7 @@ def report_crashes(app: QApplication) -> None:
 
 
 def _hook(app: QApplication) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    shown: list[QWidget] = []  # kept, because without a window nobody else holds the report
+    shown: list[QDialog] = []  # kept, because without a window nobody else holds the report
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
