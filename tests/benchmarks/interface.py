@@ -1,4 +1,4 @@
-"""How fast the interface is: frames of the graph, its layout, an edit until it is seen.
+"""How fast the interface is: frames, layout, edits, first paint.
 
 `python -m tests.benchmarks.interface [--json]`
 """
@@ -28,6 +28,7 @@ from planner.model.tasks import Link, Phase, Task
 from planner.model.values import Estimate
 from tests.benchmarks.graphs import Graph, a_launch, a_picture
 from tests.benchmarks.report import Goal, publish
+from tests.benchmarks.start import measured as start_goals
 from ui.canvas.camera import Camera
 from ui.canvas.graph import GraphView
 from ui.session import Session
@@ -155,7 +156,7 @@ def main() -> None:
     """Measure everything and print it."""
     application = QApplication.instance() or QApplication([])
     application.setStyle("Fusion")  # type: ignore[attr-defined]
-    publish([*frame_goals(), *layout_goals(), *edit_goals(application)])
+    publish([*frame_goals(), *layout_goals(), *edit_goals(application), *start_goals()])
 
 
 if __name__ == "__main__":
