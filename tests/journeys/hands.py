@@ -138,6 +138,7 @@ class Hands:
 
     def draw_link(self, before: str, after: str) -> None:
         """Point at a task, so that its handle appears, and drag from there to another task."""
+        QTest.mouseMove(self.graph.viewport(), QPoint(2, 2))
         QTest.mouseMove(self.graph.viewport(), self.node(before))
         self.app.processEvents()
         self.drag(self.port(before), self.node(after))

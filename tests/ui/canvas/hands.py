@@ -28,7 +28,13 @@ def view(qtbot: QtBot) -> GraphView:
     shown.show()
     qtbot.waitExposed(shown)
     shown.setFocus()
+    rest(shown)
     return shown
+
+
+def rest(view: GraphView) -> None:
+    """Rest the pointer in a corner: Qt tells no move to where the pointer of the test before already was."""
+    QTest.mouseMove(view.viewport(), QPoint(2, 2))
 
 
 def at(view: GraphView, name: str, dx: float = 0.0, dy: float = 0.0) -> QPoint:

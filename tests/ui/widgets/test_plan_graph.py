@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 import planner
 from tests.builders import a_plan
-from tests.ui.canvas.hands import LEFT, PLAIN, at, drag, empty_spot, handle
+from tests.ui.canvas.hands import LEFT, PLAIN, at, drag, empty_spot, handle, rest
 from tests.ui.opened import a_session
 from ui.theme import DARK
 from ui.widgets.plan_graph import PlanGraph
@@ -50,6 +50,7 @@ def graph(qtbot: QtBot, session: Session, look: Look) -> PlanGraph:
     qtbot.waitUntil(made.isActiveWindow)
     qtbot.wait(20)
     made.setFocus()
+    rest(made)
     return made
 
 
