@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import threading
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
 _DAY = 86_400
 
 
+_LOOKING = threading.Lock()
+"""Two looks at once would each take the other for a living process that holds the working copies."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recovery:
     """Unsaved work of a process that is gone: its working copy, the file it belongs to, and how much there is."""
@@ -65,8 +70,9 @@ class Abandoned:
 
 def find(folder: Path, schema: Schema) -> tuple[Recovery, ...]:
     """The working copies in the data folder whose process is gone and that are ahead of their file, newest first."""
-    found = [_look_at(path, schema) for path in sorted(working_folder(folder).glob(f"*{SUFFIX}"))]
-    return tuple(sorted((one for one in found if one), key=lambda one: one.at, reverse=True))
+    with _LOOKING:
+        found = [_look_at(path, schema) for path in sorted(working_folder(folder).glob(f"*{SUFFIX}"))]
+        return tuple(sorted((one for one in found if one), key=lambda one: one.at, reverse=True))
 
 
 def _look_at(path: Path, schema: Schema) -> Recovery | None:
@@ -124,7 +130,7 @@ def _source(connection: Connection, layout: Layout) -> Source:
 def take(recovery: Recovery, schema: Schema) -> Abandoned:
     """Everything in a working copy that is left behind; raises OutOfDate where another process was faster, Damaged."""
     try:
-        with _taken(recovery.copy) as connection:
+        with _LOOKING, _taken(recovery.copy) as connection:
             source = _source(connection, layout_of(schema))
             data = serialized(connection)
     except (DBAPIError, ValueError):
