@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEventLoop, QObject, Signal
 
 import planner
 from ui.dialogs import asking
@@ -277,7 +276,7 @@ def heavy(session: Session) -> bool:
 
 def today() -> date:
     """Return the day it is here."""
-    return datetime.now(UTC).astimezone().date()
+    return cast("date", QDate.currentDate().toPython())
 
 
 def _filter(known: Any) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ui.late import load
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -43,7 +44,9 @@ def days(minutes: float, day_minutes: int) -> str:
 
 def plain_tip(text: str) -> str:
     """Return a tool tip that shows a text literally: names may hold signs that Qt would take for markup."""
-    return f'<span style="white-space:pre-wrap">{escape(text)}</span>' if "<" in text else text
+    if "<" not in text:
+        return text
+    return f'<span style="white-space:pre-wrap">{load("html:escape")(text)}</span>'
 
 
 def named(task: Task) -> str:

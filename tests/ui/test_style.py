@@ -1,9 +1,11 @@
 """The look: one palette and one style sheet that change while the program runs."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtGui import QFont, QPalette
 
-from ui.style import GENERIC_FONTS, SYSTEM, Look, base_font, palette, style_sheet
+from ui.style import SYSTEM, Look, base_font, palette, style_sheet
 from ui.theme import DARK, LIGHT, TEXT_PX, THEMES
 
 
@@ -51,5 +53,11 @@ def test_a_font_that_the_desktop_names_is_kept(qapp):
     assert base_font(font).pixelSize() == TEXT_PX
 
 
-def test_a_generic_font_becomes_a_pleasant_one_where_there_is_one(qapp):
-    assert base_font(QFont("Sans Serif")).family() not in GENERIC_FONTS[:2]
+def test_a_generic_font_becomes_the_first_pleasant_one_that_the_system_has(qapp, monkeypatch):
+    monkeypatch.setattr("ui.style.QFontDatabase", SimpleNamespace(hasFamily={"Cantarell", "Open Sans"}.__contains__))
+    assert base_font(QFont("Sans Serif")).family() == "Open Sans"
+
+
+def test_a_generic_font_stays_where_the_system_has_no_pleasant_one(qapp, monkeypatch):
+    monkeypatch.setattr("ui.style.QFontDatabase", SimpleNamespace(hasFamily=lambda _name: False))
+    assert base_font(QFont("Sans Serif")).family() == "Sans Serif"

@@ -1,4 +1,7 @@
-"""The choices that the program asks for: which file, and what to do with changes that are not saved."""
+"""The choices that the program asks for: which file, and what to do with changes that are not saved.
+
+The boxes are named by their module: Qt makes a class when it is first named, and the first paint needs none of them.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,8 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,17 +32,19 @@ class Unsaved(Enum):
 
 def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
     """Ask what becomes of changes that are not in the file yet."""
-    box = QMessageBox(parent)
+    box = QtWidgets.QMessageBox(parent)
     box.setObjectName("unsaved")
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setIcon(QtWidgets.QMessageBox.Icon.NoIcon)
     box.setWindowTitle(translate("Asking", "Unsaved changes"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(translate("Asking", "Save the changes to %1?").replace("%1", name))
     box.setInformativeText(translate("Asking", "Without saving, the file stays as it was."))
     buttons = {
-        Unsaved.SAVE: box.addButton(translate("Asking", "Save"), QMessageBox.ButtonRole.AcceptRole),
-        Unsaved.DISCARD: box.addButton(translate("Asking", "Don't save"), QMessageBox.ButtonRole.DestructiveRole),
-        Unsaved.STAY: box.addButton(translate("Asking", "Cancel"), QMessageBox.ButtonRole.RejectRole),
+        Unsaved.SAVE: box.addButton(translate("Asking", "Save"), QtWidgets.QMessageBox.ButtonRole.AcceptRole),
+        Unsaved.DISCARD: box.addButton(
+            translate("Asking", "Don't save"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole
+        ),
+        Unsaved.STAY: box.addButton(translate("Asking", "Cancel"), QtWidgets.QMessageBox.ButtonRole.RejectRole),
     }
     buttons[Unsaved.SAVE].setProperty("kind", "main")
     box.setDefaultButton(buttons[Unsaved.SAVE])
@@ -50,15 +55,15 @@ def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
 
 def ask_discard(parent: QWidget, name: str, changes: int) -> bool:
     """Ask whether unsaved work of a session that ended suddenly is to be thrown away for good."""
-    box = QMessageBox(parent)
+    box = QtWidgets.QMessageBox(parent)
     box.setObjectName("discard")
-    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setIcon(QtWidgets.QMessageBox.Icon.NoIcon)
     box.setWindowTitle(translate("Asking", "Unsaved work"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(translate("Asking", "Throw away the unsaved changes of %1?").replace("%1", name))
     box.setInformativeText(translate("Asking", "%1 changes exist nowhere else.").replace("%1", str(changes)))
-    gone = box.addButton(translate("Asking", "Throw away"), QMessageBox.ButtonRole.DestructiveRole)
-    kept = box.addButton(translate("Asking", "Keep"), QMessageBox.ButtonRole.RejectRole)
+    gone = box.addButton(translate("Asking", "Throw away"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
+    kept = box.addButton(translate("Asking", "Keep"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(kept)
     box.setEscapeButton(kept)
     box.exec()
@@ -67,14 +72,14 @@ def ask_discard(parent: QWidget, name: str, changes: int) -> bool:
 
 def ask_open(parent: QWidget, title: str, folder: Path, filters: Sequence[str]) -> Path | None:
     """Ask for a file to read; None when the user thinks better of it."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), ";;".join(filters))
+    chosen, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, str(folder), ";;".join(filters))
     return Path(chosen) if chosen else None
 
 
 def ask_save(parent: QWidget, title: str, proposed: Path, filters: Sequence[str]) -> tuple[Path, str] | None:
     """Ask where to write; return the path and the chosen filter, or None."""
-    dialog = QFileDialog(parent, title, str(proposed.parent))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = QtWidgets.QFileDialog(parent, title, str(proposed.parent))
+    dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(filters))
     dialog.selectFile(proposed.name)
     # The name gets the suffix of the chosen kind before the dialog asks whether to replace a file.
