@@ -22,6 +22,7 @@ Json = dict[str, Any]
 
 _AMOUNT = r"[0-9]+([.,][0-9]+)?"
 _UNIT = r"\s*e?(m|h|d|w|mo)"
+_SPAN = f"[+-]?{_AMOUNT}{_UNIT}"
 _SHIFT = r"[0-9]{1,2}(:[0-9]{2})?-[0-9]{1,2}(:[0-9]{2})?"
 _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _KEY = {"type": "string", "minLength": 1, "maxLength": 40, "pattern": r"^[^\s,;]+$"}
@@ -133,7 +134,7 @@ _VALUES: Mapping[Kind, Callable[[Field], Json]] = {
     Kind.PROBABILITY: _number,
     Kind.PERCENT: _number,
     Kind.MONEY: _number,
-    Kind.DURATION: _pattern(f"[+-]?{_AMOUNT}{_UNIT}"),
+    Kind.DURATION: lambda item: _pattern(f"[+-]?({_AMOUNT}{_UNIT}|[0-9]+%)" if item.share else _SPAN)(item),
     Kind.ESTIMATE: _pattern(f"{_AMOUNT}({_UNIT})?(/{_AMOUNT}({_UNIT})?/{_AMOUNT})?{_UNIT}"),
     Kind.DATE: _day,
     Kind.INSTANT: _day,

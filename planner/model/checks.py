@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LONGEST_MINUTES = 100 * 366 * 1440
 """No duration is longer than a hundred years."""
+MOST_PERCENT = 10_000
+"""No lag is longer than a hundred times the duration of its predecessor."""
 MAX_TASKS = 100_000
 MAX_LINKS = 1_000_000
 
@@ -79,7 +81,11 @@ def _check_number(field: Field, value: float) -> str:
 
 
 def _check_span(field: Field, value: Duration) -> str:
-    """Not longer than a hundred years; not below zero where the field says so."""
+    """Not longer than a hundred years; not below zero and no share unless the field says so."""
+    if value.share:
+        if not field.share:
+            return f"{field.label} takes no percentage; write for example 3d."
+        return f"A share is at most {MOST_PERCENT} %." if abs(value.minutes) > MOST_PERCENT else ""
     if abs(value.minutes) > LONGEST_MINUTES:
         return "A duration is at most 100 years."
     return "A duration cannot be negative." if field.minimum == 0 and value.minutes < 0 else ""

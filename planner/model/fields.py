@@ -10,7 +10,10 @@ import dataclasses
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from planner.model.values import Duration
 
 MAX_NAME = 500
 MAX_TEXT = 20_000
@@ -48,8 +51,8 @@ class Field:
     `name` is the attribute and the SQL column, `written` its key in YAML, CSV and JSON. `of` names the entity that a
     reference points to; with `cascade` a row goes when the row it refers to goes. `group` names the fields that only
     make sense together, for merging. `late` marks a date whose bare day means the day's end, `time` one that takes a
-    clock time. `internal` fields are kept and compared but neither typed nor exported. `column` says whether a
-    register shows it unasked.
+    clock time, `share` a duration that may be a percentage. `internal` fields are kept and compared but neither typed
+    nor exported. `column` says whether a register shows it unasked.
     """
 
     kind: Kind
@@ -70,6 +73,7 @@ class Field:
     cascade: bool = False
     late: bool = False
     time: bool = False
+    share: bool = False
     internal: bool = False
     column: bool = True
 
@@ -108,6 +112,17 @@ def references(label: str, of: str, **meaning: Any) -> Any:
 def day(label: str, **meaning: Any) -> Any:
     """A day, or a day with a clock time where `time` says so; None where it may be empty."""
     return declared(Kind.DATE, label, **{"optional": True, **meaning})
+
+
+def span(label: str, default: Duration | None = None, **meaning: Any) -> Any:
+    """A span of time, not below zero; None where it may be empty."""
+    optional = {"optional": True} if default is None else {}
+    return declared(Kind.DURATION, label, default=default, **{"minimum": 0, **optional, **meaning})
+
+
+def flag(label: str, **meaning: Any) -> Any:
+    """Yes or no; no unless said otherwise."""
+    return declared(Kind.FLAG, label, default=False, **{"column": False, **meaning})
 
 
 def number(label: str, kind: Kind = Kind.NUMBER, default: float = 0, **meaning: Any) -> Any:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from planner.errors import Unreadable
-from planner.model.values import Day, Duration, Estimate, Hours, TimeUnits
+from planner.model.values import SHARE, Day, Duration, Estimate, Hours, TimeUnits
 
 _WORDS = {
     "m": "m", "min": "m", "mins": "m", "minute": "m", "minutes": "m",
@@ -54,6 +54,17 @@ def parse_duration(typed: str, units: TimeUnits) -> Duration:
     return Duration(_minutes(match[1], unit, units), unit)
 
 
+def parse_lag(typed: str, units: TimeUnits) -> Duration:
+    """A span, or a share of the predecessor's duration as `50%`; raises Unreadable."""
+    match = re.fullmatch(rf"({_AMOUNT})\s*%", typed.strip())
+    if not match:
+        return parse_duration(typed, units)
+    percents = Decimal(match[1].replace(",", "."))
+    if percents != int(percents):
+        raise Unreadable(f"'{typed}' is no whole percentage")
+    return Duration(int(percents), SHARE)
+
+
 def _amount(minutes: int, unit: str, units: TimeUnits) -> str | None:
     """The amount of a unit that gives these minutes again, or None where four decimals do not reach."""
     amount = f"{(Decimal(minutes) / units.minutes(unit)):.4f}".rstrip("0").rstrip(".")
@@ -71,6 +82,8 @@ def _fitting_unit(points: tuple[int, ...], unit: str, units: TimeUnits) -> str:
 
 def format_duration(duration: Duration, units: TimeUnits) -> str:
     """The span as it would be typed; reads back to the same minutes."""
+    if duration.share:
+        return f"{duration.minutes}%"
     unit = _fitting_unit((duration.minutes,), duration.unit, units)
     return f"{_amount(duration.minutes, unit, units)}{unit}"
 

@@ -112,8 +112,8 @@ def _choice(field: Field, plain: Any) -> Any:
 
 
 def _duration(_field: Field, plain: Any) -> Duration:
-    """`480 d`: minutes and the unit typed."""
-    match = re.fullmatch(r"(-?\d{1,12}) (e?(?:m|h|d|w|mo))", _text(None, plain))
+    """`480 d`: minutes and the unit typed; `50 %`: a share."""
+    match = re.fullmatch(r"(-?\d{1,12}) (e?(?:m|h|d|w|mo)|%)", _text(None, plain))
     if not match:
         raise Unreadable(f"expected minutes and a unit, found {plain!r}")
     return Duration(int(match[1]), match[2])

@@ -8,12 +8,23 @@ from zoneinfo import ZoneInfo
 
 from planner.errors import Fault
 from planner.model.entities import Entity
-from planner.model.fields import choice, day, long_text, reference, text
-from planner.model.values import DatesUse, Day, Id, LaunchType
+from planner.model.fields import choice, day, flag, long_text, reference, span, text
+from planner.model.values import (
+    CriticalBy,
+    DatesUse,
+    Day,
+    Duration,
+    FloatUse,
+    Id,
+    LateFrom,
+    LaunchType,
+    Progress,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+NO_FLOAT = Duration()
 PLAN_ROW: Id = "plan"
 """The id of the one settings row, the same in every plan, so that plans can be compared."""
 
@@ -30,12 +41,28 @@ class Settings:
     )
     start: Day | None = day("Start", time=True, help="No task starts earlier.")
     target: Day | None = day("Target go-live", time=True, late=True, help="When the launch is promised.")
+    go_live: Id | None = reference(
+        "Go-live", "task", help="The task whose finish is the go-live; empty: the last one to finish."
+    )
     status_date: Day | None = day("Status date", time=True, help="Up to when progress is known.")
     calendar: Id | None = reference(
         "Calendar", "calendar", help="Working time of every task without a calendar of its own."
     )
     dates_use: DatesUse = choice(
         "Dates use", DatesUse.LIKELY, help="Which duration of a three-point estimate the dates use."
+    )
+    progress: Progress = choice(
+        "Progress", Progress.RETAINED, help="Whether the rest of work begun waits for its unfinished predecessors."
+    )
+    people_calendars: bool = flag("People's calendars", help="Tasks run on the calendars of their owners.")
+    early_leads: bool = flag("Leads before the start", help="Leads may pull tasks before the start of the plan.")
+    late_from: LateFrom = choice("Late dates from", LateFrom.FINISH, help="What late dates and floats count back from.")
+    deadlines_bind: bool = flag("Deadlines bind", help="Deadlines limit late dates, as constraints do.")
+    float_use: FloatUse = choice("Float between", FloatUse.FINISH, help="Where total float is measured.")
+    critical_by: CriticalBy = choice("Critical by", CriticalBy.FLOAT, help="What makes a task critical.")
+    critical_float: Duration = span("Critical float", NO_FLOAT, help="Tasks with no more total float are critical.")
+    near_critical: Duration | None = span(
+        "Near-critical float", help="Tasks with no more total float are nearly critical; empty: two days."
     )
     notes: str = long_text("Notes")
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from planner.errors import Fault
 from planner.model.entities import Entity
-from planner.model.fields import Kind, choice, day, declared, long_text, reference, text
+from planner.model.fields import Kind, choice, day, declared, flag, long_text, reference, span, text
 from planner.model.values import (
     DATED_CONSTRAINTS,
     Constraint,
@@ -65,8 +66,19 @@ class Task:
         "Constraint", Constraint.ASAP, group="constraint", column=False, help="How a date binds the task."
     )
     constraint_date: Day | None = day("Constraint date", time=True, group="constraint", column=False)
+    mandatory: bool = flag(
+        "Mandatory", group="constraint", help="A date that holds against links; otherwise a conflict is negative float."
+    )
+    manual_start: Day | None = day(
+        "Manual start", time=True, column=False, help="Scheduled by hand: it starts then, whatever its links say."
+    )
     deadline: Day | None = day(
         "Deadline", time=True, late=True, column=False, help="Shown when missed; does not move the task."
+    )
+    actual_start: Day | None = day("Actual start", time=True, group="progress", column=False)
+    actual_finish: Day | None = day("Actual finish", time=True, late=True, group="progress", column=False)
+    remaining: Duration | None = span(
+        "Remaining", group="progress", column=False, help="Work left of what has begun; empty: all of its duration."
     )
     calendar: Id | None = reference("Calendar", "calendar", column=False, help="Empty: the plan's calendar.")
     notes: str = long_text("Notes")
@@ -84,7 +96,12 @@ class Link:
     predecessor: Id = reference("Predecessor", "task", optional=False, required=True, cascade=True, written="task")
     type: LinkType = choice("Type", LinkType.FS, group="link")
     lag: Duration = declared(
-        Kind.DURATION, "Lag", default=NO_LAG, group="link", help="Working time between the ends; negative: a lead."
+        Kind.DURATION,
+        "Lag",
+        default=NO_LAG,
+        group="link",
+        share=True,
+        help="Time between the ends, or a share of the predecessor's duration as 50%; negative: a lead.",
     )
     lag_calendar: LagCalendar = choice("Lag calendar", LagCalendar.PREDECESSOR, group="link", column=False)
 
@@ -95,6 +112,28 @@ def _task_rule(row: Task) -> Iterable[Fault]:
         yield Fault(f"task {row.key}", "Constraint date", f"{row.constraint} needs a date.", "Give one, or use ASAP.")
     if row.parent == row.id:
         yield Fault(f"task {row.key}", "Parent", "A task cannot be its own parent.")
+    yield from _progress_faults(row)
+
+
+def _progress_faults(row: Task) -> Iterable[Fault]:
+    """What is finished has begun before, and has nothing left to do; what is left is left of something begun."""
+    where = f"task {row.key}"
+    if row.actual_start is None and (row.actual_finish is not None or row.remaining is not None):
+        named = "Remaining" if row.actual_finish is None else "Actual finish"
+        yield Fault(where, named, "It needs an actual start.", "Give the actual start, too.")
+    if row.actual_finish is None:
+        return
+    if row.remaining is not None and row.remaining.minutes:
+        yield Fault(where, "Remaining", "A finished task has nothing left to do.", "Empty one of both.")
+    if row.actual_start is not None and _clock(row.actual_finish, late=True) < _clock(row.actual_start):
+        yield Fault(where, "Actual finish", f"{row.actual_finish} is before the actual start {row.actual_start}.")
+
+
+def _clock(found: Day, *, late: bool = False) -> datetime:
+    """A day as a moment: its end where `late`, else its begin."""
+    if isinstance(found, datetime):
+        return found
+    return datetime.combine(found, time()) + timedelta(days=late)
 
 
 def _link_rule(row: Link) -> Iterable[Fault]:

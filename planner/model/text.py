@@ -143,7 +143,9 @@ _READERS: Mapping[Kind, Callable[[Field, str, Lookup], Any]] = {
     Kind.CHOICE: _choice,
     Kind.DATE: _day,
     Kind.INSTANT: _day,
-    Kind.DURATION: lambda _field, typed, lookup: grammar.parse_duration(typed, lookup.units),
+    Kind.DURATION: lambda field, typed, lookup: (
+        grammar.parse_lag(typed, lookup.units) if field.share else grammar.parse_duration(typed, lookup.units)
+    ),
     Kind.ESTIMATE: lambda _field, typed, lookup: grammar.parse_estimate(typed, lookup.units),
     Kind.HOURS: lambda _field, typed, _lookup: grammar.parse_hours(typed),
     Kind.REFERENCE: lambda field, typed, lookup: lookup.id_of(field.of, typed),
@@ -152,8 +154,11 @@ _READERS: Mapping[Kind, Callable[[Field, str, Lookup], Any]] = {
 
 
 def plain_number(value: float) -> str:
-    """A number with as few digits as give it back."""
-    return str(int(value)) if float(value).is_integer() else repr(float(value))
+    """A number with as few digits as give it back; YAML 1.1 takes `1e-05` for text and `1.0e-05` for a number."""
+    if float(value).is_integer():
+        return str(int(value))
+    written = repr(float(value))
+    return written if "." in written else written.replace("e", ".0e")
 
 
 _WRITERS: Mapping[Kind, Callable[[Field, Any, Lookup], str]] = {
@@ -202,7 +207,7 @@ def _typed_link(part: str, units: TimeUnits) -> TypedLink:
         raise Unreadable(f"'{part}' is no predecessor; write for example B01, or B03 SS+2d")
     key, link_type, lag = match.groups()
     kind = LinkType(link_type.upper()) if link_type else LinkType.FS
-    return TypedLink(key, kind, grammar.parse_duration(lag.replace(" ", ""), units) if lag else Duration())
+    return TypedLink(key, kind, grammar.parse_lag(lag.replace(" ", ""), units) if lag else Duration())
 
 
 def format_link(link: TypedLink, units: TimeUnits) -> str:

@@ -23,14 +23,24 @@ def new_id() -> Id:
 
 ELAPSED = "e"
 """Units that begin with this letter run around the clock."""
+SHARE = "%"
+"""The unit of a lag that is a share of the predecessor's duration."""
 
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A span in minutes, working ones unless elapsed, with the unit it was typed in (m h d w mo, em eh ed ew emo)."""
+    """A span in minutes, working ones unless elapsed, with the unit it was typed in (m h d w mo, em eh ed ew emo).
+
+    A lag may also be a share of the duration of its predecessor: its unit is `%`, and `minutes` holds whole percents.
+    """
 
     minutes: int = 0
     unit: str = "d"
+
+    @property
+    def share(self) -> bool:
+        """Whether this is a share in percents instead of minutes."""
+        return self.unit == SHARE
 
     @property
     def elapsed(self) -> bool:
@@ -123,6 +133,35 @@ class LagCalendar(StrEnum):
     SUCCESSOR = "successor"
     PROJECT = "project"
     ELAPSED = "elapsed"
+
+
+class Progress(StrEnum):
+    """What an unfinished predecessor does to work that has begun: the rest waits for it, or goes on without it."""
+
+    RETAINED = "retained logic"
+    OVERRIDE = "progress override"
+
+
+class LateFrom(StrEnum):
+    """What late dates count back from: when the plan finishes, or when the launch is promised."""
+
+    FINISH = "plan finish"
+    TARGET = "target go-live"
+
+
+class FloatUse(StrEnum):
+    """Where total float is measured: between the finishes, between the starts, or the smaller of both."""
+
+    FINISH = "finish"
+    START = "start"
+    SMALLEST = "smallest"
+
+
+class CriticalBy(StrEnum):
+    """What makes a task critical: little total float, or a place on the longest path."""
+
+    FLOAT = "total float"
+    PATH = "longest path"
 
 
 class DatesUse(StrEnum):

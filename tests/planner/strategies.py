@@ -56,7 +56,11 @@ _BOUNDED: dict[Kind, Callable[[Field], st.SearchStrategy[Any]]] = {
     Kind.DATE: lambda field: DAYS | MOMENTS if field.time else DAYS,
     Kind.INTEGER: lambda field: st.integers(int(field.minimum or 0), int(field.maximum or 1000)),
     Kind.NUMBER: lambda field: st.floats(field.minimum or 0, field.maximum or 1e6),
-    Kind.DURATION: lambda field: st.builds(Duration, st.integers(-4800 if field.minimum is None else 0, 4800), UNITS),
+    Kind.DURATION: lambda field: st.builds(
+        Duration,
+        st.integers(-4800 if field.minimum is None else 0, 4800),
+        UNITS | st.just("%") if field.share else UNITS,
+    ),
     Kind.TEXT: _text,
 }
 

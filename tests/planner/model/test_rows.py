@@ -119,6 +119,44 @@ def test_a_task_is_not_its_own_parent() -> None:
     assert str(fault) == "task T, Parent: A task cannot be its own parent."
 
 
+NINE, DAY = datetime(2026, 3, 2, 9), date(2026, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("progress", "field"),
+    [
+        ({"actual_finish": DAY}, "Actual finish"),
+        ({"remaining": Duration(60)}, "Remaining"),
+        ({"actual_start": DAY, "actual_finish": DAY, "remaining": Duration(60)}, "Remaining"),
+        ({"actual_start": datetime(2026, 3, 3, 9), "actual_finish": DAY}, "Actual finish"),
+    ],
+)
+def test_progress_that_contradicts_itself_is_refused(progress: dict[str, Any], field: str) -> None:
+    (fault,) = faults(TASK, Task(id="t", key="T", name="Ship", **progress))
+    assert (fault.where, fault.field) == ("task T", field)
+
+
+@pytest.mark.parametrize(
+    "progress",
+    [
+        {"actual_start": NINE},
+        {"actual_start": NINE, "remaining": Duration(60)},
+        {"actual_start": NINE, "actual_finish": NINE},
+        {"actual_start": NINE, "actual_finish": DAY, "remaining": Duration()},
+    ],
+)
+def test_progress_that_agrees_with_itself_is_sound(progress: dict[str, Any]) -> None:
+    assert faults(TASK, Task(id="t", key="T", name="Ship", **progress)) == []
+
+
+def test_only_a_lag_may_be_a_share() -> None:
+    assert faults(LINK, Link(id="l", predecessor="t", successor="u", lag=Duration(50, "%"))) == []
+    (far,) = faults(LINK, Link(id="l", predecessor="t", successor="u", lag=Duration(10_001, "%")))
+    assert far.message == "A share is at most 10000 %."
+    (wrong,) = faults(TASK, Task(id="t", key="T", name="Ship", actual_start=NINE, remaining=Duration(50, "%")))
+    assert wrong.message == "Remaining takes no percentage; write for example 3d."
+
+
 def test_a_task_does_not_wait_for_itself() -> None:
     (fault,) = faults(LINK, Link(id="l", predecessor="t", successor="t"))
     assert str(fault) == "link, Predecessor: A task cannot depend on itself."

@@ -276,7 +276,7 @@ def test_whatever_a_field_can_hold_reads_back_from_its_text(data: st.DataObject)
         value = data.draw(values(item, plan))
         again = read(item, write(item, value, found), found)
         assert write(item, again, found) == write(item, value, found), item.name
-        if item.kind in {Kind.ESTIMATE, Kind.DURATION}:
+        if item.kind in {Kind.ESTIMATE, Kind.DURATION} and value is not None:
             assert replace(again, unit="") == replace(value, unit="")  # a smaller unit where that is needed
         elif item.kind not in {Kind.TEXT, Kind.LONG_TEXT}:
             assert again == value
@@ -300,3 +300,26 @@ def test_an_entity_without_keys_has_no_row_to_name() -> None:
     with pytest.raises(Unreadable, match="there is no link 'A'"):
         lookup().id_of("link", "A")
     assert lookup().key_of("link", "A") == "A"
+
+
+@pytest.mark.parametrize(("value", "text"), [(1e-5, "1.0e-05"), (1.5e-7, "1.5e-07"), (0.25, "0.25"), (3.0, "3")])
+def test_a_tiny_number_keeps_the_point_that_makes_it_a_number_for_yaml(value: float, text: str) -> None:
+    assert plain_number(value) == text
+    assert read(field(Kind.NUMBER), text, lookup()) == value
+
+
+@pytest.mark.parametrize(("typed", "lag"), [("50%", 50), ("-25 %", -25), ("+100%", 100)])
+def test_a_lag_may_be_a_share_of_the_predecessor(typed: str, lag: int) -> None:
+    (link,) = parse_links(f"A FS{typed if typed[0] in '+-' else '+' + typed}", UNITS)
+    assert link.lag == Duration(lag, "%")
+    assert parse_links(format_link(link, UNITS), UNITS) == (link,)
+
+
+def test_a_share_is_a_whole_percentage() -> None:
+    with pytest.raises(Unreadable, match="no whole percentage"):
+        parse_links("A FS+12.5%", UNITS)
+
+
+def test_other_durations_are_no_shares() -> None:
+    with pytest.raises(Unreadable, match="no duration"):
+        read(TASK.field("remaining"), "50%", lookup())
