@@ -271,6 +271,8 @@ class PlanCalendars:
 def compile_calendars(plan: Plan, before: PlanCalendars | None = None) -> PlanCalendars:
     """The calendars of the plan and of its tasks; `before` is given back where nothing of it changed."""
     wanted = {plan.settings.calendar, *(task.calendar for task in plan.tasks.values())}
+    if plan.settings.people_calendars:
+        wanted.update(person.calendar for person in plan.people.values())
     used = tuple(calendar for calendar in plan.calendars if calendar in wanted)
     if before and before.holds(plan, used):
         return before

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner.analysis.facts import NO_START, Reading, lag_facts, task_facts
+from planner.analysis.bounds import Terms
+from planner.analysis.facts import Reading, lag_facts, resolved_lags, task_facts
 from planner.analysis.network import Network, build_network
 from planner.analysis.program import Program, program
 from planner.analysis.shape import Shape, shape_of
-from planner.worktime import compile_calendars, start_minutes
+from planner.worktime import compile_calendars
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,11 +39,13 @@ def compile_plan(plan: Plan, before: Compiled | None = None) -> Compiled:
     """Compile a plan, with what is still true of the one compiled before."""
     network, shape = _structure(plan, before)
     calendars = compile_calendars(plan, before.reading.calendars if before else None)
-    reading = Reading(plan.settings.dates_use, calendars)
+    reading = Reading.of(plan, calendars)
     kept = before if before is not None and before.network is network else None
     facts = _facts(plan, network, reading, kept)
     lags = kept.lags if kept and kept.plan.links is plan.links else lag_facts(_links(plan, network))
-    compiled = program(shape, network.rows, facts, lags, calendars, start_minutes(plan.settings.start or NO_START))
+    spans = resolved_lags(lags, network.links, facts)
+    terms = Terms.of(plan, network.rows)
+    compiled = program(shape, network.rows, facts, spans, calendars, terms)
     return Compiled(plan, network, shape, reading, facts, lags, compiled)
 
 

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from planner.model.values import Constraint, DatesUse, LagCalendar
-from planner.worktime import PlanCalendars, finish_minutes, start_minutes
+from planner.worktime import DAY, PlanCalendars, finish_minutes, start_minutes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from planner.analysis.links import RowLink
     from planner.model.plan import Plan
     from planner.model.tasks import Link, Task
     from planner.model.values import Day, Estimate, Id
@@ -27,7 +28,11 @@ NO_START = datetime(2001, 1, 1)
 
 
 class Fact(IntEnum):
-    """The columns of the facts of tasks: minutes, calendar numbers, clock times that bind a start or finish, a flag."""
+    """The columns of the facts of tasks: minutes, calendar numbers, clock times (NEVER where there is none), flags.
+
+    MINUTES are those to schedule: all of them, or what is left of work in progress. Finished work runs around the
+    clock, so that it stays where it was.
+    """
 
     MINUTES = 0
     CALENDAR = 1
@@ -37,6 +42,14 @@ class Fact(IntEnum):
     START_BY = 5
     FINISH_BY = 6
     LATE = 7
+    MANDATORY = 8
+    MANUAL_START = 9
+    ACTUAL_START = 10
+    ACTUAL_FINISH = 11
+    DONE_MINUTES = 12
+    DEADLINE = 13
+    WHOLE = 14
+    ELAPSED = 15
 
 
 BINDS: dict[Constraint, tuple[Fact, ...]] = {
@@ -47,18 +60,34 @@ BINDS: dict[Constraint, tuple[Fact, ...]] = {
     Constraint.MSO: (Fact.START_FROM, Fact.START_BY),
     Constraint.MFO: (Fact.FINISH_FROM, Fact.FINISH_BY),
 }
-"""Which clock times a dated constraint sets; must-constraints are soft: both bounds, a conflict is negative float."""
+"""Which clock times a dated constraint sets; both bounds for must-constraints, whose conflicts are negative float."""
+_DATES = (Fact.START_FROM, Fact.FINISH_FROM, Fact.START_BY, Fact.FINISH_BY)
 _FINISHES = frozenset((Fact.FINISH_FROM, Fact.FINISH_BY))
 _LAG_CALENDARS = tuple(LagCalendar)
 _LAG_NUMBERS = {kind: number for number, kind in enumerate(_LAG_CALENDARS)}
+NO_LAG = (0, 0, 0)
+
+
+_BARE = [0] * len(Fact)
+for _fact in (*_DATES, Fact.MANUAL_START, Fact.ACTUAL_START, Fact.ACTUAL_FINISH, Fact.DEADLINE):
+    _BARE[_fact] = NEVER
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How the rows of a plan are read: which point of an estimate counts, and which number a calendar has."""
+    """How the rows of a plan are read: which point of an estimate counts, and which number a calendar has.
+
+    `works` holds the calendar of each person whose calendar decides the dates of the tasks that they own.
+    """
 
     dates_use: DatesUse
     calendars: PlanCalendars
+    works: Mapping[Id, Id]
+
+    @classmethod
+    def of(cls, plan: Plan, calendars: PlanCalendars) -> Reading:
+        """How this plan is read."""
+        return cls(plan.settings.dates_use, calendars, working_people(plan))
 
     def minutes(self, estimate: Estimate) -> int:
         """The whole minutes that the dates use."""
@@ -66,17 +95,47 @@ class Reading:
 
     def facts(self, task: Task) -> list[int]:
         """The columns of one task."""
-        named = self.calendars.number(task.calendar)
-        calendar = self.calendars.elapsed if task.duration.elapsed else named
-        row = [max(self.minutes(task.duration), 0), calendar, named, NEVER, NEVER, NEVER, NEVER, 0]
+        row = _BARE.copy()
+        named = self.calendars.number(task.calendar or self.works.get(task.owner or ""))
+        row[Fact.NAMED_CALENDAR] = named
+        row[Fact.ELAPSED] = task.duration.elapsed
+        row[Fact.CALENDAR] = self.calendars.elapsed if task.duration.elapsed else named
+        row[Fact.MINUTES] = row[Fact.WHOLE] = max(self.minutes(task.duration), 0)
         if task.constraint is not Constraint.ASAP:
             self._bind(row, task)
+        if task.deadline is not None:
+            row[Fact.DEADLINE] = finish_minutes(task.deadline)
+        if task.actual_start is not None:
+            self._progress(row, task, task.actual_start)
+        elif task.manual_start is not None:
+            row[Fact.MANUAL_START] = self._clock(task.manual_start, named, up=True)
         return row
+
+    def _progress(self, row: list[int], task: Task, start: Day) -> None:
+        """Fill in what has happened."""
+        begun = row[Fact.ACTUAL_START] = self._clock(start, row[Fact.CALENDAR], up=True)
+        if task.actual_finish is not None:
+            ended = max(self._clock(task.actual_finish, row[Fact.CALENDAR], up=False), begun)
+            row[Fact.ACTUAL_FINISH], row[Fact.MINUTES] = ended, ended - begun
+            row[Fact.CALENDAR] = self.calendars.elapsed
+        elif task.remaining is not None:
+            row[Fact.DONE_MINUTES] = max(row[Fact.MINUTES] - task.remaining.minutes, 0)
+            row[Fact.MINUTES] = task.remaining.minutes
+
+    def _clock(self, day: Day, calendar: int, *, up: bool) -> int:
+        """A day as the clock time of a start (`up`) or finish: within a bare date, when work starts or ends there."""
+        clock = start_minutes(day) if up else finish_minutes(day)
+        if isinstance(day, datetime):
+            return clock
+        times = self.calendars.times
+        worked = times.clock(calendar, times.point(calendar, clock, up=up))
+        return worked if abs(worked - clock) < DAY else clock
 
     def _bind(self, row: list[int], task: Task) -> None:
         """Fill in the columns of a constraint; one that lacks its date binds nothing."""
         row[Fact.LATE] = task.constraint is Constraint.ALAP
         if task.constraint_date is not None:
+            row[Fact.MANDATORY] = task.mandatory
             for fact in BINDS.get(task.constraint, ()):
                 row[fact] = _clock(task.constraint_date, finish=fact in _FINISHES)
 
@@ -92,14 +151,41 @@ def task_facts(plan: Plan, ids: Sequence[Id], reading: Reading) -> IntArray:
     return np.array(rows, dtype=np.int64).reshape(-1, len(Fact))
 
 
+def working_people(plan: Plan) -> dict[Id, Id]:
+    """The calendars of people by person, where the plan says that tasks run on those of their owners."""
+    if not plan.settings.people_calendars:
+        return {}
+    return {person.id: person.calendar for person in plan.people.values() if person.calendar is not None}
+
+
+class Lag(IntEnum):
+    """The columns of the lags of links: minutes, or percents where SHARE is set, and the kind of calendar by number."""
+
+    AMOUNT = 0
+    KIND = 1
+    SHARE = 2
+
+
 def lag_facts(links: Iterable[Link]) -> IntArray:
-    """The lag of links in minutes, and the number of its kind of calendar."""
-    rows = [(link.lag.minutes, _lag_kind(link)) for link in links]
-    return np.array(rows, dtype=np.int64).reshape(-1, 2)
+    """What links say about their lags, a row each."""
+    rows = [_lag(link) if link.lag.minutes else NO_LAG for link in links]
+    return np.array(rows, dtype=np.int64).reshape(-1, len(Lag))
 
 
-def _lag_kind(link: Link) -> int:
-    return _LAG_NUMBERS[LagCalendar.ELAPSED if link.lag.elapsed else link.lag_calendar]
+def _lag(link: Link) -> tuple[int, int, int]:
+    kind = LagCalendar.ELAPSED if link.lag.elapsed else link.lag_calendar
+    return link.lag.minutes, _LAG_NUMBERS[kind], link.lag.share
+
+
+def resolved_lags(lags: IntArray, links: Sequence[RowLink], facts: IntArray) -> IntArray:
+    """Lags with each share turned into minutes of the whole duration of its predecessor, elapsed where that is."""
+    shares = np.flatnonzero(lags[:, Lag.SHARE])
+    if not len(shares):
+        return lags
+    found, tasks = lags.copy(), facts[[links[number].before for number in shares.tolist()]]
+    found[shares, Lag.AMOUNT] = np.rint(tasks[:, Fact.WHOLE] * lags[shares, Lag.AMOUNT] / 100)
+    found[shares[tasks[:, Fact.ELAPSED] > 0], Lag.KIND] = _LAG_NUMBERS[LagCalendar.ELAPSED]
+    return found
 
 
 def lag_calendars(kinds: IntArray, before: IntArray, after: IntArray, calendars: PlanCalendars) -> IntArray:

@@ -42,6 +42,11 @@ class Solution:
         count = self.program.shape.count
         return (self.late[count:] >> 1) - (self.early[count:] >> 1)
 
+    def begin(self, place: int) -> int:
+        """The point at which the work at a place begins, or the rest of it where it has begun before."""
+        nodes = self.program.nodes
+        return int(self.early[self.program.shape.count + place] - nodes.twice[place] + nodes.last[place])
+
     def read_finishes(self, values: IntArray) -> IntArray:
         """The finishes among early or planned values as they are read: what a start drives reads like that start."""
         shape, edges = self.program.shape, self.program.start_to_finish
@@ -56,17 +61,19 @@ class Solution:
 
 def solve(program: Program, target: int | None = None) -> Solution:
     """Both passes and the floats; late values aim at the clock time `target`, or else at the finish of the plan."""
-    early = forward(program.forward, program.nodes)
+    nodes, count = program.nodes, program.shape.count
+    early = forward(program.forward, nodes)
     finish = program.finish(early)
     said = program.forward.everything(early)
-    back = _opened(program, early, said)
-    late = backward(back, program.bounded(finish if target is None else target))
-    count = program.shape.count
+    said[program.ignored] += OPEN
+    back = _opened(program, nodes.begins(early), said)
+    late = _late(program, backward(back, program.bounded(finish if target is None else target)), early)
     free_values = _floated(back, early, late, [place for place, _ in program.shape.stand_ins], count)
     tight = _free(back, free_values, count)
+    tight[program.finished] = 0
     total = (late[count:] >> 1) - (early[count:] >> 1)
     planned = _floated(back, early, late, _floating(program), count)
-    limit = free_values[program.forward.side.node]
+    limit = nodes.begins(free_values)[program.forward.side.node]
     return Solution(
         program=program,
         finish=finish,
@@ -79,20 +86,31 @@ def solve(program: Program, target: int | None = None) -> Solution:
     )
 
 
-def _opened(program: Program, early: IntArray, said: IntArray) -> Flow:
+def _late(program: Program, late: IntArray, early: IntArray) -> IntArray:
+    """Late values in which what has happened is when it happened."""
+    program.nodes.put_begun(late)
+    count, finished = program.shape.count, program.finished
+    for places in (finished, count + finished):
+        late[places] = early[places]
+    return late
+
+
+def _opened(program: Program, begins: IntArray, said: IntArray) -> Flow:
     """The backward flow, in which only the first task of a summary answers for a link from the start of the summary."""
     shape, flow = program.shape, program.backward
     if not shape.least_starts:
         return flow
     later = program.forward.side.edge[
-        np.isin(program.forward.side.node, list(shape.least_starts)) & (said > early[program.forward.side.node])
+        np.isin(program.forward.side.node, list(shape.least_starts)) & (said > begins[program.forward.side.node])
     ]
     return replace(flow, shift=flow.shift + OPEN * np.isin(flow.side.edge, later))
 
 
 def _floating(program: Program) -> list[int]:
     """The places that are planned late: stand-ins, and tasks that are to start as late as possible."""
-    late = np.flatnonzero(program.facts[:, Fact.LATE])
+    facts = program.facts
+    free = (facts[:, [Fact.ACTUAL_START, Fact.MANUAL_START]] < 0).all(axis=1)
+    late = np.flatnonzero((facts[:, Fact.LATE] > 0) & free)
     places: list[int] = program.rows[late].tolist()
     return [place for place, _ in program.shape.stand_ins] + places
 
@@ -114,12 +132,55 @@ def _floated(back: Flow, early: IntArray, late: IntArray, places: Iterable[int],
 
 def _free(back: Flow, values: IntArray, count: int) -> IntArray:
     """How many working minutes each place can be late before what follows it is; OPEN if nothing follows."""
+    bounds = _allowed(back, values, count)
+    return np.where(bounds < OPEN >> 1, (bounds >> 1) - (values[count:] >> 1), OPEN)
+
+
+def _allowed(back: Flow, values: IntArray, count: int) -> IntArray:
+    """The last finishes by place that what follows allows; OPEN if nothing follows."""
     said, starts = back.everything(values), back.side.starts
     bounds = np.full(count, OPEN)
     if len(said):
         followed = np.flatnonzero(starts[1:] > starts[:-1])
         bounds[followed] = np.minimum.reduceat(said, starts[followed])
-    return np.where(bounds < OPEN >> 1, (bounds >> 1) - (values[count:] >> 1), OPEN)
+    return bounds
+
+
+def independent_floats(solution: Solution) -> IntArray:
+    """By place how late a task can be when all before it finish late and all after it start early, in working minutes.
+
+    The general form of max(0, least ES of successors - greatest LF of predecessors - duration), for all link types.
+    """
+    program, count = solution.program, solution.program.shape.count
+    said = program.forward.everything(solution.late)
+    begins, latest = program.nodes.lower.copy(), program.bounded(solution.finish).upper
+    np.maximum.at(begins, program.forward.side.node, said)
+    ends = np.minimum(_allowed(program.backward, solution.early, count), latest)
+    return np.maximum((ends >> 1) - ((begins | program.nodes.last) + program.nodes.length >> 1), 0)
+
+
+def on_longest_paths(solution: Solution) -> BoolArray:
+    """Which places lie on a chain of driving edges to a task that finishes last (the longest paths, P6)."""
+    program, side = solution.program, solution.program.forward.side
+    drives = solution.said >> 1 == program.nodes.begins(solution.early)[side.node] >> 1
+    drives[program.ignored] = False
+    found = np.zeros(program.shape.count, dtype=np.bool_)
+    found[_last_places(solution)] = True
+    for part in reversed(side.slices):
+        edges = slice(part.edge_first, part.edge_last)
+        reached = drives[edges] & found[side.node[edges]]
+        found[side.source[edges][reached] % program.shape.count] = True
+    return found
+
+
+def _last_places(solution: Solution) -> IntArray:
+    """The places of the tasks that finish when the plan does."""
+    program = solution.program
+    places = program.rows[program.leaves]
+    finishes = solution.early[program.shape.count + places]
+    last = program.calendars.times.clocks(program.calendar[places], finishes) == solution.finish
+    found: IntArray = places[last]
+    return found
 
 
 def link_floats(solution: Solution, links: int) -> IntArray:
@@ -130,6 +191,14 @@ def link_floats(solution: Solution, links: int) -> IntArray:
     real = number != NO_LINK
     floats[number[real]] = solution.edge_float[real]
     return floats
+
+
+def ignored_links(solution: Solution, links: int) -> BoolArray:
+    """Which links bind nothing, because progress override leaves them out."""
+    ignored = np.zeros(links + 1, dtype=np.bool_)  # edges without a link write the last one
+    shape = solution.program.shape
+    ignored[shape.link[shape.forward.edge[solution.program.ignored]]] = True
+    return ignored[:links]
 
 
 def critical_path(solution: Solution, is_task: BoolArray) -> list[int]:
@@ -157,7 +226,9 @@ def _driver(solution: Solution, place: int) -> int | None:
     """The place that drives another: of several the one with the least total float, then the last to finish."""
     shape, early = solution.program.shape, solution.early
     edges = shape.forward.edges_of(place)
-    drives = solution.said[edges] >> 1 == early[place] >> 1
+    drives = solution.said[edges] >> 1 == solution.begin(place) >> 1
+    if len(solution.program.ignored):
+        drives &= ~np.isin(np.arange(edges.start, edges.stop), solution.program.ignored)
     sources = (shape.forward.source[edges] % shape.count)[drives]
     if not len(sources):
         return None

@@ -6,7 +6,7 @@ moved by a number of points; an edge between calendars is carried over the clock
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -108,6 +108,13 @@ class Flow:
             points = self.crossings.carry(self.times, came[index - edges.start], part, up=self.up)
             said[index - edges.start] = points + self.shift[index]
 
+    def without(self, order: IntArray, edges: IntArray) -> Flow:
+        """The flow in which some edges, numbered as `order` does, bound nothing."""
+        if not len(edges):
+            return self
+        far = -OPEN if self.up else OPEN
+        return replace(self, shift=self.shift + far * np.isin(order, edges))
+
     def everything(self, values: IntArray) -> IntArray:
         """What all edges say, in their order."""
         return self.carried(values, slice(0, len(self.shift)))
@@ -121,18 +128,35 @@ class Flow:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Nodes:
-    """The nodes by place: twice their minutes, 1 where they `last`, least starts (`lower`), last finishes (`upper`)."""
+    """The nodes by place: twice their minutes, 1 where they `last`, least starts (`lower`), last finishes (`upper`).
+
+    Where it matters in a plan: `cap` is where a node begins at the latest and `floor` where it finishes late at the
+    earliest, whatever its edges say; `begun` is where work in progress began, whose rest is what begins in the pass.
+    """
 
     twice: IntArray
     last: IntArray
     lower: IntArray
     upper: IntArray
     least_starts: frozenset[int]
+    cap: IntArray | None = None
+    floor: IntArray | None = None
+    begun: IntArray | None = None
 
     @property
     def length(self) -> IntArray:
         """From the point of a start to that of its finish: a start reads after a break, a finish before it."""
         return self.twice - self.last
+
+    def begins(self, values: IntArray) -> IntArray:
+        """Where the work that the values place begins: their starts, or where the rest of what has begun goes on."""
+        count = len(self.lower)
+        return values[:count] if self.begun is None else values[count:] - self.length
+
+    def put_begun(self, values: IntArray) -> None:
+        """Let the starts of work in progress be the points at which it began, in place."""
+        if self.begun is not None:
+            np.copyto(values[: len(self.lower)], self.begun, where=self.begun >= 0)
 
 
 def forward(flow: Flow, nodes: Nodes) -> IntArray:
@@ -140,16 +164,28 @@ def forward(flow: Flow, nodes: Nodes) -> IntArray:
     if _narrow(flow, nodes):
         return np.array(forward_by_node(flow, nodes), dtype=np.int64)
     count, length = len(nodes.lower), nodes.length
-    values = np.concatenate((nodes.lower, nodes.lower + length))
+    first = nodes.lower if nodes.cap is None else np.minimum(nodes.lower, nodes.cap)
+    values = np.concatenate((first, first + length))
+    nodes.put_begun(values)
     for part in flow.side.slices:
         starts = _reduced(flow, values, part, np.maximum)
         np.maximum(starts, nodes.lower[part.first : part.last], out=starts)
         starts |= nodes.last[part.first : part.last]
         if nodes.least_starts:
             _least(flow, nodes, values, part, starts)
-        values[part.first : part.last] = starts
+        if nodes.cap is not None:
+            np.minimum(starts, nodes.cap[part.first : part.last], out=starts)
         values[count + part.first : count + part.last] = starts + length[part.first : part.last]
+        values[part.first : part.last] = _held(starts, nodes.begun, part)
     return values
+
+
+def _held(starts: IntArray, begun: IntArray | None, part: Slice) -> IntArray:
+    """The starts of the nodes of a level, of work in progress the points at which it began."""
+    if begun is None:
+        return starts
+    own = begun[part.first : part.last]
+    return np.where(own >= 0, own, starts)
 
 
 def backward(flow: Flow, nodes: Nodes) -> IntArray:
@@ -157,10 +193,13 @@ def backward(flow: Flow, nodes: Nodes) -> IntArray:
     if _narrow(flow, nodes):
         return np.array(backward_by_node(flow, nodes), dtype=np.int64)
     count, length, even = len(nodes.upper), nodes.length, ~nodes.last
-    values = np.concatenate((nodes.upper - length, nodes.upper))
+    last = nodes.upper if nodes.floor is None else np.maximum(nodes.upper, nodes.floor & even)
+    values = np.concatenate((last - length, last))
     for part in flow.side.slices:
         finishes = _reduced(flow, values, part, np.minimum)
         np.minimum(finishes, nodes.upper[part.first : part.last], out=finishes)
+        if nodes.floor is not None:
+            np.maximum(finishes, nodes.floor[part.first : part.last], out=finishes)
         finishes &= even[part.first : part.last]
         values[part.first : part.last] = finishes - length[part.first : part.last]
         values[count + part.first : count + part.last] = finishes
@@ -187,28 +226,41 @@ def _least(flow: Flow, nodes: Nodes, values: IntArray, part: Slice, starts: IntA
 
 def forward_by_node(flow: Flow, nodes: Nodes) -> list[int]:
     """`forward` on plain lists."""
-    values: list[int] = nodes.lower.tolist()
-    length = nodes.length.tolist()
-    last, count = nodes.last.tolist(), len(nodes.lower)
-    values += [start + more for start, more in zip(values, length, strict=True)]
+    count = len(nodes.lower)
+    lower, length, last = nodes.lower.tolist(), nodes.length.tolist(), nodes.last.tolist()
+    cap, begun = _listed(nodes.cap, OPEN, count), _listed(nodes.begun, -1, count)
+    values: list[int] = [0] * (2 * count)
+
+    def put(place: int, begin: int) -> None:
+        begin = min(begin, cap[place])
+        values[place] = begun[place] if begun[place] >= 0 else begin
+        values[count + place] = begin + length[place]
+
+    for place in range(count):
+        put(place, lower[place])
     reader = _Reader(flow)
     for part in flow.side.slices:
         for place in range(part.first, part.last):
             said = reader.said(values, place)
-            start = min(said) if place in nodes.least_starts else max(values[place], *said) | last[place]
-            values[place], values[count + place] = start, start + length[place]
+            put(place, min(said) if place in nodes.least_starts else max(lower[place], *said) | last[place])
     return values
+
+
+def _listed(values: IntArray | None, rest: int, count: int) -> list[int]:
+    """Values as a plain list, the same one for every node where there are none."""
+    return [rest] * count if values is None else values.tolist()
 
 
 def backward_by_node(flow: Flow, nodes: Nodes) -> list[int]:
     """`backward` on plain lists."""
-    upper, length = nodes.upper.tolist(), nodes.length.tolist()
-    last, count = nodes.last.tolist(), len(nodes.upper)
+    length, last, count = nodes.length.tolist(), nodes.last.tolist(), len(nodes.upper)
+    floor = _listed(nodes.floor, 0, count)
+    upper = [max(most, least) & ~odd for most, least, odd in zip(nodes.upper.tolist(), floor, last, strict=True)]
     values: list[int] = [finish - more for finish, more in zip(upper, length, strict=True)] + upper
     reader = _Reader(flow)
     for part in flow.side.slices:
         for place in range(part.first, part.last):
-            finish = min(values[count + place], *reader.said(values, place)) & ~last[place]
+            finish = max(min(values[count + place], *reader.said(values, place)), floor[place]) & ~last[place]
             values[place], values[count + place] = finish - length[place], finish
     return values
 

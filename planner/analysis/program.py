@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from planner.analysis.facts import Fact, lag_calendars
+from planner.analysis.bounds import Bounds, Terms
+from planner.analysis.facts import NEVER, NO_LAG, Fact, Lag, lag_calendars
 from planner.analysis.passes import OPEN, Crossings, Flow, Move, Nodes
 
 if TYPE_CHECKING:
@@ -20,19 +21,23 @@ if TYPE_CHECKING:
 class Program:
     """Everything the passes need but the finish of the plan.
 
-    `calendar` is by place, `rows` holds the place of each row, `leaves` the rows without children; `start_to_finish`
-    are the SF edges without lag, whose successors finish at the very reading of the start that drives them.
+    `calendar` is by place, `rows` holds the place of each row, `leaves` the rows without children, `finished` the
+    places of finished work; `ignored` are the forward edges that progress override leaves out; `start_to_finish` are
+    the SF edges without lag, whose successors finish at the very reading of the start that drives them.
     """
 
     shape: Shape
     calendars: PlanCalendars
+    terms: Terms
     facts: IntArray
     calendar: IntArray
     rows: IntArray
     leaves: IntArray
+    finished: IntArray
     nodes: Nodes
     forward: Flow
     backward: Flow
+    ignored: IntArray
     start_to_finish: IntArray
 
     def finish(self, early: IntArray) -> int:
@@ -49,7 +54,9 @@ class Program:
         calendar, places = facts[:, Fact.CALENDAR], self.rows[self.leaves]
         twice = self.nodes.twice[places]
         finishes = times.points(np.arange(len(times)), np.full(len(times), finish), up=False)[calendar]
-        for fact, extra in ((Fact.FINISH_BY, np.zeros_like(twice)), (Fact.START_BY, twice)):
+        if self.terms.target != NEVER:
+            self._aim(finishes, calendar)
+        for fact, extra in self._bounds(twice):
             bound = np.flatnonzero(facts[:, fact] >= 0)
             points = times.points(calendar[bound], facts[bound, fact], up=False) + extra[bound]
             finishes[bound] = np.minimum(finishes[bound], points)
@@ -57,13 +64,59 @@ class Program:
         upper[places] = finishes & ~self.nodes.last[places]
         return replace(self.nodes, upper=upper)
 
+    def _bounds(self, twice: IntArray) -> list[tuple[Fact, IntArray]]:
+        """The clock times that bound finishes, and the points from each to the finish that it bounds."""
+        none = np.zeros_like(twice)
+        bounds = [(Fact.FINISH_BY, none), (Fact.START_BY, twice)]
+        return [*bounds, (Fact.DEADLINE, none)] if self.terms.deadlines_bind else bounds
 
-def program(shape: Shape, rows: Rows, facts: IntArray, lags: IntArray, calendars: PlanCalendars, start: int) -> Program:
-    """Compile the facts of a plan that starts at a clock time."""
-    count, places = shape.count, shape.place[: len(rows.ids)]
-    leaves = shape.leaves
+    def _aim(self, finishes: IntArray, calendar: IntArray) -> None:
+        """Let the leaves that the target is about finish by it; about all, it takes the place of the plan's finish."""
+        first, last = np.searchsorted(self.leaves, (self.terms.aimed.start, self.terms.aimed.stop)).tolist()
+        aimed, target = slice(first, last), np.full(last - first, self.terms.target)
+        points = self.calendars.times.points(calendar[aimed], target, up=False)
+        whole = last - first == len(self.leaves)
+        finishes[aimed] = points if whole else np.minimum(finishes[aimed], points)
+
+
+def program(
+    shape: Shape, rows: Rows, facts: IntArray, lags: IntArray, calendars: PlanCalendars, terms: Terms
+) -> Program:
+    """Compile the facts of a plan on its terms."""
+    count, places, leaves = shape.count, shape.place[: len(rows.ids)], shape.leaves
     facts = _inherited(facts, rows)
-    calendar = np.zeros(count, dtype=np.int64)
+    clocks = _calendars(shape, rows, facts, calendars)
+    twice = np.zeros(count, dtype=np.int64)
+    twice[places[leaves]] = 2 * facts[leaves, Fact.MINUTES]
+    started = _placed(facts[:, Fact.ACTUAL_START] >= 0, places, leaves, count)
+    finished = _placed(facts[:, Fact.ACTUAL_FINISH] >= 0, places, leaves, count)
+    nodes = _nodes(shape, twice, facts[leaves], places[leaves], calendars, terms)
+    forward, backward = _flows(shape, twice, clocks, lags, calendars)
+    ignored = _ignored(shape, started, finished) if terms.override else _NO_EDGES
+    return Program(
+        shape=shape,
+        calendars=calendars,
+        terms=terms,
+        facts=facts,
+        calendar=clocks[0],
+        rows=places,
+        leaves=leaves,
+        finished=np.flatnonzero(finished),
+        nodes=nodes,
+        forward=forward.without(shape.forward.edge, ignored),
+        backward=backward.without(shape.backward.edge, _settled(shape, started, finished, ignored)),
+        ignored=_in_order(shape.forward, ignored),
+        start_to_finish=_start_to_finish(shape, lags),
+    )
+
+
+_NO_EDGES = np.zeros(0, dtype=np.int64)
+
+
+def _calendars(shape: Shape, rows: Rows, facts: IntArray, calendars: PlanCalendars) -> tuple[IntArray, IntArray]:
+    """By place the calendar that work runs on, and the one that lags run on."""
+    places = shape.place[: len(rows.ids)]
+    calendar = np.zeros(shape.count, dtype=np.int64)
     calendar[places] = facts[:, Fact.CALENDAR]
     named = calendar.copy()
     named[places] = facts[:, Fact.NAMED_CALENDAR]
@@ -71,51 +124,97 @@ def program(shape: Shape, rows: Rows, facts: IntArray, lags: IntArray, calendars
         below = {int(facts[leaf, Fact.CALENDAR]) for leaf in rows.leaves(row)}
         calendar[place] = below.pop() if len(below) == 1 else calendars.elapsed
         named[place] = facts[row, Fact.NAMED_CALENDAR]
-    twice = np.zeros(count, dtype=np.int64)
-    twice[places[leaves]] = 2 * facts[leaves, Fact.MINUTES]
+    return calendar, named
+
+
+def _placed(flags: BoolArray, places: IntArray, leaves: IntArray, count: int) -> BoolArray:
+    """Flags of rows as flags of places; only those of tasks without children count."""
+    placed = np.zeros(count, dtype=np.bool_)
+    placed[places[leaves]] = flags[leaves]
+    return placed
+
+
+def _ignored(shape: Shape, started: BoolArray, finished: BoolArray) -> IntArray:
+    """The edges that progress override leaves out: those from unfinished work to work that has begun."""
+    return np.flatnonzero(started[shape.after] & ~finished[shape.before])
+
+
+def _settled(shape: Shape, started: BoolArray, finished: BoolArray, ignored: IntArray) -> IntArray:
+    """The edges that bound no late date: those to finished work, from starts that have happened, and ignored ones."""
+    if not started.any():
+        return _NO_EDGES
+    happened = finished[shape.after] | (started[shape.before] & ~shape.from_finish)
+    happened[ignored] = True
+    return np.flatnonzero(happened)
+
+
+def _in_order(side: Side, edges: IntArray) -> IntArray:
+    """The places of some edges in the order of a side."""
+    return np.flatnonzero(np.isin(side.edge, edges)) if len(edges) else edges
+
+
+def _nodes(
+    shape: Shape, twice: IntArray, facts: IntArray, places: IntArray, calendars: PlanCalendars, terms: Terms
+) -> Nodes:
+    """The nodes with the bounds that the tasks without children have, whose facts and places are given."""
+    count = shape.count
+    last = (twice > 0).astype(np.int64)
     lower = np.zeros(count, dtype=np.int64)
-    lower[places[leaves]] = _lower(facts[leaves], calendars, start)
-    nodes = Nodes(twice, (twice > 0).astype(np.int64), lower, np.full(count, OPEN), shape.least_starts)
-    nodes.lower[:] |= nodes.last
-    flows = _flows(shape, twice, calendar, named, lags, calendars)
-    return Program(shape, calendars, facts, calendar, places, leaves, nodes, *flows, _start_to_finish(shape, lags))
+    bounds = Bounds(facts, calendars, terms)
+    lower[places] = bounds.lower(_loose(shape, places) if terms.early_leads else None)
+    lower |= last
+    return Nodes(
+        twice=twice,
+        last=last,
+        lower=lower,
+        upper=np.full(count, OPEN),
+        least_starts=shape.least_starts,
+        cap=_spread(bounds.cap(), places, count, OPEN, last),
+        floor=_spread(bounds.floor(), places, count, 0, 0),
+        begun=_spread(bounds.begun(), places, count, NEVER, 0),
+    )
+
+
+def _loose(shape: Shape, places: IntArray) -> BoolArray:
+    """Whether something precedes the nodes at some places."""
+    return np.isin(places, shape.after)
+
+
+def _spread(values: IntArray | None, places: IntArray, count: int, rest: int, put: IntArray | int) -> IntArray | None:
+    """Values of some places among all places, or None where there are none."""
+    if values is None:
+        return None
+    spread = np.full(count, rest, dtype=np.int64)
+    spread[places] = values
+    return spread | put
 
 
 def _start_to_finish(shape: Shape, lags: IntArray) -> IntArray:
     """The SF edges without lag, as the forward side numbers them."""
-    lag = np.append(lags[:, 0], 0)[shape.link]
+    lag = np.append(lags[:, Lag.AMOUNT], 0)[shape.link]
     return np.flatnonzero((~shape.from_finish & shape.to_finish & (lag == 0))[shape.forward.edge])
 
 
 def _inherited(facts: IntArray, rows: Rows) -> IntArray:
-    """The facts with the start-from and finish-by dates of summary tasks handed down to the tasks below them."""
-    dated = np.flatnonzero((facts[:, Fact.START_FROM] >= 0) | (facts[:, Fact.FINISH_BY] >= 0)).tolist()
+    """The facts with the start-from, finish-by and deadline dates of summary tasks handed down to the tasks below."""
+    handed = (Fact.START_FROM, Fact.FINISH_BY, Fact.DEADLINE)
+    dated = np.flatnonzero((facts[:, list(handed)] >= 0).any(axis=1)).tolist()
     summaries = [row for row in dated if rows.summary(row)]
     if not summaries:
         return facts
     facts = facts.copy()
     for row in summaries:
         below = slice(row + 1, rows.end[row])
-        start_from, finish_by = int(facts[row, Fact.START_FROM]), int(facts[row, Fact.FINISH_BY])
-        np.maximum(facts[below, Fact.START_FROM], start_from, out=facts[below, Fact.START_FROM])
-        if finish_by >= 0:
-            own = facts[below, Fact.FINISH_BY]
-            facts[below, Fact.FINISH_BY] = np.where((own < 0) | (own > finish_by), finish_by, own)
+        np.maximum(facts[below, Fact.START_FROM], facts[row, Fact.START_FROM], out=facts[below, Fact.START_FROM])
+        for fact in (Fact.FINISH_BY, Fact.DEADLINE):
+            _hand_down(facts[below, fact], int(facts[row, fact]))
     return facts
 
 
-def _lower(facts: IntArray, calendars: PlanCalendars, start: int) -> IntArray:
-    """The first points at which tasks may start: the start of the plan, and what start and finish constraints say."""
-    times, calendar = calendars.times, facts[:, Fact.CALENDAR]
-    lower = times.points(np.arange(len(times)), np.full(len(times), start), up=True)[calendar]
-    for fact, up, less in (
-        (Fact.START_FROM, True, np.zeros_like(lower)),
-        (Fact.FINISH_FROM, False, 2 * facts[:, Fact.MINUTES]),
-    ):
-        bound = np.flatnonzero(facts[:, fact] >= 0)
-        points = times.points(calendar[bound], facts[bound, fact], up=up) - less[bound]
-        lower[bound] = np.maximum(lower[bound], points)
-    return lower
+def _hand_down(own: IntArray, latest: int) -> None:
+    """Let dates be no later than one, in place."""
+    if latest >= 0:
+        own[(own < 0) | (own > latest)] = latest
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -144,14 +243,15 @@ class _Ends:
 
 
 def _flows(
-    shape: Shape, twice: IntArray, calendar: IntArray, named: IntArray, lags: IntArray, calendars: PlanCalendars
+    shape: Shape, twice: IntArray, clocks: tuple[IntArray, IntArray], lags: IntArray, calendars: PlanCalendars
 ) -> tuple[Flow, Flow]:
-    """What edges do to values in both directions."""
-    own = np.vstack((lags, [[0, 0]]))[shape.link]  # edges without a link read the last row
-    kinds = lag_calendars(own[:, 1], named[shape.before], named[shape.after], calendars)
+    """What edges do to values in both directions, between the calendars that work and lags run on."""
+    calendar, named = clocks
+    own = np.vstack((lags, [NO_LAG]))[shape.link]  # edges without a link read the last row
+    kinds = lag_calendars(own[:, Lag.KIND], named[shape.before], named[shape.after], calendars)
     loose = (shape.to_finish & (twice[shape.after] > 0)).astype(np.int64)
     milestone = (twice[shape.before] == 0) | (twice[shape.after] == 0)
-    ends = _Ends(calendar[shape.before], calendar[shape.after], kinds, 2 * own[:, 0], milestone, loose)
+    ends = _Ends(calendar[shape.before], calendar[shape.after], kinds, 2 * own[:, Lag.AMOUNT], milestone, loose)
     less = np.where(shape.to_finish, twice[shape.after], 0)
     more = np.where(shape.from_finish, 0, twice[shape.before])
     return (

@@ -9,16 +9,30 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from planner.analysis.compiled import Compiled, compile_plan
-from planner.analysis.facts import NO_START
-from planner.analysis.floats import Solution, critical_path, link_floats, solve
-from planner.worktime import finish_minutes, start_minutes, to_datetime
+from planner.analysis.facts import NO_START, Fact
+from planner.analysis.floats import (
+    Solution,
+    critical_path,
+    ignored_links,
+    independent_floats,
+    link_floats,
+    on_longest_paths,
+    solve,
+)
+from planner.analysis.outline import Outline
+from planner.analysis.progress import percents
+from planner.model.values import CriticalBy, FloatUse
+from planner.worktime import PlanCalendars, finish_minutes, start_minutes, to_datetime
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from planner.analysis.links import Rows, Suspended
+    from numpy.typing import NDArray
+
+    from planner.analysis.links import Suspended
     from planner.analysis.shape import BoolArray
     from planner.model.plan import Plan
+    from planner.model.settings import Settings
     from planner.model.values import Id
     from planner.worktime import IntArray
 
@@ -88,14 +102,50 @@ class Schedule:
         A task on the plan's own calendar has the float that `total_float` says; a summary task the least below it.
         """
         found, project = self.total_float.copy(), self.compiled.reading.calendars.project
-        foreign = [row for row, task in enumerate(self.ids) if self._on_another_clock(task)]
-        for row in foreign:
-            found[row] = project.span(int(self.early_finish[row]), int(self.late_finish[row]))
-        return Outline.of(self.compiled.network.rows).least(found) if foreign else found
+        foreign = np.flatnonzero((self._facts[:, Fact.CALENDAR] != PlanCalendars.PROJECT) & ~self.summary)
+        if not len(foreign):
+            return found
+        found[foreign] = project.span(self.early_finish[foreign], self.late_finish[foreign])
+        return Outline.of(self.compiled.network.rows).least(found)
 
-    def _on_another_clock(self, task_id: Id) -> bool:
-        task = self.plan.tasks[task_id]
-        return task.duration.elapsed or task.calendar not in (None, self.plan.settings.calendar)
+    @cached_property
+    def near_critical(self) -> BoolArray:
+        """Which rows are not critical but have no more total float than the plan calls nearly critical."""
+        said = self.plan.settings.near_critical
+        band = said.minutes if said is not None else 2 * self.plan.units.day
+        return ~self.critical & ~self.finished & (self.plan_float <= band)
+
+    @cached_property
+    def interfering_float(self) -> IntArray:
+        """By row how much of the total float delays other tasks when it is used: total less free float."""
+        return self.total_float - self.free_float
+
+    @cached_property
+    def independent_float(self) -> IntArray:
+        """By row how late a task can be though all before it finish late and all after it start early."""
+        rows = self.compiled.program.rows
+        return Outline.of(self.compiled.network.rows).least(independent_floats(self.solution)[rows])
+
+    @cached_property
+    def started(self) -> BoolArray:
+        """Which rows have begun; a summary task has when something below it has."""
+        begun = (self._facts[:, Fact.ACTUAL_START] >= 0).astype(np.int64)
+        return Outline.of(self.compiled.network.rows).greatest(begun) > 0
+
+    @cached_property
+    def finished(self) -> BoolArray:
+        """Which rows are done; a summary task is when everything below it is."""
+        done = (self._facts[:, Fact.ACTUAL_FINISH] >= 0).astype(np.int64)
+        return Outline.of(self.compiled.network.rows).least(done) > 0
+
+    @cached_property
+    def percent_complete(self) -> NDArray[np.float64]:
+        """By row the share of its duration that is done, in percent; of a summary task that of all work below it."""
+        return percents(self._facts, Outline.of(self.compiled.network.rows))
+
+    @property
+    def _facts(self) -> IntArray:
+        return self.compiled.facts
 
     @property
     def link_ids(self) -> tuple[Id, ...]:
@@ -134,11 +184,16 @@ class Schedule:
 
     @property
     def beyond_target(self) -> int | None:
-        """Working minutes of the plan from its target go-live to its finish, negative for an early one; or None."""
+        """Working minutes of the plan from its target to its go-live, negative for an early one; or None."""
         target = self.plan.settings.target
         if target is None:
             return None
-        return self.compiled.reading.calendars.project.span(finish_minutes(target), self._end)
+        return self.compiled.reading.calendars.project.span(finish_minutes(target), self._go_live)
+
+    @property
+    def go_live(self) -> datetime:
+        """When the launch goes live: the finish of the task that the plan names, or else of the last one."""
+        return to_datetime(self._go_live)
 
     @cached_property
     def critical_path(self) -> tuple[Id, ...]:
@@ -151,6 +206,11 @@ class Schedule:
     def cycle_if_linked(self, predecessor: Id, successor: Id) -> tuple[Id, ...] | None:
         """The cycle that a new link would close, from the predecessor round to it again, or None."""
         return self.compiled.network.cycle_if_linked(predecessor, successor)
+
+    @property
+    def _go_live(self) -> int:
+        row = self.compiled.network.rows.row_of.get(self.plan.settings.go_live or "")
+        return self._end if row is None else int(self.finish[row])
 
     @property
     def _begin(self) -> int:
@@ -169,10 +229,11 @@ def schedule(plan: Plan, before: Schedule | None = None) -> Schedule:
     rows = compiled.network.rows
     starts, finishes = _clocks(solution)
     outline = Outline.of(rows)
-    total, free = outline.least(solution.total[compiled.program.rows]), _free(solution, outline)
+    total, free = outline.least(_total(solution, plan.settings.float_use)), _free(solution, outline)
     floats = link_floats(solution, len(compiled.network.link_ids))
     early_start, late_start, start = (outline.least(clock) for clock in starts)
     early_finish, late_finish, finish = (outline.greatest(clock) for clock in finishes)
+    done = outline.least((compiled.facts[:, Fact.ACTUAL_FINISH] >= 0).astype(np.int64)) > 0
     return Schedule(
         plan=plan,
         compiled=compiled,
@@ -185,11 +246,28 @@ def schedule(plan: Plan, before: Schedule | None = None) -> Schedule:
         finish=finish,
         total_float=total,
         free_float=np.minimum(free, total),
-        critical=total <= 0,
+        critical=_critical(solution, outline, total, plan.settings) & ~done,
         summary=outline.summary,
         link_float=floats,
-        driving=floats == 0,
+        driving=(floats == 0) & ~ignored_links(solution, len(floats)),
     )
+
+
+def _total(solution: Solution, use: FloatUse) -> IntArray:
+    """Total float by row as the plan measures it; what has begun has none between its starts."""
+    program = solution.program
+    finishes, count = solution.total, program.shape.count
+    if use is not FloatUse.FINISH:
+        starts = (solution.late[:count] >> 1) - (solution.early[:count] >> 1)
+        finishes = starts if use is FloatUse.START else np.minimum(starts, finishes)
+    return finishes[program.rows]
+
+
+def _critical(solution: Solution, outline: Outline, total: IntArray, said: Settings) -> BoolArray:
+    """Which rows are critical, by what the plan calls so."""
+    if said.critical_by is CriticalBy.FLOAT:
+        return total <= said.critical_float.minutes
+    return outline.greatest(on_longest_paths(solution)[solution.program.rows].astype(np.int64)) > 0
 
 
 def _clocks(solution: Solution) -> tuple[list[IntArray], list[IntArray]]:
@@ -198,11 +276,22 @@ def _clocks(solution: Solution) -> tuple[list[IntArray], list[IntArray]]:
     early, late, planned = solution.early, solution.late, solution.planned
     starts = [_row_clocks(solution, values[:count]) for values in (early, late)]
     finishes = [_row_clocks(solution, values) for values in (solution.read_finishes(early), late[count:])]
-    if planned is early:
-        return [*starts, starts[0]], [*finishes, finishes[0]]
-    starts.append(_row_clocks(solution, planned[:count]))
-    finishes.append(_row_clocks(solution, solution.read_finishes(planned)))
-    return starts, finishes
+    if planned is not early:
+        starts.append(_row_clocks(solution, planned[:count]))
+        finishes.append(_row_clocks(solution, solution.read_finishes(planned)))
+    _put_facts(solution.program.facts, starts, finishes)
+    return (starts, finishes) if planned is not early else ([*starts, starts[0]], [*finishes, finishes[0]])
+
+
+def _put_facts(facts: IntArray, starts: list[IntArray], finishes: list[IntArray]) -> None:
+    """Let dates that are facts read as they were given, even where nobody works; in place."""
+    for fact, dates in ((Fact.ACTUAL_START, starts), (Fact.ACTUAL_FINISH, finishes)):
+        given = np.flatnonzero(facts[:, fact] >= 0)
+        for clock in dates if len(given) else ():
+            clock[given] = facts[given, fact]
+    manual = np.flatnonzero(facts[:, Fact.MANUAL_START] >= 0)
+    for clock in (*starts[:1], *starts[2:]) if len(manual) else ():
+        clock[manual] = facts[manual, Fact.MANUAL_START]
 
 
 def _row_clocks(solution: Solution, points: IntArray) -> IntArray:
@@ -220,35 +309,3 @@ def _free(solution: Solution, outline: Outline) -> IntArray:
     for place, row in solution.program.shape.stand_ins:
         free[row] = min(free[row], solution.free[place])
     return free
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Outline:
-    """Summary tasks as ranges of rows, so that values of the tasks below them can be summed up at once."""
-
-    summary: BoolArray
-    bounds: IntArray
-
-    @classmethod
-    def of(cls, rows: Rows) -> Outline:
-        """The outline of some rows."""
-        firsts = np.arange(len(rows.ids))
-        ends = np.array(rows.end, dtype=np.int64)
-        summary = ends > firsts + 1
-        return cls(summary, np.column_stack((firsts[summary], ends[summary])).ravel())
-
-    def least(self, values: IntArray) -> IntArray:
-        """The values with those of summary tasks replaced by the least below them."""
-        return self._rolled(values, np.minimum, np.iinfo(np.int64).max)
-
-    def greatest(self, values: IntArray) -> IntArray:
-        """The values with those of summary tasks replaced by the greatest below them."""
-        return self._rolled(values, np.maximum, np.iinfo(np.int64).min)
-
-    def _rolled(self, values: IntArray, extreme: np.ufunc, neutral: int) -> IntArray:
-        if not len(self.bounds):
-            return values
-        leaves = np.append(np.where(self.summary, neutral, values), neutral)
-        rolled = values.copy()
-        rolled[self.summary] = extreme.reduceat(leaves, self.bounds)[::2]
-        return rolled

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from planner.formats.format import Format, Imported, Progress, reported, unwatched
+from planner.formats.format import Format, Imported, reported, unwatched
+from planner.formats.format import Progress as Watch
 from planner.formats.mspdi_calendars import Calendars, one_line, read_calendars
 from planner.formats.mspdi_combine import Deciding
 from planner.formats.mspdi_links import assigned_of, links_of, staff_of
-from planner.formats.mspdi_tasks import Extremes, drafts_of, tasks_of
+from planner.formats.mspdi_tasks import Extremes, drafts_of, honored_by, tasks_of
 from planner.formats.mspdi_xml import Report, Row, project_of
 from planner.formats.ties import suspended_faults
 from planner.model.plan import Plan
 from planner.model.settings import Settings
-from planner.model.values import LaunchType
+from planner.model.values import LaunchType, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from datetime import datetime
 
     from planner.model.entities import Schema
+    from planner.model.tasks import Task
 
 HEAD = 4096
 
@@ -30,7 +32,7 @@ def sniff(content: bytes) -> bool:
     return b"<Project" in head and (b"schemas.microsoft.com/project" in head or b"<SaveVersion>" in head)
 
 
-def read(content: bytes, schema: Schema, progress: Progress = unwatched) -> Imported:
+def read(content: bytes, schema: Schema, progress: Watch = unwatched) -> Imported:
     """The plan of a Microsoft Project XML file; raises NotAPlan where the file is none or could do harm."""
     report = Report()
     project = Row(project_of(content, progress), "project", report)
@@ -40,25 +42,28 @@ def read(content: bytes, schema: Schema, progress: Progress = unwatched) -> Impo
     return Imported(plan, report.notes, (*report.faults, *suspended_faults(plan)))
 
 
-def _rows(project: Row, progress: Progress) -> Iterator[Any]:
+def _rows(project: Row, progress: Watch) -> Iterator[Any]:
     """Every row of the plan."""
     progress(0.4)
     calendars = read_calendars(project)
     staff = staff_of(project, calendars)
     deciding = Deciding.of(calendars, project.report)
     drafts = drafts_of(project)
-    made = tasks_of(drafts, assigned_of(project, staff), deciding, Extremes.of(project))
+    made = tasks_of(drafts, assigned_of(project, staff), deciding, Extremes.of(project), honored_by(project))
     tasks = {task.id: task for task in reported(made, progress, (0.5, 0.8), len(drafts))}
-    yield _settings(project, calendars)
+    yield _settings(project, calendars, tasks.values())
     yield from calendars.rows
     yield from deciding.made
     yield from staff.people.values()
     yield from tasks.values()
-    yield from reported(links_of(drafts, tasks), progress, (0.8, 1.0), len(drafts))
+    yield from reported(links_of(drafts), progress, (0.8, 1.0), len(drafts))
 
 
-def _settings(project: Row, calendars: Calendars) -> Settings:
-    """Name, start and calendar of the project."""
+def _settings(project: Row, calendars: Calendars, tasks: Collection[Task]) -> Settings:
+    """Name, start and calendar of the project, and the rules by which Microsoft Project got its dates.
+
+    There, deadlines limit late dates, and the rest of work that has begun goes on without its predecessors.
+    """
     backward = project.text("ScheduleFromStart") == "0"
     project.report.count("Project scheduled from its finish date, which is now the target go-live", backward)
     return Settings(
@@ -67,7 +72,24 @@ def _settings(project: Row, calendars: Calendars) -> Settings:
         start=project.moment("StartDate") or _first_start(project),
         target=project.moment("FinishDate") if backward else None,
         calendar=calendars.project,
+        deadlines_bind=any(task.deadline for task in tasks),
+        progress=Progress.OVERRIDE if any(map(_under_way, tasks)) else Progress.RETAINED,
+        early_leads=_leads_are_early(project),
     )
+
+
+def _under_way(task: Task) -> bool:
+    """Whether a task has begun and is not finished."""
+    return task.actual_start is not None and task.actual_finish is None
+
+
+def _leads_are_early(project: Row) -> bool:
+    """Whether the links of a task have pulled it before the start of the project."""
+    begin = project.moment("StartDate")
+    if begin is None:
+        return False
+    linked = (row for row in project.rows("Tasks/Task") if any(True for _ in row.rows("PredecessorLink")))
+    return any(start < begin for row in linked if (start := row.moment("Start")) and not row.flag("Manual"))
 
 
 def _first_start(project: Row) -> datetime | None:
@@ -87,7 +109,7 @@ def _count_left_out(project: Row) -> None:
     """Name what a plan does not hold."""
     counted = {
         "Baselines left out": "Tasks/Task/Baseline",
-        "Status dates left out, since progress is not read": "StatusDate",
+        "Status dates left out, since Microsoft Project moves no work by them": "StatusDate",
     }
     for what, path in counted.items():
         project.report.count(what, len(project.element.findall(path)))
@@ -95,8 +117,6 @@ def _count_left_out(project: Row) -> None:
     values = project.rows("Tasks/Task/ExtendedAttribute")
     others = sum(value.text("FieldID") not in read_ones for value in values)
     project.report.count("Values of custom fields left out", others)
-    progress = sum(row.whole("PercentComplete") > 0 for row in project.rows("Tasks/Task"))
-    project.report.count("Percentages of completed work left out", progress)
 
 
 MSPDI = Format(name="mspdi", label="Microsoft Project XML", suffixes=(".xml",), sniff=sniff, read=read)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from planner.formats.mspdi_calendars import Calendars, one_line
 from planner.formats.mspdi_tasks import UNITS, Assigned, Draft
-from planner.model.checks import LONGEST_MINUTES
+from planner.model.checks import LONGEST_MINUTES, MOST_PERCENT
 from planner.model.people import Person
-from planner.model.tasks import Link, Task
-from planner.model.values import Duration, Id, LagCalendar, LinkType, new_id
+from planner.model.tasks import Link
+from planner.model.values import SHARE, Duration, Id, LagCalendar, LinkType, new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,13 +24,13 @@ PERCENT, ELAPSED_PERCENT = 19, 20
 WORK = 1
 
 
-def links_of(drafts: Iterable[Draft], tasks: Mapping[Id, Task]) -> Iterator[Link]:
+def links_of(drafts: Iterable[Draft]) -> Iterator[Link]:
     """The links between tasks that are there; the others are faults."""
     by_uid = {draft.uid: draft.id for draft in drafts}
     for draft in drafts:
         seen: set[tuple[Id, LinkType]] = set()
         for row in draft.row.rows("PredecessorLink"):
-            link = _link(row, by_uid, draft, tasks)
+            link = _link(row, by_uid, draft)
             if link is None:
                 continue
             if (link.predecessor, link.type) in seen:
@@ -40,7 +40,7 @@ def links_of(drafts: Iterable[Draft], tasks: Mapping[Id, Task]) -> Iterator[Link
             yield link
 
 
-def _link(row: Row, by_uid: Mapping[int, Id], successor: Draft, tasks: Mapping[Id, Task]) -> Link | None:
+def _link(row: Row, by_uid: Mapping[int, Id], successor: Draft) -> Link | None:
     """One link, or None where one of its ends is missing."""
     uid = row.whole("PredecessorUID", -1)
     predecessor = by_uid.get(uid)
@@ -52,38 +52,35 @@ def _link(row: Row, by_uid: Mapping[int, Id], successor: Draft, tasks: Mapping[I
         row.report.fault(row.where, "PredecessorLink", f"{what}; the link is left out.")
         return None
     number = row.whole("Type", 1)
-    lag = _lag(row, tasks[predecessor])
+    lag = _lag(row)
     return Link(
         id=new_id(),
         predecessor=predecessor,
         successor=successor.id,
         type=TYPES[number] if 0 <= number < len(TYPES) else LinkType.FS,
         lag=lag,
-        lag_calendar=_lag_calendar(lag, successor.row),
+        lag_calendar=_lag_calendar(lag, row, successor.row),
     )
 
 
-def _lag(row: Row, predecessor: Task) -> Duration:
-    """The lag in minutes; a percentage is a share of the predecessor's duration as it is now."""
+def _lag(row: Row) -> Duration:
+    """The lag in minutes, or as a share of the predecessor's duration."""
     given, unit = row.number("LinkLag"), row.whole("LagFormat", 7)
-    if unit % ESTIMATED in (PERCENT, ELAPSED_PERCENT):
-        row.report.count("Percentage lags, now spans of time")
-        minutes = round(predecessor.duration.likely * given / 100)
-        typed = predecessor.duration.unit
-        unit_name = f"e{typed.removeprefix('e')}" if unit % ESTIMATED == ELAPSED_PERCENT else typed
-    else:
-        minutes, unit_name = round(given / 10), UNITS.get(unit % ESTIMATED, "d")
+    if unit % ESTIMATED in (PERCENT, ELAPSED_PERCENT) and abs(given) <= MOST_PERCENT:
+        row.report.count("Percentage lags rounded to whole percents", given != round(given))
+        return Duration(round(given), SHARE)
+    minutes, unit_name = round(given / 10), UNITS.get(unit % ESTIMATED, "d")
     if abs(minutes) > LONGEST_MINUTES:
         row.report.fault(row.where, "LinkLag", "A lag is at most 100 years; none is taken.")
         minutes = 0
     return Duration(minutes, unit_name) if minutes else Duration()
 
 
-def _lag_calendar(lag: Duration, successor: Row) -> LagCalendar:
+def _lag_calendar(lag: Duration, row: Row, successor: Row) -> LagCalendar:
     """Microsoft Project runs a lag on the calendar of the successor, but never on those of its people."""
     if not lag.minutes:
         return LagCalendar.PREDECESSOR
-    if lag.elapsed:
+    if lag.elapsed or row.whole("LagFormat", 7) % ESTIMATED == ELAPSED_PERCENT:
         return LagCalendar.ELAPSED
     return LagCalendar.SUCCESSOR if successor.whole("CalendarUID", -1) >= 0 else LagCalendar.PROJECT
 

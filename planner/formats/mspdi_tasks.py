@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from planner.formats.mspdi_calendars import one_line
 from planner.model.checks import LONGEST_MINUTES, MAX_TASKS
 from planner.model.fields import MAX_TEXT
 from planner.model.positions import spread
 from planner.model.tasks import Task
-from planner.model.values import DATED_CONSTRAINTS, Constraint, Estimate, Id, TaskKind, new_id
+from planner.model.values import DATED_CONSTRAINTS, Constraint, Duration, Estimate, Id, TaskKind, new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,7 +33,11 @@ FIXED_DURATION = 1
 POINTS = ("optimistic", "most likely", "pessimistic")
 """What people call the custom fields of a three-point duration."""
 
+LIMITS = frozenset((Constraint.MSO, Constraint.MFO, Constraint.SNLT, Constraint.FNLT))
+"""The constraints that can keep a task earlier than its links allow."""
+
 Bound = tuple[Constraint, datetime | None]
+Honored = Callable[[Constraint, "datetime | None", "Row"], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +148,13 @@ def positions_of(parents: Mapping[Id, Id | None]) -> Mapping[Id, str]:
 
 
 def tasks_of(
-    drafts: tuple[Draft, ...], assigned: Mapping[int, Assigned], deciding: Deciding, extremes: Extremes
+    drafts: tuple[Draft, ...],
+    assigned: Mapping[int, Assigned],
+    deciding: Deciding,
+    extremes: Extremes,
+    honored: Honored,
 ) -> Iterator[Task]:
-    """The tasks as rows of a plan."""
+    """The tasks as rows of a plan; `honored` tells which constraints hold against links."""
     parents = parents_of(drafts)
     places = positions_of(parents)
     summaries = set(parents.values())
@@ -154,6 +163,7 @@ def tasks_of(
         summary = draft.id in summaries
         constraint, bound = _own_bound(draft.row) if summary else _bound(draft.row)
         duration = _duration(draft.row, extremes)
+        progress = {} if summary else _progress(draft.row, duration.unit)
         yield Task(
             id=draft.id,
             key=draft.key,
@@ -165,9 +175,12 @@ def tasks_of(
             owner=who.owner,
             constraint=constraint,
             constraint_date=bound,
+            mandatory=not summary and honored(constraint, bound, draft.row),
+            manual_start=None if summary or progress else _manual_start(draft.row),
             deadline=draft.row.moment("Deadline"),
             calendar=None if summary else _calendar(draft.row, who, deciding),
             notes=_notes(draft.row),
+            **progress,
         )
 
 
@@ -208,25 +221,54 @@ def _kind(row: Row, duration: Estimate, *, summary: bool) -> TaskKind:
 
 
 def _bound(row: Row) -> Bound:
-    """The constraint of a task; tasks whose dates are not computed from links are held where they are."""
-    started, start = row.moment("ActualStart"), row.moment("Start")
-    if started is not None:
-        return _held(row, "Tasks with actual dates, held at their actual start", started)
-    if row.flag("Manual") and start is not None:
-        return _held(row, "Manually scheduled tasks, held at their start", start)
-    if row.flag("ExternalTask") and start is not None:
-        return _held(row, "Tasks of other projects, held at their start", start)
-    own = _own_bound(row)
+    """The constraint of a task, to which a leveling delay is added."""
+    own, start = _own_bound(row), row.moment("Start")
     if own[0] is Constraint.ASAP and start is not None and row.number("LevelingDelay") > 0:
         row.report.count("Leveling delays, now 'start no earlier than'")
         return Constraint.SNET, start
     return own
 
 
-def _held(row: Row, what: str, start: datetime) -> Bound:
-    """A constraint that holds a task at a date."""
-    row.report.count(what)
-    return Constraint.MSO, start
+def _manual_start(row: Row) -> datetime | None:
+    """When a task starts that is not scheduled by its links: one planned by hand, or one of another project."""
+    start = row.moment("Start")
+    if start is None or not (row.flag("Manual") or row.flag("ExternalTask")):
+        return None
+    row.report.count("Tasks of other projects, now scheduled by hand", row.flag("ExternalTask"))
+    return start
+
+
+def _progress(row: Row, unit: str) -> dict[str, Any]:
+    """What has happened of a task: nothing, or the fields that say when it began and ended, or what is left of it."""
+    started, finished = row.moment("ActualStart"), row.moment("ActualFinish")
+    if started is None:
+        row.report.count(
+            "Percentages of completed work without an actual start left out", row.whole("PercentComplete") > 0
+        )
+        return {}
+    if finished is not None and finished >= started:
+        return {"actual_start": started, "actual_finish": finished}
+    left = row.minutes("RemainingDuration")
+    if left is None or not 0 <= left <= LONGEST_MINUTES:
+        return {"actual_start": started}
+    return {"actual_start": started, "remaining": Duration(left, unit)}
+
+
+def honored_by(project: Row) -> Honored:
+    """Whether a constraint of the project holds against links: dates that limit do unless it says that links win.
+
+    A task that waits for nothing keeps a start-from or finish-from date even before the start of the project.
+    """
+    wins = project.text("HonorConstraints") != "0"
+    begin = project.moment("StartDate")
+
+    def honored(constraint: Constraint, bound: datetime | None, row: Row) -> bool:
+        if constraint in LIMITS:
+            return wins
+        early = bound is not None and begin is not None and bound < begin
+        return early and constraint in DATED_CONSTRAINTS and not any(True for _ in row.rows("PredecessorLink"))
+
+    return honored
 
 
 def _own_bound(row: Row) -> Bound:

@@ -1,21 +1,34 @@
 """What rows say about dates, as numbers."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import numpy as np
 import pytest
 
-from planner.analysis.facts import NEVER, Fact, Reading, lag_calendars, lag_facts, task_facts
+from planner.analysis.facts import (
+    NEVER,
+    Fact,
+    Lag,
+    Reading,
+    lag_calendars,
+    lag_facts,
+    resolved_lags,
+    task_facts,
+    working_people,
+)
+from planner.analysis.network import build_network
 from planner.model.calendars import Calendar
+from planner.model.people import Person
 from planner.model.tasks import Link, Task
 from planner.model.values import Constraint, DatesUse, Duration, Estimate, LagCalendar
-from planner.worktime import compile_calendars, finish_minutes, start_minutes
+from planner.worktime import PlanCalendars, compile_calendars, finish_minutes, start_minutes, to_minutes
 from tests.builders import a_plan, with_rows, with_task
 
 NIGHTS = Calendar(id="n", key="N", name="Nights", monday=((0, 360),))
 PLAN = with_task(with_rows(a_plan("A 2/3/10d; B 4h"), NIGHTS), "B", calendar="n")
 CALENDARS = compile_calendars(PLAN)
-LIKELY, PERT = Reading(DatesUse.LIKELY, CALENDARS), Reading(DatesUse.PERT, CALENDARS)
+LIKELY, PERT = (Reading(use, CALENDARS, {}) for use in (DatesUse.LIKELY, DatesUse.PERT))
 FRIDAY = date(2026, 3, 6)
 
 
@@ -38,9 +51,9 @@ def test_the_mean_is_rounded_to_whole_minutes():
 
 def test_a_plain_task_has_minutes_and_the_calendar_of_the_plan_and_no_dates():
     found = facts(duration=Estimate.of(960))
-    assert found.pop(Fact.MINUTES) == 960
+    assert found.pop(Fact.MINUTES) == found.pop(Fact.WHOLE) == 960
     assert found.pop(Fact.CALENDAR) == found.pop(Fact.NAMED_CALENDAR) == CALENDARS.PROJECT
-    assert found.pop(Fact.LATE) == 0
+    assert {found.pop(fact) for fact in (Fact.LATE, Fact.MANDATORY, Fact.DONE_MINUTES, Fact.ELAPSED)} == {0}
     assert set(found.values()) == {NEVER}
 
 
@@ -99,7 +112,7 @@ def test_facts_have_a_row_for_each_task_in_the_order_asked_for():
 
 def test_no_tasks_and_no_links_have_facts_of_the_right_shape():
     assert task_facts(PLAN, (), LIKELY).shape == (0, len(Fact))
-    assert lag_facts(()).shape == (0, 2)
+    assert lag_facts(()).shape == (0, len(Lag))
 
 
 def test_lags_are_minutes_and_the_number_of_their_kind_of_calendar():
@@ -109,7 +122,7 @@ def test_lags_are_minutes_and_the_number_of_their_kind_of_calendar():
         Link(id="3", lag=Duration(1440, "ed"), lag_calendar=LagCalendar.PROJECT),
     ]
     kinds = tuple(LagCalendar)
-    assert [(minutes, kinds[kind]) for minutes, kind in lag_facts(links).tolist()] == [
+    assert [(minutes, kinds[kind]) for minutes, kind, share in lag_facts(links).tolist() if not share] == [
         (-480, LagCalendar.PREDECESSOR),
         (60, LagCalendar.PROJECT),
         (1440, LagCalendar.ELAPSED),
@@ -126,5 +139,49 @@ def test_lags_are_minutes_and_the_number_of_their_kind_of_calendar():
     ],
 )
 def test_a_lag_runs_on_the_calendar_of_its_kind(kind, number):
-    kinds = lag_facts([Link(id="1", lag_calendar=kind)])[:, 1]
+    kinds = lag_facts([Link(id="1", lag=Duration(60), lag_calendar=kind)])[:, Lag.KIND]
     assert lag_calendars(kinds, np.array([7]), np.array([9]), CALENDARS).tolist() == [number]
+
+
+def test_a_share_is_one_of_the_whole_duration_of_its_predecessor_whatever_is_left_of_it():
+    plan = a_plan("A 4d > B FS+50%; A > C SS+1d")
+    begun = with_task(plan, "A", actual_start=FRIDAY, remaining=Duration(60))
+    network = build_network(begun)
+    lags = resolved_lags(lag_facts(begun.links.values()), network.links, task_facts(begun, network.rows.ids, LIKELY))
+    assert lags[:, Lag.AMOUNT].tolist() == [960, 480]
+
+
+def test_work_in_progress_counts_what_is_left_and_what_is_done():
+    found = facts(duration=Estimate.of(960), actual_start=datetime(2026, 3, 5, 10), remaining=Duration(240))
+    assert (found[Fact.MINUTES], found[Fact.DONE_MINUTES], found[Fact.WHOLE]) == (240, 720, 960)
+    assert found[Fact.ACTUAL_START] == to_minutes(datetime(2026, 3, 5, 10))
+
+
+def test_more_left_than_was_planned_is_all_left():
+    found = facts(duration=Estimate.of(960), actual_start=FRIDAY, remaining=Duration(1440))
+    assert (found[Fact.MINUTES], found[Fact.DONE_MINUTES]) == (1440, 0)
+
+
+def test_finished_work_runs_around_the_clock_between_its_actual_dates():
+    saturday = datetime(2026, 3, 7, 22)
+    found = facts(actual_start=FRIDAY, actual_finish=saturday)
+    assert found[Fact.CALENDAR] == CALENDARS.elapsed
+    assert found[Fact.ACTUAL_START] == to_minutes(datetime(2026, 3, 6, 8)), "a bare day begins when work does"
+    assert found[Fact.MINUTES] == (saturday - datetime(2026, 3, 6, 8)).total_seconds() / 60
+
+
+def test_a_bare_day_off_stays_that_day():
+    sunday = date(2026, 3, 8)
+    assert facts(manual_start=sunday)[Fact.MANUAL_START] == to_minutes(datetime(2026, 3, 8))
+
+
+def test_tasks_run_on_the_calendars_of_their_owners_where_the_plan_says_so():
+    people = with_rows(
+        PLAN, Person(id="ana", key="ANA", name="Ana", calendar="n"), Person(id="bo", key="BO", name="Bo")
+    )
+    assert working_people(people) == {}
+    asked = people.with_tables({"plan": {"plan": replace(people.settings, people_calendars=True)}})
+    reading = Reading.of(asked, compile_calendars(asked))
+    night, office = reading.calendars.number("n"), PlanCalendars.PROJECT
+    tasks = [Task(id="t", key="T", name="Ship", owner=owner) for owner in ("ana", "bo")]
+    assert [reading.facts(task)[Fact.CALENDAR] for task in tasks] == [night, office]

@@ -18,7 +18,7 @@ def test_a_project_of_microsoft_project_becomes_a_plan_file(tmp_path):
     found = terminal("import", LAUNCH, "-o", file)
     assert found.exit_code == 0
     assert found.stdout == ""
-    assert "note: Percentage lags, now spans of time: 1.\n" in found.stderr
+    assert "note: Estimated durations taken as they stand: 1.\n" in found.stderr
     assert found.stderr.endswith(f"16 tasks and 12 links in {file}.\n")
     assert printed("schedule", file)["plan"]["finish"] == "2026-03-26T12:00:00"
 

@@ -40,8 +40,8 @@ def test_links_have_their_type(number, expected):
         (24_000, 9, Duration(2400, "w"), LagCalendar.PROJECT),
         (14_400, 8, Duration(1440, "ed"), LagCalendar.ELAPSED),
         (4800, 39, Duration(480, "d"), LagCalendar.PROJECT),
-        (50, 19, Duration(240, "d"), LagCalendar.PROJECT),
-        (50, 20, Duration(240, "ed"), LagCalendar.ELAPSED),
+        (50, 19, Duration(50, "%"), LagCalendar.PROJECT),
+        (50, 20, Duration(50, "%"), LagCalendar.ELAPSED),
     ],
 )
 def test_lags_are_spans_of_time_on_a_calendar(lag, unit, expected, runs):
@@ -57,10 +57,18 @@ def test_a_lag_runs_on_the_calendar_of_the_successor_where_that_has_one():
     assert short(found.plan)["2"] == "03 22:00 - 04 00:00"
 
 
-def test_percentage_lags_are_counted():
+def test_percentage_lags_stay_shares_of_the_predecessor():
     found = imported(task(1, hours=16), task(2, link(1, 3, 50, 19)))
-    assert found.notes == ("Percentage lags, now spans of time: 1.",)
+    assert found.notes == ()
     assert short(found.plan)["2"] == "03 08:00 - 03 17:00"
+    elapsed = imported(task(1, hours=16), task(2, link(1, 3, 50, 20)))
+    assert short(elapsed.plan)["2"] == "02 16:00 - 03 16:00"
+
+
+def test_a_percentage_is_rounded_to_a_whole_one():
+    found = imported(task(1, hours=16), task(2, link(1, 3, 12.4, 19)))
+    assert the_link(found).lag == Duration(12, "%")
+    assert found.notes == ("Percentage lags rounded to whole percents: 1.",)
 
 
 def test_links_may_name_a_task_further_down():

@@ -105,6 +105,7 @@ def by_hand(rows: list[Row]) -> Plan:
                 duration=Estimate.of(row.minutes),
                 constraint=CONSTRAINTS.get(row.constraint, Constraint.ASAP),
                 constraint_date=datetime(2026, 3, row.day, 8) if row.constraint else None,
+                mandatory=row.constraint in {5, 7} and not summary,
             )
         )
         made.extend(

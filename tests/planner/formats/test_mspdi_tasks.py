@@ -5,12 +5,13 @@ from datetime import datetime
 
 import pytest
 
+from planner.analysis.schedule import schedule
 from planner.formats import mspdi_tasks
 from planner.formats.mspdi import read
 from planner.model.checks import faults_of
 from planner.model.outline import outline
 from planner.model.schema import SCHEMA
-from planner.model.values import Constraint, Estimate, TaskKind
+from planner.model.values import Constraint, Duration, Estimate, Progress, TaskKind
 from tests.planner.formats.project_xml import element, imported, link, project, short, task
 
 
@@ -116,7 +117,7 @@ def test_notes_are_cut_to_what_a_plan_can_hold():
     assert found.notes == ("Notes cut to what a plan can hold: 1.",)
 
 
-def test_manual_tasks_and_tasks_with_actual_dates_stay_where_they_are():
+def test_tasks_planned_by_hand_and_begun_and_those_of_other_projects_stay_where_they_are():
     held = {"Start": "2026-03-09T08:00:00", "Finish": "2026-03-10T17:00:00"}
     found = imported(
         task(1, Manual=1, ManualDuration="PT16H0M0S", **held),
@@ -124,17 +125,63 @@ def test_manual_tasks_and_tasks_with_actual_dates_stay_where_they_are():
         task(3, ExternalTask=1, **held),
         task(4, link(2)),
     )
+    rows = by_key(found)
+    assert rows["1"].manual_start == rows["3"].manual_start == datetime(2026, 3, 9, 8)
+    assert rows["2"].actual_start == datetime(2026, 3, 4, 8)
+    assert {row.constraint for row in rows.values()} == {Constraint.ASAP}
     assert short(found.plan) == {
         "1": "09 08:00 - 10 17:00",
         "2": "04 08:00 - 04 17:00",
         "3": "09 08:00 - 09 17:00",
         "4": "05 08:00 - 05 17:00",
     }
-    assert found.notes == (
-        "Manually scheduled tasks, held at their start: 1.",
-        "Tasks with actual dates, held at their actual start: 1.",
-        "Tasks of other projects, held at their start: 1.",
+    assert found.notes == ("Tasks of other projects, now scheduled by hand: 1.",)
+
+
+def test_progress_is_read_as_it_happened():
+    done = {"ActualStart": "2026-03-03T09:00:00", "ActualFinish": "2026-03-07T12:00:00", "PercentComplete": 100}
+    found = imported(
+        task(1, **done),
+        task(2, hours=16, ActualStart="2026-03-02T08:00:00", RemainingDuration="PT4H0M0S", PercentComplete=75),
+        task(3, link(1)),
+        task(4, link(2), PercentComplete=10),
     )
+    rows = by_key(found)
+    assert (rows["1"].actual_start, rows["1"].actual_finish) == (datetime(2026, 3, 3, 9), datetime(2026, 3, 7, 12))
+    assert rows["2"].remaining == Duration(240)
+    assert found.plan.settings.progress is Progress.OVERRIDE
+    assert short(found.plan) == {
+        "1": "03 09:00 - 07 12:00",
+        "2": "02 08:00 - 03 17:00",
+        "3": "09 08:00 - 09 17:00",
+        "4": "04 08:00 - 04 17:00",
+    }
+    assert found.notes == ("Percentages of completed work without an actual start left out: 1.",)
+
+
+def test_dates_that_limit_win_over_links_unless_the_project_says_otherwise():
+    rows = (task(1, hours=24), task(2, link(1), ConstraintType=2, ConstraintDate="2026-03-03T08:00:00"))
+    assert short(imported(*rows).plan)["2"] == "03 08:00 - 03 17:00"
+    assert short(imported(*rows, HonorConstraints=0).plan)["2"] == "05 08:00 - 05 17:00"
+
+
+def test_a_task_that_waits_for_nothing_may_start_before_the_project():
+    early = {"ConstraintType": 4, "ConstraintDate": "2026-02-25T08:00:00"}
+    found = short(imported(task(1, **early), task(2), task(3, link(2), **early)).plan)
+    assert (found["1"], found["3"]) == ("25 08:00 - 25 17:00", "03 08:00 - 03 17:00")
+
+
+def test_leads_pull_tasks_before_the_project_where_its_dates_show_it():
+    rows = (task(1), task(2, link(1, 1, -9600), Start="2026-02-27T08:00:00"))
+    assert short(imported(*rows).plan)["2"] == "27 08:00 - 27 17:00"
+    late = (task(1), task(2, link(1, 1, -9600), Start="2026-03-02T08:00:00"))
+    assert short(imported(*late).plan)["2"] == "02 08:00 - 02 17:00"
+
+
+def test_deadlines_limit_late_dates_as_in_microsoft_project():
+    found = imported(task(1, Deadline="2026-03-02T17:00:00"), task(2, hours=80))
+    assert found.plan.settings.deadlines_bind
+    assert schedule(found.plan).critical.all()
 
 
 def test_a_leveling_delay_becomes_an_earliest_start():
