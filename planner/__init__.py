@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from planner.document import Document, open_document, recoverable
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
+    from planner.edits.progress import finish_tasks, reopen_tasks, set_percent_complete, start_tasks
     from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields, set_text
     from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
     from planner.errors import (
@@ -54,6 +55,7 @@ _HOME = {
     "planner.document": "Document open_document recoverable",
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
     "planner.edits.outline": "indent move_down move_task move_up outdent",
+    "planner.edits.progress": "finish_tasks reopen_tasks set_percent_complete start_tasks",
     "planner.edits.rows": "add_row combine remove_rows set_field set_fields set_text",
     "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
@@ -123,6 +125,7 @@ __all__ = [
     "example",
     "explain_risk",
     "explain_task",
+    "finish_tasks",
     "format_link",
     "format_of",
     "in_days",
@@ -144,13 +147,16 @@ __all__ = [
     "read_any",
     "recoverable",
     "remove_rows",
+    "reopen_tasks",
     "risk_order",
     "schedule",
     "set_field",
     "set_fields",
+    "set_percent_complete",
     "set_places",
     "set_predecessors",
     "set_text",
+    "start_tasks",
     "templates",
     "unlink",
     "why_not_link",
