@@ -105,6 +105,11 @@ def _worked_minutes(hours: Hours) -> NDArray[np.bool_]:
     return worked
 
 
+def _at_midnight(hours: Hours) -> bool:
+    """Whether a day begins or ends with work."""
+    return any(begin <= 0 or end >= DAY for begin, end in hours)
+
+
 def _shape_tables(hours: Hours) -> tuple[int, IntArray, IntArray, IntArray]:
     """Of one kind of day: its points, the first point not before and the last not after a minute, and their minutes."""
     worked = _worked_minutes(hours)
@@ -143,6 +148,8 @@ class WorkingTimes:
             shape[number, :DAYS] = offsets[days]
         self._total = before[:, -1] - _STRIDE * np.arange(len(usable))
         self._before, self._shape = before.ravel(), shape.ravel()
+        self.days = (self._before, self._shape, self._minute_of)
+        self._wraps = np.array([any(map(_at_midnight, rule.every_hours())) for rule in usable])
         self._quick = (self._before.data, self._shape.data, self._minute_of.data)
         self._quick_tables = {up: self._table(up).data for up in (True, False)}
 
@@ -164,9 +171,22 @@ class WorkingTimes:
     def clocks(self, calendar: int | IntArray, points: IntArray) -> IntArray:
         """The clock times of points; points beyond the ends of the time axis read as its ends."""
         held = np.minimum(np.maximum(points, 1), self._total[calendar]) + calendar * np.int64(_STRIDE)
-        row = np.searchsorted(self._before, held) - 1
+        row = self._before.searchsorted(held) - 1
         minute = self._minute_of[self._shape[row] + (held - self._before[row])]
         return cast("IntArray", (row - calendar * np.int64(_ROWS)) * DAY + minute)
+
+    def bridge(self, origin: IntArray, goal: IntArray, *, up: bool) -> Bridge:
+        """What carries points of some calendars over the clock to points of others; `up` rounds to the later point."""
+        return Bridge(
+            self,
+            most=self._total[origin],
+            ahead=origin * np.int64(_STRIDE),
+            aside=(goal - origin) * np.int64(_ROWS),
+            back=goal * np.int64(_STRIDE),
+            table=self._table(up),
+            up=up,
+            wraps=bool(self._wraps[origin].any()),
+        )
 
     def point(self, calendar: int, clock: int, *, up: bool) -> int:
         """`points` of a single clock time, without the cost of an array."""
@@ -182,6 +202,38 @@ class WorkingTimes:
         first = calendar * _ROWS
         row = bisect_left(before, held, first, first + _ROWS) - 1
         return int((row - first) * DAY + minute_of[shape[row] + held - before[row]])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bridge:
+    """Carries points of one calendar to another in as few array operations as there can be, an edge each.
+
+    It gives what `points(goal, clocks(origin, ...))` gives. `aside` leads from the days of the origin to those of the
+    goal, `ahead` and `back` make points ones of all calendars and of one again; `wraps` where an origin works at
+    midnight, which belongs to two days.
+    """
+
+    times: WorkingTimes
+    most: IntArray
+    ahead: IntArray
+    aside: IntArray
+    back: IntArray
+    table: NDArray[np.int16]
+    up: bool
+    wraps: bool
+
+    def over(self, points: IntArray, part: slice) -> IntArray:
+        """The points on the other side, of a part of the edges."""
+        before, shape, minute_of = self.times.days
+        held = np.minimum(np.maximum(points, 1), self.most[part]) + self.ahead[part]
+        row = before.searchsorted(held) - 1
+        minute = minute_of[shape[row] + (held - before[row])]
+        goal = row + self.aside[part]
+        if self.wraps:
+            turn = ((minute == 0) & (points > 1)) if self.up else -(minute == DAY).astype(np.int64)
+            goal, minute = goal - turn, minute + DAY * turn
+        landed: IntArray = before[goal] - self.back[part] + self.table[shape[goal] + minute]
+        return landed
 
 
 @dataclass(frozen=True, slots=True)

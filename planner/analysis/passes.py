@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from planner.analysis.shape import Side, Slice
-    from planner.worktime import IntArray, WorkingTimes
+    from planner.worktime import Bridge, IntArray, WorkingTimes
 
 OPEN = 1 << 40
 """Farther than any point: what bounds nothing."""
@@ -23,26 +25,35 @@ NARROW = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Move:
-    """Lags within a calendar, by edge: the reading that a point takes (bits to `keep` and to `put`) and the points."""
+    """Lags within a calendar, by edge: the points, and the `bits` of the reading that a point takes before them.
 
-    keep: IntArray
-    put: IntArray
+    Forward, what is lagged reads as a finish; seen backward, it may have been up to the next start, and so may a late
+    finish that is `loose`: one in the hours off after it is no later in working time.
+    """
+
+    bits: IntArray
     lag: IntArray
+    up: bool
+    idle: bool
 
     @classmethod
-    def of(cls, lag: IntArray, *, up: bool) -> Move:
-        """Move by lags: what is lagged reads as a finish; seen backward, it may have been up to the next start."""
+    def of(cls, lag: IntArray, *, up: bool, loose: IntArray | int = 0) -> Move:
+        """Move by lags."""
         lagged = lag != 0
-        none, all_bits = np.zeros_like(lag), np.full_like(lag, -1)
-        return cls(np.where(lagged, ~1, -1), none, lag) if up else cls(all_bits, lagged.astype(np.int64), lag)
+        bits = np.where(lagged, ~1, -1) if up else lagged.astype(np.int64) | loose
+        return cls(bits, lag, up, idle=not (lagged.any() or np.any(loose)))
 
     def apply(self, points: IntArray, part: slice) -> IntArray:
         """The points after the lags of a part of the edges."""
-        return ((points & self.keep[part]) | self.put[part]) + self.lag[part]
+        if self.idle:
+            return points
+        bits = self.bits[part]
+        return (points & bits if self.up else points | bits) + self.lag[part]
 
     def apply_one(self, point: int, number: int) -> int:
         """`apply` for a single edge."""
-        return ((point & int(self.keep[number])) | int(self.put[number])) + int(self.lag[number])
+        bits = int(self.bits[number])
+        return (point & bits if self.up else point | bits) + int(self.lag[number])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,30 +61,40 @@ class Crossings:
     """The edges that go over the clock: their place in the edge order, the calendars they come from and go to.
 
     They change calendars, or they lag and end at a milestone. A lag runs before the change, on a third calendar, or
-    after the change. `loose` is 1 where a late finish may be read as the next start: a finish in the hours off after it
-    is no later in working time.
+    after the change.
     """
 
     index: IntArray
     origin: IntArray
     goal: IntArray
-    loose: IntArray
     before: Move
     third: IntArray
     between: Move
     after: Move
+    bridge: Bridge
+    parts: Mapping[tuple[int, int], slice | None]
+
+    def within(self, edges: slice) -> slice | None:
+        """Which of them are among some edges; the `parts` of levels are known, those of others are looked up."""
+        bounds = (edges.start, edges.stop)
+        if bounds in self.parts:
+            return self.parts[bounds]
+        first, last = self.index.searchsorted(bounds).tolist()
+        return slice(first, last) if first < last else None
 
     def carry(self, times: WorkingTimes, points: IntArray, part: slice, *, up: bool) -> IntArray:
         """Points of the origins as points of the goals, after the lag; `up` rounds to the later point."""
-        clock = times.clocks(self.origin[part], self.before.apply(points | self.loose[part], part))
-        if self.between.lag[part].any():
-            lagged = self.between.apply(times.points(self.third[part], clock, up=up), part)
-            clock = np.where(self.between.lag[part] == 0, clock, times.clocks(self.third[part], lagged))
+        moved = self.before.apply(points, part)
+        if self.between.idle or not self.between.lag[part].any():
+            return self.after.apply(self.bridge.over(moved, part), part)
+        clock = times.clocks(self.origin[part], moved)
+        lagged = self.between.apply(times.points(self.third[part], clock, up=up), part)
+        clock = np.where(self.between.lag[part] == 0, clock, times.clocks(self.third[part], lagged))
         return self.after.apply(times.points(self.goal[part], clock, up=up), part)
 
     def carry_one(self, times: WorkingTimes, point: int, number: int, *, up: bool) -> int:
         """`carry` for a single edge, without the cost of arrays."""
-        moved = self.before.apply_one(point | int(self.loose[number]), number)
+        moved = self.before.apply_one(point, number)
         clock = times.clock(int(self.origin[number]), moved)
         if self.between.lag[number]:
             third = int(self.third[number])
@@ -101,12 +122,11 @@ class Flow:
 
     def _cross(self, came: IntArray, said: IntArray, edges: slice) -> None:
         """Replace what the crossing ones among the edges say."""
-        first, last = np.searchsorted(self.crossings.index, (edges.start, edges.stop)).tolist()
-        if first < last:
-            part = slice(first, last)
+        part = self.crossings.within(edges)
+        if part is not None:
             index = self.crossings.index[part]
-            points = self.crossings.carry(self.times, came[index - edges.start], part, up=self.up)
-            said[index - edges.start] = points + self.shift[index]
+            places = index - edges.start
+            said[places] = self.crossings.carry(self.times, came[places], part, up=self.up) + self.shift[index]
 
     def without(self, order: IntArray, edges: IntArray) -> Flow:
         """The flow in which some edges, numbered as `order` does, bound nothing."""

@@ -14,7 +14,7 @@ from planner.analysis.passes import OPEN, Crossings, Flow, Move, Nodes
 if TYPE_CHECKING:
     from planner.analysis.links import Rows
     from planner.analysis.shape import BoolArray, Shape, Side
-    from planner.worktime import IntArray, PlanCalendars
+    from planner.worktime import IntArray, PlanCalendars, WorkingTimes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -228,7 +228,7 @@ class _Ends:
     milestone: BoolArray
     loose: IntArray
 
-    def crossings(self, side: Side, *, up: bool) -> Crossings:
+    def crossings(self, side: Side, times: WorkingTimes, *, up: bool) -> Crossings:
         """The edges that go over the clock, as one direction meets them."""
         lagged = (self.lag != 0) & ((self.lag_calendar != self.before) | self.milestone)
         index = np.flatnonzero(((self.before != self.after) | lagged)[side.edge])
@@ -236,10 +236,26 @@ class _Ends:
         origin, goal = (self.before[edge], self.after[edge]) if up else (self.after[edge], self.before[edge])
         lag, third = (self.lag if up else -self.lag)[edge], self.lag_calendar[edge]
         early, late = third == origin, (third != origin) & (third == goal)
-        moves = (Move.of(np.where(when, lag, 0), up=up) for when in (early, ~early & ~late, late))
-        before, between, after = moves
-        loose = np.zeros_like(lag) if up else self.loose[edge]
-        return Crossings(index, origin, goal, loose, before, third, between, after)
+        return Crossings(
+            index=index,
+            origin=origin,
+            goal=goal,
+            before=Move.of(np.where(early, lag, 0), up=up, loose=0 if up else self.loose[edge]),
+            third=third,
+            between=Move.of(np.where(early | late, 0, lag), up=up),
+            after=Move.of(np.where(late, lag, 0), up=up),
+            bridge=times.bridge(origin, goal, up=up),
+            parts=_parts(side, index),
+        )
+
+
+def _parts(side: Side, index: IntArray) -> dict[tuple[int, int], slice | None]:
+    """Which of some edges are among those of each level, by the first and last of these."""
+    bounds = [(part.edge_first, part.edge_last) for part in side.slices]
+    spans = np.searchsorted(index, np.array(bounds, dtype=np.int64).reshape(-1, 2)).tolist()
+    return {
+        level: slice(first, last) if first < last else None for level, (first, last) in zip(bounds, spans, strict=True)
+    }
 
 
 def _flows(
@@ -262,7 +278,7 @@ def _flows(
 
 def _flow(side: Side, ends: _Ends, shift: IntArray, calendars: PlanCalendars, *, up: bool) -> Flow:
     """One direction: edges within a calendar are moved by their lag here, those that cross it on the way."""
-    crossings = ends.crossings(side, up=up)
+    crossings = ends.crossings(side, calendars.times, up=up)
     lag = (ends.lag if up else -ends.lag)[side.edge]
     lag[crossings.index] = 0
     return Flow(side, shift[side.edge] + lag, crossings, calendars.times, up)

@@ -13,10 +13,13 @@ from planner.model.plan import Plan
 from planner.model.settings import Settings
 from planner.model.tasks import Task
 from planner.worktime import (
+    ELAPSED_RULES,
     ELAPSED_WEEK,
     OFFICE,
     STANDARD_WEEK,
+    WeekRules,
     WorkingTime,
+    WorkingTimes,
     calendar_rules,
     compile_calendars,
     finish_minutes,
@@ -308,3 +311,27 @@ def test_a_task_gets_the_calendar_it_names():
     task = Task(id="t", key="t", name="t", calendar="c")
     plan = Plan.of([calendar("c", sunday=OFFICE), task, Settings(start=date(2026, 3, 2))])
     assert compile_calendars(plan).of("c").span(at(2), at(9)) == 480
+
+
+@settings(max_examples=60)
+@given(st.data(), st.booleans())
+def test_a_bridge_leads_to_the_points_that_the_clock_says(data, up):
+    nights = WeekRules((((0, 360), (1320, 1440)),) * 4 + ((),) * 3)
+    late = WeekRules((((720, 1440),),) * 5 + (((0, 60),), ()))
+    times = WorkingTimes((WeekRules(), ELAPSED_RULES, nights, late))
+    calendars = st.integers(0, len(times) - 1)
+    origin, goal = (np.array(data.draw(st.lists(calendars, min_size=9, max_size=9))) for _ in range(2))
+    first = times.points(origin, np.full(9, to_minutes(datetime(2026, 3, 2))), up=True)
+    points = first + np.array(data.draw(st.lists(st.integers(0, 9000), min_size=9, max_size=9)))
+    expected = times.points(goal, times.clocks(origin, points), up=up)
+    assert times.bridge(origin, goal, up=up).over(points, slice(0, 9)).tolist() == expected.tolist()
+
+
+@pytest.mark.parametrize("point", [-5, 0, 1, 1 << 40])
+def test_a_bridge_keeps_points_beyond_the_time_axis_inside_it(point):
+    times = WorkingTimes((WeekRules(), ELAPSED_RULES))
+    one, points = np.array([1, 0]), np.array([point, point])
+    for up in (True, False):
+        expected = times.points(one[::-1], times.clocks(one, points), up=up)
+        found = times.bridge(one, one[::-1], up=up).over(points, slice(0, 2))
+        assert (found >> 1).tolist() == (expected >> 1).tolist(), "the same work, in whichever reading"
