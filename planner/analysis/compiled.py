@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress
+from operator import is_not
 from typing import TYPE_CHECKING
 
 from planner.analysis.bounds import Terms
@@ -17,9 +19,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from planner.model.plan import Plan
-    from planner.model.tasks import Link
+    from planner.model.tasks import Link, Task
     from planner.model.values import Id
-    from planner.worktime import IntArray
+    from planner.worktime import IntArray, PlanCalendars
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,16 +39,35 @@ class Compiled:
 
 def compile_plan(plan: Plan, before: Compiled | None = None) -> Compiled:
     """Compile a plan, with what is still true of the one compiled before."""
-    network, shape = _structure(plan, before)
-    calendars = compile_calendars(plan, before.reading.calendars if before else None)
+    news = News.of(before.plan, plan) if before else None
+    network, shape = _structure(plan, before if news and news.same_structure else None)
+    calendars = _calendars(plan, before, news)
     reading = Reading.of(plan, calendars)
     kept = before if before is not None and before.network is network else None
-    facts = _facts(plan, network, reading, kept)
+    facts = _facts(plan, network, reading, (kept, news) if kept and news and kept.reading == reading else None)
     lags = kept.lags if kept and kept.plan.links is plan.links else lag_facts(_links(plan, network))
-    spans = resolved_lags(lags, network.links, facts)
     terms = Terms.of(plan, network.rows)
-    compiled = program(shape, network.rows, facts, spans, calendars, terms)
+    compiled = _program_before(kept, facts, lags, calendars, terms) or program(
+        shape, network.rows, facts, resolved_lags(lags, network.links, facts), calendars, terms
+    )
     return Compiled(plan, network, shape, reading, facts, lags, compiled)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What differs between two plans: pairs of tasks, was and is, and whether links and outline are the same."""
+
+    tasks: list[tuple[Task, Task]]
+    same_structure: bool
+
+    @classmethod
+    def of(cls, old: Plan, new: Plan) -> News | None:
+        """What differs; None where there are other tasks than before."""
+        if not _same_ids(old.tasks, new.tasks):
+            return None
+        tasks = changed(old.tasks, new.tasks)
+        same = all((was.parent, was.position) == (now.parent, now.position) for was, now in tasks)
+        return cls(tasks, same and _same_links(old, new))
 
 
 def _links(plan: Plan, network: Network) -> list[Link]:
@@ -55,20 +76,12 @@ def _links(plan: Plan, network: Network) -> list[Link]:
     return [links[link] for link in network.link_ids]
 
 
-def _structure(plan: Plan, before: Compiled | None) -> tuple[Network, Shape]:
-    """Network and shape: the ones before if links and outline are what they were."""
-    if before and _same_outline(before.plan, plan) and _same_links(before.plan, plan):
-        return before.network, before.shape
+def _structure(plan: Plan, same: Compiled | None) -> tuple[Network, Shape]:
+    """Network and shape: those of a plan with the same links and outline, if there is one."""
+    if same:
+        return same.network, same.shape
     network = build_network(plan)
     return network, shape_of(network)
-
-
-def _same_outline(old: Plan, new: Plan) -> bool:
-    """Whether both plans have the same tasks in the same places of the outline."""
-    if not _same_ids(old.tasks, new.tasks):
-        return False
-    pairs = changed(old.tasks, new.tasks)
-    return all((was.parent, was.position) == (now.parent, now.position) for was, now in pairs)
 
 
 def _same_links(old: Plan, new: Plan) -> bool:
@@ -82,24 +95,43 @@ def _same_links(old: Plan, new: Plan) -> bool:
 
 
 def _same_ids(old: Mapping[Id, Any], new: Mapping[Id, Any]) -> bool:
-    return old is new or (len(old) == len(new) and all(map(str.__eq__, old, new)))
+    return old is new or (len(old) == len(new) and list(old) == list(new))
 
 
 def changed(old: Mapping[Id, Any], new: Mapping[Id, Any]) -> list[tuple[Any, Any]]:
     """The rows that differ between two tables of the same ids in the same order, as they were and as they are."""
     if old is new:
         return []
-    return [(was, now) for was, now in zip(old.values(), new.values(), strict=True) if was is not now]
+    return list(compress(zip(old.values(), new.values(), strict=True), map(is_not, old.values(), new.values())))
 
 
-def _facts(plan: Plan, network: Network, reading: Reading, kept: Compiled | None) -> IntArray:
-    """The facts of all tasks: those before, patched, if rows and reading are the same."""
-    if kept is None or kept.reading != reading:
+def _calendars(plan: Plan, before: Compiled | None, news: News | None) -> PlanCalendars:
+    """The calendars of a plan: those before if they say the same and nothing uses others."""
+    if before is None:
+        return compile_calendars(plan)
+    old, calendars = before.plan, before.reading.calendars
+    same = old.settings is plan.settings and old.people is plan.people and old.calendars is plan.calendars
+    used = news is not None and all(was.calendar == now.calendar for was, now in news.tasks)
+    return calendars if same and used and old.exceptions is plan.exceptions else compile_calendars(plan, calendars)
+
+
+def _facts(plan: Plan, network: Network, reading: Reading, known: tuple[Compiled, News] | None) -> IntArray:
+    """The facts of all tasks: those known, patched by the news, where they are read in the same way."""
+    if known is None:
         return task_facts(plan, network.rows.ids, reading)
-    pairs = changed(kept.plan.tasks, plan.tasks)
-    if not pairs:
+    kept, news = known
+    if not news.tasks:
         return kept.facts
     facts = kept.facts.copy()
-    for _, task in pairs:
+    for _, task in news.tasks:
         facts[network.rows.row_of[task.id]] = reading.facts(task)
     return facts
+
+
+def _program_before(
+    kept: Compiled | None, facts: IntArray, lags: IntArray, calendars: PlanCalendars, terms: Terms
+) -> Program | None:
+    """The program before, patched, where it differs by durations alone; else None."""
+    if kept is None or kept.lags is not lags or kept.program.calendars is not calendars or kept.program.terms != terms:
+        return None
+    return kept.program.with_durations(kept.facts, facts)

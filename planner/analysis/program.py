@@ -23,7 +23,8 @@ class Program:
 
     `calendar` is by place, `rows` holds the place of each row, `leaves` the rows without children, `finished` the
     places of finished work; `ignored` are the forward edges that progress override leaves out; `start_to_finish` are
-    the SF edges without lag, whose successors finish at the very reading of the start that drives them.
+    the SF edges without lag, whose successors finish at the very reading of the start that drives them; `shares` says
+    that a lag is a share of a duration.
     """
 
     shape: Shape
@@ -39,6 +40,41 @@ class Program:
     backward: Flow
     ignored: IntArray
     start_to_finish: IntArray
+    shares: bool
+
+    def with_durations(self, old: IntArray, new: IntArray) -> Program | None:
+        """This program with the facts of some rows replaced, where only lasting durations differ; else None.
+
+        Durations move the edges of their tasks and nothing else, unless a date or a share of a lag is counted in them.
+        """
+        rows = np.flatnonzero((old != new).any(axis=1))
+        if not len(rows):
+            return self
+        told = np.delete(np.arange(len(Fact)), (Fact.MINUTES, Fact.WHOLE))
+        plain = (old[rows][:, told] == new[rows][:, told]).all() and (new[rows][:, _COUNTED] < 0).all()
+        lasting = (old[rows, Fact.MINUTES] > 0).all() and (new[rows, Fact.MINUTES] > 0).all()
+        if self.shares or not (plain and lasting) or not np.isin(rows, self.leaves).all():
+            return None
+        facts = self.facts.copy()
+        facts[rows] += new[rows] - old[rows]
+        return self._moved(rows, facts, 2 * (new[rows, Fact.MINUTES] - old[rows, Fact.MINUTES]))
+
+    def _moved(self, rows: IntArray, facts: IntArray, more: IntArray) -> Program:
+        """This program with more points in the tasks of some rows."""
+        twice, shape = self.nodes.twice.copy(), self.shape
+        twice[self.rows[rows]] += more
+        forward, backward = self.forward.shift.copy(), self.backward.shift.copy()
+        for place, points in zip(self.rows[rows].tolist(), more.tolist(), strict=True):
+            after, before = shape.forward.edges_of(place), shape.backward.edges_of(place)
+            forward[after] -= points * shape.to_finish[shape.forward.edge[after]]
+            backward[before] += points * ~shape.from_finish[shape.backward.edge[before]]
+        return replace(
+            self,
+            facts=facts,
+            nodes=replace(self.nodes, twice=twice),
+            forward=replace(self.forward, shift=forward),
+            backward=replace(self.backward, shift=backward),
+        )
 
     def finish(self, early: IntArray) -> int:
         """The clock time at which the last task finishes."""
@@ -107,9 +143,12 @@ def program(
         backward=backward.without(shape.backward.edge, _settled(shape, started, finished, ignored)),
         ignored=_in_order(shape.forward, ignored),
         start_to_finish=_start_to_finish(shape, lags),
+        shares=bool(lags[:, Lag.SHARE].any()),
     )
 
 
+_COUNTED = [Fact.FINISH_FROM, Fact.START_FROM, Fact.START_BY, Fact.FINISH_BY, Fact.ACTUAL_START]
+"""The dates from which durations may be counted backward before the passes begin."""
 _NO_EDGES = np.zeros(0, dtype=np.int64)
 
 

@@ -118,3 +118,37 @@ def test_rows_that_changed_are_given_as_they_were_and_as_they_are():
 
 def test_a_plan_without_tasks_compiles():
     assert compile_plan(a_plan()).facts.shape == (0, len(Fact))
+
+
+DATED = {"constraint": Constraint.FNET, "constraint_date": date(2026, 3, 20)}
+EDITS = [
+    lambda plan, span: with_task(plan, "A", duration=span),
+    lambda plan, span: with_task(with_task(plan, "A", duration=span), "C", duration=span),
+    lambda plan, span: with_task(plan, "S", duration=span),
+    lambda plan, span: with_task(plan, "B", duration=span, name="Other"),
+    lambda plan, span: with_task(plan, "C", duration=span, **DATED),
+    lambda plan, span: with_task(plan, "C", duration=span, actual_start=date(2026, 3, 2)),
+]
+
+
+@pytest.mark.parametrize("edit", EDITS)
+@pytest.mark.parametrize("minutes", [0, 60, 4800])
+@pytest.mark.parametrize(
+    "text", ["S{ A 3d > B 2d }; C 1d; B > C SF+1d; A > C FF; A > B SS", "S{ A 3d > B 2d }; C 1d; B > C SS+50%"]
+)
+def test_a_program_with_other_durations_is_the_one_compiled_from_nothing(edit, minutes, text):
+    plan = a_plan(text)
+    first = compile_plan(edit(plan, Estimate.of(960)))
+    edited = edit(plan, Estimate.of(minutes))
+    again, fresh = compile_plan(edited, first).program, compile_plan(edited).program
+    for name in ("twice", "last", "lower"):
+        assert (getattr(again.nodes, name) == getattr(fresh.nodes, name)).all(), name
+    assert (again.forward.shift == fresh.forward.shift).all()
+    assert (again.backward.shift == fresh.backward.shift).all()
+    assert (again.facts == fresh.facts).all()
+
+
+def test_a_longer_task_keeps_all_of_the_program_but_its_edges():
+    first = compile_plan(PLAN)
+    again = compile_plan(with_task(PLAN, "A", duration=Estimate.of(4800)), first)
+    assert again.program.forward.crossings is first.program.forward.crossings
