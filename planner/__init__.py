@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from planner.model.tasks import Link, Task
     from planner.model.text import Lookup, TypedLink, format_link, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
+    from planner.store.files import file_exists, path_from_text, path_to_text, write_file
 
 __version__ = "0.1.0"
 
@@ -70,6 +71,7 @@ _HOME = {
     "planner.model.tasks": "Link Task",
     "planner.model.text": "Lookup TypedLink format_link read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
+    "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.gallery": "Template example new_from_template templates",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
@@ -123,6 +125,7 @@ __all__ = [
     "example",
     "explain_risk",
     "explain_task",
+    "file_exists",
     "format_link",
     "format_of",
     "in_days",
@@ -139,6 +142,8 @@ __all__ = [
     "open_document",
     "outdent",
     "outline",
+    "path_from_text",
+    "path_to_text",
     "predecessors_text",
     "read",
     "read_any",
@@ -155,6 +160,7 @@ __all__ = [
     "unlink",
     "why_not_link",
     "write",
+    "write_file",
 ]
 
 

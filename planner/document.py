@@ -16,6 +16,7 @@ from planner.history import History
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
 from planner.store.content import Identity, content_of
+from planner.store.files import shown
 from planner.store.mending import Loaded, load
 from planner.store.reader import MAX_BYTES, examine
 from planner.store.recovery import Recovery, find, settled, take
@@ -205,7 +206,7 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise NotAPlan(f"{path} cannot be opened: {error.strerror}. Choose another file.") from None
+        raise NotAPlan(f"{shown(path)} cannot be opened: {error.strerror}. Choose another file.") from None
 
 
 def recoverable(folder: Path | None = None) -> tuple[Recovery, ...]:

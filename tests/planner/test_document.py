@@ -347,6 +347,31 @@ def test_a_name_with_every_kind_of_letter_is_a_fine_name(document, path, data):
     assert open_document(odd, data).plan == PLAN
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="names are letters there")
+def test_a_name_whose_bytes_are_no_letters_is_a_fine_name(document, path, data):
+    odd = path.with_name(os.fsdecode(b"gr\xfc\xdfe.plan"))
+    document.save(odd)
+    rename(document, "A", "First")
+    document.save()
+    again = open_document(odd, data)
+    rename(again, "A", "Second")
+    again._working.close(discard=False)
+    (left,) = recoverable(data)
+    assert left.source == odd
+    recovered = Document.recover(left, data)
+    assert recovered.path == odd
+    recovered.save()
+    assert open_document(odd, data).plan.tasks["A"].name == "Second"
+
+
+def test_a_path_that_is_longer_than_any_disk_takes_is_refused_with_the_reason(document, path, data):
+    long = path.with_name("x" * 300 + ".plan")
+    with pytest.raises(CannotSave, match="file name too long"):
+        document.save(long)
+    with pytest.raises(NotAPlan, match="File name too long"):
+        open_document(long, data)
+
+
 # ------------------------------------------------------------------ disks that refuse
 
 
