@@ -64,7 +64,23 @@ def test_a_withdrawn_change_is_in_the_log_but_not_offered_to_redo(document):
     document.withdraw()
     assert document.plan == PLAN
     assert not document.can_redo
-    assert len(document.history.entries) == 3
+    assert [entry.label for entry in document.history.entries[1:]] == ["Rename A", "Undo Rename A", "Withdraw Rename A"]
+
+
+def test_a_withdrawn_change_is_not_offered_after_opening_again(document, path, data):
+    rename(document, "B", "Second")
+    rename(document, "A", "Other")
+    document.withdraw()
+    again = reopened(document, path, data)
+    assert (again.can_redo, again.undo_label) == (False, "Rename B")
+    again.undo()
+    assert again.plan == PLAN
+    again.close()
+
+
+def test_withdrawing_nothing_leaves_no_trace(document):
+    document.withdraw()
+    assert len(document.history.entries) == 1
 
 
 def test_a_new_document_has_nothing_to_save_or_undo(document):
@@ -291,6 +307,21 @@ def test_saving_in_the_background_saves_what_was_there_when_it_began(document, p
     assert not document.modified
 
 
+def test_a_change_during_a_save_in_the_background_that_is_undone_leaves_nothing_to_save(document, path):
+    rename(document, "B", "Before")
+    saving = document.saving(path)
+    rename(document, "A", "Meanwhile")
+    rename(document, "A", "Meanwhile too")
+    document.saved(saving.write())
+    assert document.modified
+    document.undo()
+    assert document.modified
+    document.undo()
+    assert not document.modified
+    document.undo()
+    assert document.modified
+
+
 def test_a_change_during_a_save_in_the_background_is_not_taken_for_saved(document, path, data):
     saving = document.saving(path)
     writer = threading.Thread(target=lambda: document.saved(saving.write()))
@@ -310,6 +341,45 @@ def test_reverting_is_a_change_that_can_be_undone(document, path):
     assert document.undo_label == "Revert to the saved plan"
     document.undo()
     assert document.plan.tasks["A"].name == "Second"
+
+
+def test_after_reverting_there_is_nothing_to_save_and_saving_works(document, path, data):
+    document.save(path)
+    other = open_document(path, data)
+    rename(other, "A", "Theirs")
+    other.save()
+    other.close()
+    rename(document, "A", "Ours")
+    document.revert()
+    assert document.plan.tasks["A"].name == "Theirs"
+    assert not document.modified
+    rename(document, "B", "Ours")
+    document.save()
+    assert open_document(path, data).plan == document.plan
+
+
+def test_undoing_the_reverting_of_a_plan_that_somebody_else_saved_is_a_change(document, path, data):
+    document.save(path)
+    other = open_document(path, data)
+    rename(other, "A", "Theirs")
+    other.save()
+    other.close()
+    document.revert()
+    document.undo()
+    assert document.plan == PLAN
+    assert document.modified
+    document.redo()
+    assert not document.modified
+
+
+def test_a_file_that_is_gone_cannot_be_reverted_to(document, path):
+    document.save(path)
+    rename(document, "A", "Ours")
+    path.unlink()
+    with pytest.raises(NotAPlan):
+        document.revert()
+    assert document.plan.tasks["A"].name == "Ours"
+    assert document.modified
 
 
 def test_reverting_a_plan_without_a_file_does_nothing(document):
