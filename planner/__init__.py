@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from planner.analysis.explain import explain_risk, explain_task, in_days
     from planner.analysis.layout import Layout, lay_out
+    from planner.analysis.layout_patch import redraw
     from planner.analysis.risk_order import RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
     from planner.change import Change, Step, apply, checked, diff
@@ -48,6 +49,7 @@ __version__ = "0.1.0"
 
 _HOME = {
     "planner.analysis.layout": "Layout lay_out",
+    "planner.analysis.layout_patch": "redraw",
     "planner.analysis.explain": "explain_risk explain_task in_days",
     "planner.analysis.risk_order": "RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
@@ -148,6 +150,7 @@ __all__ = [
     "read",
     "read_any",
     "recoverable",
+    "redraw",
     "remove_rows",
     "risk_order",
     "schedule",
