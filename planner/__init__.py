@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from planner.analysis.explain import explain_risk, explain_task, in_days
     from planner.analysis.layout import Layout, lay_out
+    from planner.analysis.layout_patch import redraw
     from planner.analysis.risk_order import RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
     from planner.change import Change, Step, apply, checked, diff
@@ -43,11 +44,13 @@ if TYPE_CHECKING:
     from planner.model.tasks import Link, Task
     from planner.model.text import Lookup, TypedLink, format_link, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
+    from planner.store.files import file_exists, path_from_text, path_to_text, write_file
 
 __version__ = "0.1.0"
 
 _HOME = {
     "planner.analysis.layout": "Layout lay_out",
+    "planner.analysis.layout_patch": "redraw",
     "planner.analysis.explain": "explain_risk explain_task in_days",
     "planner.analysis.risk_order": "RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
@@ -72,6 +75,7 @@ _HOME = {
     "planner.model.tasks": "Link Task",
     "planner.model.text": "Lookup TypedLink format_link read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
+    "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.gallery": "Template example new_from_template templates",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
@@ -125,6 +129,7 @@ __all__ = [
     "example",
     "explain_risk",
     "explain_task",
+    "file_exists",
     "finish_tasks",
     "format_link",
     "format_of",
@@ -142,10 +147,13 @@ __all__ = [
     "open_document",
     "outdent",
     "outline",
+    "path_from_text",
+    "path_to_text",
     "predecessors_text",
     "read",
     "read_any",
     "recoverable",
+    "redraw",
     "remove_rows",
     "reopen_tasks",
     "risk_order",
@@ -161,6 +169,7 @@ __all__ = [
     "unlink",
     "why_not_link",
     "write",
+    "write_file",
 ]
 
 

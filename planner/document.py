@@ -16,6 +16,7 @@ from planner.history import History
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
 from planner.store.content import Identity, content_of
+from planner.store.files import shown
 from planner.store.mending import Loaded, load
 from planner.store.reader import MAX_BYTES, examine
 from planner.store.recovery import Recovery, find, settled, take
@@ -116,9 +117,11 @@ class Document:
         self._take_back(self.history.redo())
 
     def withdraw(self) -> None:
-        """Take the last change back for good: redo does not offer it while this document is open."""
+        """Take the last change back for good: redo does not offer it, nor after the plan was opened again."""
+        label = self.undo_label
         self.undo()
-        self.history = self.history.without_redo()
+        if label:
+            self._note(self.plan, Change(f"Withdraw {label}"))
 
     def _take_back(self, taken: tuple[Change, ChangeId] | None) -> None:
         """Commit the inverse of an entry, if there is one."""
@@ -128,11 +131,15 @@ class Document:
 
     def _commit(self, after: Plan, change: Change, undoes: ChangeId | None = None) -> None:
         """Write the change, and only then let anybody see it."""
+        self._note(after, change, undoes)
+        for listener in tuple(self._listeners):
+            listener(change)
+
+    def _note(self, after: Plan, change: Change, undoes: ChangeId | None = None) -> None:
+        """Write the change into the working copy and the log."""
         entry = self.history.next_entry(self._replica, change, author=self.author, at=utc_now(), undoes=undoes)
         self._working.record(after, change, entry, self.history.entries[-1])
         self.plan, self.history = after, self.history.append(entry)
-        for listener in tuple(self._listeners):
-            listener(change)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call the listener after each change; gives the function that ends it."""
@@ -161,20 +168,30 @@ class Document:
         self._working.note_source(source)
 
     def _plan_saved_in(self, source: Source) -> Plan | None:
-        """The present plan if the file holds it, else None: not known."""
-        return self.plan if dict(source.saved) == dict(self.history.vector) else None
+        """The plan that the file holds: the present one without what came later; None where the log does not say."""
+        later, entries = self.history.beyond(source.saved), self.history.entries
+        unseen = any(counter > self.history.vector.get(replica, 0) for replica, counter in source.saved.items())
+        if unseen or later != entries[len(entries) - len(later) :]:
+            return None
+        return apply(self.plan, Change("", tuple(step for entry in later for step in entry.steps)).inverse())
 
     def save(self, path: Path | None = None, *, overwrite: bool = False) -> None:
         """Save to this file or another, `overwrite` whatever may be there; raises FileChanged and CannotSave."""
         self.saved(self.saving(path, overwrite=overwrite).write())
 
     def revert(self) -> None:
-        """Go back to what the file holds, as one change that can be undone; raises what opening raises."""
-        if self.path:
-            loaded, _source = _load(self.path, self._folder, self.plan.schema)
-            change = diff(self.plan, loaded.plan, "Revert to the saved plan")
-            if change:
-                self._commit(apply(self.plan, change), change)
+        """Go back to what the file holds now, as one change that can be undone; raises what opening raises.
+
+        The file may have been saved by somebody else since: from now on that is the one that saving expects.
+        """
+        if not self.path:
+            return
+        loaded, source = _load(self.path, self._folder, self.plan.schema)
+        self._source, self._saved_plan = source, loaded.plan
+        self._working.note_source(source)
+        change = diff(self.plan, loaded.plan, "Revert to the saved plan")
+        if change:
+            self._commit(apply(self.plan, change), change)
 
     def close(self, *, discard: bool = False) -> None:
         """Let the document go; unsaved work stays recoverable unless it is to be discarded."""
@@ -205,7 +222,7 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise NotAPlan(f"{path} cannot be opened: {error.strerror}. Choose another file.") from None
+        raise NotAPlan(f"{shown(path)} cannot be opened: {error.strerror}. Choose another file.") from None
 
 
 def recoverable(folder: Path | None = None) -> tuple[Recovery, ...]:

@@ -138,10 +138,6 @@ class History:
         last = self.redoable[-1]
         return last.change.inverse(self.redo_label), last.id
 
-    def without_redo(self) -> History:
-        """This history, where nothing that was undone can be brought back."""
-        return replace(self, redoable=())
-
     @property
     def undo_label(self) -> str:
         """The label of what undo takes back; empty where there is nothing."""
@@ -164,10 +160,10 @@ class History:
 
 
 def _stack(entry: Entry, undoable: list[Entry], redoable: list[Entry]) -> None:
-    """Note what an entry means for undo and redo."""
+    """Note what an entry means for undo and redo; one without steps closes the door to what was undone before it."""
     if entry.undoes is None:
         redoable.clear()
-        if not entry.first:
+        if entry.steps and not entry.first:
             undoable.append(entry)
     elif _taken(undoable, entry.undoes):
         redoable.append(entry)

@@ -144,6 +144,14 @@ FILE: Final = (
         when=planned,
     ),
     Action(
+        "file.revert",
+        "Revert to saved",
+        "Go back to what the file holds; one undo brings the changes back.",
+        lambda desk: _session(desk).revert(),
+        icon="recover",
+        when=lambda desk: desk.session is not None and desk.session.document.path is not None,
+    ),
+    Action(
         "file.import",
         "Import...",
         "Read YAML, CSV or a Microsoft Project file; one undo takes it all back.",

@@ -64,10 +64,10 @@ class Files(QObject):
 
     def open(self, path: Path, *, preview: bool = True) -> bool:
         """Open a plan file; files of other kinds are imported, with a preview or straight as a new plan."""
-        if path.suffix.casefold() != asking.SUFFIX and path.is_file():
+        if path.suffix.casefold() != asking.SUFFIX and planner.file_exists(path):
             self.read(path, preview=preview)
             return False
-        if path.is_file() and path.stat().st_size > HEAVY_BYTES:
+        if planner.file_exists(path) and path.stat().st_size > HEAVY_BYTES:
             self._open_in_background(path)
             return True
         if not self._open(lambda: planner.open_document(path)):
@@ -312,5 +312,5 @@ def _write(path: Path, write: Any, what: tuple[Any, Any], progress: Progress) ->
     progress(0.1)
     written = write(*what)
     progress(0.9)
-    path.write_bytes(written.content)
+    planner.write_file(path, written.content)
     return tuple(written.losses)

@@ -89,6 +89,14 @@ class Session(QObject):
         self.saved_changed.emit()
         return saved
 
+    def revert(self) -> bool:
+        """Go back to what the file of the plan holds, as one change, and say so."""
+        reverted = self._tried(self.document.revert)
+        self.saved_changed.emit()
+        if reverted:
+            self.notify(self.tr("The plan is as its file holds it. Undo brings your changes back."), "done")
+        return reverted
+
     def saved(self, source: Any) -> None:
         """Note what a saving in the background has written."""
         self.document.saved(source)

@@ -8,6 +8,8 @@ from typing import Final, Generic, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+import planner
+
 T = TypeVar("T", str, bool, int, tuple[str, ...], bytes)
 
 
@@ -87,21 +89,22 @@ class Settings:
 
     def remember_file(self, path: Path) -> None:
         """Put a file first among the recent ones."""
-        others = [known for known in self.value(RECENT) if known != str(path)]
-        self.choose(RECENT, (str(path), *others)[:RECENT_SHOWN])
-        self.choose(FOLDER, str(path.parent))
+        named = planner.path_to_text(path)
+        others = [known for known in self.value(RECENT) if known != named]
+        self.choose(RECENT, (named, *others)[:RECENT_SHOWN])
+        self.choose(FOLDER, planner.path_to_text(path.parent))
 
     def forget_file(self, path: Path) -> None:
         """Take a file from the recent ones."""
-        self.choose(RECENT, tuple(known for known in self.value(RECENT) if known != str(path)))
+        self.choose(RECENT, tuple(known for known in self.value(RECENT) if known != planner.path_to_text(path)))
 
     def recent_files(self) -> tuple[Path, ...]:
         """Return the recent files, newest first."""
-        return tuple(Path(known) for known in self.value(RECENT))
+        return tuple(map(planner.path_from_text, self.value(RECENT)))
 
     def folder(self) -> Path:
         """Return the folder where file windows open: the last one, or the documents of the person."""
-        last = Path(self.value(FOLDER) or "/nowhere")
+        last = planner.path_from_text(self.value(FOLDER) or "/nowhere")
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return last if last.is_dir() else Path(home)
 

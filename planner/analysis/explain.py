@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from planner.model.plan import Plan
 
 
+MANY = 3
+"""How many risks a reason names; the rest is counted."""
+
+
 def in_days(plan: Plan, minutes: float) -> str:
     """Working minutes as days of the plan's calendar, such as `1.6 d`."""
     days = minutes / plan.units.day
@@ -22,7 +26,7 @@ def explain_risk(plan: Plan, ranked: RankedRisk) -> str:
     worst = ranked.worst
     if worst is None:
         return f"{ranked.key} hits no task, so it delays nothing. Name the tasks that it would delay."
-    key, chance = plan.tasks[worst.task].key, f"{ranked.probability:.0%}"
+    key, chance = plan.tasks[worst.task].key, f"{round(ranked.probability * 100, 1):g} %"
     spare = in_days(plan, worst.total_float)
     if worst.excess <= 0:
         return f"If {ranked.key} happens, {key} has {spare} of total float, which takes the whole delay up."
@@ -35,12 +39,17 @@ def explain_risk(plan: Plan, ranked: RankedRisk) -> str:
     return f"If {ranked.key} happens, it delays {effect}; {costs}{among}"
 
 
+def _named(order: RiskOrder, task: OrderedTask) -> str:
+    """The keys of the risks that hit a task, the first few of many."""
+    keys = [order.by_risk[risk].key for risk in task.risks]
+    return ", ".join(keys if len(keys) <= MANY else [*keys[:MANY], f"{len(keys) - MANY} more"])
+
+
 def explain_task(plan: Plan, order: RiskOrder, task: OrderedTask) -> str:
     """Why a task stands where it does in the topological risk order, in one sentence."""
     parts: list[str] = []
     if task.own > 0:
-        keys = ", ".join(order.by_risk[risk].key for risk in task.risks)
-        parts.append(f"{in_days(plan, task.own)} of expected delay through it ({keys})")
+        parts.append(f"{in_days(plan, task.own)} of expected delay through it ({_named(order, task)})")
     elif task.risks:
         parts.append("its risks stay within its float")
     if task.inherited > 0:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner import FORMATS, SCHEMA, schedule
+from planner import FORMATS, SCHEMA, file_exists, schedule, write_file
 from planner.cli.output import put
 from planner.cli.source import end, file_argument, opened, told
-from planner.cli.target import content_told, put_file, written
+from planner.cli.target import content_told, written
 from planner.formats.csv_plan import write_register
 
 if TYPE_CHECKING:
@@ -30,14 +30,14 @@ def command(file: str, name: str, table: str | None, output: str) -> None:
 
     What the format cannot hold is told on standard error.
     """
-    if output != "-" and file != "-" and Path(output).exists() and Path(output).samefile(file):
+    if output != "-" and file != "-" and file_exists(Path(output)) and Path(output).samefile(file):
         raise click.UsageError(f"'{output}' is the file that is read. Choose another name for the export.")
     found = told(opened(file))
     content = _register(found.plan, name, table) if table else written(found.plan, name)
     if output == "-":
         put(content)
     else:
-        put_file(Path(output), content)
+        write_file(Path(output), content)
     end(wrong=bool(found.faults))
 
 

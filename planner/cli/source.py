@@ -12,11 +12,9 @@ import click
 
 from planner import SCHEMA, Fault, Plan, PlanError, format_of
 from planner.formats.ties import suspended_faults
+from planner.store.files import PLAN_FILE, PLAN_SUFFIX
 
 MAX_BYTES = 256 * 1024 * 1024
-PLAN_FILE = b"SQLite format 3\0"
-"""How the content of a plan file begins."""
-PLAN_SUFFIX = ".launchplan"
 
 
 @dataclass(frozen=True, slots=True)

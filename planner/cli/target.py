@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 import planner
-from planner import Plan, PlanError, schedule
+from planner import Plan, PlanError, file_exists, schedule, write_file
 from planner.cli.output import put
-from planner.cli.source import PLAN_FILE, PLAN_SUFFIX
 from planner.formats.registry import FORMATS, format_named
+from planner.store.files import PLAN_SUFFIX
 
 if TYPE_CHECKING:
     from planner.formats.format import Exported
@@ -39,14 +38,14 @@ def keep(plan: Plan, output: str, *, force: bool) -> None:
         put(written(plan, STREAM_FORMAT))
         return
     path = Path(output)
-    if path.exists() and not force:
+    if file_exists(path) and not force:
         raise PlanError(f"{output} is there already and was left as it is. Choose another name, or add --force.")
     suffix = path.suffix.lower()
     textual = next((known.name for known in FORMATS if known.write and suffix in known.suffixes), None)
     if textual is None and suffix != PLAN_SUFFIX:
         raise click.UsageError(f"'{output}' ends in no format that can be written. Use {PLAN_SUFFIX} or .yaml.")
     if textual:
-        put_file(path, written(plan, textual))
+        write_file(path, written(plan, textual))
         return
     document = planner.Document.new(plan)
     try:
@@ -68,40 +67,3 @@ def content_told(done: Exported) -> bytes:
     for loss in done.losses:
         click.echo(f"note: {loss}", err=True)
     return done.content
-
-
-def put_file(path: Path, content: bytes) -> None:
-    """Write a file whole or leave it as it was, and a plan file always; raises PlanError with the reason."""
-    target = Path(os.path.realpath(path))
-    try:
-        if _is_plan_file(target):
-            raise PlanError(f"{path} is a plan file and was left as it is. Choose another name for the export.")
-        if target.exists() and not target.is_file():
-            target.write_bytes(content)
-        else:
-            _replace(target, content)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise PlanError(f"{path} cannot be written: {reason}. Choose another place.") from None
-
-
-def _is_plan_file(target: Path) -> bool:
-    """Whether plan files are called so, or this file is one; raises OSError."""
-    if target.suffix.lower() == PLAN_SUFFIX:
-        return True
-    if not target.is_file():
-        return False
-    with target.open("rb") as file:
-        return file.read(len(PLAN_FILE)) == PLAN_FILE
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Write beside a file and take its place; raises OSError, the file as it was."""
-    temporary = target.with_name(f".{target.name[:80]}.{os.getpid()}.tmp")
-    try:
-        temporary.write_bytes(content)
-        if target.exists():
-            temporary.chmod(target.stat().st_mode & 0o7777)
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner.change import Change, apply, set_value
+from planner.change import Change, Step, apply, set_value
 from planner.edits.cycles import refuse_parent, refuse_rings
 from planner.edits.rows import combine
 from planner.model.new import key_of
 from planner.model.outline import children, descendants, outline
-from planner.model.positions import between
+from planner.model.positions import ascending
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from planner.model.plan import Plan
     from planner.model.tasks import Task
@@ -30,10 +30,8 @@ def move_task(plan: Plan, task_id: Id, parent: Id | None, before: Id | None = No
         return Change(label)
     siblings = [one for one in row if one.id != task_id]
     spot = next((row for row, one in enumerate(siblings) if one.id == before), len(siblings))
-    position = _between_siblings(siblings, spot)
-    wanted = (("parent", parent), ("position", position))
-    steps = tuple(set_value("task", task, field, value) for field, value in wanted if getattr(task, field) != value)
-    change = Change(label, steps)
+    steps = [set_value("task", task, "parent", parent)] if task.parent != parent else []
+    change = Change(label, (*steps, *_lined_up(siblings[:spot], task, siblings[spot:])))
     if task.parent != parent and plan.links:
         refuse_rings(plan, change)
     return change
@@ -45,11 +43,12 @@ def _is_there(row: list[Task], task_id: Id, before: Id | None) -> bool:
     return task_id in ids and before in (task_id, ids[ids.index(task_id) + 1])
 
 
-def _between_siblings(siblings: list[Task], spot: int) -> str:
-    """A position for a task that goes before the sibling at `spot`."""
-    earlier = siblings[spot - 1].position if spot else ""
-    later = siblings[spot].position if spot < len(siblings) else ""
-    return between(earlier, later if later > earlier else "")
+def _lined_up(earlier: list[Task], task: Task, later: list[Task]) -> Iterator[Step]:
+    """The steps that put a task between siblings; these move only where two of them have the same position."""
+    places = ascending([*(one.position for one in earlier), "", *(one.position for one in later)])
+    for one, place in zip([*earlier, task, *later], places, strict=True):
+        if one.position != place:
+            yield set_value("task", one, "position", place)
 
 
 def indent(plan: Plan, task_ids: Iterable[Id]) -> Change:

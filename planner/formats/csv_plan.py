@@ -86,8 +86,11 @@ def _titles(content: bytes) -> tuple[str, ...]:
     return next(records(decoded(content)[0].partition("\n")[0]), Record((), 0)).cells
 
 
-def read(content: bytes, schema: Schema, progress: Progress = unwatched) -> Imported:
-    """The rows of one register, which one its columns say, and rows they refer to; raises NotAPlan or Refused."""
+def read(content: bytes, schema: Schema, progress: Progress = unwatched, *, units: TimeUnits | None = None) -> Imported:
+    """The rows of one register, which one its columns say, and rows they refer to; raises NotAPlan or Refused.
+
+    `units` says how long day, week and month are where the file does not.
+    """
     faults: list[Fault] = []
     decoding, note = decoded(content)
     rows = records(decoding)
@@ -95,10 +98,11 @@ def read(content: bytes, schema: Schema, progress: Progress = unwatched) -> Impo
     watched = reported(rows, progress, (0.0, 0.45), decoding.count("\n"))
     drafts = list(drafts_of(heading, watched, schema, faults))
     named = list(_named(drafts, schema))
-    plan = plan_of([*named, *drafts], schema, faults, heading.units, progress)
+    plan = plan_of([*named, *drafts], schema, faults, heading.units or units, progress)
     notes = (note, *_notes(heading), *_named_notes(named))
     fields = _spoken(heading, schema) | {draft.entity.name: frozenset() for draft in named}
-    return Imported(plan, tuple(filter(None, notes)), _by_line(faults), fields)
+    again = None if heading.units else lambda units: read(content, schema, units=units)
+    return Imported(plan, tuple(filter(None, notes)), _by_line(faults), fields, again)
 
 
 def _by_line(faults: Iterable[Fault]) -> tuple[Fault, ...]:
@@ -175,8 +179,13 @@ def sniff_all(content: bytes) -> bool:
     return content.startswith(b"PK\x03\x04") and b".csv" in content
 
 
-def read_all(content: bytes, schema: Schema, progress: Progress = unwatched) -> Imported:
-    """The plan in a zip of registers: a whole plan where every register is there; raises NotAPlan or Refused."""
+def read_all(
+    content: bytes, schema: Schema, progress: Progress = unwatched, *, units: TimeUnits | None = None
+) -> Imported:
+    """The plan in a zip of registers: a whole plan where every register is there; raises NotAPlan or Refused.
+
+    `units` says how long day, week and month are where the files do not.
+    """
     faults: list[Fault] = []
     headings: list[Heading] = []
     drafts: list[Draft] = []
@@ -188,13 +197,15 @@ def read_all(content: bytes, schema: Schema, progress: Progress = unwatched) -> 
         watched = reported(rows, progress, span, member.count(b"\n"))
         drafts.extend(drafts_of(headings[-1], watched, schema, faults))
     named = list(_named(drafts, schema))
-    plan = plan_of([*named, *drafts], schema, faults, progress=progress)
+    whole = {heading.entity.name for heading in headings} == {entity.name for entity in schema.entities}
+    said = next((heading.units for heading in headings if heading.units), None)
+    plan = plan_of([*named, *drafts], schema, faults, None if whole else said or units, progress)
     notes = (*(note for heading in headings for note in _notes(heading)), *_named_notes(named))
     fields: dict[str, frozenset[str]] = {draft.entity.name: frozenset() for draft in named}
     for heading in headings:
         fields |= _spoken(heading, schema)
-    whole = {heading.entity.name for heading in headings} == {entity.name for entity in schema.entities}
-    return Imported(plan, notes, _by_line(faults), None if whole else fields)
+    again = None if whole or said else lambda units: read_all(content, schema, units=units)
+    return Imported(plan, notes, _by_line(faults), None if whole else fields, again)
 
 
 def _members(content: bytes) -> Iterator[bytes]:

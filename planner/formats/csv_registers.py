@@ -119,7 +119,8 @@ class Heading:
     predecessors: int | None
     unknown: tuple[str, ...]
     width: int
-    units: TimeUnits
+    units: TimeUnits | None = None
+    """How long day, week and month are, where a title says so."""
 
     @property
     def known(self) -> int:
@@ -160,13 +161,13 @@ def _bare(title: str) -> str:
     return re.sub(r"[\s_-]+", "_", re.sub(r"\(.*\)", "", title).strip().lower())
 
 
-def _units(titles: Iterable[str]) -> TimeUnits:
+def _units(titles: Iterable[str]) -> TimeUnits | None:
     """How long day, week and month are, where a title says so."""
     for title in titles:
         said = re.search(r"1d = (\d{1,4})m; 1w = (\d{1,5})m; 1mo = (\d{1,5})m", title)
         if said and all(map(int, said.groups())):
             return TimeUnits(*map(int, said.groups()))
-    return TimeUnits()
+    return None
 
 
 def drafts_of(heading: Heading, rows: Iterable[Record], schema: Schema, faults: list[Fault]) -> Iterator[Draft]:
@@ -188,13 +189,14 @@ def drafts_of(heading: Heading, rows: Iterable[Record], schema: Schema, faults: 
 
 
 def _links(heading: Heading, cell: str, task: Draft, schema: Schema, faults: list[Fault]) -> Iterator[Draft]:
-    """The links that a cell of predecessors names."""
+    """The links that a cell of predecessors names; their lags keep the units that they are written in."""
+    units = heading.units or TimeUnits()
     for part in filter(None, map(str.strip, re.split(r"[;,]", cell))):
         try:
-            (typed,) = parse_links(part, heading.units)
+            (typed,) = parse_links(part, units)
         except Unreadable as problem:
             faults.append(Fault(task.name, "Predecessors", f"{problem}.", "This link was left out.", task.line))
             continue
-        said = {"task": typed.key, "type": str(typed.type), "lag": format_duration(typed.lag, heading.units)}
+        said = {"task": typed.key, "type": str(typed.type), "lag": format_duration(typed.lag, units)}
         cells = {name: Cell(value, task.line) for name, value in said.items()}
         yield Draft(schema.entity(Link), cells, task.line, task)

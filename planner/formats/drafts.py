@@ -14,7 +14,7 @@ from planner.formats.format import Progress, reported, unwatched
 from planner.formats.ties import suspended_faults
 from planner.model import text
 from planner.model.calendars import Calendar
-from planner.model.checks import check_value, name_of, size_faults
+from planner.model.checks import check_value, control_characters, name_of, size_faults
 from planner.model.entities import Entity, Schema
 from planner.model.fields import Field, Kind
 from planner.model.plan import Plan
@@ -214,10 +214,7 @@ class _Reading:
 
     def _text(self, item: Field, cell: Cell, draft: Draft) -> str:
         """A text without control characters and no longer than the field; says so where it cleans one."""
-        broken = (
-            r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]" if item.kind is Kind.LONG_TEXT else r"[\x00-\x1f\ud800-\udfff]"
-        )
-        clean = re.sub(broken, " ", cell.text)[: item.longest]
+        clean = re.sub(control_characters(item), " ", cell.text)[: item.longest]
         if clean != cell.text:
             message = f"control characters, or more than {item.longest:,} characters, were cut out."
             self.faults.append(Fault(draft.name, item.label, message, line=cell.line))

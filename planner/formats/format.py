@@ -11,19 +11,26 @@ from planner.analysis.schedule import Schedule
 from planner.errors import Fault
 from planner.model.entities import Schema
 from planner.model.plan import Plan
+from planner.model.values import TimeUnits
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
     """A plan read from a file, with new ids: `notes` say what was converted, `faults` what was wrong and left out.
 
-    `fields` says which fields of which entities the file speaks of, where it does not hold a whole plan.
+    `fields` says which fields of which entities the file speaks of, where it does not hold a whole plan. `again`
+    reads it with other units than those of eight-hour days, where it does not say how long its days are.
     """
 
     plan: Plan
     notes: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
     fields: Mapping[str, frozenset[str]] | None = None
+    again: Callable[[TimeUnits], Imported] | None = None
+
+    def counted_in(self, units: TimeUnits) -> Imported:
+        """The same with durations in these units, where the file does not say how long its days are."""
+        return self.again(units) if self.again and units != TimeUnits() else self
 
     def starting(self, day: date) -> Imported:
         """The same as a new plan: where the file gives no usable start, it starts on that day, and a note says so."""

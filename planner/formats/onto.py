@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import itertools
-from bisect import bisect_left
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from planner.model.fields import Kind
-from planner.model.positions import between
+from planner.model.positions import ascending
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -27,8 +25,9 @@ def merged_onto(current: Plan, imported: Imported) -> Plan:
 
     A whole plan replaces everything. A file that speaks of some fields alone (`imported.fields`) changes those of the
     rows that it names, adds the rows that it alone has, and removes none but what was inside the rows it names.
+    Where the file does not say how long a day is, it is as long as in the current plan.
     """
-    laying = _Laying.of(current, imported)
+    laying = _Laying.of(current, imported.counted_in(current.units))
     tables: dict[str, Mapping[Id, Any]] = {}
     for entity in current.schema.entities:
         tables[entity.name] = laying.table(entity)
@@ -196,45 +195,6 @@ def _in_place(rows: dict[Id, Any], ours: Mapping[Id, Any], order: list[Id], plac
     for parent, family in families.items():
         there = [row_id in ours and placing.family(ours[row_id]) == parent for row_id in family]
         before = [placing.place(ours[row_id]) if old else "" for row_id, old in zip(family, there, strict=True)]
-        made = _positions(before) if any(before) else [placing.place(rows[row_id]) for row_id in family]
+        made = ascending(before) if any(before) else [placing.place(rows[row_id]) for row_id in family]
         places.update(zip(family, made, strict=True))
     return {row_id: placing.at(row, places.get(row_id)) for row_id, row in rows.items()}
-
-
-def _positions(before: list[str]) -> list[str]:
-    """Ascending positions that keep as many as possible of those before; an empty one is a newcomer."""
-    kept = _longest_ascending(before)
-    made = list(before)
-    edges = [-1, *kept, len(before)]
-    for low, high in itertools.pairwise(edges):
-        floor = before[low] if low >= 0 else ""
-        ceiling = before[high] if high < len(before) else ""
-        _fill(made, low + 1, high, floor, ceiling)
-    return made
-
-
-def _fill(made: list[str], low: int, high: int, floor: str, ceiling: str) -> None:
-    """Give the places from low up to high positions between two others, the middle one first to keep them short."""
-    if low < high:
-        middle = (low + high) // 2
-        made[middle] = between(floor, ceiling)
-        _fill(made, low, middle, floor, made[middle])
-        _fill(made, middle + 1, high, made[middle], ceiling)
-
-
-def _longest_ascending(places: list[str]) -> list[int]:
-    """Indexes of the longest run of ascending positions, newcomers left out (patience sorting)."""
-    tops: list[str] = []
-    ends: list[int] = []
-    previous: dict[int, int] = {}
-    for index, place in enumerate(places):
-        if place:
-            pile = bisect_left(tops, place)
-            previous[index] = ends[pile - 1] if pile else -1
-            tops[pile : pile + 1], ends[pile : pile + 1] = [place], [index]
-    chain: list[int] = []
-    current = ends[-1] if ends else -1
-    while current >= 0:
-        chain.append(current)
-        current = previous[current]
-    return chain[::-1]

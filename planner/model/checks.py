@@ -50,14 +50,16 @@ def check_value(field: Field, value: Any) -> str:
     return checker(field, value) if checker else ""
 
 
+def control_characters(field: Field) -> str:
+    """The pattern of what no text of a field holds; a long text may have tabs and line ends."""
+    return r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]" if field.kind is Kind.LONG_TEXT else r"[\x00-\x1f\ud800-\udfff]"
+
+
 def _check_text(field: Field, value: str) -> str:
     """Short enough, and without control characters."""
     if len(value) > field.longest:
         return f"{field.label} is longer than {field.longest} characters."
-    forbidden = (
-        r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]" if field.kind is Kind.LONG_TEXT else r"[\x00-\x1f\ud800-\udfff]"
-    )
-    if re.search(forbidden, value):
+    if re.search(control_characters(field), value):
         return f"{field.label} holds control characters."
     if field.name == "key" and re.search(r"[\s,;]", value):
         return "A key holds no spaces, commas or semicolons."

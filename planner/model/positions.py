@@ -5,6 +5,9 @@ Two people who insert rows apart never renumber each other's rows, so merging po
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
+
 FIRST = "8"
 """Where the first row goes: most of the room is behind it."""
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -57,3 +60,42 @@ def _written(number: int, width: int) -> str:
         letters.append(DIGITS[digit])
     written = "".join(reversed(letters))
     return written[:-1] + DIGITS[1] if written.endswith(DIGITS[0]) else written
+
+
+def ascending(before: list[str]) -> list[str]:
+    """Positions in ascending order that keep as many as possible of those before; an empty one is a newcomer."""
+    kept = _longest_ascending(before)
+    made = list(before)
+    edges = [-1, *kept, len(before)]
+    for low, high in itertools.pairwise(edges):
+        floor = before[low] if low >= 0 else ""
+        ceiling = before[high] if high < len(before) else ""
+        _fill(made, low + 1, high, floor, ceiling)
+    return made
+
+
+def _fill(made: list[str], low: int, high: int, floor: str, ceiling: str) -> None:
+    """Give the places from low up to high positions between two others, the middle one first to keep them short."""
+    if low < high:
+        middle = (low + high) // 2
+        made[middle] = between(floor, ceiling)
+        _fill(made, low, middle, floor, made[middle])
+        _fill(made, middle + 1, high, made[middle], ceiling)
+
+
+def _longest_ascending(places: list[str]) -> list[int]:
+    """Indexes of the longest run of ascending positions, newcomers left out (patience sorting)."""
+    tops: list[str] = []
+    ends: list[int] = []
+    previous: dict[int, int] = {}
+    for index, place in enumerate(places):
+        if place:
+            pile = bisect_left(tops, place)
+            previous[index] = ends[pile - 1] if pile else -1
+            tops[pile : pile + 1], ends[pile : pile + 1] = [place], [index]
+    chain: list[int] = []
+    current = ends[-1] if ends else -1
+    while current >= 0:
+        chain.append(current)
+        current = previous[current]
+    return chain[::-1]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from planner.errors import Damaged, NewerFile, NotAPlan
 from planner.model.checks import MAX_LINKS, MAX_TASKS
 from planner.store.content import DIGEST, Content, Rows
+from planner.store.files import PLAN_FILE
 from planner.store.layout import APPLICATION_ID, CHANGES, FORMAT, META, definition, layout_of, plainly_spaced, selecting
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 256 * 1024 * 1024
 MOST_ROWS = {"tasks": MAX_TASKS, "links": MAX_LINKS}
-_MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION}
 _PRAGMAS = {"quick_check", "table_xinfo"}
@@ -69,7 +69,7 @@ def _check_header(data: bytes) -> None:
         raise NotAPlan("This file is larger than the 256 MB that a plan can have. Choose another file.")
     if not data:
         raise NotAPlan("This file is empty, so it holds no plan. Choose another file, or a backup of this one.")
-    if not data.startswith(_MAGIC):
+    if not data.startswith(PLAN_FILE):
         raise NotAPlan(
             "This is not a plan file. Choose another file; "
             "YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml."

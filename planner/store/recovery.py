@@ -19,10 +19,10 @@ from planner.errors import OutOfDate, PlanError
 from planner.history import History
 from planner.store.content import serialized
 from planner.store.database import on_disk
+from planner.store.files import path_from_text, temporary_path
 from planner.store.layout import CHANGES, META, layout_of
 from planner.store.mending import vector_from_text
 from planner.store.reader import examine, read_rows
-from planner.store.saving import temporary_path
 from planner.store.working import SUFFIX, Source, remove_working_copy, working_folder
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def _source(connection: Connection, layout: Layout) -> Source:
     """The file that a working copy says it belongs to; raises ValueError."""
     rows = connection.execute(select(layout.tables[META]))
     meta: dict[str, str] = {row.name: row.value for row in rows}
-    path = Path(meta["path"]) if meta.get("path") else None
+    path = path_from_text(meta["path"]) if meta.get("path") else None
     return Source(path, meta.get("sha256") or "", vector_from_text(meta.get("saved") or "{}"))
 
 

@@ -6,8 +6,6 @@ import contextlib
 import errno
 import hashlib
 import os
-import sys
-import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from planner.errors import CannotSave, Damaged, FileChanged
 from planner.store.content import content_of, to_bytes, with_digest
+from planner.store.files import file_exists, replace_patiently, shown, sync_folder, temporary_path, write_synced
 from planner.store.reader import examine
 from planner.store.working import Source
 
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 BACKUPS = 10
 """How many versions before the present one are kept."""
-_PATIENCE = 2.0
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -80,8 +78,8 @@ class Saving:
             examine(temporary.read_bytes(), self.plan.schema)
         except Damaged as error:
             raise CannotSave(
-                f"What the disk gave back is not what was written to {self.path} ({error.what}), so it did not take "
-                "that place. Save to another disk, and have this one checked."
+                f"What the disk gave back is not what was written to {shown(self.path)} ({error.what}), so it did not "
+                "take that place. Save to another disk, and have this one checked."
             ) from None
 
     def _take_the_place(self, temporary: Path, target: Path) -> None:
@@ -95,45 +93,6 @@ class Saving:
             temporary.chmod(target.stat().st_mode & 0o7777)
         replace_patiently(temporary, target)
         sync_folder(target.parent)
-
-
-def temporary_path(target: Path, name: str) -> Path:
-    """Where a file is written before it takes its place: beside it, hidden, the same for the same working copy."""
-    return target.with_name(f".{os.fsencode(target.name)[:80].decode(errors='ignore')}.{name}.tmp")
-
-
-def write_synced(path: Path, data: bytes) -> None:
-    """Write a new file and wait until the disk has it; raises OSError."""
-    path.unlink(missing_ok=True)
-    with path.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def replace_patiently(temporary: Path, target: Path) -> None:
-    """Put a file in the place of another; on Windows a scanner may hold it for a moment; raises OSError."""
-    deadline = time.monotonic() + (_PATIENCE if sys.platform == "win32" else 0)
-    while True:
-        try:
-            temporary.replace(target)
-        except PermissionError:
-            if time.monotonic() >= deadline:
-                raise
-            time.sleep(0.05)
-        else:
-            return
-
-
-def sync_folder(folder: Path) -> None:
-    """Wait until the disk knows the new name; folders cannot be opened on Windows."""
-    if sys.platform == "win32":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
 
 
 def backups_of(folder: Path, target: Path) -> tuple[Path, ...]:
@@ -163,10 +122,13 @@ def _changed(path: Path, opened: bool) -> str:
     """What to do about a file that is not the one expected."""
     if opened:
         return (
-            f"{path} was changed by somebody else since it was opened, so it was not overwritten. "
+            f"{shown(path)} was changed by somebody else since it was opened, so it was not overwritten. "
             "Save your version under another name, or open the file again to see the other one."
         )
-    return f"There is already a file {path}, so it was not overwritten. Choose another name, or replace it on purpose."
+    return (
+        f"There is already a file {shown(path)}, so it was not overwritten. "
+        "Choose another name, or replace it on purpose."
+    )
 
 
 def _cannot_save(path: Path, error: OSError, size: int) -> CannotSave:
@@ -175,5 +137,5 @@ def _cannot_save(path: Path, error: OSError, size: int) -> CannotSave:
         what = f"there is no room for its {max(size // 1_000_000, 1)} MB. Free some space, or save it to another disk."
     else:
         what = f"{(error.strerror or str(error)).lower()}. Save it to another place."
-    kept = " The old file was left as it is." if path.exists() else ""
-    return CannotSave(f"{path} could not be saved: {what}{kept}")
+    kept = " The old file was left as it is." if file_exists(path) else ""
+    return CannotSave(f"{shown(path)} could not be saved: {what}{kept}")

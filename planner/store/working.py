@@ -15,6 +15,7 @@ from planner.model.kinds import row_to_plain
 from planner.model.values import new_id
 from planner.store.content import change_rows, fill, vector_to_text
 from planner.store.database import in_memory, on_disk
+from planner.store.files import path_to_text
 from planner.store.layout import CHANGES, META, layout_of, writing
 
 if TYPE_CHECKING:
@@ -41,7 +42,11 @@ class Source:
 
     def to_meta(self) -> dict[str, str]:
         """As the working copy notes it."""
-        return {"path": str(self.path or ""), "sha256": self.sha256, "saved": vector_to_text(self.saved)}
+        return {
+            "path": path_to_text(self.path) if self.path else "",
+            "sha256": self.sha256,
+            "saved": vector_to_text(self.saved),
+        }
 
 
 def working_folder(folder: Path) -> Path:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-import tempfile
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from planner.change import Change, Step, add, remove, set_value
-from planner.document import Document, data_folder, open_document, recoverable
+from planner.document import Document, open_document, recoverable
 from planner.errors import CannotSave, Damaged, FileChanged, NotAPlan, OutOfDate, Refused
 from planner.model.risks import Risk
 from planner.model.tasks import Link
@@ -64,7 +61,23 @@ def test_a_withdrawn_change_is_in_the_log_but_not_offered_to_redo(document):
     document.withdraw()
     assert document.plan == PLAN
     assert not document.can_redo
-    assert len(document.history.entries) == 3
+    assert [entry.label for entry in document.history.entries[1:]] == ["Rename A", "Undo Rename A", "Withdraw Rename A"]
+
+
+def test_a_withdrawn_change_is_not_offered_after_opening_again(document, path, data):
+    rename(document, "B", "Second")
+    rename(document, "A", "Other")
+    document.withdraw()
+    again = reopened(document, path, data)
+    assert (again.can_redo, again.undo_label) == (False, "Rename B")
+    again.undo()
+    assert again.plan == PLAN
+    again.close()
+
+
+def test_withdrawing_nothing_leaves_no_trace(document):
+    document.withdraw()
+    assert len(document.history.entries) == 1
 
 
 def test_a_new_document_has_nothing_to_save_or_undo(document):
@@ -291,6 +304,21 @@ def test_saving_in_the_background_saves_what_was_there_when_it_began(document, p
     assert not document.modified
 
 
+def test_a_change_during_a_save_in_the_background_that_is_undone_leaves_nothing_to_save(document, path):
+    rename(document, "B", "Before")
+    saving = document.saving(path)
+    rename(document, "A", "Meanwhile")
+    rename(document, "A", "Meanwhile too")
+    document.saved(saving.write())
+    assert document.modified
+    document.undo()
+    assert document.modified
+    document.undo()
+    assert not document.modified
+    document.undo()
+    assert document.modified
+
+
 def test_a_change_during_a_save_in_the_background_is_not_taken_for_saved(document, path, data):
     saving = document.saving(path)
     writer = threading.Thread(target=lambda: document.saved(saving.write()))
@@ -310,6 +338,45 @@ def test_reverting_is_a_change_that_can_be_undone(document, path):
     assert document.undo_label == "Revert to the saved plan"
     document.undo()
     assert document.plan.tasks["A"].name == "Second"
+
+
+def test_after_reverting_there_is_nothing_to_save_and_saving_works(document, path, data):
+    document.save(path)
+    other = open_document(path, data)
+    rename(other, "A", "Theirs")
+    other.save()
+    other.close()
+    rename(document, "A", "Ours")
+    document.revert()
+    assert document.plan.tasks["A"].name == "Theirs"
+    assert not document.modified
+    rename(document, "B", "Ours")
+    document.save()
+    assert open_document(path, data).plan == document.plan
+
+
+def test_undoing_the_reverting_of_a_plan_that_somebody_else_saved_is_a_change(document, path, data):
+    document.save(path)
+    other = open_document(path, data)
+    rename(other, "A", "Theirs")
+    other.save()
+    other.close()
+    document.revert()
+    document.undo()
+    assert document.plan == PLAN
+    assert document.modified
+    document.redo()
+    assert not document.modified
+
+
+def test_a_file_that_is_gone_cannot_be_reverted_to(document, path):
+    document.save(path)
+    rename(document, "A", "Ours")
+    path.unlink()
+    with pytest.raises(NotAPlan):
+        document.revert()
+    assert document.plan.tasks["A"].name == "Ours"
+    assert document.modified
 
 
 def test_reverting_a_plan_without_a_file_does_nothing(document):
@@ -347,111 +414,29 @@ def test_a_name_with_every_kind_of_letter_is_a_fine_name(document, path, data):
     assert open_document(odd, data).plan == PLAN
 
 
-# ------------------------------------------------------------------ disks that refuse
-
-
-def test_without_a_place_for_the_working_copy_the_document_says_that_it_is_unsafe(tmp_path, path):
-    blocked = tmp_path / "blocked"
-    blocked.write_text("a file where the data folder should be")
-    document = Document.new(PLAN, blocked)
-    assert document.unsafe
+@pytest.mark.skipif(sys.platform == "win32", reason="names are letters there")
+def test_a_name_whose_bytes_are_no_letters_is_a_fine_name(document, path, data):
+    odd = path.with_name(os.fsdecode(b"gr\xfc\xdfe.plan"))
+    document.save(odd)
     rename(document, "A", "First")
-    document.undo()
-    document.redo()
-    document.save(path)
-    document.close()
-    assert open_document(path, blocked).plan.tasks["A"].name == "First"
-
-
-def test_a_document_with_a_working_copy_is_safe(document):
-    assert not document.unsafe
-
-
-def test_a_folder_that_does_not_exist_cannot_be_saved_to(document, path):
-    rename(document, "A", "First")
-    with pytest.raises(CannotSave, match="no such file"):
-        document.save(path.parent / "missing" / "a.plan")
-    assert document.modified
-    assert document.path is None
-
-
-@contextmanager
-def bound_by_modes(*folders):
-    """Root stands above file modes: be somebody else for a while, who can reach these folders."""
-    root = os.geteuid() == 0
-    for folder in folders if root else ():
-        folder.chmod(0o755)
-    if root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if root:
-            os.seteuid(0)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="modes bind nobody there")
-def test_a_plan_in_a_read_only_folder_opens_and_can_be_saved_elsewhere(document, path, tmp_path):
-    document.save(path)
-    before = path.read_bytes()
-    path.parent.chmod(0o555)
-    above = [folder for folder in tmp_path.parents if folder.is_relative_to(tempfile.gettempdir())]
-    with bound_by_modes(tmp_path, *above[:-1]):
-        again = open_document(path, path.parent / "no-data-here")
-        rename(again, "A", "First")
-        with pytest.raises(CannotSave, match=r"permission denied\. Save it to another place\. The old file was left"):
-            again.save()
-    path.parent.chmod(0o755)
-    assert again.unsafe
-    assert again.modified
-    assert path.read_bytes() == before
-    assert [item.name for item in path.parent.iterdir()] == ["launch.plan"]
-    again.save(path.with_name("elsewhere.plan"))
-    assert not again.modified
-
-
-FULL_DISK = """
-import resource, signal, sys
-from pathlib import Path
-from planner.document import open_document
-from planner.errors import CannotSave
-path = Path(sys.argv[1])
-document = open_document(path, Path(sys.argv[2]))
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
-try:
     document.save()
-except CannotSave as error:
-    print(error)
-"""
+    again = open_document(odd, data)
+    rename(again, "A", "Second")
+    again._working.close(discard=False)
+    (left,) = recoverable(data)
+    assert left.source == odd
+    recovered = Document.recover(left, data)
+    assert recovered.path == odd
+    recovered.save()
+    assert open_document(odd, data).plan.tasks["A"].name == "Second"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit to set there")
-def test_a_full_disk_leaves_the_old_file_and_nothing_beside_it(document, path, data):
-    document.save(path)
-    before = path.read_bytes()
-    ran = subprocess.run(
-        [sys.executable, "-c", FULL_DISK, path, data], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    assert "there is no room for its 1 MB" in ran.stdout
-    assert path.read_bytes() == before
-    assert [item.name for item in path.parent.iterdir()] == ["launch.plan"]
-
-
-def test_a_change_that_cannot_be_written_is_not_made(document):
-    told = []
-    document.listen(told.append)
-    with document._working._engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA query_only=ON")
-    with pytest.raises(CannotSave, match="was not made"):
-        rename(document, "A", "First")
-    assert document.plan == PLAN
-    assert len(document.history.entries) == 1
-    assert told == []
-
-
-def test_the_data_folder_belongs_to_the_user():
-    assert "launch-planner" in str(data_folder())
+def test_a_path_that_is_longer_than_any_disk_takes_is_refused_with_the_reason(document, path, data):
+    long = path.with_name("x" * 300 + ".plan")
+    with pytest.raises(CannotSave, match="file name too long"):
+        document.save(long)
+    with pytest.raises(NotAPlan, match="File name too long"):
+        open_document(long, data)
 
 
 # ------------------------------------------------------------------ plans with faults

@@ -78,7 +78,7 @@ def test_with_a_plan_shown_nothing_needs_more_than_a_selection_or_a_history(laun
     usable = {action.id for action in ACTIONS if action.when(launched)}
     idle = {"edit.undo", "edit.redo", "task.link", "task.unlink", "task.remove", "task.rename", "task.duplicate"}
     moves = {"task.indent", "task.outdent", "task.up", "task.down"}
-    assert set(BY_ID) - usable == idle | moves
+    assert set(BY_ID) - usable == idle | moves | {"file.revert"}
 
 
 def test_always_is_always(window):
@@ -215,3 +215,13 @@ def test_duplicating_copies_the_selected_tasks_and_selects_the_copies(launched):
     assert not set(copies) & {"A", "B"}
     launched.session.undo()
     assert not set(copies) & set(launched.session.plan.tasks)
+
+
+def test_reverting_is_offered_where_the_plan_has_a_file(launched, tmp_path):
+    revert = launched.commands.actions["file.revert"]
+    assert not revert.isEnabled()
+    launched.session.save(tmp_path / "mine.launchplan")
+    assert revert.isEnabled()
+    launched.session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "name", "Other"))
+    revert.trigger()
+    assert launched.session.plan.tasks["A"].name != "Other"

@@ -1,5 +1,8 @@
 """New, open, save, import and export, from the window."""
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
@@ -99,6 +102,37 @@ def test_an_export_into_nowhere_becomes_a_notice(qtbot, launched, tmp_path):
     exported(launched, tmp_path / "no" / "such" / "plan.yaml")
     qtbot.waitUntil(lambda: launched.workshop.idle)
     assert len(launched._notices.texts()) == 1
+
+
+def test_an_export_that_cannot_take_the_place_of_a_file_leaves_it(qtbot, launched, tmp_path, monkeypatch):
+    (tmp_path / "plan.yaml").write_text("as it was")
+
+    def refuse(_path, _target):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    exported(launched, tmp_path / "plan.yaml")
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+    assert (tmp_path / "plan.yaml").read_text() == "as it was"
+    assert "cannot be written: permission denied" in launched._notices.texts()[-1]
+
+
+def test_a_plan_in_a_file_whose_name_is_no_letters_opens_is_saved_and_stays_among_the_recent(
+    launched, settings, tmp_path
+):
+    path = tmp_path / os.fsdecode(b"gr\xfc\xdfe.launchplan")
+    launched.session.save(path)
+    assert launched.files.open(path)
+    launched.session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "name", "Other"))
+    launched.grab()
+    assert launched.save()
+    assert "Other" in names(planner.open_document(path).plan)
+    assert settings.recent_files()[0] == path
+
+
+def test_a_path_longer_than_any_disk_takes_becomes_a_notice(window, tmp_path):
+    assert not window.files.open(tmp_path / ("x" * 300 + ".launchplan"))
+    assert "cannot be opened: File name too long" in window._notices.texts()[-1]
 
 
 def test_an_import_opens_as_a_new_plan(qtbot, launched, tmp_path):

@@ -317,3 +317,21 @@ def test_opening_a_file_that_a_crash_left_newer_work_on_offers_it(qtbot, window,
     recover = next(part for part in window._notices.findChildren(QPushButton) if part.text() == "Recover")
     qtbot.mouseClick(recover, LEFT)
     assert window.session.plan.tasks["A"].name == "Rescued"
+
+
+@pytest.mark.parametrize("page", ["plan", "risks", "setup"])
+def test_escape_in_the_filter_shows_all_rows_again_and_gives_the_focus_back(qtbot, launched, page):
+    launched.show_page(page)
+    field = launched._built[page]._filter
+    field.setFocus()
+    qtbot.keyClicks(field, "zzz")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert not field.hasFocus()
+    assert launched._built[page].isAncestorOf(QApplication.focusWidget())
+
+
+def test_select_all_on_the_graph_selects_summary_tasks_too(qtbot, launched):
+    launched.faces.graph.setFocus()
+    qtbot.keyClick(launched.faces.graph, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert set(launched.session.selected) == set(launched.session.plan.tasks)

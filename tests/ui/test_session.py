@@ -118,3 +118,27 @@ def test_telling_in_passing_is_calm(session):
 def test_small_plans_have_a_schedule(tmp_path, text):
     session = a_session(a_plan(text), tmp_path)
     assert len(session.schedule.ids) == len(session.plan.tasks)
+
+
+def test_reverting_brings_back_what_the_file_holds_and_one_undo_takes_that_back(session, tmp_path):
+    session.save(tmp_path / "mine.launchplan")
+    for name in ("First", "Second"):
+        session.edit(lambda plan, name=name: planner.set_field(plan, ("task", "A"), "name", name))
+    told = []
+    session.noticed.connect(told.append)
+    assert session.revert()
+    assert session.plan.tasks["A"].name == "Build API"
+    assert not session.document.modified
+    assert [notice.tone for notice in told] == ["done"]
+    session.undo()
+    assert session.plan.tasks["A"].name == "Second"
+
+
+def test_a_file_that_is_gone_becomes_a_notice_when_reverting(session, tmp_path):
+    path = tmp_path / "mine.launchplan"
+    session.save(path)
+    path.unlink()
+    told = []
+    session.noticed.connect(told.append)
+    assert not session.revert()
+    assert [notice.tone for notice in told] == ["error"]

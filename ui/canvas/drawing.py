@@ -97,7 +97,9 @@ def _layout(tasks: Sequence[Task], links: Sequence[Link], lanes: Lanes, before: 
     edges = np.array(pairs, dtype=np.int64).reshape(-1, 2)
     if before is not None and before.shows(ids, edges, lanes.lane):
         return before
-    return planner.lay_out(ids, edges, groups=lanes.lane, before=before)
+    if before is None:
+        return planner.lay_out(ids, edges, groups=lanes.lane)
+    return planner.redraw(ids, edges, groups=lanes.lane, before=before)
 
 
 def _lanes(plan: Plan, rows: Sequence[OutlineRow], tasks: Sequence[Task]) -> Lanes:

@@ -29,6 +29,10 @@ HEAD: Final = 8.0
 """Length of an arrow head in scene pixels."""
 
 
+LEAST_TITLE: Final = 8
+"""Room for the title of a lane that is narrower, in heights of a line."""
+
+
 def paint_bands(painter: QPainter, frame: Frame) -> None:
     """Paint the lanes."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -46,25 +50,37 @@ def _bands_in_view(frame: Frame) -> Iterator[tuple[Band, QRectF]]:
 
 
 def paint_titles(painter: QPainter, frame: Frame) -> None:
-    """Paint the titles of the lanes over the links; they stay in sight while their lane is."""
+    """Paint the titles of the lanes over the links; they stay in sight while their lane is.
+
+    Far out, where lanes are lower than their titles, one that would cover the title before it gives way.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    free_from = float("-inf")
     for band, box in _bands_in_view(frame):
-        if band.title and box.height() >= 3 * frame.words.line:
-            _paint_title(painter, frame, band, box)
+        title, room = _title_of(frame, band, box)
+        if band.title and room.top() >= free_from:
+            _paint_title(painter, frame, band, title, room)
+            free_from = room.bottom()
 
 
-def _paint_title(painter: QPainter, frame: Frame, band: Band, box: QRectF) -> None:
+def _title_of(frame: Frame, band: Band, box: QRectF) -> tuple[str, QRectF]:
+    """The title of a lane, shortened where that is narrow, and its room in the view."""
     words, margin = frame.words, max(4.0, 12 * frame.camera.scale)
-    title = words.cut(band.title, max(0.0, box.width() - 3 * words.line))
+    title = words.cut(band.title, max(LEAST_TITLE * words.line, box.width() - 3 * words.line))
     left = max(box.left() + INDENT * frame.camera.scale, min(margin, box.right() - 200))
+    tight = margin < 9 or box.height() < 3 * words.line
+    top = box.top() + (-words.line / 2 if tight else margin / 2)  # where it is tight, on the edge of the lane
+    return title, QRectF(left, top, words.strong_width(title) + 0.7 * words.pixels + 18, words.line + 2)
+
+
+def _paint_title(painter: QPainter, frame: Frame, band: Band, title: str, room: QRectF) -> None:
+    words = frame.words
     dot = words.pixels * 0.7
-    top = box.top() + (margin / 2 if margin >= 9 else -words.line / 2)  # where it is tight, on the edge of the lane
-    room = QRectF(left, top, words.strong_width(title) + dot + 18, words.line + 2)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(frame.theme.lane)
     painter.drawRoundedRect(room, 4, 4)
     painter.setBrush(frame.theme.phase(band.color))
-    painter.drawEllipse(QRectF(left + 5, room.center().y() - dot / 2, dot, dot))
+    painter.drawEllipse(QRectF(room.left() + 5, room.center().y() - dot / 2, dot, dot))
     painter.setPen(frame.theme.text)
     painter.setFont(words.strong)
     painter.drawText(room.adjusted(dot + 11, 0, 4, 0), LEFT, title)

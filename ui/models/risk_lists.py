@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from planner import Change, Id, Risk, RiskOrder, Task
+    from planner import Change, Id, Risk, Task
     from ui.session import Session
 
 FIRST: Final = (
@@ -25,8 +25,6 @@ FIRST: Final = (
     "trigger",
 )  # fmt: skip
 """The columns of the register of risks in the order in which they begin; the other fields follow."""
-MANY: Final = 3
-"""How many risks a reason names before it counts the rest."""
 
 
 class Ordered(Register):
@@ -158,22 +156,8 @@ def _delay_column() -> Column:
 
 
 def why_delay(row: Risk, reading: Reading) -> str:
-    """Why a risk may cost as much as it does, as one sentence."""
-    ranked, day = reading.order.by_risk[row.id], reading.plan.units.day
-    worst = ranked.worst
-    if not ranked.live:
-        return f"It is {row.state} and counts no more."
-    if worst is None:
-        return "It hits no task yet, so it delays nothing; name the tasks that it hits."
-    key = reading.lookup.key_of("task", worst.task)
-    chance, mean = f"{round(ranked.probability * 100, 1):g} %", days(ranked.mean_impact, day)
-    if worst.total_float <= 0:
-        return f"{chance} chance of {mean} on {key}, which is critical: every day of it delays the launch."
-    spare = days(worst.total_float, day)
-    if not worst.excess:
-        return f"{chance} chance of {mean} on {key}, whose float of {spare} takes up even the worst case."
-    through = days(worst.excess, day)
-    return f"{chance} chance of {mean} on {key}; beyond its float of {spare} comes {through} on average."
+    """Why a risk may cost as much as it does."""
+    return planner.explain_risk(reading.plan, reading.order.by_risk[row.id])
 
 
 def _ordered(row: Task, reading: Reading) -> Any:
@@ -205,19 +189,5 @@ def _exposure(row: Task, reading: Reading) -> str:
 
 def why_here(row: Task, reading: Reading) -> str:
     """Why a task stands where it does in the risk order, as one sentence."""
-    one, day = _ordered(row, reading), reading.plan.units.day
-    reasons = [_own_risks(one.risks, reading.order)] if one.risks else []
-    if one.inherited:
-        reasons.append(f"{days(one.inherited, day)} from what it waits for")
-    if one.critical:
-        reasons.append("critical")
-    reasons.append(f"{one.endangered} tasks wait for it" if one.endangered != 1 else "1 task waits for it")
-    sentence = ", ".join(reasons)
-    return f"{sentence[0].upper()}{sentence[1:]}."
-
-
-def _own_risks(ids: tuple[Id, ...], order: RiskOrder) -> str:
-    """The risks that hit a task, by key."""
-    keys = [order.by_risk[risk_id].key for risk_id in ids]
-    shown = keys if len(keys) <= MANY else [*keys[:MANY], f"{len(keys) - MANY} more"]
-    return f"hit by {', '.join(shown)}"
+    told = planner.explain_task(reading.plan, reading.order, _ordered(row, reading)).removeprefix(f"{row.key}: ")
+    return told[0].upper() + told[1:]

@@ -74,6 +74,10 @@ class PlanPage(QWidget):
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()
 
+    def _return_to_work(self) -> None:
+        """Put the focus on what the filter filters, or on the graph where that is alone."""
+        (self.table if self.table.isVisible() else self.graph).setFocus()
+
     def show_row(self, row_id: str) -> None:
         """Bring a task into view on both faces."""
         self.graph.reveal_task(row_id)
@@ -99,6 +103,7 @@ class PlanPage(QWidget):
         self._filter = self._header.add_filter(self.tr("Filter tasks"))
         self._filter.textChanged.connect(self.table.filter)
         self.table.unfiltered.connect(self._filter.clear)
+        self._header.left.connect(self._return_to_work)
         column.addWidget(self._header)
         column.addWidget(self._split(), 1)
 

@@ -154,6 +154,7 @@ class RisksPage(QWidget):
             header.add_tools([commands.actions[name] for name in group])
         self._filter = header.add_filter(self.tr("Filter risks and tasks"))
         self._filter.textChanged.connect(self.filter)
+        header.left.connect(self.register.setFocus)
         column.addWidget(header)
         column.addWidget(self._split(), 1)
 

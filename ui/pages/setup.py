@@ -89,6 +89,7 @@ class SetupPage(QWidget):
         self._header.add_switch([self._choice(entity) for entity in self._entities], self.tr("Registers"))
         self._filter = self._header.add_filter(self.tr("Filter"))
         self._filter.textChanged.connect(self._show_matches)
+        self._header.left.connect(self._return_to_work)
         self._adder = button(self.tr("Add"))
         self._adder.clicked.connect(lambda _checked: self.table.add())
         foot = row_of(self._adder, stretch())
@@ -106,6 +107,9 @@ class SetupPage(QWidget):
         made.setToolTip(entity.help)
         made.triggered.connect(lambda _checked: self.show_register(entity.name))
         return self._choices.addAction(made)
+
+    def _return_to_work(self) -> None:
+        self.table.setFocus()
 
     def _show_matches(self, typed: str) -> None:
         self.table.register.filter(typed)

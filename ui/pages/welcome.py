@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+import planner
 from ui.icons import icon
 from ui.widgets.emblem import Emblem
 from ui.widgets.parts import button, card, clear, column_in, icon_button, label, picture, row_in
@@ -91,7 +92,7 @@ class WelcomePage(QScrollArea):
         """Show the recent files; missing ones are left out."""
         self.complete()
         clear(self._recent)
-        present = [path for path in paths if path.is_file()]
+        present = [path for path in paths if planner.file_exists(path)]
         for path in present:
             self._recent.addWidget(self._file(path))
         if not present:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ui.icons import icon
 from ui.widgets.elided import NARROWEST, Elided
-from ui.widgets.parts import row_in, stretch
+from ui.widgets.parts import icon_button, row_in, stretch
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
     from ui.style import Look
 
@@ -23,9 +24,14 @@ FILTER: Final = (110, 190)
 
 
 class Header(QWidget):
-    """A strip with a title, tools, a switch of views and a filter; the last tools give way where room is short."""
+    """A strip with a title, tools, a switch of views and a filter.
+
+    Where room is short, the last tools move into the menu of a button.
+    """
 
     filtered = Signal(str)
+    left = Signal()
+    """When Escape leaves the filter: the focus belongs back on the page."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,13 +49,17 @@ class Header(QWidget):
         self._title.setProperty("level", "section")
         self._row.addWidget(self._title)
         self._row.addWidget(stretch())
+        self._more = icon_button("more", self.tr("More tools"), look.theme)
+        self._more.clicked.connect(lambda _checked: self._offer_more())
+        self._more.hide()
+        self._row.addWidget(self._more)
 
     def say(self, title: str) -> None:
         """Show the title, shortened where there is no room for it."""
         self._title.say(title)
 
     def add_tools(self, actions: list[QAction]) -> None:
-        """Add a group of tool buttons; they stay in the menus where there is no room for them."""
+        """Add a group of tool buttons."""
         group = QWidget()
         row = row_in(group, gap=4)
         if self._groups:
@@ -57,7 +67,7 @@ class Header(QWidget):
         for action in actions:
             row.addWidget(_tool(action, 18))
         self._groups.append(group)
-        self._row.addWidget(group)
+        self._row.insertWidget(self._row.indexOf(self._more), group)
 
     def add_switch(self, actions: list[QAction], name: str) -> None:
         """Add a switch between views that exclude each other."""
@@ -75,13 +85,14 @@ class Header(QWidget):
 
     def add_filter(self, hint: str) -> QLineEdit:
         """Add the field that filters what the page shows, and return it."""
-        field = QLineEdit()
+        field = Filter()
         field.setPlaceholderText(hint)
         field.setAccessibleName(hint)
         field.setClearButtonEnabled(True)
         field.setMinimumWidth(FILTER[0])
         field.setMaximumWidth(FILTER[1])
         field.textChanged.connect(self.filtered)
+        field.left.connect(self.left)
         lens = field.addAction(icon("find", self._look.theme), QLineEdit.ActionPosition.LeadingPosition)
         self._lenses.append(lens)
         self._fixed.append(field)
@@ -92,11 +103,23 @@ class Header(QWidget):
     def _recolor(self) -> None:
         for lens in self._lenses:
             lens.setIcon(icon("find", self._look.theme))
+        self._more.setIcon(icon("more", self._look.theme))
+
+    def _offer_more(self) -> None:
+        """Show the tools for which there is no room."""
+        menu = QtWidgets.QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in self._groups:
+            if group.isHidden():
+                menu.addSeparator()
+                menu.addActions([tool.defaultAction() for tool in group.findChildren(QToolButton)])
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of all that stays when room is short."""
         fixed = sum(12 + max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._fixed)
-        return QSize(MARGINS[0] + MARGINS[2] + NARROWEST + 8 + fixed, HEIGHT)
+        more = self._more.sizeHint().width() + 4 if self._groups else 0
+        return QSize(MARGINS[0] + MARGINS[2] + NARROWEST + 8 + more + fixed, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many groups of tools as fit."""
@@ -115,6 +138,21 @@ class Header(QWidget):
         for group in self._groups:
             room -= _width(group)
             group.setVisible(room >= 0)
+        self._more.setVisible(room < 0)
+
+
+class Filter(QLineEdit):
+    """A field for what is searched; Escape empties and leaves it."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the field on Escape, and give the focus back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def _tool(action: QAction, size: int) -> QToolButton:

@@ -293,7 +293,7 @@ class RegisterTable(QTableView):
     def _place_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
-        header.setAccessibleName(f"Columns of {self.register.entity.plural}")
+        header.setAccessibleName(self.tr("Columns of %1").replace("%1", self.register.entity.plural))
         header.setHighlightSections(False)
         header.setMinimumHeight(ROW)
         header.setMinimumSectionSize(36)
@@ -335,7 +335,8 @@ class RegisterTable(QTableView):
         if self.register.ids:
             self.blank.hide()
         elif self.register.filtered:
-            self.blank.say("Nothing found", f"No {self.register.entity.name} holds these words.", "Clear the filter")
+            told = self.tr("No %1 holds these words.").replace("%1", self.register.entity.name)
+            self.blank.say(self.tr("Nothing found"), told, self.tr("Clear the filter"))
         else:
             self.blank.say(*self.nothing())
 

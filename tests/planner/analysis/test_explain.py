@@ -40,16 +40,16 @@ def test_minutes_are_told_in_days(minutes: float, text: str) -> None:
 @pytest.mark.parametrize(
     ("risk", "sentence"),
     [
-        ("K1", "If K1 happens, it delays A, which has no float, by 2 d; 50% chance x 2 d = 1 d of expected delay."),
+        ("K1", "If K1 happens, it delays A, which has no float, by 2 d; 50 % chance x 2 d = 1 d of expected delay."),
         (
             "K2",
             "If K2 happens, it delays C by 2 d on average, 1 d of it beyond the 1 d float; "
-            "50% chance x 1 d = 0.5 d of expected delay.",
+            "50 % chance x 1 d = 0.5 d of expected delay.",
         ),
         ("K3", "If K3 happens, C has 1 d of total float, which takes the whole delay up."),
         (
             "K4",
-            "If K4 happens, it delays A, which has no float, by 3 d; 50% chance x 3 d = 1.5 d of expected delay."
+            "If K4 happens, it delays A, which has no float, by 3 d; 50 % chance x 3 d = 1.5 d of expected delay."
             " Of 2 tasks hit, A lets most of it through.",
         ),
         ("K5", "K5 hits no task, so it delays nothing. Name the tasks that it would delay."),

@@ -16,7 +16,7 @@ def test_json_ranks_the_risks_and_orders_the_tasks():
 
 def test_the_tables_say_why():
     said = terminal("order", "-", stdin=LATE).stdout
-    assert "R1   It breaks  1.2 d  If R1 happens, it delays A, which has no float, by 2.5 d; 50% chance" in said
+    assert "R1   It breaks  1.2 d  If R1 happens, it delays A, which has no float, by 2.5 d; 50 % chance" in said
     assert "1  A    First   1.2 d of expected delay through it (R1); critical; 1 task waits for it." in said
 
 

@@ -169,3 +169,19 @@ def test_no_sequence_of_moves_loses_a_task_and_each_can_be_taken_back(sequence: 
         assert sorted(row.task.key for row in outline(after)) == list("ABCDEF")
         assert apply(after, change.inverse()) == plan
         plan = after
+
+
+@pytest.mark.parametrize(
+    ("move", "chosen", "after"),
+    [(move_up, "C", "A C B D"), (move_down, "A", "B A C D"), (move_up, "D", "A B D C"), (move_down, "C", "A B D C")],
+)
+def test_siblings_of_equal_position_change_places_too(move: Move, chosen: str, after: str) -> None:
+    plan = a_plan("A; B; C; D")
+    for key in "BC":
+        plan = with_task(plan, key, position=plan.tasks["A"].position)
+    assert shape(checked(plan, move(plan, [chosen]))) == after
+
+
+def test_a_move_among_siblings_apart_touches_no_other_task() -> None:
+    plan = a_plan("A; B; C; D")
+    assert {step.id for step in move_up(plan, ["D"]).steps} == {"D"}

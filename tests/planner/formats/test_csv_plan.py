@@ -263,6 +263,33 @@ def test_a_zip_of_some_registers_speaks_of_these_alone():
     assert (merged.tasks["A"].name, len(merged.tasks), len(merged.roles), len(merged.links)) == ("First", 2, 1, 1)
 
 
+SHORT_DAYS = a_plan("A 1d > B 1d; C 1d")
+SHORT_DAYS = SHORT_DAYS.with_tables(
+    {"calendar": {row.id: dataclasses.replace(row, day_minutes=360) for row in SHORT_DAYS.calendars.values()}}
+)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_days_of_a_file_that_does_not_say_how_long_they_are_count_as_those_of_the_plan_they_come_into(packed):
+    content = b"key,name,duration,predecessors\r\nA,a,3d,\r\nB,b,1d/2d/1w,A +2d\r\nC,c,3ed,\r\n"
+    imported = read_all(zipped(tasks=content), SCHEMA) if packed else read(content, SCHEMA)
+    merged = merged_onto(SHORT_DAYS, imported)
+    assert [merged.tasks[key].duration.likely for key in "ABC"] == [3 * 360, 2 * 360, 3 * 1440]
+    assert merged.tasks["B"].duration.pessimistic == 2400
+    assert [link.lag.minutes for link in merged.links.values()] == [2 * 360]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_days_of_a_file_that_says_how_long_they_are_stay_as_long(packed):
+    content = b"key,name,duration (1d = 600m; 1w = 3000m; 1mo = 12000m)\r\nA,a,3d\r\n"
+    imported = read_all(zipped(tasks=content), SCHEMA) if packed else read(content, SCHEMA)
+    assert merged_onto(SHORT_DAYS, imported).tasks["A"].duration.likely == 1800
+
+
+def test_days_of_a_file_that_becomes_a_new_plan_have_eight_hours():
+    assert next(iter(read(b"key,name,duration\r\nA,a,3d\r\n", SCHEMA).plan.tasks.values())).duration.likely == 1440
+
+
 def test_a_zip_bomb_is_refused_by_its_directory():
     with pytest.raises(Refused, match="would unpack to 20 MB"):
         read_all(zipped(tasks=b"key,name\r\n" + b"A" * 20 * 2**20), SCHEMA)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.model.checks import check_value
-from planner.model.positions import DIGITS, between, spread
+from planner.model.positions import DIGITS, ascending, between, spread
 from planner.model.tasks import TASK
 
 COUNTS = [0, 1, 2, 5, 29, 30, 31, 61, 62, 63, 1000, 1921, 1922, 4000]
@@ -121,3 +121,12 @@ def test_spread_positions_are_of_one_length_and_end_in_no_zero(count: int) -> No
 def test_spread_positions_are_evenly_apart() -> None:
     places = [DIGITS.index(position) for position in spread(5)]
     assert {later - earlier for earlier, later in itertools.pairwise(places)} == {10}
+
+
+@given(st.lists(st.sampled_from(["", "1", "2", "5", "8", "A"]), max_size=12))
+def test_positions_put_in_order_ascend_and_those_that_ascended_stay(before):
+    made = ascending(before)
+    assert len(made) == len(before)
+    assert all(one < other for one, other in itertools.pairwise(made))
+    if all(one < other for one, other in itertools.pairwise(before)):
+        assert made == before or "" in before

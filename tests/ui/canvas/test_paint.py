@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -177,6 +178,27 @@ def test_the_title_of_a_lane_stays_in_sight_while_its_lane_is(qtbot: QtBot) -> N
     view.look(view.camera.panned(-view.camera.to_view(QPointF(600, 0)).x(), 0))
     top = view.camera.to_view(QPointF(0, view.scene.picture.bands[0].top)).toPoint().y()
     assert holds(image(view), QRect(0, top, 120, 40), LIGHT.phase("blue"))
+
+
+def test_the_title_of_a_lane_is_shown_far_out_too(qtbot: QtBot) -> None:
+    view = shown(qtbot, a_picture("A>B B>C C>D D>E", lanes="00000"))
+    view.zoom(0.12)
+    band = view.scene.picture.bands[0]
+    edge = view.camera.to_view(QPointF(band.left, band.top)).toPoint()
+    height = view.camera.scale * (band.bottom - band.top)
+    assert height < 3 * view.fontMetrics().height()
+    assert holds(image(view), QRect(edge.x(), edge.y() - 4, 60, 3), LIGHT.phase("blue"))
+
+
+def test_titles_of_lanes_do_not_cover_each_other_far_out(qtbot: QtBot) -> None:
+    view = shown(qtbot, a_picture("A B C D E F G H", lanes="01234567"))
+    view.zoom(0.06)
+    painted, bands = image(view), view.scene.picture.bands
+    edges = [view.camera.to_view(QPointF(band.left, band.top)).toPoint() for band in bands]
+    titled = [holds(painted, QRect(edge.x(), edge.y() - 2, 20, 1), LIGHT.phase("blue")) for edge in edges]
+    assert titled[0]
+    assert len(titled) / 4 < sum(titled) < len(titled)
+    assert not any(one and other for one, other in pairwise(titled))
 
 
 def test_very_long_texts_stay_inside_their_box(qtbot: QtBot) -> None:

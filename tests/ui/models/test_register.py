@@ -63,6 +63,7 @@ def test_rows_come_and_go_by_name(risks, session, qtbot):
     ("name", "typed", "reason"),
     [
         ("probability", "1.2", "Probability: 1.2 is above 1."),
+        ("probability", "40", "Probability: 40 is above 1. Write 40 % or 0.4."),
         ("probability", "much", "Probability: 'much' is no number"),
         ("impact", "5/3/9d", "Impact: Most likely is below optimistic"),
         ("impact", "-1d", "Impact: A duration cannot be negative."),

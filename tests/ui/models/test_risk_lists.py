@@ -39,27 +39,32 @@ def test_risks_stand_by_what_they_may_cost(ranking):
 
 
 def test_a_risk_on_a_critical_task_says_that_every_day_counts(session):
-    assert reason(session, "K1") == "25 % chance of 2 d on B, which is critical: every day of it delays the launch."
+    assert reason(session, "K1") == (
+        "If K1 happens, it delays B, which has no float, by 2 d; 25 % chance x 2 d = 0.5 d of expected delay."
+    )
 
 
 def test_a_risk_within_float_says_that_the_float_takes_it_up(session):
-    assert reason(session, "K2") == "50 % chance of 1 d on D, whose float of 4 d takes up even the worst case."
+    assert reason(session, "K2") == ("If K2 happens, D has 4 d of total float, which takes the whole delay up.")
 
 
 def test_a_risk_beyond_float_says_what_comes_through(session):
     session.do(set_field(session.plan, ("risk", "K2"), "impact", Estimate.of(6 * 480)))
-    assert reason(session, "K2") == "50 % chance of 6 d on D; beyond its float of 4 d comes 2 d on average."
+    assert reason(session, "K2") == (
+        "If K2 happens, it delays D by 6 d on average, 2 d of it beyond the 4 d float; "
+        "50 % chance x 2 d = 1 d of expected delay."
+    )
 
 
 @pytest.mark.parametrize("state", [RiskState.CLOSED, RiskState.HAPPENED])
 def test_a_risk_that_is_over_says_so(session, state):
     session.do(set_field(session.plan, ("risk", "K1"), "state", state))
-    assert reason(session, "K1") == f"It is {state} and counts no more."
+    assert reason(session, "K1") == f"K1 is {state}: it delays nothing any more."
 
 
 def test_a_risk_that_hits_nothing_asks_for_tasks(session):
     session.do(set_field(session.plan, ("risk", "K1"), "tasks", ()))
-    assert "hits no task yet" in reason(session, "K1")
+    assert "hits no task, so it delays nothing" in reason(session, "K1")
 
 
 def test_a_change_of_probability_changes_the_order_without_a_reset(ranking, session, qtbot):
@@ -93,16 +98,16 @@ def test_tasks_stand_in_an_order_that_respects_the_links(order):
 
 def test_each_task_says_why_it_stands_there(order):
     why = dict(zip((name[0] for name in texts(order, "name")), texts(order, "why"), strict=True))
-    assert why["A"] == "Critical, 4 tasks wait for it."
-    assert why["B"] == "Hit by K1, critical, 2 tasks wait for it."
-    assert why["C"] == "0.5 d from what it waits for, critical, 1 task waits for it."
-    assert why["D"].startswith("Hit by K2, ")
+    assert why["A"] == "Critical; 4 tasks wait for it."
+    assert why["B"] == "0.5 d of expected delay through it (K1); critical; 2 tasks wait for it."
+    assert why["C"] == "0.5 d from what it waits for; critical; 1 task waits for it."
+    assert why["D"].startswith("Its risks stay within its float")
 
 
 def test_many_risks_on_one_task_are_counted(qapp, tmp_path):
     risks = [Risk(id=f"X{n}", key=f"X{n}", name="x", tasks=("A",), impact=Estimate.of(480)) for n in range(5)]
     model = TaskRiskOrder(a_session(with_rows(a_launch(), *risks), tmp_path))
-    assert texts(model, "why")[0].startswith("Hit by X0, X1, X2, 2 more, critical")
+    assert "of expected delay through it (X0, X1, X2, 2 more); critical" in texts(model, "why")[0]
 
 
 def test_exposure_is_shown_as_days_and_as_a_share(order):
@@ -141,5 +146,5 @@ def test_the_register_of_risks_shows_rank_and_delay_beside_the_fields(session, q
 
 
 def test_a_filter_looks_into_the_reasons(ranking):
-    ranking.filter("critical")
+    ranking.filter("no float")
     assert texts(ranking, "name") == ["Supplier late"]

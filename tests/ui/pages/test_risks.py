@@ -60,14 +60,14 @@ def test_a_task_selected_in_the_order_is_selected_everywhere(qtbot, page, sessio
 
 def test_the_reason_of_the_current_row_is_told_in_full(qtbot, page):
     click(qtbot, page.ranking, "K1", "name")
-    assert page.ranking.words.text().startswith("25 % chance of 2 d on B")
+    assert page.ranking.words.text().startswith("If K1 happens, it delays B")
     click(qtbot, page.tasks, "A", "name")
-    assert page.tasks.words.text() == "Critical, 4 tasks wait for it."
+    assert page.tasks.words.text() == "Critical; 4 tasks wait for it."
 
 
 def test_without_a_current_row_the_reason_of_the_first_one_is_told(page):
-    assert page.ranking.words.text().startswith("Supplier late: 25 % chance of 2 d on B")
-    assert page.tasks.words.text().startswith("A  Build API: Critical, 4 tasks")
+    assert page.ranking.words.text().startswith("Supplier late: If K1 happens, it delays B")
+    assert page.tasks.words.text().startswith("A  Build API: Critical; 4 tasks")
 
 
 @pytest.mark.parametrize("width", [700, 890, 1300, 2000])

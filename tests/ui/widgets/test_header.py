@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from ui.icons import icon
 from ui.widgets.elided import Elided
@@ -50,6 +51,41 @@ def test_the_last_tools_give_way_first(qtbot, header):
     qtbot.waitUntil(lambda: groups(header) == [False, False, False])
     header.resize(1000, 48)
     qtbot.waitUntil(lambda: groups(header) == [True, True, True])
+
+
+def more(header):
+    """The button for the tools without room."""
+    return next(tool for tool in header.findChildren(QToolButton) if tool.accessibleName() == "More tools")
+
+
+def test_the_tools_without_room_are_in_the_menu_of_a_button(qtbot, header):
+    qtbot.waitUntil(lambda: groups(header) == [True, True, True])
+    assert not more(header).isVisible()
+    header.resize(700, 48)
+    qtbot.waitUntil(lambda: groups(header) == [True, True, False])
+    qtbot.mouseClick(more(header), Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions() if action.text()] == [f"Tool {n} of 4" for n in range(4)]
+    used = []
+    menu.actions()[-1].triggered.connect(lambda: used.append("used"))
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert used == ["used"]
+
+
+def test_a_group_that_just_fits_needs_no_button(qtbot, header):
+    for width in range(700, 1000, 10):
+        header.resize(width, 48)
+        qtbot.wait(1)
+        assert more(header).isVisible() is not all(groups(header))
+
+
+def test_escape_empties_the_filter_and_leaves_it(qtbot, header):
+    left = []
+    header.left.connect(lambda: left.append(header.findChild(QLineEdit).text()))
+    qtbot.keyClicks(header.findChild(QLineEdit), "ab")
+    qtbot.keyClick(header.findChild(QLineEdit), Qt.Key.Key_Escape)
+    assert left == [""]
 
 
 def test_nothing_overlaps_at_the_smallest_width(qtbot, header):

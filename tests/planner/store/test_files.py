@@ -1,0 +1,120 @@
+"""Files are written whole or stay as they were, whatever their names."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from planner.errors import CannotSave
+from planner.store import files
+from planner.store.files import PLAN_FILE, file_exists, path_from_text, path_to_text, shown, temporary_path, write_file
+
+ODD = Path(os.fsdecode(b"/plans/gr\xfc\xdfe 100%.csv"))
+
+
+def test_a_new_file_holds_the_content_and_nothing_stands_beside_it(tmp_path):
+    write_file(tmp_path / "tasks.csv", b"new")
+    assert (tmp_path / "tasks.csv").read_bytes() == b"new"
+    assert [item.name for item in tmp_path.iterdir()] == ["tasks.csv"]
+
+
+def test_a_file_that_cannot_be_replaced_stays_as_it_was(tmp_path, monkeypatch):
+    path = tmp_path / "tasks.csv"
+    path.write_bytes(b"old")
+
+    def refuse(_temporary, _target):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files, "replace_patiently", refuse)
+    with pytest.raises(CannotSave, match=r"tasks\.csv cannot be written: no space left on device\. Choose another"):
+        write_file(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert [item.name for item in tmp_path.iterdir()] == ["tasks.csv"]
+
+
+def test_a_reader_who_has_the_old_file_open_goes_on_reading_it(tmp_path):
+    path = tmp_path / "tasks.csv"
+    path.write_bytes(b"old")
+    with path.open("rb") as reader:
+        write_file(path, b"new")
+        assert reader.read() == b"old"
+
+
+def test_the_disk_has_the_content_before_it_takes_the_place(tmp_path, monkeypatch):
+    events = []
+    fsync, replace = os.fsync, files.replace_patiently
+    monkeypatch.setattr(os, "fsync", lambda opened: (events.append("synced"), fsync(opened)))
+    monkeypatch.setattr(files, "replace_patiently", lambda *paths: (events.append("replaced"), replace(*paths)))
+    write_file(tmp_path / "tasks.csv", b"new")
+    assert events == ["synced", "replaced", "synced"]
+
+
+def test_the_mode_of_a_replaced_file_is_kept(tmp_path):
+    path = tmp_path / "tasks.csv"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    write_file(path, b"new")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_link_to_a_file_stays_a_link(tmp_path):
+    (tmp_path / "real.csv").write_bytes(b"old")
+    (tmp_path / "link.csv").symlink_to(tmp_path / "real.csv")
+    write_file(tmp_path / "link.csv", b"new")
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "real.csv").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("name", ["a.launchplan", "a.csv"])
+def test_a_plan_file_is_never_overwritten(tmp_path, name):
+    path = tmp_path / name
+    path.write_bytes(PLAN_FILE + b"rest")
+    with pytest.raises(CannotSave, match="is a plan file and was left as it is"):
+        write_file(path, b"new")
+    assert path.read_bytes() == PLAN_FILE + b"rest"
+
+
+@pytest.mark.parametrize("name", ["with spaces.csv", "Größe 漢字.csv", "计" * 80 + ".csv", "x" * 250 + ".csv"])
+def test_any_name_that_the_disk_takes_is_written(tmp_path, name):
+    for content in (b"old", b"new"):
+        write_file(tmp_path / name, content)
+    assert (tmp_path / name).read_bytes() == b"new"
+
+
+def test_a_name_longer_than_any_disk_takes_is_refused_with_the_reason(tmp_path):
+    with pytest.raises(CannotSave, match="file name too long"):
+        write_file(tmp_path / ("x" * 300 + ".csv"), b"new")
+
+
+def test_a_name_whose_bytes_are_no_letters_is_written_too(tmp_path):
+    path = tmp_path / ODD.name
+    write_file(path, b"new")
+    assert [os.fsencode(item.name) for item in tmp_path.iterdir()] == [os.fsencode(ODD.name)]
+
+
+def test_what_is_no_letter_is_shown_as_a_question_mark():
+    assert shown(ODD) == "/plans/gr??e 100%.csv"
+
+
+@pytest.mark.parametrize("path", [ODD, Path("/plans/100%25.csv"), Path("/plans/bytes:1.csv"), Path("/计 划.csv")])
+def test_every_path_comes_back_from_its_text(path):
+    text = path_to_text(path)
+    text.encode()
+    assert path_from_text(text) == path
+
+
+def test_the_path_of_a_proper_name_is_its_own_text():
+    assert path_to_text(Path("/plans/Größe 100%.csv")) == "/plans/Größe 100%.csv"
+
+
+@pytest.mark.parametrize(("name", "there"), [("a.csv", True), ("b.csv", False), ("x" * 300, False), ("a\0b", False)])
+def test_a_path_that_no_disk_takes_leads_to_no_file(tmp_path, name, there):
+    (tmp_path / "a.csv").touch()
+    assert file_exists(tmp_path / name) is there
+
+
+def test_the_temporary_file_is_hidden_beside_the_file():
+    assert temporary_path(Path("/plans/a.csv"), "me") == Path("/plans/.a.csv.me.tmp")

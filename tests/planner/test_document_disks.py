@@ -1,0 +1,146 @@
+"""An open plan on disks that refuse: nothing is lost, and the user is told."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from planner.change import Change, set_value
+from planner.document import Document, data_folder, open_document
+from planner.errors import CannotSave
+from tests.builders import a_plan
+
+PLAN = a_plan("A 3d > B 2d; C")
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def data(tmp_path):
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def path(tmp_path):
+    (tmp_path / "plans").mkdir()
+    return tmp_path / "plans" / "launch.plan"
+
+
+@pytest.fixture
+def document(data):
+    made = Document.new(PLAN, data, author="Ana")
+    yield made
+    made.close(discard=True)
+
+
+def rename(document, key, name):
+    document.do(Change(f"Rename {key}", (set_value("task", document.plan.tasks[key], "name", name),)))
+
+
+def test_without_a_place_for_the_working_copy_the_document_says_that_it_is_unsafe(tmp_path, path):
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file where the data folder should be")
+    document = Document.new(PLAN, blocked)
+    assert document.unsafe
+    rename(document, "A", "First")
+    document.undo()
+    document.redo()
+    document.save(path)
+    document.close()
+    assert open_document(path, blocked).plan.tasks["A"].name == "First"
+
+
+def test_a_document_with_a_working_copy_is_safe(document):
+    assert not document.unsafe
+
+
+def test_a_folder_that_does_not_exist_cannot_be_saved_to(document, path):
+    rename(document, "A", "First")
+    with pytest.raises(CannotSave, match="no such file"):
+        document.save(path.parent / "missing" / "a.plan")
+    assert document.modified
+    assert document.path is None
+
+
+@contextmanager
+def bound_by_modes(*folders):
+    """Root stands above file modes: be somebody else for a while, who can reach these folders."""
+    root = os.geteuid() == 0
+    for folder in folders if root else ():
+        folder.chmod(0o755)
+    if root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes bind nobody there")
+def test_a_plan_in_a_read_only_folder_opens_and_can_be_saved_elsewhere(document, path, tmp_path):
+    document.save(path)
+    before = path.read_bytes()
+    path.parent.chmod(0o555)
+    above = [folder for folder in tmp_path.parents if folder.is_relative_to(tempfile.gettempdir())]
+    with bound_by_modes(tmp_path, *above[:-1]):
+        again = open_document(path, path.parent / "no-data-here")
+        rename(again, "A", "First")
+        with pytest.raises(CannotSave, match=r"permission denied\. Save it to another place\. The old file was left"):
+            again.save()
+    path.parent.chmod(0o755)
+    assert again.unsafe
+    assert again.modified
+    assert path.read_bytes() == before
+    assert [item.name for item in path.parent.iterdir()] == ["launch.plan"]
+    again.save(path.with_name("elsewhere.plan"))
+    assert not again.modified
+
+
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from planner.document import open_document
+from planner.errors import CannotSave
+path = Path(sys.argv[1])
+document = open_document(path, Path(sys.argv[2]))
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+try:
+    document.save()
+except CannotSave as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit to set there")
+def test_a_full_disk_leaves_the_old_file_and_nothing_beside_it(document, path, data):
+    document.save(path)
+    before = path.read_bytes()
+    ran = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, path, data], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert "there is no room for its 1 MB" in ran.stdout
+    assert path.read_bytes() == before
+    assert [item.name for item in path.parent.iterdir()] == ["launch.plan"]
+
+
+def test_a_change_that_cannot_be_written_is_not_made(document):
+    told = []
+    document.listen(told.append)
+    with document._working._engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+    with pytest.raises(CannotSave, match="was not made"):
+        rename(document, "A", "First")
+    assert document.plan == PLAN
+    assert len(document.history.entries) == 1
+    assert told == []
+
+
+def test_the_data_folder_belongs_to_the_user():
+    assert "launch-planner" in str(data_folder())
