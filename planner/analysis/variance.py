@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from planner.model.baselines import Baseline, BaselineTask
-from planner.worktime import DAY, finish_minutes, start_minutes, to_minutes
+from planner.worktime import DAY, finish_minutes, start_minutes, to_datetime, to_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from planner.analysis.schedule import Schedule
     from planner.analysis.shape import BoolArray
@@ -114,6 +115,14 @@ class Variance:
         """Duration variance of a task; None where the baseline does not have it."""
         return self._value(self.duration, task)
 
+    def baseline_start_of(self, task: Id) -> datetime | None:
+        """When a task was to start; None where the baseline does not have it."""
+        return _moment(self._value(self.frozen.start, task))
+
+    def baseline_finish_of(self, task: Id) -> datetime | None:
+        """When a task was to finish; None where the baseline does not have it."""
+        return _moment(self._value(self.frozen.finish, task))
+
     def _value(self, values: IntArray, task: Id) -> int | None:
         row = self.row(task)
         return None if row is None else int(values[row])
@@ -121,6 +130,11 @@ class Variance:
     def _ids(self, rows: IntArray) -> tuple[Id, ...]:
         ids = self.schedule.ids
         return tuple(ids[row] for row in rows.tolist())
+
+
+def _moment(minutes: int | None) -> datetime | None:
+    """Minutes since 1900 as a clock time."""
+    return None if minutes is None else to_datetime(minutes)
 
 
 def compared_baseline(plan: Plan) -> Baseline | None:

@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 def take_baseline(plan: Plan, schedule: Schedule, name: str, *, taken: Day) -> Change:
     """Freeze start, finish and duration of every task, summary tasks among them; raises Refused.
 
-    Refused for a plan without tasks, and for a name that another baseline has. `schedule` must be the plan's.
+    Refused for a plan without tasks, and for a name that another baseline has. `schedule` must be the plan's. The id
+    of the baseline is the id of the last step of the change.
     """
     baseline = Baseline(id=new_id(), key=next_key(plan, BASELINE), name=name.strip(), taken=taken)
     faults = tuple(_faults(plan, baseline))
     if faults:
         raise Refused(faults)
     rows = _frozen(plan, schedule, baseline)
-    return Change(
-        f"Take baseline {baseline.name}", (add("baseline", baseline), *(add("baseline_task", row) for row in rows))
-    )
+    steps = (*(add("baseline_task", row) for row in rows), add("baseline", baseline))
+    return Change(f"Take baseline {baseline.name}", steps)
 
 
 def _faults(plan: Plan, baseline: Baseline) -> Iterator[Fault]:
