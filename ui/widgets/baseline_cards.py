@@ -96,7 +96,8 @@ def task_baseline_card(session: Session, found: Variance, task_id: Id) -> QFrame
 
 def _then(session: Session, text: str, by: int) -> str:
     """Return what was planned, and by how much it is later or longer now."""
-    return f"{text} ({moved(by, session.plan)})" if by else text
+    whole = moved(by, session.plan).replace(" ", "\N{NO-BREAK SPACE}")
+    return f"{text} ({whole})" if by else text
 
 
 def _go(session: Session, row_id: Id) -> Callable[[], None]:
