@@ -118,3 +118,15 @@ def test_telling_in_passing_is_calm(session):
 def test_small_plans_have_a_schedule(tmp_path, text):
     session = a_session(a_plan(text), tmp_path)
     assert len(session.schedule.ids) == len(session.plan.tasks)
+
+
+def test_the_variance_follows_every_change_and_is_computed_once(session):
+    assert session.variance is None
+    now = planner.plan_now(session.plan)
+    session.edit(lambda plan: planner.take_baseline(plan, session.schedule, "Kick-off", taken=now))
+    first = session.variance
+    assert first is session.variance
+    assert first.slipped == ()
+    session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "duration", planner.Estimate.of(4 * 480)))
+    assert session.variance.finish_of("A") == 480
+    assert session.variance.frozen is first.frozen
