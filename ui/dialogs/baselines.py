@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 import planner
@@ -92,6 +92,7 @@ class ChooseBaseline(QDialog):
         for row_id, text in rows:
             item = QListWidgetItem(text)
             item.setData(ID, row_id)
+            item.setSizeHint(QSize(0, ROW))
             self.list.addItem(item)
             if row_id == plan.settings.baseline:
                 self.list.setCurrentItem(item)
