@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from planner.analysis.layout_patch import redraw
     from planner.analysis.risk_order import RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
+    from planner.analysis.variance import Variance, compared_baseline, variance
     from planner.change import Change, Step, apply, checked, diff
     from planner.document import Document, open_document, recoverable
+    from planner.edits.baselines import baseline_name, plan_now, take_baseline
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
     from planner.edits.progress import finish_tasks, reopen_tasks, set_percent_complete, start_tasks
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
     from planner.gallery import Template, example, new_from_template, templates
+    from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
     from planner.model.new import new_plan
@@ -54,8 +57,10 @@ _HOME = {
     "planner.analysis.explain": "explain_risk explain_task in_days",
     "planner.analysis.risk_order": "RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
+    "planner.analysis.variance": "Variance compared_baseline variance",
     "planner.change": "Change Step apply checked diff",
     "planner.document": "Document open_document recoverable",
+    "planner.edits.baselines": "baseline_name plan_now take_baseline",
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
     "planner.edits.outline": "indent move_down move_task move_up outdent",
     "planner.edits.progress": "finish_tasks reopen_tasks set_percent_complete start_tasks",
@@ -65,6 +70,7 @@ _HOME = {
     "Refused Unreadable",
     "planner.formats.onto": "merged_onto",
     "planner.formats.registry": "FORMATS format_of read_any",
+    "planner.model.baselines": "Baseline",
     "planner.model.entities": "Entity Schema",
     "planner.model.fields": "Field Kind",
     "planner.model.new": "new_plan",
@@ -83,6 +89,7 @@ _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.
 __all__ = [
     "FORMATS",
     "SCHEMA",
+    "Baseline",
     "Cancelled",
     "CannotSave",
     "Change",
@@ -118,12 +125,15 @@ __all__ = [
     "Template",
     "TypedLink",
     "Unreadable",
+    "Variance",
     "add_linked_task",
     "add_row",
     "add_task",
     "apply",
+    "baseline_name",
     "checked",
     "combine",
+    "compared_baseline",
     "diff",
     "duplicate_tasks",
     "example",
@@ -149,6 +159,7 @@ __all__ = [
     "outline",
     "path_from_text",
     "path_to_text",
+    "plan_now",
     "predecessors_text",
     "read",
     "read_any",
@@ -165,8 +176,10 @@ __all__ = [
     "set_predecessors",
     "set_text",
     "start_tasks",
+    "take_baseline",
     "templates",
     "unlink",
+    "variance",
     "why_not_link",
     "write",
     "write_file",

@@ -327,6 +327,23 @@ TASK: Final = (
         icon="critical",
         when=planned,
     ),
+    Action(
+        "task.baseline",
+        "Take a baseline...",
+        "Keep dates and durations as they are now, to compare with later.",
+        lambda desk: desk.take_baseline(),
+        keys=("Ctrl+B",),
+        icon="baseline",
+        when=planned,
+    ),
+    Action(
+        "task.compare",
+        "Compare with a baseline...",
+        "Choose what dates and durations are compared with.",
+        lambda desk: desk.choose_baseline(),
+        icon="baseline",
+        when=planned,
+    ),
 )
 
 

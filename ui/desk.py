@@ -89,6 +89,12 @@ class Desk(Protocol):
     def show_about(self) -> None:
         """Tell what this program is."""
 
+    def take_baseline(self) -> None:
+        """Ask for a name and freeze the plan under it."""
+
+    def choose_baseline(self) -> None:
+        """Ask which baseline to compare with."""
+
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""
 

@@ -160,6 +160,14 @@ class MainWindow(QMainWindow):
         """Tell what this program is."""
         load("ui.dialogs.about:About")(self, self._look, self._settings.path).show()
 
+    def take_baseline(self) -> None:
+        """Ask for a name and freeze the plan under it."""
+        load("ui.dialogs.baselines:NameBaseline")(self, self.session).open()
+
+    def choose_baseline(self) -> None:
+        """Ask which baseline to compare with."""
+        load("ui.dialogs.baselines:ChooseBaseline")(self, self.session).open()
+
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""
         self._settings.choose(INSPECTOR, not self.inspector_shown())

@@ -25,6 +25,7 @@ GAPS: Final = {
     "task.link",
     "task.indent",
     "task.critical",
+    "task.baseline",
     "view.zoom_in",
     "view.inspector",
     "view.theme_system",

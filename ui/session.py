@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from planner import Change, Document, Id, Plan, RiskOrder, Schedule
+    from planner import Change, Document, Id, Plan, RiskOrder, Schedule, Variance
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Session(QObject):
         self.schedule: Schedule = planner.schedule(document.plan)
         self.selected: tuple[Id, ...] = ()
         self._order: RiskOrder | None = None
+        self._variance: tuple[Schedule, Variance | None] | None = None
         document.listen(self._take)
 
     @property
@@ -60,6 +61,14 @@ class Session(QObject):
         if self._order is None:
             self._order = planner.risk_order(self.plan, self.schedule)
         return self._order
+
+    @property
+    def variance(self) -> Variance | None:
+        """Return how far the plan has moved from the baseline that it compares with; None without a baseline."""
+        if self._variance is None or self._variance[0] is not self.schedule:
+            before = self._variance[1] if self._variance else None
+            self._variance = (self.schedule, planner.variance(self.schedule, before=before))
+        return self._variance[1]
 
     def do(self, change: Change) -> bool:
         """Make a change; tell the user when it is refused, and return whether it was made."""

@@ -42,6 +42,11 @@ def days(minutes: float, day_minutes: int) -> str:
     return f"{round(minutes / day_minutes, 1):g} d"
 
 
+def moved(minutes: int, plan: Plan) -> str:
+    """Return by how much something has moved, with its sign: `+3 d` later or longer, `-1 d`, `0 d`."""
+    return f"{'+' if minutes > 0 else ''}{working(minutes, plan)}"
+
+
 def plain_tip(text: str) -> str:
     """Return a tool tip that shows a text literally: names may hold signs that Qt would take for markup."""
     if "<" not in text:

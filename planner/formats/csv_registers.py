@@ -130,13 +130,19 @@ class Heading:
 
 def heading_of(titles: Iterable[str], schema: Schema) -> Heading:
     """The register whose columns these are; raises NotAPlan if they are of none."""
-    found = [_heading(list(titles), entity) for entity in (schema.entity(Task), *schema.entities)]
-    best = max(found, key=lambda heading: heading.known)
+    every = [_heading(list(titles), entity) for entity in (schema.entity(Task), *schema.entities)]
+    best = max(filter(_placeable, every), key=lambda heading: heading.known)
     if best.known < min(2, len(written_fields(best.entity))):
         raise NotAPlan(
             "This is no table of a launch plan: its first row must name columns such as key, name, duration."
         )
     return best
+
+
+def _placeable(heading: Heading) -> bool:
+    """Whether the columns say what the rows stand inside, where they have to."""
+    inside = heading.entity.inside
+    return not inside or any(item.name == inside for item in heading.fields.values())
 
 
 def _heading(titles: list[str], entity: Entity) -> Heading:

@@ -75,11 +75,12 @@ def _row(entity: Entity, schema: Schema, *, without: str) -> Json:
 
 def _inside(entity: Entity, schema: Schema) -> Json:
     """The rows written inside another: each its short field alone, or its fields."""
-    short = _value(entity.field(entity.short))
+    row = _row(entity, schema, without=entity.inside)
+    short = [_value(entity.field(entity.short))] if entity.short else []
     return {
         "description": entity.help,
         "type": "array",
-        "items": {"anyOf": [short, _row(entity, schema, without=entity.inside)]},
+        "items": {"anyOf": [*short, row]} if short else row,
     }
 
 

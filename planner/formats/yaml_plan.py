@@ -100,13 +100,19 @@ def _inside(node: Node | None, entity: Entity, outer: Draft, faults: list[Fault]
     """The rows written inside another: a list, or one alone; each its short field alone, or fields."""
     if node is None or node.empty:
         return
-    short = entity.field(entity.short).written
     for item in node.items if isinstance(node.value, list) else [node]:
-        if isinstance(item.value, list):
-            faults.append(Fault(outer.name, entity.label, "a list cannot stand here; it was left out.", line=item.line))
+        if isinstance(item.value, list) or not (entity.short or item.empty or isinstance(item.value, dict)):
+            form = "a list" if isinstance(item.value, list) else "one value"
+            faults.append(
+                Fault(outer.name, entity.label, f"{form} cannot stand here; it was left out.", line=item.line)
+            )
         elif not item.empty:
-            fields = item if isinstance(item.value, dict) else Node({short: item}, item.line)
-            yield _draft(fields, entity, faults, outer=outer)
+            yield _draft(_spelled_out(item, entity), entity, faults, outer=outer)
+
+
+def _spelled_out(node: Node, entity: Entity) -> Node:
+    """A row inside another as fields: those that it says, or its short field alone."""
+    return node if isinstance(node.value, dict) else Node({entity.field(entity.short).written: node}, node.line)
 
 
 def _draft(

@@ -101,7 +101,7 @@ class _Writing:
 
     def _inside(self, entity: Entity, rows: list[Any]) -> Iterator[str]:
         """The rows that are written inside another: on one line where each says one thing, or a line each."""
-        in_a_line = entity.field(entity.short).kind is Kind.REFERENCE
+        in_a_line = bool(entity.short) and entity.field(entity.short).kind is Kind.REFERENCE
         written = [self._short(entity, row, flow=in_a_line) for row in rows]
         if written and in_a_line:
             yield f"{entity.inside_name}: [{', '.join(written)}]"

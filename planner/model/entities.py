@@ -22,9 +22,10 @@ class Entity:
     """One kind of row.
 
     `name` is the singular word, `plural` the name of its table and its YAML list. Rows of an entity with `inside`
-    (the name of a reference field) are written within the row they refer to, under `inside_name`, and by the field
-    `short` alone where nothing else is said. `single` marks an entity with exactly one row. `prefix` begins the keys
-    that the program makes. `rule` finds faults that concern several fields of a row at once.
+    (the name of a reference field) are written within the row they refer to, under `inside_name`: by the field
+    `short` alone where nothing else is said, or with no such field always by name. `single` marks an entity with
+    exactly one row. `prefix` begins the keys that the program makes. `rule` finds faults that concern several fields
+    of a row at once.
     """
 
     type: RowType

@@ -64,6 +64,9 @@ class Settings:
     near_critical: Duration | None = span(
         "Near-critical float", help="Tasks with no more total float are nearly critical; empty: two days."
     )
+    baseline: Id | None = reference(
+        "Compared with", "baseline", help="The baseline that dates are compared with; empty: the newest."
+    )
     notes: str = long_text("Notes")
 
 

@@ -52,6 +52,7 @@ def _nodes(ids: tuple[str, ...], layout: Layout) -> Nodes:
         durations=("5d",) * count,
         dates=("2 Mar \u2013 17 Mar",) * count,
         floats=tuple("" if tight else "float 3d" for tight in critical),
+        slips=("",) * count,
         badges=tuple("1.3d" if step else "" for step in risk),
         colors=tuple(COLORS[row * len(COLORS) // count] for row in range(count)),
         shape=np.where(np.arange(count) % 40 == 39, 2, np.where(np.arange(count) % 17 == 16, 1, 0)),

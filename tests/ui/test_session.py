@@ -142,3 +142,15 @@ def test_a_file_that_is_gone_becomes_a_notice_when_reverting(session, tmp_path):
     session.noticed.connect(told.append)
     assert not session.revert()
     assert [notice.tone for notice in told] == ["error"]
+
+
+def test_the_variance_follows_every_change_and_is_computed_once(session):
+    assert session.variance is None
+    now = planner.plan_now(session.plan)
+    session.edit(lambda plan: planner.take_baseline(plan, session.schedule, "Kick-off", taken=now))
+    first = session.variance
+    assert first is session.variance
+    assert first.slipped == ()
+    session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "duration", planner.Estimate.of(4 * 480)))
+    assert session.variance.finish_of("A") == 480
+    assert session.variance.frozen is first.frozen

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.builders import a_plan, with_task
-from ui.words import counted, day, moment, named, plain_tip, short_day, working
+from ui.words import counted, day, moment, moved, named, plain_tip, short_day, working
 
 PLAN = a_plan("A 3d")
 
@@ -54,3 +54,8 @@ def test_a_count_has_the_noun_in_its_number():
 def test_a_tip_shows_signs_of_markup_literally():
     assert plain_tip("Build API") == "Build API"
     assert "&lt;img src=/etc/x&gt; &amp; more" in plain_tip("<img src=/etc/x> & more")
+
+
+@pytest.mark.parametrize(("minutes", "words"), [(1440, "+3 d"), (-480, "-1 d"), (0, "0 d"), (10, "+10 min")])
+def test_what_has_moved_is_told_with_its_sign(minutes, words):
+    assert moved(minutes, PLAN) == words

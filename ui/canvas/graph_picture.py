@@ -9,13 +9,14 @@ import numpy as np
 
 from ui.canvas.graph_texts import date_ranges, link_tip, task_tip, told
 from ui.canvas.picture import GraphPicture
+from ui.words import moved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from planner import Id, RiskOrder, Schedule
+    from planner import Id, RiskOrder, Schedule, Variance
     from ui.canvas.graph_texts import Texts
     from ui.canvas.picture import Links, Nodes
     from ui.canvas.sheet import Sheet
@@ -29,20 +30,22 @@ LEAST_RISK: Final = 0.05
 """Days of expected delay from which a task shows a risk badge."""
 
 
-def picture_of(schedule: Schedule, order: RiskOrder | None, sheet: Sheet) -> GraphPicture:
-    """Everything to paint; schedule and order (None for a plan without risks) must be of the sheet's plan."""
+def picture_of(
+    schedule: Schedule, order: RiskOrder | None, sheet: Sheet, variance: Variance | None = None
+) -> GraphPicture:
+    """Everything to paint; schedule, order (None without risks) and variance (None without baseline) of one plan."""
     texts, drawing = sheet.texts, sheet.drawing
     rows = _rows(schedule.ids, sheet.nodes.ids)
     links = _links(schedule, sheet, schedule.critical[rows])
     spacing = drawing.layout.spacing
     return GraphPicture(
-        nodes=_nodes(schedule, order, sheet, rows),
+        nodes=replace(_nodes(schedule, order, sheet, rows), slips=_slips(variance, sheet, rows)),
         links=links,
         bands=sheet.bands,
         bounds=sheet.bounds,
         width=spacing.width,
         height=spacing.height,
-        describe_node=lambda row: task_tip(texts, schedule, order, drawing.tasks[row].id),
+        describe_node=lambda row: task_tip(texts, schedule, order, drawing.tasks[row].id, variance),
         describe_link=lambda row: link_tip(texts, schedule, drawing.links[row], links.warnings[row]),
     )
 
@@ -66,6 +69,14 @@ def _nodes(schedule: Schedule, order: RiskOrder | None, sheet: Sheet, rows: Ints
         critical=critical,
         near_critical=~critical & (loose <= NEAR_DAYS * texts.plan.units.day),
     )
+
+
+def _slips(variance: Variance | None, sheet: Sheet, rows: Ints) -> tuple[str, ...]:
+    """How much later than in the baseline tasks finish; nothing for those that do not."""
+    if variance is None:
+        return ("",) * len(rows)
+    plan = sheet.texts.plan
+    return told(np.maximum(variance.finish[rows], 0), lambda minutes: moved(minutes, plan) if minutes else "")
 
 
 def _risks(texts: Texts, order: RiskOrder | None, ids: Sequence[Id]) -> tuple[tuple[str, ...], Ints]:

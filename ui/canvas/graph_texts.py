@@ -12,14 +12,14 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 import planner
 from planner import Duration, LinkType, TaskKind
-from ui.words import moment, working
+from ui.words import moment, moved, working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
-    from planner import Id, Link, Plan, RiskOrder, Schedule, Task
+    from planner import Id, Link, Plan, RiskOrder, Schedule, Task, Variance
 
 DAY = 1440
 """Minutes of a calendar day."""
@@ -96,7 +96,9 @@ def told(values: NDArray[np.int64], tell: Callable[[int], str]) -> tuple[str, ..
     return tuple(texts[which.reshape(-1)].tolist()) if len(texts) else ()
 
 
-def task_tip(texts: Texts, schedule: Schedule, order: RiskOrder | None, task: Id) -> str:
+def task_tip(
+    texts: Texts, schedule: Schedule, order: RiskOrder | None, task: Id, variance: Variance | None = None
+) -> str:
     """What is known about a task, line by line, in plain text."""
     row, item = schedule.row(task), texts.plan.tasks[task]
     lines = [
@@ -107,6 +109,7 @@ def task_tip(texts: Texts, schedule: Schedule, order: RiskOrder | None, task: Id
         if not schedule.critical[row]
         else QCoreApplication.translate("graph", "Critical: any delay moves the finish of the plan"),
         *_driver_lines(texts, schedule, task),
+        *_variance_line(texts, variance, task),
         *_risk_lines(texts, order, task),
     ]
     return "\n".join(lines)
@@ -132,6 +135,18 @@ def _driver_lines(texts: Texts, schedule: Schedule, task: Id) -> list[str]:
     driving = [link for link in texts.plan.links.values() if link.successor == task and schedule.drives(link.id)]
     keys = ", ".join(f"{tasks[link.predecessor].key} {texts.link(link)}".strip() for link in driving[:6])
     return [QCoreApplication.translate("graph", "Its date is set by {0}").format(keys)] if keys else []
+
+
+def _variance_line(texts: Texts, variance: Variance | None, task: Id) -> list[str]:
+    """How far the task has moved from the baseline."""
+    if variance is None:
+        return []
+    start, finish = variance.start_of(task), variance.finish_of(task)
+    if start is None or finish is None:
+        line = QCoreApplication.translate("graph", "Not in {0}")
+        return [line.format(variance.baseline.name)]
+    line = QCoreApplication.translate("graph", "Against {0}: start {1}, finish {2}")
+    return [line.format(variance.baseline.name, moved(start, texts.plan), moved(finish, texts.plan))]
 
 
 def _risk_lines(texts: Texts, order: RiskOrder | None, task: Id) -> list[str]:

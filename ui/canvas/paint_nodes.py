@@ -246,9 +246,9 @@ def _ink(frame: Frame, row: int) -> QColor:
 
 
 def _paint_head(painter: QPainter, frame: Frame, row: int, room: QRectF, *, name: bool = False) -> None:
-    """Key, critical mark, duration; the risk badge on the right."""
+    """Key, critical mark, duration; on the right the risk badge, and before it by how much the task has slipped."""
     nodes, words = frame.geometry.picture.nodes, frame.words
-    right = _paint_badge(painter, frame, row, room)
+    right = _paint_slip(painter, frame, row, room, _paint_badge(painter, frame, row, room))
     key = words.cut(nodes.keys[row], right - room.left())
     painter.setFont(words.strong)
     painter.setPen(_ink(frame, row))
@@ -303,6 +303,29 @@ def _paint_badge(painter: QPainter, frame: Frame, row: int, room: QRectF) -> flo
     return box.left() - 4
 
 
+def _paint_slip(painter: QPainter, frame: Frame, row: int, room: QRectF, right: float) -> float:
+    """How much later than in the baseline a task finishes, in a frame; returns what is left of the line.
+
+    It is left out where key, critical mark and duration would lose their room.
+    """
+    nodes, words = frame.geometry.picture.nodes, frame.words
+    text = nodes.slips[row]
+    if not text:
+        return right
+    width = words.quiet_width(text) + 10
+    taken = words.strong_width(nodes.keys[row]) + words.quiet_width(nodes.durations[row]) + 10
+    if room.left() + taken + nodes.critical[row] * (words.line + 5) + width > right:
+        return right
+    high = min(room.height(), words.line) - 2
+    box = QRectF(round(right - width), round(room.center().y() - high / 2), round(width), high)
+    painter.setPen(QPen(frame.theme.baseline, 1))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setPen(frame.theme.text)
+    painter.setFont(words.quiet)
+    painter.drawText(box, MIDDLE, text)
+    return box.left() - 4
+
+
 def _paint_foot(painter: QPainter, frame: Frame, row: int, room: QRectF) -> None:
     """Dates on the left; float on the right, unless there is no room."""
     nodes, words = frame.geometry.picture.nodes, frame.words
@@ -329,7 +352,9 @@ def _paint_around(painter: QPainter, frame: Frame, row: int, box: QRectF, half: 
         above = QRectF(box.left(), middle - half - words.line - 1, box.width(), words.line)
         painter.setFont(words.quiet)
         painter.setPen(frame.theme.quiet)
-        painter.drawText(above, MIDDLE, words.cut_quiet(nodes.dates[row], box.width()))
+        slip = nodes.slips[row]
+        dated = f"{nodes.dates[row]}  ({slip})" if slip else nodes.dates[row]
+        painter.drawText(above, MIDDLE, words.cut_quiet(dated, box.width()))
     if nodes.critical[row] and half > words.line / 2:
         painter.setFont(words.strong)
         painter.setPen(text_on(_phase(frame, row)))

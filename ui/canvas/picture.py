@@ -31,7 +31,8 @@ class Shape(IntEnum):
 class Nodes:
     """The tasks, by row. `x`, `y` are centers in scene pixels; `risk` is the step 0 (none) to 5.
 
-    Texts are ready to paint; empty ones are left out. `colors` are names or `#rrggbb` of the phases.
+    `slips` tell how much later than in the baseline tasks finish. Texts are ready to paint; empty ones are left out.
+    `colors` are names or `#rrggbb` of the phases.
     """
 
     ids: tuple[str, ...]
@@ -41,6 +42,7 @@ class Nodes:
     dates: tuple[str, ...]
     floats: tuple[str, ...]
     badges: tuple[str, ...]
+    slips: tuple[str, ...]
     colors: tuple[str, ...]
     shape: Ints
     x: Floats
@@ -52,7 +54,7 @@ class Nodes:
 
     def face(self, row: int) -> tuple[object, ...]:
         """All that a node shows; two nodes of the same face look the same."""
-        texts = (self.keys, self.names, self.durations, self.dates, self.floats, self.badges, self.colors)
+        texts = (self.keys, self.names, self.durations, self.dates, self.floats, self.badges, self.slips, self.colors)
         marks = (self.shape, self.risk, self.critical, self.near_critical, self.done)
         return (*(text[row] for text in texts), *(int(mark[row]) for mark in marks))
 
@@ -130,6 +132,7 @@ def no_nodes() -> Nodes:
         dates=(),
         floats=(),
         badges=(),
+        slips=(),
         colors=(),
         shape=ints,
         x=np.zeros(0),

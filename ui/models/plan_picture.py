@@ -26,7 +26,8 @@ class PlanPicture:
         session = self._session
         drawing = draw(session.plan, self._sheet.drawing if self._sheet else None)
         self._sheet = sheet_of(session.plan, drawing, self._sheet)
-        return picture_of(session.schedule, session.order if session.plan.risks else None, self._sheet)
+        order = session.order if session.plan.risks else None
+        return picture_of(session.schedule, order, self._sheet, session.variance)
 
     def phase_at(self, x: float, y: float) -> Id | None:
         """Return the phase whose lane holds a point of the scene."""

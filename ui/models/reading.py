@@ -13,7 +13,7 @@ from planner import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from planner import Change, Field, Id, Link, Lookup, OutlineRow, Plan, RiskOrder, Schedule
+    from planner import Change, Field, Id, Link, Lookup, OutlineRow, Plan, RiskOrder, Schedule, Variance
     from ui.session import Session
 
 OUTLINE_FIELDS: Final = frozenset({None, "parent", "position"})
@@ -55,6 +55,11 @@ class Reading:
     def order(self) -> RiskOrder:
         """The risk order of the plan; to be asked for first while the plan is the session's."""
         return self._session.order
+
+    @cached_property
+    def variance(self) -> Variance | None:
+        """How far the plan has moved from its baseline; to be asked for first while the plan is the session's."""
+        return self._session.variance
 
     @cached_property
     def outline(self) -> Mapping[Id, OutlineRow]:

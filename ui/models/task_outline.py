@@ -10,6 +10,7 @@ from planner import Estimate
 from ui.models.columns import SPAN, Column, columns_of, natural, when
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, CRITICAL, DEPTH, KIND, PHASE, Index
+from ui.models.variance_columns import FINISH_VARIANCE, variance_columns
 from ui.words import days, short_day
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     Moment = Callable[[Task, Reading], datetime]
 
 FIRST: Final = (
-    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "owner", "role",
-    "phase",
+    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "finish_variance",
+    "start_variance", "duration_variance", "baseline_start", "baseline_finish", "owner", "role", "phase",
 )  # fmt: skip
 """The columns in the order in which they begin; the other fields follow."""
 HIDDEN: Final = frozenset({"kind"})
@@ -37,7 +38,7 @@ OUTLINE: Final = frozenset({"parent", "position"})
 def task_columns() -> tuple[Column, ...]:
     """The columns of the task table, computed ones among the declared fields."""
     declared = {column.name: _own(column) for column in columns_of(planner.SCHEMA.entity("task"))}
-    every = {**declared, **{column.name: column for column in _computed()}}
+    every = {**declared, **{column.name: column for column in (*_computed(), *variance_columns())}}
     return tuple(every[name] for name in dict.fromkeys((*FIRST, *every)))
 
 
@@ -234,6 +235,12 @@ class TaskOutline(Register):
         """The float of critical tasks stands out, other computed cells are quiet."""
         if column.name in ("critical", "total_float") and self.reading.critical(row.id):
             return "critical"
+        if (
+            column.name == FINISH_VARIANCE
+            and self.reading.variance
+            and (self.reading.variance.finish_of(row.id) or 0) > 0
+        ):
+            return ""
         return super().tone_of(row, column)
 
 

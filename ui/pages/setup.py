@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.style import Look
 
-ELSEWHERE: Final = frozenset({"task", "link", "risk"})
-"""Entities with a page of their own."""
+ELSEWHERE: Final = frozenset({"task", "link", "risk", "baseline_task"})
+"""Entities with a page of their own, and what a baseline holds: the task table shows that beside the dates of now."""
 TOOLS: Final = (("edit.undo", "edit.redo"), ("task.remove",))
 
 
@@ -31,8 +31,11 @@ class SetupTable(RegisterTable):
     """The register of one entity; a new row gets what it cannot do without."""
 
     def new_row(self) -> Change:
-        """Add a row that refers to the first row there is, and begins today, where it must."""
+        """Add a row that refers to the first row there is, and begins today, where it must; a baseline is taken."""
         plan, entity = self.session.plan, self.register.entity
+        if entity.name == "baseline":
+            now = planner.plan_now(plan)
+            return planner.take_baseline(plan, self.session.schedule, planner.baseline_name(plan, now), taken=now)
         needed: dict[str, Any] = {}
         for field in entity.fields:
             if field.name == "name":

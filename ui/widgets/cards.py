@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 import planner
 from ui.summary import critical_count, work_of
+from ui.widgets.baseline_cards import plan_baseline_card, task_baseline_card
 from ui.widgets.facts import Fact, fact_card, jump
 from ui.widgets.forms import Form
 from ui.widgets.parts import card, label, picture, row_of, stretch
@@ -61,7 +62,8 @@ def plan_cards(session: Session, look: Look, form: Callable[[str, Id], QWidget])
     if not plan.tasks:
         hint = translate("Inspector", "Press Insert to add the first task, or double-click into the graph.")
     column.addWidget(label(hint, tone="quiet", size="small", wrapped=True))
-    return [title_card("plan", plan.settings.name, "", look), frame, form("plan", plan.settings.id)]
+    against = [plan_baseline_card(session, session.variance)] if session.variance else []
+    return [title_card("plan", plan.settings.name, "", look), frame, *against, form("plan", plan.settings.id)]
 
 
 def critical_words(schedule: Schedule) -> str:
@@ -91,6 +93,8 @@ def task_cards(session: Session, look: Look, task: Task, form: Callable[[str, Id
         form("task", task.id),
         links_card(session, task.id),
     ]
+    if session.variance:
+        made.insert(2, task_baseline_card(session, session.variance, task.id))
     risks = [risk for risk in session.plan.risks.values() if task.id in risk.tasks]
     if risks:
         made.append(risks_card(session, risks))

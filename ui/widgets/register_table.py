@@ -35,7 +35,7 @@ from ui.widgets.row_painter import RowPainter
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from planner import Id
+    from planner import Change, Id, Plan
     from ui.models.register import Register
     from ui.session import Session
     from ui.style import Look
@@ -89,10 +89,16 @@ class RegisterTable(QTableView):
 
     def add(self) -> None:
         """Add a row and start typing its name."""
-        change, before = self.new_row(), self.session.selected
-        if self.session.do(change):
-            self._fresh = change, before
-            self.edit_cell(change.steps[-1].id, "name")
+        made: list[Change] = []
+        before = self.session.selected
+
+        def make(_plan: Plan) -> Change:
+            made.append(self.new_row())
+            return made[-1]
+
+        if self.session.edit(make):
+            self._fresh = made[-1], before
+            self.edit_cell(made[-1].steps[-1].id, "name")
 
     def remove_selected(self) -> None:
         """Remove the selected rows, with what cannot stay without them."""

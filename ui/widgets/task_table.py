@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeyS
 import planner
 from ui.models.roles import CHILDREN, DEPTH, Index
 from ui.models.task_outline import TaskOutline, spans_years
+from ui.models.variance_columns import FINISH_VARIANCE
 from ui.theme import QUIET_PX
 from ui.widgets.cells import CellDelegate, NameDelegate, Signs, sign_width
 from ui.widgets.pasting import pasted_tasks
@@ -51,8 +52,8 @@ class TaskTable(RegisterTable):
         self.outline.setParent(self)
         self.painter.adorned["name"] = Signs(self.outline, look).paint
         self.painter.bold = self.outline.summary
-        session.changed.connect(self._show_codes)
-        self._show_codes()
+        session.changed.connect(self._offer_columns)
+        self._offer_columns()
         self.blank.accepted.connect(self._take_next_step)
 
     def make_delegate(self) -> CellDelegate:
@@ -85,9 +86,10 @@ class TaskTable(RegisterTable):
         )
         return longest + 2 * PADDING + 1
 
-    def _show_codes(self) -> None:
-        """Show the WBS codes once there are summary tasks: in a flat plan they only count the rows."""
+    def _offer_columns(self) -> None:
+        """Show the WBS codes once there are summary tasks, which they tell apart, and the variance from a baseline."""
         self.choices.offer("wbs", shown=bool(self.session.schedule.summary.any()))
+        self.choices.offer(FINISH_VARIANCE, shown=self.session.variance is not None)
         self.share_room()
 
     def nothing(self) -> tuple[str, str, str]:

@@ -38,6 +38,17 @@ risks:
     impact: 1/2/6d
 """
 """A plan whose second task misses its deadline by a day."""
+PROMISED = """\
+baselines:
+  - key: BL01
+    name: As promised
+    taken: 2026-02-27 16:00
+    tasks:
+      - {task: A, name: A First, start: 2026-03-02 08:00, finish: 2026-03-02 17:00, duration: 1d}
+      - {task: B, name: B Second, start: 2026-03-03 08:00, finish: 2026-03-03 17:00, duration: 1d}
+      - {name: C Third, start: 2026-03-04 08:00, finish: 2026-03-04 12:00, duration: 4h}
+"""
+"""What the same plan promised when its first task took a day, and there was a third."""
 
 
 def terminal(*words: str | Path, stdin: str | bytes = "") -> Result:

@@ -8,7 +8,7 @@ import pytest
 
 from planner.cli.main import COMMANDS, launchplan
 from planner.findings import Finding, Severity, findings
-from tests.planner.cli.terminal import LATE, printed
+from tests.planner.cli.terminal import LATE, PROMISED, printed
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
 JSON = (DOCS / "json.md").read_text("utf-8")
@@ -32,13 +32,13 @@ def keys(value) -> set[str]:
     return own.union(*map(keys, inner))
 
 
-@pytest.mark.parametrize("command", ["schedule", "order", "check", "templates"])
+@pytest.mark.parametrize("command", ["schedule", "order", "check", "templates", "baseline", "variance"])
 def test_the_page_about_json_names_every_key_of_a_command(command):
     words = [command] if command == "templates" else [command, "-"]
     described = named(section(command)) | {"version"}
     if command == "order":
         described |= named(section("schedule"))
-    assert keys(printed(*words, stdin=LATE)) - described == set()
+    assert keys(printed(*words, stdin=LATE + PROMISED)) - described == set()
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from planner.formats.format import Imported
 from planner.formats.ties import suspended_faults
+from planner.model.baselines import Baseline, BaselineTask
 from planner.model.calendars import Calendar, CalendarException
 from planner.model.people import Person, Role
 from planner.model.plan import Plan
@@ -97,7 +98,7 @@ def plans(draw: st.DrawFn) -> Plan:
         for first in [draw(dates)]
     ]
     rows = [settings, *calendars, *exceptions, *people, *phases, *tasks, *draw(_links(tasks)), *draw(_risks(tasks))]
-    return Plan.of(rows)
+    return Plan.of([*rows, *draw(_baselines(tasks))])
 
 
 @st.composite
@@ -134,6 +135,21 @@ def _links(draw: st.DrawFn, tasks: list[Task]) -> list[Link]:
         )
         for n, ((one, other), kind) in enumerate(found)
     ]
+
+
+@st.composite
+def _baselines(draw: st.DrawFn, tasks: list[Task]) -> list[Any]:
+    """A baseline or none; its names differ, because tasks that left the plan are told apart by them alone."""
+    called = draw(st.lists(names, max_size=3, unique_by=str.strip))
+    frozen = [
+        BaselineTask(
+            id=f"f{number}", baseline="b0", task=draw(maybe(chosen([row.id for row in tasks]))) if tasks else None,
+            name=name, start=draw(days), finish=draw(days), duration=draw(st.builds(Duration, minutes, units)),
+        )
+        for number, name in enumerate(called)
+    ]  # fmt: skip
+    baseline = Baseline(id="b0", key=draw(keys), name=draw(names), taken=draw(maybe(days)), notes=draw(long_texts))
+    return [baseline, *frozen] if draw(st.booleans()) else []
 
 
 @st.composite

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from planner.model.baselines import BASELINE, BASELINE_TASK
 from planner.model.calendars import CALENDAR, EXCEPTION
 from planner.model.entities import Entity, Schema
 from planner.model.fields import reference, references, text
@@ -93,7 +94,7 @@ def test_every_reference_to_an_entity_is_known() -> None:
 
 
 def test_the_schema_of_a_plan_lists_each_kind_of_row_once() -> None:
-    expected = (SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK, RISK)
+    expected = (SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK, RISK, BASELINE, BASELINE_TASK)
     assert SCHEMA.entities == expected
     for words in ([one.name for one in expected], [one.label for one in expected], [one.type for one in expected]):
         assert len(set(words)) == len(expected)
@@ -111,7 +112,8 @@ def test_an_entity_says_enough_of_itself(entity: Entity) -> None:
     assert entity.help.endswith(".")
     assert entity.label[0].isupper()
     assert bool(entity.prefix) == entity.keyed
-    assert bool(entity.inside) == bool(entity.inside_name) == bool(entity.short)
+    assert bool(entity.inside) == bool(entity.inside_name)
+    assert entity.inside or not entity.short
     assert not entity.inside or entity.field(entity.inside).cascade
 
 

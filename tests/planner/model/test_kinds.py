@@ -15,12 +15,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.errors import Unreadable
+from planner.model.baselines import Baseline
 from planner.model.fields import Field, Kind
 from planner.model.kinds import KEEPING, Values, from_plain, plain_date, row_from_plain, row_to_plain, to_plain
 from planner.model.risks import RISK, Risk
 from planner.model.tasks import TASK, Task
 from planner.model.values import Constraint, Duration, Estimate, TaskKind
-from tests.builders import a_plan
+from tests.builders import a_plan, with_rows
 from tests.planner.strategies import values
 
 
@@ -87,7 +88,7 @@ def test_the_scalar_of_a_kind_fits_its_sql_type(kind: Kind) -> None:
 @settings(max_examples=40)
 @given(st.data())
 def test_whatever_a_field_can_hold_comes_back(data: st.DataObject) -> None:
-    plan = a_plan("A 1d > B 2d")
+    plan = with_rows(a_plan("A 1d > B 2d"), Baseline(id="L", key="BL01", name="Promised"))
     entity = data.draw(st.sampled_from(plan.schema.entities))
     for declared in entity.fields:
         value = data.draw(values(declared, plan))

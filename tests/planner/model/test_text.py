@@ -11,13 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.errors import Unreadable
+from planner.model.baselines import Baseline
 from planner.model.fields import Field, Kind
 from planner.model.risks import RISK
 from planner.model.schema import SCHEMA
 from planner.model.tasks import TASK
 from planner.model.text import Lookup, TypedLink, format_link, parse_links, plain_number, read, write
 from planner.model.values import Constraint, Duration, Estimate, LinkType, TimeUnits
-from tests.builders import a_plan
+from tests.builders import a_plan, with_rows
 from tests.planner.strategies import values
 
 UNITS = TimeUnits()
@@ -269,7 +270,7 @@ def test_a_number_is_written_with_as_many_digits_as_give_it_back(value: float) -
 @settings(max_examples=40)
 @given(st.data())
 def test_whatever_a_field_can_hold_reads_back_from_its_text(data: st.DataObject) -> None:
-    plan = a_plan("A 1d > B 2d")
+    plan = with_rows(a_plan("A 1d > B 2d"), Baseline(id="L", key="BL01", name="Promised"))
     found = Lookup.of(plan)
     entity = data.draw(st.sampled_from(SCHEMA.entities))
     for item in entity.fields:
@@ -290,7 +291,7 @@ def test_units_of_the_plan_say_how_long_a_typed_day_is() -> None:
 
 def test_a_look_up_knows_rows_of_every_entity_that_has_keys() -> None:
     found = Lookup.of(a_plan("A 1d"))
-    assert set(found.ids) == {"calendar", "phase", "role", "person", "task", "risk"}
+    assert set(found.ids) == {"calendar", "phase", "role", "person", "task", "risk", "baseline"}
     assert found.id_of("task", "A") == "A"
     assert found.key_of("phase", found.id_of("phase", "BUILD")) == "BUILD"
     assert found.today is None

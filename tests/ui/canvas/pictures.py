@@ -42,6 +42,7 @@ def _nodes(ids: tuple[str, ...], x: np.ndarray, y: np.ndarray, critical: np.ndar
         dates=("2 Mar",) * len(ids),
         floats=blank,
         badges=blank,
+        slips=blank,
         colors=("blue",) * len(ids),
         shape=none + Shape.BOX,
         x=x,

@@ -152,3 +152,19 @@ def test_the_tip_of_a_link_left_out_says_why() -> None:
     (link,) = plan.links.values()
     words = link_tip(Texts.of(plan), planner.schedule(plan), link, "closes a cycle")
     assert words.splitlines()[1] == "Left out of the schedule: it closes a cycle"
+
+
+def test_a_tip_tells_how_far_a_task_has_moved_from_the_baseline() -> None:
+    plan = a_plan("A 3d > B 1d")
+    schedule = planner.schedule(plan)
+    plan = planner.apply(plan, planner.take_baseline(plan, schedule, "Kick-off", taken=planner.plan_now(plan)))
+    plan = with_task(plan, "A", duration=Estimate.of(5 * 480))
+    now = planner.schedule(plan)
+    lines = task_tip(Texts.of(plan), now, None, "B", planner.variance(now)).splitlines()
+    assert "Against Kick-off: start +2 d, finish +2 d" in lines
+
+
+def test_a_tip_says_so_where_the_baseline_does_not_have_the_task() -> None:
+    plan = with_rows(a_plan("A 3d"), planner.Baseline(id="L", key="BL01", name="Kick-off"))
+    now = planner.schedule(plan)
+    assert "Not in Kick-off" in task_tip(Texts.of(plan), now, None, "A", planner.variance(now)).splitlines()

@@ -101,6 +101,24 @@ def test_a_risk_has_a_badge_of_its_step(qtbot: QtBot) -> None:
     assert not holds(painted, box(view, 1), LIGHT.risk4)
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_a_slipped_task_has_a_frame_in_the_color_of_the_baseline(qtbot: QtBot, theme: Any) -> None:
+    view = shown(qtbot, with_nodes(a_picture("A>B"), slips=("+3 d", "")))
+    view.set_theme(theme)
+    painted = image(view)
+    inner = [box(view, row).adjusted(8, 3, -3, -3) for row in (0, 1)]
+    assert holds(painted, inner[0], theme.baseline)
+    assert not holds(painted, inner[1], theme.baseline)
+
+
+def test_a_slip_that_has_no_room_is_left_out_and_nothing_else_moves(qtbot: QtBot) -> None:
+    long = ("K" * 24, "B")
+    plain = shown(qtbot, with_nodes(a_picture("A>B"), keys=long))
+    slipped = shown(qtbot, with_nodes(a_picture("A>B"), keys=long, slips=("+3 d", "")))
+    area = box(plain, 0)
+    assert image(plain).copy(area) == image(slipped).copy(area)
+
+
 @pytest.mark.parametrize(("shape", "corner"), [(Shape.BOX, True), (Shape.HEXAGON, False), (Shape.DIAMOND, False)])
 def test_shapes_differ_in_outline_not_only_in_color(qtbot: QtBot, shape: Shape, corner: bool) -> None:
     shapes = np.array([shape, Shape.BOX], dtype=np.int64)

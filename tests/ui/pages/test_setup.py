@@ -21,7 +21,7 @@ def press(qtbot, page, text, kind=QPushButton):
 
 
 def test_every_register_that_has_no_page_of_its_own_is_there(page):
-    assert list(page.tables) == ["calendar", "exception", "phase", "role", "person"]
+    assert list(page.tables) == ["calendar", "exception", "phase", "role", "person", "baseline"]
     for table in page.tables.values():
         watched(table.register)
 
