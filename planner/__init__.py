@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from planner.analysis.explain import explain_risk, explain_task, in_days
     from planner.analysis.layout import Layout, lay_out
+    from planner.analysis.paths import FloatPath, LongPath, driving_chain, float_paths, longest_path, longest_paths
+    from planner.analysis.redundant import redundant_links
     from planner.analysis.risk_order import RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
     from planner.change import Change, Step, apply, checked, diff
@@ -48,6 +50,8 @@ __version__ = "0.1.0"
 _HOME = {
     "planner.analysis.layout": "Layout lay_out",
     "planner.analysis.explain": "explain_risk explain_task in_days",
+    "planner.analysis.paths": "FloatPath LongPath driving_chain float_paths longest_path longest_paths",
+    "planner.analysis.redundant": "redundant_links",
     "planner.analysis.risk_order": "RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
     "planner.change": "Change Step apply checked diff",
@@ -90,11 +94,13 @@ __all__ = [
     "Fault",
     "Field",
     "FileChanged",
+    "FloatPath",
     "Id",
     "Kind",
     "Layout",
     "Link",
     "LinkType",
+    "LongPath",
     "Lookup",
     "NewerFile",
     "NotAPlan",
@@ -119,10 +125,12 @@ __all__ = [
     "checked",
     "combine",
     "diff",
+    "driving_chain",
     "duplicate_tasks",
     "example",
     "explain_risk",
     "explain_task",
+    "float_paths",
     "format_link",
     "format_of",
     "in_days",
@@ -130,6 +138,8 @@ __all__ = [
     "lay_out",
     "link",
     "link_in_order",
+    "longest_path",
+    "longest_paths",
     "merged_onto",
     "move_down",
     "move_task",
@@ -143,6 +153,7 @@ __all__ = [
     "read",
     "read_any",
     "recoverable",
+    "redundant_links",
     "remove_rows",
     "risk_order",
     "schedule",

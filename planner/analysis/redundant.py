@@ -89,9 +89,9 @@ def redundant_links(plan: Plan, network: Network | None = None) -> tuple[Id, ...
 
     A link A -> C is redundant if it says no more than that C starts when A has finished (FS, without lag or with a
     lead), and a chain of other links says so, too: FS links without lead, over tasks that obey their links. A task that
-    has begun, is scheduled by hand or has a mandatory date stands whatever its links say, so no chain runs over it. Then
-    durations, calendars and other constraints cannot matter: on the way along the chain no date gets earlier. Without
-    leads these are the links that a transitive reduction leaves out (Aho, Garey and Ullman 1972).
+    has begun, is scheduled by hand or has a mandatory date stands whatever its links say, so no chain runs over it.
+    Durations, calendars and other constraints cannot matter then: along the chain no date gets earlier. Without leads
+    these are the links that a transitive reduction leaves out (Aho, Garey and Ullman 1972).
     """
     network = network or build_network(plan)
     carriers, suspects = _carriers(plan, network)
