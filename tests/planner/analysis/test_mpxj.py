@@ -2,7 +2,7 @@
 
 Left out are plans in which the two differ on purpose: where Microsoft Project begins before the start of the project
 (FF links and leads pull work there), and where dates conflict with links, which it honors instead of showing negative
-float. Late dates are compared where all tasks of a plan share a calendar: over two calendars MPXJ reads what a successor
+float. Late dates are compared where all tasks of a plan share a calendar: over two, MPXJ reads what a successor
 allows on the calendar of the successor, so that a critical task gets negative float in a plan without conflicts.
 """
 
