@@ -94,69 +94,70 @@ def redundant_links(plan: Plan, network: Network | None = None) -> tuple[Id, ...
     these are the links that a transitive reduction leaves out (Aho, Garey and Ullman 1972).
     """
     network = network or build_network(plan)
-    carriers, suspects = _carriers(plan, network)
-    if not suspects:
-        return ()
-    found = _implied(network, carriers, suspects, {row for row, task in _rows(plan, network) if _firm(task)})
-    return tuple(network.link_ids[number] for number in sorted(found))
-
-
-def _rows(plan: Plan, network: Network) -> Iterator[tuple[int, Task]]:
-    return ((row, plan.tasks[task]) for row, task in enumerate(network.rows.ids))
+    carriers, leads = _carriers(plan, network)
+    row_of = network.rows.row_of
+    firm = {row_of[task.id] for task in plan.tasks.values() if _firm(task)}
+    return tuple(network.link_ids[number] for number in sorted(_implied(network, carriers, leads, firm)))
 
 
 def _firm(task: Task) -> bool:
     """Whether a task may start before what it is linked to has finished."""
-    pinned = task.mandatory and task.constraint is not Constraint.ASAP
-    begun = task.actual_start is not None or task.actual_finish is not None
-    return pinned or begun or task.manual_start is not None
+    if task.actual_start is not None or task.actual_finish is not None or task.manual_start is not None:
+        return True
+    return task.mandatory and task.constraint is not Constraint.ASAP
 
 
-def _carriers(plan: Plan, network: Network) -> tuple[list[list[int]], dict[int, list[tuple[int, int]]]]:
-    """By node where the edges lead over which a finish reaches a start undiminished; and edges that may be redundant.
+def _carriers(plan: Plan, network: Network) -> tuple[list[dict[int, int]], dict[int, list[tuple[int, int]]]]:
+    """By node where the edges lead over which a finish reaches a start undiminished, and the FS links with leads.
 
-    The latter as pairs of node and link number, by the node that they come from; only nodes that also lead elsewhere.
+    The former with the number of the link where it has no lag, else NO_LINK; the latter as pairs of node and number.
     """
     edges, links = network.expansion.edges, plan.links
     lags = [links[link].lag.minutes for link in network.link_ids]
     lags.append(0)  # what an edge without a link, whose number is -1, finds
-    carriers: list[list[int]] = [[] for _ in network.leads_to]
-    suspects: dict[int, list[tuple[int, int]]] = {}
+    carriers: list[dict[int, int]] = [{} for _ in network.leads_to]
+    leads: dict[int, list[tuple[int, int]]] = {}
     columns = zip(edges.before, edges.after, edges.from_finish, edges.to_finish, edges.link, strict=True)
     for before, after, from_finish, to_finish, link in columns:
         if from_finish and not to_finish:
-            if lags[link] >= 0:
-                carriers[before].append(after)
-            if lags[link] <= 0 and link != NO_LINK:
-                suspects.setdefault(before, []).append((after, link))
-    return carriers, {node: pairs for node, pairs in suspects.items() if len(network.leads_to[node]) > 1}
+            lag = lags[link]
+            if lag < 0:
+                leads.setdefault(before, []).append((after, link))
+            else:
+                carriers[before][after] = NO_LINK if lag else link
+    return carriers, leads
 
 
 def _implied(
-    network: Network, carriers: list[list[int]], suspects: dict[int, list[tuple[int, int]]], firm: set[int]
+    network: Network, carriers: list[dict[int, int]], leads: dict[int, list[tuple[int, int]]], firm: set[int]
 ) -> list[int]:
-    """The numbers of the suspects that lead to where a chain of at least two carriers leads as well.
+    """The numbers of the links that lead to where a chain of carriers leads as well.
 
     A set is let go when everything before its node has been seen, so that large plans need little memory.
     """
     order = sorted(range(len(carriers)), key=network.level.__getitem__, reverse=True)
-    bit = {node: number for number, node in enumerate(order)}
-    beyond = [0] * len(carriers)
-    awaited = [0] * len(carriers)
-    for heads in carriers:
-        for head in heads:
-            awaited[head] += 1
+    sets, awaited, place = [0] * len(order), _counts(carriers), [0] * len(order)
     found: list[int] = []
-    for node in order:
-        through, next_ones = 0, 0
-        for head in carriers[node]:
-            through |= beyond[head]
-            next_ones |= 1 << bit[head]
+    for number, node in enumerate(order):
+        said, heads = 0, carriers[node]
+        place[node] = number
+        for head in sorted(heads, key=place.__getitem__, reverse=True) if len(heads) > 1 else heads:
+            if said and heads[head] != NO_LINK and said >> place[head] & 1:  # only what comes before can lead to it
+                found.append(heads[head])
+            said |= sets[head]
             awaited[head] -= 1
             if not awaited[head]:
-                beyond[head] = 0
-        if through and node in suspects:
-            found.extend(link for after, link in suspects[node] if through >> bit[after] & 1)
-        if node not in firm and awaited[node]:
-            beyond[node] = through | next_ones
+                sets[head] = 0
+        found.extend(link for after, link in leads.get(node, ()) if said >> place[after] & 1)
+        if awaited[node]:
+            sets[node] = 1 << number if node in firm else said | 1 << number
     return found
+
+
+def _counts(carriers: list[dict[int, int]]) -> list[int]:
+    """How many carriers lead to each node."""
+    counts = [0] * len(carriers)
+    for heads in carriers:
+        for head in heads:
+            counts[head] += 1
+    return counts
