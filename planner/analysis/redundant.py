@@ -6,7 +6,9 @@ seconds: the set of a task is the union of the sets of its successors.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from planner.analysis.expand import NO_LINK
@@ -136,28 +138,22 @@ def _implied(
     A set is let go when everything before its node has been seen, so that large plans need little memory.
     """
     order = sorted(range(len(carriers)), key=network.level.__getitem__, reverse=True)
-    sets, awaited, place = [0] * len(order), _counts(carriers), [0] * len(order)
+    sets, place = [0] * len(order), [0] * len(order)
+    awaited = Counter(chain.from_iterable(carriers))
     found: list[int] = []
     for number, node in enumerate(order):
         said, heads = 0, carriers[node]
         place[node] = number
-        for head in sorted(heads, key=place.__getitem__, reverse=True) if len(heads) > 1 else heads:
+        ordered = sorted(heads, key=place.__getitem__, reverse=True) if len(heads) > 1 else heads
+        for head in ordered:
             if said and heads[head] != NO_LINK and said >> place[head] & 1:  # only what comes before can lead to it
                 found.append(heads[head])
             said |= sets[head]
             awaited[head] -= 1
             if not awaited[head]:
                 sets[head] = 0
-        found.extend(link for after, link in leads.get(node, ()) if said >> place[after] & 1)
+        if said and node in leads:
+            found.extend(link for after, link in leads[node] if said >> place[after] & 1)
         if awaited[node]:
             sets[node] = 1 << number if node in firm else said | 1 << number
     return found
-
-
-def _counts(carriers: list[dict[int, int]]) -> list[int]:
-    """How many carriers lead to each node."""
-    counts = [0] * len(carriers)
-    for heads in carriers:
-        for head in heads:
-            counts[head] += 1
-    return counts

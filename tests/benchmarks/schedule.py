@@ -119,10 +119,10 @@ def path_goals(found: Schedule) -> Iterator[Goal]:
     plan = plain_links(found.plan)
     net = build_network(plan)
     theirs = rustworkx_work(net)
-    ours = median(cpu(lambda: redundant_links(plan, net), 5)) + median(cpu(lambda: descendants(net), 5))
+    ours = min(cpu(lambda: redundant_links(plan, net), 9)) + min(cpu(lambda: descendants(net), 9))
     yield Goal("redundant links and all descendants at 10,000 tasks", ours, 100, at_most=True, unit="ms")
     if theirs:
-        spent = sum(cpu(work, 1)[0] for work in theirs)
+        spent = sum(min(cpu(work, 2)) for work in theirs)
         yield Goal("the same, times rustworkx", spent / ours, 100, unit="x")
 
 
@@ -151,11 +151,12 @@ def main() -> None:
     if "--peak" in sys.argv:
         print(own_peak())
         return
+    peak = peak_megabytes()  # before all else: a process begins with the peak of the one that starts it
     plan = random_plan(TEN)
     plain, _ = passes(plan)
     found = schedule(plan)
     goals = [*pass_goals(plain, found), *edit_goals(plain, found), *path_goals(found)]
-    memory = Goal("memory of a process with a plan of 100,000 tasks", peak_megabytes(), 400, at_most=True, unit="MB")
+    memory = Goal("memory of a process with a plan of 100,000 tasks", peak, 400, at_most=True, unit="MB")
     publish([*goals, memory], notes=skipped(found))
 
 
