@@ -94,7 +94,7 @@ def pass_goals(plain: float, found: Schedule) -> Iterator[Goal]:
         name = min(theirs, key=theirs.__getitem__)
         fastest = theirs[name]
         yield Goal(
-            f"full pass at 10,000 tasks, arrays ready, times {name}, the fastest peer", fastest / ours, 50, unit="x"
+            f"full pass at 10,000 tasks, arrays ready, times {name} (fastest peer)", fastest / ours, 50, unit="x"
         )
         yield Goal(f"schedule from rows at 10,000 tasks, times {name} (fastest peer)", fastest / cold, 2.5, unit="x")
     yield Goal(
