@@ -27,6 +27,10 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "launch-planner.json"
 OLDEST_PYTHON = (3, 11)
 ENVIRONMENT_EXTRAS = ("dev", "test")
+# Other schedulers and graph libraries to compare with. What they ask for besides what the program has, such as web
+# servers, their schedulers do not need: they are installed alone.
+ORACLES = ("longpath", "trueppm-scheduler")
+PEERS = (*ORACLES, "rustworkx")
 
 # What Qt loads from the system, by the Debian package that holds it.
 OFFSCREEN_LIBRARIES = {
@@ -203,6 +207,20 @@ def install_packages(stamp: Mapping[str, object]) -> None:
     start(python("-m", "compileall", "-qq", "-j", "0", VENV), folder=ROOT)
 
 
+def ensure_peers(names: Sequence[str]) -> None:
+    """Install what tests and benchmarks compare with, without its dependencies; what is absent makes them skip."""
+    pins = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    absent = [pin for pin in pins if pin.split("==")[0] in names and not installed(pin)]
+    if absent and start(pip("install", "--quiet", "--no-deps", "--pre", "-c", ROOT / "constraints.txt", *absent)):
+        say(f"Going on without {', '.join(absent)}: comparisons with it skip.")
+
+
+def installed(pin: str) -> bool:
+    """Tell whether a package of a pinned version is in the environment."""
+    name, _, version = pin.partition("==")
+    return any(VENV.glob(f"**/site-packages/{name.replace('-', '_')}-{version}.dist-info"))
+
+
 # ------------------------------------------------------------------------------ system libraries
 def loads(library: str) -> bool:
     """Tell whether the system can load a shared library."""
@@ -325,6 +343,7 @@ def pytest_command(rest: Sequence[str], processors: int | None) -> list[str | Pa
 def test(rest: list[str]) -> int:
     """[PYTEST ARGUMENTS]  run every check and test, or the ones that the arguments choose."""
     prepare_tests()
+    ensure_peers(ORACLES)
     return start(pytest_command(rest, os.cpu_count()), folder=ROOT)
 
 
@@ -367,7 +386,7 @@ def fix(rest: list[str]) -> int:
 def benchmarks() -> list[str]:
     """Return the names of the benchmarks."""
     files = sorted((ROOT / "tests" / "benchmarks").glob("*.py"))
-    return [file.stem for file in files if file.stem not in {"__init__", "report"}]
+    return [file.stem for file in files if "\nif __name__ ==" in file.read_text("utf-8")]
 
 
 def bench(rest: list[str]) -> int:
@@ -377,6 +396,7 @@ def bench(rest: list[str]) -> int:
     if unknown := set(named) - set(benchmarks()):
         stop(f"No benchmark is called {', '.join(unknown)}. There are: {', '.join(benchmarks())}.")
     prepare_tests()
+    ensure_peers(PEERS)
     codes = [start(python("-m", f"tests.benchmarks.{name}", *options), folder=ROOT) for name in named or benchmarks()]
     return max(codes, default=0)
 

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from planner.analysis.explain import explain_risk, explain_task, in_days
     from planner.analysis.layout import Layout, lay_out
     from planner.analysis.layout_patch import redraw
+    from planner.analysis.paths import FloatPath, LongPath, driving_chain, float_paths, longest_path, longest_paths
+    from planner.analysis.redundant import redundant_links
     from planner.analysis.risk_order import RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
     from planner.analysis.variance import Variance, compared_baseline, variance
@@ -55,6 +57,8 @@ _HOME = {
     "planner.analysis.layout": "Layout lay_out",
     "planner.analysis.layout_patch": "redraw",
     "planner.analysis.explain": "explain_risk explain_task in_days",
+    "planner.analysis.paths": "FloatPath LongPath driving_chain float_paths longest_path longest_paths",
+    "planner.analysis.redundant": "redundant_links",
     "planner.analysis.risk_order": "RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
     "planner.analysis.variance": "Variance compared_baseline variance",
@@ -103,11 +107,13 @@ __all__ = [
     "Fault",
     "Field",
     "FileChanged",
+    "FloatPath",
     "Id",
     "Kind",
     "Layout",
     "Link",
     "LinkType",
+    "LongPath",
     "Lookup",
     "NewerFile",
     "NotAPlan",
@@ -135,12 +141,14 @@ __all__ = [
     "combine",
     "compared_baseline",
     "diff",
+    "driving_chain",
     "duplicate_tasks",
     "example",
     "explain_risk",
     "explain_task",
     "file_exists",
     "finish_tasks",
+    "float_paths",
     "format_link",
     "format_of",
     "in_days",
@@ -148,6 +156,8 @@ __all__ = [
     "lay_out",
     "link",
     "link_in_order",
+    "longest_path",
+    "longest_paths",
     "merged_onto",
     "move_down",
     "move_task",
@@ -165,6 +175,7 @@ __all__ = [
     "read_any",
     "recoverable",
     "redraw",
+    "redundant_links",
     "remove_rows",
     "reopen_tasks",
     "risk_order",

@@ -109,6 +109,12 @@ def show_critical_path(desk: Desk) -> None:
     session.select(session.schedule.critical_path)
 
 
+def show_driving_chain(desk: Desk) -> None:
+    """Select what drives the selected tasks, with them."""
+    session = _session(desk)
+    session.select(planner.driving_chain(session.schedule, session.selected_of("task")))
+
+
 def _faces(desk: Desk) -> Faces:
     if desk.faces is None:
         raise LookupError("this command needs the plan page")
@@ -343,6 +349,15 @@ TASK: Final = (
         lambda desk: desk.choose_baseline(),
         icon="baseline",
         when=planned,
+    ),
+    Action(
+        "task.select_driving",
+        "Select the driving chain",
+        "Select everything that sets the start of the selected task, back to where the chain begins.",
+        show_driving_chain,
+        keys=("Ctrl+Shift+D",),
+        icon="critical",
+        when=with_tasks,
     ),
 )
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planner.analysis.redundant import descendants
 from planner.analysis.screening import expected_excess
 from planner.model.values import Estimate, Id, RiskState
 
@@ -139,7 +140,7 @@ def _ordered(plan: Plan, schedule: Schedule, net: Network, risks: tuple[RankedRi
     numbers = {risk.id: number for number, risk in enumerate(risks)}
     own_mask = _own_masks(net, risks, numbers)
     masks = _inherited_masks(net, own_mask)
-    below = _descendants(net)
+    below = descendants(net).sets
     sums: dict[int, float] = {}
     facts = {row: _own_facts(plan, net.rows.ids[row], risks, own_mask[row]) for row in _leaves(net)}
     for place, row in enumerate(_linear_extension(plan, schedule, net, facts), 1):
@@ -149,7 +150,9 @@ def _ordered(plan: Plan, schedule: Schedule, net: Network, risks: tuple[RankedRi
             sums[inherited] = sum(risks[number].delay for number in _bits(inherited))
         hit_by = tuple(risks[number].id for number in _bits(own_mask[row]))
         critical = bool(schedule.critical[schedule.row(net.rows.ids[row])])
-        yield OrderedTask(net.rows.ids[row], place, own, sums[inherited], below[row], chance, critical, hit_by)
+        yield OrderedTask(
+            net.rows.ids[row], place, own, sums[inherited], below[row].bit_count(), chance, critical, hit_by
+        )
 
 
 def _leaves(net: Network) -> Iterable[int]:
@@ -187,18 +190,6 @@ def _inherited_masks(net: Network, own: list[int]) -> list[int]:
         for head in net.leads_to[node]:
             masks[head] |= masks[node]
     return masks
-
-
-def _descendants(net: Network) -> list[int]:
-    """For each node how many tasks wait for it, by sets of bits."""
-    rows = len(net.rows.ids)
-    below = [0] * len(net.leads_to)
-    for node in reversed(_in_levels(net)):
-        reached = 0
-        for head in net.leads_to[node]:
-            reached |= below[head] | (1 << head if head < rows else 0)
-        below[node] = reached
-    return [mask.bit_count() for mask in below]
 
 
 def _own_facts(plan: Plan, task_id: Id, risks: tuple[RankedRisk, ...], mask: int) -> tuple[float, float]:

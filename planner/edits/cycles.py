@@ -29,7 +29,9 @@ def refuse_rings(plan: Plan, change: Change) -> None:
         if step.field == "parent" and step.after is not None:
             refuse_parent(plan, step.id, step.after)
     after = apply(plan, change)
-    _refuse_new_suspensions(plan, after, build_network(plan), build_network(after))
+    found = build_network(after)
+    if found.suspended:
+        _refuse_new_suspensions(plan, after, found)
 
 
 def refuse_parent(plan: Plan, task_id: Id, parent: Id) -> None:
@@ -39,9 +41,9 @@ def refuse_parent(plan: Plan, task_id: Id, parent: Id) -> None:
         raise Refused([Fault(f"task {key}", "Parent", "A task cannot go below itself.")])
 
 
-def _refuse_new_suspensions(plan: Plan, after: Plan, before: Network, found: Network) -> None:
+def _refuse_new_suspensions(plan: Plan, after: Plan, found: Network) -> None:
     """A change may not leave a link out of the schedule that counted before, or add one that never counts."""
-    known = {cut.link for cut in before.suspended}
+    known = {cut.link for cut in build_network(plan).suspended}
     for cut in found.suspended:
         if cut.link in known:
             continue

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.analysis.network import find_cycle_if_linked
 from planner.change import Change, Step, add, apply, remove, set_value
+from planner.edits.cycles import refuse_rings
 from planner.edits.rows import combine
 from planner.errors import CycleError, Fault, PlanError, Refused, Unreadable
 from planner.model.grammar import format_duration
@@ -30,8 +31,9 @@ def link(
     lag: Duration = NO_LAG,
 ) -> Change:
     """Make one task depend on another; raises CycleError, or Refused for a task with itself or a link that is there."""
+    present = ((row.predecessor, row.type) for row in _links_to(plan, successor))
     _refuse_bad_ends(plan, predecessor, successor)
-    if any(row.predecessor == predecessor and row.type is link_type for row in _links_to(plan, successor)):
+    if (predecessor, link_type) in present:
         raise Refused(
             [_fault(plan, successor, f"it already depends on {key_of(plan, 'task', predecessor)} ({link_type}).")]
         )
@@ -39,8 +41,20 @@ def link(
     if cycle:
         raise CycleError(_named(plan, cycle))
     row = Link(id=new_id(), predecessor=predecessor, successor=successor, type=link_type, lag=lag)
-    ends = f"{key_of(plan, 'task', predecessor)} to {key_of(plan, 'task', successor)}"
-    return Change(f"Link {ends}", (add("link", row),))
+    return Change(_label(plan, row), (add("link", row),))
+
+
+def _label(plan: Plan, row: Link) -> str:
+    return f"Link {key_of(plan, 'task', row.predecessor)} to {key_of(plan, 'task', row.successor)}"
+
+
+def _all_linked(plan: Plan, rows: list[Link]) -> Change:
+    """Add links of which none repeats another, judged all at once; raises CycleError and Refused."""
+    for row in rows:
+        _refuse_bad_ends(plan, row.predecessor, row.successor)
+    change = Change(_label(plan, rows[0]) if len(rows) == 1 else "", tuple(add("link", row) for row in rows))
+    refuse_rings(plan, change)
+    return change
 
 
 def _named(plan: Plan, cycle: Iterable[Id]) -> tuple[str, ...]:
@@ -79,13 +93,12 @@ def why_not_link(plan: Plan, predecessor: Id, successor: Id) -> str:
 def link_in_order(plan: Plan, task_ids: Iterable[Id]) -> Change:
     """Link tasks one after the other, finish to start, in the order given; raises CycleError or Refused."""
     ids = list(task_ids)
-    made: list[Change] = []
-    current = plan
-    for predecessor, successor in pairwise(ids):
-        if not any(row.predecessor == predecessor for row in _links_to(current, successor)):
-            made.append(link(current, predecessor, successor))
-            current = apply(current, made[-1])
-    return combine(made[0].label if len(made) == 1 else f"Link {len(ids)} tasks", made)
+    present = {(row.predecessor, row.successor) for row in plan.links.values()}
+    pairs = [pair for pair in dict.fromkeys(pairwise(ids)) if pair not in present]
+    if len(pairs) == 1:
+        return link(plan, *pairs[0])
+    made = _all_linked(plan, [Link(id=new_id(), predecessor=before, successor=after) for before, after in pairs])
+    return combine(f"Link {len(ids)} tasks", [made])
 
 
 def unlink(plan: Plan, task_ids: Iterable[Id]) -> Change:
@@ -126,13 +139,14 @@ def _with_links(plan: Plan, successor: Id, ends: list[tuple[Id, TypedLink]]) -> 
         for ends_of, one in asked.items()
         if ends_of in present and not _reads_alike(present[ends_of].lag, one.lag, plan.units)
     )
-    changes = [Change("", tuple(steps))]
-    current = apply(plan, changes[0])
-    for (predecessor, link_type), one in asked.items():
-        if (predecessor, link_type) not in present:
-            changes.append(link(current, predecessor, successor, link_type=link_type, lag=one.lag))
-            current = apply(current, changes[-1])
-    return combine(f"Set predecessors of {key_of(plan, 'task', successor)}", changes)
+    loosened = Change("", tuple(steps))
+    made = [
+        Link(id=new_id(), predecessor=predecessor, successor=successor, type=link_type, lag=one.lag)
+        for (predecessor, link_type), one in asked.items()
+        if (predecessor, link_type) not in present
+    ]
+    linked = _all_linked(apply(plan, loosened), made)
+    return combine(f"Set predecessors of {key_of(plan, 'task', successor)}", (loosened, linked))
 
 
 def _reads_alike(lag: Duration, typed: Duration, units: TimeUnits) -> bool:

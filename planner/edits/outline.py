@@ -21,6 +21,19 @@ if TYPE_CHECKING:
 
 def move_task(plan: Plan, task_id: Id, parent: Id | None, before: Id | None = None) -> Change:
     """Put a task under another parent (None: top) before a child of it (None: last); raises Refused, CycleError."""
+    change = _moved(plan, task_id, parent, before)
+    _refuse_new_rings(plan, change)
+    return change
+
+
+def _refuse_new_rings(plan: Plan, change: Change) -> None:
+    """Refuse moves to other parents that tie links into a ring; raises CycleError."""
+    if plan.links and any(step.field == "parent" for step in change.steps):
+        refuse_rings(plan, change)
+
+
+def _moved(plan: Plan, task_id: Id, parent: Id | None, before: Id | None = None) -> Change:
+    """Put a task somewhere else, whatever that does to links; raises Refused below itself."""
     task = plan.tasks[task_id]
     if parent is not None:
         refuse_parent(plan, task_id, parent)
@@ -31,10 +44,7 @@ def move_task(plan: Plan, task_id: Id, parent: Id | None, before: Id | None = No
     siblings = [one for one in row if one.id != task_id]
     spot = next((row for row, one in enumerate(siblings) if one.id == before), len(siblings))
     steps = [set_value("task", task, "parent", parent)] if task.parent != parent else []
-    change = Change(label, (*steps, *_lined_up(siblings[:spot], task, siblings[spot:])))
-    if task.parent != parent and plan.links:
-        refuse_rings(plan, change)
-    return change
+    return Change(label, (*steps, *_lined_up(siblings[:spot], task, siblings[spot:])))
 
 
 def _is_there(row: list[Task], task_id: Id, before: Id | None) -> bool:
@@ -59,7 +69,7 @@ def indent(plan: Plan, task_ids: Iterable[Id]) -> Change:
 def _indent(plan: Plan, task: Task, _stuck: set[Id]) -> Change:
     """Put one task last under its elder sibling."""
     elder = _elder(plan, task)
-    return move_task(plan, task.id, elder.id) if elder else Change("")
+    return _moved(plan, task.id, elder.id) if elder else Change("")
 
 
 def _elder(plan: Plan, task: Task) -> Task | None:
@@ -82,7 +92,7 @@ def _outdent(plan: Plan, task: Task, _stuck: set[Id]) -> Change:
     siblings = children(plan).get(parent.parent, [])
     place = next(row for row, one in enumerate(siblings) if one.id == parent.id)
     following = siblings[place + 1].id if place + 1 < len(siblings) else None
-    return move_task(plan, task.id, parent.parent, following)
+    return _moved(plan, task.id, parent.parent, following)
 
 
 def move_up(plan: Plan, task_ids: Iterable[Id]) -> Change:
@@ -93,7 +103,7 @@ def move_up(plan: Plan, task_ids: Iterable[Id]) -> Change:
 def _up(plan: Plan, task: Task, stuck: set[Id]) -> Change:
     """Put one task before its elder sibling."""
     elder = _elder(plan, task)
-    return move_task(plan, task.id, task.parent, elder.id) if elder and elder.id not in stuck else Change("")
+    return _moved(plan, task.id, task.parent, elder.id) if elder and elder.id not in stuck else Change("")
 
 
 def move_down(plan: Plan, task_ids: Iterable[Id]) -> Change:
@@ -107,7 +117,7 @@ def _down(plan: Plan, task: Task, stuck: set[Id]) -> Change:
     place = next((row for row, one in enumerate(siblings) if one.id == task.id), 0)
     if place + 1 >= len(siblings) or siblings[place + 1].id in stuck:
         return Change("")
-    return move_task(plan, task.id, task.parent, siblings[place + 2].id if place + 2 < len(siblings) else None)
+    return _moved(plan, task.id, task.parent, siblings[place + 2].id if place + 2 < len(siblings) else None)
 
 
 def _one_by_one(
@@ -129,7 +139,9 @@ def _one_by_one(
         if not changes[-1]:
             stuck.add(task_id)
     subject = f"task {key_of(plan, 'task', moved[0])}" if len(moved) == 1 else f"{len(moved)} tasks"
-    return combine(f"{verb} {subject}", changes)
+    change = combine(f"{verb} {subject}", changes)
+    _refuse_new_rings(plan, change)
+    return change
 
 
 def _topmost(plan: Plan, chosen: set[Id]) -> list[Id]:

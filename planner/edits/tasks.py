@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from planner.change import Change, add, apply, set_value
 from planner.edits.links import link
 from planner.edits.rows import add_row, combine
-from planner.model.new import next_key
+from planner.model.new import FreeKeys, next_key
 from planner.model.outline import children, descendants
 from planner.model.positions import between
 from planner.model.tasks import TASK, Task
@@ -28,7 +28,12 @@ def add_task(plan: Plan, name: str = "New task", *, after: Id | None = None, **v
     neighbor = plan.tasks.get(after or "")
     context = {"parent": neighbor.parent, "phase": neighbor.phase} if neighbor else {}
     like = neighbor.key if neighbor else _last_key(plan)
-    given = {"key": next_key(plan, TASK, like), "position": _position_after(plan, neighbor), **context, **values}
+    given = {
+        "key": next_key(plan, TASK, like),
+        "position": _position_after(children(plan), neighbor),
+        **context,
+        **values,
+    }
     if given.get("kind", TaskKind.TASK) is not TaskKind.TASK:
         given.setdefault("duration", Estimate.of(0))
     return add_row(plan, "task", name=name, **given)
@@ -40,9 +45,9 @@ def _last_key(plan: Plan) -> str:
     return top[-1].key if top else ""
 
 
-def _position_after(plan: Plan, neighbor: Task | None) -> str:
+def _position_after(under: Mapping[Id | None, list[Task]], neighbor: Task | None) -> str:
     """The position right after a task among its siblings, or after all top tasks."""
-    siblings = children(plan).get(neighbor.parent if neighbor else None, [])
+    siblings = under.get(neighbor.parent if neighbor else None, [])
     if not siblings:
         return between("", "")
     place = next((row for row, task in enumerate(siblings) if neighbor and task.id == neighbor.id), len(siblings) - 1)
@@ -74,9 +79,10 @@ def duplicate_tasks(plan: Plan, task_ids: Iterable[Id]) -> Change:
     whole = dict.fromkeys(one for task_id in chosen for one in (task_id, *descendants(plan, task_id)))
     ids = {task_id: new_id() for task_id in whole}
     copies: list[Task] = []
+    keys, under = FreeKeys(plan, TASK), children(plan)
     for task in map(plan.tasks.__getitem__, whole):
-        key = next_key(plan, TASK, task.key, [copy.key for copy in copies])
-        position = task.position if task.parent in ids else _position_after(plan, task)
+        key = keys.next(task.key)
+        position = task.position if task.parent in ids else _position_after(under, task)
         parent = ids.get(task.parent or "", task.parent)
         copies.append(replace(task, id=ids[task.id], key=key, parent=parent, position=position, place=None))
     links = [

@@ -46,14 +46,33 @@ def new_plan(name: str, start: Day, schema: Schema = SCHEMA) -> Plan:
     return Plan.of((settings, calendar, *phases), schema)
 
 
+class FreeKeys:
+    """Free keys of an entity, one after another: each in the style of another key, or else of the entity's prefix."""
+
+    def __init__(self, plan: Plan, entity: Entity, taken: Iterable[str] = ()) -> None:
+        """Start with the keys of the plan and those `taken` besides."""
+        self._prefix = entity.prefix
+        self._used = {row.key for row in plan.table(entity.name).values()} | set(taken)
+        self._highest: dict[str, int] = {}
+
+    def next(self, like: str = "") -> str:
+        """A key that has not been given before: B12 -> B13, width kept."""
+        match = re.fullmatch(r"(.*?)(\d+)", like)
+        stem, width = (match[1], len(match[2])) if match else (self._prefix, 2)
+        if stem not in self._highest:
+            numbers = (re.fullmatch(re.escape(stem) + r"(\d{1,9})", key) for key in self._used)
+            self._highest[stem] = max((int(number[1]) for number in numbers if number), default=0)
+        counted = itertools.count(self._highest[stem] + 1)
+        self._highest[stem], key = next(
+            (number, key) for number in counted if (key := f"{stem}{number:0{width}}") not in self._used
+        )
+        self._used.add(key)
+        return key
+
+
 def next_key(plan: Plan, entity: Entity, like: str = "", taken: Iterable[str] = ()) -> str:
     """A free key in the style of `like` (B12 -> B13, width kept), or else of the entity's prefix."""
-    used = {row.key for row in plan.table(entity.name).values()} | set(taken)
-    match = re.fullmatch(r"(.*?)(\d+)", like)
-    stem, width = (match[1], len(match[2])) if match else (entity.prefix, 2)
-    numbers = (re.fullmatch(re.escape(stem) + r"(\d{1,9})", key) for key in used)
-    highest = max((int(number[1]) for number in numbers if number), default=0)
-    return next(key for number in itertools.count(highest + 1) if (key := f"{stem}{number:0{width}}") not in used)
+    return FreeKeys(plan, entity, taken).next(like)
 
 
 def key_of(plan: Plan, entity: str, row_id: Id | None) -> str:

@@ -45,9 +45,26 @@ def line(goal: Goal) -> str:
     return f"{verdict} {goal.figure:10.4g}{unit}  {goal.name} ({bound} {goal.goal:g}{unit})"
 
 
-def publish(goals: Sequence[Goal], words: Sequence[str] | None = None) -> None:
-    """Print the goals, as JSON if `--json` is among the words of the command line."""
+def as_markdown(goals: Iterable[Goal]) -> str:
+    """Return the goals as a table of a page."""
+    head = ["| measured | figure | goal |", "| --- | ---: | ---: |"]
+    return "\n".join([*head, *(_cells(goal) for goal in goals)])
+
+
+def _cells(goal: Goal) -> str:
+    """Return the row of one goal."""
+    unit = f" {goal.unit}" if goal.unit else ""
+    missed = "" if goal.met else " (missed)"
+    return f"| {goal.name} | {goal.figure:.3g}{unit}{missed} | {'<=' if goal.at_most else '>='} {goal.goal:g}{unit} |"
+
+
+def publish(goals: Sequence[Goal], words: Sequence[str] | None = None, notes: Sequence[str] = ()) -> None:
+    """Print the goals as text, or as the words of the command line say; notes go to standard error."""
     parser = argparse.ArgumentParser(description="Measure, and compare with the goals.")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--markdown", action="store_true", help="print a table for a page")
     chosen = parser.parse_args(sys.argv[1:] if words is None else words)
-    print(as_json(goals) if chosen.json else as_text(goals))
+    show = as_json if chosen.json else as_markdown if chosen.markdown else as_text
+    print(show(goals))
+    for note in notes:
+        print(note, file=sys.stderr)

@@ -1,144 +1,31 @@
-"""How fast plans are scheduled: against plain NetworkX dictionaries in the same run, in CPU time.
+"""How fast plans are scheduled: against plain NetworkX dictionaries and other engines in the same run, in CPU time.
 
-python -m tests.benchmarks.schedule [--json]
+python -m tests.benchmarks.schedule [--json | --markdown]
 """
 
 from __future__ import annotations
 
-import gc
 import random
-import time
-from collections.abc import Callable
+import resource
+import subprocess
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from statistics import median
 
-import networkx as nx
-
 from planner.analysis.floats import Solution, solve
-from planner.analysis.network import network
+from planner.analysis.network import build_network
+from planner.analysis.paths import longest_paths
+from planner.analysis.redundant import descendants, redundant_links
 from planner.analysis.schedule import Schedule, schedule
-from planner.model.calendars import WEEKDAYS, Calendar
-from planner.model.new import standard_calendar
 from planner.model.plan import Plan
-from planner.model.settings import Settings
-from planner.model.tasks import Link, Task
-from planner.model.values import Constraint, Duration, Estimate, LinkType
+from planner.model.values import Estimate
+from tests.benchmarks.networks import Plain, cpu, plain_links, random_plan
+from tests.benchmarks.peers import engines, rustworkx_work
 from tests.benchmarks.report import Goal, publish
 
-LINKS_PER_TASK = 1.8
-REACH = 400
-"""How many tasks back a link may reach: launches are local, and this gives about a hundred levels at 10,000 tasks."""
-SEVEN = Calendar(id="seven", key="7", name="Seven days", **dict.fromkeys(WEEKDAYS, ((480, 720), (780, 1020))))
-
-
-def random_plan(size: int, *, dressed: bool = False) -> Plan:
-    """Return a plan with four link types, lags and leads; `dressed` adds a second calendar and constraints."""
-    chance = random.Random(size)
-    standard = standard_calendar()
-    tasks = [_task(number, chance, dressed=dressed) for number in range(size)]
-    links: dict[str, Link] = {}
-    while len(links) < LINKS_PER_TASK * size:
-        after = chance.randrange(1, size)
-        before = chance.randrange(max(0, after - REACH), after)
-        links[f"{before}-{after}"] = Link(
-            id=f"{before}-{after}",
-            predecessor=tasks[before].id,
-            successor=tasks[after].id,
-            type=chance.choice(list(LinkType)),
-            lag=Duration(chance.choice((0, 0, 0, 0, 480, -240))),
-        )
-    return Plan.of([Settings(start=date(2026, 3, 2), calendar=standard.id), standard, SEVEN, *tasks, *links.values()])
-
-
-def _task(number: int, chance: random.Random, *, dressed: bool) -> Task:
-    """Return one task; a tenth of the dressed ones work seven days a week, a twentieth have a date."""
-    key = f"T{number}"
-    dated = dressed and chance.random() < 0.05
-    return Task(
-        id=f"{number:016x}",
-        key=key,
-        name=key,
-        position=f"{number:06}",
-        duration=Estimate.of(chance.randint(1, 20) * 240),
-        calendar="seven" if dressed and chance.random() < 0.1 else None,
-        constraint=Constraint.SNET if dated else Constraint.ASAP,
-        constraint_date=date(2026, 3, 2 + number % 28) if dated else None,
-    )
-
-
-class Plain:
-    """The critical path method as it is mostly written: a NetworkX graph, dictionaries, minutes of one calendar."""
-
-    def __init__(self, plan: Plan) -> None:
-        """Keep the graph, its order and the durations ready."""
-        self.graph = network(plan)
-        self.order = list(nx.topological_sort(self.graph))
-        self.minutes = {task.id: task.duration.likely for task in plan.tasks.values()}
-
-    def run(self) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
-        """Return early starts, total and free floats."""
-        early = self._forward()
-        finish = max((early[task] + self.minutes[task] for task in self.order), default=0)
-        late = self._backward(finish)
-        total = {task: late[task] - early[task] - self.minutes[task] for task in self.order}
-        return early, total, self._free(early, total)
-
-    def _forward(self) -> dict[str, int]:
-        """Return early starts."""
-        graph, minutes, early = self.graph, self.minutes, {}
-        for task in self.order:
-            start = 0
-            for before, edge in graph.pred[task].items():
-                for link in edge["links"]:
-                    start = max(start, early[before] + _gap(link, minutes[before], minutes[task]))
-            early[task] = start
-        return early
-
-    def _backward(self, finish: int) -> dict[str, int]:
-        """Return late finishes."""
-        graph, minutes, late = self.graph, self.minutes, {}
-        for task in reversed(self.order):
-            bound = finish
-            for after, edge in graph.succ[task].items():
-                for link in edge["links"]:
-                    start = late[after] - minutes[after] - _gap(link, minutes[task], minutes[after])
-                    bound = min(bound, start + minutes[task])
-            late[task] = bound
-        return late
-
-    def _free(self, early: dict[str, int], total: dict[str, int]) -> dict[str, int]:
-        """Return free floats."""
-        graph, minutes, free = self.graph, self.minutes, {}
-        for task in self.order:
-            least = total[task]
-            for after, edge in graph.succ[task].items():
-                for link in edge["links"]:
-                    least = min(least, early[after] - early[task] - _gap(link, minutes[task], minutes[after]))
-            free[task] = least
-        return free
-
-
-def _gap(link: Link, before: int, after: int) -> int:
-    """Return the least minutes from start to start that a link asks for."""
-    gap = link.lag.minutes
-    if link.type in {LinkType.FS, LinkType.FF}:
-        gap += before
-    return gap - after if link.type in {LinkType.FF, LinkType.SF} else gap
-
-
-def cpu(work: Callable[[], object], times: int = 15) -> list[float]:
-    """Return the CPU milliseconds of several runs, the collector of cycles at rest."""
-    spent = []
-    work()
-    gc.collect()
-    gc.disable()
-    for _ in range(times):
-        begin = time.process_time()
-        work()
-        spent.append(1000 * (time.process_time() - begin))
-    gc.enable()
-    return spent
+TEN, HUNDRED = 10_000, 100_000
+PATHS = 100
 
 
 def agree(plain: Plain, found: Schedule) -> bool:
@@ -150,15 +37,18 @@ def agree(plain: Plain, found: Schedule) -> bool:
     )
 
 
-def pass_ratio(size: int) -> tuple[float, float, float]:
-    """Return how many times faster a full pass is than the plain one, arrays ready, and both in milliseconds."""
-    plan = random_plan(size)
+def passes(plan: Plan) -> tuple[float, float]:
+    """Return the milliseconds of a full pass by the plain engine and by ours, arrays ready."""
     plain, found = Plain(plan), schedule(plan)
     if not agree(plain, found):
         message = "the engines do not agree: the comparison would be void"
         raise AssertionError(message)
-    theirs, ours = median(cpu(plain.run, 7)), median(cpu(lambda: _passes(found)))
-    return theirs / ours, theirs, ours
+    return median(cpu(plain.run, 7)), bare(found)
+
+
+def bare(found: Schedule) -> float:
+    """Return the milliseconds of both passes and all floats, arrays ready."""
+    return median(cpu(lambda: _passes(found)))
 
 
 def _passes(found: Schedule) -> Solution:
@@ -192,25 +82,83 @@ def late_tail(spent: list[float]) -> float:
     return sorted(spent)[int(0.95 * len(spent))]
 
 
-def goals() -> list[Goal]:
-    """Measure everything."""
-    small, _, _ = pass_ratio(1000)
-    large, plain, bare = pass_ratio(10_000)
-    dressed = schedule(random_plan(10_000, dressed=True))
-    found = schedule(random_plan(10_000))
+def pass_goals(plain: float, found: Schedule) -> Iterator[Goal]:
+    """Compare passes with the plain engine and the fastest of the others."""
+    small_plain, small = passes(random_plan(1000))
+    ours, cold = bare(found), median(cpu(lambda: schedule(found.plan), 5))
+    dressed = bare(schedule(random_plan(TEN, dressed=True)))
+    yield Goal("full pass at 1,000 tasks, arrays ready, times plain NetworkX", small_plain / small, 5, unit="x")
+    yield Goal("full pass at 10,000 tasks, arrays ready, times plain NetworkX", plain / ours, 30, unit="x")
+    theirs = {name: median(cpu(run, 3)) for name, run in engines(found.plan).items()}
+    if theirs:
+        name = min(theirs, key=theirs.__getitem__)
+        fastest = theirs[name]
+        yield Goal(
+            f"full pass at 10,000 tasks, arrays ready, times {name} (fastest peer)", fastest / ours, 50, unit="x"
+        )
+        yield Goal(f"schedule from rows at 10,000 tasks, times {name} (fastest peer)", fastest / cold, 2.5, unit="x")
+    yield Goal(
+        "full pass with calendars, dates and progress, times the bare pass", dressed / ours, 3, at_most=True, unit="x"
+    )
+    yield Goal("schedule from rows at 10,000 tasks", cold, 250, at_most=True, unit="ms")
+
+
+def edit_goals(plain: float, found: Schedule) -> Iterator[Goal]:
+    """Measure what happens while somebody edits."""
     edit = late_tail(edits(found))
-    return [
-        Goal("full pass with floats at 1,000 tasks, times plain NetworkX", small, 5, unit="x"),
-        Goal("full pass with floats at 10,000 tasks, times plain NetworkX", large, 10, unit="x"),
-        Goal("full pass at 10,000 tasks with two calendars and dates, times the bare pass",
-             median(cpu(lambda: _passes(dressed))) / bare, 3, at_most=True, unit="x"),
-        Goal("schedule after a duration edit at 10,000 tasks, p95", edit, 50, at_most=True, unit="ms"),
-        Goal("schedule after a duration edit at 10,000 tasks, share of a plain pass", edit / plain, 0.5, at_most=True),
-        Goal("verdict on a link at 10,000 tasks, p95", late_tail(verdicts(found)), 0.5, at_most=True, unit="ms"),
-        Goal("schedule of a plan at 10,000 tasks from its rows",
-             median(cpu(lambda: schedule(found.plan), 5)), 250, at_most=True, unit="ms"),
-    ]  # fmt: skip
+    share = 100 * edit / plain
+    yield Goal("schedule after a duration edit at 10,000 tasks, p95", edit, 50, at_most=True, unit="ms")
+    yield Goal("the same as a share of a plain pass", share, 6, at_most=True, unit="%")
+    yield Goal("verdict on a link at 10,000 tasks, p95", late_tail(verdicts(found)), 0.5, at_most=True, unit="ms")
+
+
+def path_goals(found: Schedule) -> Iterator[Goal]:
+    """Measure paths, redundant links and descendants; the latter two on FS links alone, as graph libraries have it."""
+    spent = median(cpu(lambda: longest_paths(found, count=PATHS), 7))
+    yield Goal(f"{PATHS} longest paths at 10,000 tasks", spent, 20, at_most=True, unit="ms")
+    plan = plain_links(found.plan)
+    net = build_network(plan)
+    theirs = rustworkx_work(net)
+    ours = min(cpu(lambda: redundant_links(plan, net), 9)) + min(cpu(lambda: descendants(net), 9))
+    yield Goal("redundant links and all descendants at 10,000 tasks", ours, 100, at_most=True, unit="ms")
+    if theirs:
+        spent = sum(min(cpu(work, 2)) for work in theirs)
+        yield Goal("the same, times rustworkx", spent / ours, 100, unit="x")
+
+
+def peak_megabytes() -> float:
+    """Return the most memory that a fresh process takes to make and schedule a plan of 100,000 tasks."""
+    command = [sys.executable, "-m", "tests.benchmarks.schedule", "--peak"]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return float(done.stdout)
+
+
+def own_peak() -> float:
+    """Return the most memory of this process in megabytes after a schedule of 100,000 tasks."""
+    schedule(random_plan(HUNDRED))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def skipped(found: Schedule) -> list[str]:
+    """Return a line for each peer that is not here."""
+    absent = {"longpath", "trueppm-scheduler", "pmcontrols"} - engines(found.plan).keys()
+    absent |= set() if rustworkx_work(build_network(found.plan)) else {"rustworkx"}
+    return [f"{name} is not installed: not compared" for name in sorted(absent)]
+
+
+def main() -> None:
+    """Measure everything and print it."""
+    if "--peak" in sys.argv:
+        print(own_peak())
+        return
+    peak = peak_megabytes()  # before all else: a process begins with the peak of the one that starts it
+    plan = random_plan(TEN)
+    plain, _ = passes(plan)
+    found = schedule(plan)
+    goals = [*pass_goals(plain, found), *edit_goals(plain, found), *path_goals(found)]
+    memory = Goal("memory of a process with a plan of 100,000 tasks", peak, 400, at_most=True, unit="MB")
+    publish([*goals, memory], notes=skipped(found))
 
 
 if __name__ == "__main__":
-    publish(goals())
+    main()

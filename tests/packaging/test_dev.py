@@ -158,6 +158,30 @@ def test_a_python_without_its_venv_module_is_told_the_package(monkeypatch, capsy
     assert f"sudo apt-get install -y --no-install-recommends python{version}-venv" in (capsys.readouterr().err)
 
 
+def test_what_is_compared_with_is_installed_without_what_it_asks_for(place):
+    dev().ensure_peers(dev().PEERS)
+    assert "--no-deps" in place[0]
+    assert [word.split("==")[0] for word in place[0] if "==" in word] == ["longpath", "rustworkx", "trueppm-scheduler"]
+
+
+def test_what_is_installed_is_not_installed_again(place):
+    for made in ("longpath-0.1.0", "trueppm_scheduler-0.4.0rc2"):
+        (dev().VENV / "lib" / "site-packages" / f"{made}.dist-info").mkdir(parents=True)
+    dev().ensure_peers(dev().ORACLES)
+    assert place == []
+
+
+def test_without_what_is_compared_with_the_tests_go_on(place, monkeypatch, capsys):
+    monkeypatch.setattr(dev(), "start", lambda *_words, **_options: 1)
+    dev().ensure_peers(["longpath"])
+    assert "Going on without longpath==0.1.0" in capsys.readouterr().out
+
+
+def test_a_module_that_only_helps_benchmarks_is_none():
+    assert "schedule" in dev().benchmarks()
+    assert not {"report", "graphs", "__init__"} & set(dev().benchmarks())
+
+
 # ------------------------------------------------------------------------------ system libraries
 def test_only_the_libraries_that_do_not_load_are_missing():
     assert dev().missing(LIBRARIES, lambda name: name == "libone.so.1") == {"libtwo.so.2": "two2"}

@@ -159,6 +159,15 @@ def test_selecting_everything_and_the_critical_path(launched):
     assert session.selected == session.schedule.critical_path
 
 
+def test_selecting_the_driving_chain_of_a_task(launched):
+    session = launched.session
+    last = session.schedule.critical_path[-1]
+    session.select([last])
+    do(launched, "task.select_driving")
+    assert set(session.schedule.critical_path) <= set(session.selected)
+    assert session.selected[-1] == last
+
+
 @pytest.mark.parametrize("name", ["graph", "table", "both"])
 def test_a_face_is_shown_alone_or_with_the_other(launched, name):
     do(launched, f"view.{name}")

@@ -32,11 +32,11 @@ def keys(value) -> set[str]:
     return own.union(*map(keys, inner))
 
 
-@pytest.mark.parametrize("command", ["schedule", "order", "check", "templates", "baseline", "variance"])
+@pytest.mark.parametrize("command", ["schedule", "paths", "order", "check", "templates", "baseline", "variance"])
 def test_the_page_about_json_names_every_key_of_a_command(command):
     words = [command] if command == "templates" else [command, "-"]
     described = named(section(command)) | {"version"}
-    if command == "order":
+    if command in {"order", "paths"}:
         described |= named(section("schedule"))
     assert keys(printed(*words, stdin=LATE + PROMISED)) - described == set()
 

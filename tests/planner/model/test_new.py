@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from planner.model.checks import check_value, faults_of
 from planner.model.entities import Schema
-from planner.model.new import OFFICE_HOURS, PHASES, key_of, new_plan, next_key, standard_calendar
+from planner.model.new import OFFICE_HOURS, PHASES, FreeKeys, key_of, new_plan, next_key, standard_calendar
 from planner.model.people import ROLE
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
@@ -108,3 +108,8 @@ def test_messages_call_a_row_by_its_key_and_a_missing_one_by_its_id() -> None:
     assert key_of(plan, "task", "A") == "A"
     assert key_of(plan, "task", "gone") == "gone"
     assert key_of(plan, "person", None) == "None"
+
+
+def test_free_keys_follow_each_other_in_every_style() -> None:
+    keys = FreeKeys(a_plan("A9; B07"), TASK)
+    assert [keys.next(like) for like in ("A9", "B07", "A9", "", "A10")] == ["A10", "B08", "A11", "T01", "A12"]
