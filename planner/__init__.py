@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     from planner.analysis.layout import Layout, lay_out
     from planner.analysis.risk_order import RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
+    from planner.analysis.why import Why, chain, why
+    from planner.analysis.why_words import (
+        DATES,
+        Named,
+        Phrase,
+        because,
+        date_sentence,
+        float_sentence,
+        others,
+        plain,
+        slip_sentences,
+    )
     from planner.change import Change, Step, apply, checked, diff
     from planner.document import Document, open_document, recoverable
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
@@ -50,6 +62,8 @@ _HOME = {
     "planner.analysis.explain": "explain_risk explain_task in_days",
     "planner.analysis.risk_order": "RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
+    "planner.analysis.why": "Why chain why",
+    "planner.analysis.why_words": "DATES Named Phrase because date_sentence float_sentence others plain slip_sentences",
     "planner.change": "Change Step apply checked diff",
     "planner.document": "Document open_document recoverable",
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
@@ -75,6 +89,7 @@ _HOME = {
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 
 __all__ = [
+    "DATES",
     "FORMATS",
     "SCHEMA",
     "Cancelled",
@@ -96,9 +111,11 @@ __all__ = [
     "Link",
     "LinkType",
     "Lookup",
+    "Named",
     "NewerFile",
     "NotAPlan",
     "OutlineRow",
+    "Phrase",
     "Plan",
     "PlanError",
     "Refused",
@@ -112,17 +129,22 @@ __all__ = [
     "Template",
     "TypedLink",
     "Unreadable",
+    "Why",
     "add_linked_task",
     "add_row",
     "add_task",
     "apply",
+    "because",
+    "chain",
     "checked",
     "combine",
+    "date_sentence",
     "diff",
     "duplicate_tasks",
     "example",
     "explain_risk",
     "explain_task",
+    "float_sentence",
     "format_link",
     "format_of",
     "in_days",
@@ -137,8 +159,10 @@ __all__ = [
     "new_from_template",
     "new_plan",
     "open_document",
+    "others",
     "outdent",
     "outline",
+    "plain",
     "predecessors_text",
     "read",
     "read_any",
@@ -151,8 +175,10 @@ __all__ = [
     "set_places",
     "set_predecessors",
     "set_text",
+    "slip_sentences",
     "templates",
     "unlink",
+    "why",
     "why_not_link",
     "write",
 ]

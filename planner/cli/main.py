@@ -17,6 +17,7 @@ COMMANDS = {
     "new": "Make a plan from a template, or an empty one.",
     "check": "Say what is wrong or risky in a plan.",
     "schedule": "Compute the dates, floats and critical path.",
+    "why": "Say why a task has its dates, and who is hurt if it is late.",
     "order": "Rank the risks, and the tasks by what to learn first.",
     "export": "Write a plan as YAML, CSV or another format.",
     "import": "Read a file of another program as a plan.",
