@@ -15,7 +15,6 @@ from planner.model.values import TaskKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from planner.analysis.passes import Nodes
     from planner.analysis.schedule import Schedule
     from planner.model.values import Id
     from planner.worktime import IntArray
@@ -91,33 +90,35 @@ def _waiting(schedule: Schedule, place: int, spare: int, via: Id | None) -> Iter
 
 def slip(schedule: Schedule, task: Id, delay: int, *, listed: int = LISTED) -> Slip:
     """What moves when a task is late by working minutes of its calendar; all that is below it, for a summary task."""
-    early, count = schedule.solution.early, schedule.compiled.shape.count
-    values = forward(schedule.compiled.program.forward, _delayed(schedule, task, delay))
-    places = schedule.compiled.program.rows
-    later = ((values[count:] >> 1) - (early[count:] >> 1))[places]
+    values, ids, tasks = _delayed(schedule, task, delay), schedule.ids, schedule.plan.tasks
+    count, row = schedule.compiled.shape.count, schedule.row(task)
+    later = ((values[count:] >> 1) - (schedule.solution.early[count:] >> 1))[schedule.compiled.program.rows]
     later[schedule.summary] = 0
-    row = schedule.row(task)
     later[row : schedule.compiled.network.rows.end[row]] = 0
     rows = np.flatnonzero(later > 0)
     rows = rows[np.argsort(schedule.early_start[rows], kind="stable")]
-    moved = ((int(row), schedule.ids[row]) for row in rows)
-    marks = [Moved(one, int(later[row])) for row, one in moved if schedule.plan.tasks[one].kind is not TaskKind.TASK]
+    moved = [Moved(ids[one], minutes) for one, minutes in zip(rows.tolist(), later[rows].tolist(), strict=True)]
     return Slip(
         delay=delay,
-        moved=tuple(Moved(schedule.ids[row], int(later[row])) for row in rows[:listed]),
-        count=len(rows),
-        milestones=tuple(marks),
+        moved=tuple(moved[:listed]),
+        count=len(moved),
+        milestones=tuple(one for one in moved if tasks[one.task].kind is not TaskKind.TASK),
         finish=_finish_moves(schedule, values),
     )
 
 
-def _delayed(schedule: Schedule, task: Id, delay: int) -> Nodes:
-    """The nodes of a schedule in which a task, or what is below it, starts so much later."""
+def _delayed(schedule: Schedule, task: Id, delay: int) -> IntArray:
+    """The early values of a schedule in which a task, or what is below it, starts so much later.
+
+    A delay makes nothing earlier, so the pass goes on from the early values there are, behind the place of the task.
+    """
     program, rows = schedule.compiled.program, schedule.compiled.network.rows
     places = program.rows[list(rows.leaves(schedule.row(task)))]
-    lower = program.nodes.lower.copy()
-    lower[places] = schedule.solution.early[places] + 2 * delay
-    return replace(program.nodes, lower=lower)
+    lower = schedule.solution.early[: program.shape.count].copy()
+    lower[places] += 2 * delay
+    side = program.forward.side
+    later = tuple(part for part in side.slices if part.last > places.min())
+    return forward(replace(program.forward, side=replace(side, slices=later)), replace(program.nodes, lower=lower))
 
 
 def _finish_moves(schedule: Schedule, values: IntArray) -> int:

@@ -246,12 +246,23 @@ def _slip(plan: Plan, found: Why, slip: Slip) -> Phrase:
         moved = [(_named(plan, one.task), f" by {span(plan, one.minutes)}") for one in slip.moved]
         head = f"Late by all of its total float ({span(plan, slip.delay)}), it moves "
         return (head, *_listed(moved, slip.count - len(slip.moved)), ".") if moved else ()
-    beyond = f"{span(plan, slip.delay)} late"
-    harm = f", the plan finishes {span(plan, slip.finish)} later" if slip.finish > 0 else ", the plan keeps its finish"
-    marks = [(_named(plan, one.task), f" by {span(plan, one.minutes)}") for one in slip.milestones]
+    return _beyond(plan, slip)
+
+
+def _beyond(plan: Plan, slip: Slip) -> Phrase:
+    """What is hurt when the total float is used up: the finish of the plan, its gates and milestones."""
+    harm = f"the plan finishes {span(plan, slip.finish)} later" if slip.finish > 0 else "the plan keeps its finish"
+    head = f"{span(plan, slip.delay)} late: {harm}"
+    if not slip.count:
+        return (f"{head}.",)
+    marks = [(_named(plan, one.task), _unless(plan, one.minutes, slip.finish)) for one in slip.milestones]
     tail: Phrase = (", gates and milestones among them: ", *_listed(marks)) if marks else ()
-    count = f"; {slip.count} task{'s move' if slip.count != 1 else ' moves'}" if slip.count else ""
-    return (f"{beyond}{harm}{count}", *tail, ".")
+    return (f"{head} and {slip.count} task{'s move' if slip.count != 1 else ' moves'}", *tail, ".")
+
+
+def _unless(plan: Plan, minutes: int, usual: int) -> str:
+    """By how much something moves, unless it is by what the finish moves."""
+    return "" if minutes == usual else f" by {span(plan, minutes)}"
 
 
 def chain_phrases(plan: Plan, steps: Iterable[Step]) -> list[Phrase]:

@@ -6,14 +6,26 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner import DATES, PlanError, chain, date_sentence, float_sentence, others, plain, schedule, slip_sentences, why
+from planner import (
+    DATES,
+    PlanError,
+    Task,
+    chain,
+    date_sentence,
+    float_sentence,
+    others,
+    plain,
+    schedule,
+    slip_sentences,
+    why,
+)
 from planner.analysis.why_words import chain_phrases
 from planner.cli.output import put_json, put_line
 from planner.cli.source import end, file_argument, here, opened, told
 from planner.cli.why_figures import why_figures
 
 if TYPE_CHECKING:
-    from planner import Plan, Schedule, Task, Why
+    from planner import Plan, Schedule, Why
 
 
 @click.command("why", short_help="Say why a task has its dates, and who is hurt if it is late.")
@@ -38,6 +50,8 @@ def command(file: str, key: str, *, as_json: bool) -> None:
 
 def _task(plan: Plan, key: str) -> Task:
     """The task of a key, whatever its case; raises PlanError where there is none."""
+    if (exact := plan.by_key(Task, key)) is not None:
+        return exact
     wanted = key.strip().casefold()
     for task in plan.tasks.values():
         if task.key.casefold() == wanted:
