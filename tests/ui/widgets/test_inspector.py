@@ -138,7 +138,7 @@ def test_a_change_from_elsewhere_leaves_what_is_being_typed(qtbot, inspector, se
 def test_a_removed_task_leaves_the_inspector(qtbot, inspector, session):
     select(qtbot, inspector, session, "D")
     session.do(remove_rows(session.plan, [("task", "D")]))
-    qtbot.waitUntil(lambda: any(part.isVisible() for part in inspector.findChildren(Form)))
+    qtbot.waitUntil(lambda: [part.entity.name for part in inspector.findChildren(Form) if part.isVisible()] == ["plan"])
     assert form(inspector).entity.name == "plan"
 
 
