@@ -1,13 +1,17 @@
 """Reasons as sentences."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
+from planner.analysis.bounds import Bound, BoundKind, End
+from planner.analysis.reasons import Reason
 from planner.analysis.schedule import schedule
 from planner.analysis.why import chain, why
 from planner.analysis.why_words import (
     Named,
+    because,
     chain_phrases,
     date_sentence,
     float_sentence,
@@ -16,6 +20,7 @@ from planner.analysis.why_words import (
     slip_sentences,
 )
 from planner.model.values import Constraint
+from planner.worktime import to_minutes
 from tests.builders import a_plan, with_task
 
 
@@ -142,3 +147,82 @@ def test_a_chain_is_told_a_line_a_task():
         "S S: the task below it A",
         "A A: the plan start Mon 2026-03-02 00:00",
     ]
+
+
+@pytest.mark.parametrize(
+    ("constraint", "name", "words"),
+    [
+        (Constraint.SNET, "start", "it may start no earlier than Wed 2026-03-04 (SNET)"),
+        (Constraint.MSO, "start", "it has to start on Wed 2026-03-04 (MSO)"),
+        (Constraint.FNET, "finish", "it may finish no earlier than Wed 2026-03-04 (FNET)"),
+        (Constraint.MFO, "finish", "it has to finish on Wed 2026-03-04 (MFO)"),
+        (Constraint.SNLT, "late_start", "it has to start no later than Wed 2026-03-04 (SNLT)"),
+        (Constraint.FNLT, "late_finish", "it has to finish no later than Wed 2026-03-04 (FNLT)"),
+    ],
+)
+def test_each_constraint_is_told_in_words_and_letters(constraint, name, words):
+    plan = with_task(a_plan("A 1d; B 9d"), "A", constraint=constraint, constraint_date=date(2026, 3, 4))
+    assert f"because {words}" in said(plan, "A", name)
+
+
+def test_a_constraint_of_the_start_tells_the_work_on_the_way_to_the_late_finish():
+    plan = with_task(a_plan("A 2d; B 9d"), "A", constraint=Constraint.SNLT, constraint_date=date(2026, 3, 4))
+    assert said(plan, "A", "late_finish").endswith("(SNLT) and it takes 2 d from then on.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (BoundKind.DEADLINE, "its deadline is Thu 2026-03-05 17:00"),
+        (BoundKind.STATUS_DATE, "it has not begun by the status date, Thu 2026-03-05 17:00"),
+        (BoundKind.TARGET, "the target go-live is Thu 2026-03-05 17:00"),
+        (BoundKind.PLAN_START, "the plan starts Thu 2026-03-05 17:00"),
+        (BoundKind.PLAN_FINISH, "the plan finishes Thu 2026-03-05 17:00"),
+        (BoundKind.ACTUAL, "it really finished then"),
+        (BoundKind.MANUAL, "its start is set by hand"),
+    ],
+)
+def test_each_date_that_stands_for_itself_is_told(kind, words):
+    plan = a_plan("A 1d")
+    found = why(schedule(plan), "A")
+    clock = to_minutes(datetime(2026, 3, 5, 17))
+    bound = Bound(kind, End.FINISH, clock, 0, clock)
+    assert plain(because(plan, replace(found, finish=Reason(clock, (bound,))), "finish")) == words
+
+
+def test_what_is_overruled_is_told_with_what_more_it_asks_for():
+    plan = a_plan("A 3d > B 1d")
+    found = why(schedule(plan), "B")
+    link = replace(found.start.binding, margin=-960)
+    first = replace(link, kind=BoundKind.MANUAL, link=None, task=None, margin=0, fixed=True)
+    told = others(plan, replace(found, start=Reason(found.start.date, (first, link))), "start")
+    assert plain(told) == "Overrules A, which asks for 2 d more."
+
+
+def test_a_mandatory_constraint_is_told_as_such():
+    plan = with_task(a_plan("A 1d"), "A", constraint=Constraint.MSO, constraint_date=date(2026, 3, 4), mandatory=True)
+    assert "(MSO, mandatory)" in said(plan, "A")
+
+
+def test_elapsed_work_is_told_in_elapsed_days():
+    assert "because it takes 3 ed from its start." in said(a_plan("A 3ed"), "A", "finish")
+
+
+def test_a_start_to_finish_link_is_told_by_the_start_of_its_predecessor():
+    plan = a_plan("A 3d > C 2d; D 1d; C > D SF")
+    assert "because C C starts Thu 2026-03-05 08:00 (SF)" in said(plan, "D", "finish")
+
+
+def test_the_latest_finish_of_a_summary_task_is_told_by_the_task_that_may_be_last():
+    plan = a_plan("S{ A 1d; B 2d }; C 3d")
+    assert said(plan, "S", "late_finish").endswith("may finish then, last of the tasks below it.")
+    assert plain(float_sentence(plan, why(schedule(plan), "S"))) == "Total float 1 d: the least of the tasks below it."
+
+
+def test_a_task_without_other_bounds_beats_nothing():
+    plan = a_plan("A 1d")
+    assert others(plan, why(schedule(plan), "A"), "start") == ()
+
+
+def test_a_task_that_moves_by_another_span_than_the_finish_is_told_with_it():
+    assert "M M by 2 d" in slips("A 1d > M 0d; L 2d", "A")[-1]

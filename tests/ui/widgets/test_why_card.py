@@ -1,13 +1,15 @@
 """The card "Why these dates": reasons with links that select the tasks they name."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
-from planner import Named
+from planner import Constraint, Named, set_field
 from tests.builders import a_plan, with_task
 from tests.ui.opened import a_session
-from ui.theme import LIGHT
+from ui.theme import DARK, LIGHT
 from ui.widgets.why_card import NO_BREAK, Sentence, marked, why_card
 
 
@@ -89,3 +91,30 @@ def test_a_summary_task_names_the_tasks_below_it(qtbot, session, look):
 def test_it_is_part_of_the_inspector(qtbot, launched):
     launched.session.select(("B",))
     qtbot.waitUntil(lambda: any("WHY THESE DATES" in part.text() for part in launched.findChildren(QLabel)))
+
+
+def test_what_is_late_by_a_date_of_its_own_names_it(qtbot, look):
+    plan = with_task(a_plan("A 3d > B 1d"), "A", constraint=Constraint.FNLT, constraint_date=date(2026, 3, 3))
+    card = show(qtbot, a_session(plan), look, "A")
+    text = [line.replace(NO_BREAK, " ") for line in said(card)]
+    assert "-1 d: it has to finish no later than Tue 3 Mar 2026 (FNLT)." in text
+
+
+def test_links_wear_the_accent_of_the_theme(qtbot, session, look):
+    look.choose("dark")
+    card = show(qtbot, session, look, "B")
+    assert DARK.accent.name() in sentence(card, "Build API").text()
+
+
+def test_numbers_stay_on_one_line_with_their_units():
+    assert marked(("by 2 d, 30 min and 4 ed; 3 days",), LIGHT.accent) == (
+        f"by 2{NO_BREAK}d, 30{NO_BREAK}min and 4{NO_BREAK}ed; 3 days"
+    )
+
+
+def test_a_sentence_follows_the_words_of_an_edit(qtbot, launched):
+    launched.session.select(("B",))
+    launched.session.do(set_field(launched.session.plan, ("task", "A"), "name", "Made anew"))
+    qtbot.waitUntil(
+        lambda: any("Made anew finishes" in part.accessibleName() for part in launched.findChildren(Sentence))
+    )
