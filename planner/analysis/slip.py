@@ -97,12 +97,13 @@ def slip(schedule: Schedule, task: Id, delay: int, *, listed: int = LISTED) -> S
     later[row : schedule.compiled.network.rows.end[row]] = 0
     rows = np.flatnonzero(later > 0)
     rows = rows[np.argsort(schedule.early_start[rows], kind="stable")]
-    moved = [Moved(ids[one], minutes) for one, minutes in zip(rows.tolist(), later[rows].tolist(), strict=True)]
+    moved = rows.tolist()
+    marks = (one for one in moved if tasks[ids[one]].kind is not TaskKind.TASK)
     return Slip(
         delay=delay,
-        moved=tuple(moved[:listed]),
+        moved=tuple(Moved(ids[one], int(later[one])) for one in moved[:listed]),
         count=len(moved),
-        milestones=tuple(one for one in moved if tasks[one.task].kind is not TaskKind.TASK),
+        milestones=tuple(Moved(ids[one], int(later[one])) for one in marks),
         finish=_finish_moves(schedule, values),
     )
 

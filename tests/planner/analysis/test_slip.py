@@ -51,3 +51,20 @@ def test_a_summary_task_takes_what_is_below_it_along():
 def test_slips_are_tried_with_all_of_the_float_and_with_a_day_more():
     assert [one.delay for one in why(schedule(a_plan(NET)), "A").slips] == [960, 1440]
     assert [one.delay for one in why(schedule(a_plan("A 1d > B")), "A").slips] == [480]
+
+
+def test_a_task_that_nothing_follows_moves_nothing_else():
+    found = slip(schedule(a_plan("A 1d; B 1d")), "A", 960)
+    assert (found.moved, found.count, found.milestones) == ((), 0, ())
+    assert found.finish == 960
+
+
+def test_all_milestones_that_move_are_told_however_few_tasks_are_listed():
+    found = slip(schedule(a_plan("A 1d > M 0d > B 1d > N 0d > C 1d")), "A", 60, listed=1)
+    assert found.moved == (Moved("M", 60),)
+    assert found.milestones == (Moved("M", 60), Moved("N", 60))
+    assert found.count == 4
+
+
+def test_a_delay_of_nothing_moves_nothing():
+    assert slip(schedule(a_plan(NET)), "A", 0).count == 0
