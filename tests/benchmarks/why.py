@@ -20,7 +20,9 @@ LINKS = 18_000
 REACH = 150
 RUNS = 7
 MOST = 20.0
-"""CPU milliseconds that the card of one task may take."""
+"""CPU milliseconds that the reasons of one task may take, which the inspector shows at each selection."""
+MOST_OF_CHAINS = 100.0
+"""CPU milliseconds that both of its chains may take, which the terminal shows once."""
 
 
 def a_launch() -> Plan:
@@ -64,7 +66,7 @@ def measured() -> tuple[Goal, ...]:
     for name, task in (("first", "t0"), ("middle", f"t{COUNT // 2}"), ("last", f"t{COUNT - 1}")):
         reasons, chains = best(dates, task)
         goals.append(Goal(f"why, {name} task of 10,000", reasons, MOST, at_most=True, unit="ms"))
-        goals.append(Goal(f"both chains, {name} task of 10,000", chains, MOST, at_most=True, unit="ms"))
+        goals.append(Goal(f"both chains, {name} task of 10,000", chains, MOST_OF_CHAINS, at_most=True, unit="ms"))
     return tuple(goals)
 
 
