@@ -14,6 +14,18 @@ if TYPE_CHECKING:
     from planner.analysis.risk_order import RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
     from planner.analysis.variance import Variance, compared_baseline, variance
+    from planner.analysis.why import Why, chain, why
+    from planner.analysis.why_words import (
+        DATES,
+        Named,
+        Phrase,
+        because,
+        date_sentence,
+        float_sentence,
+        others,
+        plain,
+        slip_sentences,
+    )
     from planner.change import Change, Step, apply, checked, diff
     from planner.document import Document, open_document, recoverable
     from planner.edits.baselines import baseline_name, plan_now, take_baseline
@@ -62,6 +74,8 @@ _HOME = {
     "planner.analysis.risk_order": "RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
     "planner.analysis.variance": "Variance compared_baseline variance",
+    "planner.analysis.why": "Why chain why",
+    "planner.analysis.why_words": "DATES Named Phrase because date_sentence float_sentence others plain slip_sentences",
     "planner.change": "Change Step apply checked diff",
     "planner.document": "Document open_document recoverable",
     "planner.edits.baselines": "baseline_name plan_now take_baseline",
@@ -91,6 +105,7 @@ _HOME = {
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 
 __all__ = [
+    "DATES",
     "FORMATS",
     "SCHEMA",
     "Baseline",
@@ -115,9 +130,11 @@ __all__ = [
     "LinkType",
     "LongPath",
     "Lookup",
+    "Named",
     "NewerFile",
     "NotAPlan",
     "OutlineRow",
+    "Phrase",
     "Plan",
     "PlanError",
     "Refused",
@@ -132,14 +149,18 @@ __all__ = [
     "TypedLink",
     "Unreadable",
     "Variance",
+    "Why",
     "add_linked_task",
     "add_row",
     "add_task",
     "apply",
     "baseline_name",
+    "because",
+    "chain",
     "checked",
     "combine",
     "compared_baseline",
+    "date_sentence",
     "diff",
     "driving_chain",
     "duplicate_tasks",
@@ -149,6 +170,7 @@ __all__ = [
     "file_exists",
     "finish_tasks",
     "float_paths",
+    "float_sentence",
     "format_link",
     "format_of",
     "in_days",
@@ -165,10 +187,12 @@ __all__ = [
     "new_from_template",
     "new_plan",
     "open_document",
+    "others",
     "outdent",
     "outline",
     "path_from_text",
     "path_to_text",
+    "plain",
     "plan_now",
     "predecessors_text",
     "read",
@@ -186,11 +210,13 @@ __all__ = [
     "set_places",
     "set_predecessors",
     "set_text",
+    "slip_sentences",
     "start_tasks",
     "take_baseline",
     "templates",
     "unlink",
     "variance",
+    "why",
     "why_not_link",
     "write",
     "write_file",

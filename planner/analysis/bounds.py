@@ -1,142 +1,170 @@
-"""What bounds tasks beside their links: the terms of the plan, constraints, dates set by hand, and progress."""
+"""What asks for a date of a task and by how much it is weaker than what wins, read off a solved schedule."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from planner.analysis.facts import NEVER, NO_START, Fact
-from planner.analysis.passes import OPEN
-from planner.model.values import LateFrom, Progress
-from planner.worktime import finish_minutes, start_minutes
+from planner.analysis.expand import NO_LINK
 
 if TYPE_CHECKING:
-    from planner.analysis.links import Rows
-    from planner.analysis.shape import BoolArray
-    from planner.model.plan import Plan
-    from planner.worktime import IntArray, PlanCalendars
+    from collections.abc import Iterator
+
+    from planner.analysis.passes import Flow
+    from planner.analysis.program import Program
+    from planner.analysis.schedule import Schedule
+    from planner.analysis.shape import Shape
+    from planner.model.values import Id
+    from planner.worktime import IntArray
+
+NEAREST: Final = 20
+"""Of how many links of a task, and of how many tasks below a summary task, bounds are made: the tightest ones."""
+
+
+class BoundKind(StrEnum):
+    """What can ask for a date."""
+
+    ACTUAL = "actual"
+    MANUAL = "manual"
+    LINK = "link"
+    SUMMARY_LINK = "summary link"
+    CONSTRAINT = "constraint"
+    DEADLINE = "deadline"
+    DURATION = "duration"
+    CHILD = "child"
+    AS_LATE = "as late as possible"
+    STATUS_DATE = "status date"
+    PLAN_START = "plan start"
+    TARGET = "target"
+    PLAN_FINISH = "plan finish"
+
+
+class End(StrEnum):
+    """The end of a task that a bound is about."""
+
+    START = "start"
+    FINISH = "finish"
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """What the settings of a plan say about all of its tasks; clock times are NEVER where there is none.
+class Bound:
+    """Something that asks for a date of a task.
 
-    `aimed` are the rows that have to finish by the `target`: those of the go-live, or all.
+    `date` is that date as it asks for it, in clock minutes; `end` the end of the task that it is about: a finish bound
+    of a start stands the duration before it. `margin` is by how many working minutes it is weaker than what binds, 0
+    where it binds, negative where it asks for more and is overruled. `asked` is the clock time at its own end before
+    the calendar moved it, and `snapped` whether the calendar did: it lay in hours off. A link names its other `task`
+    and in `source` the date of that, before any lag; `via` is the summary task whose link or constraint it is.
     """
 
-    start: int
-    status: int
-    target: int
-    aimed: slice
-    override: bool
-    early_leads: bool
-    deadlines_bind: bool
-
-    @classmethod
-    def of(cls, plan: Plan, rows: Rows) -> Terms:
-        """The terms of a plan."""
-        said = plan.settings
-        aimed = rows.row_of.get(said.go_live or "")
-        aims = said.late_from is LateFrom.TARGET and said.target is not None
-        return cls(
-            start=start_minutes(said.start or NO_START),
-            status=start_minutes(said.status_date) if said.status_date else NEVER,
-            target=finish_minutes(said.target) if aims and said.target else NEVER,
-            aimed=slice(0, len(rows.ids)) if aimed is None else slice(aimed, rows.end[aimed]),
-            override=said.progress is Progress.OVERRIDE,
-            early_leads=said.early_leads,
-            deadlines_bind=said.deadlines_bind,
-        )
+    kind: BoundKind
+    end: End
+    date: int
+    margin: int
+    asked: int
+    snapped: bool = False
+    fixed: bool = False
+    link: Id | None = None
+    task: Id | None = None
+    source: int = 0
+    via: Id | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Bounds:
-    """The clock times that bound tasks without children, as points of their calendars; None where nothing does."""
+class Saying(NamedTuple):
+    """What one link says about a place: its edge as its flow numbers it, its point, the summary row it came through."""
 
-    facts: IntArray
-    calendars: PlanCalendars
-    terms: Terms
+    edge: int
+    point: int
+    via: int | None
 
-    def lower(self, preceded: BoolArray | None) -> IntArray:
-        """The first points at which (the rest of) tasks may begin; `preceded` ones may before the start of the plan."""
-        facts, times, terms = self.facts, self.calendars.times, self.terms
-        every = np.arange(len(times))
-        opened = max(terms.start, terms.status)
-        lower = times.points(every, np.full(len(times), opened), up=True)[facts[:, Fact.CALENDAR]]
-        if preceded is not None:
-            first = 0 if terms.status == NEVER else times.points(every, np.full(len(times), terms.status), up=True)
-            lower = np.where(preceded, np.broadcast_to(first, len(times))[facts[:, Fact.CALENDAR]], lower)
-        lower[(self._dated(Fact.START_FROM) | self._dated(Fact.FINISH_FROM)) & (facts[:, Fact.MANDATORY] > 0)] = 0
-        for fact, up, less in ((Fact.START_FROM, True, 0), (Fact.FINISH_FROM, False, 2 * facts[:, Fact.MINUTES])):
-            self._raise(lower, fact, up=up, less=np.broadcast_to(less, len(facts)))
-        return self._held(lower)
 
-    def _dated(self, fact: Fact) -> BoolArray:
-        """The tasks with a clock time in a column."""
-        return self.facts[:, fact] >= 0
+class Site:
+    """A task without tasks below it in a solved schedule, with its calendar and its points."""
 
-    def _points(self, rows: IntArray, fact: Fact, *, up: bool) -> IntArray:
-        """The clock times in a column as points."""
-        return self.calendars.times.points(self.facts[rows, Fact.CALENDAR], self.facts[rows, fact], up=up)
+    def __init__(self, schedule: Schedule, row: int) -> None:
+        """Look a row up."""
+        program = schedule.compiled.program
+        self.schedule, self.row = schedule, row
+        self.program: Program = program
+        self.place = int(program.rows[row])
+        self.calendar = int(program.calendar[self.place])
+        self.twice, self.last = int(program.nodes.twice[self.place]), int(program.nodes.last[self.place])
 
-    def _raise(self, lower: IntArray, fact: Fact, *, up: bool, less: IntArray) -> None:
-        """Raise the bounds of tasks that have not begun to the clock times in a column, less some points."""
-        rows = np.flatnonzero((self.facts[:, fact] >= 0) & (self.facts[:, Fact.ACTUAL_START] < 0))
-        lower[rows] = np.maximum(lower[rows], self._points(rows, fact, up=up) - less[rows])
+    @property
+    def length(self) -> int:
+        """From the point of its start to that of its finish."""
+        return self.twice - self.last
 
-    def _held(self, lower: IntArray) -> IntArray:
-        """The bounds, with those of manual tasks and of work that has begun or ended put where they are held."""
-        manual = np.flatnonzero(self.facts[:, Fact.MANUAL_START] >= 0)
-        lower[manual] = self._points(manual, Fact.MANUAL_START, up=True)
-        started = np.flatnonzero(self.facts[:, Fact.ACTUAL_START] >= 0)
-        if len(started):
-            lower[started] = self._resumed(started)
-        return lower
+    def clock(self, point: int) -> int:
+        """The clock time of a point of its calendar."""
+        return self.program.calendars.times.clock(self.calendar, point)
 
-    def _resumed(self, started: IntArray) -> IntArray:
-        """Where the rest of work that has begun goes on at the earliest: at the status date, or behind what is done."""
-        facts = self.facts[started]
-        begun = self._points(started, Fact.ACTUAL_START, up=True)
-        if self.terms.status == NEVER:
-            return begun + 2 * facts[:, Fact.DONE_MINUTES]
-        status = self.calendars.times.points(facts[:, Fact.CALENDAR], np.full(len(started), self.terms.status), up=True)
-        return np.where(facts[:, Fact.ACTUAL_FINISH] >= 0, begun, np.maximum(status, begun))
+    def point(self, clock: int, *, up: bool) -> int:
+        """The first point not before a clock time (`up`), or the last one not after it."""
+        return self.program.calendars.times.point(self.calendar, clock, up=up)
 
-    def cap(self) -> IntArray | None:
-        """The last points at which tasks begin whatever their links say, for dates that are mandatory or facts."""
-        facts = self.facts
-        fixed = (facts[:, Fact.MANUAL_START] >= 0) | (facts[:, Fact.ACTUAL_FINISH] >= 0)
-        hard = (facts[:, Fact.MANDATORY] > 0) & (facts[:, Fact.ACTUAL_START] < 0) & ~fixed
-        if not (fixed.any() or hard.any()):
-            return None
-        cap = np.full(len(facts), OPEN)
-        for fact, less in ((Fact.START_BY, 0), (Fact.FINISH_BY, 2 * facts[:, Fact.MINUTES])):
-            rows = np.flatnonzero(hard & (facts[:, fact] >= 0))
-            points = self._points(rows, fact, up=fact is Fact.START_BY) - np.broadcast_to(less, len(facts))[rows]
-            cap[rows] = np.minimum(cap[rows], points)
-        cap[fixed] = self._held(np.zeros(len(facts), dtype=np.int64))[fixed]
-        return cap
+    def date(self, start: int, end: End) -> int:
+        """The clock time of its start or finish, where it starts at a point."""
+        return self.clock(start | self.last) if end is End.START else self.clock((start | self.last) + self.length)
 
-    def floor(self) -> IntArray | None:
-        """The first points at which tasks finish late: what a mandatory date pins is never earlier."""
-        facts = self.facts
-        pairs = ((Fact.START_FROM, Fact.START_BY), (Fact.FINISH_FROM, Fact.FINISH_BY))
-        musts = [(facts[:, list(pair)] >= 0).all(axis=1) & (facts[:, Fact.MANDATORY] > 0) for pair in pairs]
-        if not np.any(musts):
-            return None
-        floor = np.zeros(len(facts), dtype=np.int64)
-        start, finish = (np.flatnonzero(must) for must in musts)
-        floor[start] = self._points(start, Fact.START_BY, up=False) + 2 * facts[start, Fact.MINUTES]
-        floor[finish] = self._points(finish, Fact.FINISH_BY, up=False)
-        return floor
+    def off_hours(self, clock: int) -> bool:
+        """Whether no work can begin or end at a clock time."""
+        worked = self.point(clock, up=False) >> 1
+        return clock not in (self.clock(2 * worked), self.clock(2 * worked + 1))
 
-    def begun(self) -> IntArray | None:
-        """The points at which work in progress began, NEVER elsewhere."""
-        started = np.flatnonzero((self.facts[:, Fact.ACTUAL_START] >= 0) & (self.facts[:, Fact.ACTUAL_FINISH] < 0))
-        if not len(started):
-            return None
-        begun = np.full(len(self.facts), NEVER, dtype=np.int64)
-        begun[started] = self._points(started, Fact.ACTUAL_START, up=True)
-        return begun
+
+def before(site: Site) -> Iterator[Saying]:
+    """What the links that a task waits for say about its start."""
+    return _sayings(site.program, site.program.forward, site.schedule.solution.early, site.place)
+
+
+def after(site: Site, values: IntArray) -> Iterator[Saying]:
+    """What the links that wait for a task say about its finish, if what follows is at these values."""
+    return _sayings(site.program, site.program.backward, values, site.place, site.schedule)
+
+
+def _sayings(
+    program: Program, flow: Flow, values: IntArray, place: int, opened: Schedule | None = None
+) -> Iterator[Saying]:
+    """The links that bound a place; those of summary tasks come through the stand-ins between."""
+    edges, shape = flow.side.edges_of(place), program.shape
+    said = flow.carried(values, edges)
+    tightest = np.argsort(-said if flow.up else said, kind="stable")[:NEAREST]
+    for index in (edges.start + tightest).tolist():
+        edge = int(flow.side.edge[index])
+        if opened is not None and _answered_by_another(opened, edge):
+            continue
+        if shape.link[edge] != NO_LINK:
+            yield Saying(edge, int(said[index - edges.start]), None)
+        else:
+            yield from _through(program, flow, values, index, opened)
+
+
+def _through(program: Program, flow: Flow, values: IntArray, index: int, opened: Schedule | None) -> Iterator[Saying]:
+    """What the links of a summary task say through the edge between its stand-in and a place."""
+    count = program.shape.count
+    stand_in = int(flow.side.source[index]) % count
+    row = dict(program.shape.stand_ins)[stand_in]
+    moved = values.copy()
+    for saying in _sayings(program, flow, values, stand_in, opened):
+        moved[stand_in] = moved[count + stand_in] = saying.point
+        point = int(flow.carried(moved, slice(index, index + 1))[0])
+        yield Saying(saying.edge, point, row if saying.via is None else saying.via)
+
+
+def _answered_by_another(schedule: Schedule, edge: int) -> bool:
+    """Whether an edge leads to the start of a summary task that an earlier task below it sets."""
+    solution = schedule.solution
+    node = int(schedule.compiled.shape.after[edge])
+    if node not in schedule.compiled.shape.least_starts:
+        return False
+    return bool(solution.said[edge_index(schedule.compiled.shape, edge)] > solution.early[node])
+
+
+def edge_index(shape: Shape, edge: int) -> int:
+    """Where an edge stands among those of the forward side."""
+    into = shape.forward.edges_of(int(shape.after[edge]))
+    return int(np.flatnonzero(shape.forward.edge[into] == edge)[0]) + int(into.start)

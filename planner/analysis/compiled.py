@@ -7,11 +7,11 @@ from itertools import compress
 from operator import is_not
 from typing import TYPE_CHECKING
 
-from planner.analysis.bounds import Terms
 from planner.analysis.facts import Reading, lag_facts, resolved_lags, task_facts
 from planner.analysis.network import Network, build_network
 from planner.analysis.program import Program, program
 from planner.analysis.shape import Shape, shape_of
+from planner.analysis.terms import Terms
 from planner.worktime import compile_calendars
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from planner.analysis.bounds import Bounds, Terms
 from planner.analysis.facts import NEVER, NO_LAG, Fact, Lag, lag_calendars
 from planner.analysis.passes import OPEN, Crossings, Flow, Move, Nodes
+from planner.analysis.terms import Bounds, Terms
 
 if TYPE_CHECKING:
     from planner.analysis.links import Rows

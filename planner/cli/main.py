@@ -20,6 +20,7 @@ COMMANDS = {
     "baseline": "List the baselines of a plan, or take another.",
     "variance": "Tell how far a plan has moved from a baseline.",
     "paths": "List float paths and the longest paths to a task.",
+    "why": "Say why a task has its dates, and who is hurt if it is late.",
     "order": "Rank the risks, and the tasks by what to learn first.",
     "export": "Write a plan as YAML, CSV or another format.",
     "import": "Read a file of another program as a plan.",

@@ -13,6 +13,7 @@ from ui.widgets.baseline_cards import plan_baseline_card, task_baseline_card
 from ui.widgets.facts import Fact, fact_card, jump
 from ui.widgets.forms import Form
 from ui.widgets.parts import card, label, picture, row_of, stretch
+from ui.widgets.why_card import why_card
 from ui.words import counted, day, moment, named, working
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def task_cards(session: Session, look: Look, task: Task, form: Callable[[str, Id
     made = [
         title_card(KIND_ICONS[task.kind], task.name, task.key, look),
         dates_card(session, task.id),
+        why_card(session, look, task.id),
         form("task", task.id),
         links_card(session, task.id),
     ]

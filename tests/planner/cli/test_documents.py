@@ -32,9 +32,13 @@ def keys(value) -> set[str]:
     return own.union(*map(keys, inner))
 
 
-@pytest.mark.parametrize("command", ["schedule", "paths", "order", "check", "templates", "baseline", "variance"])
+WORDS = {"templates": ("templates",), "why": ("why", "-", "A")}
+"""How a command is called that does not take a plan alone."""
+
+
+@pytest.mark.parametrize("command", ["schedule", "paths", "why", "order", "check", "templates", "baseline", "variance"])
 def test_the_page_about_json_names_every_key_of_a_command(command):
-    words = [command] if command == "templates" else [command, "-"]
+    words = WORDS.get(command, (command, "-"))
     described = named(section(command)) | {"version"}
     if command in {"order", "paths"}:
         described |= named(section("schedule"))

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from planner import remove_rows, set_field
 from planner.model.values import Estimate
@@ -55,6 +55,7 @@ def cards_of(qtbot, look, plan, *ids):
 def select(qtbot, inspector, session, *ids):
     session.select(ids)
     qtbot.wait(20)
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in inspector.findChildren(QFrame, "card")))
     return said(inspector)
 
 
@@ -137,7 +138,7 @@ def test_a_change_from_elsewhere_leaves_what_is_being_typed(qtbot, inspector, se
 def test_a_removed_task_leaves_the_inspector(qtbot, inspector, session):
     select(qtbot, inspector, session, "D")
     session.do(remove_rows(session.plan, [("task", "D")]))
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: [part.entity.name for part in inspector.findChildren(Form) if part.isVisible()] == ["plan"])
     assert form(inspector).entity.name == "plan"
 
 

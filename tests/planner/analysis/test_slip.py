@@ -1,0 +1,70 @@
+"""Who is hurt when a task is late."""
+
+from planner.analysis.schedule import schedule
+from planner.analysis.slip import Moved, slip, waiting
+from planner.analysis.why import why
+from tests.builders import a_plan
+
+NET = "A 1d > B 1d > M 0d; L 4d > M; A > C 1d; C > M"
+
+
+def waits(text, task):
+    dates = schedule(a_plan(text))
+    return [(one.task, one.float, one.via) for one in waiting(dates, dates.row(task))]
+
+
+def test_the_first_to_be_hurt_comes_first():
+    assert waits("A 1d > C; B 3d > C; A > D", "A") == [("D", 0, None), ("C", 960, None)]
+
+
+def test_a_link_of_the_summary_task_above_counts_what_others_below_it_leave():
+    assert waits("S{ A 1d; B 3d } > C", "A") == [("C", 960, "S")]
+    assert waits("S{ A 1d; B 3d } > C", "S") == [("C", 0, None)]
+
+
+def test_only_the_first_task_below_a_summary_task_holds_a_link_from_its_start():
+    text = "S{ A 1d > B 1d }; C 5d; S > C SS"
+    assert waits(text, "A")[-1] == ("C", 0, "S")
+    assert waits(text, "B") == []
+
+
+def test_a_delay_moves_what_waits_by_what_its_floats_let_through():
+    found = slip(schedule(a_plan(NET)), "A", 1200)
+    assert found.moved == (Moved("B", 1200), Moved("C", 1200), Moved("M", 240))
+    assert (found.count, found.finish, found.milestones) == (3, 240, (Moved("M", 240),))
+
+
+def test_a_delay_within_the_float_moves_no_finish():
+    assert slip(schedule(a_plan(NET)), "A", 960).finish == 0
+
+
+def test_only_the_first_are_listed_and_all_are_counted():
+    found = slip(schedule(a_plan(NET)), "A", 1200, listed=1)
+    assert (len(found.moved), found.count) == (1, 3)
+
+
+def test_a_summary_task_takes_what_is_below_it_along():
+    found = slip(schedule(a_plan("S{ A 1d; B 2d } > C")), "S", 480)
+    assert found.moved == (Moved("C", 480),)
+
+
+def test_slips_are_tried_with_all_of_the_float_and_with_a_day_more():
+    assert [one.delay for one in why(schedule(a_plan(NET)), "A").slips] == [960, 1440]
+    assert [one.delay for one in why(schedule(a_plan("A 1d > B")), "A").slips] == [480]
+
+
+def test_a_task_that_nothing_follows_moves_nothing_else():
+    found = slip(schedule(a_plan("A 1d; B 1d")), "A", 960)
+    assert (found.moved, found.count, found.milestones) == ((), 0, ())
+    assert found.finish == 960
+
+
+def test_all_milestones_that_move_are_told_however_few_tasks_are_listed():
+    found = slip(schedule(a_plan("A 1d > M 0d > B 1d > N 0d > C 1d")), "A", 60, listed=1)
+    assert found.moved == (Moved("M", 60),)
+    assert found.milestones == (Moved("M", 60), Moved("N", 60))
+    assert found.count == 4
+
+
+def test_a_delay_of_nothing_moves_nothing():
+    assert slip(schedule(a_plan(NET)), "A", 0).count == 0
