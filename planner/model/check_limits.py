@@ -45,9 +45,7 @@ class Checks:
     long_task: Duration | None = span(
         "Long duration", help="A longer task is long; empty: 44 days, or 15 % of a shorter plan."
     )
-    long_task_share: float = number(
-        "Long tasks", Kind.PERCENT, 5.0, unit="%", help="Long tasks: at most this share."
-    )
+    long_task_share: float = number("Long tasks", Kind.PERCENT, 5.0, unit="%", help="Long tasks: at most this share.")
     missed_tasks: float = number(
         "Missed tasks", Kind.PERCENT, 5.0, unit="%", help="Tasks later than was promised: at most this share."
     )

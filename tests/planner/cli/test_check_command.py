@@ -31,7 +31,28 @@ def test_json_holds_the_findings():
         "where": "task B",
         "message": "Finishes 2026-03-04 17:00, after its deadline 2026-03-03.",
         "fix": "",
+        "fixes": [],
+        "source": "plan",
+        "measure": None,
+        "limit": None,
+        "tasks": ["B"],
     }
+
+
+def test_several_findings_of_a_rule_stand_under_its_title():
+    found = terminal("check", "-", stdin=FINE.replace("    owner: N1\n", "") + "  - key: N2\n    name: Bo\n")
+    assert "Risks without owner" not in found.stdout
+    twice = LATE + LATE[LATE.index("  - key: R1") :].replace("R1", "R2")
+    lines = terminal("check", "-", stdin=twice).stdout.splitlines()
+    place = lines.index("Risks without owner: 2")
+    assert [line.split(":")[0] for line in lines[place + 1 :]] == ["warning", "warning"]
+
+
+def test_notes_are_counted_where_there_are_some():
+    three = LATE.replace("    needs: [A]", "    needs: [A]\n  - key: C\n    name: Third\n    needs: [A, B]")
+    found = terminal("check", "-", stdin=three)
+    assert found.stderr == "1 error, 1 warning, 1 note.\n"
+    assert "note: task C: The link A -> C says nothing that other links do not say. Remove it." in found.stdout
 
 
 def test_rows_that_cannot_be_read_are_findings():
