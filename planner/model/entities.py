@@ -23,8 +23,9 @@ class Entity:
 
     `name` is the singular word, `plural` the name of its table and its YAML list. Rows of an entity with `inside`
     (the name of a reference field) are written within the row they refer to, under `inside_name`, and by the field
-    `short` alone where nothing else is said. `single` marks an entity with exactly one row, whose id is the name of the
-    entity. `prefix` begins the keys that the program makes. `rule` finds faults that concern several fields of a row at once.
+    `short` alone where nothing else is said. `single` marks an entity with exactly one row, whose id is the
+    name of the entity. `prefix` begins the keys that the program makes. `rule` finds faults that concern several fields
+    of a row at once.
     """
 
     type: RowType
