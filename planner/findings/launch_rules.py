@@ -115,7 +115,8 @@ def _overlap(key: str, name: str, pairs: list[tuple[Stint, Stint]]) -> Found:
     """What to say of a person on several tasks at once."""
     first, second = pairs[0]
     begin, end = clock(to_datetime(second[0])), clock(to_datetime(min(first[1], second[1])))
-    more = f", and {len(pairs) - 1} more times" if len(pairs) > 1 else ""
+    rest = len(pairs) - 1
+    more = f", and {'once more' if rest == 1 else f'{rest} times more'}" if rest else ""
     message = f"{name} is on {first[2].key} and {second[2].key} at once, {begin} to {end}{more}."
     ids = dict.fromkeys(stint[2].id for pair in pairs for stint in pair)
     return Found(f"person {key}", message, tuple(ids), "Give one to somebody else, or one after the other.")
