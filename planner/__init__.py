@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         Refused,
         Unreadable,
     )
+    from planner.findings.finding import Finding, Fix, Rule, Severity
+    from planner.findings.rules import RULES, findings_of
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
     from planner.gallery import Template, example, new_from_template, templates
@@ -58,6 +60,8 @@ _HOME = {
     "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
     "Refused Unreadable",
+    "planner.findings.finding": "Finding Fix Rule Severity",
+    "planner.findings.rules": "RULES findings_of",
     "planner.formats.onto": "merged_onto",
     "planner.formats.registry": "FORMATS format_of read_any",
     "planner.model.entities": "Entity Schema",
@@ -76,6 +80,7 @@ _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.
 
 __all__ = [
     "FORMATS",
+    "RULES",
     "SCHEMA",
     "Cancelled",
     "CannotSave",
@@ -90,6 +95,8 @@ __all__ = [
     "Fault",
     "Field",
     "FileChanged",
+    "Finding",
+    "Fix",
     "Id",
     "Kind",
     "Layout",
@@ -104,8 +111,10 @@ __all__ = [
     "Refused",
     "Risk",
     "RiskOrder",
+    "Rule",
     "Schedule",
     "Schema",
+    "Severity",
     "Step",
     "Task",
     "TaskKind",
@@ -123,6 +132,7 @@ __all__ = [
     "example",
     "explain_risk",
     "explain_task",
+    "findings_of",
     "format_link",
     "format_of",
     "in_days",

@@ -408,6 +408,16 @@ VIEW: Final = (
         checked=lambda desk: desk.inspector_shown(),
     ),
     Action(
+        "view.findings",
+        "Findings",
+        "Show what is wrong or risky, and what can be done about it.",
+        lambda desk: desk.toggle_findings(),
+        keys=("Ctrl+Shift+M",),
+        icon="findings",
+        when=planned,
+        checked=lambda desk: desk.findings_shown(),
+    ),
+    Action(
         "view.present",
         "Full screen",
         "Fill the screen, and back.",
@@ -425,7 +435,7 @@ GO: Final = (
     _page("welcome", "Welcome", "Example, templates and recent files.", key="Ctrl+1", when=always),
     _page("plan", "Plan", "The graph and the table of tasks.", key="Ctrl+2", when=planned),
     _page("risks", "Risks", "The register and the order of risks.", key="Ctrl+3", when=planned),
-    _page("setup", "Setup", "Phases, roles, people and calendars.", key="Ctrl+4", when=planned),
+    _page("setup", "Setup", "Phases, roles, people, calendars and limits of checks.", key="Ctrl+4", when=planned),
 )
 
 HELP: Final = (

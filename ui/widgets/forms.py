@@ -58,6 +58,12 @@ def form_columns(entity: Entity) -> tuple[Column, ...]:
     return tuple(sorted(asked, key=lambda column: order.get(column.name, order.get("duration", 0) + 0.5)))
 
 
+def _labeled(column: Column) -> str:
+    """What a column is called, with the unit of its figures."""
+    unit = column.field.unit if column.field is not None else ""
+    return f"{column.label} ({unit})" if unit else column.label
+
+
 class Form(QWidget):
     """Edits the fields of one row; a refused text stays where it was typed, with the reason under it."""
 
@@ -107,7 +113,7 @@ class Form(QWidget):
 
     def _add(self, grid: QGridLayout, line: int, column: Column) -> None:
         """Put label, editor and the words under it into the grid."""
-        name, words = label(column.label, tone="quiet"), label(tone="quiet", size="small", wrapped=True)
+        name, words = label(_labeled(column), tone="quiet"), label(tone="quiet", size="small", wrapped=True)
         editor = editor_for(column, self._reading)
         name.setBuddy(editor)
         name.setToolTip(editor.toolTip())

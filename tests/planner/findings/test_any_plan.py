@@ -16,7 +16,9 @@ from tests.builders import a_plan, with_rows
 from tests.planner.analysis.random_plans import plans
 from tests.planner.strategies import changes
 
-BASE = with_rows(a_plan("S{ A 3d > B 1/2/5d > C 1d }; D 1d; A > D SS+1d; M 0d; C > M"), Person(id="N", key="N", name="N"))
+BASE = with_rows(
+    a_plan("S{ A 3d > B 1/2/5d > C 1d }; D 1d; A > D SS+1d; M 0d; C > M"), Person(id="N", key="N", name="N")
+)
 STRICT = Checks(fewest=1, missing_logic=0.0, lags=0.0, hard_constraints=0.0, high_float_share=0.0, long_task_share=0.0)
 
 
