@@ -107,7 +107,7 @@ class FindingsList(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else NO_PARENT)
 
-    def parent(self, index: Index = QModelIndex()) -> Any:  # type: ignore[override]  # noqa: B008
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
         """Return the row of the rule that a finding belongs to."""
         if not index.isValid() or index.internalId() == NO_PARENT:
             return QModelIndex()

@@ -12,6 +12,7 @@ from ui.widgets.parts import label, row_in
 from ui.words import counted
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QLabel
 
     from ui.style import Look
@@ -72,7 +73,7 @@ class Counts(QPushButton):
         self.setAccessibleName(", ".join(self._words(name, counts) for name in shown))
         self.updateGeometry()
 
-    def _picture(self, name: str) -> object:
+    def _picture(self, name: str) -> QPixmap:
         theme = self._look.theme
         color = getattr(theme, COLORS[name]) if name in COLORS else theme.done
         return pixmap(ICONS.get(name, "check"), color, SIZE, self.devicePixelRatioF())

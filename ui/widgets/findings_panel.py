@@ -17,7 +17,7 @@ from ui.widgets.finding_rows import FindingRows
 from ui.widgets.parts import column_in, icon_button, label, row_in, stretch
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex
+    from PySide6.QtCore import QModelIndex, QPoint
 
     from planner import Finding, Fix
     from ui.session import Session
@@ -199,7 +199,7 @@ class FindingsPanel(QWidget):
             menu.addAction(fix.label).triggered.connect(lambda _checked, fix=fix: self.apply(finding, fix))
         return menu
 
-    def _below(self, index: QModelIndex) -> object:
+    def _below(self, index: QModelIndex) -> QPoint:
         cell = self.tree.visualRect(index.siblingAtColumn(FIX))
         return self.tree.viewport().mapToGlobal(cell.bottomLeft())
 

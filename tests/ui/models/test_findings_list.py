@@ -35,7 +35,10 @@ def model(qapp, found):
     return made
 
 
-def rows(model, parent=QModelIndex()):
+TOP = QModelIndex()
+
+
+def rows(model, parent=TOP):
     """The texts of the rows below another."""
     return [
         [model.index(row, column, parent).data() for column in range(model.columnCount())]

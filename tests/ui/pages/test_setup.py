@@ -37,7 +37,7 @@ def test_limits_of_checks_are_edited_in_a_form(qtbot, launched, page):
     assert launched.session.plan.checks.lags == 12.5
     editor.selectAll()
     type_keys(qtbot, "120", Qt.Key.Key_Return)
-    assert page.forms["checks"].form.words("lags") == "120 is above 100."
+    assert page.forms["checks"].form.words("lags") == "Lags: 120 is above 100."
     press(qtbot, page, "Phases", QToolButton)
     assert page.table.register.entity.name == "phase"
 
