@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         session = self.session
         if session is None:
             return
-        session.select(row_ids)
+        session.select(row_id for row_id in row_ids if session.plan.find(row_id) is not None)
         entity = next((name for name in SHOWN_BY if session.selected_of(name)), "")
         if entity:
             self.show_page(SHOWN_BY[entity])

@@ -106,7 +106,8 @@ class Survey:
 
     def days(self, minutes: int) -> str:
         """Working minutes in days, as people read them."""
-        return f"{minutes / self.day:.2f}".rstrip("0").rstrip(".") + " working days"
+        figure = f"{minutes / self.day:.2f}".rstrip("0").rstrip(".")
+        return f"{figure} working day{'' if figure == '1' else 's'}"
 
     def named(self, task: Id) -> str:
         """The key of a task, or its id where it is not in the plan."""

@@ -1,13 +1,15 @@
 """The lookout: it counts findings after every change, and shows them when wanted, in the real window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 import planner
+from tests.builders import a_plan
 from tests.ui.models.test_findings_list import a_troubled_plan
 from tests.ui.opened import many_tasks
 from tests.ui.windows import LEFT, open_plan
 from ui.lookout import AT_ONCE
+from ui.settings import FINDINGS, FINDINGS_HEIGHT
 from ui.widgets.counts import Counts
 from ui.widgets.findings_panel import FindingsPanel
 
@@ -115,3 +117,66 @@ def test_what_was_found_in_an_older_plan_is_not_taken(qtbot, troubled):
     assert session.findings != ()
     assert session.learn(session.plan, ())
     assert session.findings == ()
+
+
+def test_the_height_of_the_panel_is_remembered(qtbot, troubled, settings):
+    troubled.toggle_findings()
+    panel = panel_of(troubled)
+    handle = troubled._pane.handle(1)
+    start = handle.rect().center()
+    qtbot.mousePress(handle, LEFT, pos=start)
+    qtbot.mouseMove(handle, start - QPoint(0, 60))
+    qtbot.mouseRelease(handle, LEFT, pos=start - QPoint(0, 60))
+    assert settings.value(FINDINGS_HEIGHT) == panel.height()
+    assert settings.value(FINDINGS)
+
+
+def test_the_panel_opens_with_the_plan_where_it_was_left_open(qtbot, window, settings):
+    settings.choose(FINDINGS, True)
+    open_plan(window, a_troubled_plan())
+    qtbot.waitUntil(lambda: panel_of(window) is not None and panel_of(window).isVisible())
+    assert panel_of(window).list.groups != ()
+
+
+def test_its_close_button_hides_the_panel(qtbot, troubled):
+    troubled.toggle_findings()
+    qtbot.mouseClick(panel_of(troubled)._close, LEFT)
+    assert not troubled.findings_shown()
+    assert not panel_of(troubled).isVisible()
+
+
+def test_another_plan_gets_a_panel_of_its_own(qtbot, troubled):
+    troubled.toggle_findings()
+    open_plan(troubled, a_plan("A 1d > B 1d"))
+    qtbot.waitUntil(lambda: told(troubled) == "no findings")
+    qtbot.waitUntil(lambda: len(troubled.findChildren(FindingsPanel)) == 1)
+    assert panel_of(troubled)._nothing.isVisible()
+
+
+def test_the_rows_of_a_rule_are_shown_in_the_table_and_on_the_graph(qtbot, troubled):
+    troubled.toggle_findings()
+    panel = panel_of(troubled)
+    index = panel.list.index(1, 0)
+    qtbot.mouseClick(panel.tree.viewport(), LEFT, pos=panel.tree.visualRect(index).center())
+    assert troubled.session.selected == ("C", "D")
+    page = troubled._built["plan"]
+    assert set(page.table.selected()) == {"C", "D"}
+
+
+def test_a_person_or_calendar_is_shown_in_the_setup(troubled):
+    calendar = troubled.session.plan.settings.calendar
+    troubled.show_rows((calendar,))
+    assert (troubled.page, troubled.session.selected) == ("setup", (calendar,))
+
+
+def test_rows_that_are_gone_are_not_asked_for(troubled):
+    page = troubled.page
+    troubled.show_rows(("gone", "B"))
+    assert (troubled.page, troubled.session.selected) == (page, ("B",))
+
+
+def test_findings_are_offered_with_a_plan_only(qtbot, window):
+    assert not window.commands.actions["view.findings"].isEnabled()
+    window.show_rows(("A",))
+    open_plan(window, a_plan("A 1d"))
+    assert window.commands.actions["view.findings"].isEnabled()

@@ -37,8 +37,10 @@ class FindingRows(QStyledItemDelegate):
         super().initStyleOption(option, index)
         grouped = not index.parent().isValid()
         option.font.setBold(grouped and index.column() == RULE)
-        option.palette.setColor(QPalette.ColorRole.Text, self._color(index, grouped=grouped))
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, self._color(index, grouped=grouped))
+        color = self._color(index, grouped=grouped)
+        chosen = self._look.theme.text if color == self._look.theme.quiet else color
+        option.palette.setColor(QPalette.ColorRole.Text, color)
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, chosen)
         if index.column() == RULE:
             option.icon = self._icon(str(index.data(FINDING_ROLE).severity))
             option.decorationSize = QSize(SIZE, SIZE)

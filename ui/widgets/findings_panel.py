@@ -78,7 +78,8 @@ class FindingsPanel(QWidget):
 
     def apply(self, finding: Finding, fix: Fix) -> None:
         """Make the change of a fix, and tell it with a way back."""
-        if not self._session.edit(fix.change):
+        before = self._session.plan
+        if not self._session.edit(fix.change) or self._session.plan is before:
             return
         text = self.tr("Done for %2: %1.").replace("%1", fix.label).replace("%2", finding.where)
         after = self._session.plan
@@ -213,7 +214,7 @@ class FindingsPanel(QWidget):
         counts = Counter(str(finding.severity) for finding in self._found)
         for name, switch in self._switches.items():
             words = self.tr(PLURALS[name].capitalize())
-            switch.setText(f"{words}  {counts[name]}")
+            switch.setText(f" {words}  {counts[name]}")
             switch.setToolTip(self.tr("Show or hide %1").replace("%1", PLURALS[name]))
 
     def _recolor(self) -> None:

@@ -52,7 +52,7 @@ def test_a_day_is_as_long_as_the_calendar_of_the_plan_says():
 
 @pytest.mark.parametrize(
     ("minutes", "told"),
-    [(480, "1 working days"), (0, "0 working days"), (4800, "10 working days"), (160, "0.33 working days")],
+    [(480, "1 working day"), (0, "0 working days"), (4800, "10 working days"), (160, "0.33 working days")],
 )
 def test_days_are_told_without_needless_digits(minutes, told):
     assert surveyed(a_plan("A 1d")).days(minutes) == told

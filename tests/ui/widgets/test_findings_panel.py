@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 
+import planner
 from planner.model.values import Constraint
 from tests.builders import MONDAY, a_plan, with_task
 from tests.ui.models.test_findings_list import a_troubled_plan
@@ -52,7 +53,7 @@ def asked(panel):
 
 def switch(panel, word):
     """The switch of a severity."""
-    return next(part for part in panel.findChildren(QToolButton) if part.text().startswith(word))
+    return next(part for part in panel.findChildren(QToolButton) if part.text().strip().startswith(word))
 
 
 def test_a_click_on_a_finding_asks_for_its_rows(qtbot, opened):
@@ -117,6 +118,23 @@ def test_of_several_fixes_one_is_chosen(qtbot, look):
     assert session.plan.tasks["B"].constraint is Constraint.SNET
 
 
+def test_a_fix_of_what_is_gone_meanwhile_tells_nothing(qtbot, opened):
+    panel, session = opened
+    finding = panel.list.finding(cell(panel, "redundant link", 0))
+    session.edit(lambda plan: planner.remove_rows(plan, [("link", finding.ids[-1])]))
+    with qtbot.assertNotEmitted(session.noticed):
+        panel.apply(finding, finding.fixes[0])
+
+
+def test_a_fix_that_is_refused_says_why(qtbot, opened):
+    panel, session = opened
+    finding = panel.list.finding(cell(panel, "not linked", 0))
+    session.edit(lambda plan: planner.remove_rows(plan, [("task", "X")]))
+    with qtbot.waitSignal(session.noticed) as told:
+        panel.apply(finding, finding.fixes[0])
+    assert told.args[0].tone == "error"
+
+
 def test_a_finding_without_fix_stays_as_it_is(qtbot, opened):
     panel, session = opened
     before = session.plan
@@ -127,7 +145,7 @@ def test_a_finding_without_fix_stays_as_it_is(qtbot, opened):
 
 def test_severities_are_switched_off_and_on(qtbot, opened):
     panel, _session = opened
-    assert [switch(panel, word).text() for word in ("Errors", "Warnings", "Notes")] == [
+    assert [switch(panel, word).text().strip() for word in ("Errors", "Warnings", "Notes")] == [
         "Errors  1",
         "Warnings  4",
         "Notes  1",
