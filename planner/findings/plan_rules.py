@@ -47,7 +47,7 @@ def _negative_float(survey: Survey) -> Iterator[Found]:
     floats = survey.schedule.plan_float.tolist()
     for row, task in survey.leaves:
         if floats[row] < 0:
-            message = f"Total float is negative: {survey.days(-floats[row])} are missing to keep a fixed date."
+            message = f"Total float is negative: {survey.days(-floats[row])} missing to keep a fixed date."
             fix = "Shorten what comes before, or move the date that is fixed."
             yield Found(f"task {task.key}", message, (task.id,), fix, measure=floats[row] / survey.day, limit=0)
 
