@@ -3,14 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 
 import planner
 from planner.model.values import Constraint
 from tests.builders import MONDAY, a_plan, with_task
 from tests.ui.models.test_findings_list import a_troubled_plan
 from tests.ui.opened import a_session
-from tests.ui.windows import LEFT
+from tests.ui.windows import LEFT, texts_of
 from ui.models.findings_list import FIX, MESSAGE
 from ui.widgets.findings_panel import FindingsPanel
 
@@ -184,3 +184,17 @@ def test_icons_follow_the_theme(opened, look):
     look.choose("dark")
     assert panel.tree.grab().toImage() != before
     look.choose("light")
+
+
+def test_everything_that_takes_keys_says_what_it_is(opened):
+    panel, _session = opened
+    takers = [part for part in panel.findChildren(QToolButton) if part.isVisible()]
+    assert len(takers) == 4
+    for part in (panel, panel.tree, *takers):
+        assert part.accessibleName() or part.text()
+    assert all(part.toolTip() for part in takers)
+
+
+def test_the_strip_says_which_keys_there_are(opened):
+    panel, _session = opened
+    assert "Enter selects the rows, Ctrl+. mends" in texts_of(panel, QLabel)
