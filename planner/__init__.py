@@ -31,7 +31,13 @@ if TYPE_CHECKING:
     from planner.edits.baselines import baseline_name, plan_now, take_baseline
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
-    from planner.edits.progress import finish_tasks, reopen_tasks, set_percent_complete, start_tasks
+    from planner.edits.progress import (
+        PERCENT_COMPLETE,
+        finish_tasks,
+        reopen_tasks,
+        set_percent_complete,
+        start_tasks,
+    )
     from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields, set_text
     from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
     from planner.errors import (
@@ -47,6 +53,8 @@ if TYPE_CHECKING:
         Refused,
         Unreadable,
     )
+    from planner.findings.finding import Finding, Fix, Rule, Severity
+    from planner.findings.rules import RULES, findings_of
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
     from planner.gallery import Template, example, new_from_template, templates
@@ -81,11 +89,13 @@ _HOME = {
     "planner.edits.baselines": "baseline_name plan_now take_baseline",
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
     "planner.edits.outline": "indent move_down move_task move_up outdent",
-    "planner.edits.progress": "finish_tasks reopen_tasks set_percent_complete start_tasks",
+    "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
     "planner.edits.rows": "add_row combine remove_rows set_field set_fields set_text",
     "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
     "Refused Unreadable",
+    "planner.findings.finding": "Finding Fix Rule Severity",
+    "planner.findings.rules": "RULES findings_of",
     "planner.formats.onto": "merged_onto",
     "planner.formats.registry": "FORMATS format_of read_any",
     "planner.model.baselines": "Baseline",
@@ -107,6 +117,8 @@ _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.
 __all__ = [
     "DATES",
     "FORMATS",
+    "PERCENT_COMPLETE",
+    "RULES",
     "SCHEMA",
     "Baseline",
     "Cancelled",
@@ -122,6 +134,8 @@ __all__ = [
     "Fault",
     "Field",
     "FileChanged",
+    "Finding",
+    "Fix",
     "FloatPath",
     "Id",
     "Kind",
@@ -140,8 +154,10 @@ __all__ = [
     "Refused",
     "Risk",
     "RiskOrder",
+    "Rule",
     "Schedule",
     "Schema",
+    "Severity",
     "Step",
     "Task",
     "TaskKind",
@@ -168,6 +184,7 @@ __all__ = [
     "explain_risk",
     "explain_task",
     "file_exists",
+    "findings_of",
     "finish_tasks",
     "float_paths",
     "float_sentence",

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import KW_ONLY, dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 import planner
 from ui.desk import What, When, always, drawn, planned, with_rows, with_several, with_tasks
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from ui.desk import Desk, Faces
-    from ui.session import Session
+from ui.task_commands import (
+    add_task,
+    duplicate_selected,
+    edit_tasks,
+    faces_of,
+    move_on,
+    remove_selected,
+    rename,
+    select_all,
+    session_of,
+    show_critical_path,
+    show_driving_chain,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,80 +52,6 @@ class Action:
     def hint(self) -> str:
         """Return its help line in the language of the user."""
         return QCoreApplication.translate("Action", self.help)
-
-
-def _session(desk: Desk) -> Session:
-    if desk.session is None:
-        raise LookupError("this command needs an open plan")
-    return desk.session
-
-
-def add_task(desk: Desk, kind: str = "task") -> None:
-    """Add a task, milestone or gate after the selected task, select it and start naming it."""
-    session = _session(desk)
-    after = (session.selected_of("task") or (None,))[-1]
-    names = {"task": "New task", "milestone": "New milestone", "gate": "New gate"}
-    before = set(session.plan.tasks)
-    values = {"kind": planner.TaskKind(kind)}
-    if session.edit(lambda plan: planner.add_task(plan, names[kind], after=after, **values)):
-        session.select(row_id for row_id in session.plan.tasks if row_id not in before)
-        rename(desk)
-
-
-def rename(desk: Desk) -> None:
-    """Start editing the name of what is selected."""
-    if desk.faces is not None:
-        desk.faces.rename()
-
-
-def remove_selected(desk: Desk) -> None:
-    """Remove everything selected, with what cannot stay without it."""
-    session = _session(desk)
-    rows = [
-        (entity.name, row_id)
-        for entity in session.plan.schema.entities
-        for row_id in session.selected
-        if row_id in session.plan.table(entity.name)
-    ]
-    session.edit(lambda plan: planner.remove_rows(plan, rows))
-
-
-def duplicate_selected(desk: Desk) -> None:
-    """Copy the selected tasks and select the copies."""
-    session = _session(desk)
-    before = set(session.plan.tasks)
-    if session.edit(lambda plan: planner.duplicate_tasks(plan, session.selected_of("task"))):
-        session.select(row_id for row_id in session.plan.tasks if row_id not in before)
-
-
-def edit_tasks(desk: Desk, make: Callable[[planner.Plan, tuple[str, ...]], planner.Change]) -> None:
-    """Make an edit that takes the selected tasks."""
-    session = _session(desk)
-    session.edit(lambda plan: make(plan, session.selected_of("task")))
-
-
-def select_all(desk: Desk) -> None:
-    """Select every task in outline order."""
-    session = _session(desk)
-    session.select(row.task.id for row in planner.outline(session.plan))
-
-
-def show_critical_path(desk: Desk) -> None:
-    """Select the critical path."""
-    session = _session(desk)
-    session.select(session.schedule.critical_path)
-
-
-def show_driving_chain(desk: Desk) -> None:
-    """Select what drives the selected tasks, with them."""
-    session = _session(desk)
-    session.select(planner.driving_chain(session.schedule, session.selected_of("task")))
-
-
-def _faces(desk: Desk) -> Faces:
-    if desk.faces is None:
-        raise LookupError("this command needs the plan page")
-    return desk.faces
 
 
 FILE: Final = (
@@ -153,7 +86,7 @@ FILE: Final = (
         "file.revert",
         "Revert to saved",
         "Go back to what the file holds; one undo brings the changes back.",
-        lambda desk: _session(desk).revert(),
+        lambda desk: session_of(desk).revert(),
         icon="recover",
         when=lambda desk: desk.session is not None and desk.session.document.path is not None,
     ),
@@ -191,7 +124,7 @@ EDIT: Final = (
         "edit.undo",
         "Undo",
         "Take the last change back, even one from before a restart.",
-        lambda desk: _session(desk).undo(),
+        lambda desk: session_of(desk).undo(),
         keys=("Ctrl+Z",),
         icon="undo",
         when=lambda desk: desk.session is not None and desk.session.document.can_undo,
@@ -200,7 +133,7 @@ EDIT: Final = (
         "edit.redo",
         "Redo",
         "Make the change again that was taken back last.",
-        lambda desk: _session(desk).redo(),
+        lambda desk: session_of(desk).redo(),
         keys=("Ctrl+Y", "Ctrl+Shift+Z"),
         icon="redo",
         when=lambda desk: desk.session is not None and desk.session.document.can_redo,
@@ -210,7 +143,7 @@ EDIT: Final = (
         "edit.find",
         "Find",
         "Show only the rows that hold a text.",
-        lambda desk: _faces(desk).focus_filter(),
+        lambda desk: faces_of(desk).focus_filter(),
         keys=("Ctrl+F", "F3"),
         icon="find",
         when=drawn,
@@ -325,6 +258,32 @@ TASK: Final = (
         when=with_tasks,
     ),
     Action(
+        "task.start",
+        "Mark as started",
+        "Let the selected tasks have begun when they were planned to.",
+        lambda desk: move_on(desk, planner.start_tasks),
+        keys=("Ctrl+Shift+B",),
+        icon="started",
+        when=with_tasks,
+    ),
+    Action(
+        "task.finish",
+        "Mark as finished",
+        "Let the selected tasks be done when they were planned to.",
+        lambda desk: move_on(desk, planner.finish_tasks),
+        keys=("Ctrl+Shift+F",),
+        icon="check",
+        when=with_tasks,
+    ),
+    Action(
+        "task.reopen",
+        "Reopen",
+        "Forget what has happened of the selected tasks.",
+        lambda desk: edit_tasks(desk, planner.reopen_tasks),
+        icon="undo",
+        when=with_tasks,
+    ),
+    Action(
         "task.critical",
         "Select the critical path",
         "Select the chain of tasks that decides the finish.",
@@ -367,7 +326,7 @@ def _face(name: str, text: str, meaning: str) -> Action:
         f"view.{name}",
         text,
         meaning,
-        lambda desk: _faces(desk).show_face(name),
+        lambda desk: faces_of(desk).show_face(name),
         icon=name,
         when=drawn,
         checked=lambda desk: desk.faces is not None and desk.faces.face() == name,
@@ -406,7 +365,7 @@ VIEW: Final = (
         "view.zoom_in",
         "Zoom in",
         "See more of less.",
-        lambda desk: _faces(desk).zoom(1),
+        lambda desk: faces_of(desk).zoom(1),
         keys=("Ctrl++", "Ctrl+="),
         icon="zoom_in",
         when=drawn,
@@ -415,7 +374,7 @@ VIEW: Final = (
         "view.zoom_out",
         "Zoom out",
         "See less of more.",
-        lambda desk: _faces(desk).zoom(-1),
+        lambda desk: faces_of(desk).zoom(-1),
         keys=("Ctrl+-",),
         icon="zoom_out",
         when=drawn,
@@ -424,7 +383,7 @@ VIEW: Final = (
         "view.fit",
         "Fit",
         "Show the whole graph.",
-        lambda desk: _faces(desk).fit(),
+        lambda desk: faces_of(desk).fit(),
         keys=("Ctrl+0",),
         icon="fit",
         when=drawn,
@@ -433,7 +392,7 @@ VIEW: Final = (
         "view.arrange",
         "Arrange the graph",
         "Lay the graph out anew and forget where tasks were put by hand.",
-        lambda desk: _faces(desk).arrange(),
+        lambda desk: faces_of(desk).arrange(),
         icon="layout",
         when=drawn,
     ),
@@ -446,6 +405,16 @@ VIEW: Final = (
         icon="inspector",
         when=planned,
         checked=lambda desk: desk.inspector_shown(),
+    ),
+    Action(
+        "view.findings",
+        "Findings",
+        "Show what is wrong or risky, and what can be done about it.",
+        lambda desk: desk.toggle_findings(),
+        keys=("Ctrl+Shift+M",),
+        icon="findings",
+        when=planned,
+        checked=lambda desk: desk.findings_shown(),
     ),
     Action(
         "view.present",
@@ -465,7 +434,7 @@ GO: Final = (
     _page("welcome", "Welcome", "Example, templates and recent files.", key="Ctrl+1", when=always),
     _page("plan", "Plan", "The graph and the table of tasks.", key="Ctrl+2", when=planned),
     _page("risks", "Risks", "The register and the order of risks.", key="Ctrl+3", when=planned),
-    _page("setup", "Setup", "Phases, roles, people and calendars.", key="Ctrl+4", when=planned),
+    _page("setup", "Setup", "Phases, roles, people, calendars and limits of checks.", key="Ctrl+4", when=planned),
 )
 
 HELP: Final = (

@@ -101,6 +101,12 @@ class Desk(Protocol):
     def inspector_shown(self) -> bool:
         """Return whether the inspector is shown."""
 
+    def toggle_findings(self) -> None:
+        """Show or hide the findings."""
+
+    def findings_shown(self) -> bool:
+        """Return whether the findings are shown."""
+
     def present(self) -> None:
         """Fill the screen with the window, or end that."""
 

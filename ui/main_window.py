@@ -14,6 +14,7 @@ from ui.dialogs.asking import ask_discard
 from ui.files import Files
 from ui.first_paint import FirstPaint
 from ui.late import load
+from ui.lookout import Lookout
 from ui.menus import Commands
 from ui.pages.welcome import WelcomePage
 from ui.settings import GEOMETRY, INSPECTOR, INSPECTOR_WIDTH, THEME
@@ -52,6 +53,8 @@ PAGES: Final = (
     PageOffer("setup", "Setup", "settings", "People, calendars, phases (Ctrl+4)", "ui.pages.setup:SetupPage"),
 )
 """The pages of an open plan, in the order of the rail."""
+SHOWN_BY: Final = {"task": "plan", "risk": "risks", "person": "setup", "calendar": "setup", "phase": "setup"}
+"""The page that shows the rows of an entity, the one looked for first at the top."""
 
 
 class MainWindow(QMainWindow):
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(shown)
         self._rail.show_page(name)
         self._show_inspector()
+        self._lookout.show_where(name != "welcome")
         shown.setFocus()
         self.refresh()
 
@@ -140,6 +144,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_close():
             return False
         self._drop_pages()
+        self._lookout.follow(None)
         self.files.close()
         self._show_welcome()
         return True
@@ -177,6 +182,27 @@ class MainWindow(QMainWindow):
         """Return whether the inspector is wanted."""
         return self._settings.value(INSPECTOR)
 
+    def toggle_findings(self) -> None:
+        """Show or hide the findings."""
+        self._lookout.toggle()
+        self.refresh()
+
+    def findings_shown(self) -> bool:
+        """Return whether the findings are wanted."""
+        return self._lookout.wanted
+
+    def show_rows(self, row_ids: tuple[str, ...]) -> None:
+        """Select rows, and bring the first one into view on the page that shows such rows."""
+        session = self.session
+        if session is None:
+            return
+        session.select(row_id for row_id in row_ids if session.plan.find(row_id) is not None)
+        entity = next((name for name in SHOWN_BY if session.selected_of(name)), "")
+        if entity:
+            self.show_page(SHOWN_BY[entity])
+        if self.faces is not None and session.selected_of("task"):
+            self.faces.show_row(session.selected_of("task")[0])
+
     def present(self) -> None:
         """Fill the screen, or end that."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -198,6 +224,7 @@ class MainWindow(QMainWindow):
         self._settings.choose(GEOMETRY, bytes(self.saveGeometry().data()))
         self.workshop.finish()
         self._drop_pages()
+        self._lookout.follow(None)
         self.files.close()
         event.accept()
 
@@ -227,13 +254,18 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._stack.setMinimumSize(*SMALLEST_PAGE)
-        self._split.addWidget(self._stack)
+        self._pane = QSplitter(Qt.Orientation.Vertical)
+        self._pane.setChildrenCollapsible(False)
+        self._pane.addWidget(self._stack)
+        self._pane.setStretchFactor(0, 1)
+        self._split.addWidget(self._pane)
         self._split.setStretchFactor(0, 1)
         self._welcome = WelcomePage(self._look)
         self._stack.addWidget(self._welcome)
         self._status = StatusStrip(self._look)
         column.addWidget(self._status)
         self._notices = Notices(self._stack, self._look)
+        self._lookout = Lookout(self._pane, self.workshop, self._look, self._settings)
 
     def _new_rail(self) -> Rail:
         rail = Rail(self._look)
@@ -262,6 +294,9 @@ class MainWindow(QMainWindow):
         files.settled.connect(self._notices.forget)
         self.workshop.changed.connect(lambda: self._status.show_work(self.workshop.current))
         self._status.stop_asked.connect(self._stop_work)
+        self._status.findings_asked.connect(self.toggle_findings)
+        self._lookout.counted.connect(self._status.show_findings)
+        self._lookout.rows_asked.connect(self.show_rows)
         self._split.splitterMoved.connect(self._keep_inspector_width)
 
     def _restore(self) -> None:
@@ -291,6 +326,7 @@ class MainWindow(QMainWindow):
 
     def _take(self, session: Session) -> None:
         self._drop_pages()
+        self._lookout.follow(session)
         session.changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
         session.saved_changed.connect(self.refresh)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from planner import Change, Document, Id, Plan, RiskOrder, Schedule, Variance
+    from planner import Change, Document, Finding, Id, Plan, RiskOrder, Schedule, Variance
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class Session(QObject):
         self.selected: tuple[Id, ...] = ()
         self._order: RiskOrder | None = None
         self._variance: tuple[Schedule, Variance | None] | None = None
+        self._findings: tuple[Finding, ...] | None = None
         document.listen(self._take)
 
     @property
@@ -69,6 +70,19 @@ class Session(QObject):
             before = self._variance[1] if self._variance else None
             self._variance = (self.schedule, planner.variance(self.schedule, before=before))
         return self._variance[1]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is wrong or risky in the plan, looked for when first asked for after a change."""
+        if self._findings is None:
+            self._findings = planner.findings_of(self.plan, self.schedule)
+        return self._findings
+
+    def learn(self, plan: Plan, found: tuple[Finding, ...]) -> bool:
+        """Take over what was found in the background; return whether the plan is still the one looked at."""
+        if plan is self.plan:
+            self._findings = found
+        return plan is self.plan
 
     def do(self, change: Change) -> bool:
         """Make a change; tell the user when it is refused, and return whether it was made."""
@@ -141,7 +155,7 @@ class Session(QObject):
 
     def _take(self, change: Change) -> None:
         self.schedule = planner.schedule(self.plan, self.schedule)
-        self._order = None
+        self._order = self._findings = None
         self._drop_removed()
         self.changed.emit(change)
         self.saved_changed.emit()

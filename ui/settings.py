@@ -48,6 +48,8 @@ RISK_COLUMNS: Final[Setting[tuple[str, ...]]] = Setting(
 )
 INSPECTOR: Final = Setting("window/inspector", True, "Inspector", "Whether the inspector is shown.")
 INSPECTOR_WIDTH: Final = Setting("window/inspector_width", 320, "Inspector width", "Its width in pixels.")
+FINDINGS: Final = Setting("window/findings", False, "Findings", "Whether the findings are shown.")
+FINDINGS_HEIGHT: Final = Setting("window/findings_height", 220, "Findings height", "Their height in pixels.")
 
 SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tuple[str, ...]] | Setting[bytes], ...]] = (
     THEME,
@@ -60,6 +62,8 @@ SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tupl
     RISK_COLUMNS,
     INSPECTOR,
     INSPECTOR_WIDTH,
+    FINDINGS,
+    FINDINGS_HEIGHT,
 )
 """All preferences; the documentation lists them from here."""
 

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import groupby
+from typing import TYPE_CHECKING
+
 import click
 
 from planner import schedule
 from planner.cli.figures import finding_figures
 from planner.cli.output import put_json, put_line
 from planner.cli.source import end, file_argument, here, opened, without_ties
-from planner.findings import Severity, findings
+from planner.findings.finding import Severity
+from planner.findings.rules import FAULT, RULES, findings_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from planner.findings.finding import Finding
 
 
 @click.command("check", short_help="Say what is wrong or risky in a plan.")
@@ -17,23 +27,33 @@ from planner.findings import Severity, findings
 def command(file: str, *, as_json: bool) -> None:
     """Say what is wrong or risky in the plan in FILE; exit code 1 if any finding is an error.
 
-    Errors: rows that could not be read, links left out of the schedule, calendars without working time, negative
-    float, missed deadlines, a missed target go-live. Warnings: tasks that are not linked or without successor,
-    milestones that take time, risks without owner or task.
+    Errors make the plan wrong or impossible; warnings are worth a look; notes inform. They come rule by rule: those of
+    the DCMA 14-point assessment, and those of launches. The section `checks` of a plan says its limits.
     """
     read = without_ties(opened(file, here()))
     for note in read.notes:
         click.echo(f"note: {note}", err=True)
-    found = findings(read.plan, schedule(read.plan), read.faults)
+    found = findings_of(read.plan, schedule(read.plan), read.faults)
     if as_json:
-        put_json({"findings": finding_figures(found)})
+        put_json({"findings": finding_figures(read.plan, found)})
     else:
-        for finding in found:
-            said = finding.message if finding.rule == "fault" else f"{finding.where}: {finding.message} {finding.fix}"
-            put_line(f"{finding.severity}: {said.rstrip()}")
-    errors = sum(finding.severity is Severity.ERROR for finding in found)
-    click.echo(f"{_counted(errors, 'error')}, {_counted(len(found) - errors, 'warning')}.", err=True)
-    end(wrong=errors > 0)
+        for line in _lines(found):
+            put_line(line)
+    counts = Counter(finding.severity for finding in found)
+    told = [_counted(counts[one], one) for one in Severity if counts[one] or one is not Severity.NOTE]
+    click.echo(f"{', '.join(told)}.", err=True)
+    end(wrong=counts[Severity.ERROR] > 0)
+
+
+def _lines(found: Iterable[Finding]) -> Iterator[str]:
+    """A line for each finding; several of one rule stand under its title and their number."""
+    for rule, findings in groupby(found, key=lambda finding: finding.rule):
+        group = list(findings)
+        if len(group) > 1 and rule in RULES:
+            yield f"{RULES[rule].title}: {len(group)}"
+        for finding in group:
+            said = finding.message if rule == FAULT else f"{finding.where}: {finding.message} {finding.fix}"
+            yield f"{finding.severity}: {said.rstrip()}"
 
 
 def _counted(number: int, what: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from planner import explain_risk, explain_task
+from planner.findings.rules import RULES
 from planner.worktime import to_datetime
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from planner import Plan, RiskOrder, Schedule
     from planner.analysis.risk_order import OrderedTask, RankedRisk
-    from planner.findings import Finding
+    from planner.findings.finding import Finding
     from planner.worktime import IntArray
 
 TASK_COLUMNS = (
@@ -106,7 +107,7 @@ def _ordered(plan: Plan, order: RiskOrder, task: OrderedTask) -> dict[str, Any]:
     }
 
 
-def finding_figures(found: tuple[Finding, ...]) -> list[dict[str, Any]]:
+def finding_figures(plan: Plan, found: tuple[Finding, ...]) -> list[dict[str, Any]]:
     """The findings of a check."""
     return [
         {
@@ -115,6 +116,11 @@ def finding_figures(found: tuple[Finding, ...]) -> list[dict[str, Any]]:
             "where": finding.where,
             "message": finding.message,
             "fix": finding.fix,
+            "fixes": [fix.label for fix in finding.fixes],
+            "source": RULES[finding.rule].source if finding.rule in RULES else "file",
+            "measure": finding.measure,
+            "limit": finding.limit,
+            "tasks": [plan.tasks[row_id].key for row_id in finding.ids if row_id in plan.tasks],
         }
         for finding in found
     ]

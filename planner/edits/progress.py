@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 Dates = tuple["datetime", "datetime"]
 """When a task is planned to start and to finish: what it gets as actual dates where it has none."""
-PERCENT = Field(kind=Kind.PERCENT, label="Percent complete", minimum=0, maximum=100)
+PERCENT_COMPLETE = Field(
+    kind=Kind.PERCENT, label="Percent complete", help="How much of its duration is done.", minimum=0, maximum=100
+)
 
 
 def set_percent_complete(plan: Plan, task: Id, percent: float, planned: Dates) -> Change:
@@ -31,9 +33,9 @@ def set_percent_complete(plan: Plan, task: Id, percent: float, planned: Dates) -
     Work in progress keeps its actual start, or gets the planned one; what is left is its share of the duration.
     """
     row = _leaf(plan, task)
-    message = check_value(PERCENT, float(percent))
+    message = check_value(PERCENT_COMPLETE, float(percent))
     if message:
-        raise Refused([Fault(f"task {row.key}", PERCENT.label, message)])
+        raise Refused([Fault(f"task {row.key}", PERCENT_COMPLETE.label, message)])
     return _changed(row, _lived(plan, row, percent, planned), f"Set percent complete of task {row.key}")
 
 
@@ -106,10 +108,12 @@ def _leaf(plan: Plan, task: Id) -> Task:
     """A task that can have progress of its own; raises Refused."""
     row = plan.tasks.get(task)
     if row is None:
-        raise Refused([Fault("task", PERCENT.label, "It has been removed meanwhile.")])
+        raise Refused([Fault("task", PERCENT_COMPLETE.label, "It has been removed meanwhile.")])
     if not _leaves(plan, [task]):
         fix = "Say it of the tasks below."
-        raise Refused([Fault(f"task {row.key}", PERCENT.label, "A summary task is as far as what is below it.", fix)])
+        raise Refused(
+            [Fault(f"task {row.key}", PERCENT_COMPLETE.label, "A summary task is as far as what is below it.", fix)]
+        )
     return row
 
 

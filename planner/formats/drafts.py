@@ -19,7 +19,7 @@ from planner.model.entities import Entity, Schema
 from planner.model.fields import Field, Kind
 from planner.model.plan import Plan
 from planner.model.positions import spread
-from planner.model.settings import PLAN_ROW, Settings
+from planner.model.settings import Settings
 from planner.model.text import Lookup
 from planner.model.values import Id, TimeUnits, new_id
 
@@ -160,7 +160,7 @@ class _Reading:
 
     def row(self, draft: Draft) -> Any | None:
         """The row of a draft, faulty fields at their defaults; None where a field that must be given is not."""
-        values = {"id": PLAN_ROW if draft.entity.single else draft.id}
+        values = {"id": draft.entity.name if draft.entity.single else draft.id}
         for item in draft.entity.fields:
             if draft.outer is not None and item.name == draft.entity.inside:
                 values[item.name] = draft.outer.id

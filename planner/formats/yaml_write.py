@@ -62,8 +62,12 @@ class _Writing:
     def sections(self) -> Iterator[list[str]]:
         """The lines of each list of the file."""
         for entity in self.plan.schema.entities:
-            if not entity.inside and self.rows[entity.name]:
+            if not entity.inside and self.rows[entity.name] and not self._unsaid(entity):
                 yield [f"{entity.plural}:", *self._section(entity)]
+
+    def _unsaid(self, entity: Entity) -> bool:
+        """Whether the one row of an entity says nothing that a plan without it would not say."""
+        return entity.single and self.rows[entity.name] == list(entity.default_rows().values())
 
     def _section(self, entity: Entity) -> Iterator[str]:
         """The lines of the rows of one entity."""

@@ -24,8 +24,8 @@ class Entity:
     `name` is the singular word, `plural` the name of its table and its YAML list. Rows of an entity with `inside`
     (the name of a reference field) are written within the row they refer to, under `inside_name`: by the field
     `short` alone where nothing else is said, or with no such field always by name. `single` marks an entity with
-    exactly one row. `prefix` begins the keys that the program makes. `rule` finds faults that concern several fields
-    of a row at once.
+    exactly one row, whose id is the name of the entity. `prefix` begins the keys that the program makes. `rule` finds
+    faults that concern several fields of a row at once.
     """
 
     type: RowType
@@ -53,6 +53,10 @@ class Entity:
     def keyed(self) -> bool:
         """Whether its rows carry a key that people see."""
         return any(field.name == "key" for field in self.fields)
+
+    def default_rows(self) -> dict[str, Any]:
+        """The rows of a new plan by id: the one of a single entity, with all its fields at their defaults."""
+        return {self.name: self.type(id=self.name)} if self.single else {}
 
 
 class Schema:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from planner.model.calendars import Calendar, CalendarException
+from planner.model.check_limits import CHECKS_ROW, Checks
 from planner.model.entities import Entity, Schema
 from planner.model.people import Person, Role
 from planner.model.risks import Risk
@@ -29,9 +30,8 @@ class Plan:
 
     @classmethod
     def of(cls, rows: Iterable[Any], schema: Schema = SCHEMA) -> Plan:
-        """A plan of the given rows, with default settings where none are given."""
-        tables: dict[str, dict[Id, Any]] = {entity.name: {} for entity in schema.entities}
-        tables["plan"][PLAN_ROW] = Settings()
+        """A plan of the given rows, with the default row of each single entity where none is given."""
+        tables: dict[str, dict[Id, Any]] = {entity.name: entity.default_rows() for entity in schema.entities}
         for row in rows:
             tables[schema.entity(type(row)).name][row.id] = row
         return cls(schema, MappingProxyType({name: MappingProxyType(table) for name, table in tables.items()}))
@@ -65,6 +65,11 @@ class Plan:
     def settings(self) -> Settings:
         """The one settings row."""
         return self.rows(Settings)[PLAN_ROW]
+
+    @property
+    def checks(self) -> Checks:
+        """The limits that the plan is checked against."""
+        return self.rows(Checks)[CHECKS_ROW]
 
     @property
     def calendars(self) -> Mapping[Id, Calendar]:

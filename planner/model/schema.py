@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from planner.model.baselines import BASELINE, BASELINE_TASK
 from planner.model.calendars import CALENDAR, EXCEPTION
+from planner.model.check_limits import CHECKS
 from planner.model.entities import Schema
 from planner.model.people import PERSON, ROLE
 from planner.model.risks import RISK
 from planner.model.settings import SETTINGS
 from planner.model.tasks import LINK, PHASE, TASK
 
-SCHEMA = Schema((SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK, RISK, BASELINE, BASELINE_TASK))
+SCHEMA = Schema((SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK, RISK, BASELINE, BASELINE_TASK, CHECKS))

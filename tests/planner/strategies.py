@@ -39,7 +39,7 @@ def _bound(field: Field, plan: Plan) -> st.SearchStrategy[Any]:
     ids = list(plan.table(field.of))
     if field.kind is Kind.REFERENCES:
         return st.lists(st.sampled_from(ids), unique=True, max_size=3).map(tuple) if ids else st.just(())
-    return st.sampled_from(ids) if ids else st.none()
+    return st.sampled_from(ids) if ids else st.just("nobody") if field.required else st.none()
 
 
 def _text(field: Field) -> st.SearchStrategy[str]:
@@ -81,7 +81,7 @@ _PLAIN: dict[Kind, st.SearchStrategy[Any]] = {
 
 
 def rows(entity: Entity, plan: Plan) -> st.SearchStrategy[Any]:
-    """New rows of an entity; one that refers to nothing where it must is for the plan to refuse."""
+    """New rows of an entity; one that has to refer to what is not there is for the plan to refuse."""
     drawn = {field.name: values(field, plan) for field in entity.fields}
     return st.builds(entity.type, id=st.builds(new_id), **drawn)
 

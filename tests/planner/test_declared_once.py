@@ -18,7 +18,7 @@ from planner.change import Change, Step, apply, checked, diff
 from planner.document import Document, open_document
 from planner.edits.rows import add_row, remove_rows, set_field, set_text
 from planner.errors import Refused
-from planner.findings import findings
+from planner.findings.rules import findings_of
 from planner.formats.csv_plan import REGISTERS, write_register
 from planner.formats.csv_plan import read as read_csv
 from planner.formats.json_schema import json_schema
@@ -212,7 +212,7 @@ def test_two_rows_with_one_key_are_refused() -> None:
 def test_the_rest_of_the_program_takes_it_calmly() -> None:
     from_schedule = a_session(FULL).schedule
     assert faults_of(FULL) == ()
-    assert {finding.rule for finding in findings(FULL, from_schedule)} == set()
+    assert {finding.rule for finding in findings_of(FULL, from_schedule)} == set()
 
 
 # Text

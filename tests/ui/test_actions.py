@@ -78,7 +78,8 @@ def test_with_a_plan_shown_nothing_needs_more_than_a_selection_or_a_history(laun
     usable = {action.id for action in ACTIONS if action.when(launched)}
     idle = {"edit.undo", "edit.redo", "task.link", "task.unlink", "task.remove", "task.rename", "task.duplicate"}
     moves = {"task.indent", "task.outdent", "task.up", "task.down"}
-    assert set(BY_ID) - usable == idle | moves | {"file.revert"}
+    about_tasks = {"task.start", "task.finish", "task.reopen", "task.select_driving"}
+    assert set(BY_ID) - usable == idle | moves | about_tasks | {"file.revert"}
 
 
 def test_always_is_always(window):

@@ -3,7 +3,7 @@
 import pytest
 
 import planner
-from tests.builders import a_plan
+from tests.builders import MONDAY, a_plan
 from tests.ui.opened import a_session
 
 
@@ -154,3 +154,32 @@ def test_the_variance_follows_every_change_and_is_computed_once(session):
     session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "duration", planner.Estimate.of(4 * 480)))
     assert session.variance.finish_of("A") == 480
     assert session.variance.frozen is first.frozen
+
+
+def test_findings_are_looked_for_when_first_asked_for_after_a_change(session):
+    found = session.findings
+    assert session.findings is found
+    session.select(("A",))
+    assert session.findings is found
+    session.edit(lambda plan: planner.set_field(plan, ("task", "M"), "deadline", MONDAY))
+    assert session.findings is not found
+    assert session.findings[0].rule == "missed deadline"
+    session.undo()
+    assert [one.rule for one in session.findings] == [one.rule for one in found]
+
+
+def test_findings_of_the_background_count_for_the_plan_that_was_looked_at(session):
+    plan = session.plan
+    found = planner.findings_of(plan, session.schedule)
+    assert session.learn(plan, found)
+    assert session.findings is found
+    session.edit(lambda now: planner.set_field(now, ("task", "M"), "deadline", MONDAY))
+    assert not session.learn(plan, found)
+    assert session.findings is not found
+
+
+def test_limits_of_checks_are_edited_like_everything_else(session):
+    session.edit(lambda plan: planner.set_field(plan, ("checks", "checks"), "fewest", 1))
+    assert "no resource" in {one.rule for one in session.findings}
+    session.undo()
+    assert "no resource" not in {one.rule for one in session.findings}

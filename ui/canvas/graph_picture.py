@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
     Flags = NDArray[np.bool_]
 
-NEAR_DAYS: Final = 2.0
-"""Working days of float below which a task counts as near-critical."""
 LEAST_RISK: Final = 0.05
 """Days of expected delay from which a task shows a risk badge."""
 
@@ -58,7 +56,7 @@ def _rows(known: Sequence[Id], wanted: Sequence[Id]) -> Ints:
 
 def _nodes(schedule: Schedule, order: RiskOrder | None, sheet: Sheet, rows: Ints) -> Nodes:
     texts = sheet.texts
-    loose, critical = schedule.plan_float[rows], schedule.critical[rows]
+    loose = schedule.plan_float[rows]
     badges, risk = _risks(texts, order, sheet.nodes.ids)
     return replace(
         sheet.nodes,
@@ -66,8 +64,9 @@ def _nodes(schedule: Schedule, order: RiskOrder | None, sheet: Sheet, rows: Ints
         floats=told(loose, lambda minutes: texts.float_text(minutes) if minutes else ""),
         badges=badges,
         risk=risk,
-        critical=critical,
-        near_critical=~critical & (loose <= NEAR_DAYS * texts.plan.units.day),
+        critical=schedule.critical[rows],
+        near_critical=schedule.near_critical[rows],
+        done=schedule.finished[rows],
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import planner
 from planner import Estimate
 from ui.models.columns import SPAN, Column, columns_of, natural, when
+from ui.models.progress_column import planned_in, progress_column
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, CRITICAL, DEPTH, KIND, PHASE, Index
 from ui.models.variance_columns import FINISH_VARIANCE, variance_columns
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from planner import Change, Id, OutlineRow, Task
+    from ui.models.progress_column import Planned
     from ui.models.reading import Reading
     from ui.session import Session
 
@@ -28,17 +30,23 @@ if TYPE_CHECKING:
 FIRST: Final = (
     "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "finish_variance",
     "start_variance", "duration_variance", "baseline_start", "baseline_finish", "owner", "role", "phase",
+    "percent_complete",
 )  # fmt: skip
 """The columns in the order in which they begin; the other fields follow."""
 HIDDEN: Final = frozenset({"kind"})
+ROLLED_UP: Final = frozenset({"duration", "percent_complete"})
+"""What a summary task has from what is below it."""
 NO_PHASE: Final = ("", -1)
 OUTLINE: Final = frozenset({"parent", "position"})
 
 
-def task_columns() -> tuple[Column, ...]:
-    """The columns of the task table, computed ones among the declared fields."""
+def task_columns(planned: Planned | None = None) -> tuple[Column, ...]:
+    """The columns of the task table, computed ones among the declared fields; `planned` knows the dates of tasks."""
     declared = {column.name: _own(column) for column in columns_of(planner.SCHEMA.entity("task"))}
-    every = {**declared, **{column.name: column for column in (*_computed(), *variance_columns())}}
+    every = {
+        **declared,
+        **{column.name: column for column in (*_computed(), progress_column(planned), *variance_columns())},
+    }
     return tuple(every[name] for name in dict.fromkeys((*FIRST, *every)))
 
 
@@ -155,7 +163,7 @@ class TaskOutline(Register):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         self._folded: set[Id] = set()
-        super().__init__(session, session.plan.schema.entity("task"), task_columns(), parent)
+        super().__init__(session, session.plan.schema.entity("task"), task_columns(planned_in(session)), parent)
 
     def order(self) -> Iterable[Id]:
         """Tasks in outline order, without those below folded summary tasks."""
@@ -210,11 +218,11 @@ class TaskOutline(Register):
             self.become(self.arranged())
 
     def editable(self, index: Index) -> bool:
-        """Whether a text can change a cell; the duration of a summary task follows from what is below it."""
+        """Whether a text can change a cell; some of a summary task follow from what is below it."""
         if not super().editable(index):
             return False
         name = self.columns[index.column()].name
-        return name != "duration" or not self.reading.outline[self.ids[index.row()]].summary
+        return name not in ROLLED_UP or not self.reading.outline[self.ids[index.row()]].summary
 
     def more(self, row_id: Id, column: Column, role: int) -> Any:
         """Depth and folding of a task, for the cell of its name."""

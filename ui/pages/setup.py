@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 import planner
 from planner import Kind
 from ui.models.reading import today
 from ui.models.register import Register
+from ui.widgets.forms import Form
 from ui.widgets.header import Header
-from ui.widgets.parts import button, column_in, row_of, stretch
+from ui.widgets.parts import button, card, column_in, label, row_of, stretch
 from ui.widgets.register_table import RegisterTable
 
 if TYPE_CHECKING:
@@ -22,8 +24,10 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.style import Look
 
-ELSEWHERE: Final = frozenset({"task", "link", "risk", "baseline_task"})
+ELSEWHERE: Final = frozenset({"task", "link", "risk", "plan", "baseline_task"})
 """Entities with a page of their own, and what a baseline holds: the task table shows that beside the dates of now."""
+FORM_WIDTH: Final = 480
+"""Width of the form of limits, in pixels: its fields hold short texts."""
 TOOLS: Final = (("edit.undo", "edit.redo"), ("task.remove",))
 
 
@@ -47,6 +51,27 @@ class SetupTable(RegisterTable):
         return planner.add_row(plan, entity.name, **needed)
 
 
+class SetupForm(QScrollArea):
+    """The form of an entity with one row, with a word of what it is for."""
+
+    def __init__(self, session: Session, entity: Entity) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(entity.plural.capitalize())
+        self.form = Form(session, entity.name, entity.name)
+        paper = QWidget()
+        paper.setObjectName("paper")
+        column = column_in(paper, margin=16, gap=12)
+        frame, inner = card()
+        frame.setFixedWidth(FORM_WIDTH)
+        inner.addWidget(label(entity.help, tone="quiet", wrapped=True))
+        inner.addWidget(self.form)
+        column.addWidget(frame, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        self.setWidget(paper)
+
+
 class SetupPage(QWidget):
     """One register at a time, chosen in the header; registers follow from the schema of the plan."""
 
@@ -55,10 +80,14 @@ class SetupPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Setup"))
         self._session = session
-        self._entities = tuple(
-            entity for entity in session.plan.schema.entities if not entity.single and entity.name not in ELSEWHERE
-        )
-        self.tables = {entity.name: SetupTable(session, look, Register(session, entity)) for entity in self._entities}
+        self._entities = tuple(entity for entity in session.plan.schema.entities if entity.name not in ELSEWHERE)
+        self.tables = {
+            entity.name: SetupTable(session, look, Register(session, entity))
+            for entity in self._entities
+            if not entity.single
+        }
+        self.forms = {entity.name: SetupForm(session, entity) for entity in self._entities if entity.single}
+        self._table = next(iter(self.tables.values()))
         self._stack = QStackedWidget()
         self._choices = QActionGroup(self)
         self._build(look, commands)
@@ -66,8 +95,8 @@ class SetupPage(QWidget):
 
     @property
     def table(self) -> SetupTable:
-        """Return the register that is shown."""
-        return next(table for table in self.tables.values() if table is self._stack.currentWidget())
+        """Return the register that is shown, or was shown last."""
+        return self._table
 
     def rename(self) -> None:
         """Start typing the name of the current row."""
@@ -76,10 +105,13 @@ class SetupPage(QWidget):
             self.table.edit_cell(chosen[-1], "name")
 
     def show_register(self, name: str) -> None:
-        """Show the register of an entity."""
+        """Show the register of an entity, or the form of one that has a single row."""
         self._filter.clear()
-        self._stack.setCurrentWidget(self.tables[name])
-        entity = self.table.register.entity
+        entity = self._session.plan.schema.entity(name)
+        self._table = self.tables.get(name, self._table)
+        self._stack.setCurrentWidget(self.tables.get(name) or self.forms[name])
+        for part in (self._filter, self._adder):
+            part.setVisible(name in self.tables)
         self._header.say(entity.plural.capitalize())
         self._adder.setText(self.tr("Add %1").replace("%1", entity.name))
         self._adder.setToolTip(entity.help)
@@ -101,6 +133,8 @@ class SetupPage(QWidget):
             table.register.setParent(table)
             table.blank.accepted.connect(self._take_next_step)
             self._stack.addWidget(table)
+        for form in self.forms.values():
+            self._stack.addWidget(form)
         column.addWidget(self._header)
         column.addWidget(self._stack, 1)
         column.addLayout(foot)

@@ -50,12 +50,24 @@ def idle_date(row: object) -> str:
     return f"No effect while the constraint is {row.constraint}: choose one that needs a date."
 
 
+BEFORE: Final = {"predecessors": "duration", "percent_complete": "deadline"}
+"""The fields after which a form asks for what is no field of its own."""
+
+
 def form_columns(entity: Entity) -> tuple[Column, ...]:
     """What a form of an entity asks for, in the order of the declaration."""
     columns = task_columns() if entity.name == "task" else columns_of(entity)
     order = {field.name: place for place, field in enumerate(entity.fields)}
     asked = [column for column in columns if column.change is not None and column.group != OUTLINE]
-    return tuple(sorted(asked, key=lambda column: order.get(column.name, order.get("duration", 0) + 0.5)))
+    return tuple(
+        sorted(asked, key=lambda column: order.get(column.name, order.get(BEFORE.get(column.name, ""), 0) + 0.5))
+    )
+
+
+def _labeled(column: Column) -> str:
+    """What a column is called, with the unit of its figures."""
+    unit = column.field.unit if column.field is not None else ""
+    return f"{column.label} ({unit})" if unit else column.label
 
 
 class Form(QWidget):
@@ -107,7 +119,7 @@ class Form(QWidget):
 
     def _add(self, grid: QGridLayout, line: int, column: Column) -> None:
         """Put label, editor and the words under it into the grid."""
-        name, words = label(column.label, tone="quiet"), label(tone="quiet", size="small", wrapped=True)
+        name, words = label(_labeled(column), tone="quiet"), label(tone="quiet", size="small", wrapped=True)
         editor = editor_for(column, self._reading)
         name.setBuddy(editor)
         name.setToolTip(editor.toolTip())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from ui.icons import icon
 from ui.theme import figures
+from ui.widgets.counts import Counts
 from ui.widgets.parts import icon_button, label, retone, row_in, stretch
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class StatusStrip(QWidget):
     """A row of facts, the running work with progress and cancel, and the saved state."""
 
     stop_asked = Signal()
+    findings_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,9 @@ class StatusStrip(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         self._fact_row = QHBoxLayout()
         self._fact_row.setSpacing(16)
+        self._counts = Counts(look)
+        self._counts.clicked.connect(self.findings_asked)
+        row.addWidget(self._counts)
         row.addLayout(self._fact_row)
         row.addWidget(stretch())
         self._build_work(row)
@@ -53,6 +58,10 @@ class StatusStrip(QWidget):
             shown.setToolTip(tip)
             shown.setVisible(bool(text))
             retone(shown, tone or "quiet")
+
+    def show_findings(self, counts: dict[str, int] | None) -> None:
+        """Show how many findings there are of each severity; None where no plan is open."""
+        self._counts.show_counts(counts)
 
     def show_saved(self, text: str, *, safe: bool) -> None:
         """Show the saved state."""

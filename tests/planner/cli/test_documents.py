@@ -1,13 +1,12 @@
 """The documents of the terminal name every command, option, rule and key."""
 
 import re
-from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from planner.cli.main import COMMANDS, launchplan
-from planner.findings import Finding, Severity, findings
+from planner.findings.rules import FAULT, RULES
 from tests.planner.cli.terminal import LATE, PROMISED, printed
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
@@ -54,12 +53,11 @@ def test_the_page_about_commands_names_every_command_with_its_options(name):
 
 
 def test_the_page_about_commands_names_every_rule_of_check():
-    text = Path(findings.__code__.co_filename).read_text("utf-8")
-    used = set(
-        chain.from_iterable(
-            re.findall(r'(?:Severity\.\w+|_warning\()(?:, )?"([a-z ]+)"', line) for line in text.splitlines()
-        )
-    )
-    assert {"suspended link", "fault", "risk owner", "not linked"} <= used
-    assert used - named(PAGE) == set()
-    assert Finding(Severity.ERROR, "fault", "", "").fix == ""
+    assert {"suspended link", "risk owner", "not linked", "lead"} <= set(RULES)
+    assert {*RULES, FAULT} - named(PAGE) == set()
+
+
+def test_the_page_about_commands_says_of_each_rule_what_it_means_and_where_it_comes_from():
+    rows = [line for line in PAGE.splitlines() if line.startswith("| `")]
+    told = {rule.id: f"| `{rule.id}` | {rule.help} | {rule.source} |" for rule in RULES.values()}
+    assert [line for line in told.values() if line not in rows] == []

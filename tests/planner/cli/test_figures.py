@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from planner import explain_risk, risk_order, schedule
 from planner.cli.figures import TASK_COLUMNS, finding_figures, order_figures, plan_figures, risk_figures, task_figures
-from planner.findings import Finding, Severity, findings
+from planner.findings.finding import Finding, Severity
+from planner.findings.rules import findings_of
 from planner.model.risks import Risk
 from planner.model.values import Estimate, RiskState
 from tests.builders import a_plan, with_rows
@@ -91,8 +92,21 @@ def test_tasks_are_ordered_without_their_summary_tasks():
 
 
 def test_findings_are_plain_texts():
-    row = finding_figures((Finding(Severity.ERROR, "fault", "task A", "No name.", "Give one.", "id"),))
-    assert row == [{"severity": "error", "rule": "fault", "where": "task A", "message": "No name.", "fix": "Give one."}]
+    (row,) = finding_figures(
+        a_plan("A 1d"), (Finding(Severity.ERROR, "fault", "task A", "No name.", "Give one.", ("A",)),)
+    )
+    assert row == {
+        "severity": "error",
+        "rule": "fault",
+        "where": "task A",
+        "message": "No name.",
+        "fix": "Give one.",
+        "fixes": [],
+        "source": "file",
+        "measure": None,
+        "limit": None,
+        "tasks": ["A"],
+    }
 
 
 @settings(max_examples=30)
@@ -108,6 +122,6 @@ def test_figures_of_any_plan_can_be_written_as_json(keys, risks):
         *task_figures(plan, dates),
         *risk_figures(plan, order),
         *order_figures(plan, order),
-        *finding_figures(findings(plan, dates)),
+        *finding_figures(plan, findings_of(plan, dates)),
     ]
     assert json.loads(json.dumps(found, allow_nan=False)) == found

@@ -1,6 +1,7 @@
 """YAML, our own: the same plan, the same bytes, every fault by line."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -13,6 +14,7 @@ from planner.change import diff
 from planner.errors import NewerFile, NotAPlan, Refused
 from planner.formats.format import Imported
 from planner.formats.onto import merged_onto
+from planner.formats.ties import suspended_faults
 from planner.formats.yaml_plan import YAML, read, sniff
 from planner.formats.yaml_write import write
 from planner.model.calendars import CalendarException
@@ -176,7 +178,8 @@ def test_a_faulty_file_names_what_it_should_and_keeps_the_rest(path: Path):
     imported = read(content.encode(), SCHEMA)
     assert [str(fault) for fault in imported.faults] == expected
     assert len(imported.plan.tasks) == kept
-    assert read(write(imported.plan).content, SCHEMA).faults == ()
+    again = read(write(imported.plan).content, SCHEMA)
+    assert {replace(fault, line=0) for fault in again.faults} == set(suspended_faults(again.plan))
 
 
 def test_a_cycle_is_kept_for_the_schedule_to_suspend():

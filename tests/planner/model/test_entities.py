@@ -8,6 +8,7 @@ import pytest
 
 from planner.model.baselines import BASELINE, BASELINE_TASK
 from planner.model.calendars import CALENDAR, EXCEPTION
+from planner.model.check_limits import CHECKS
 from planner.model.entities import Entity, Schema
 from planner.model.fields import reference, references, text
 from planner.model.people import PERSON, ROLE
@@ -94,7 +95,7 @@ def test_every_reference_to_an_entity_is_known() -> None:
 
 
 def test_the_schema_of_a_plan_lists_each_kind_of_row_once() -> None:
-    expected = (SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK, RISK, BASELINE, BASELINE_TASK)
+    expected = (SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK, RISK, BASELINE, BASELINE_TASK, CHECKS)
     assert SCHEMA.entities == expected
     for words in ([one.name for one in expected], [one.label for one in expected], [one.type for one in expected]):
         assert len(set(words)) == len(expected)
@@ -117,8 +118,8 @@ def test_an_entity_says_enough_of_itself(entity: Entity) -> None:
     assert not entity.inside or entity.field(entity.inside).cascade
 
 
-def test_the_settings_are_the_only_single_row() -> None:
-    assert [entity for entity in SCHEMA.entities if entity.single] == [SETTINGS]
+def test_settings_and_limits_of_checks_are_the_only_single_rows() -> None:
+    assert [entity for entity in SCHEMA.entities if entity.single] == [SETTINGS, CHECKS]
 
 
 def test_prefixes_of_keys_tell_entities_apart() -> None:

@@ -44,10 +44,10 @@ def test_a_new_plan_is_sound_and_has_no_tasks() -> None:
     assert [phase.key for phase in plan.phases.values()] == [key for key, _ in PHASES]
 
 
-def test_two_new_plans_share_no_ids_but_that_of_the_settings() -> None:
+def test_two_new_plans_share_no_ids_but_those_of_single_rows() -> None:
     first, second = (new_plan("Shop", date(2026, 3, 2)) for _ in range(2))
     ids = [{row_id for table in plan.tables.values() for row_id in table} for plan in (first, second)]
-    assert ids[0] & ids[1] == {"plan"}
+    assert ids[0] & ids[1] == {"plan", "checks"}
 
 
 def test_a_new_plan_can_be_of_another_schema() -> None:

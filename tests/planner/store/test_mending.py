@@ -6,12 +6,16 @@ import pytest
 
 from planner.change import Change, set_value
 from planner.document import Document, open_document, recoverable
+from planner.edits.rows import set_field
 from planner.errors import Refused
+from planner.model.check_limits import Checks
+from planner.model.entities import Schema
+from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
 from planner.model.tasks import ONE_DAY
 from planner.store.mending import load
 from planner.store.reader import examine
-from tests.planner.store.files import AT, PLAN, forged, history_of
+from tests.planner.store.files import AT, PLAN, forged, history_of, sound
 
 
 def opened(*statements):
@@ -51,6 +55,34 @@ def test_an_unreadable_value_is_named_and_its_field_takes_the_default(assignment
     default = {"duration": ONE_DAY, "kind": changed.kind}.get(field)
     assert getattr(changed, field) == default
     assert loaded.plan.tasks["B"] == PLAN.tasks["B"]
+
+
+def test_a_file_from_before_the_limits_of_checks_opens_with_the_usual_ones(tmp_path):
+    older = Schema(entity for entity in SCHEMA.entities if entity.name != "checks")
+    made = Plan.of((row for entity in older.entities for row in PLAN.table(entity.name).values()), older)
+    data = sound(made)
+    assert b"checks" not in data
+    loaded = load(examine(data, SCHEMA), SCHEMA, AT)
+    assert (loaded.faults, loaded.history.entries) == ((), history_of(made).entries)
+    assert loaded.plan == PLAN
+    assert loaded.plan.checks == Checks()
+    path = tmp_path / "old.launchplan"
+    path.write_bytes(data)
+    document = open_document(path, tmp_path / "data")
+    document.do(set_field(document.plan, ("checks", "checks"), "lags", 12.0))
+    document.save()
+    document.close()
+    again = open_document(path, tmp_path / "data")
+    assert again.plan.checks == Checks(lags=12.0)
+    again.undo()
+    assert again.plan == PLAN
+    again.close(discard=True)
+
+
+def test_a_limit_that_cannot_be_is_named_and_takes_the_usual_value():
+    loaded = opened("UPDATE checks SET lags = 140.0")
+    assert said(loaded) == ["checks, Lags: 140 is above 100. It was set to 5.0."]
+    assert loaded.plan.checks == Checks()
 
 
 def test_an_impossible_probability_is_named():

@@ -43,7 +43,7 @@ def test_the_columns_begin_as_planners_expect(tasks):
     shown = [column.name for column in tasks.columns if column.visible]
     assert shown == [
         *("key", "name", "duration", "start", "finish", "predecessors", "total_float", "critical"),
-        *("owner", "role", "phase"),
+        *("owner", "role", "phase", "percent_complete"),
     ]
 
 

@@ -26,6 +26,22 @@ def test_every_register_that_has_no_page_of_its_own_is_there(page):
         watched(table.register)
 
 
+def test_limits_of_checks_are_edited_in_a_form(qtbot, launched, page):
+    press(qtbot, page, "Checks", QToolButton)
+    editor = page.forms["checks"].form.editor("lags")
+    qtbot.waitUntil(editor.isVisible)
+    assert not any(part.isVisible() for part in page.findChildren(QPushButton) if part.text().startswith("Add"))
+    qtbot.mouseClick(editor, LEFT)
+    editor.selectAll()
+    type_keys(qtbot, "12.5", Qt.Key.Key_Return)
+    assert launched.session.plan.checks.lags == 12.5
+    editor.selectAll()
+    type_keys(qtbot, "120", Qt.Key.Key_Return)
+    assert page.forms["checks"].form.words("lags") == "Lags: 120 is above 100."
+    press(qtbot, page, "Phases", QToolButton)
+    assert page.table.register.entity.name == "phase"
+
+
 def test_a_person_is_added_by_button_and_named_by_typing(qtbot, launched, page):
     press(qtbot, page, "People", QToolButton)
     press(qtbot, page, "Add person")

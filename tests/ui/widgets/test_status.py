@@ -3,6 +3,7 @@
 import pytest
 
 from tests.ui.windows import LEFT
+from ui.widgets.counts import Counts
 from ui.widgets.status import StatusStrip
 from ui.work import Work
 
@@ -61,3 +62,23 @@ def test_progress_is_shown_and_work_can_be_stopped(qtbot, strip):
         qtbot.mouseClick(strip._stop, LEFT)
     strip.show_work(None)
     assert not strip._work.isVisible()
+
+
+def test_the_counts_of_findings_stand_first_and_take_clicks(qtbot, strip):
+    strip.show_findings({"error": 1, "warning": 2})
+    counts = strip.findChild(Counts)
+    assert counts.accessibleName() == "1 error, 2 warnings"
+    strip.show_facts({"tasks": ("3 tasks", "", "")})
+    qtbot.wait(10)
+    assert counts.x() < strip._facts["tasks"].x()
+    with qtbot.waitSignal(strip.findings_asked):
+        qtbot.mouseClick(counts, LEFT)
+    strip.show_findings(None)
+    assert counts.isHidden()
+
+
+def test_the_counts_take_no_more_room_than_the_strip_has(strip):
+    strip.show_findings({"error": 1200, "warning": 3400})
+    counts = strip.findChild(Counts)
+    assert counts.sizeHint().height() <= strip.height()
+    assert counts.sizeHint().width() < 260

@@ -115,7 +115,7 @@ def test_tab_goes_to_the_next_cell_that_takes_text_while_typing(qtbot, table, se
 
 
 def test_tab_runs_on_into_the_next_row(qtbot, table):
-    click(qtbot, table, "A", "phase", double=True)
+    click(qtbot, table, "A", "percent_complete", double=True)
     qtbot.keyClick(editor(), TAB)
     assert (table.currentIndex().row(), editor().accessibleName()) == (table.outline.row_of("B"), "Key")
 

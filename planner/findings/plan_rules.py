@@ -1,0 +1,215 @@
+"""Rules about one plan alone: what is impossible, missed, loose or nobody's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planner.analysis.redundant import redundant_links
+from planner.findings.finding import Fix, Found, Rule, Severity
+from planner.findings.fixes import as_task, linked_to, without_link
+from planner.model.grammar import format_day
+from planner.model.values import LinkType, TaskKind
+from planner.worktime import finish_minutes, to_datetime
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from planner.findings.survey import Survey
+    from planner.model.tasks import Task
+    from planner.model.values import Id
+
+
+def clock(moment: datetime) -> str:
+    """A clock time as people read it."""
+    return f"{moment:%Y-%m-%d %H:%M}"
+
+
+def _suspended_links(survey: Survey) -> Iterator[Found]:
+    """Links that the schedule had to leave out."""
+    for held in survey.schedule.suspended:
+        link = survey.plan.links[held.link]
+        message = f"The link {survey.link_name(link)} ({link.type}) {held.reason}; the dates leave it out."
+        where = f"task {survey.named(link.successor)}"
+        fixes = (without_link(link.id),)
+        yield Found(where, message, survey.link_ids((link,)), "Remove or change the link.", fixes)
+
+
+def _idle_calendars(survey: Survey) -> Iterator[Found]:
+    """Calendars in use that have no working time at all."""
+    for calendar in survey.schedule.compiled.reading.calendars.idle:
+        message = "It has no working time, so the dates that use it count every hour."
+        yield Found(f"calendar {survey.plan.calendars[calendar].key}", message, (calendar,), "Give it working hours.")
+
+
+def _negative_float(survey: Survey) -> Iterator[Found]:
+    """Tasks that are too late for a date that was promised."""
+    floats = survey.schedule.plan_float.tolist()
+    for row, task in survey.leaves:
+        if floats[row] < 0:
+            message = f"Total float is negative: {survey.days(-floats[row])} missing to keep a fixed date."
+            fix = "Shorten what comes before, or move the date that is fixed."
+            yield Found(f"task {task.key}", message, (task.id,), fix, measure=floats[row] / survey.day, limit=0)
+
+
+def _missed_deadlines(survey: Survey) -> Iterator[Found]:
+    """Tasks, summary tasks too, that finish after their deadline."""
+    for row, task_id in enumerate(survey.schedule.ids):
+        task = survey.tasks[task_id]
+        if task.deadline and survey.finishes[row] > finish_minutes(task.deadline):
+            finish = clock(survey.schedule.finish_of(task_id))
+            message = f"Finishes {finish}, after its deadline {format_day(task.deadline)}."
+            yield Found(f"task {task.key}", message, (task_id,))
+
+
+def _missed_target(survey: Survey) -> Iterator[Found]:
+    """A launch that is later than promised."""
+    target, end = survey.plan.settings.target, survey.schedule.end
+    if target and end > to_datetime(finish_minutes(target)):
+        message = f"The plan finishes {clock(end)}, after its target go-live {format_day(target)}."
+        yield Found("plan", message, (survey.last.id,) if survey.last else ())
+
+
+def _not_linked(survey: Survey) -> Iterator[Found]:
+    """Tasks that wait for nothing, and for which nothing waits."""
+    waits, waited_for = survey.ends
+    if len(survey.leaves) > 1:
+        loose = [task for _, task in survey.leaves if task.id not in waits and task.id not in waited_for]
+        yield from _open_ends(survey, loose, "It waits for nothing and nothing waits for it.")
+
+
+def _no_successor(survey: Survey) -> Iterator[Found]:
+    """Tasks for which nothing waits, but the last of the plan."""
+    waits, waited_for = survey.ends
+    last = max((survey.finishes[row] for row, _ in survey.leaves), default=0)
+    ends = [
+        task
+        for row, task in survey.leaves
+        if task.id in waits and task.id not in waited_for and survey.finishes[row] < last
+    ]
+    yield from _open_ends(survey, ends, "Nothing waits for it, so its delays go unseen.")
+
+
+def _open_ends(survey: Survey, tasks: list[Task], message: str) -> Iterator[Found]:
+    """A finding for each of some tasks, with a link to where the plan leads."""
+    goals = _followed(survey) if tasks else {}
+    for task in tasks:
+        fixes = _ways_on(survey, task, goals)
+        yield Found(f"task {task.key}", message, (task.id,), "Link it, or take it as it is.", fixes)
+
+
+def _followed(survey: Survey) -> dict[Id, frozenset[Id]]:
+    """The go-live and the last task, each with all that cannot lead to it: what follows it, and its own outline."""
+    goals = [goal.id for goal in (survey.go_live, survey.last) if goal is not None]
+    outlines = {goal: (*survey.above.get(goal, ()), *survey.below.get(goal, ())) for goal in goals}
+    return {goal: survey.after((goal,)) | frozenset(outlines[goal]) for goal in goals}
+
+
+def _ways_on(survey: Survey, task: Task, goals: dict[Id, frozenset[Id]]) -> tuple[Fix, ...]:
+    """A link to the first goal that may follow the task and is not moved by it."""
+    finish = survey.finishes[survey.rows[task.id]]
+    for goal, barred in goals.items():
+        row = survey.rows[goal]
+        if task.id not in barred and goal not in survey.above.get(task.id, ()) and survey.finishes[row] >= finish:
+            kind = LinkType.FS if survey.starts[row] >= finish else LinkType.FF
+            return (linked_to(task, survey.tasks[goal], kind),)
+    return ()
+
+
+def _milestones_with_time(survey: Survey) -> Iterator[Found]:
+    """Milestones are points in time."""
+    for _, task in survey.leaves:
+        if task.kind is TaskKind.MILESTONE and task.duration.pessimistic:
+            message = "A milestone takes no time, but this one has a duration."
+            yield Found(f"task {task.key}", message, (task.id,), "Make it a task.", (as_task(task.id),))
+
+
+def _redundant_links(survey: Survey) -> Iterator[Found]:
+    """Links that other links imply."""
+    for link_id in redundant_links(survey.plan, survey.schedule.compiled.network):
+        link = survey.plan.links[link_id]
+        message = f"The link {survey.link_name(link)} says nothing that other links do not say."
+        fixes = (without_link(link_id),)
+        where = f"task {survey.named(link.successor)}"
+        yield Found(where, message, survey.link_ids((link,)), "Remove it.", fixes)
+
+
+def _unowned_risks(survey: Survey) -> Iterator[Found]:
+    """Risks that nobody answers for."""
+    for risk in survey.plan.risks.values():
+        if risk.owner is None:
+            yield Found(f"risk {risk.key}", "Nobody owns it.", (risk.id,), "Give it an owner.")
+
+
+def _aimless_risks(survey: Survey) -> Iterator[Found]:
+    """Risks that hit nothing."""
+    for risk in survey.plan.risks.values():
+        if not risk.tasks:
+            message = "It hits no task, so it delays nothing."
+            yield Found(f"risk {risk.key}", message, (risk.id,), "Name the tasks it would delay.")
+
+
+_ERROR, _WARNING, _NOTE = Severity
+
+PLAN_RULES = (
+    Rule(
+        "suspended link",
+        "Suspended links",
+        "A link closes a cycle, repeats another or leads nowhere, so the dates leave it out.",
+        _ERROR,
+        "plan",
+        _suspended_links,
+    ),
+    Rule("idle calendar", "Idle calendars", "A calendar in use has no working time.", _ERROR, "plan", _idle_calendars),
+    Rule(
+        "negative float",
+        "Negative float",
+        "A task is too late for a date that is fixed.",
+        _ERROR,
+        "DCMA 7",
+        _negative_float,
+    ),
+    Rule(
+        "missed deadline", "Missed deadlines", "A task finishes after its deadline.", _ERROR, "plan", _missed_deadlines
+    ),
+    Rule(
+        "missed target", "Missed target", "The plan finishes after its target go-live.", _ERROR, "plan", _missed_target
+    ),
+    Rule(
+        "not linked",
+        "Tasks without links",
+        "A task waits for nothing and nothing waits for it.",
+        _WARNING,
+        "plan",
+        _not_linked,
+    ),
+    Rule(
+        "no successor",
+        "Tasks without successor",
+        "Nothing waits for a task that is not the last one, so its delays go unseen.",
+        _WARNING,
+        "plan",
+        _no_successor,
+    ),
+    Rule(
+        "milestone", "Milestones that take time", "A milestone has a duration.", _WARNING, "plan", _milestones_with_time
+    ),
+    Rule("risk owner", "Risks without owner", "Nobody owns a risk.", _WARNING, "launch", _unowned_risks),
+    Rule(
+        "risk tasks",
+        "Risks that hit nothing",
+        "A risk hits no task, so it delays nothing.",
+        _WARNING,
+        "plan",
+        _aimless_risks,
+    ),
+    Rule(
+        "redundant link",
+        "Redundant links",
+        "A link says nothing that other links do not say already.",
+        _NOTE,
+        "plan",
+        _redundant_links,
+    ),
+)
+"""The rules about a plan alone."""

@@ -1,0 +1,158 @@
+"""The findings of a plan as a tree: a row for each rule that found something, its findings below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+import planner
+from ui.words import counted, plain_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from planner import Finding, Id
+
+Index = QModelIndex | QPersistentModelIndex
+RULE, WHERE, MESSAGE, FIX = range(4)
+"""The columns."""
+FINDING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""The finding of a row, or of the first row of a rule."""
+NO_PARENT: Final = 0
+"""The internal id of the row of a rule; a finding has the number of its rule, counted from one."""
+WORDS: Final = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "note": ("note", "notes")}
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The findings of one rule."""
+
+    rule: str
+    findings: tuple[Finding, ...]
+
+    @property
+    def severity(self) -> str:
+        """Return how grave they are."""
+        return str(self.findings[0].severity)
+
+    @property
+    def title(self) -> str:
+        """Return what the rule is called."""
+        return planner.RULES[self.rule].title if self.rule in planner.RULES else self.rule.capitalize()
+
+    @property
+    def ids(self) -> tuple[Id, ...]:
+        """Return all rows that the findings concern."""
+        return tuple(dict.fromkeys(row_id for finding in self.findings for row_id in finding.ids))
+
+
+class FindingsList(QAbstractItemModel):
+    """Findings grouped by rule, errors first; severities can be left out."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._found: tuple[Finding, ...] = ()
+        self._left_out: frozenset[str] = frozenset()
+        self.groups: tuple[Group, ...] = ()
+
+    def show_findings(self, found: Iterable[Finding], left_out: Iterable[str] = ()) -> None:
+        """Show these findings but those of severities to leave out."""
+        self.beginResetModel()
+        self._found, self._left_out = tuple(found), frozenset(left_out)
+        kept = (finding for finding in self._found if finding.severity not in self._left_out)
+        self.groups = tuple(Group(rule, tuple(each)) for rule, each in groupby(kept, key=lambda one: one.rule))
+        self.endResetModel()
+
+    def finding(self, index: Index) -> Finding | None:
+        """Return the finding of a row; None for the row of a rule."""
+        if not index.isValid() or index.internalId() == NO_PARENT:
+            return None
+        return self.groups[index.internalId() - 1].findings[index.row()]
+
+    def ids(self, index: Index) -> tuple[Id, ...]:
+        """Return the rows of the plan that a row concerns."""
+        finding = self.finding(index)
+        if finding is not None:
+            return finding.ids
+        return self.groups[index.row()].ids if index.isValid() else ()
+
+    def place(self, wanted: Finding, row: int) -> QModelIndex:
+        """Return where a finding stands; where it is gone, what has come to its row; else an invalid index."""
+        for number, group in enumerate(self.groups):
+            if group.rule == wanted.rule:
+                same = (place for place, one in enumerate(group.findings) if one.ids == wanted.ids)
+                return self.index(next(same, min(row, len(group.findings) - 1)), 0, self.index(number, 0))
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        """Return the number of rules, or of the findings of one."""
+        if not parent.isValid():
+            return len(self.groups)
+        return (
+            len(self.groups[parent.row()].findings) if parent.internalId() == NO_PARENT and not parent.column() else 0
+        )
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        """Return the number of columns."""
+        return 4
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Return the index of a cell."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else NO_PARENT)
+
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
+        """Return the row of the rule that a finding belongs to."""
+        if not index.isValid() or index.internalId() == NO_PARENT:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, NO_PARENT)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell says."""
+        if not index.isValid():
+            return None
+        finding = self.finding(index)
+        texts = _texts_of(finding) if finding else _texts_of_group(self.groups[index.row()])
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(texts[index.column()])
+        if role == FINDING_ROLE:
+            return finding or self.groups[index.row()].findings[0]
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a column is called."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (
+                translate("Findings", "Finding"),
+                translate("Findings", "Where"),
+                translate("Findings", "What"),
+                translate("Findings", "Fix"),
+            )[section]
+        return None
+
+
+def _texts_of(finding: Finding) -> tuple[str, str, str, str]:
+    """What the cells of a finding say."""
+    said = f"{finding.message} {finding.fix}".strip() if not finding.fixes else finding.message
+    fix = finding.fixes[0].label if finding.fixes else ""
+    return translate("Findings", str(finding.severity).capitalize()), finding.where, said, fix
+
+
+def _texts_of_group(group: Group) -> tuple[str, str, str, str]:
+    """What the cells of a rule say."""
+    rule = planner.RULES.get(group.rule)
+    number = counted(len(group.findings), *WORDS[group.severity])
+    return (
+        group.title,
+        number,
+        rule.help if rule else "",
+        rule.source if rule and rule.source.startswith("DCMA") else "",
+    )

@@ -1,0 +1,76 @@
+"""The column that says how much of each task is done, and takes what is typed into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import planner
+from ui.models.columns import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from planner import Change, Id, Plan, Task
+    from ui.models.reading import Reading
+    from ui.session import Session
+
+    Planned = Callable[[Plan, Id], tuple[datetime, datetime]]
+
+
+def progress_column(planned: Planned | None = None) -> Column:
+    """How much of each task is done, to be typed as `40` or `40 %`.
+
+    `planned` tells when a task of a plan is to start and finish, where that is known already.
+    """
+    field, dates = planner.PERCENT_COMPLETE, planned or _dates
+
+    def change(plan: Plan, row_id: Id, typed: str) -> Change:
+        return planner.set_percent_complete(plan, row_id, _share(plan, typed), dates(plan, row_id))
+
+    return Column(
+        name="percent_complete",
+        label="Done",
+        text=lambda row, reading: _written(_done(row, reading)),
+        rank=_done,
+        typed=lambda row, reading: f"{_done(row, reading):g}",
+        change=change,
+        help=field.help,
+        number=True,
+        width=60,
+    )
+
+
+def planned_in(session: Session) -> Planned:
+    """When tasks are planned for, as the session has computed it for its plan."""
+
+    def planned(plan: Plan, task: Id) -> tuple[datetime, datetime]:
+        found = session.schedule
+        return (found.start_of(task), found.finish_of(task)) if found.plan is plan else _dates(plan, task)
+
+    return planned
+
+
+def _dates(plan: Plan, task: Id) -> tuple[datetime, datetime]:
+    found = planner.schedule(plan)
+    return found.start_of(task), found.finish_of(task)
+
+
+def _share(plan: Plan, typed: str) -> float:
+    """The percentage that was typed; nothing typed is nothing done. Raises Refused."""
+    if not typed.strip():
+        return 0.0
+    field = planner.PERCENT_COMPLETE
+    try:
+        return float(planner.read(field, typed, planner.Lookup.of(plan)))
+    except planner.Unreadable as error:
+        raise planner.Refused([planner.Fault("task", field.label, f"{error}.")]) from None
+
+
+def _done(row: Task, reading: Reading) -> float:
+    return float(reading.schedule.percent_complete[reading.schedule.row(row.id)])
+
+
+def _written(share: float) -> str:
+    """A share as people read it; nothing for nothing."""
+    return f"{share:.0f} %" if share else ""
