@@ -123,6 +123,21 @@ def _shape_tables(hours: Hours) -> tuple[int, IntArray, IntArray, IntArray]:
     return 2 * len(minutes), not_before, not_after, minute_of
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Days:
+    """The days of several calendars one behind the other, as a bridge meets them.
+
+    `before` and `worked` are the points before each day, of all calendars and of its own; `shape` is where its kind of
+    day begins in the tables; `turned`, by one more than the day, leads from a point to its place in `minute_of`.
+    """
+
+    before: IntArray
+    shape: NDArray[np.int32]
+    minute_of: NDArray[np.int16]
+    turned: IntArray
+    worked: IntArray
+
+
 class WorkingTimes:
     """Several calendars in one set of arrays: every operation takes a calendar number, or an array of them.
 
@@ -148,7 +163,9 @@ class WorkingTimes:
             shape[number, :DAYS] = offsets[days]
         self._total = before[:, -1] - _STRIDE * np.arange(len(usable))
         self._before, self._shape = before.ravel(), shape.ravel()
-        self.days = (self._before, self._shape, self._minute_of)
+        turned = np.concatenate(([0], self._shape - self._before))
+        worked = (before - _STRIDE * np.arange(len(usable))[:, None]).ravel()
+        self.days = Days(self._before, self._shape, self._minute_of, turned, worked)
         self._wraps = np.array([any(map(_at_midnight, rule.every_hours())) for rule in usable])
         self._quick = (self._before.data, self._shape.data, self._minute_of.data)
         self._quick_tables = {up: self._table(up).data for up in (True, False)}
@@ -171,9 +188,17 @@ class WorkingTimes:
     def clocks(self, calendar: int | IntArray, points: IntArray) -> IntArray:
         """The clock times of points; points beyond the ends of the time axis read as its ends."""
         held = np.minimum(np.maximum(points, 1), self._total[calendar]) + calendar * np.int64(_STRIDE)
-        row = self._before.searchsorted(held) - 1
+        row = self._days_of(held)
         minute = self._minute_of[self._shape[row] + (held - self._before[row])]
         return cast("IntArray", (row - calendar * np.int64(_ROWS)) * DAY + minute)
+
+    def _days_of(self, held: IntArray) -> IntArray:
+        """The days in which points lie, searched among those between the first and the last, which are mostly few."""
+        if not held.size:
+            return held
+        first, last = self._before.searchsorted((held.min(), held.max())).tolist()
+        found: IntArray = self._before[first - 1 : last].searchsorted(held) + (first - 2)
+        return found
 
     def bridge(self, origin: IntArray, goal: IntArray, *, up: bool) -> Bridge:
         """What carries points of some calendars over the clock to points of others; `up` rounds to the later point."""
@@ -181,11 +206,10 @@ class WorkingTimes:
             self,
             most=self._total[origin],
             ahead=origin * np.int64(_STRIDE),
-            aside=(goal - origin) * np.int64(_ROWS),
-            back=goal * np.int64(_STRIDE),
+            aside=(goal - origin) * np.int64(_ROWS) - 1,
             table=self._table(up),
             up=up,
-            wraps=bool(self._wraps[origin].any()),
+            wraps=self._wraps[origin],
         )
 
     def point(self, calendar: int, clock: int, *, up: bool) -> int:
@@ -208,8 +232,8 @@ class WorkingTimes:
 class Bridge:
     """Carries points of one calendar to another in as few array operations as there can be, an edge each.
 
-    It gives what `points(goal, clocks(origin, ...))` gives. `aside` leads from the days of the origin to those of the
-    goal, `ahead` and `back` make points ones of all calendars and of one again; `wraps` where an origin works at
+    It gives what `points(goal, clocks(origin, ...))` gives. `ahead` makes points ones of all calendars; `aside` leads
+    from the days of the origin, as a search numbers them, to those of the goal; `wraps` where an origin works at
     midnight, which belongs to two days.
     """
 
@@ -217,22 +241,25 @@ class Bridge:
     most: IntArray
     ahead: IntArray
     aside: IntArray
-    back: IntArray
     table: NDArray[np.int16]
     up: bool
-    wraps: bool
+    wraps: NDArray[np.bool_]
 
-    def over(self, points: IntArray, part: slice) -> IntArray:
-        """The points on the other side, of a part of the edges."""
-        before, shape, minute_of = self.times.days
-        held = np.minimum(np.maximum(points, 1), self.most[part]) + self.ahead[part]
-        row = before.searchsorted(held) - 1
-        minute = minute_of[shape[row] + (held - before[row])]
-        goal = row + self.aside[part]
-        if self.wraps:
+    def over(self, points: IntArray, part: slice, *, wraps: bool = True) -> IntArray:
+        """The points on the other side, of a part of the edges; `wraps` tells whether any of these does."""
+        days = self.times.days
+        held = np.maximum(points, 1)
+        np.minimum(held, self.most[part], out=held)
+        held += self.ahead[part]
+        goal = days.before.searchsorted(held)
+        held += days.turned[goal]
+        minute = days.minute_of[held]
+        goal += self.aside[part]
+        if wraps:
             turn = ((minute == 0) & (points > 1)) if self.up else -(minute == DAY).astype(np.int64)
             goal, minute = goal - turn, minute + DAY * turn
-        landed: IntArray = before[goal] - self.back[part] + self.table[shape[goal] + minute]
+        landed: IntArray = days.worked[goal]
+        landed += self.table[days.shape[goal] + minute]
         return landed
 
 

@@ -7,7 +7,8 @@ moved by a number of points; an edge between calendars is carried over the clock
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -34,19 +35,20 @@ class Move:
     bits: IntArray
     lag: IntArray
     up: bool
-    idle: bool
 
     @classmethod
     def of(cls, lag: IntArray, *, up: bool, loose: IntArray | int = 0) -> Move:
         """Move by lags."""
         lagged = lag != 0
         bits = np.where(lagged, ~1, -1) if up else lagged.astype(np.int64) | loose
-        return cls(bits, lag, up, idle=not (lagged.any() or np.any(loose)))
+        return cls(bits, lag, up)
 
-    def apply(self, points: IntArray, part: slice) -> IntArray:
+    def moves(self, part: slice) -> bool:
+        """Whether any of a part of the edges changes a point."""
+        return bool((self.bits[part] != (-1 if self.up else 0)).any())
+
+    def apply(self, points: IntArray, part: slice | IntArray) -> IntArray:
         """The points after the lags of a part of the edges."""
-        if self.idle:
-            return points
         bits = self.bits[part]
         return (points & bits if self.up else points | bits) + self.lag[part]
 
@@ -56,12 +58,27 @@ class Move:
         return (point & bits if self.up else point | bits) + int(self.lag[number])
 
 
+class Part(NamedTuple):
+    """Some edges that cross: their places among those asked for, and what any of them does, to leave out the rest.
+
+    `before` and `after` tell whether any lags before or after it crosses, `thirds` which do between; see Bridge for
+    `wraps`.
+    """
+
+    edges: slice
+    places: IntArray
+    before: bool
+    thirds: IntArray
+    after: bool
+    wraps: bool
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Crossings:
     """The edges that go over the clock: their place in the edge order, the calendars they come from and go to.
 
     They change calendars, or they lag and end at a milestone. A lag runs before the change, on a third calendar, or
-    after the change.
+    after the change; `thirds` are the edges whose lags run between.
     """
 
     index: IntArray
@@ -72,25 +89,51 @@ class Crossings:
     between: Move
     after: Move
     bridge: Bridge
-    parts: Mapping[tuple[int, int], slice | None]
+    thirds: IntArray
+    parts: Mapping[tuple[int, int], Part | None]
 
-    def within(self, edges: slice) -> slice | None:
-        """Which of them are among some edges; the `parts` of levels are known, those of others are looked up."""
+    def within(self, edges: slice) -> Part | None:
+        """Which of them are among some edges; those of the levels of a pass are known beforehand."""
         bounds = (edges.start, edges.stop)
-        if bounds in self.parts:
-            return self.parts[bounds]
-        first, last = self.index.searchsorted(bounds).tolist()
-        return slice(first, last) if first < last else None
+        return self.parts[bounds] if bounds in self.parts else self.part_of(bounds)
 
-    def carry(self, times: WorkingTimes, points: IntArray, part: slice, *, up: bool) -> IntArray:
+    def part_of(self, bounds: tuple[int, int]) -> Part | None:
+        """Which of them are among the edges between two bounds."""
+        first, last = self.index.searchsorted(bounds).tolist()
+        begin, end = self.thirds.searchsorted((first, last)).tolist()
+        if first == last:
+            return None
+        part = slice(first, last)
+        return Part(
+            edges=part,
+            places=self.index[part] - bounds[0],
+            before=self.before.moves(part),
+            thirds=self.thirds[begin:end],
+            after=self.after.moves(part),
+            wraps=bool(self.bridge.wraps[part].any()),
+        )
+
+    def carry(self, times: WorkingTimes, points: IntArray, part: Part, *, up: bool) -> IntArray:
         """Points of the origins as points of the goals, after the lag; `up` rounds to the later point."""
-        moved = self.before.apply(points, part)
-        if self.between.idle or not self.between.lag[part].any():
-            return self.after.apply(self.bridge.over(moved, part), part)
-        clock = times.clocks(self.origin[part], moved)
-        lagged = self.between.apply(times.points(self.third[part], clock, up=up), part)
-        clock = np.where(self.between.lag[part] == 0, clock, times.clocks(self.third[part], lagged))
-        return self.after.apply(times.points(self.goal[part], clock, up=up), part)
+        moved = self.before.apply(points, part.edges) if part.before else points
+        landed = self.bridge.over(moved, part.edges, wraps=part.wraps)
+        if part.after:
+            landed = self.after.apply(landed, part.edges)
+        if not len(part.thirds):
+            return landed
+        places = part.thirds - part.edges.start
+        if len(places) > NARROW:
+            landed[places] = self._over_thirds(times, points[places], part.thirds, up=up)
+        else:
+            for place in places.tolist():
+                landed[place] = self.carry_one(times, int(points[place]), part.edges.start + place, up=up)
+        return landed
+
+    def _over_thirds(self, times: WorkingTimes, points: IntArray, edges: IntArray, *, up: bool) -> IntArray:
+        """Points after lags on calendars that are neither those of the origins nor those of the goals."""
+        third, clock = self.third[edges], times.clocks(self.origin[edges], self.before.apply(points, edges))
+        lagged = self.between.apply(times.points(third, clock, up=up), edges)
+        return times.points(self.goal[edges], times.clocks(third, lagged), up=up)
 
     def carry_one(self, times: WorkingTimes, point: int, number: int, *, up: bool) -> int:
         """`carry` for a single edge, without the cost of arrays."""
@@ -102,7 +145,7 @@ class Crossings:
         return self.after.apply_one(times.point(int(self.goal[number]), clock, up=up), number)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Flow:
     """What the edges of one direction do to the values that they carry; `up` is the forward direction."""
 
@@ -111,6 +154,11 @@ class Flow:
     crossings: Crossings
     times: WorkingTimes
     up: bool
+
+    @cached_property
+    def crossing_shift(self) -> IntArray:
+        """The shift of the edges that cross."""
+        return self.shift[self.crossings.index]
 
     def carried(self, values: IntArray, edges: slice) -> IntArray:
         """What some edges say to the nodes that they bound."""
@@ -124,9 +172,8 @@ class Flow:
         """Replace what the crossing ones among the edges say."""
         part = self.crossings.within(edges)
         if part is not None:
-            index = self.crossings.index[part]
-            places = index - edges.start
-            said[places] = self.crossings.carry(self.times, came[places], part, up=self.up) + self.shift[index]
+            carried = self.crossings.carry(self.times, came[part.places], part, up=self.up)
+            said[part.places] = carried + self.crossing_shift[part.edges]
 
     def without(self, order: IntArray, edges: IntArray) -> Flow:
         """The flow in which some edges, numbered as `order` does, bound nothing."""
@@ -146,7 +193,7 @@ class Flow:
         return int((said.max() if self.up else said.min()) if len(said) else OPEN)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Nodes:
     """The nodes by place: twice their minutes, 1 where they `last`, least starts (`lower`), last finishes (`upper`).
 
@@ -162,6 +209,17 @@ class Nodes:
     cap: IntArray | None = None
     floor: IntArray | None = None
     begun: IntArray | None = None
+
+    @cached_property
+    def held(self) -> list[int]:
+        """How many nodes before each place have a cap or have begun."""
+        held = np.zeros(len(self.lower) + 1, dtype=np.int64)
+        if self.cap is not None:
+            held[1:] += self.cap < OPEN
+        if self.begun is not None:
+            held[1:] += self.begun >= 0
+        counts: list[int] = np.cumsum(held).tolist()
+        return counts
 
     @property
     def length(self) -> IntArray:
@@ -193,19 +251,17 @@ def forward(flow: Flow, nodes: Nodes) -> IntArray:
         starts |= nodes.last[part.first : part.last]
         if nodes.least_starts:
             _least(flow, nodes, values, part, starts)
-        if nodes.cap is not None:
-            np.minimum(starts, nodes.cap[part.first : part.last], out=starts)
-        values[count + part.first : count + part.last] = starts + length[part.first : part.last]
-        values[part.first : part.last] = _held(starts, nodes.begun, part)
+        where, held = slice(part.first, part.last), nodes.held[part.last] > nodes.held[part.first]
+        if held and nodes.cap is not None:
+            np.minimum(starts, nodes.cap[where], out=starts)
+        values[count + part.first : count + part.last] = starts + length[where]
+        values[where] = _held(starts, nodes.begun[where]) if held and nodes.begun is not None else starts
     return values
 
 
-def _held(starts: IntArray, begun: IntArray | None, part: Slice) -> IntArray:
+def _held(starts: IntArray, begun: IntArray) -> IntArray:
     """The starts of the nodes of a level, of work in progress the points at which it began."""
-    if begun is None:
-        return starts
-    own = begun[part.first : part.last]
-    return np.where(own >= 0, own, starts)
+    return np.where(begun >= 0, begun, starts)
 
 
 def backward(flow: Flow, nodes: Nodes) -> IntArray:

@@ -127,8 +127,9 @@ def program(
     started = _placed(facts[:, Fact.ACTUAL_START] >= 0, places, leaves, count)
     finished = _placed(facts[:, Fact.ACTUAL_FINISH] >= 0, places, leaves, count)
     nodes = _nodes(shape, twice, facts[leaves], places[leaves], calendars, terms)
-    forward, backward = _flows(shape, twice, clocks, lags, calendars)
     ignored = _ignored(shape, started, finished) if terms.override else _NO_EDGES
+    settled = _settled(shape, started, finished, ignored)
+    forward, backward = _flows(_ends(shape, twice, clocks, lags, calendars), shape, twice, settled, calendars)
     return Program(
         shape=shape,
         calendars=calendars,
@@ -140,7 +141,7 @@ def program(
         finished=np.flatnonzero(finished),
         nodes=nodes,
         forward=forward.without(shape.forward.edge, ignored),
-        backward=backward.without(shape.backward.edge, _settled(shape, started, finished, ignored)),
+        backward=backward.without(shape.backward.edge, settled),
         ignored=_in_order(shape.forward, ignored),
         start_to_finish=_start_to_finish(shape, lags),
         shares=bool(lags[:, Lag.SHARE].any()),
@@ -179,10 +180,10 @@ def _ignored(shape: Shape, started: BoolArray, finished: BoolArray) -> IntArray:
 
 
 def _settled(shape: Shape, started: BoolArray, finished: BoolArray, ignored: IntArray) -> IntArray:
-    """The edges that bound no late date: those to finished work, from starts that have happened, and ignored ones."""
+    """The edges that bound no late date: those at finished work, from starts that have happened, and ignored ones."""
     if not started.any():
         return _NO_EDGES
-    happened = finished[shape.after] | (started[shape.before] & ~shape.from_finish)
+    happened = finished[shape.after] | finished[shape.before] | (started[shape.before] & ~shape.from_finish)
     happened[ignored] = True
     return np.flatnonzero(happened)
 
@@ -267,15 +268,19 @@ class _Ends:
     milestone: BoolArray
     loose: IntArray
 
-    def crossings(self, side: Side, times: WorkingTimes, *, up: bool) -> Crossings:
-        """The edges that go over the clock, as one direction meets them."""
-        lagged = (self.lag != 0) & ((self.lag_calendar != self.before) | self.milestone)
-        index = np.flatnonzero(((self.before != self.after) | lagged)[side.edge])
+    def crossings(self, side: Side, times: WorkingTimes, *, up: bool, left_out: IntArray | None = None) -> Crossings:
+        """The edges that go over the clock, as one direction meets them; those `left_out` do not."""
+        crossing = (self.before != self.after) | (
+            (self.lag != 0) & ((self.lag_calendar != self.before) | self.milestone)
+        )
+        if left_out is not None:
+            crossing[left_out] = False
+        index = np.flatnonzero(crossing[side.edge])
         edge = side.edge[index]
         origin, goal = (self.before[edge], self.after[edge]) if up else (self.after[edge], self.before[edge])
         lag, third = (self.lag if up else -self.lag)[edge], self.lag_calendar[edge]
         early, late = third == origin, (third != origin) & (third == goal)
-        return Crossings(
+        crossings = Crossings(
             index=index,
             origin=origin,
             goal=goal,
@@ -284,40 +289,45 @@ class _Ends:
             between=Move.of(np.where(early | late, 0, lag), up=up),
             after=Move.of(np.where(late, lag, 0), up=up),
             bridge=times.bridge(origin, goal, up=up),
-            parts=_parts(side, index),
+            thirds=np.flatnonzero(~(early | late) & (lag != 0)),
+            parts={},
         )
+        levels = [(part.edge_first, part.edge_last) for part in side.slices] if len(index) else []
+        return replace(crossings, parts={level: crossings.part_of(level) for level in levels})
 
 
-def _parts(side: Side, index: IntArray) -> dict[tuple[int, int], slice | None]:
-    """Which of some edges are among those of each level, by the first and last of these."""
-    bounds = [(part.edge_first, part.edge_last) for part in side.slices]
-    spans = np.searchsorted(index, np.array(bounds, dtype=np.int64).reshape(-1, 2)).tolist()
-    return {
-        level: slice(first, last) if first < last else None for level, (first, last) in zip(bounds, spans, strict=True)
-    }
-
-
-def _flows(
+def _ends(
     shape: Shape, twice: IntArray, clocks: tuple[IntArray, IntArray], lags: IntArray, calendars: PlanCalendars
-) -> tuple[Flow, Flow]:
-    """What edges do to values in both directions, between the calendars that work and lags run on."""
+) -> _Ends:
+    """The ends of the edges, between the calendars that work and lags run on."""
     calendar, named = clocks
     own = np.vstack((lags, [NO_LAG]))[shape.link]  # edges without a link read the last row
     kinds = lag_calendars(own[:, Lag.KIND], named[shape.before], named[shape.after], calendars)
     loose = (shape.to_finish & (twice[shape.after] > 0)).astype(np.int64)
     milestone = (twice[shape.before] == 0) | (twice[shape.after] == 0)
-    ends = _Ends(calendar[shape.before], calendar[shape.after], kinds, 2 * own[:, Lag.AMOUNT], milestone, loose)
+    return _Ends(calendar[shape.before], calendar[shape.after], kinds, 2 * own[:, Lag.AMOUNT], milestone, loose)
+
+
+def _flows(
+    ends: _Ends, shape: Shape, twice: IntArray, settled: IntArray, calendars: PlanCalendars
+) -> tuple[Flow, Flow]:
+    """What edges do to values in both directions; backward, `settled` ones do nothing."""
     less = np.where(shape.to_finish, twice[shape.after], 0)
     more = np.where(shape.from_finish, 0, twice[shape.before])
-    return (
-        _flow(shape.forward, ends, -less, calendars, up=True),
-        _flow(shape.backward, ends, more, calendars, up=False),
+    sides = (
+        (shape.forward, ends.crossings(shape.forward, calendars.times, up=True)),
+        (
+            shape.backward,
+            ends.crossings(shape.backward, calendars.times, up=False, left_out=settled),
+        ),
     )
+    forward, backward = (_flow(*side, ends, shift, calendars) for side, shift in zip(sides, (-less, more), strict=True))
+    return forward, backward
 
 
-def _flow(side: Side, ends: _Ends, shift: IntArray, calendars: PlanCalendars, *, up: bool) -> Flow:
+def _flow(side: Side, crossings: Crossings, ends: _Ends, shift: IntArray, calendars: PlanCalendars) -> Flow:
     """One direction: edges within a calendar are moved by their lag here, those that cross it on the way."""
-    crossings = ends.crossings(side, calendars.times, up=up)
+    up = crossings.bridge.up
     lag = (ends.lag if up else -ends.lag)[side.edge]
     lag[crossings.index] = 0
     return Flow(side, shift[side.edge] + lag, crossings, calendars.times, up)

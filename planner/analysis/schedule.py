@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from planner.analysis.clocks import finishes, starts
 from planner.analysis.compiled import Compiled, compile_plan
 from planner.analysis.facts import NO_START, Fact
 from planner.analysis.floats import (
@@ -49,18 +50,51 @@ class Schedule:
     plan: Plan
     compiled: Compiled
     solution: Solution
-    early_start: IntArray
-    early_finish: IntArray
-    late_start: IntArray
-    late_finish: IntArray
-    start: IntArray
-    finish: IntArray
+    outline: Outline
     total_float: IntArray
     free_float: IntArray
     critical: BoolArray
-    summary: BoolArray
     link_float: IntArray
     driving: BoolArray
+
+    @property
+    def summary(self) -> BoolArray:
+        """Which rows have rows below them."""
+        return self.outline.summary
+
+    @cached_property
+    def early_start(self) -> IntArray:
+        """When each row can start at the earliest."""
+        return self.outline.least(starts(self.solution, self.solution.early))
+
+    @cached_property
+    def early_finish(self) -> IntArray:
+        """When each row can finish at the earliest."""
+        return self.outline.greatest(finishes(self.solution, self.solution.early))
+
+    @cached_property
+    def late_start(self) -> IntArray:
+        """When each row has to start at the latest."""
+        return self.outline.least(starts(self.solution, self.solution.late))
+
+    @cached_property
+    def late_finish(self) -> IntArray:
+        """When each row has to finish at the latest."""
+        return self.outline.greatest(finishes(self.solution, self.solution.late))
+
+    @cached_property
+    def start(self) -> IntArray:
+        """When each row is planned to start."""
+        found = self.solution
+        return self.early_start if found.planned is found.early else self.outline.least(starts(found, found.planned))
+
+    @cached_property
+    def finish(self) -> IntArray:
+        """When each row is planned to finish."""
+        found = self.solution
+        if found.planned is found.early:
+            return self.early_finish
+        return self.outline.greatest(finishes(found, found.planned))
 
     @property
     def ids(self) -> tuple[Id, ...]:
@@ -106,7 +140,7 @@ class Schedule:
         if not len(foreign):
             return found
         found[foreign] = project.span(self.early_finish[foreign], self.late_finish[foreign])
-        return Outline.of(self.compiled.network.rows).least(found)
+        return self.outline.least(found)
 
     @cached_property
     def near_critical(self) -> BoolArray:
@@ -124,24 +158,24 @@ class Schedule:
     def independent_float(self) -> IntArray:
         """By row how late a task can be though all before it finish late and all after it start early."""
         rows = self.compiled.program.rows
-        return Outline.of(self.compiled.network.rows).least(independent_floats(self.solution)[rows])
+        return self.outline.least(independent_floats(self.solution)[rows])
 
     @cached_property
     def started(self) -> BoolArray:
         """Which rows have begun; a summary task has when something below it has."""
         begun = (self._facts[:, Fact.ACTUAL_START] >= 0).astype(np.int64)
-        return Outline.of(self.compiled.network.rows).greatest(begun) > 0
+        return self.outline.greatest(begun) > 0
 
     @cached_property
     def finished(self) -> BoolArray:
         """Which rows are done; a summary task is when everything below it is."""
         done = (self._facts[:, Fact.ACTUAL_FINISH] >= 0).astype(np.int64)
-        return Outline.of(self.compiled.network.rows).least(done) > 0
+        return self.outline.least(done) > 0
 
     @cached_property
     def percent_complete(self) -> NDArray[np.float64]:
         """By row the share of its duration that is done, in percent; of a summary task that of all work below it."""
-        return percents(self._facts, Outline.of(self.compiled.network.rows))
+        return percents(self._facts, self.outline)
 
     @property
     def _facts(self) -> IntArray:
@@ -227,27 +261,18 @@ def schedule(plan: Plan, before: Schedule | None = None) -> Schedule:
     compiled = compile_plan(plan, before.compiled if before else None)
     solution = solve(compiled.program)
     rows = compiled.network.rows
-    starts, finishes = _clocks(solution)
     outline = Outline.of(rows)
     total, free = outline.least(_total(solution, plan.settings.float_use)), _free(solution, outline)
     floats = link_floats(solution, len(compiled.network.link_ids))
-    early_start, late_start, start = (outline.least(clock) for clock in starts)
-    early_finish, late_finish, finish = (outline.greatest(clock) for clock in finishes)
     done = outline.least((compiled.facts[:, Fact.ACTUAL_FINISH] >= 0).astype(np.int64)) > 0
     return Schedule(
         plan=plan,
         compiled=compiled,
         solution=solution,
-        early_start=early_start,
-        early_finish=early_finish,
-        late_start=late_start,
-        late_finish=late_finish,
-        start=start,
-        finish=finish,
+        outline=outline,
         total_float=total,
         free_float=np.minimum(free, total),
         critical=_critical(solution, outline, total, plan.settings) & ~done,
-        summary=outline.summary,
         link_float=floats,
         driving=(floats == 0) & ~ignored_links(solution, len(floats)),
     )
@@ -268,38 +293,6 @@ def _critical(solution: Solution, outline: Outline, total: IntArray, said: Setti
     if said.critical_by is CriticalBy.FLOAT:
         return total <= said.critical_float.minutes
     return outline.greatest(on_longest_paths(solution)[solution.program.rows].astype(np.int64)) > 0
-
-
-def _clocks(solution: Solution) -> tuple[list[IntArray], list[IntArray]]:
-    """Early, late and planned starts, and finishes, of all rows as clock times."""
-    count = solution.program.shape.count
-    early, late, planned = solution.early, solution.late, solution.planned
-    starts = [_row_clocks(solution, values[:count]) for values in (early, late)]
-    finishes = [_row_clocks(solution, values) for values in (solution.read_finishes(early), late[count:])]
-    if planned is not early:
-        starts.append(_row_clocks(solution, planned[:count]))
-        finishes.append(_row_clocks(solution, solution.read_finishes(planned)))
-    _put_facts(solution.program.facts, starts, finishes)
-    return (starts, finishes) if planned is not early else ([*starts, starts[0]], [*finishes, finishes[0]])
-
-
-def _put_facts(facts: IntArray, starts: list[IntArray], finishes: list[IntArray]) -> None:
-    """Let dates that are facts read as they were given, even where nobody works; in place."""
-    for fact, dates in ((Fact.ACTUAL_START, starts), (Fact.ACTUAL_FINISH, finishes)):
-        given = np.flatnonzero(facts[:, fact] >= 0)
-        for clock in dates if len(given) else ():
-            clock[given] = facts[given, fact]
-    manual = np.flatnonzero(facts[:, Fact.MANUAL_START] >= 0)
-    for clock in (*starts[:1], *starts[2:]) if len(manual) else ():
-        clock[manual] = facts[manual, Fact.MANUAL_START]
-
-
-def _row_clocks(solution: Solution, points: IntArray) -> IntArray:
-    """Points by place as clock times by row."""
-    program = solution.program
-    calendar = program.calendar[program.rows]
-    number = int(calendar[0]) if len(calendar) and (calendar == calendar[0]).all() else calendar
-    return program.calendars.times.clocks(number, points[program.rows])
 
 
 def _free(solution: Solution, outline: Outline) -> IntArray:
