@@ -7,6 +7,8 @@ from itertools import compress
 from operator import is_not
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from planner.analysis.facts import Reading, lag_facts, resolved_lags, task_facts
 from planner.analysis.network import Network, build_network
 from planner.analysis.program import Program, program
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from planner.model.tasks import Link, Task
     from planner.model.values import Id
     from planner.worktime import IntArray, PlanCalendars
+
+
+FEW = 500
+"""More tasks than this are compiled anew; to patch as many takes as long."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,10 +50,11 @@ def compile_plan(plan: Plan, before: Compiled | None = None) -> Compiled:
     calendars = _calendars(plan, before, news)
     reading = Reading.of(plan, calendars)
     kept = before if before is not None and before.network is network else None
-    facts = _facts(plan, network, reading, (kept, news) if kept and news and kept.reading == reading else None)
+    known = (kept, news) if kept and news and kept.reading == reading else None
+    facts = _facts(plan, network, reading, known)
     lags = kept.lags if kept and kept.plan.links is plan.links else lag_facts(_links(plan, network))
     terms = Terms.of(plan, network.rows)
-    compiled = _program_before(kept, facts, lags, calendars, terms) or program(
+    compiled = (_program_before(*known, facts, lags, terms) if known else None) or program(
         shape, network.rows, facts, resolved_lags(lags, network.links, facts), calendars, terms
     )
     return Compiled(plan, network, shape, reading, facts, lags, compiled)
@@ -128,10 +135,9 @@ def _facts(plan: Plan, network: Network, reading: Reading, known: tuple[Compiled
     return facts
 
 
-def _program_before(
-    kept: Compiled | None, facts: IntArray, lags: IntArray, calendars: PlanCalendars, terms: Terms
-) -> Program | None:
+def _program_before(kept: Compiled, news: News, facts: IntArray, lags: IntArray, terms: Terms) -> Program | None:
     """The program before, patched, where it differs by durations alone; else None."""
-    if kept is None or kept.lags is not lags or kept.program.calendars is not calendars or kept.program.terms != terms:
+    if kept.lags is not lags or kept.program.terms != terms or len(news.tasks) > FEW:
         return None
-    return kept.program.with_durations(kept.facts, facts)
+    rows = [kept.network.rows.row_of[task.id] for _, task in news.tasks]
+    return kept.program.with_durations(np.array(rows, dtype=np.int64), kept.facts, facts)

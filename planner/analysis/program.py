@@ -42,12 +42,12 @@ class Program:
     start_to_finish: IntArray
     shares: bool
 
-    def with_durations(self, old: IntArray, new: IntArray) -> Program | None:
-        """This program with the facts of some rows replaced, where only lasting durations differ; else None.
+    def with_durations(self, rows: IntArray, old: IntArray, new: IntArray) -> Program | None:
+        """This program for other facts of some rows, where only lasting durations differ; else None.
 
         Durations move the edges of their tasks and nothing else, unless a date or a share of a lag is counted in them.
         """
-        rows = np.flatnonzero((old != new).any(axis=1))
+        rows = rows[(old[rows] != new[rows]).any(axis=1)]
         if not len(rows):
             return self
         told = np.delete(np.arange(len(Fact)), (Fact.MINUTES, Fact.WHOLE))
@@ -55,9 +55,15 @@ class Program:
         lasting = (old[rows, Fact.MINUTES] > 0).all() and (new[rows, Fact.MINUTES] > 0).all()
         if self.shares or not (plain and lasting) or not np.isin(rows, self.leaves).all():
             return None
-        facts = self.facts.copy()
-        facts[rows] += new[rows] - old[rows]
-        return self._moved(rows, facts, 2 * (new[rows, Fact.MINUTES] - old[rows, Fact.MINUTES]))
+        more = 2 * (new[rows, Fact.MINUTES] - old[rows, Fact.MINUTES])
+        return self._moved(rows, new if self.facts is old else self._inherited(rows, new), more)
+
+    def _inherited(self, rows: IntArray, facts: IntArray) -> IntArray:
+        """The facts of this program with other durations of some rows; what summary tasks hand down stays."""
+        inherited = self.facts.copy()
+        for fact in (Fact.MINUTES, Fact.WHOLE):
+            inherited[rows, fact] = facts[rows, fact]
+        return inherited
 
     def _moved(self, rows: IntArray, facts: IntArray, more: IntArray) -> Program:
         """This program with more points in the tasks of some rows."""
