@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from planner.model.tasks import Task
     from planner.model.values import Id
 
-FREEZE = "freeze"
+FREEZES = ("freeze", "frozen")
 """What a freeze is called where the limits say nothing else."""
 Stint = tuple[int, int, "Task"]
 """Start and finish as clock times, and the task."""
@@ -54,15 +54,20 @@ def _no_freeze(survey: Survey) -> Iterator[Found]:
     live = survey.go_live
     if live is None or live.actual_finish is not None:
         return
-    word = survey.checks.freeze.strip().casefold() or FREEZE
-    phases = {phase.id for phase in survey.plan.phases.values() if word in phase.name.casefold()}
+    words = (survey.checks.freeze.strip().casefold(),) if survey.checks.freeze.strip() else FREEZES
+    phases = {phase.id for phase in survey.plan.phases.values() if _called(phase.name, words)}
     start = survey.starts[survey.rows[live.id]]
     for row, task_id in enumerate(survey.schedule.ids):
         task = survey.tasks[task_id]
-        if (word in task.name.casefold() or task.phase in phases) and survey.starts[row] <= start:
+        if (_called(task.name, words) or task.phase in phases) and survey.starts[row] <= start:
             return
-    message = f"No task or phase before the go-live {live.key} is called '{word}'."
+    message = f"No task or phase before the go-live {live.key} is called '{words[0]}'."
     yield Found(f"task {live.key}", message, (live.id,), "Plan from when on nothing changes any more.")
+
+
+def _called(name: str, words: tuple[str, ...]) -> bool:
+    """Whether one of some words is in a name."""
+    return any(word in name.casefold() for word in words)
 
 
 def _no_monitoring(survey: Survey) -> Iterator[Found]:

@@ -65,7 +65,7 @@ class Checks:
         "Execution index", Kind.NUMBER, 0.95, minimum=0, maximum=10, help="BEI: at least this much."
     )
     freeze: str = text(
-        "Freeze is called", help="The word in the name of a task or phase that is a freeze; empty: freeze."
+        "Freeze is called", help="The word in the name of a task or phase that is a freeze; empty: freeze or frozen."
     )
 
 

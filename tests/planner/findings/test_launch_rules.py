@@ -69,7 +69,7 @@ def live(text="A 2d > L 0d > W 3d"):
     return set_up(a_plan(text), go_live="L")
 
 
-@pytest.mark.parametrize("name", ["Code freeze", "FREEZE", "Content-freeze begins"])
+@pytest.mark.parametrize("name", ["Code freeze", "FREEZE", "Content-freeze begins", "Configuration frozen"])
 def test_a_task_called_a_freeze_before_the_go_live_is_one(name):
     assert len(all_of(live(), "no freeze")) == 1
     assert all_of(with_task(live(), "A", name=name), "no freeze") == []
