@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 TASK_COLUMNS = (
     "key", "name", "kind", "summary", "start", "finish", "early_start", "early_finish",
-    "late_start", "late_finish", "total_float_minutes", "free_float_minutes", "critical",
+    "late_start", "late_finish", "total_float_minutes", "free_float_minutes", "critical", "near_critical",
+    "interfering_float_minutes", "independent_float_minutes", "percent_complete",
 )  # fmt: skip
 
 
@@ -28,6 +29,7 @@ def plan_figures(plan: Plan, schedule: Schedule) -> dict[str, Any]:
         "name": plan.settings.name,
         "start": schedule.begin.isoformat(),
         "finish": schedule.end.isoformat(),
+        "go_live": schedule.go_live.isoformat(),
         "length_minutes": schedule.length,
         "length_days": round(schedule.length / plan.units.day, 4),
         "critical_path": [plan.tasks[task].key for task in schedule.critical_path],
@@ -52,6 +54,10 @@ def task_figures(plan: Plan, schedule: Schedule) -> Iterator[dict[str, Any]]:
             "total_float_minutes": int(schedule.total_float[row]),
             "free_float_minutes": int(schedule.free_float[row]),
             "critical": bool(schedule.critical[row]),
+            "near_critical": bool(schedule.near_critical[row]),
+            "interfering_float_minutes": int(schedule.interfering_float[row]),
+            "independent_float_minutes": int(schedule.independent_float[row]),
+            "percent_complete": round(float(schedule.percent_complete[row]), 2),
         }
 
 

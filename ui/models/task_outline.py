@@ -89,6 +89,29 @@ def _computed() -> tuple[Column, ...]:
             help="A delay of this task delays the launch.",
             width=76,
         ),
+        _float_column("free_float", "Free float", "How long it can slip before another task does."),
+        _float_column(
+            "interfering_float", "Interfering float", "What of its total float delays other tasks when used."
+        ),
+        _float_column("independent_float", "Independent float", "How long it can slip whatever its neighbors do."),
+    )
+
+
+def _float_column(name: str, label: str, meaning: str) -> Column:
+    """A kind of float that is shown when it is asked for."""
+
+    def minutes(row: Task, reading: Reading) -> int:
+        return int(getattr(reading.schedule, name)[reading.schedule.row(row.id)])
+
+    return Column(
+        name=name,
+        label=label,
+        text=lambda row, reading: days(minutes(row, reading), reading.plan.units.day),
+        rank=minutes,
+        help=meaning,
+        number=True,
+        visible=False,
+        width=92,
     )
 
 

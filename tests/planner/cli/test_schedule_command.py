@@ -17,6 +17,7 @@ def test_json_has_a_version_the_plan_and_its_tasks():
         "name": "Two tasks",
         "start": "2026-03-02T08:00:00",
         "finish": "2026-03-04T17:00:00",
+        "go_live": "2026-03-04T17:00:00",
         "length_minutes": 1440,
         "length_days": 3.0,
         "critical_path": ["A", "B"],
@@ -35,6 +36,10 @@ def test_json_has_a_version_the_plan_and_its_tasks():
         "total_float_minutes": 0,
         "free_float_minutes": 0,
         "critical": True,
+        "near_critical": False,
+        "interfering_float_minutes": 0,
+        "independent_float_minutes": 0,
+        "percent_complete": 0.0,
     }
 
 

@@ -35,6 +35,14 @@ def test_dates_float_and_criticality_come_from_the_schedule(tasks):
     assert at(tasks, "B", "total_float").data() == "0 d"
 
 
+def test_other_floats_can_be_shown_and_sorted(tasks):
+    names = ("free_float", "interfering_float", "independent_float")
+    assert [at(tasks, "D", name).data() for name in names] == ["4 d", "0 d", "4 d"]
+    assert not any(column.visible for column in tasks.columns if column.name in names)
+    tasks.sort(tasks.column_of("free_float"), Qt.SortOrder.DescendingOrder)
+    assert tasks.ids[0] == "D"
+
+
 def test_predecessors_read_as_they_are_typed(tasks):
     assert texts(tasks, "predecessors") == ["", "", "A", "B", "A SS+1d", "C"]
 
