@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner.formats.format import Format, Imported, reported, unwatched
 from planner.formats.format import Progress as Watch
+from planner.formats.mspdi_baselines import baselines_of
 from planner.formats.mspdi_calendars import Calendars, one_line, read_calendars
 from planner.formats.mspdi_combine import Deciding
 from planner.formats.mspdi_links import assigned_of, links_of, staff_of
@@ -57,6 +58,7 @@ def _rows(project: Row, progress: Watch) -> Iterator[Any]:
     yield from staff.people.values()
     yield from tasks.values()
     yield from reported(links_of(drafts), progress, (0.8, 1.0), len(drafts))
+    yield from baselines_of(drafts, tasks)
 
 
 def _settings(project: Row, calendars: Calendars, tasks: Collection[Task]) -> Settings:
@@ -107,12 +109,8 @@ def _name(project: Row) -> str:
 
 def _count_left_out(project: Row) -> None:
     """Name what a plan does not hold."""
-    counted = {
-        "Baselines left out": "Tasks/Task/Baseline",
-        "Status dates left out, since Microsoft Project moves no work by them": "StatusDate",
-    }
-    for what, path in counted.items():
-        project.report.count(what, len(project.element.findall(path)))
+    moves_nothing = "Status dates left out, since Microsoft Project moves no work by them"
+    project.report.count(moves_nothing, project.moment("StatusDate") is not None)
     read_ones = Extremes.fields_of(project)
     values = project.rows("Tasks/Task/ExtendedAttribute")
     others = sum(value.text("FieldID") not in read_ones for value in values)

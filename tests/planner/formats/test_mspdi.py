@@ -133,7 +133,7 @@ def test_what_a_plan_does_not_hold_is_counted():
     )
     assert imported(*rows, StatusDate="2026-03-05T17:00:00").notes == (
         "Percentages of completed work without an actual start left out: 1.",
-        "Baselines left out: 1.",
+        "Baselines of tasks without dates left out: 1.",
         "Status dates left out, since Microsoft Project moves no work by them: 1.",
         "Values of custom fields left out: 1.",
     )
