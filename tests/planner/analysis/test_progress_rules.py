@@ -11,7 +11,7 @@ from planner.analysis.schedule import schedule
 from planner.model.calendars import Calendar
 from planner.model.people import Person
 from planner.model.tasks import Task
-from planner.model.values import Constraint, CriticalBy, Duration, FloatUse, LateFrom, Progress
+from planner.model.values import Constraint, CriticalBy, Duration, FloatUse, LateFrom, LinkType, Progress
 from planner.worktime import finish_minutes, to_datetime
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.random_plans import plans
@@ -288,6 +288,23 @@ def test_independent_float_is_left_when_all_before_are_late_and_all_after_early(
     assert alone.independent_float[alone.row("C")] == 0
 
 
+def test_what_is_finished_has_no_independent_float():
+    plan = with_task(a_plan("A 1d > B 1d; C 5d", status_date=FRI), "A", actual_start=MON, actual_finish=MON)
+    assert schedule(plan).independent_float[0] == 0
+
+
+def test_a_task_is_as_free_as_the_rest_of_the_work_that_waits_for_it():
+    plan = with_task(a_plan("A 2d > B 4d; C 3d > B", status_date=TUE), "B", actual_start=MON, remaining=Duration(480))
+    found = schedule(plan)
+    assert spans(plan, "A", "B") == ["03 08 - 04 17", "02 08 - 06 17"]
+    assert [found.free_float[found.row(key)] for key in "ABC"] == [480, 0, 0]
+
+
+def test_as_late_as_possible_reaches_up_to_the_rest_of_the_work_that_waits():
+    plan = with_task(a_plan("A 2d > B 4d; C 3d > B", status_date=TUE), "B", actual_start=MON, remaining=Duration(480))
+    assert spans(with_task(plan, "A", constraint=Constraint.ALAP), "A") == ["04 08 - 05 17"]
+
+
 def test_percent_complete_is_the_share_that_is_done():
     plan = a_plan("S{ A 4d; B 4d }; C 1d; D 2d", status_date=WED)
     plan = with_task(plan, "A", actual_start=MON, actual_finish=TUE)
@@ -390,6 +407,18 @@ def test_the_schedule_after_any_change_is_the_one_from_nothing(first, second):
     for name in ("start", "finish", "late_start", "late_finish", "total_float", "free_float", "critical", "link_float"):
         assert (getattr(again, name) == getattr(fresh, name)).all(), name
     assert np.array_equal(again.percent_complete, fresh.percent_complete)
+
+
+@settings(max_examples=100, deadline=None)
+@given(histories())
+def test_what_drives_the_rest_of_work_in_progress_has_no_free_float_and_independent_float_is_part_of_it(plan):
+    found = schedule(plan)
+    assert (found.independent_float <= np.maximum(found.free_float, 0)).all()
+    for link, number in found.link_row.items():
+        before, after = plan.links[link].predecessor, plan.tasks[plan.links[link].successor]
+        if after.actual_start is not None and after.actual_finish is None and found.driving[number]:
+            open_still = plan.tasks[before].actual_start is None or plan.links[link].type in (LinkType.FS, LinkType.FF)
+            assert found.free_float[found.row(before)] <= 0 or not open_still
 
 
 def test_dates_are_made_on_demand():
