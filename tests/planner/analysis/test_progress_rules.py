@@ -166,6 +166,13 @@ def test_a_mandatory_date_yields_to_what_has_happened():
     assert spans(with_task(plan, "A", actual_start=TUE), "A") == ["03 08 - 03 17"]
 
 
+@pytest.mark.parametrize("constraint", [Constraint.SNLT, Constraint.MSO])
+def test_a_latest_start_says_nothing_of_the_rest_of_work_in_progress(constraint):
+    plan = with_task(a_plan("A 2d > B 1d", status_date=THU), "A", actual_start=MON, remaining=Duration(480))
+    found = schedule(with_task(plan, "A", constraint=constraint, constraint_date=MON))
+    assert found.total_float.tolist() == [0, 0]
+
+
 def test_leads_pull_tasks_before_the_plan_only_where_it_says_so():
     plan = a_plan("A 1d; B 1d; A > B FS-3d")
     assert spans(plan, "B") == ["02 08 - 02 17"]
