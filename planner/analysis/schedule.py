@@ -20,6 +20,7 @@ from planner.analysis.floats import (
     solve,
 )
 from planner.analysis.outline import Outline
+from planner.analysis.passes import OPEN
 from planner.analysis.progress import percents
 from planner.model.values import CriticalBy, FloatUse
 from planner.worktime import PlanCalendars, finish_minutes, start_minutes, to_datetime
@@ -106,7 +107,7 @@ class Schedule:
         if not len(foreign):
             return found
         found[foreign] = project.span(self.early_finish[foreign], self.late_finish[foreign])
-        return Outline.of(self.compiled.network.rows).least(found)
+        return _least_open(Outline.of(self.compiled.network.rows), found, self.finished)
 
     @cached_property
     def near_critical(self) -> BoolArray:
@@ -124,7 +125,8 @@ class Schedule:
     def independent_float(self) -> IntArray:
         """By row how late a task can be though all before it finish late and all after it start early."""
         rows = self.compiled.program.rows
-        return Outline.of(self.compiled.network.rows).least(independent_floats(self.solution)[rows])
+        found = independent_floats(self.solution)[rows]
+        return _least_open(Outline.of(self.compiled.network.rows), found, self.finished)
 
     @cached_property
     def started(self) -> BoolArray:
@@ -229,11 +231,12 @@ def schedule(plan: Plan, before: Schedule | None = None) -> Schedule:
     rows = compiled.network.rows
     starts, finishes = _clocks(solution)
     outline = Outline.of(rows)
-    total, free = outline.least(_total(solution, plan.settings.float_use)), _free(solution, outline)
+    done = outline.least((compiled.facts[:, Fact.ACTUAL_FINISH] >= 0).astype(np.int64)) > 0
+    total = _least_open(outline, _total(solution, plan.settings.float_use), done)
+    free = _free(solution, outline, done)
     floats = link_floats(solution, len(compiled.network.link_ids))
     early_start, late_start, start = (outline.least(clock) for clock in starts)
     early_finish, late_finish, finish = (outline.greatest(clock) for clock in finishes)
-    done = outline.least((compiled.facts[:, Fact.ACTUAL_FINISH] >= 0).astype(np.int64)) > 0
     return Schedule(
         plan=plan,
         compiled=compiled,
@@ -251,6 +254,15 @@ def schedule(plan: Plan, before: Schedule | None = None) -> Schedule:
         link_float=floats,
         driving=(floats == 0) & ~ignored_links(solution, len(floats)),
     )
+
+
+def _least_open(outline: Outline, floats: IntArray, done: BoolArray) -> IntArray:
+    """Floats by row, of a summary task the least below it that is not finished; what is finished has none."""
+    if not done.any():
+        return outline.least(floats)
+    found = outline.least(np.where(done, OPEN, floats))
+    found[done] = 0
+    return found
 
 
 def _total(solution: Solution, use: FloatUse) -> IntArray:
@@ -302,9 +314,9 @@ def _row_clocks(solution: Solution, points: IntArray) -> IntArray:
     return program.calendars.times.clocks(number, points[program.rows])
 
 
-def _free(solution: Solution, outline: Outline) -> IntArray:
+def _free(solution: Solution, outline: Outline, done: BoolArray) -> IntArray:
     """Free float by row; of a summary task what its last finish leaves free, if something waits for it."""
-    free = outline.least(solution.total[solution.program.rows])
+    free = _least_open(outline, solution.total[solution.program.rows], done)
     free[~outline.summary] = solution.free[solution.program.rows][~outline.summary]
     for place, row in solution.program.shape.stand_ins:
         free[row] = min(free[row], solution.free[place])

@@ -66,9 +66,8 @@ def test_the_critical_path_is_one_of_the_longest_also_when_work_has_begun(plan):
     dates = schedule(plan)
     longest = set(longest_path(dates))
     assert set(dates.critical_path) <= longest
-    assert longest == {dates.ids[row] for row in np.flatnonzero(schedule(by_path(plan)).critical)} | finished(
-        dates, longest
-    )
+    critical = {dates.ids[row] for row in np.flatnonzero(schedule(by_path(plan)).critical)}
+    assert longest == critical | finished(dates, longest)
 
 
 def by_path(plan):

@@ -70,6 +70,14 @@ def test_finished_work_has_no_float_and_is_not_critical():
     assert found.total_float[found.row("B")] == 4 * 480
 
 
+def test_a_summary_task_has_the_least_float_of_what_is_not_finished_below_it():
+    plan = a_plan("S{ A 1d; B 1d; C 2d }; D 5d", status_date=MON)
+    found = schedule(with_task(plan, "A", actual_start=MON, actual_finish=MON))
+    for floats in (found.total_float, found.free_float, found.plan_float, found.independent_float):
+        assert floats.tolist() == [3 * 480, 0, 4 * 480, 3 * 480, 0]
+    assert found.critical.tolist() == [False, False, False, False, True]
+
+
 def test_what_was_finished_late_does_not_make_what_came_before_it_late():
     plan = with_task(a_plan("A 5d > B 1d; C 1d"), "B", actual_start=MON, actual_finish=TUE)
     found = schedule(plan)

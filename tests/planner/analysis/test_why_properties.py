@@ -150,14 +150,12 @@ def test_a_delay_moves_what_has_not_happened_and_is_not_held_and_nothing_far_off
         free, found = why(dates, task).free_float, why(dates, task)
         if free >= 0:
             assert slip(dates, task, free).count == 0
-        fixed = {
-            key for key, row in plan.tasks.items() if row.actual_finish is not None or row.manual_start is not None
-        }
-        fixed -= {key for key, row in plan.tasks.items() if row.actual_start is not None and row.actual_finish is None}
+        by_hand = {key for key, row in plan.tasks.items() if row.manual_start is not None and row.actual_start is None}
+        fixed = by_hand | {key for key, row in plan.tasks.items() if row.actual_finish is not None}
         named = {one.task for one in slip(dates, task, delay, listed=99).moved} | {one.task for one in found.waiting}
         assert not named & fixed
-        bounds = [bound for name in DATES for bound in getattr(found, name).bounds]
-        assert all(abs(figure) < 1e7 for figure in [bound.margin for bound in bounds])
+        margins = [bound.margin for name in DATES for bound in getattr(found, name).bounds]
+        assert all(abs(margin) < 1e7 for margin in margins)
 
 
 @given(outlined(**ONE_CALENDAR))

@@ -248,9 +248,8 @@ def test_what_is_finished_is_told_by_what_happened_alone():
     plan = with_task(a_plan("A 1d > B 1d"), "A", actual_start=date(2026, 3, 2), actual_finish=date(2026, 3, 2))
     found = why(schedule(plan), "A")
     for name in ("start", "finish", "late_start", "late_finish"):
-        assert said(plan, "A", name).endswith(
-            " because it really started then." if "start" in name else "finished then."
-        )
+        verb = "started" if "start" in name else "finished"
+        assert said(plan, "A", name).endswith(f" because it really {verb} then.")
         assert others(plan, found, name) == ()
     assert plain(float_sentence(plan, found)) == "It is finished: nothing can delay it any more."
     assert (slip_sentences(plan, found), found.work) == ((), 480)
