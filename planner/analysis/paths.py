@@ -130,7 +130,7 @@ class _Drivers:
         if found is None:
             schedule = self.schedule
             begin, end = schedule.early_start[schedule.row(first)], schedule.early_finish[schedule.row(last)]
-            found = schedule.compiled.reading.calendars.project.span(int(begin), int(end))
+            found = schedule.project.span(int(begin), int(end))
             self._spans[first, last] = found
         return found
 

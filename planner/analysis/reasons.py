@@ -247,7 +247,7 @@ def children_reason(schedule: Schedule, row: int, values: IntArray, end: End) ->
     below = np.array(list(schedule.compiled.network.rows.children(row)), dtype=np.int64)
     clocks = values[below]
     nearest = np.argsort(clocks if end is End.START else -clocks, kind="stable")[:NEAREST]
-    project, date = schedule.compiled.reading.calendars.project, int(values[row])
+    project, date = schedule.project, int(values[row])
     return Reason(
         date,
         tuple(

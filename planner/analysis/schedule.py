@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from planner.model.plan import Plan
     from planner.model.settings import Settings
     from planner.model.values import Id
-    from planner.worktime import IntArray
+    from planner.worktime import IntArray, WorkingTime
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +67,11 @@ class Schedule:
     def ids(self) -> tuple[Id, ...]:
         """The tasks by row, summary tasks among them, in outline order."""
         return self.compiled.network.rows.ids
+
+    @property
+    def project(self) -> WorkingTime:
+        """The working time of the plan's own calendar, on which tasks of several calendars compare."""
+        return self.compiled.reading.calendars.project
 
     def row(self, task: Id) -> int:
         """The row of a task; raises KeyError for one that is not in the plan."""
@@ -102,7 +107,7 @@ class Schedule:
 
         A task on the plan's own calendar has the float that `total_float` says; a summary task the least below it.
         """
-        found, project = self.total_float.copy(), self.compiled.reading.calendars.project
+        found, project = self.total_float.copy(), self.project
         foreign = np.flatnonzero((self._facts[:, Fact.CALENDAR] != PlanCalendars.PROJECT) & ~self.summary)
         if not len(foreign):
             return found
@@ -182,7 +187,7 @@ class Schedule:
     @property
     def length(self) -> int:
         """Working minutes between begin and end on the calendar of the plan."""
-        return self.compiled.reading.calendars.project.span(self._begin, self._end)
+        return self.project.span(self._begin, self._end)
 
     @property
     def beyond_target(self) -> int | None:
@@ -190,7 +195,7 @@ class Schedule:
         target = self.plan.settings.target
         if target is None:
             return None
-        return self.compiled.reading.calendars.project.span(finish_minutes(target), self._go_live)
+        return self.project.span(finish_minutes(target), self._go_live)
 
     @property
     def go_live(self) -> datetime:
@@ -217,7 +222,7 @@ class Schedule:
     @property
     def _begin(self) -> int:
         start = start_minutes(self.plan.settings.start or NO_START)
-        return self.compiled.reading.calendars.project.snap(start)
+        return self.project.snap(start)
 
     @property
     def _end(self) -> int:

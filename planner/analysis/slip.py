@@ -140,5 +140,5 @@ def _delayed(schedule: Schedule, task: Id, delay: int) -> IntArray:
 
 def _finish_moves(schedule: Schedule, values: IntArray) -> int:
     """By how many working minutes of the plan's calendar it finishes later with these early values."""
-    project = schedule.compiled.reading.calendars.project
+    project = schedule.project
     return project.span(schedule.solution.finish, schedule.compiled.program.finish(values))

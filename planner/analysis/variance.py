@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from planner.analysis.shape import BoolArray
     from planner.model.plan import Plan, Table
     from planner.model.values import Duration, Id, TimeUnits
-    from planner.worktime import IntArray, WorkingTime
+    from planner.worktime import IntArray
 
 ELAPSED_WEEK = 7 * DAY
 """Minutes of a week by the clock."""
@@ -90,7 +90,7 @@ class Variance:
         """Working minutes from the finish of the plan then to its finish now; None for a baseline without tasks."""
         if self.frozen.end == UNKNOWN or not self.schedule.ids:
             return None
-        return _project(self.schedule).span(self.frozen.end, to_minutes(self.schedule.end))
+        return self.schedule.project.span(self.frozen.end, to_minutes(self.schedule.end))
 
     @property
     def go_live(self) -> int | None:
@@ -160,7 +160,7 @@ def variance(schedule: Schedule, baseline: Id | None = None, before: Variance | 
     if chosen is None:
         return None
     frozen = _still_frozen(schedule, chosen, before) or _frozen(schedule, chosen)
-    project, known = _project(schedule), frozen.known
+    project, known = schedule.project, frozen.known
     now = _in_plan_minutes(schedule, worked(schedule))
     return Variance(
         schedule=schedule,
@@ -179,11 +179,6 @@ def worked(schedule: Schedule) -> IntArray:
         program.calendars.times.points(calendar, clock, up=False) >> 1 for clock in (schedule.finish, schedule.start)
     )
     return np.maximum(finish - start, 0)
-
-
-def _project(schedule: Schedule) -> WorkingTime:
-    """The working time of the plan."""
-    return schedule.compiled.reading.calendars.project
 
 
 def _in_plan_minutes(schedule: Schedule, minutes: IntArray) -> IntArray:
@@ -260,7 +255,7 @@ def _kept(variance: Variance, task: Id) -> bool:
     if actual is None:
         return False
     then = int(variance.frozen.finish[variance.schedule.row(task)])
-    return _project(variance.schedule).span(then, finish_minutes(actual)) <= 0
+    return variance.schedule.project.span(then, finish_minutes(actual)) <= 0
 
 
 def execution_index(variance: Variance) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from planner.analysis.variance import UNKNOWN, execution_index, missed
-from planner.worktime import to_datetime
+from planner.cli.figures import clock_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,4 +71,4 @@ def _clock_at(times: IntArray, row: int) -> str | None:
 
 def _clock(minutes: int) -> str | None:
     """A clock time as ISO text, None where it is not known."""
-    return None if minutes == UNKNOWN else to_datetime(minutes).isoformat()
+    return None if minutes == UNKNOWN else clock_text(minutes)

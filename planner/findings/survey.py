@@ -58,7 +58,7 @@ class Survey:
     @property
     def project(self) -> WorkingTime:
         """The calendar of the plan."""
-        return self.schedule.compiled.reading.calendars.project
+        return self.schedule.project
 
     @cached_property
     def leaves(self) -> tuple[tuple[int, Task], ...]:
