@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from planner.analysis.variance import UNKNOWN, execution_index, missed
+from planner.analysis.promises import Promises
+from planner.analysis.variance import UNKNOWN
 from planner.cli.figures import clock_text
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def baseline_figures(found: Variance) -> dict[str, Any]:
 
 def total_figures(found: Variance) -> dict[str, Any]:
     """How far the plan as a whole has moved."""
-    index, plan = execution_index(found), found.schedule.plan
+    promises, plan = Promises.by_baseline(found), found.schedule.plan
+    index = promises.execution_index
     late = found.plan_finish
     return {
         "name": plan.settings.name,
@@ -39,7 +41,7 @@ def total_figures(found: Variance) -> dict[str, Any]:
         "slipped": [plan.tasks[task].key for task in found.slipped],
         "added": [plan.tasks[task].key for task in found.added],
         "removed": [row.name for row in found.removed],
-        "missed": [plan.tasks[task].key for task in missed(found)],
+        "missed": [plan.tasks[task].key for task in promises.missed],
         "execution_index": None if index is None else round(index, 4),
     }
 

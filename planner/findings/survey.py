@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from planner.analysis.variance import variance
+from planner.analysis.promises import Promises
 from planner.model.values import TaskKind
-from planner.worktime import finish_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -205,13 +204,9 @@ class Survey:
         return frozenset(seen)
 
     @cached_property
-    def promised(self) -> Mapping[Id, int]:
-        """When each task was promised to finish, as clock time: by the baseline compared with, or else its deadline."""
-        found = variance(self.schedule)
-        if found is None:
-            return {task.id: finish_minutes(task.deadline) for _, task in self.leaves if task.deadline is not None}
-        finishes, known = found.frozen.finish.tolist(), found.known.tolist()
-        return {task.id: finishes[row] for row, task in self.leaves if known[row]}
+    def promises(self) -> Promises:
+        """When tasks were promised to finish: by the baseline compared with, or else by their deadlines."""
+        return Promises.of(self.schedule)
 
 
 def _gathered(pairs: Iterable[tuple[Id, Id]]) -> Ends:
