@@ -76,7 +76,7 @@ def _not_linked(survey: Survey) -> Iterator[Found]:
     """Tasks that wait for nothing, and for which nothing waits."""
     waits, waited_for = survey.ends
     if len(survey.leaves) > 1:
-        loose = [task for _, task in survey.leaves if task.id not in waits and task.id not in waited_for]
+        loose = [task for _, task in survey.open_leaves if task.id not in waits and task.id not in waited_for]
         yield from _open_ends(survey, loose, "It waits for nothing and nothing waits for it.")
 
 
@@ -86,7 +86,7 @@ def _no_successor(survey: Survey) -> Iterator[Found]:
     last = max((survey.finishes[row] for row, _ in survey.leaves), default=0)
     ends = [
         task
-        for row, task in survey.leaves
+        for row, task in survey.open_leaves
         if task.id in waits and task.id not in waited_for and survey.finishes[row] < last
     ]
     yield from _open_ends(survey, ends, "Nothing waits for it, so its delays go unseen.")

@@ -66,10 +66,14 @@ class Survey:
         return tuple((row, tasks[task]) for row, task in enumerate(self.schedule.ids) if not summary[row])
 
     @cached_property
+    def open_leaves(self) -> tuple[tuple[int, Task], ...]:
+        """Rows and tasks without children that are still to finish."""
+        return tuple((row, task) for row, task in self.leaves if task.actual_finish is None)
+
+    @cached_property
     def open_work(self) -> tuple[tuple[int, Task], ...]:
         """Rows and tasks that are work still to finish: no summary tasks, milestones and gates."""
-        leaves = self.leaves
-        return tuple((row, task) for row, task in leaves if task.kind is TaskKind.TASK and task.actual_finish is None)
+        return tuple((row, task) for row, task in self.open_leaves if task.kind is TaskKind.TASK)
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

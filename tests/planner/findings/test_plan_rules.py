@@ -57,6 +57,13 @@ def test_what_follows_the_go_live_may_be_after_the_target():
     assert late.message == "The go-live LIVE is 2026-03-03 17:00, after its target 2026-03-02."
 
 
+def test_what_is_finished_needs_no_link_any_more():
+    done = {"actual_start": date(2026, 3, 2), "actual_finish": date(2026, 3, 2)}
+    plan = with_task(with_task(a_plan("A 1d > B 1d; A > D 9d; C 1d"), "B", **done), "C", **done)
+    assert all_of(plan, "not linked") == []
+    assert all_of(plan, "no successor") == []
+
+
 def test_risks_name_themselves():
     plan = with_rows(a_plan("A 1d"), Risk(id="R", key="R1", name="Rain"))
     assert one_of(plan, "risk owner").ids == one_of(plan, "risk tasks").ids == ("R",)
