@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from planner.model.calendars import WEEKDAYS, Calendar, CalendarException
+from planner.model.calendars import OFFICE_HOURS, WEEKDAYS, Calendar, CalendarException
 from planner.model.values import Day, Hours, Id
 
 if TYPE_CHECKING:
@@ -36,9 +36,8 @@ _STRIDE = 1 << 30  # more than the points of any calendar
 _WIDTH = 2 * DAY + 1
 _ROWS = DAYS + 1
 
-OFFICE: Hours = ((480, 720), (780, 1020))
 AROUND_THE_CLOCK: Hours = ((0, DAY),)
-STANDARD_WEEK: tuple[Hours, ...] = (OFFICE,) * 5 + ((),) * 2
+STANDARD_WEEK: tuple[Hours, ...] = (OFFICE_HOURS,) * 5 + ((),) * 2
 """Monday to Friday, 08:00-12:00 and 13:00-17:00: the working time of a plan that names none."""
 ELAPSED_WEEK: tuple[Hours, ...] = (AROUND_THE_CLOCK,) * 7
 """Every minute counts: the calendar of elapsed durations and lags."""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from planner.analysis.expand import NO_LINK
+from planner.analysis.facts import NEVER, Fact
+from planner.analysis.passes import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,6 +75,10 @@ class Bound:
     via: Id | None = None
 
 
+ACTUAL: Final = {End.START: Fact.ACTUAL_START, End.FINISH: Fact.ACTUAL_FINISH}
+"""What says when an end of a task really was."""
+
+
 class Saying(NamedTuple):
     """What one link says about a place: its edge as its flow numbers it, its point, the summary row it came through."""
 
@@ -92,6 +98,19 @@ class Site:
         self.place = int(program.rows[row])
         self.calendar = int(program.calendar[self.place])
         self.twice, self.last = int(program.nodes.twice[self.place]), int(program.nodes.last[self.place])
+
+    @property
+    def begin(self) -> int:
+        """The point at which it begins or, where it has begun before, its rest goes on."""
+        return self.schedule.solution.begin(self.place)
+
+    def fact(self, fact: Fact) -> int:
+        """What the plan says about it, or a summary task above it: a clock time or NEVER, or another figure."""
+        return int(self.program.facts[self.row, fact])
+
+    def happened(self, end: End) -> bool:
+        """Whether it has begun, or is finished."""
+        return self.fact(ACTUAL[end]) != NEVER
 
     @property
     def length(self) -> int:
@@ -129,12 +148,17 @@ def after(site: Site, values: IntArray) -> Iterator[Saying]:
 def _sayings(
     program: Program, flow: Flow, values: IntArray, place: int, opened: Schedule | None = None
 ) -> Iterator[Saying]:
-    """The links that bound a place; those of summary tasks come through the stand-ins between."""
+    """The links that bound a place; those of summary tasks come through the stand-ins between.
+
+    Links that the progress leaves out say something far off, and are none.
+    """
     edges, shape = flow.side.edges_of(place), program.shape
     said = flow.carried(values, edges)
     tightest = np.argsort(-said if flow.up else said, kind="stable")[:NEAREST]
     for index in (edges.start + tightest).tolist():
         edge = int(flow.side.edge[index])
+        if abs(int(said[index - edges.start])) >= OPEN >> 1:
+            return
         if opened is not None and _answered_by_another(opened, edge):
             continue
         if shape.link[edge] != NO_LINK:

@@ -6,105 +6,86 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.analysis.bounds import BoundKind, End
-from planner.analysis.facts import NEVER, NO_START, Fact
-from planner.model.values import LateFrom
-from planner.worktime import finish_minutes, start_minutes
+from planner.analysis.facts import NEVER, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from planner.analysis.bounds import Site
-    from planner.analysis.schedule import Schedule
-    from planner.model.tasks import Task
     from planner.model.values import Id
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A clock time that is asked for an end of a task; a `fixed` one holds against links."""
+    """A clock time that is asked for an end of a task; a `fixed` one holds against links.
+
+    `done` is how many minutes of work lie behind it before the rest of what has begun goes on.
+    """
 
     kind: BoundKind
     end: End
     clock: int
     fixed: bool = False
     via: Id | None = None
+    done: int = 0
 
 
 def early_dates(site: Site) -> Iterator[Dated]:
-    """What may keep a task from starting or finishing earlier."""
-    task = _task(site)
-    yield from _actual(task)
-    yield from _manual(task)
-    yield from _constraint(site, Fact.START_FROM, End.START)
-    yield from _constraint(site, Fact.FINISH_FROM, End.FINISH)
-    yield from _status_date(site)
-    settings = site.schedule.plan.settings
-    yield Dated(BoundKind.PLAN_START, End.START, start_minutes(settings.start or NO_START))
+    """What may keep a task, or the rest of one that has begun, from starting or finishing earlier."""
+    terms = site.program.terms
+    if terms.status != NEVER:
+        yield Dated(BoundKind.STATUS_DATE, End.START, terms.status)
+    if site.happened(End.START):
+        done = site.fact(Fact.DONE_MINUTES) if terms.status == NEVER else 0
+        yield Dated(BoundKind.ACTUAL, End.START, site.fact(Fact.ACTUAL_START), done=done)
+        return
+    manual = site.fact(Fact.MANUAL_START)
+    if manual != NEVER:
+        yield Dated(BoundKind.MANUAL, End.START, manual, fixed=True)
+    yield from _constraint(site, Fact.START_FROM, Fact.START_BY, End.START)
+    yield from _constraint(site, Fact.FINISH_FROM, Fact.FINISH_BY, End.FINISH)
+    yield Dated(BoundKind.PLAN_START, End.START, terms.start)
 
 
 def late_dates(site: Site) -> Iterator[Dated]:
-    """What a task may have to be finished or started by."""
-    yield from _actual(_task(site))
-    yield from _constraint(site, Fact.START_BY, End.START)
-    yield from _constraint(site, Fact.FINISH_BY, End.FINISH)
-    yield from _deadline(site)
-    yield from _plan_end(site.schedule)
+    """What a task that is not finished may have to be finished or started by."""
+    yield from _said(site, Fact.START_BY, BoundKind.CONSTRAINT, End.START)
+    yield from _said(site, Fact.FINISH_BY, BoundKind.CONSTRAINT, End.FINISH)
+    if site.program.terms.deadlines_bind:
+        yield from _said(site, Fact.DEADLINE, BoundKind.DEADLINE, End.FINISH)
+    yield from _plan_end(site)
 
 
-def _task(site: Site) -> Task:
-    return site.schedule.plan.tasks[site.schedule.ids[site.row]]
+def _constraint(site: Site, since: Fact, until: Fact, end: End) -> Iterator[Dated]:
+    """What a constraint asks for; a mandatory latest date is one that a task does not go beyond."""
+    yield from _said(site, since, BoundKind.CONSTRAINT, end)
+    if site.fact(Fact.MANDATORY) and site.fact(until) != site.fact(since):
+        yield from _said(site, until, BoundKind.CONSTRAINT, end)
 
 
-def _actual(task: Task) -> Iterator[Dated]:
-    """When it really began and ended."""
-    if task.actual_start is not None:
-        yield Dated(BoundKind.ACTUAL, End.START, start_minutes(task.actual_start), fixed=True)
-    if task.actual_finish is not None:
-        yield Dated(BoundKind.ACTUAL, End.FINISH, finish_minutes(task.actual_finish), fixed=True)
-
-
-def _manual(task: Task) -> Iterator[Dated]:
-    """When it starts because somebody said so."""
-    if task.manual_start is not None:
-        yield Dated(BoundKind.MANUAL, End.START, start_minutes(task.manual_start), fixed=True)
-
-
-def _constraint(site: Site, fact: Fact, end: End) -> Iterator[Dated]:
-    """What a constraint of the task says, or one of a summary task above it."""
-    clock = int(site.program.facts[site.row, fact])
+def _said(site: Site, fact: Fact, kind: BoundKind, end: End) -> Iterator[Dated]:
+    """What the task says, or a summary task above it."""
+    clock = site.fact(fact)
     if clock == NEVER:
         return
-    row = _constrained(site, fact, clock)
-    via = None if row == site.row else site.schedule.ids[row]
-    fixed = site.schedule.plan.tasks[site.schedule.ids[row]].mandatory
-    yield Dated(BoundKind.CONSTRAINT, end, clock, fixed, via)
+    row = _saying(site, fact, clock)
+    fixed = kind is BoundKind.CONSTRAINT and bool(site.fact(Fact.MANDATORY))
+    yield Dated(kind, end, clock, fixed, None if row == site.row else site.schedule.ids[row])
 
 
-def _constrained(site: Site, fact: Fact, clock: int) -> int:
-    """The row whose constraint a date comes from: the task itself, or the nearest summary task that says it."""
+def _saying(site: Site, fact: Fact, clock: int) -> int:
+    """The row that a date comes from: the task itself, or the nearest summary task that says it."""
     compiled, row = site.schedule.compiled, site.row
     while compiled.facts[row, fact] != clock and compiled.network.rows.parent[row] >= 0:
         row = compiled.network.rows.parent[row]
     return row
 
 
-def _status_date(site: Site) -> Iterator[Dated]:
-    """Work that has not begun does not lie in the past."""
-    status = site.schedule.plan.settings.status_date
-    if status is not None and _task(site).actual_start is None:
-        yield Dated(BoundKind.STATUS_DATE, End.START, start_minutes(status))
-
-
-def _deadline(site: Site) -> Iterator[Dated]:
-    """A deadline, where deadlines limit late dates."""
-    deadline = _task(site).deadline
-    if deadline is not None and site.schedule.plan.settings.deadlines_bind:
-        yield Dated(BoundKind.DEADLINE, End.FINISH, finish_minutes(deadline))
-
-
-def _plan_end(schedule: Schedule) -> Iterator[Dated]:
-    """When the plan finishes, or the target where late dates count back from it."""
-    settings = schedule.plan.settings
-    if settings.late_from is LateFrom.TARGET and settings.target is not None:
-        yield Dated(BoundKind.TARGET, End.FINISH, finish_minutes(settings.target))
-    yield Dated(BoundKind.PLAN_FINISH, End.FINISH, schedule.solution.finish)
+def _plan_end(site: Site) -> Iterator[Dated]:
+    """When the plan finishes, or the target where late dates count back from it: of the go-live, or of all tasks."""
+    program, rows = site.program, len(site.schedule.ids)
+    terms, aimed = program.terms, range(*program.terms.aimed.indices(rows))
+    if terms.target != NEVER and site.row in aimed:
+        yield Dated(BoundKind.TARGET, End.FINISH, terms.target)
+    if terms.target == NEVER or len(aimed) < rows:
+        yield Dated(BoundKind.PLAN_FINISH, End.FINISH, site.schedule.solution.finish)

@@ -27,6 +27,8 @@ def explain_risk(plan: Plan, ranked: RankedRisk) -> str:
     if worst is None:
         return f"{ranked.key} hits no task, so it delays nothing. Name the tasks that it would delay."
     key, chance = plan.tasks[worst.task].key, f"{round(ranked.probability * 100, 1):g} %"
+    if all(plan.tasks[hit.task].actual_finish is not None for hit in ranked.hits):
+        return f"{ranked.key} hits only what is finished, so it delays nothing any more."
     spare = in_days(plan, worst.total_float)
     if worst.excess <= 0:
         return f"If {ranked.key} happens, {key} has {spare} of total float, which takes the whole delay up."

@@ -112,7 +112,8 @@ class Reading:
         return row
 
     def _progress(self, row: list[int], task: Task, start: Day) -> None:
-        """Fill in what has happened."""
+        """Fill in what has happened; a start that has happened is bound by no date any more."""
+        row[Fact.START_FROM] = row[Fact.START_BY] = NEVER
         begun = row[Fact.ACTUAL_START] = self._clock(start, row[Fact.CALENDAR], up=True)
         if task.actual_finish is not None:
             ended = max(self._clock(task.actual_finish, row[Fact.CALENDAR], up=False), begun)

@@ -68,18 +68,19 @@ def solve(program: Program, target: int | None = None) -> Solution:
     said[program.ignored] += OPEN
     back = _opened(program, nodes.begins(early), said)
     late = _late(program, backward(back, program.bounded(finish if target is None else target)), early)
-    free_values = _floated(back, early, late, [place for place, _ in program.shape.stand_ins], count)
+    rests = nodes.rests(early)
+    free_values = _floated(back, rests, late, [place for place, _ in program.shape.stand_ins], count)
     tight = _free(back, free_values, count)
     tight[program.finished] = 0
     total = (late[count:] >> 1) - (early[count:] >> 1)
-    planned = _floated(back, early, late, _floating(program), count)
+    planned = _floated(back, rests, late, _floating(program), count)
     limit = nodes.begins(free_values)[program.forward.side.node]
     return Solution(
         program=program,
         finish=finish,
         early=early,
         late=late,
-        planned=planned,
+        planned=early if planned is rests else planned,
         free=np.minimum(total, tight),
         said=said,
         edge_float=(limit >> 1) - (said >> 1),
@@ -149,14 +150,18 @@ def _allowed(back: Flow, values: IntArray, count: int) -> IntArray:
 def independent_floats(solution: Solution) -> IntArray:
     """By place how late a task can be when all before it finish late and all after it start early, in working minutes.
 
-    The general form of max(0, least ES of successors - greatest LF of predecessors - duration), for all link types.
+    The general form of max(0, least ES of successors - greatest LF of predecessors - duration), for all link types;
+    never more than free float, also where what comes before is too late already.
     """
     program, count = solution.program, solution.program.shape.count
     said = program.forward.everything(solution.late)
     begins, latest = program.nodes.lower.copy(), program.bounded(solution.finish).upper
     np.maximum.at(begins, program.forward.side.node, said)
-    ends = np.minimum(_allowed(program.backward, solution.early, count), latest)
-    return np.maximum((ends >> 1) - ((begins | program.nodes.last) + program.nodes.length >> 1), 0)
+    if program.nodes.cap is not None:
+        np.minimum(begins, program.nodes.cap, out=begins)
+    ends = np.minimum(_allowed(program.backward, program.nodes.rests(solution.early), count), latest)
+    left = (ends >> 1) - ((begins | program.nodes.last) + program.nodes.length >> 1)
+    return np.maximum(np.minimum(left, solution.free), 0)
 
 
 def on_longest_paths(solution: Solution) -> BoolArray:

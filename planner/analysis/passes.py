@@ -231,6 +231,10 @@ class Nodes:
         count = len(self.lower)
         return values[:count] if self.begun is None else values[count:] - self.length
 
+    def rests(self, values: IntArray) -> IntArray:
+        """The values as links see them from behind: work in progress starts where its rest goes on."""
+        return values if self.begun is None else np.concatenate((self.begins(values), values[len(self.lower) :]))
+
     def put_begun(self, values: IntArray) -> None:
         """Let the starts of work in progress be the points at which it began, in place."""
         if self.begun is not None:

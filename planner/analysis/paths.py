@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from planner.analysis.expand import NO_LINK
+from planner.analysis.floats import on_longest_paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,7 +83,8 @@ class _Drivers:
         self.schedule = schedule
         self._node, self._starts, self._edge, self._link = shape.node, side.starts, side.edge, shape.link
         self._source, self._count = side.source, shape.count
-        self._float = (solution.early[side.node] >> 1) - (solution.said >> 1)
+        begins = solution.program.nodes.begins(solution.early)  # what waits in work that has begun is its rest
+        self._float = (begins[side.node] >> 1) - (solution.said >> 1)
         self._total, self._finish = solution.total, solution.early[shape.count :]
         self._known: dict[int, list[_Spur]] = {}
         self._summary = dict(shape.stand_ins)
@@ -128,7 +130,7 @@ class _Drivers:
         if found is None:
             schedule = self.schedule
             begin, end = schedule.early_start[schedule.row(first)], schedule.early_finish[schedule.row(last)]
-            found = schedule.compiled.reading.calendars.project.span(int(begin), int(end))
+            found = schedule.project.span(int(begin), int(end))
             self._spans[first, last] = found
         return found
 
@@ -161,8 +163,7 @@ def driving_chain(schedule: Schedule, tasks: Iterable[Id]) -> tuple[Id, ...]:
 
 def longest_path(schedule: Schedule) -> tuple[Id, ...]:
     """All tasks from which driving links lead to the finish of the plan, in an order that links follow."""
-    ends = np.flatnonzero((schedule.early_finish == schedule.early_finish.max(initial=0)) & ~schedule.summary)
-    return driving_chain(schedule, [schedule.ids[row] for row in ends.tolist()])
+    return _Drivers(schedule).tasks(np.flatnonzero(on_longest_paths(schedule.solution)).tolist())
 
 
 class _Branch(NamedTuple):

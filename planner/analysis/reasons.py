@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from planner.analysis.bounds import NEAREST, Bound, BoundKind, End, Site, after, before
+from planner.analysis.bounds import ACTUAL, NEAREST, Bound, BoundKind, End, Site, after, before
 from planner.analysis.dated import early_dates, late_dates
 from planner.analysis.facts import Fact
 from planner.worktime import DAY
@@ -60,27 +60,37 @@ class Reason:
 def planned_bounds(site: Site, end: End) -> tuple[Bound, ...]:
     """What bounds the planned dates: what follows, for a task that is as late as possible."""
     solution = site.schedule.solution
-    late = site.program.facts[site.row, Fact.LATE] and solution.planned[site.place] != solution.early[site.place]
+    moved = not site.happened(End.START) and solution.planned[site.place] != solution.early[site.place]
+    late = moved and site.fact(Fact.LATE)
     return _as_late(site, end) if late else early_bounds(site, end)
 
 
 def early_bounds(site: Site, end: End) -> tuple[Bound, ...]:
-    """What bounds the early dates, expressed as the date of one end."""
-    early = int(site.schedule.solution.early[site.place])
+    """What bounds the early dates, expressed as the date of one end; of what has begun, those of its rest."""
+    if site.happened(end):
+        return (_actual(site, end),)
     links = (_linked(site, saying, end) for saying in before(site))
     dates = (_early_dated(site, dated, end) for dated in early_dates(site))
-    return _sorted(site.schedule, [*links, *filter(_heeded, dates)], site.date(early, end))
+    return _sorted(site.schedule, [*links, *filter(_heeded, dates)], site.date(site.begin, end))
+
+
+def _actual(site: Site, end: End) -> Bound:
+    """When a task really started or finished: nothing else counts any more."""
+    clock = site.fact(ACTUAL[end])
+    return Bound(BoundKind.ACTUAL, end, clock, 0, clock, fixed=True)
 
 
 def _early_dated(site: Site, dated: Dated, end: End) -> Bound:
     """A date as a bound of the start."""
     start = dated.end is End.START
-    point = site.point(dated.clock, up=start) - (0 if start else site.twice)
-    return _bound(site, dated, point, end, _early_margin(site, point))
+    point = site.point(dated.clock, up=start) - (0 if start else site.twice) + 2 * dated.done
+    bound = _bound(site, dated, point, end, _early_margin(site, point))
+    by_hand = dated.kind is BoundKind.MANUAL and end is End.START
+    return replace(bound, date=dated.clock) if by_hand else bound  # somebody said so, even if nobody works then
 
 
 def _early_margin(site: Site, point: int) -> int:
-    return int(site.schedule.solution.early[site.place] >> 1) - (point >> 1)
+    return (site.begin >> 1) - (point >> 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,19 +102,30 @@ class Base:
     starts: IntArray
     finishes: IntArray
 
+    @classmethod
+    def of(cls, site: Site, values: IntArray, starts: IntArray, finishes: IntArray) -> Base:
+        """Some values as what comes before sees them: of what has begun, it is the rest that starts."""
+        program, rests = site.program, site.program.nodes.rests(values)
+        begun = program.nodes.begun
+        if begun is not None:
+            rows = np.flatnonzero(begun[program.rows] >= 0)
+            starts, places = starts.copy(), program.rows[rows]
+            starts[rows] = program.calendars.times.clocks(program.calendar[places], rests[places])
+        return cls(rests, int(values[program.shape.count + site.place]), starts, finishes)
+
 
 def late_bounds(site: Site, end: End) -> tuple[Bound, ...]:
-    """What bounds the late dates, expressed as the date of one end."""
-    late = site.schedule.solution.late
-    finish = int(late[site.program.shape.count + site.place])
-    return _backward(site, Base(late, finish, site.schedule.late_start, site.schedule.late_finish), end)
+    """What bounds the late dates, expressed as the date of one end, unless it has happened."""
+    if site.happened(end):
+        return (_actual(site, end),)
+    schedule = site.schedule
+    return _backward(site, Base.of(site, schedule.solution.late, schedule.late_start, schedule.late_finish), end)
 
 
 def _as_late(site: Site, end: End) -> tuple[Bound, ...]:
     """What bounds the planned dates of a task that is as late as possible."""
-    planned = site.schedule.solution.planned
-    finish = int(planned[site.program.shape.count + site.place])
-    bounds = _backward(site, Base(planned, finish, site.schedule.start, site.schedule.finish), end)
+    schedule = site.schedule
+    bounds = _backward(site, Base.of(site, schedule.solution.planned, schedule.start, schedule.finish), end)
     return tuple(replace(bound, kind=BoundKind.AS_LATE) if bound.link else bound for bound in bounds)
 
 
@@ -226,7 +247,7 @@ def children_reason(schedule: Schedule, row: int, values: IntArray, end: End) ->
     below = np.array(list(schedule.compiled.network.rows.children(row)), dtype=np.int64)
     clocks = values[below]
     nearest = np.argsort(clocks if end is End.START else -clocks, kind="stable")[:NEAREST]
-    project, date = schedule.compiled.reading.calendars.project, int(values[row])
+    project, date = schedule.project, int(values[row])
     return Reason(
         date,
         tuple(

@@ -130,15 +130,16 @@ def _working(plan: Plan, impact: Estimate) -> Estimate:
 
 
 def _hit(schedule: Schedule, task_id: Id, impact: Estimate) -> Hit:
-    """What an impact on one task does."""
-    total_float = int(schedule.plan_float[schedule.row(task_id)])
-    return Hit(task_id, total_float, expected_excess(impact, total_float))
+    """What an impact on one task does; what is finished cannot be late any more."""
+    row = schedule.row(task_id)
+    total_float = int(schedule.plan_float[row])
+    return Hit(task_id, total_float, 0.0 if schedule.finished[row] else expected_excess(impact, total_float))
 
 
 def _ordered(plan: Plan, schedule: Schedule, net: Network, risks: tuple[RankedRisk, ...]) -> Iterator[OrderedTask]:
     """The tasks without children in topological risk order."""
     numbers = {risk.id: number for number, risk in enumerate(risks)}
-    own_mask = _own_masks(net, risks, numbers)
+    own_mask = _own_masks(schedule, risks, numbers)
     masks = _inherited_masks(net, own_mask)
     below = descendants(net).sets
     sums: dict[int, float] = {}
@@ -168,13 +169,14 @@ def _bits(mask: int) -> Iterator[int]:
         mask ^= low
 
 
-def _own_masks(net: Network, risks: tuple[RankedRisk, ...], numbers: Mapping[Id, int]) -> list[int]:
-    """For each node the risks that hit it, as bits; a risk on a summary task hits every task below it."""
+def _own_masks(schedule: Schedule, risks: tuple[RankedRisk, ...], numbers: Mapping[Id, int]) -> list[int]:
+    """For each node the risks that hit it, as bits; a risk on a summary task hits every open task below it."""
+    net, finished = schedule.compiled.network, schedule.finished.tolist()
     masks = [0] * len(net.leads_to)
     for risk in risks:
         for hit in risk.hits if risk.live else ():
             for row in net.rows.leaves(net.rows.row_of[hit.task]):
-                masks[row] |= 1 << numbers[risk.id]
+                masks[row] |= 0 if finished[row] else 1 << numbers[risk.id]
     return masks
 
 

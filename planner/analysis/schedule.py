@@ -21,6 +21,7 @@ from planner.analysis.floats import (
     solve,
 )
 from planner.analysis.outline import Outline
+from planner.analysis.passes import OPEN
 from planner.analysis.progress import percents
 from planner.model.values import CriticalBy, FloatUse
 from planner.worktime import PlanCalendars, finish_minutes, start_minutes, to_datetime
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from planner.model.plan import Plan
     from planner.model.settings import Settings
     from planner.model.values import Id
-    from planner.worktime import IntArray
+    from planner.worktime import IntArray, WorkingTime
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,6 +102,11 @@ class Schedule:
         """The tasks by row, summary tasks among them, in outline order."""
         return self.compiled.network.rows.ids
 
+    @property
+    def project(self) -> WorkingTime:
+        """The working time of the plan's own calendar, on which tasks of several calendars compare."""
+        return self.compiled.reading.calendars.project
+
     def row(self, task: Id) -> int:
         """The row of a task; raises KeyError for one that is not in the plan."""
         return self.compiled.network.rows.row_of[task]
@@ -135,12 +141,12 @@ class Schedule:
 
         A task on the plan's own calendar has the float that `total_float` says; a summary task the least below it.
         """
-        found, project = self.total_float.copy(), self.compiled.reading.calendars.project
+        found, project = self.total_float.copy(), self.project
         foreign = np.flatnonzero((self._facts[:, Fact.CALENDAR] != PlanCalendars.PROJECT) & ~self.summary)
         if not len(foreign):
             return found
         found[foreign] = project.span(self.early_finish[foreign], self.late_finish[foreign])
-        return self.outline.least(found)
+        return _least_open(self.outline, found, self.finished)
 
     @cached_property
     def near_critical(self) -> BoolArray:
@@ -158,7 +164,7 @@ class Schedule:
     def independent_float(self) -> IntArray:
         """By row how late a task can be though all before it finish late and all after it start early."""
         rows = self.compiled.program.rows
-        return self.outline.least(independent_floats(self.solution)[rows])
+        return _least_open(self.outline, independent_floats(self.solution)[rows], self.finished)
 
     @cached_property
     def started(self) -> BoolArray:
@@ -214,7 +220,7 @@ class Schedule:
     @property
     def length(self) -> int:
         """Working minutes between begin and end on the calendar of the plan."""
-        return self.compiled.reading.calendars.project.span(self._begin, self._end)
+        return self.project.span(self._begin, self._end)
 
     @property
     def beyond_target(self) -> int | None:
@@ -222,7 +228,7 @@ class Schedule:
         target = self.plan.settings.target
         if target is None:
             return None
-        return self.compiled.reading.calendars.project.span(finish_minutes(target), self._go_live)
+        return self.project.span(finish_minutes(target), self._go_live)
 
     @property
     def go_live(self) -> datetime:
@@ -249,7 +255,7 @@ class Schedule:
     @property
     def _begin(self) -> int:
         start = start_minutes(self.plan.settings.start or NO_START)
-        return self.compiled.reading.calendars.project.snap(start)
+        return self.project.snap(start)
 
     @property
     def _end(self) -> int:
@@ -262,9 +268,10 @@ def schedule(plan: Plan, before: Schedule | None = None) -> Schedule:
     solution = solve(compiled.program)
     rows = compiled.network.rows
     outline = Outline.of(rows)
-    total, free = outline.least(_total(solution, plan.settings.float_use)), _free(solution, outline)
-    floats = link_floats(solution, len(compiled.network.link_ids))
     done = outline.least((compiled.facts[:, Fact.ACTUAL_FINISH] >= 0).astype(np.int64)) > 0
+    total = _least_open(outline, _total(solution, plan.settings.float_use), done)
+    free = _free(solution, outline, done)
+    floats = link_floats(solution, len(compiled.network.link_ids))
     return Schedule(
         plan=plan,
         compiled=compiled,
@@ -276,6 +283,15 @@ def schedule(plan: Plan, before: Schedule | None = None) -> Schedule:
         link_float=floats,
         driving=(floats == 0) & ~ignored_links(solution, len(floats)),
     )
+
+
+def _least_open(outline: Outline, floats: IntArray, done: BoolArray) -> IntArray:
+    """Floats by row, of a summary task the least below it that is not finished; what is finished has none."""
+    if not done.any():
+        return outline.least(floats)
+    found = outline.least(np.where(done, OPEN, floats))
+    found[done] = 0
+    return found
 
 
 def _total(solution: Solution, use: FloatUse) -> IntArray:
@@ -295,9 +311,9 @@ def _critical(solution: Solution, outline: Outline, total: IntArray, said: Setti
     return outline.greatest(on_longest_paths(solution)[solution.program.rows].astype(np.int64)) > 0
 
 
-def _free(solution: Solution, outline: Outline) -> IntArray:
+def _free(solution: Solution, outline: Outline, done: BoolArray) -> IntArray:
     """Free float by row; of a summary task what its last finish leaves free, if something waits for it."""
-    free = outline.least(solution.total[solution.program.rows])
+    free = _least_open(outline, solution.total[solution.program.rows], done)
     free[~outline.summary] = solution.free[solution.program.rows][~outline.summary]
     for place, row in solution.program.shape.stand_ins:
         free[row] = min(free[row], solution.free[place])

@@ -9,7 +9,7 @@ import numpy as np
 
 from planner.analysis.bounds import edge_index
 from planner.analysis.expand import NO_LINK, StandIn
-from planner.analysis.passes import forward
+from planner.analysis.passes import OPEN, forward
 from planner.model.values import TaskKind
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _places(schedule: Schedule, row: int) -> list[int]:
 def _waiting(schedule: Schedule, place: int, spare: int, via: Id | None) -> Iterator[Waiting]:
     """What waits for a place that can be later by some minutes before it moves anything."""
     shape, network = schedule.compiled.shape, schedule.compiled.network
-    for edge in shape.backward.edge[shape.backward.edges_of(place)].tolist():
+    for edge in _moving(schedule, place):
         number, index = int(shape.link[edge]), edge_index(shape, edge)
         if number != NO_LINK:
             link = network.links[number]
@@ -86,6 +86,16 @@ def _waiting(schedule: Schedule, place: int, spare: int, via: Id | None) -> Iter
         gap = int(schedule.solution.early[node] >> 1) - int(schedule.solution.said[index] >> 1)
         if gap >= 0 or node not in shape.least_starts:
             yield from _waiting(schedule, node, spare + gap, schedule.ids[dict(shape.stand_ins)[node]])
+
+
+def _moving(schedule: Schedule, place: int) -> Iterator[int]:
+    """The edges over which a delay of a place can go on: not to what has happened, nor to what is held by a date."""
+    shape, solution, flow = schedule.compiled.shape, schedule.solution, schedule.compiled.program.backward
+    cap, edges = solution.program.nodes.cap, flow.side.edges_of(place)
+    for edge, shift in zip(shape.backward.edge[edges].tolist(), flow.shift[edges].tolist(), strict=True):
+        node = int(shape.after[edge])
+        if shift < OPEN >> 1 and (cap is None or cap[node] >> 1 > solution.begin(node) >> 1):
+            yield edge
 
 
 def slip(schedule: Schedule, task: Id, delay: int, *, listed: int = LISTED) -> Slip:
@@ -112,17 +122,23 @@ def _delayed(schedule: Schedule, task: Id, delay: int) -> IntArray:
     """The early values of a schedule in which a task, or what is below it, starts so much later.
 
     A delay makes nothing earlier, so the pass goes on from the early values there are, behind the place of the task.
+    What is finished cannot be late any more.
     """
     program, rows = schedule.compiled.program, schedule.compiled.network.rows
     places = program.rows[list(rows.leaves(schedule.row(task)))]
-    lower = schedule.solution.early[: program.shape.count].copy()
+    places = places[~np.isin(places, program.finished)]
+    lower, cap = program.nodes.begins(schedule.solution.early).copy(), program.nodes.cap
     lower[places] += 2 * delay
+    if cap is not None:
+        held, cap = cap[places] < lower[places], cap.copy()
+        cap[places[held]] = lower[places[held]]  # what is late is late whatever date it was to have
     side = program.forward.side
-    later = tuple(part for part in side.slices if part.last > places.min())
-    return forward(replace(program.forward, side=replace(side, slices=later)), replace(program.nodes, lower=lower))
+    later = tuple(part for part in side.slices if part.last > places.min(initial=len(lower)))
+    moved = replace(program.nodes, lower=lower, cap=cap)
+    return forward(replace(program.forward, side=replace(side, slices=later)), moved)
 
 
 def _finish_moves(schedule: Schedule, values: IntArray) -> int:
     """By how many working minutes of the plan's calendar it finishes later with these early values."""
-    project = schedule.compiled.reading.calendars.project
+    project = schedule.project
     return project.span(schedule.solution.finish, schedule.compiled.program.finish(values))

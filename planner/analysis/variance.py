@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from planner.analysis.shape import BoolArray
     from planner.model.plan import Plan, Table
     from planner.model.values import Duration, Id, TimeUnits
-    from planner.worktime import IntArray, WorkingTime
+    from planner.worktime import IntArray
 
 ELAPSED_WEEK = 7 * DAY
 """Minutes of a week by the clock."""
@@ -90,7 +90,7 @@ class Variance:
         """Working minutes from the finish of the plan then to its finish now; None for a baseline without tasks."""
         if self.frozen.end == UNKNOWN or not self.schedule.ids:
             return None
-        return _project(self.schedule).span(self.frozen.end, to_minutes(self.schedule.end))
+        return self.schedule.project.span(self.frozen.end, to_minutes(self.schedule.end))
 
     @property
     def go_live(self) -> int | None:
@@ -160,7 +160,7 @@ def variance(schedule: Schedule, baseline: Id | None = None, before: Variance | 
     if chosen is None:
         return None
     frozen = _still_frozen(schedule, chosen, before) or _frozen(schedule, chosen)
-    project, known = _project(schedule), frozen.known
+    project, known = schedule.project, frozen.known
     now = _in_plan_minutes(schedule, worked(schedule))
     return Variance(
         schedule=schedule,
@@ -179,11 +179,6 @@ def worked(schedule: Schedule) -> IntArray:
         program.calendars.times.points(calendar, clock, up=False) >> 1 for clock in (schedule.finish, schedule.start)
     )
     return np.maximum(finish - start, 0)
-
-
-def _project(schedule: Schedule) -> WorkingTime:
-    """The working time of the plan."""
-    return schedule.compiled.reading.calendars.project
 
 
 def _in_plan_minutes(schedule: Schedule, minutes: IntArray) -> IntArray:
@@ -237,42 +232,3 @@ def _clocks(row: BaselineTask) -> tuple[int, int]:
     """Start and finish as minutes since 1900; both are required, so one that is missing is a mistake in memory only."""
     start = start_minutes(row.start) if row.start else UNKNOWN
     return start, finish_minutes(row.finish) if row.finish else start
-
-
-def due(variance: Variance) -> tuple[Id, ...]:
-    """The tasks, no summary tasks among them, that were to be finished by the status date, which needs to be set."""
-    status = variance.schedule.plan.settings.status_date
-    if status is None:
-        return ()
-    frozen, by = variance.frozen, start_minutes(status)
-    rows = np.flatnonzero(variance.known & ~variance.schedule.summary & (frozen.finish <= by))
-    return tuple(variance.schedule.ids[row] for row in rows.tolist())
-
-
-def missed(variance: Variance) -> tuple[Id, ...]:
-    """The tasks that were to be finished by the status date and were not, or later than in the baseline (DCMA 11)."""
-    return tuple(task for task in due(variance) if not _kept(variance, task))
-
-
-def _kept(variance: Variance, task: Id) -> bool:
-    """Whether a task has finished no later than in the baseline; the rest of a day off work does not count."""
-    actual = variance.schedule.plan.tasks[task].actual_finish
-    if actual is None:
-        return False
-    then = int(variance.frozen.finish[variance.schedule.row(task)])
-    return _project(variance.schedule).span(then, finish_minutes(actual)) <= 0
-
-
-def execution_index(variance: Variance) -> float | None:
-    """Baseline execution index (DCMA 14): tasks finished by the status date, by those that were to be finished.
-
-    Both count tasks that plan and baseline have, no summary tasks. None without status date, or where nothing was due.
-    """
-    planned, schedule = len(due(variance)), variance.schedule
-    status = schedule.plan.settings.status_date
-    if status is None or not planned:
-        return None
-    leaves = np.flatnonzero(variance.known & ~schedule.summary).tolist()
-    finished = (schedule.plan.tasks[schedule.ids[row]].actual_finish for row in leaves)
-    by = start_minutes(status)
-    return sum(one is not None and finish_minutes(one) <= by for one in finished) / planned

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from planner.analysis.bounds import Bound, BoundKind, End, Site
+from planner.analysis.bounds import ACTUAL, Bound, BoundKind, End, Site
+from planner.analysis.facts import Fact
 from planner.analysis.reasons import (
     Reason,
     bounding_child,
@@ -55,7 +56,6 @@ def why(schedule: Schedule, task: Id) -> Why:
     """Why a task has the dates that a schedule gives it; raises KeyError for a task that is not in it."""
     row = schedule.row(task)
     total, free = int(schedule.total_float[row]), int(schedule.free_float[row])
-    day = schedule.plan.units.day
     return Why(
         task=task,
         start=start_reason(schedule, task),
@@ -65,14 +65,26 @@ def why(schedule: Schedule, task: Id) -> Why:
         total_float=total,
         free_float=free,
         work=_work(schedule, row),
-        waiting=waiting(schedule, row),
-        slips=tuple(slip(schedule, task, delay) for delay in (total, max(total, 0) + day) if delay > max(free, 0)),
+        waiting=() if schedule.finished[row] else waiting(schedule, row),
+        slips=() if schedule.finished[row] else tuple(_slips(schedule, task, total, free)),
     )
 
 
+def _slips(schedule: Schedule, task: Id, total: int, free: int) -> Iterator[Slip]:
+    """What all of the total float moves, and what a day more."""
+    for delay in (total, max(total, 0) + schedule.plan.units.day):
+        if delay > max(free, 0):
+            yield slip(schedule, task, delay)
+
+
 def _work(schedule: Schedule, row: int) -> int:
+    """The minutes between start and finish, of work in progress those of its rest; in hours of its calendar."""
     program = schedule.compiled.program
-    return int(program.nodes.twice[program.rows[row]]) >> 1
+    begun, ended = (int(program.facts[row, fact]) for fact in ACTUAL.values())
+    if ended < 0:
+        return int(program.nodes.twice[program.rows[row]]) >> 1
+    times, calendar = program.calendars.times, int(program.facts[row, Fact.NAMED_CALENDAR])
+    return (times.point(calendar, ended, up=False) >> 1) - (times.point(calendar, begun, up=True) >> 1)
 
 
 def start_reason(schedule: Schedule, task: Id) -> Reason:
@@ -88,6 +100,8 @@ def finish_reason(schedule: Schedule, task: Id) -> Reason:
     row = schedule.row(task)
     if schedule.summary[row]:
         return children_reason(schedule, row, schedule.finish, End.FINISH)
+    if schedule.started[row]:
+        return _read(int(schedule.finish[row]), early_bounds(Site(schedule, row), End.FINISH))
     return _other_end(int(schedule.finish[row]), planned_bounds(Site(schedule, row), End.FINISH), End.FINISH)
 
 
@@ -133,7 +147,7 @@ def _early_step(schedule: Schedule, task: Id, end: End) -> tuple[Bound, End]:
     if schedule.summary[row]:
         values = schedule.early_start if end is End.START else schedule.early_finish
         return children_reason(schedule, row, values, end).binding, end
-    bound = early_bounds(Site(schedule, row), End.START)[0]
+    bound = early_bounds(Site(schedule, row), end)[0]
     return bound, _end_at(schedule, bound, "FS", "FF")
 
 
@@ -152,9 +166,14 @@ def _end_at(schedule: Schedule, bound: Bound, *finishing: str) -> End:
     return End.FINISH if tied else End.START
 
 
+def _read(date: int, bounds: tuple[Bound, ...]) -> Reason:
+    """A reason whose binding bound reads as the schedule does: what a start drives may finish at the next start."""
+    return Reason(date, (replace(bounds[0], date=date), *bounds[1:]))
+
+
 def _other_end(date: int, bounds: tuple[Bound, ...], end: End) -> Reason:
     """The bounds of one end, behind the duration where the other end is what binds."""
     own = tuple(bound for bound in bounds if bound.end is end)
     if bounds[0].end is not end:
         own = (Bound(BoundKind.DURATION, end, date, 0, date), *own)
-    return Reason(date, own)
+    return _read(date, own)

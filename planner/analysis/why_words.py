@@ -62,6 +62,9 @@ CLAUSES: Final = {
     BoundKind.PLAN_FINISH: "the plan finishes ",
 }
 
+RESTS: Final = {BoundKind.ACTUAL: "it really started ", BoundKind.STATUS_DATE: "the status date is "}
+"""What the rest of work that has begun goes on from."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -139,7 +142,14 @@ def _other_end(plan: Plan, found: Why, bound: Bound, name: str) -> Phrase:
     """The work between the end that a bound is about and the date that it sets."""
     if bound.end == name.removeprefix("late_") or not found.work:
         return ()
+    if _begun(plan, found):
+        return (f" and {span(plan, found.work)} of it is left",)
     return (" and ", _work(plan, found, "up to then" if bound.end is End.FINISH else "from then on"))
+
+
+def _begun(plan: Plan, found: Why) -> bool:
+    """Whether it has begun, so that it is its rest that is told of."""
+    return plan.tasks[found.task].actual_start is not None
 
 
 def _snapped(bound: Bound, *, late: bool) -> Phrase:
@@ -153,7 +163,8 @@ def _linked(plan: Plan, bound: Bound, *, late: bool) -> Phrase:
     """What the task at the other end of a link does."""
     link = plan.links[bound.link or ""]
     tied = link.type in ((LinkType.FF, LinkType.SF) if late or _as_late(bound) else (LinkType.FS, LinkType.FF))
-    verb = ("has to finish by" if tied else "has to start by") if late else "finishes" if tied else "starts"
+    go_on = "go on" if plan.tasks[bound.task or ""].actual_start is not None else "start"
+    verb = ("has to finish by" if tied else f"has to {go_on} by") if late else "finishes" if tied else "starts"
     lead: Phrase = ("it is as late as possible before ",) if _as_late(bound) else ()
     said: Phrase = (*lead, _named(plan, bound.task), f" {verb} ", to_datetime(bound.source), f" ({_typed(plan, bound)}")
     return (*said, ", through ", _named(plan, bound.via), ")") if bound.via is not None else (*said, ")")
@@ -161,6 +172,8 @@ def _linked(plan: Plan, bound: Bound, *, late: bool) -> Phrase:
 
 def _dated(plan: Plan, found: Why, bound: Bound) -> Phrase:
     """A bound that stands for itself."""
+    if _begun(plan, found) and not bound.fixed and bound.kind in RESTS:
+        return (RESTS[bound.kind], to_datetime(bound.asked))
     if bound.kind is BoundKind.ACTUAL:
         return ("it really started then" if bound.end is End.START else "it really finished then",)
     if bound.kind is BoundKind.MANUAL:
@@ -206,6 +219,8 @@ def _listed(items: Sequence[Phrase], more: int = 0) -> Phrase:
 
 def float_sentence(plan: Plan, found: Why) -> Phrase:
     """How late a task may be, and what sets where that ends."""
+    if found.late_finish.binding.kind is BoundKind.ACTUAL:
+        return ("It is finished: nothing can delay it any more.",)
     total, latest = span(plan, found.total_float), to_datetime(found.late_finish.date)
     because_ = (" because ", *because(plan, found, "late_finish"), ".")
     if found.late_finish.binding.kind is BoundKind.CHILD:

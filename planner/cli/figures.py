@@ -63,7 +63,12 @@ def task_figures(plan: Plan, schedule: Schedule) -> Iterator[dict[str, Any]]:
 
 def _clock(times: IntArray, row: int) -> str:
     """A clock time of a row as ISO text."""
-    return to_datetime(int(times[row])).isoformat()
+    return clock_text(int(times[row]))
+
+
+def clock_text(minutes: int) -> str:
+    """A clock time as ISO text."""
+    return to_datetime(minutes).isoformat()
 
 
 def risk_figures(plan: Plan, order: RiskOrder) -> Iterator[dict[str, Any]]:

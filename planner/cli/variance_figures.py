@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from planner.analysis.variance import UNKNOWN, execution_index, missed
-from planner.worktime import to_datetime
+from planner.analysis.promises import Promises
+from planner.analysis.variance import UNKNOWN
+from planner.cli.figures import clock_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,8 @@ def baseline_figures(found: Variance) -> dict[str, Any]:
 
 def total_figures(found: Variance) -> dict[str, Any]:
     """How far the plan as a whole has moved."""
-    index, plan = execution_index(found), found.schedule.plan
+    promises, plan = Promises.by_baseline(found), found.schedule.plan
+    index = promises.execution_index
     late = found.plan_finish
     return {
         "name": plan.settings.name,
@@ -39,7 +41,7 @@ def total_figures(found: Variance) -> dict[str, Any]:
         "slipped": [plan.tasks[task].key for task in found.slipped],
         "added": [plan.tasks[task].key for task in found.added],
         "removed": [row.name for row in found.removed],
-        "missed": [plan.tasks[task].key for task in missed(found)],
+        "missed": [plan.tasks[task].key for task in promises.missed],
         "execution_index": None if index is None else round(index, 4),
     }
 
@@ -71,4 +73,4 @@ def _clock_at(times: IntArray, row: int) -> str | None:
 
 def _clock(minutes: int) -> str | None:
     """A clock time as ISO text, None where it is not known."""
-    return None if minutes == UNKNOWN else to_datetime(minutes).isoformat()
+    return None if minutes == UNKNOWN else clock_text(minutes)

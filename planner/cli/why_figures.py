@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from planner import DATES, chain, date_sentence, float_sentence, others, plain, slip_sentences
-from planner.worktime import to_datetime
+from planner.cli.figures import clock_text
 
 if TYPE_CHECKING:
     from planner import Id, Plan, Schedule, Why
@@ -43,7 +43,7 @@ def _reason(plan: Plan, found: Why, name: str) -> dict[str, Any]:
     """A date, with its bounds and what they come to as sentences."""
     reason: Reason = getattr(found, name)
     return {
-        "date": _clock(reason.date),
+        "date": clock_text(reason.date),
         "bounds": [_bound(plan, bound) for bound in reason.bounds],
         "explanation": plain(date_sentence(plan, found, name)),
         "others": plain(others(plan, found, name)),
@@ -55,9 +55,9 @@ def _bound(plan: Plan, bound: Bound) -> dict[str, Any]:
     return {
         "kind": str(bound.kind),
         "end": str(bound.end),
-        "date": _clock(bound.date),
+        "date": clock_text(bound.date),
         "margin_minutes": bound.margin,
-        "asked": _clock(bound.asked),
+        "asked": clock_text(bound.asked),
         "snapped": bound.snapped,
         "mandatory": bound.fixed,
         "link": str(plan.links[bound.link].type) if bound.link else None,
@@ -88,8 +88,3 @@ def _moved(plan: Plan, moved: Moved) -> dict[str, Any]:
 
 def _key(plan: Plan, task: Id | None) -> str | None:
     return None if task is None else plan.tasks[task].key
-
-
-def _clock(minutes: int) -> str:
-    """A clock time as ISO text."""
-    return to_datetime(minutes).isoformat()

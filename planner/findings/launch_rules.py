@@ -25,8 +25,8 @@ Stint = tuple[int, int, "Task"]
 
 def _unowned_gates(survey: Survey) -> Iterator[Found]:
     """Decisions that nobody takes."""
-    for _, task in survey.leaves:
-        if task.kind is TaskKind.GATE and task.owner is None and task.actual_finish is None:
+    for _, task in survey.open_leaves:
+        if task.kind is TaskKind.GATE and task.owner is None:
             yield Found(f"task {task.key}", "Nobody owns this decision.", (task.id,), "Give the gate an owner.")
 
 
@@ -39,8 +39,8 @@ def _no_path(survey: Survey) -> Iterator[Found]:
     _, waited_for = survey.ends
     found = [
         task
-        for row, task in survey.leaves
-        if task.id not in aside and task.id in waited_for and survey.starts[row] < live and task.actual_finish is None
+        for row, task in survey.open_leaves
+        if task.id not in aside and task.id in waited_for and survey.starts[row] < live
     ]
     if found:
         keys = listed([task.key for task in found])
@@ -95,9 +95,9 @@ def _empty_last_phase(survey: Survey) -> Iterator[Found]:
 def _busy_twice(survey: Survey) -> Iterator[Found]:
     """People on two tasks at once."""
     stints: dict[Id, list[Stint]] = {}
-    for row, task in survey.leaves:
+    for row, task in survey.open_leaves:
         start, finish = survey.starts[row], survey.finishes[row]
-        if task.owner is not None and start < finish and task.actual_finish is None:
+        if task.owner is not None and start < finish:
             stints.setdefault(task.owner, []).append((start, finish, task))
     for person in survey.plan.people.values():
         pairs = list(_overlaps(stints.get(person.id, [])))

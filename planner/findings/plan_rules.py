@@ -63,18 +63,20 @@ def _missed_deadlines(survey: Survey) -> Iterator[Found]:
 
 
 def _missed_target(survey: Survey) -> Iterator[Found]:
-    """A launch that is later than promised."""
-    target, end = survey.plan.settings.target, survey.schedule.end
-    if target and end > to_datetime(finish_minutes(target)):
-        message = f"The plan finishes {clock(end)}, after its target go-live {format_day(target)}."
-        yield Found("plan", message, (survey.last.id,) if survey.last else ())
+    """A launch that is later than promised; what follows the go-live of the settings may be."""
+    target, live = survey.plan.settings.target, survey.schedule.go_live
+    if target and live > to_datetime(finish_minutes(target)):
+        says = "The plan finishes" if survey.go_live is None else f"The go-live {survey.go_live.key} is"
+        goal = survey.go_live or survey.last
+        message = f"{says} {clock(live)}, after its target {format_day(target)}."
+        yield Found("plan", message, (goal.id,) if goal else ())
 
 
 def _not_linked(survey: Survey) -> Iterator[Found]:
     """Tasks that wait for nothing, and for which nothing waits."""
     waits, waited_for = survey.ends
     if len(survey.leaves) > 1:
-        loose = [task for _, task in survey.leaves if task.id not in waits and task.id not in waited_for]
+        loose = [task for _, task in survey.open_leaves if task.id not in waits and task.id not in waited_for]
         yield from _open_ends(survey, loose, "It waits for nothing and nothing waits for it.")
 
 
@@ -84,7 +86,7 @@ def _no_successor(survey: Survey) -> Iterator[Found]:
     last = max((survey.finishes[row] for row, _ in survey.leaves), default=0)
     ends = [
         task
-        for row, task in survey.leaves
+        for row, task in survey.open_leaves
         if task.id in waits and task.id not in waited_for and survey.finishes[row] < last
     ]
     yield from _open_ends(survey, ends, "Nothing waits for it, so its delays go unseen.")
@@ -172,9 +174,7 @@ PLAN_RULES = (
     Rule(
         "missed deadline", "Missed deadlines", "A task finishes after its deadline.", _ERROR, "plan", _missed_deadlines
     ),
-    Rule(
-        "missed target", "Missed target", "The plan finishes after its target go-live.", _ERROR, "plan", _missed_target
-    ),
+    Rule("missed target", "Missed target", "The launch goes live after its target.", _ERROR, "plan", _missed_target),
     Rule(
         "not linked",
         "Tasks without links",

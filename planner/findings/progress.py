@@ -56,38 +56,22 @@ def _actuals_in_the_future(survey: Survey) -> Iterator[Found]:
             yield Found(f"task {task.key}", message, (task.id,), "Move the status date, or mend the actual date.")
 
 
-def _due(survey: Survey) -> list[tuple[Task, bool, bool]]:
-    """The tasks promised up to the status date, whether each is finished, and whether it is later than promised."""
-    status = survey.plan.settings.status_date
-    now = finish_minutes(status) if status else 0
-    found = []
-    for row, task in survey.leaves:
-        promise = survey.promised.get(task.id)
-        if promise is not None and promise <= now:
-            done = task.actual_finish is not None
-            finish = finish_minutes(task.actual_finish) if task.actual_finish else max(survey.finishes[row], now)
-            found.append((task, done, finish > promise or not done))
-    return found
-
-
 def _missed_tasks(survey: Survey) -> Iterator[Found]:
     """Tasks that were promised up to the status date and are later."""
-    due = _due(survey)
-    found = [task for task, _, late in due if late]
+    promises = survey.promises
+    found = [survey.tasks[task] for task in promises.missed]
     said = "due by the status date are later than promised"
-    yield from many_tasks(survey, found, len(due), said, limit=survey.checks.missed_tasks)
+    yield from many_tasks(survey, found, len(promises.due), said, limit=survey.checks.missed_tasks)
 
 
 def _execution_index(survey: Survey) -> Iterator[Found]:
     """Fewer tasks done than were to be done by now."""
-    due, limit = _due(survey), survey.checks.execution_index
-    index = sum(done for _, done, _ in due) / len(due) if due else limit
-    if index < limit:
+    index, limit = survey.promises.execution_index, survey.checks.execution_index
+    if index is not None and index < limit:
         message = (
             f"The baseline execution index is {index:.2f}, at least {limit:g} is wanted: work is behind its promise."
         )
-        open_still = tuple(task.id for task, done, _ in due if not done)
-        yield Found("plan", message, open_still, measure=index, limit=limit)
+        yield Found("plan", message, survey.promises.open_still, measure=index, limit=limit)
 
 
 def _path_index(survey: Survey) -> Iterator[Found]:

@@ -106,7 +106,7 @@ def _many_links(
 
 def _hard_constraints(survey: Survey) -> Iterator[Found]:
     """Tasks whose dates may contradict their links."""
-    work = [task for _, task in survey.leaves if task.actual_finish is None]
+    work = [task for _, task in survey.open_leaves]
     found = [task for task in work if _hard(task)]
     ids = [task.id for task in found]
     fixes = (softened(ids), unconstrained(ids)) if found else ()

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from planner.analysis.variance import variance
+from planner.analysis.promises import Promises
 from planner.model.values import TaskKind
-from planner.worktime import finish_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -58,7 +57,7 @@ class Survey:
     @property
     def project(self) -> WorkingTime:
         """The calendar of the plan."""
-        return self.schedule.compiled.reading.calendars.project
+        return self.schedule.project
 
     @cached_property
     def leaves(self) -> tuple[tuple[int, Task], ...]:
@@ -67,10 +66,14 @@ class Survey:
         return tuple((row, tasks[task]) for row, task in enumerate(self.schedule.ids) if not summary[row])
 
     @cached_property
+    def open_leaves(self) -> tuple[tuple[int, Task], ...]:
+        """Rows and tasks without children that are still to finish."""
+        return tuple((row, task) for row, task in self.leaves if task.actual_finish is None)
+
+    @cached_property
     def open_work(self) -> tuple[tuple[int, Task], ...]:
         """Rows and tasks that are work still to finish: no summary tasks, milestones and gates."""
-        leaves = self.leaves
-        return tuple((row, task) for row, task in leaves if task.kind is TaskKind.TASK and task.actual_finish is None)
+        return tuple((row, task) for row, task in self.open_leaves if task.kind is TaskKind.TASK)
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
@@ -205,13 +208,9 @@ class Survey:
         return frozenset(seen)
 
     @cached_property
-    def promised(self) -> Mapping[Id, int]:
-        """When each task was promised to finish, as clock time: by the baseline compared with, or else its deadline."""
-        found = variance(self.schedule)
-        if found is None:
-            return {task.id: finish_minutes(task.deadline) for _, task in self.leaves if task.deadline is not None}
-        finishes, known = found.frozen.finish.tolist(), found.known.tolist()
-        return {task.id: finishes[row] for row, task in self.leaves if known[row]}
+    def promises(self) -> Promises:
+        """When tasks were promised to finish: by the baseline compared with, or else by their deadlines."""
+        return Promises.of(self.schedule)
 
 
 def _gathered(pairs: Iterable[tuple[Id, Id]]) -> Ends:

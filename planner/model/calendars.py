@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+OFFICE_HOURS: Hours = ((480, 720), (780, 1020))
+"""08:00-12:00 and 13:00-17:00: what a working day is where nobody says otherwise."""
 
 
 def _hours(label: str) -> Any:

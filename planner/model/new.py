@@ -6,20 +6,19 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
-from planner.model.calendars import WEEKDAYS, Calendar
+from planner.model.calendars import OFFICE_HOURS, WEEKDAYS, Calendar
 from planner.model.plan import Plan
 from planner.model.positions import spread
 from planner.model.schema import SCHEMA
 from planner.model.settings import Settings
 from planner.model.tasks import Phase
-from planner.model.values import Day, Hours, Id, new_id
+from planner.model.values import Day, Id, new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from planner.model.entities import Entity, Schema
 
-OFFICE_HOURS: Hours = ((480, 720), (780, 1020))
 PHASES = (
     ("PLAN", "Planning and preparation"),
     ("BUILD", "Development and testing"),

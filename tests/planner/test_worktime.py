@@ -8,14 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.model.calendars import Calendar, CalendarException
+from planner.model.calendars import OFFICE_HOURS, Calendar, CalendarException
 from planner.model.plan import Plan
 from planner.model.settings import Settings
 from planner.model.tasks import Task
 from planner.worktime import (
     ELAPSED_RULES,
     ELAPSED_WEEK,
-    OFFICE,
     STANDARD_WEEK,
     WeekRules,
     WorkingTime,
@@ -32,7 +31,7 @@ from tests.builders import a_plan, with_rows, with_task
 HOLIDAY = date(2026, 3, 13)
 MORNING = ((480, 720),)
 NIGHT = ((0, 360), (1320, 1440))
-OFFICE_TIME = WorkingTime.of(STANDARD_WEEK, [(HOLIDAY, HOLIDAY, ())])
+OFFICE_HOURS_TIME = WorkingTime.of(STANDARD_WEEK, [(HOLIDAY, HOLIDAY, ())])
 AROUND = WorkingTime.of(ELAPSED_WEEK)
 FIRST_DAY = datetime(2026, 3, 2)
 
@@ -76,27 +75,27 @@ def test_a_bare_date_starts_at_midnight_and_finishes_at_the_next():
     ],
 )
 def test_working_minutes_are_added_over_breaks_nights_weekends_and_holidays(clock, minutes, result):
-    assert read(OFFICE_TIME.add(clock, minutes)) == result
+    assert read(OFFICE_HOURS_TIME.add(clock, minutes)) == result
 
 
 def test_one_point_of_work_has_two_readings():
-    worked = OFFICE_TIME.worked(at(6, 17))
-    assert worked == OFFICE_TIME.worked(at(9, 8))
-    assert read(OFFICE_TIME.moment(worked, finish=True)) == (6, 17, 0)
-    assert read(OFFICE_TIME.moment(worked)) == (9, 8, 0)
+    worked = OFFICE_HOURS_TIME.worked(at(6, 17))
+    assert worked == OFFICE_HOURS_TIME.worked(at(9, 8))
+    assert read(OFFICE_HOURS_TIME.moment(worked, finish=True)) == (6, 17, 0)
+    assert read(OFFICE_HOURS_TIME.moment(worked)) == (9, 8, 0)
 
 
 def test_moments_outside_working_time_snap_to_the_next_start_or_back_to_the_last_finish():
-    assert read(OFFICE_TIME.snap(at(13, 10))) == (16, 8, 0)
-    assert read(OFFICE_TIME.snap_back(at(13, 10))) == (12, 17, 0)
-    assert read(OFFICE_TIME.snap(at(6, 17))) == (9, 8, 0)
-    assert read(OFFICE_TIME.snap_back(at(9, 8))) == (6, 17, 0)
-    assert OFFICE_TIME.snap(at(10, 9, 30)) == OFFICE_TIME.snap_back(at(10, 9, 30)) == at(10, 9, 30)
+    assert read(OFFICE_HOURS_TIME.snap(at(13, 10))) == (16, 8, 0)
+    assert read(OFFICE_HOURS_TIME.snap_back(at(13, 10))) == (12, 17, 0)
+    assert read(OFFICE_HOURS_TIME.snap(at(6, 17))) == (9, 8, 0)
+    assert read(OFFICE_HOURS_TIME.snap_back(at(9, 8))) == (6, 17, 0)
+    assert OFFICE_HOURS_TIME.snap(at(10, 9, 30)) == OFFICE_HOURS_TIME.snap_back(at(10, 9, 30)) == at(10, 9, 30)
 
 
 def test_a_span_counts_working_minutes_and_has_a_sign():
-    assert OFFICE_TIME.span(at(12, 8), at(16, 17)) == 960
-    assert OFFICE_TIME.span(at(16, 17), at(12, 8)) == -960
+    assert OFFICE_HOURS_TIME.span(at(12, 8), at(16, 17)) == 960
+    assert OFFICE_HOURS_TIME.span(at(16, 17), at(12, 8)) == -960
 
 
 def test_around_the_clock_every_minute_counts():
@@ -125,7 +124,7 @@ def test_a_calendar_without_working_time_runs_around_the_clock():
 
 def test_a_calendar_that_works_on_one_day_only_ends_with_that_day():
     day = date(2026, 3, 7)
-    once = WorkingTime.of([()] * 7, [(day, day, OFFICE)])
+    once = WorkingTime.of([()] * 7, [(day, day, OFFICE_HOURS)])
     assert not once.times.idle
     assert read(once.snap(at(2))) == (7, 8, 0)
     assert read(once.add(at(2), 10_000)) == (7, 17, 0)
@@ -133,13 +132,13 @@ def test_a_calendar_that_works_on_one_day_only_ends_with_that_day():
 
 def test_the_ends_of_the_time_axis_hold():
     last = to_minutes(datetime(2299, 12, 31, 23, 59))
-    assert to_datetime(OFFICE_TIME.add(last, 10_000)) == datetime(2299, 12, 29, 17, 0)
-    assert to_datetime(OFFICE_TIME.add(0, -10_000)) == datetime(1900, 1, 1, 8, 0)
-    assert OFFICE_TIME.worked(-5) == 0
+    assert to_datetime(OFFICE_HOURS_TIME.add(last, 10_000)) == datetime(2299, 12, 29, 17, 0)
+    assert to_datetime(OFFICE_HOURS_TIME.add(0, -10_000)) == datetime(1900, 1, 1, 8, 0)
+    assert OFFICE_HOURS_TIME.worked(-5) == 0
 
 
 def test_exceptions_outside_the_time_axis_are_harmless():
-    rules = [(date(1800, 1, 1), date(1801, 1, 1), OFFICE), (date(2400, 1, 1), date(2401, 1, 1), ())]
+    rules = [(date(1800, 1, 1), date(1801, 1, 1), OFFICE_HOURS), (date(2400, 1, 1), date(2401, 1, 1), ())]
     odd = WorkingTime.of(STANDARD_WEEK, rules)
     assert odd.worked(at(9, 8)) == WorkingTime.of(STANDARD_WEEK).worked(at(9, 8))
 
@@ -234,15 +233,15 @@ def rules(calendar):
 def test_operations_on_arrays_equal_operations_on_numbers():
     clock = np.array([at(6, 17), at(7, 12), at(9, 8), at(13, 10)])
     for name in ("worked", "snap", "snap_back"):
-        operation = getattr(OFFICE_TIME, name)
+        operation = getattr(OFFICE_HOURS_TIME, name)
         assert operation(clock).tolist() == [operation(int(one)) for one in clock]
-    assert OFFICE_TIME.add(clock, 90).tolist() == [OFFICE_TIME.add(int(one), 90) for one in clock]
+    assert OFFICE_HOURS_TIME.add(clock, 90).tolist() == [OFFICE_HOURS_TIME.add(int(one), 90) for one in clock]
     mixed = np.array([-90, 0, 90, 600])
-    assert OFFICE_TIME.add(clock, mixed).tolist() == [
-        OFFICE_TIME.add(int(one), more) for one, more in zip(clock, mixed.tolist(), strict=True)
+    assert OFFICE_HOURS_TIME.add(clock, mixed).tolist() == [
+        OFFICE_HOURS_TIME.add(int(one), more) for one, more in zip(clock, mixed.tolist(), strict=True)
     ]
-    assert OFFICE_TIME.span(clock, clock + 600).tolist() == [
-        OFFICE_TIME.span(int(one), int(one) + 600) for one in clock
+    assert OFFICE_HOURS_TIME.span(clock, clock + 600).tolist() == [
+        OFFICE_HOURS_TIME.span(int(one), int(one) + 600) for one in clock
     ]
 
 
@@ -256,25 +255,25 @@ def holiday(calendar_id, first, last=None, hours=(), name="h"):
 
 
 def test_a_child_calendar_inherits_weekdays_and_holidays_and_overrides_them():
-    parent = calendar("parent", monday=OFFICE, tuesday=OFFICE)
+    parent = calendar("parent", monday=OFFICE_HOURS, tuesday=OFFICE_HOURS)
     child = calendar("child", parent="parent", tuesday=MORNING)
     plan = Plan.of([parent, child, holiday("parent", date(2026, 3, 9)), holiday("parent", date(2026, 3, 16))])
     plan = with_rows(plan, holiday("child", date(2026, 3, 16), hours=MORNING))
     found = calendar_rules(plan, "child")
-    assert found.week == (OFFICE, MORNING, (), (), (), (), ())
+    assert found.week == (OFFICE_HOURS, MORNING, (), (), (), (), ())
     assert found.exceptions[-1] == (date(2026, 3, 16), date(2026, 3, 16), MORNING)
     assert (date(2026, 3, 9), date(2026, 3, 9), ()) in found.exceptions
 
 
 def test_a_shorter_exception_beats_a_longer_one():
     break_, work = date(2026, 3, 2), date(2026, 3, 4)
-    rows = [calendar("c"), holiday("c", work, hours=OFFICE), holiday("c", break_, date(2026, 3, 6), name="long")]
-    assert calendar_rules(Plan.of(rows), "c").exceptions[-1] == (work, work, OFFICE)
+    rows = [calendar("c"), holiday("c", work, hours=OFFICE_HOURS), holiday("c", break_, date(2026, 3, 6), name="long")]
+    assert calendar_rules(Plan.of(rows), "c").exceptions[-1] == (work, work, OFFICE_HOURS)
 
 
 def test_a_ring_of_parents_ends():
-    plan = Plan.of([calendar("a", parent="b", monday=OFFICE), calendar("b", parent="a", friday=MORNING)])
-    assert calendar_rules(plan, "a").week == (OFFICE, (), (), (), MORNING, (), ())
+    plan = Plan.of([calendar("a", parent="b", monday=OFFICE_HOURS), calendar("b", parent="a", friday=MORNING)])
+    assert calendar_rules(plan, "a").week == (OFFICE_HOURS, (), (), (), MORNING, (), ())
 
 
 def test_a_plan_without_a_calendar_works_office_hours_from_monday_to_friday():
@@ -309,7 +308,7 @@ def test_calendars_are_compiled_again_only_when_they_changed():
 
 def test_a_task_gets_the_calendar_it_names():
     task = Task(id="t", key="t", name="t", calendar="c")
-    plan = Plan.of([calendar("c", sunday=OFFICE), task, Settings(start=date(2026, 3, 2))])
+    plan = Plan.of([calendar("c", sunday=OFFICE_HOURS), task, Settings(start=date(2026, 3, 2))])
     assert compile_calendars(plan).of("c").span(at(2), at(9)) == 480
 
 

@@ -8,7 +8,7 @@ import pytest
 from planner.analysis.bounds import BoundKind, End, Site
 from planner.analysis.dated import Dated, early_dates, late_dates
 from planner.analysis.schedule import schedule
-from planner.model.values import Constraint, LateFrom
+from planner.model.values import Constraint, Duration, LateFrom
 from planner.worktime import to_datetime
 from tests.builders import a_plan, with_task
 
@@ -100,15 +100,18 @@ def test_the_nearest_of_two_summary_tasks_that_say_the_same_is_named():
     assert late(plan)[BoundKind.CONSTRAINT].via == "T"
 
 
-def test_what_really_happened_is_fixed_at_both_ends():
-    plan = with_task(a_plan("A 1d"), "A", actual_start=date(2026, 3, 3), actual_finish=date(2026, 3, 4))
-    found = [one for one in early_dates(site(plan)) if one.kind is BoundKind.ACTUAL]
-    assert all(one.fixed for one in found)
-    assert [when(one) for one in found] == [
-        (End.START, datetime(2026, 3, 3)),
-        (End.FINISH, datetime(2026, 3, 5)),
-    ]
-    assert late(plan)[BoundKind.ACTUAL].fixed
+def test_the_rest_of_what_has_begun_follows_what_is_done():
+    plan = with_task(a_plan("A 3d"), "A", actual_start=date(2026, 3, 3), remaining=Duration(480))
+    found = early(plan)
+    assert list(found) == [BoundKind.ACTUAL]
+    assert (found[BoundKind.ACTUAL].done, to_datetime(found[BoundKind.ACTUAL].clock)) == (960, datetime(2026, 3, 3, 8))
+
+
+def test_a_start_that_has_happened_is_bound_by_no_date():
+    begun = {"actual_start": date(2026, 3, 2), "manual_start": FIFTH}
+    assert BoundKind.CONSTRAINT not in early(constrained(Constraint.MSO, **begun))
+    assert BoundKind.CONSTRAINT not in late(constrained(Constraint.SNLT, **begun))
+    assert BoundKind.MANUAL not in early(constrained(Constraint.SNET, **begun))
 
 
 def test_a_manual_start_is_fixed():
@@ -118,11 +121,33 @@ def test_a_manual_start_is_fixed():
     assert to_datetime(found.clock) == datetime(2026, 3, 4, 9)
 
 
-def test_the_status_date_bounds_what_has_not_begun():
+def test_the_status_date_bounds_what_has_not_begun_and_the_rest_of_what_has():
     plan = a_plan("A 1d; B 1d", status_date=date(2026, 3, 4))
-    begun = with_task(plan, "B", actual_start=date(2026, 3, 2))
-    assert when(early(begun, "A")[BoundKind.STATUS_DATE]) == (End.START, datetime(2026, 3, 4))
-    assert BoundKind.STATUS_DATE not in early(begun, "B")
+    begun = with_task(plan, "B", actual_start=date(2026, 3, 2), remaining=Duration(60))
+    for task in ("A", "B"):
+        assert when(early(begun, task)[BoundKind.STATUS_DATE]) == (End.START, datetime(2026, 3, 4))
+    assert early(begun, "B")[BoundKind.ACTUAL].done == 0, "the rest does not lie before the status date"
+
+
+@pytest.mark.parametrize(
+    ("constraint", "end"), [(Constraint.SNLT, End.START), (Constraint.FNLT, End.FINISH), (Constraint.MSO, End.START)]
+)
+def test_a_mandatory_latest_date_keeps_a_task_from_yielding_to_links(constraint, end):
+    found = [one for one in early_dates(site(constrained(constraint, mandatory=True))) if one.fixed]
+    assert [(one.kind, one.end) for one in found] == [(BoundKind.CONSTRAINT, end)]
+
+
+def test_the_deadline_of_a_summary_task_is_told_of_what_is_below_it():
+    plan = with_task(a_plan("S{ A 1d }", deadlines_bind=True), "S", deadline=FIFTH)
+    assert late(plan)[BoundKind.DEADLINE].via == "S"
+
+
+def test_only_the_go_live_is_told_of_its_target():
+    plan = a_plan("A 1d > LIVE 0d > B 1d", target=FIFTH, late_from=LateFrom.TARGET, go_live="LIVE")
+    assert [list(late(plan, key)) for key in ("A", "B")] == [[BoundKind.PLAN_FINISH]] * 2
+    assert list(late(plan, "LIVE")) == [BoundKind.TARGET, BoundKind.PLAN_FINISH]
+    every = a_plan("A 1d", target=FIFTH, late_from=LateFrom.TARGET)
+    assert list(late(every)) == [BoundKind.TARGET], "it takes the place of the finish of the plan"
 
 
 def test_a_deadline_bounds_late_dates_where_the_plan_says_so():

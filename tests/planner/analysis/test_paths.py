@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,9 +12,10 @@ from hypothesis import strategies as st
 from planner.analysis.paths import driving_chain, float_paths, longest_path, longest_paths
 from planner.analysis.schedule import schedule
 from planner.model.tasks import Link
-from planner.model.values import Constraint, Duration, LagCalendar, LinkType
+from planner.model.values import Constraint, CriticalBy, Duration, LagCalendar, LinkType
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.random_plans import plans
+from tests.planner.analysis.test_progress_rules import histories
 
 DAY = 480
 FORKED = a_plan("A 5d > D 1d; C 1d > B 2d > D; E 1d > B; F 1d > A")
@@ -50,6 +52,33 @@ def test_the_longest_path_is_what_drives_the_finish():
 def test_every_chain_that_sets_the_finish_is_on_the_longest_path():
     found = longest_path(schedule(a_plan("A 2d > C; B 2d > C; D 3d; E 1d")))
     assert sorted(found) == ["A", "B", "C", "D"]
+
+
+def test_paths_run_through_the_rest_of_work_in_progress():
+    plan = a_plan("A 5d > B 4d > C 1d", status_date=date(2026, 3, 3))
+    begun = schedule(with_task(plan, "B", actual_start=date(2026, 3, 2), remaining=Duration(480)))
+    assert longest_path(begun) == driving_chain(begun, ["C"]) == begun.critical_path == ("A", "B", "C")
+    assert [path.tasks for path in longest_paths(begun)] == [("A", "B", "C")]
+
+
+@given(histories())
+def test_the_critical_path_is_one_of_the_longest_also_when_work_has_begun(plan):
+    dates = schedule(plan)
+    longest = set(longest_path(dates))
+    assert set(dates.critical_path) <= longest
+    critical = {dates.ids[row] for row in np.flatnonzero(schedule(by_path(plan)).critical)}
+    assert longest == critical | finished(dates, longest)
+
+
+def by_path(plan):
+    """The plan, with what is on a longest path for critical."""
+    told = replace(plan.settings, critical_by=CriticalBy.PATH)
+    return plan.with_tables({"plan": {told.id: told}})
+
+
+def finished(dates, tasks):
+    """Those of some tasks that are done, and therefore not critical."""
+    return {task for task in tasks if dates.finished[dates.row(task)]}
 
 
 def test_an_empty_plan_has_no_paths():

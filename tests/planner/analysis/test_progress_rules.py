@@ -11,7 +11,7 @@ from planner.analysis.schedule import schedule
 from planner.model.calendars import Calendar
 from planner.model.people import Person
 from planner.model.tasks import Task
-from planner.model.values import Constraint, CriticalBy, Duration, FloatUse, LateFrom, Progress
+from planner.model.values import Constraint, CriticalBy, Duration, FloatUse, LateFrom, LinkType, Progress
 from planner.worktime import finish_minutes, to_datetime
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.random_plans import plans
@@ -68,6 +68,14 @@ def test_finished_work_has_no_float_and_is_not_critical():
     row = found.row("A")
     assert (found.total_float[row], found.free_float[row], found.critical[row]) == (0, 0, False)
     assert found.total_float[found.row("B")] == 4 * 480
+
+
+def test_a_summary_task_has_the_least_float_of_what_is_not_finished_below_it():
+    plan = a_plan("S{ A 1d; B 1d; C 2d }; D 5d", status_date=MON)
+    found = schedule(with_task(plan, "A", actual_start=MON, actual_finish=MON))
+    for floats in (found.total_float, found.free_float, found.plan_float, found.independent_float):
+        assert floats.tolist() == [3 * 480, 0, 4 * 480, 3 * 480, 0]
+    assert found.critical.tolist() == [False, False, False, False, True]
 
 
 def test_what_was_finished_late_does_not_make_what_came_before_it_late():
@@ -164,6 +172,13 @@ def test_a_mandatory_date_yields_to_what_has_happened():
     plan = with_task(a_plan("A 1d"), "A", constraint=Constraint.MSO, constraint_date=FRI, mandatory=True)
     assert spans(with_task(plan, "A", actual_start=TUE, actual_finish=TUE), "A") == ["03 08 - 03 17"]
     assert spans(with_task(plan, "A", actual_start=TUE), "A") == ["03 08 - 03 17"]
+
+
+@pytest.mark.parametrize("constraint", [Constraint.SNLT, Constraint.MSO])
+def test_a_latest_start_says_nothing_of_the_rest_of_work_in_progress(constraint):
+    plan = with_task(a_plan("A 2d > B 1d", status_date=THU), "A", actual_start=MON, remaining=Duration(480))
+    found = schedule(with_task(plan, "A", constraint=constraint, constraint_date=MON))
+    assert found.total_float.tolist() == [0, 0]
 
 
 def test_leads_pull_tasks_before_the_plan_only_where_it_says_so():
@@ -288,6 +303,23 @@ def test_independent_float_is_left_when_all_before_are_late_and_all_after_early(
     assert alone.independent_float[alone.row("C")] == 0
 
 
+def test_what_is_finished_has_no_independent_float():
+    plan = with_task(a_plan("A 1d > B 1d; C 5d", status_date=FRI), "A", actual_start=MON, actual_finish=MON)
+    assert schedule(plan).independent_float[0] == 0
+
+
+def test_a_task_is_as_free_as_the_rest_of_the_work_that_waits_for_it():
+    plan = with_task(a_plan("A 2d > B 4d; C 3d > B", status_date=TUE), "B", actual_start=MON, remaining=Duration(480))
+    found = schedule(plan)
+    assert spans(plan, "A", "B") == ["03 08 - 04 17", "02 08 - 06 17"]
+    assert [found.free_float[found.row(key)] for key in "ABC"] == [480, 0, 0]
+
+
+def test_as_late_as_possible_reaches_up_to_the_rest_of_the_work_that_waits():
+    plan = with_task(a_plan("A 2d > B 4d; C 3d > B", status_date=TUE), "B", actual_start=MON, remaining=Duration(480))
+    assert spans(with_task(plan, "A", constraint=Constraint.ALAP), "A") == ["04 08 - 05 17"]
+
+
 def test_percent_complete_is_the_share_that_is_done():
     plan = a_plan("S{ A 4d; B 4d }; C 1d; D 2d", status_date=WED)
     plan = with_task(plan, "A", actual_start=MON, actual_finish=TUE)
@@ -390,6 +422,18 @@ def test_the_schedule_after_any_change_is_the_one_from_nothing(first, second):
     for name in ("start", "finish", "late_start", "late_finish", "total_float", "free_float", "critical", "link_float"):
         assert (getattr(again, name) == getattr(fresh, name)).all(), name
     assert np.array_equal(again.percent_complete, fresh.percent_complete)
+
+
+@settings(max_examples=100, deadline=None)
+@given(histories())
+def test_what_drives_the_rest_of_work_in_progress_has_no_free_float_and_independent_float_is_part_of_it(plan):
+    found = schedule(plan)
+    assert (found.independent_float <= np.maximum(found.free_float, 0)).all()
+    for link, number in found.link_row.items():
+        before, after = plan.links[link].predecessor, plan.tasks[plan.links[link].successor]
+        if after.actual_start is not None and after.actual_finish is None and found.driving[number]:
+            open_still = plan.tasks[before].actual_start is None or plan.links[link].type in (LinkType.FS, LinkType.FF)
+            assert found.free_float[found.row(before)] <= 0 or not open_still
 
 
 def test_dates_are_made_on_demand():

@@ -16,6 +16,7 @@ from planner.model.values import Constraint, Duration, LinkType
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.random_plans import plans
 from tests.planner.analysis.test_network import tangles
+from tests.planner.analysis.test_progress_rules import histories
 from tests.planner.analysis.test_summary_links import timed
 
 DATES = ("early_start", "early_finish", "late_start", "late_finish", "start", "finish", "total_float", "free_float")
@@ -121,6 +122,14 @@ def test_so_has_a_plan_with_summary_tasks(plan):
     one, other = schedule(plan), schedule(without(plan, redundant_links(plan)))
     for name in DATES:
         assert (getattr(one, name) == getattr(other, name)).all(), name
+
+
+@settings(max_examples=100, deadline=None)
+@given(histories())
+def test_so_has_a_plan_in_which_tasks_have_begun_or_are_held(plan):
+    after = schedule(without(plan, redundant_links(plan)))
+    for name in DATES:
+        assert (getattr(after, name) == getattr(schedule(plan), name)).all()
 
 
 @settings(max_examples=100, deadline=None)

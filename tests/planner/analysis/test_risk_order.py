@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
@@ -11,13 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planner.analysis.explain import explain_risk
 from planner.analysis.network import network
 from planner.analysis.risk_order import OrderedTask, RiskOrder, risk_order
 from planner.analysis.schedule import Schedule, schedule
 from planner.model.plan import Plan
 from planner.model.risks import Risk
 from planner.model.values import Estimate, RiskState
-from tests.builders import a_plan, with_rows
+from tests.builders import a_plan, with_rows, with_task
 
 
 def a_risk(key: str, tasks: str, probability: float = 0.5, days: float = 2, **values: Any) -> Risk:
@@ -55,6 +57,16 @@ def test_risks_that_cannot_happen_any_more_cost_nothing(state: RiskState) -> Non
     assert order.risks[0].delay == 0
     assert not order.risks[0].live
     assert order.tasks[0].own == 0
+
+
+def test_what_is_finished_is_delayed_by_no_risk_any_more() -> None:
+    done = {"actual_start": date(2026, 3, 2), "actual_finish": date(2026, 3, 4)}
+    plan = with_rows(a_plan("S{ A 3d; B 1d > C 9d }"), a_risk("K1", "A"), a_risk("K2", "S"), a_risk("K3", "A C"))
+    plan = with_task(plan, "A", **done)
+    order = risk_order(plan, schedule(plan))
+    assert [order.by_risk[risk].delay for risk in ("rK1", "rK2", "rK3")] == [0, 480, 480]
+    assert [order.by_task[task].risks for task in "ABC"] == [(), ("rK2",), ("rK2", "rK3")]
+    assert explain_risk(plan, order.by_risk["rK1"]) == "K1 hits only what is finished, so it delays nothing any more."
 
 
 def test_an_elapsed_impact_counts_by_its_share_of_working_time() -> None:

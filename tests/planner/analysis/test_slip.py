@@ -1,9 +1,12 @@
 """Who is hurt when a task is late."""
 
+from datetime import date
+
 from planner.analysis.schedule import schedule
 from planner.analysis.slip import Moved, slip, waiting
 from planner.analysis.why import why
-from tests.builders import a_plan
+from planner.model.values import Constraint, Duration, Progress
+from tests.builders import a_plan, with_task
 
 NET = "A 1d > B 1d > M 0d; L 4d > M; A > C 1d; C > M"
 
@@ -68,3 +71,41 @@ def test_all_milestones_that_move_are_told_however_few_tasks_are_listed():
 
 def test_a_delay_of_nothing_moves_nothing():
     assert slip(schedule(a_plan(NET)), "A", 0).count == 0
+
+
+MON, TUE, THU = date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 5)
+
+
+def test_what_is_finished_hurts_nobody_any_more():
+    plan = with_task(a_plan("A 1d > B 1d; C 5d"), "A", actual_start=MON, actual_finish=MON)
+    dates = schedule(plan)
+    assert (why(dates, "A").waiting, why(dates, "A").slips, slip(dates, "A", 480).count) == ((), (), 0)
+
+
+def test_what_is_held_by_a_date_does_not_wait():
+    by_hand = schedule(with_task(a_plan("A 1d > B 1d > C 1d"), "B", manual_start=THU))
+    assert waiting(by_hand, by_hand.row("A")) == ()
+    assert slip(by_hand, "A", 4800).count == 0
+    plan = with_task(a_plan("A 1d > B 1d"), "B", constraint=Constraint.MSO, constraint_date=THU, mandatory=True)
+    assert waiting(schedule(plan), 0) == ()
+    soft = schedule(with_task(plan, "B", mandatory=False))
+    assert [one.task for one in waiting(soft, 0)] == ["B"]
+
+
+def test_what_is_held_by_a_date_moves_others_when_it_is_late_all_the_same():
+    plan = a_plan("A 5d > B 1d > C 1d")
+    for held in ({"manual_start": THU}, {"constraint": Constraint.MSO, "constraint_date": THU, "mandatory": True}):
+        assert slip(schedule(with_task(plan, "B", **held)), "B", 480).moved == (Moved("C", 480),)
+
+
+def test_work_in_progress_is_late_from_where_its_rest_goes_on():
+    plan = a_plan("A 5d > B 4d > C 1d", status_date=TUE)
+    dates = schedule(with_task(plan, "B", actual_start=MON, remaining=Duration(480)))
+    assert slip(dates, "B", 480).moved == (Moved("C", 480),)
+    assert slip(dates, "A", 480).moved == (Moved("B", 480), Moved("C", 480))
+
+
+def test_what_goes_on_against_the_logic_does_not_wait():
+    plan = a_plan("A 5d > B 4d", status_date=TUE, progress=Progress.OVERRIDE)
+    dates = schedule(with_task(plan, "B", actual_start=MON, remaining=Duration(480)))
+    assert waiting(dates, dates.row("A")) == ()

@@ -1,4 +1,4 @@
-"""Variance: how far tasks and the plan have moved from a baseline, and what was missed."""
+"""Variance: how far tasks and the plan have moved from a baseline, by task and as a whole."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.analysis.schedule import schedule
-from planner.analysis.variance import compared_baseline, due, execution_index, missed, variance
+from planner.analysis.variance import compared_baseline, variance
 from planner.change import apply
 from planner.edits.baselines import take_baseline
 from planner.edits.rows import remove_rows, set_field
@@ -182,59 +182,6 @@ def test_what_the_baseline_says_is_read_again_when_it_may_have_changed(edit):
     assert again.added == fresh.added
     assert again.removed == fresh.removed
     assert again.finish.tolist() == fresh.finish.tolist()
-
-
-# Done by the status date
-
-
-def reported(plan, status=date(2026, 3, 7), **finishes):
-    """The plan on a status date, with the actual finishes of some tasks."""
-    plan = apply(plan, set_field(plan, ("plan", "plan"), "status_date", status))
-    for key, finish in finishes.items():
-        plan = with_task(plan, key, actual_start=date(2026, 3, 2), actual_finish=finish)
-    return compared(plan)
-
-
-THREE = "S{ A 3d; B 2d; C 5d }; D 9d"
-
-
-def test_due_is_what_the_baseline_wanted_finished_by_the_status_date():
-    assert due(reported(promised(a_plan(THREE)))) == ("A", "B", "C")
-    assert due(reported(promised(a_plan(THREE)), datetime(2026, 3, 4, 17))) == ("A", "B")
-
-
-def test_without_a_status_date_nothing_is_due_or_missed():
-    found = compared(promised(a_plan(THREE)))
-    assert (due(found), missed(found), execution_index(found)) == ((), (), None)
-
-
-def test_missed_is_what_finished_too_late_or_not_at_all():
-    found = reported(promised(a_plan(THREE)), A=datetime(2026, 3, 4, 17), B=datetime(2026, 3, 4, 9))
-    assert missed(found) == ("B", "C")
-
-
-def test_a_finish_told_as_a_day_is_kept_on_that_day():
-    assert missed(reported(promised(a_plan("A 3d")), A=date(2026, 3, 4))) == ()
-    assert missed(reported(promised(a_plan("A 3d")), A=date(2026, 3, 5))) == ("A",)
-
-
-def test_the_execution_index_is_what_is_finished_by_what_was_to_be():
-    plan = promised(a_plan(THREE))
-    assert execution_index(reported(plan, A=date(2026, 3, 4))) == pytest.approx(1 / 3)
-    assert execution_index(reported(plan, A=date(2026, 3, 4), B=date(2026, 3, 6))) == pytest.approx(2 / 3)
-
-
-def test_the_execution_index_is_above_one_where_more_is_finished_than_was_to_be():
-    found = reported(promised(a_plan("A 1d; B 9d")), A=date(2026, 3, 2), B=date(2026, 3, 5))
-    assert execution_index(found) == 2.0
-
-
-def test_what_finished_after_the_status_date_is_not_finished_yet():
-    assert execution_index(reported(promised(a_plan("A 1d")), date(2026, 3, 4), A=date(2026, 3, 9))) == 0.0
-
-
-def test_there_is_no_index_before_anything_is_due():
-    assert execution_index(reported(promised(a_plan("A 9d")))) is None
 
 
 # Every plan

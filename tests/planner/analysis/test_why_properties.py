@@ -13,6 +13,7 @@ from planner.model.tasks import Task
 from planner.model.values import Constraint, Duration, Estimate, LagCalendar
 from planner.worktime import to_datetime
 from tests.planner.analysis.random_plans import BOUNDS, NO_LAGS, WORKING_LAGS, plans
+from tests.planner.analysis.test_progress_rules import histories
 
 DATES = ("start", "finish", "late_start", "late_finish")
 STANDING = {BoundKind.PLAN_START, BoundKind.CONSTRAINT, BoundKind.ACTUAL, BoundKind.MANUAL, BoundKind.STATUS_DATE}
@@ -46,7 +47,7 @@ def reasons(dates):
             yield task, name, getattr(found, name)
 
 
-@given(st.one_of(plans(), plans(constraints=(*BOUNDS, Constraint.ALAP)), outlined()))
+@given(st.one_of(plans(), plans(constraints=(*BOUNDS, Constraint.ALAP)), outlined(), histories()))
 def test_what_binds_asks_for_the_date_itself(plan):
     dates = schedule(plan)
     for task, name, reason in reasons(dates):
@@ -62,7 +63,7 @@ def test_without_a_fixed_date_nothing_is_overruled_and_the_nearest_comes_first(p
         assert margins[0] == 0
 
 
-@given(st.one_of(plans(), outlined()))
+@given(st.one_of(plans(), outlined(), histories()))
 def test_links_that_bind_are_links_that_drive(plan):
     dates = schedule(plan)
     for task, name, reason in reasons(dates):
@@ -114,7 +115,7 @@ def test_more_lag_moves_a_late_finish_only_beyond_the_margin_of_its_link(plan, m
             assert was - now == more
 
 
-@given(st.one_of(plans(), outlined()))
+@given(st.one_of(plans(), outlined(), histories()))
 def test_chains_lead_to_the_start_of_the_plan_or_to_a_date_that_stands_for_itself(plan):
     dates = schedule(plan)
     for task in dates.ids:
@@ -124,7 +125,7 @@ def test_chains_lead_to_the_start_of_the_plan_or_to_a_date_that_stands_for_itsel
         assert [step.bound.task for step in steps[:-1]] == [step.task for step in steps[1:]]
 
 
-@given(st.one_of(plans(), outlined()))
+@given(st.one_of(plans(), outlined(), histories()))
 def test_late_chains_lead_to_the_finish_of_the_plan_or_to_a_date_that_stands_for_itself(plan):
     dates = schedule(plan)
     for task in dates.ids:
@@ -140,6 +141,19 @@ def test_a_delay_within_free_float_moves_nothing_and_beyond_it_the_tasks_named_b
             assert slip(dates, task, free).count == 0
         delay = max(free, 0) + beyond
         assert moved(dates, held(dates, task, delay)) == {task: delay, **named(slip(dates, task, delay, listed=99))}
+
+
+@given(histories(), st.sampled_from((1, 500)))
+def test_a_delay_moves_what_has_not_happened_and_is_not_held_and_nothing_far_off_is_told(plan, delay):
+    dates = schedule(plan)
+    for task in dates.ids:
+        found = why(dates, task)
+        by_hand = {key for key, row in plan.tasks.items() if row.manual_start is not None and row.actual_start is None}
+        fixed = by_hand | {key for key, row in plan.tasks.items() if row.actual_finish is not None}
+        named = {one.task for one in slip(dates, task, delay, listed=99).moved} | {one.task for one in found.waiting}
+        assert not named & fixed
+        margins = [bound.margin for name in DATES for bound in getattr(found, name).bounds]
+        assert all(abs(margin) < 1e7 for margin in margins)
 
 
 @given(outlined(**ONE_CALENDAR))

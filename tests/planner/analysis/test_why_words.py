@@ -19,7 +19,7 @@ from planner.analysis.why_words import (
     plain,
     slip_sentences,
 )
-from planner.model.values import Constraint
+from planner.model.values import Constraint, Duration
 from planner.worktime import to_minutes
 from tests.builders import a_plan, with_task
 
@@ -226,3 +226,37 @@ def test_a_task_without_other_bounds_beats_nothing():
 
 def test_a_task_that_moves_by_another_span_than_the_finish_is_told_with_it():
     assert "M M by 2 d" in slips("A 1d > M 0d; L 2d", "A")[-1]
+
+
+def test_the_finish_of_work_in_progress_is_told_by_what_its_rest_waits_for():
+    begun = {"actual_start": date(2026, 3, 2), "remaining": Duration(480)}
+    plan = with_task(a_plan("A 5d > B 4d; C 1d", status_date=date(2026, 3, 3)), "B", **begun)
+    assert said(plan, "B", "finish") == (
+        "Finishes Tue 2026-03-10 17:00 because A A finishes Mon 2026-03-09 17:00 (FS) and 1 d of it is left."
+    )
+    assert said(plan, "A", "late_finish") == (
+        "Has to finish by Mon 2026-03-09 17:00 because B B has to go on by Tue 2026-03-10 08:00 (FS)."
+    )
+    alone = with_task(plan, "C", **begun)
+    assert "because the status date is Tue 2026-03-03 00:00 and 1 d of it is left" in said(alone, "C", "finish")
+    assert said(alone, "C").endswith("because it really started then.")
+    undated = with_task(a_plan("C 2d"), "C", **begun)
+    assert "because it really started Mon 2026-03-02 08:00 and 1 d of it is left" in said(undated, "C", "finish")
+
+
+def test_what_is_finished_is_told_by_what_happened_alone():
+    plan = with_task(a_plan("A 1d > B 1d"), "A", actual_start=date(2026, 3, 2), actual_finish=date(2026, 3, 2))
+    found = why(schedule(plan), "A")
+    for name in ("start", "finish", "late_start", "late_finish"):
+        verb = "started" if "start" in name else "finished"
+        assert said(plan, "A", name).endswith(f" because it really {verb} then.")
+        assert others(plan, found, name) == ()
+    assert plain(float_sentence(plan, found)) == "It is finished: nothing can delay it any more."
+    assert (slip_sentences(plan, found), found.work) == ((), 480)
+
+
+def test_a_mandatory_latest_date_is_told_to_overrule_links():
+    held = {"constraint": Constraint.SNLT, "constraint_date": date(2026, 3, 4), "mandatory": True}
+    plan = with_task(a_plan("A 5d > B 1d"), "B", **held)
+    assert said(plan, "B").endswith("because it has to start no later than Wed 2026-03-04 (SNLT, mandatory).")
+    assert plain(others(plan, why(schedule(plan), "B"), "start")).endswith("Overrules A, which asks for 3 d more.")

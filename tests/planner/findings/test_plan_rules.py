@@ -49,6 +49,21 @@ def test_a_missed_target_names_the_task_that_finishes_last():
     assert one_of(a_plan("A 2d > B 1d", target=date(2026, 3, 3)), "missed target").ids == ("B",)
 
 
+def test_what_follows_the_go_live_may_be_after_the_target():
+    plan = a_plan("A 2d > LIVE 0d > WATCH 5d", target=date(2026, 3, 3), go_live="LIVE")
+    assert not all_of(plan, "missed target")
+    late = one_of(a_plan("A 2d > LIVE 0d > WATCH 5d", target=date(2026, 3, 2), go_live="LIVE"), "missed target")
+    assert late.ids == ("LIVE",)
+    assert late.message == "The go-live LIVE is 2026-03-03 17:00, after its target 2026-03-02."
+
+
+def test_what_is_finished_needs_no_link_any_more():
+    done = {"actual_start": date(2026, 3, 2), "actual_finish": date(2026, 3, 2)}
+    plan = with_task(with_task(a_plan("A 1d > B 1d; A > D 9d; C 1d"), "B", **done), "C", **done)
+    assert all_of(plan, "not linked") == []
+    assert all_of(plan, "no successor") == []
+
+
 def test_risks_name_themselves():
     plan = with_rows(a_plan("A 1d"), Risk(id="R", key="R1", name="Rain"))
     assert one_of(plan, "risk owner").ids == one_of(plan, "risk tasks").ids == ("R",)

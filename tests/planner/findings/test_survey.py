@@ -151,4 +151,5 @@ def test_the_length_of_a_task_on_another_clock_is_that_of_the_calendar_of_the_pl
 
 def test_until_there_are_baselines_the_deadline_is_the_promise():
     plan = with_task(a_plan("A 1d > B 1d"), "B", deadline=date(2026, 3, 9))
-    assert {key: to_datetime(clock) for key, clock in surveyed(plan).promised.items()} == {"B": datetime(2026, 3, 10)}
+    finishes = surveyed(plan).promises.finish
+    assert {key: to_datetime(clock) for key, clock in finishes.items()} == {"B": datetime(2026, 3, 10)}

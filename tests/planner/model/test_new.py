@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planner.model.calendars import OFFICE_HOURS
 from planner.model.checks import check_value, faults_of
 from planner.model.entities import Schema
-from planner.model.new import OFFICE_HOURS, PHASES, FreeKeys, key_of, new_plan, next_key, standard_calendar
+from planner.model.new import PHASES, FreeKeys, key_of, new_plan, next_key, standard_calendar
 from planner.model.people import ROLE
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
