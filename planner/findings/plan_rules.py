@@ -64,10 +64,11 @@ def _missed_deadlines(survey: Survey) -> Iterator[Found]:
 
 def _missed_target(survey: Survey) -> Iterator[Found]:
     """A launch that is later than promised."""
-    target, end = survey.plan.settings.target, survey.schedule.end
-    if target and end > to_datetime(finish_minutes(target)):
-        message = f"The plan finishes {clock(end)}, after its target go-live {format_day(target)}."
-        yield Found("plan", message, (survey.last.id,) if survey.last else ())
+    target, live = survey.plan.settings.target, survey.schedule.go_live
+    if target and live > to_datetime(finish_minutes(target)):
+        message = f"The go-live is {clock(live)}, after its target {format_day(target)}."
+        late = survey.go_live or survey.last
+        yield Found("plan", message, (late.id,) if late else ())
 
 
 def _not_linked(survey: Survey) -> Iterator[Found]:
@@ -173,7 +174,7 @@ PLAN_RULES = (
         "missed deadline", "Missed deadlines", "A task finishes after its deadline.", _ERROR, "plan", _missed_deadlines
     ),
     Rule(
-        "missed target", "Missed target", "The plan finishes after its target go-live.", _ERROR, "plan", _missed_target
+        "missed target", "Missed target", "The go-live is after its target.", _ERROR, "plan", _missed_target
     ),
     Rule(
         "not linked",

@@ -17,7 +17,7 @@ from planner.model.tasks import Link
 from planner.model.values import Constraint
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.random_plans import plans
-from tests.planner.findings.seen import all_of, limited, one_of, surveyed
+from tests.planner.findings.seen import all_of, limited, one_of, set_up, surveyed
 
 
 def test_a_suspended_link_names_both_ends_and_itself():
@@ -47,6 +47,16 @@ def test_an_idle_calendar_names_itself():
 
 def test_a_missed_target_names_the_task_that_finishes_last():
     assert one_of(a_plan("A 2d > B 1d", target=date(2026, 3, 3)), "missed target").ids == ("B",)
+
+
+@pytest.mark.parametrize(("target", "missed"), [(date(2026, 3, 2), True), (date(2026, 3, 3), False)])
+def test_the_target_is_that_of_the_go_live_and_not_of_what_follows_it(target, missed):
+    plan = set_up(a_plan("A 2d > L 0d > W 5d", target=target), go_live="L")
+    found = all_of(plan, "missed target")
+    assert bool(found) is missed
+    if missed:
+        assert found[0].ids == ("L",)
+        assert found[0].message == "The go-live is 2026-03-03 17:00, after its target 2026-03-02."
 
 
 def test_risks_name_themselves():
