@@ -31,6 +31,8 @@ HINTS: Final = {
     Kind.COLOR: "#3b6ea5",
 }
 """What an empty editor shows as an example."""
+FLAG_HEIGHT: Final = 28
+"""Height of an editor for yes or no, in pixels: that of a row, like the lines of text around it."""
 LINES: Final = 3
 """Height of an editor for long texts, in lines."""
 
@@ -218,6 +220,7 @@ class FlagEditor(QCheckBox):
     def __init__(self) -> None:
         super().__init__()
         self._begun = ""
+        self.setMinimumHeight(FLAG_HEIGHT)
         self.clicked.connect(lambda _checked: self.finished.emit())
 
     def typed(self) -> str:
