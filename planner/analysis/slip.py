@@ -115,7 +115,7 @@ def _delayed(schedule: Schedule, task: Id, delay: int) -> IntArray:
     """
     program, rows = schedule.compiled.program, schedule.compiled.network.rows
     places = program.rows[list(rows.leaves(schedule.row(task)))]
-    lower = schedule.solution.early[: program.shape.count].copy()
+    lower = program.nodes.begins(schedule.solution.early)[: program.shape.count].copy()
     lower[places] += 2 * delay
     side = program.forward.side
     later = tuple(part for part in side.slices if part.last > places.min())

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 class Why:
     """Why a task has its dates and floats; floats in working minutes of its calendar.
 
-    `work` is how many minutes lie between start and finish, 0 for a summary task. `waiting` are the tasks that wait for
-    it, the first to be hurt first; `slips` what moves when it is late by all of its total float, and by a day more.
+    `work` is how many minutes lie between start and finish, 0 for a summary task; of work in progress it is what is
+    left, which goes on at `resumed`. `waiting` are the tasks that wait for it, the first to be hurt first; `slips` what
+    moves when it is late by all of its total float, and by a day more. Nothing can be late that is `finished`.
     """
 
     task: Id
@@ -41,6 +42,8 @@ class Why:
     work: int
     waiting: tuple[Waiting, ...]
     slips: tuple[Slip, ...]
+    resumed: int | None = None
+    finished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,8 @@ def why(schedule: Schedule, task: Id) -> Why:
     """Why a task has the dates that a schedule gives it; raises KeyError for a task that is not in it."""
     row = schedule.row(task)
     total, free = int(schedule.total_float[row]), int(schedule.free_float[row])
-    day = schedule.plan.units.day
+    day, finished = schedule.plan.units.day, bool(schedule.finished[row])
+    delays = () if finished else (total, max(total, 0) + day)
     return Why(
         task=task,
         start=start_reason(schedule, task),
@@ -65,14 +69,25 @@ def why(schedule: Schedule, task: Id) -> Why:
         total_float=total,
         free_float=free,
         work=_work(schedule, row),
-        waiting=waiting(schedule, row),
-        slips=tuple(slip(schedule, task, delay) for delay in (total, max(total, 0) + day) if delay > max(free, 0)),
+        waiting=() if finished else waiting(schedule, row),
+        slips=tuple(slip(schedule, task, delay) for delay in delays if delay > max(free, 0)),
+        resumed=None if finished else _resumed(schedule, row),
+        finished=finished,
     )
 
 
 def _work(schedule: Schedule, row: int) -> int:
     program = schedule.compiled.program
     return int(program.nodes.twice[program.rows[row]]) >> 1
+
+
+def _resumed(schedule: Schedule, row: int) -> int | None:
+    """The clock time at which the rest of work in progress goes on; None elsewhere, and of summary tasks."""
+    if schedule.summary[row] or not schedule.started[row]:
+        return None
+    site = Site(schedule, row)
+    finish = int(schedule.solution.early[site.program.shape.count + site.place])
+    return site.date(finish - site.length, End.START)
 
 
 def start_reason(schedule: Schedule, task: Id) -> Reason:
@@ -88,7 +103,10 @@ def finish_reason(schedule: Schedule, task: Id) -> Reason:
     row = schedule.row(task)
     if schedule.summary[row]:
         return children_reason(schedule, row, schedule.finish, End.FINISH)
-    return _other_end(int(schedule.finish[row]), planned_bounds(Site(schedule, row), End.FINISH), End.FINISH)
+    date = int(schedule.finish[row])
+    if schedule.finished[row]:
+        return Reason(date, (Bound(BoundKind.ACTUAL, End.FINISH, date, 0, date, fixed=True),))
+    return _other_end(date, planned_bounds(Site(schedule, row), End.FINISH), End.FINISH)
 
 
 def late_start_reason(schedule: Schedule, task: Id) -> Reason:

@@ -173,9 +173,7 @@ PLAN_RULES = (
     Rule(
         "missed deadline", "Missed deadlines", "A task finishes after its deadline.", _ERROR, "plan", _missed_deadlines
     ),
-    Rule(
-        "missed target", "Missed target", "The go-live is after its target.", _ERROR, "plan", _missed_target
-    ),
+    Rule("missed target", "Missed target", "The go-live is after its target.", _ERROR, "plan", _missed_target),
     Rule(
         "not linked",
         "Tasks without links",

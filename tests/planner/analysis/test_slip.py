@@ -1,9 +1,13 @@
 """Who is hurt when a task is late."""
 
+from datetime import date
+
+import pytest
+
 from planner.analysis.schedule import schedule
 from planner.analysis.slip import Moved, slip, waiting
 from planner.analysis.why import why
-from tests.builders import a_plan
+from tests.builders import a_plan, with_task
 
 NET = "A 1d > B 1d > M 0d; L 4d > M; A > C 1d; C > M"
 
@@ -64,6 +68,22 @@ def test_all_milestones_that_move_are_told_however_few_tasks_are_listed():
     assert found.moved == (Moved("M", 60),)
     assert found.milestones == (Moved("M", 60), Moved("N", 60))
     assert found.count == 4
+
+
+def begun(**settings):
+    """A is in progress since Tuesday, and B waits for it."""
+    return with_task(a_plan("A 3d > B 2d", **settings), "A", actual_start=date(2026, 3, 3))
+
+
+@pytest.mark.parametrize("settings", [{}, {"status_date": date(2026, 3, 9)}])
+def test_the_rest_of_work_in_progress_can_be_late(settings):
+    found = slip(schedule(begun(**settings)), "A", 480)
+    assert (found.moved, found.finish) == ((Moved("B", 480),), 480)
+
+
+def test_what_is_finished_cannot_be_late():
+    plan = with_task(begun(), "A", actual_finish=date(2026, 3, 4))
+    assert (why(schedule(plan), "A").slips, why(schedule(plan), "A").waiting) == ((), ())
 
 
 def test_a_delay_of_nothing_moves_nothing():
