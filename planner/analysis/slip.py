@@ -111,15 +111,20 @@ def slip(schedule: Schedule, task: Id, delay: int, *, listed: int = LISTED) -> S
 def _delayed(schedule: Schedule, task: Id, delay: int) -> IntArray:
     """The early values of a schedule in which a task, or what is below it, starts so much later.
 
-    A delay makes nothing earlier, so the pass goes on from the early values there are, behind the place of the task.
+    A delay makes nothing earlier, so the pass goes on from the early values there are, behind the place of the task. A
+    date that holds the task against its links does not hold it against its delay.
     """
     program, rows = schedule.compiled.program, schedule.compiled.network.rows
     places = program.rows[list(rows.leaves(schedule.row(task)))]
     lower = program.nodes.begins(schedule.solution.early)[: program.shape.count].copy()
     lower[places] += 2 * delay
+    cap = program.nodes.cap
+    if cap is not None:
+        cap = cap.copy()
+        cap[places] = np.maximum(cap[places], lower[places])
     side = program.forward.side
     later = tuple(part for part in side.slices if part.last > places.min())
-    return forward(replace(program.forward, side=replace(side, slices=later)), replace(program.nodes, lower=lower))
+    return forward(replace(program.forward, side=replace(side, slices=later)), replace(program.nodes, lower=lower, cap=cap))
 
 
 def _finish_moves(schedule: Schedule, values: IntArray) -> int:

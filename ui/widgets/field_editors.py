@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 HINTS: Final = {
     Kind.ESTIMATE: "3d or 2/3/6d",
-    Kind.DURATION: "2d, -4h or 3ed",
+    Kind.DURATION: "2d, 4h or 3ed",
     Kind.DATE: "2026-12-01, fri or +2w",
     Kind.INSTANT: "2026-12-01 14:30",
     Kind.PROBABILITY: "25 %",

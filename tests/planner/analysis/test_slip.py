@@ -7,6 +7,7 @@ import pytest
 from planner.analysis.schedule import schedule
 from planner.analysis.slip import Moved, slip, waiting
 from planner.analysis.why import why
+from planner.model.values import Constraint
 from tests.builders import a_plan, with_task
 
 NET = "A 1d > B 1d > M 0d; L 4d > M; A > C 1d; C > M"
@@ -79,6 +80,18 @@ def begun(**settings):
 def test_the_rest_of_work_in_progress_can_be_late(settings):
     found = slip(schedule(begun(**settings)), "A", 480)
     assert (found.moved, found.finish) == ((Moved("B", 480),), 480)
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"manual_start": date(2026, 3, 3)},
+        {"constraint": Constraint.MSO, "constraint_date": date(2026, 3, 3), "mandatory": True},
+    ],
+)
+def test_a_date_that_holds_against_links_does_not_hold_against_a_delay(held):
+    plan = with_task(a_plan("A 3d > B 2d"), "A", **held)
+    assert slip(schedule(plan), "A", 480).moved == (Moved("B", 480),)
 
 
 def test_what_is_finished_cannot_be_late():
