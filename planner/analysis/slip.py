@@ -124,7 +124,8 @@ def _delayed(schedule: Schedule, task: Id, delay: int) -> IntArray:
         cap[places] = np.maximum(cap[places], lower[places])
     side = program.forward.side
     later = tuple(part for part in side.slices if part.last > places.min())
-    return forward(replace(program.forward, side=replace(side, slices=later)), replace(program.nodes, lower=lower, cap=cap))
+    flow, nodes = replace(program.forward, side=replace(side, slices=later)), replace(program.nodes, lower=lower, cap=cap)
+    return forward(flow, nodes)
 
 
 def _finish_moves(schedule: Schedule, values: IntArray) -> int:

@@ -120,7 +120,7 @@ class SetupPage(QWidget):
         self._header = Header(look)
         for group in TOOLS:
             self._header.add_tools([commands.actions[name] for name in group])
-        self._header.add_switch([self._choice(entity) for entity in self._entities], self.tr("Registers"))
+        self._header.add_switch([self._choice(entity) for entity in self._entities], self.tr("Registers"), folds=True)
         self._filter = self._header.add_filter(self.tr("Filter"))
         self._filter.textChanged.connect(self._show_matches)
         self._header.left.connect(self._return_to_work)

@@ -11,9 +11,12 @@ from tests.ui.windows import LEFT
 
 
 @pytest.fixture
-def page(launched):
+def page(qtbot, launched):
+    launched.resize(1280, 800)
     launched.show_page("setup")
-    return launched._built["setup"]
+    made = launched._built["setup"]
+    qtbot.waitUntil(lambda: not made._header.switches[0].folded)
+    return made
 
 
 def press(qtbot, page, text, kind=QPushButton):
@@ -43,6 +46,14 @@ def test_a_reason_under_a_field_pushes_the_rest_down_and_clips_nothing(qtbot, pa
     notes = form.editor("notes")
     qtbot.waitUntil(lambda: notes.geometry().bottom() <= form.contentsRect().bottom())
     assert notes.height() == notes.minimumHeight()
+
+
+def test_in_a_narrow_window_registers_are_in_a_menu(qtbot, launched, page):
+    page.show_register("phase")
+    qtbot.wait(20)
+    assert not page._header.switches[0].folded
+    launched.resize(960, 600)
+    qtbot.waitUntil(lambda: page._header.switches[0].folded)
 
 
 def test_limits_of_checks_are_edited_in_a_form(qtbot, launched, page):
