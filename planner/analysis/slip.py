@@ -79,6 +79,8 @@ def _waiting(schedule: Schedule, place: int, spare: int, via: Id | None) -> Iter
         number, index = int(shape.link[edge]), edge_index(shape, edge)
         if number != NO_LINK:
             link = network.links[number]
+            if _unmoved(schedule, link.after):
+                continue
             free = int(schedule.solution.edge_float[index]) + spare
             yield Waiting(schedule.ids[link.after], link.link, free, via)
             continue
@@ -86,6 +88,12 @@ def _waiting(schedule: Schedule, place: int, spare: int, via: Id | None) -> Iter
         gap = int(schedule.solution.early[node] >> 1) - int(schedule.solution.said[index] >> 1)
         if gap >= 0 or node not in shape.least_starts:
             yield from _waiting(schedule, node, spare + gap, schedule.ids[dict(shape.stand_ins)[node]])
+
+
+def _unmoved(schedule: Schedule, row: int) -> bool:
+    """Whether no link moves a task: its start is set by hand, or it is done."""
+    manual = schedule.plan.tasks[schedule.ids[row]].manual_start is not None
+    return bool(manual or schedule.finished[row])
 
 
 def slip(schedule: Schedule, task: Id, delay: int, *, listed: int = LISTED) -> Slip:
@@ -124,7 +132,10 @@ def _delayed(schedule: Schedule, task: Id, delay: int) -> IntArray:
         cap[places] = np.maximum(cap[places], lower[places])
     side = program.forward.side
     later = tuple(part for part in side.slices if part.last > places.min())
-    flow, nodes = replace(program.forward, side=replace(side, slices=later)), replace(program.nodes, lower=lower, cap=cap)
+    flow, nodes = (
+        replace(program.forward, side=replace(side, slices=later)),
+        replace(program.nodes, lower=lower, cap=cap),
+    )
     return forward(flow, nodes)
 
 

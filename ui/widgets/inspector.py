@@ -51,7 +51,8 @@ class Inspector(QWidget):
     def refresh(self) -> None:
         """Show the cards for the selection as it is now; the form of the same row stays, with what is typed in it."""
         other, self._shown = self._shown != self._session.selected, self._session.selected
-        keys_here = self._scroll.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        keys_here = focused is not None and self._scroll.isAncestorOf(focused)
         cards = cards_for(self._session, self._look, self._form_of)
         for old in self._cards():
             if old not in cards:

@@ -70,6 +70,7 @@ class Switch(QWidget):
             inner.addWidget(made)
 
     def _set_up_one(self, name: str, theme: Theme) -> None:
+        self._one.setObjectName("segments")
         self._one.setProperty("kind", "segment")
         self._one.setAccessibleName(name)
         self._one.setIconSize(SIZE)

@@ -94,6 +94,14 @@ def test_a_date_that_holds_against_links_does_not_hold_against_a_delay(held):
     assert slip(schedule(plan), "A", 480).moved == (Moved("B", 480),)
 
 
+@pytest.mark.parametrize(
+    "fact", [{"manual_start": date(2026, 3, 9)}, {"actual_start": date(2026, 3, 3), "actual_finish": date(2026, 3, 4)}]
+)
+def test_what_no_link_moves_does_not_wait(fact):
+    dates = schedule(with_task(a_plan("A 1d > B 1d; A > C 1d"), "B", **fact))
+    assert [one.task for one in waiting(dates, dates.row("A"))] == ["C"]
+
+
 def test_what_is_finished_cannot_be_late():
     plan = with_task(begun(), "A", actual_finish=date(2026, 3, 4))
     assert (why(schedule(plan), "A").slips, why(schedule(plan), "A").waiting) == ((), ())
