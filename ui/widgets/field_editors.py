@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionButton, QWidget
 
 from planner import Kind
 from ui.icons import paint
@@ -237,6 +237,15 @@ class FlagEditor(QCheckBox):
     def edited(self) -> bool:
         """Whether the answer is another than the one that was put."""
         return self.typed() != self._begun
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the check, which the style sheet leaves out."""
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            where = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+            paint(QPainter(self), QRectF(where), "check", self.palette().color(QPalette.ColorRole.Text))
 
 
 FieldEditor = LineEditor | TextEditor | ChoiceEditor | FlagEditor
