@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from planner.analysis.explain import explain_risk, explain_task, in_days
+    from planner.analysis.happened import as_planned
     from planner.analysis.layout import Layout, lay_out
     from planner.analysis.layout_patch import redraw
     from planner.analysis.paths import FloatPath, LongPath, driving_chain, float_paths, longest_path, longest_paths
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
+    "planner.analysis.happened": "as_planned",
     "planner.analysis.layout": "Layout lay_out",
     "planner.analysis.layout_patch": "redraw",
     "planner.analysis.explain": "explain_risk explain_task in_days",
@@ -170,6 +172,7 @@ __all__ = [
     "add_row",
     "add_task",
     "apply",
+    "as_planned",
     "baseline_name",
     "because",
     "chain",

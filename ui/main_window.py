@@ -50,7 +50,7 @@ class PageOffer:
 PAGES: Final = (
     PageOffer("plan", "Plan", "plan", "Graph and table (Ctrl+2)", "ui.pages.plan:PlanPage"),
     PageOffer("risks", "Risks", "risks", "Register and order of risks (Ctrl+3)", "ui.pages.risks:RisksPage"),
-    PageOffer("setup", "Setup", "settings", "People, calendars, phases (Ctrl+4)", "ui.pages.setup:SetupPage"),
+    PageOffer("setup", "Setup", "settings", "Plan, calendars, phases, people (Ctrl+4)", "ui.pages.setup:SetupPage"),
 )
 """The pages of an open plan, in the order of the rail."""
 SHOWN_BY: Final = {"task": "plan", "risk": "risks", "person": "setup", "calendar": "setup", "phase": "setup"}

@@ -93,8 +93,7 @@ def faces_of(desk: Desk) -> Faces:
 def move_on(
     desk: Desk, make: Callable[[planner.Plan, Mapping[str, tuple[datetime, datetime]]], planner.Change]
 ) -> None:
-    """Make an edit that takes the selected tasks with the dates that they are planned for."""
+    """Make an edit that takes the selected tasks with the dates that they have if they went as planned."""
     session = session_of(desk)
-    dates = session.schedule
-    planned = {task: (dates.start_of(task), dates.finish_of(task)) for task in session.selected_of("task")}
+    planned = planner.as_planned(session.schedule, session.selected_of("task"))
     session.edit(lambda plan: make(plan, planned))

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 class Why:
     """Why a task has its dates and floats; floats in working minutes of its calendar.
 
-    `work` is how many minutes lie between start and finish, 0 for a summary task. `waiting` are the tasks that wait for
-    it, the first to be hurt first; `slips` what moves when it is late by all of its total float, and by a day more.
+    `work` is how many minutes lie between start and finish, 0 for a summary task; of work in progress it is what is
+    left, which goes on at `resumed`. `waiting` are the tasks that wait for it, the first to be hurt first; `slips` what
+    moves when it is late by all of its total float, and by a day more. Nothing can be late that is `finished`.
     """
 
     task: Id
@@ -42,6 +43,8 @@ class Why:
     work: int
     waiting: tuple[Waiting, ...]
     slips: tuple[Slip, ...]
+    resumed: int | None = None
+    finished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ def why(schedule: Schedule, task: Id) -> Why:
     """Why a task has the dates that a schedule gives it; raises KeyError for a task that is not in it."""
     row = schedule.row(task)
     total, free = int(schedule.total_float[row]), int(schedule.free_float[row])
+    finished = bool(schedule.finished[row])
     return Why(
         task=task,
         start=start_reason(schedule, task),
@@ -65,8 +69,10 @@ def why(schedule: Schedule, task: Id) -> Why:
         total_float=total,
         free_float=free,
         work=_work(schedule, row),
-        waiting=() if schedule.finished[row] else waiting(schedule, row),
-        slips=() if schedule.finished[row] else tuple(_slips(schedule, task, total, free)),
+        waiting=() if finished else waiting(schedule, row),
+        slips=() if finished else tuple(_slips(schedule, task, total, free)),
+        resumed=None if finished else _resumed(schedule, row),
+        finished=finished,
     )
 
 
@@ -85,6 +91,15 @@ def _work(schedule: Schedule, row: int) -> int:
         return int(program.nodes.twice[program.rows[row]]) >> 1
     times, calendar = program.calendars.times, int(program.facts[row, Fact.NAMED_CALENDAR])
     return (times.point(calendar, ended, up=False) >> 1) - (times.point(calendar, begun, up=True) >> 1)
+
+
+def _resumed(schedule: Schedule, row: int) -> int | None:
+    """The clock time at which the rest of work in progress goes on; None elsewhere, and of summary tasks."""
+    if schedule.summary[row] or not schedule.started[row]:
+        return None
+    site = Site(schedule, row)
+    finish = int(schedule.solution.early[site.program.shape.count + site.place])
+    return site.date(finish - site.length, End.START)
 
 
 def start_reason(schedule: Schedule, task: Id) -> Reason:

@@ -114,6 +114,8 @@ def because(plan: Plan, found: Why, name: str) -> Phrase:
     bound, late = _reason(found, name).binding, name in LATE
     if bound.kind is BoundKind.CHILD:
         return _child(plan, bound, late=late)
+    if bound.kind is BoundKind.DURATION and name == "finish" and found.resumed is not None and found.work:
+        return (f"{_work(plan, found, 'more')}, from ", to_datetime(found.resumed), " on")
     if bound.kind is BoundKind.DURATION:
         return (_work(plan, found, "from its start" if name == "finish" else "up to its late finish"),)
     said = _linked(plan, bound, late=late) if bound.link else _dated(plan, found, bound)
@@ -233,7 +235,9 @@ def float_sentence(plan: Plan, found: Why) -> Phrase:
 
 
 def slip_sentences(plan: Plan, found: Why) -> tuple[Phrase, ...]:
-    """Who is hurt if a task is late: at once, later, and when more than its float is used."""
+    """Who is hurt if a task is late: at once, later, and when more than its float is used; nobody by a finished one."""
+    if found.finished:
+        return ()
     told = (_free(plan, found), _waiting(plan, found), *(_slip(plan, found, slip) for slip in found.slips))
     return tuple(filter(None, told))
 

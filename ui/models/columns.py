@@ -23,8 +23,8 @@ WIDTHS: Final = {
     Kind.REFERENCES: 110,
     Kind.ESTIMATE: 88,
     Kind.DURATION: 80,
-    Kind.DATE: 132,
-    Kind.INSTANT: 132,
+    Kind.DATE: 144,
+    Kind.INSTANT: 144,
     Kind.PROBABILITY: 84,
     Kind.HOURS: 170,
 }
@@ -37,7 +37,7 @@ SEARCHED: Final = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCE, Kind.REF
 LAST: Final = datetime.max
 """Where rows without a date sort."""
 _DIGITS: Final = re.compile(r"\d+")
-SPAN: Final = 132
+SPAN: Final = 144
 """Width of a date with its clock time, in pixels."""
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def progress_column(planned: Planned | None = None) -> Column:
     """How much of each task is done, to be typed as `40` or `40 %`.
 
-    `planned` tells when a task of a plan is to start and finish, where that is known already.
+    `planned` tells when a task of a plan starts and finishes if it goes as planned, where that is known already.
     """
     field, dates = planner.PERCENT_COMPLETE, planned or _dates
 
@@ -46,14 +46,13 @@ def planned_in(session: Session) -> Planned:
 
     def planned(plan: Plan, task: Id) -> tuple[datetime, datetime]:
         found = session.schedule
-        return (found.start_of(task), found.finish_of(task)) if found.plan is plan else _dates(plan, task)
+        return planner.as_planned(found, (task,))[task] if found.plan is plan else _dates(plan, task)
 
     return planned
 
 
 def _dates(plan: Plan, task: Id) -> tuple[datetime, datetime]:
-    found = planner.schedule(plan)
-    return found.start_of(task), found.finish_of(task)
+    return planner.as_planned(planner.schedule(plan), (task,))[task]
 
 
 def _share(plan: Plan, typed: str) -> float:

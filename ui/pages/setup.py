@@ -1,10 +1,9 @@
-"""The setup page: every register that tasks and risks refer to (phases, roles, people, calendars), one at a time."""
+"""The setup page: the settings of the plan, and every register that tasks and risks refer to, one at a time."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.style import Look
 
-ELSEWHERE: Final = frozenset({"task", "link", "risk", "plan", "baseline_task"})
+ELSEWHERE: Final = frozenset({"task", "link", "risk", "baseline_task"})
 """Entities with a page of their own, and what a baseline holds: the task table shows that beside the dates of now."""
 FORM_WIDTH: Final = 480
 """Width of the form of limits, in pixels: its fields hold short texts."""
@@ -67,7 +66,7 @@ class SetupForm(QScrollArea):
         frame.setFixedWidth(FORM_WIDTH)
         inner.addWidget(label(entity.help, tone="quiet", wrapped=True))
         inner.addWidget(self.form)
-        column.addWidget(frame, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(row_of(frame, stretch()))  # an alignment would ignore lines that wrap
         column.addStretch()
         self.setWidget(paper)
 
@@ -121,7 +120,7 @@ class SetupPage(QWidget):
         self._header = Header(look)
         for group in TOOLS:
             self._header.add_tools([commands.actions[name] for name in group])
-        self._header.add_switch([self._choice(entity) for entity in self._entities], self.tr("Registers"))
+        self._header.add_switch([self._choice(entity) for entity in self._entities], self.tr("Registers"), folds=True)
         self._filter = self._header.add_filter(self.tr("Filter"))
         self._filter.textChanged.connect(self._show_matches)
         self._header.left.connect(self._return_to_work)

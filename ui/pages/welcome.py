@@ -18,6 +18,7 @@ from ui.words import counted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
     from planner import Template
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 WIDEST: Final = 1080
 SIDE: Final = 300
 COLUMNS: Final = 2
+ROOMY: Final = 1000
+"""Width of the page, in pixels, from which the picture fits beside the words."""
 TEMPLATE_ICONS: Final = {
     "web-service": "web",
     "mobile-app": "mobile",
@@ -104,6 +107,11 @@ class WelcomePage(QScrollArea):
         for recovery in recoveries:
             self._recoveries.addWidget(self._recovery(recovery))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the picture where there is no room for it beside the words."""
+        self._emblem.setVisible(event.size().width() >= ROOMY)
+        super().resizeEvent(event)
+
     def _begin(self, column: QVBoxLayout) -> None:
         column.addLayout(self._greeting())
         self._recoveries = QVBoxLayout()
@@ -150,7 +158,8 @@ class WelcomePage(QScrollArea):
         words.addLayout(self._hero_buttons())
         words.addStretch()
         row.addLayout(words, 1)
-        row.addWidget(Emblem(self._look), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._emblem = Emblem(self._look)
+        row.addWidget(self._emblem, 0, Qt.AlignmentFlag.AlignVCenter)
         return hero
 
     def _hero_buttons(self) -> QHBoxLayout:

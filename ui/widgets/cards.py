@@ -55,6 +55,8 @@ def plan_cards(session: Session, look: Look, form: Callable[[str, Id], QWidget])
             (translate("Inspector", "Length"), working(schedule.length, plan), ""),
             (translate("Inspector", "Critical"), critical_words(schedule), "critical"),
         ]
+    if plan.settings.go_live in plan.tasks:
+        facts.append((translate("Inspector", "Go-live"), moment(schedule.go_live), ""))
     if plan.settings.target is not None:
         facts.append((translate("Inspector", "Target"), day(plan.settings.target), ""))
         facts += [target_fact(session)] if plan.tasks else []
@@ -77,12 +79,12 @@ def critical_words(schedule: Schedule) -> str:
 
 
 def target_fact(session: Session) -> Fact:
-    """Return by how many working days the finish of the plan keeps or misses its target."""
+    """Return by how many working days the go-live keeps or misses its target."""
     late = session.schedule.beyond_target or 0
     span = working(abs(late), session.plan)
     name = translate("Inspector", "To target")
     if late > 0:
-        return name, translate("Inspector", "missed: the plan finishes %1 late").replace("%1", span), "critical"
+        return name, translate("Inspector", "missed: the go-live is %1 late").replace("%1", span), "critical"
     return name, translate("Inspector", "kept, with %1 to spare").replace("%1", span), "done"
 
 

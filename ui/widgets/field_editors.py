@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionButton, QWidget
 
 from planner import Kind
 from ui.icons import paint
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 HINTS: Final = {
     Kind.ESTIMATE: "3d or 2/3/6d",
-    Kind.DURATION: "2d, -4h or 3ed",
+    Kind.DURATION: "2d, 4h or 3ed",
     Kind.DATE: "2026-12-01, fri or +2w",
     Kind.INSTANT: "2026-12-01 14:30",
     Kind.PROBABILITY: "25 %",
@@ -31,6 +31,8 @@ HINTS: Final = {
     Kind.COLOR: "#3b6ea5",
 }
 """What an empty editor shows as an example."""
+FLAG_HEIGHT: Final = 28
+"""Height of an editor for yes or no, in pixels: that of a row, like the lines of text around it."""
 LINES: Final = 3
 """Height of an editor for long texts, in lines."""
 
@@ -218,6 +220,7 @@ class FlagEditor(QCheckBox):
     def __init__(self) -> None:
         super().__init__()
         self._begun = ""
+        self.setMinimumHeight(FLAG_HEIGHT)
         self.clicked.connect(lambda _checked: self.finished.emit())
 
     def typed(self) -> str:
@@ -234,6 +237,15 @@ class FlagEditor(QCheckBox):
     def edited(self) -> bool:
         """Whether the answer is another than the one that was put."""
         return self.typed() != self._begun
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the check, which the style sheet leaves out."""
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            where = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+            paint(QPainter(self), QRectF(where), "check", self.palette().color(QPalette.ColorRole.Text))
 
 
 FieldEditor = LineEditor | TextEditor | ChoiceEditor | FlagEditor

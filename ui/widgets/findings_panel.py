@@ -13,11 +13,13 @@ from ui.icons import icon, pixmap
 from ui.models.findings_list import FIX, MESSAGE, RULE, WHERE, FindingsList
 from ui.session import Notice
 from ui.widgets.counts import COLORS, ICONS, PLURALS, SIZE
+from ui.widgets.elided import Elided
 from ui.widgets.finding_rows import FindingRows
 from ui.widgets.parts import column_in, icon_button, label, row_in, stretch
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPoint
+    from PySide6.QtGui import QResizeEvent
 
     from planner import Finding, Fix
     from ui.session import Session
@@ -30,6 +32,10 @@ FIX_KEY: Final = "Ctrl+."
 """Applies the fix of the current finding."""
 WIDTHS: Final = {RULE: 250, WHERE: 110, FIX: 130}
 """Width of the columns, in pixels; the message takes the rest."""
+ROOMY: Final = 800
+"""Width of the panel, in pixels, below which the rules give up room to the messages."""
+NARROW_RULE: Final = 150
+NARROWEST: Final = 400
 FOLDED: Final = 30
 """A rule with more findings than this begins folded."""
 
@@ -97,6 +103,16 @@ class FindingsPanel(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the messages room in a narrow panel."""
+        super().resizeEvent(event)
+        self.tree.header().resizeSection(RULE, WIDTHS[RULE] if self.width() >= ROOMY else NARROW_RULE)
+        self._count()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the strip without its words."""
+        return QSize(NARROWEST, LOWEST)
+
     def _build(self) -> None:
         column = column_in(self)
         column.addWidget(self._strip())
@@ -115,8 +131,11 @@ class FindingsPanel(QWidget):
         row.addWidget(label(self.tr("Findings"), size="strong"))
         row.addWidget(self._severities(), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(stretch())
-        hint = self.tr("Enter selects the rows, %1 mends").replace("%1", FIX_KEY)
-        row.addWidget(label(hint, tone="quiet", size="small"))
+        hint = Elided()
+        hint.setProperty("tone", "quiet")
+        hint.setProperty("level", "small")
+        hint.say(self.tr("Enter selects the rows, %1 mends").replace("%1", FIX_KEY))
+        row.addWidget(hint)
         self._close = icon_button("close", self.tr("Hide the findings (Ctrl+Shift+M)"), self._look.theme, size=14)
         self._close.clicked.connect(self.closed)
         row.addWidget(self._close)
@@ -214,7 +233,8 @@ class FindingsPanel(QWidget):
         counts = Counter(str(finding.severity) for finding in self._found)
         for name, switch in self._switches.items():
             words = self.tr(PLURALS[name].capitalize())
-            switch.setText(f" {words}  {counts[name]}")
+            switch.setText(f" {words}  {counts[name]}" if self.width() >= ROOMY else f" {counts[name]}")
+            switch.setAccessibleName(f"{words}: {counts[name]}")
             switch.setToolTip(self.tr("Show or hide %1").replace("%1", PLURALS[name]))
 
     def _recolor(self) -> None:

@@ -41,9 +41,13 @@ ROLLED_UP: Final = "from the tasks below"
 """What stands in the place of the duration of a summary task."""
 
 
-def idle_date(row: object) -> str:
-    """What to say of a constraint date that moves nothing; empty where there is none."""
-    if not isinstance(row, planner.Task) or row.constraint_date is None:
+DATED: Final = ("constraint_date", "mandatory")
+"""Fields of a task that mean nothing without a constraint that needs a date."""
+
+
+def idle(row: object, field: str) -> str:
+    """What to say of a constraint date, or of its being mandatory, that moves nothing; empty where it does."""
+    if not isinstance(row, planner.Task) or field not in DATED or not getattr(row, field):
         return ""
     if row.constraint not in (planner.Constraint.ASAP, planner.Constraint.ALAP):
         return ""
@@ -150,7 +154,7 @@ class Form(QWidget):
         if isinstance(editor, LineEditor) and column.name == "duration":
             editor.setReadOnly(derived)
             editor.setPlaceholderText(ROLLED_UP if derived else HINTS[Kind.ESTIMATE])
-        self._say(column, idle_date(row) if column.name == "constraint_date" else "")
+        self._say(column, idle(row, column.name))
 
     def _typed(self, column: Column, row: object) -> str:
         return (column.typed or column.text)(row, self._reading)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QWidget
 
 from ui.icons import icon
 from ui.widgets.elided import NARROWEST, Elided
 from ui.widgets.parts import icon_button, row_in, stretch
+from ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 HEIGHT: Final = 48
 MARGINS: Final = (16, 0, 12, 0)
-FILTER: Final = (110, 190)
+FILTER: Final = (84, 190)
 """Least and most width of the filter, in pixels."""
 
 
@@ -43,6 +44,7 @@ class Header(QWidget):
         look.changed.connect(self._recolor)
         self._groups: list[QWidget] = []
         self._fixed: list[QWidget] = []
+        self.switches: list[Switch] = []
         self._row = row_in(self, gap=4)
         self._row.setContentsMargins(*MARGINS)
         self._title = Elided()
@@ -69,19 +71,13 @@ class Header(QWidget):
         self._groups.append(group)
         self._row.insertWidget(self._row.indexOf(self._more), group)
 
-    def add_switch(self, actions: list[QAction], name: str) -> None:
-        """Add a switch between views that exclude each other."""
-        frame = QFrame()
-        frame.setObjectName("segments")
-        frame.setAccessibleName(name)
-        inner: QHBoxLayout = row_in(frame, margin=2, gap=2)
-        for action in actions:
-            made = _tool(action, 16)
-            made.setProperty("kind", "segment")
-            inner.addWidget(made)
-        self._fixed.append(frame)
+    def add_switch(self, actions: list[QAction], name: str, *, folds: bool = False) -> None:
+        """Add a switch between views that exclude each other; one that folds is a menu where room is short."""
+        made = Switch(actions, name, self._look.theme, folds=folds)
+        self.switches.append(made)
+        self._fixed.append(made)
         self._row.addSpacing(8)
-        self._row.addWidget(frame, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add_filter(self, hint: str) -> QLineEdit:
         """Add the field that filters what the page shows, and return it."""
@@ -104,6 +100,8 @@ class Header(QWidget):
         for lens in self._lenses:
             lens.setIcon(icon("find", self._look.theme))
         self._more.setIcon(icon("more", self._look.theme))
+        for made in self.switches:
+            made.recolor(self._look.theme)
 
     def _offer_more(self) -> None:
         """Show the tools for which there is no room."""
@@ -117,7 +115,8 @@ class Header(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of all that stays when room is short."""
-        fixed = sum(12 + max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._fixed)
+        shown = (part for part in self._fixed if not part.isHidden())
+        fixed = sum(12 + max(part.minimumSizeHint().width(), part.minimumWidth()) for part in shown)
         more = self._more.sizeHint().width() + 4 if self._groups else 0
         return QSize(MARGINS[0] + MARGINS[2] + NARROWEST + 8 + more + fixed, HEIGHT)
 
@@ -135,6 +134,9 @@ class Header(QWidget):
 
     def _show_what_fits(self) -> None:
         room = self.width() - self.minimumSizeHint().width()
+        for made in self.switches:
+            made.fold(folded=room < made.spread)
+            room -= 0 if made.folded else made.spread
         for group in self._groups:
             room -= _width(group)
             group.setVisible(room >= 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from ui.widgets.cards import cards_for, form_card
 from ui.widgets.parts import column_in
@@ -50,9 +50,9 @@ class Inspector(QWidget):
 
     def refresh(self) -> None:
         """Show the cards for the selection as it is now; the form of the same row stays, with what is typed in it."""
-        if self._shown != self._session.selected:
-            self._shown = self._session.selected
-            self._scroll.verticalScrollBar().setValue(0)
+        other, self._shown = self._shown != self._session.selected, self._session.selected
+        focused = QApplication.focusWidget()
+        keys_here = focused is not None and self._scroll.isAncestorOf(focused)
         cards = cards_for(self._session, self._look, self._form_of)
         for old in self._cards():
             if old not in cards:
@@ -61,6 +61,10 @@ class Inspector(QWidget):
             if self._column.indexOf(made) != place:
                 self._column.insertWidget(place, made)
         self._column.activate()
+        if other and keys_here:
+            self._scroll.setFocus()  # Qt would move on to the middle of the new form, and scroll there
+        if other:
+            self._scroll.verticalScrollBar().setValue(0)
 
     def _form_of(self, entity: str, row_id: Id) -> QWidget:
         """The card that edits a row: the one that is there, or a new one."""

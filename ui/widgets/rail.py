@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ui.style import Look
 
-RAIL_WIDTH = 68
+RAIL_WIDTH = 80
 
 
 class Rail(QWidget):

@@ -111,6 +111,8 @@ def _rows(session: Session, found: Why) -> Iterator[tuple[str, Phrase, str]]:
     yield from _others(session, found, "start")
     yield translate("Inspector", "Finish"), (*_capital(finish), "."), ""
     yield from _others(session, found, "finish")
+    if found.finished:
+        return
     yield translate("Inspector", "Float"), (f"{total}: ", *late, "."), ""
     yield from _others(session, found, "late_finish")
 

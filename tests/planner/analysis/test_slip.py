@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from planner.analysis.schedule import schedule
 from planner.analysis.slip import Moved, slip, waiting
 from planner.analysis.why import why
@@ -67,6 +69,42 @@ def test_all_milestones_that_move_are_told_however_few_tasks_are_listed():
     assert found.moved == (Moved("M", 60),)
     assert found.milestones == (Moved("M", 60), Moved("N", 60))
     assert found.count == 4
+
+
+def begun(**settings):
+    """A is in progress since Tuesday, and B waits for it."""
+    return with_task(a_plan("A 3d > B 2d", **settings), "A", actual_start=date(2026, 3, 3))
+
+
+@pytest.mark.parametrize("settings", [{}, {"status_date": date(2026, 3, 9)}])
+def test_the_rest_of_work_in_progress_can_be_late(settings):
+    found = slip(schedule(begun(**settings)), "A", 480)
+    assert (found.moved, found.finish) == ((Moved("B", 480),), 480)
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"manual_start": date(2026, 3, 3)},
+        {"constraint": Constraint.MSO, "constraint_date": date(2026, 3, 3), "mandatory": True},
+    ],
+)
+def test_a_date_that_holds_against_links_does_not_hold_against_a_delay(held):
+    plan = with_task(a_plan("A 3d > B 2d"), "A", **held)
+    assert slip(schedule(plan), "A", 480).moved == (Moved("B", 480),)
+
+
+@pytest.mark.parametrize(
+    "fact", [{"manual_start": date(2026, 3, 9)}, {"actual_start": date(2026, 3, 3), "actual_finish": date(2026, 3, 4)}]
+)
+def test_what_no_link_moves_does_not_wait(fact):
+    dates = schedule(with_task(a_plan("A 1d > B 1d; A > C 1d"), "B", **fact))
+    assert [one.task for one in waiting(dates, dates.row("A"))] == ["C"]
+
+
+def test_what_is_finished_cannot_be_late():
+    plan = with_task(begun(), "A", actual_finish=date(2026, 3, 4))
+    assert (why(schedule(plan), "A").slips, why(schedule(plan), "A").waiting) == ((), ())
 
 
 def test_a_delay_of_nothing_moves_nothing():

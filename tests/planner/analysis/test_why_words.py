@@ -28,6 +28,19 @@ def said(plan, task, name="start"):
     return plain(date_sentence(plan, why(schedule(plan), task), name))
 
 
+def test_work_in_progress_finishes_its_rest_from_where_it_goes_on():
+    plan = with_task(a_plan("A 3d > B", status_date=date(2026, 3, 9)), "A", actual_start=date(2026, 3, 3))
+    words = "it takes 3 d more, from Mon 2026-03-09 08:00 on."
+    assert said(plan, "A", "finish") == f"Finishes Wed 2026-03-11 17:00 because {words}"
+
+
+def test_nobody_is_hurt_by_what_is_finished():
+    done = {"actual_start": date(2026, 3, 3), "actual_finish": date(2026, 3, 4)}
+    plan = with_task(a_plan("A 3d > B"), "A", **done)
+    assert slip_sentences(plan, why(schedule(plan), "A")) == ()
+    assert said(plan, "A", "finish").endswith("because it really finished then.")
+
+
 def slips(text, task):
     plan = a_plan(text)
     return [plain(phrase) for phrase in slip_sentences(plan, why(schedule(plan), task))]

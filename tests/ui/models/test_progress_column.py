@@ -1,6 +1,6 @@
 """How much is done, as the task table shows it and takes it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -61,3 +61,9 @@ def test_dates_of_the_plan_that_the_session_shows_are_those_it_has_computed(sess
     assert planned(session.plan, "B") == expected
     other = planner.apply(session.plan, planner.set_field(session.plan, ("task", "A"), "name", "Other"))
     assert planned(other, "B") == expected
+
+
+def test_a_status_date_does_not_move_the_start_of_what_is_said_to_have_begun(tasks, session):
+    session.edit(lambda plan: planner.set_field(plan, ("plan", "plan"), "status_date", date(2026, 3, 20)))
+    assert tasks.setData(cell(tasks, "A"), "40")
+    assert session.plan.tasks["A"].actual_start == datetime(2026, 3, 2, 8)

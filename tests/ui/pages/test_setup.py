@@ -1,5 +1,7 @@
 """The setup page under real mouse and key events."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
@@ -9,9 +11,12 @@ from tests.ui.windows import LEFT
 
 
 @pytest.fixture
-def page(launched):
+def page(qtbot, launched):
+    launched.resize(1280, 800)
     launched.show_page("setup")
-    return launched._built["setup"]
+    made = launched._built["setup"]
+    qtbot.waitUntil(lambda: not made._header.switches[0].folded)
+    return made
 
 
 def press(qtbot, page, text, kind=QPushButton):
@@ -24,6 +29,31 @@ def test_every_register_that_has_no_page_of_its_own_is_there(page):
     assert list(page.tables) == ["calendar", "exception", "phase", "role", "person", "baseline"]
     for table in page.tables.values():
         watched(table.register)
+
+
+def test_the_settings_of_the_plan_come_first_in_a_form(qtbot, launched, page):
+    editor = page.forms["plan"].form.editor("status_date")
+    assert editor.isVisible()
+    qtbot.mouseClick(editor, LEFT)
+    type_keys(qtbot, "2026-03-04", Qt.Key.Key_Return)
+    assert launched.session.plan.settings.status_date == date(2026, 3, 4)
+
+
+def test_a_reason_under_a_field_pushes_the_rest_down_and_clips_nothing(qtbot, page):
+    form = page.forms["plan"].form
+    qtbot.mouseClick(form.editor("status_date"), LEFT)
+    type_keys(qtbot, "someday", Qt.Key.Key_Return)
+    notes = form.editor("notes")
+    qtbot.waitUntil(lambda: notes.geometry().bottom() <= form.contentsRect().bottom())
+    assert notes.height() == notes.minimumHeight()
+
+
+def test_in_a_narrow_window_registers_are_in_a_menu(qtbot, launched, page):
+    page.show_register("phase")
+    qtbot.wait(20)
+    assert not page._header.switches[0].folded
+    launched.resize(960, 600)
+    qtbot.waitUntil(lambda: page._header.switches[0].folded)
 
 
 def test_limits_of_checks_are_edited_in_a_form(qtbot, launched, page):

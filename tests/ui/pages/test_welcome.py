@@ -25,6 +25,13 @@ def press(qtbot, page, text):
     qtbot.mouseClick(next(part for part in page.findChildren(QPushButton) if part.text() == text), LEFT)
 
 
+@pytest.mark.parametrize(("width", "drawn"), [(1200, True), (900, False), (760, False)])
+def test_a_narrow_page_leaves_out_the_picture_and_not_its_right_edge(qtbot, page, width, drawn):
+    page.resize(width, 900)
+    qtbot.waitUntil(lambda: page._emblem.isVisible() is drawn)
+    qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width())
+
+
 def test_a_tile_for_every_template_is_there_before_they_are_read(page):
     assert len(page.findChildren(Tile)) == len(TEMPLATE_ICONS) == 6
 

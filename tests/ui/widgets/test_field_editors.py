@@ -107,3 +107,16 @@ def test_wrong_is_marked_and_told_to_screen_readers(qtbot):
     mark_wrong(line, "")
     assert not line.property("wrong")
     assert line.accessibleDescription() == "a name"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_a_flag_is_seen_in_every_theme_and_so_is_its_check(qtbot, look, theme):
+    look.choose(theme)
+    flag = FlagEditor()
+    qtbot.addWidget(flag)
+    flag.show()
+    empty = flag.grab().toImage()
+    lights = {empty.pixelColor(x, y).lightness() for x in range(20) for y in range(empty.height())}
+    assert max(lights) - min(lights) > 80
+    flag.put("yes")
+    assert flag.grab().toImage() != empty

@@ -11,7 +11,8 @@ from tests.builders import MONDAY, a_plan, with_task
 from tests.ui.models.test_findings_list import a_troubled_plan
 from tests.ui.opened import a_session
 from tests.ui.windows import LEFT, texts_of
-from ui.models.findings_list import FIX, MESSAGE
+from ui.main_window import SMALLEST_PAGE
+from ui.models.findings_list import FIX, MESSAGE, RULE
 from ui.widgets.findings_panel import FindingsPanel
 
 
@@ -198,3 +199,15 @@ def test_everything_that_takes_keys_says_what_it_is(opened):
 def test_the_strip_says_which_keys_there_are(opened):
     panel, _session = opened
     assert "Enter selects the rows, Ctrl+. mends" in texts_of(panel, QLabel)
+
+
+def test_a_narrow_panel_fits_beside_the_inspector_and_leaves_the_messages_room(qtbot, opened):
+    panel, _session = opened
+    assert panel.minimumSizeHint().width() <= SMALLEST_PAGE[0]
+    wide = panel.tree.columnWidth(RULE)
+    panel.resize(560, 420)
+    qtbot.waitUntil(lambda: panel.tree.columnWidth(RULE) < wide)
+    assert panel.tree.columnWidth(MESSAGE) > panel.tree.columnWidth(RULE)
+    panel.resize(panel.minimumSizeHint().width(), 420)
+    strip = panel.layout().itemAt(0).widget()
+    assert strip.layout().minimumSize().width() <= panel.width()

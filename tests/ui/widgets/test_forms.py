@@ -257,6 +257,15 @@ def test_constraints_are_offered_in_words_and_stored_by_their_short_forms(qtbot,
     assert session.plan.tasks["B"].constraint == "ALAP"
 
 
+def test_mandatory_without_a_date_says_that_it_has_no_effect(qtbot, form_of, session):
+    made = form_of("task", "B")
+    made.editor("mandatory").click()
+    assert session.plan.tasks["B"].mandatory
+    assert made.words("mandatory") == "No effect while the constraint is ASAP: choose one that needs a date."
+    made.editor("mandatory").click()
+    assert made.words("mandatory") == ""
+
+
 def test_a_constraint_date_without_effect_says_so_until_a_constraint_uses_it(qtbot, form_of, session):
     made = form_of("task", "B")
     made.editor("constraint_date").setFocus()

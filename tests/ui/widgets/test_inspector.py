@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from planner import remove_rows, set_field
+from planner.change import apply
 from planner.model.values import Estimate
 from tests.builders import a_plan, with_task
 from tests.ui.opened import a_session, type_keys
@@ -75,6 +76,19 @@ def test_a_task_shows_its_dates_float_links_risks_and_form(qtbot, inspector, ses
     assert "FS drives" in text
     assert {"A  Build API", "C  Try it", "K1  Supplier late"} <= set(jumps(inspector))
     assert form(inspector).editor("duration").text() == "1/2/5d"
+
+
+def test_what_a_link_leads_to_is_read_from_its_top_on_with_the_keys_there(qtbot, inspector, session):
+    inspector.resize(340, 300)
+    select(qtbot, inspector, session, "B")
+    jump = jumps(inspector)["A  Build API"]
+    inspector._scroll.ensureWidgetVisible(jump)
+    jump.setFocus()
+    type_keys(qtbot, " ")
+    qtbot.waitUntil(lambda: "A  Build API" not in jumps(inspector) and session.selected == ("A",))
+    qtbot.wait(20)
+    assert inspector._scroll.verticalScrollBar().value() == 0
+    assert inspector._scroll.hasFocus()
 
 
 def test_links_select_what_they_name(qtbot, inspector, session):
@@ -170,7 +184,7 @@ def test_one_chain_needs_no_second_count(qtbot, look):
 @pytest.mark.parametrize(
     ("target", "words", "tone"),
     [
-        (date(2026, 3, 3), "missed: the plan finishes 3 d late", "critical"),
+        (date(2026, 3, 3), "missed: the go-live is 3 d late", "critical"),
         (date(2026, 3, 6), "kept, with 0 d to spare", "done"),
         (date(2026, 3, 10), "kept, with 2 d to spare", "done"),
     ],
@@ -179,6 +193,13 @@ def test_the_target_is_missed_or_kept_by_working_days_in_words_and_color(qtbot, 
     shown = cards_of(qtbot, look, a_plan("A 5d", target=target))
     found = next(part for part in shown.findChildren(QLabel) if part.text() == words)
     assert found.property("tone") == tone
+
+
+def test_the_go_live_that_the_target_is_for_stands_beside_it(qtbot, look):
+    plan = a_plan("A 5d > L 0d > W 5d", target=date(2026, 3, 6))
+    text = said(cards_of(qtbot, look, apply(plan, set_field(plan, ("plan", "plan"), "go_live", "L"))))
+    assert "Go-live\nFri 6 Mar 2026 17:00\nTarget\nFri 6 Mar 2026\n" in text
+    assert "kept, with 0 d to spare" in text
 
 
 def test_a_plan_without_target_says_nothing_of_one(inspector):

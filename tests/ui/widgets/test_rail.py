@@ -59,3 +59,8 @@ def test_icons_follow_the_theme(rail, look):
     before = part(rail, "plan").icon().pixmap(20, 20).toImage()
     look.choose("dark")
     assert part(rail, "plan").icon().pixmap(20, 20).toImage() != before
+
+
+def test_no_name_of_a_page_is_cut(qtbot, launched):
+    for made in launched.findChild(Rail).findChildren(QToolButton):
+        assert made.sizeHint().width() <= made.width(), made.text()
