@@ -80,6 +80,8 @@ def _waiting(schedule: Schedule, place: int, spare: int, via: Id | None) -> Iter
         if number != NO_LINK:
             link = network.links[number]
             free = int(schedule.solution.edge_float[index]) + spare
+            if free > OPEN >> 2:
+                continue  # nothing below the summary task heeds it any more
             yield Waiting(schedule.ids[link.after], link.link, free, via)
             continue
         node = int(shape.after[edge])
