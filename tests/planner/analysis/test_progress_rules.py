@@ -357,7 +357,7 @@ def histories(draw):
     }
     said = {name: value for name, value in rules.items() if value is not None}
     base = a_plan("", start=plan.settings.start, target=date(2026, 3, 16), **said).settings
-    rows = {key: draw(_lived(task)) for key, task in plan.tasks.items()}
+    rows = {key: draw(lived(task)) for key, task in plan.tasks.items()}
     kept = {"calendar": plan.settings.calendar}
     return plan.with_tables({"task": rows, "plan": {"plan": _with(base, **kept)}})
 
@@ -368,7 +368,7 @@ def _with(row, **values):
 
 
 @st.composite
-def _lived(draw, task: Task):
+def lived(draw, task: Task):
     """A task to which something has happened, or nothing."""
     fate = draw(st.sampled_from(("none", "none", "begun", "done", "manual", "mandatory")))
     if fate == "manual":
