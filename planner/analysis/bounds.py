@@ -157,8 +157,9 @@ def _sayings(
     tightest = np.argsort(-said if flow.up else said, kind="stable")[:NEAREST]
     for index in (edges.start + tightest).tolist():
         edge = int(flow.side.edge[index])
-        if abs(int(said[index - edges.start])) >= OPEN >> 1:
-            return
+        came = int(values[flow.side.source[index]])
+        if max(came, abs(int(said[index - edges.start]))) >= OPEN >> 1:
+            continue
         if opened is not None and _answered_by_another(opened, edge):
             continue
         if shape.link[edge] != NO_LINK:

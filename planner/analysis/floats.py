@@ -189,20 +189,26 @@ def _last_places(solution: Solution) -> IntArray:
 
 
 def link_floats(solution: Solution, links: int) -> IntArray:
-    """Of each link the working minutes between what it allows and the date of its successor; zero where it drives."""
+    """Of each link the working minutes between what it allows and the date of its successor; zero where it drives.
+
+    A link to a summary task in which nothing can heed it any more is as free as its predecessor.
+    """
     shape = solution.program.shape
     floats = np.zeros(links, dtype=np.int64)
     number = shape.link[shape.forward.edge]
     real = number != NO_LINK
     floats[number[real]] = solution.edge_float[real]
+    unheeded = np.flatnonzero(real & (solution.edge_float > OPEN >> 2))
+    floats[number[unheeded]] = solution.total[shape.forward.source[unheeded] % shape.count]
     return floats
 
 
 def ignored_links(solution: Solution, links: int) -> BoolArray:
-    """Which links bind nothing, because progress override leaves them out."""
+    """Which links bind nothing: progress override leaves them out, or nothing below their summary task heeds them."""
     ignored = np.zeros(links + 1, dtype=np.bool_)  # edges without a link write the last one
     shape = solution.program.shape
     ignored[shape.link[shape.forward.edge[solution.program.ignored]]] = True
+    ignored[shape.link[shape.forward.edge[solution.edge_float > OPEN >> 2]]] = True
     return ignored[:links]
 
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.analysis.schedule import schedule
+from planner.analysis.why import why
 from planner.model.calendars import Calendar
 from planner.model.people import Person
 from planner.model.tasks import Task
@@ -68,6 +69,14 @@ def test_finished_work_has_no_float_and_is_not_critical():
     row = found.row("A")
     assert (found.total_float[row], found.free_float[row], found.critical[row]) == (0, 0, False)
     assert found.total_float[found.row("B")] == 4 * 480
+
+
+def test_a_link_to_a_summary_task_that_is_finished_is_as_free_as_its_predecessor_and_drives_nothing():
+    plan = with_task(a_plan("A 1d; S{ B 1d }; A > S; C 5d"), "B", actual_start=MON, actual_finish=MON)
+    found = schedule(plan)
+    assert (found.link_float.tolist(), found.driving.tolist()) == ([4 * 480], [False])
+    assert not why(found, "A").waiting
+    assert [str(bound.kind) for bound in why(found, "A").late_finish.bounds] == ["plan finish"]
 
 
 def test_a_summary_task_has_the_least_float_of_what_is_not_finished_below_it():
@@ -348,7 +357,7 @@ def histories(draw):
     }
     said = {name: value for name, value in rules.items() if value is not None}
     base = a_plan("", start=plan.settings.start, target=date(2026, 3, 16), **said).settings
-    rows = {key: draw(_lived(task)) for key, task in plan.tasks.items()}
+    rows = {key: draw(lived(task)) for key, task in plan.tasks.items()}
     kept = {"calendar": plan.settings.calendar}
     return plan.with_tables({"task": rows, "plan": {"plan": _with(base, **kept)}})
 
@@ -359,7 +368,7 @@ def _with(row, **values):
 
 
 @st.composite
-def _lived(draw, task: Task):
+def lived(draw, task: Task):
     """A task to which something has happened, or nothing."""
     fate = draw(st.sampled_from(("none", "none", "begun", "done", "manual", "mandatory")))
     if fate == "manual":

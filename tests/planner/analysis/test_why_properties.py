@@ -1,6 +1,7 @@
 """Why, over random plans: reasons agree with the dates, and margins are true when tried."""
 
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -10,10 +11,10 @@ from planner.analysis.schedule import schedule
 from planner.analysis.slip import slip
 from planner.analysis.why import chain, late_chain, why
 from planner.model.tasks import Task
-from planner.model.values import Constraint, Duration, Estimate, LagCalendar
+from planner.model.values import Constraint, Duration, Estimate, LagCalendar, Progress
 from planner.worktime import to_datetime
 from tests.planner.analysis.random_plans import BOUNDS, NO_LAGS, WORKING_LAGS, plans
-from tests.planner.analysis.test_progress_rules import histories
+from tests.planner.analysis.test_progress_rules import histories, lived
 
 DATES = ("start", "finish", "late_start", "late_finish")
 STANDING = {BoundKind.PLAN_START, BoundKind.CONSTRAINT, BoundKind.ACTUAL, BoundKind.MANUAL, BoundKind.STATUS_DATE}
@@ -39,6 +40,16 @@ def outlined(draw, **options):
     return plan.with_tables({"task": {**{one.id: one for one in nested}, **tasks}, "link": links})
 
 
+@st.composite
+def lived_outlines(draw):
+    """Plans with summary tasks in which some tasks have begun or ended, or are held."""
+    plan = draw(outlined())
+    tasks = {key: task if key.startswith("S") else draw(lived(task)) for key, task in plan.tasks.items()}
+    told = replace(plan.settings, status_date=draw(st.sampled_from((None, date(2026, 3, 5)))))
+    told = replace(told, progress=draw(st.sampled_from(tuple(Progress))))
+    return plan.with_tables({"task": tasks, "plan": {told.id: told}})
+
+
 def reasons(dates):
     """Every reason of a schedule, with the name of its date."""
     for task in dates.ids:
@@ -47,7 +58,7 @@ def reasons(dates):
             yield task, name, getattr(found, name)
 
 
-@given(st.one_of(plans(), plans(constraints=(*BOUNDS, Constraint.ALAP)), outlined(), histories()))
+@given(st.one_of(plans(), plans(constraints=(*BOUNDS, Constraint.ALAP)), outlined(), histories(), lived_outlines()))
 def test_what_binds_asks_for_the_date_itself(plan):
     dates = schedule(plan)
     for task, name, reason in reasons(dates):
@@ -143,7 +154,7 @@ def test_a_delay_within_free_float_moves_nothing_and_beyond_it_the_tasks_named_b
         assert moved(dates, held(dates, task, delay)) == {task: delay, **named(slip(dates, task, delay, listed=99))}
 
 
-@given(histories(), st.sampled_from((1, 500)))
+@given(st.one_of(histories(), lived_outlines()), st.sampled_from((1, 500)))
 def test_a_delay_moves_what_has_not_happened_and_is_not_held_and_nothing_far_off_is_told(plan, delay):
     dates = schedule(plan)
     for task in dates.ids:
@@ -152,6 +163,7 @@ def test_a_delay_moves_what_has_not_happened_and_is_not_held_and_nothing_far_off
         fixed = by_hand | {key for key, row in plan.tasks.items() if row.actual_finish is not None}
         named = {one.task for one in slip(dates, task, delay, listed=99).moved} | {one.task for one in found.waiting}
         assert not named & fixed
+        assert all(abs(one.float) < 1e7 for one in found.waiting)
         margins = [bound.margin for name in DATES for bound in getattr(found, name).bounds]
         assert all(abs(margin) < 1e7 for margin in margins)
 
