@@ -174,7 +174,14 @@ PLAN_RULES = (
     Rule(
         "missed deadline", "Missed deadlines", "A task finishes after its deadline.", _ERROR, "plan", _missed_deadlines
     ),
-    Rule("missed target", "Missed target", "The launch goes live after its target.", _ERROR, "plan", _missed_target),
+    Rule(
+        "missed target",
+        "Missed target",
+        "The go-live, or the finish of a plan that names none, is after the target.",
+        _ERROR,
+        "plan",
+        _missed_target,
+    ),
     Rule(
         "not linked",
         "Tasks without links",
