@@ -82,7 +82,7 @@ def _risks(texts: Texts, order: RiskOrder | None, ids: Sequence[Id]) -> tuple[tu
     """Badges and steps of the risk scale: the expected delay by the risks of each task, relative to the worst."""
     if order is None:
         return ("",) * len(ids), np.zeros(len(ids), dtype=np.int64)
-    own = np.array([order.by_task[task].own if task in order.by_task else 0.0 for task in ids])
+    own = np.array([order.endangered[task].own if task in order.endangered else 0.0 for task in ids])
     marked = own >= LEAST_RISK * texts.plan.units.day
     share = own / max(1.0, float(own.max(initial=0.0)))
     step = np.where(marked, np.clip(np.ceil(share * 5), 1, 5), 0).astype(np.int64)
