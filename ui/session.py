@@ -46,6 +46,8 @@ class Session(QObject):
         self.document = document
         self.schedule: Schedule = planner.schedule(document.plan)
         self.selected: tuple[Id, ...] = ()
+        self.reading: Any = None
+        """What views have looked up in the plan; it is theirs, and kept here because they share it."""
         self._order: RiskOrder | None = None
         self._variance: tuple[Schedule, Variance | None] | None = None
         self._findings: tuple[Finding, ...] | None = None

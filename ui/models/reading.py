@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import UTC, date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import planner
 from planner import Kind
@@ -45,6 +45,20 @@ class Reading:
         self.schedule: Schedule = session.schedule
         if before is not None and change is not None:
             self._keep(before, change)
+
+    @classmethod
+    def of(cls, session: Session) -> Reading:
+        """The reading of a session's plan as it is now, one for all views; what is still true of the last is kept."""
+        before: Reading | None = session.reading
+        if before is None or before.schedule is not session.schedule:
+            change = planner.diff(before.plan, session.plan) if before else None
+            session.reading = cls(session, before, change)
+        return cast("Reading", session.reading)
+
+    @cached_property
+    def spans_years(self) -> bool:
+        """Whether the days of the plan can only be told apart by their year."""
+        return self.schedule.begin.year != self.schedule.end.year
 
     @cached_property
     def lookup(self) -> Lookup:

@@ -61,7 +61,7 @@ class Register(RowList):
         self.session, self.entity = session, entity
         self.columns = tuple(columns if columns is not None else columns_of(entity))
         self._alignments = tuple(RIGHT if column.number else LEFT for column in self.columns)
-        self.reading = Reading(session)
+        self.reading = Reading.of(session)
         self._refused: dict[tuple[Id, str], Refusal] = {}
         self._words: tuple[str, ...] = ()
         self._sorted: tuple[int, bool] | None = None
@@ -158,19 +158,26 @@ class Register(RowList):
 
     def follow(self, change: Change) -> None:
         """Take over a change of the plan: rows that come and go by name, all else as one repaint."""
-        own = [step for step in change.steps if step.entity == self.entity.name]
-        gone = {step.id for step in own if step.field is None and step.after is None}
-        added = {step.id for step in own if step.field is None and step.before is None}
+        if not self.rearranges(change):
+            self._take(change)
+        elif not self._rearrange(change):
+            return
+        if self.ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self.columns) - 1))
+
+    def _rearrange(self, change: Change) -> bool:
+        """Take over a change that adds, removes or moves rows; return whether rows are left to paint anew."""
+        own = [step for step in change.steps if step.entity == self.entity.name and step.field is None]
+        gone = {step.id for step in own if step.after is None}
+        added = {step.id for step in own if step.before is None}
         kept = [row_id for row_id in self.ids if row_id not in gone]
         if self.scattered(kept):
             self._renew(change, {*kept, *added})
-            return
+            return False
         self.withdraw(kept)
         self._take(change)
-        if self.rearranges(change):
-            self.become(self.arranged({*kept, *added}))
-        if self.ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self.columns) - 1))
+        self.become(self.arranged({*kept, *added}))
+        return True
 
     def _renew(self, change: Change, also: set[Id]) -> None:
         """Take over a change that scatters so many rows that telling each would take longer than one new list."""
@@ -181,7 +188,7 @@ class Register(RowList):
 
     def _take(self, change: Change) -> None:
         """Read the plan anew, and forget the texts that a change may alter."""
-        self.reading = Reading(self.session, self.reading, change)
+        self.reading = Reading.of(self.session)
         self._texts.clear()
         own = [step for step in change.steps if step.entity == self.entity.name]
         if len(own) < len(change.steps) or any(step.field is None for step in own):

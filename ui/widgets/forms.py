@@ -77,7 +77,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._session, self.row_id = session, row_id
         self.entity: Entity = session.plan.schema.entity(entity)
-        self._reading = Reading(session)
+        self._reading = Reading.of(session)
         self._columns = form_columns(self.entity)
         self._editors: dict[str, FieldEditor] = {}
         self._words: dict[str, QLabel] = {}
@@ -99,9 +99,9 @@ class Form(QWidget):
         """Whether something was typed that is not in the plan."""
         return any(editor.edited for editor in self._editors.values())
 
-    def follow(self, change: Change) -> None:
+    def follow(self, _change: Change) -> None:
         """Show the row as it is now, but leave alone what is being typed."""
-        self._reading = Reading(self._session, self._reading, change)
+        self._reading = Reading.of(self._session)
         if self.row_id in self._reading.plan.table(self.entity.name):
             self._fill(column for column in self._columns if not self._editors[column.name].edited)
         else:
