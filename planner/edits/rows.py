@@ -76,7 +76,7 @@ def set_text(plan: Plan, edited: Edited, field: str, typed: str, *, today: date 
     kind = plan.schema.entity(entity)
     declared = kind.field(field)
     try:
-        value = read(declared, typed, Lookup.of(plan, today))
+        value = read(declared, typed, Lookup.of(plan, today, (declared.of,)))
     except Unreadable as error:
         fault = Fault(name_of(kind, _row(plan, edited)), declared.label, f"{error}.")
         raise Refused([fault]) from None

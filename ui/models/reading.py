@@ -36,6 +36,14 @@ def _called(row: Any, ambiguous: bool) -> str:
     return f"{row.name} ({row.key})" if row.name and ambiguous else row.name or row.key
 
 
+def _gathered(links: Iterable[Link], end: str) -> dict[Id, list[Link]]:
+    """Links by the task at one of their ends."""
+    found: dict[Id, list[Link]] = {}
+    for link in links:
+        found.setdefault(getattr(link, end), []).append(link)
+    return found
+
+
 class Reading:
     """One state of a plan as views read it: look-up, outline and links, each found when first asked for."""
 
@@ -94,10 +102,12 @@ class Reading:
     @cached_property
     def incoming(self) -> Mapping[Id, list[Link]]:
         """The links of each task to its predecessors."""
-        found: dict[Id, list[Link]] = {}
-        for link in self.plan.links.values():
-            found.setdefault(link.successor, []).append(link)
-        return found
+        return _gathered(self.plan.links.values(), "successor")
+
+    @cached_property
+    def outgoing(self) -> Mapping[Id, list[Link]]:
+        """The links of each task to its successors."""
+        return _gathered(self.plan.links.values(), "predecessor")
 
     @cached_property
     def names(self) -> Mapping[str, Mapping[Id, str]]:
@@ -129,6 +139,7 @@ class Reading:
             "outline": tasks,
             "places": tasks,
             "incoming": links,
+            "outgoing": links,
             "predecessors": rows or links,
         }
         for name, gone in stale.items():

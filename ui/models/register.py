@@ -66,7 +66,7 @@ class Register(RowList):
         self._words: tuple[str, ...] = ()
         self._sorted: tuple[int, bool] | None = None
         self._haystacks: dict[Id, str] = {}
-        self._texts: dict[Id, tuple[str, ...]] = {}
+        self._texts: dict[Id, dict[int, str]] = {}
         self.hold(self.arranged())
         session.changed.connect(self.follow)
 
@@ -236,17 +236,19 @@ class Register(RowList):
             return None
         row_id, number = self.ids[index.row()], index.column()
         if role == DISPLAY:
-            return self.texts_of(row_id)[number]
+            return self.text_of(row_id, number)
         if role == ALIGNMENT:
             return self._alignments[number]
         answer = _ANSWERS.get(role)
         column = self.columns[number]
         return answer(self, row_id, column) if answer else self.more(row_id, column, role)
 
-    def texts_of(self, row_id: Id) -> tuple[str, ...]:
-        """What the cells of a row show, kept until the next change."""
-        texts = self._texts.get(row_id)
-        return texts if texts is not None else self._written(row_id)
+    def text_of(self, row_id: Id, number: int) -> str:
+        """What a cell shows, kept until the next change."""
+        texts = self._texts.setdefault(row_id, {})
+        if number not in texts:
+            texts[number] = self._written(row_id, self.columns[number])
+        return texts[number]
 
     def briefs_of(self, row_id: Id, column: Column) -> Iterator[str]:
         """Ever shorter texts for a cell that is too narrow; a refused text is shown as it was typed."""
@@ -258,15 +260,10 @@ class Register(RowList):
         refused = self._refused and (row_id, column.name) in self._refused
         return "critical" if refused else self.tone_of(self.rows[row_id], column)
 
-    def _written(self, row_id: Id) -> tuple[str, ...]:
-        """Write the texts of a row."""
-        row = self.rows[row_id]
-        texts = [column.text(row, self.reading) for column in self.columns]
-        for number, column in enumerate(self.columns):
-            refusal = self._refused.get((row_id, column.name))
-            texts[number] = refusal.typed if refusal else texts[number].replace("\n", " ")
-        self._texts[row_id] = tuple(texts)
-        return self._texts[row_id]
+    def _written(self, row_id: Id, column: Column) -> str:
+        """Write the text of a cell; a refused one as it was typed."""
+        refusal = self._refused.get((row_id, column.name))
+        return refusal.typed if refusal else column.text(self.rows[row_id], self.reading).replace("\n", " ")
 
     def _tip(self, row_id: Id, column: Column) -> str:
         row = self.rows[row_id]

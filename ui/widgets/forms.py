@@ -94,6 +94,18 @@ class Form(QWidget):
         """What stands under the editor of a field: why its text was refused, or how it is understood."""
         return self._words[name].text()
 
+    def show_row(self, row_id: Id) -> None:
+        """Edit another row of the entity; what is being typed is taken by the one that it was typed for."""
+        if row_id == self.row_id:
+            return
+        for editor in self._editors.values():
+            editor.clearFocus()
+        self._refused.clear()
+        self.row_id = row_id
+        self._reading = Reading.of(self._session)
+        self.setEnabled(True)
+        self._fill(self._columns)
+
     @property
     def edited(self) -> bool:
         """Whether something was typed that is not in the plan."""

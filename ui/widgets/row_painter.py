@@ -85,15 +85,15 @@ class RowPainter:
         if selected:
             painter.fillRect(0, top, self._table.viewport().width(), height, theme.selection)
         bold = self.bold(row_id)
-        texts = self._model.texts_of(row_id)
         for column, number, (left, width) in columns:
             strong = bold and column.name == "name"
             rect = QRect(left, top, width, height)
             taken = self.adorned[column.name](painter, rect, row_id) if column.name in self.adorned else 0
-            if texts[number]:
+            whole = self._model.text_of(row_id, number)
+            if whole:
                 tone = self._model.tone(row_id, column)
                 painter.setPen(theme.text if selected and tone == "quiet" else getattr(theme, tone or "text"))
-                text = self.shown(row_id, column, texts[number], width) if column.briefs else texts[number]
+                text = self.shown(row_id, column, whole, width) if column.briefs else whole
                 self._write(painter, text, rect.adjusted(taken, 0, 0, 0), column, strong=strong)
         painter.fillRect(0, top + height - 1, self._table.viewport().width(), 1, theme.line)
         if self._model.more(row_id, self._model.columns[0], CRITICAL):

@@ -361,7 +361,7 @@ def shown(table, row_id, name):
     """What the painter writes into a cell."""
     number = table.outline.column_of(name)
     column = table.outline.columns[number]
-    return table.painter.shown(row_id, column, table.outline.texts_of(row_id)[number], table.columnWidth(number))
+    return table.painter.shown(row_id, column, table.outline.text_of(row_id, number), table.columnWidth(number))
 
 
 @pytest.fixture
