@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -36,6 +37,8 @@ TASKS, RISKS = 10_000, 40
 EDITED = 300
 """The row of the task that is edited: early in the plan, so that most dates move."""
 EDITS = 15
+SEEN_S = 0.1
+"""By when even the inspector has followed; findings begin to be looked for later."""
 TICK_MS = 5
 GAP_MS = 50.0
 BURST_S = float(os.environ.get("BURST_S", "60"))
@@ -121,8 +124,7 @@ def _edit(window: MainWindow, outline: TaskOutline, typed: str) -> None:
     """Type a duration, and let everything paint that wants to."""
     index = outline.index(EDITED, outline.column_of("duration"))
     assert outline.setData(index, typed, Qt.ItemDataRole.EditRole)
-    for _ in range(3):
-        QApplication.processEvents()
+    _settle(window, SEEN_S)
 
 
 @dataclass
@@ -135,11 +137,16 @@ class Watch:
 
     def start(self) -> QTimer:
         """Begin to watch."""
+        gc.callbacks.append(self._note_search)
         self._last = (time.perf_counter(), time.thread_time())
         timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         timer.timeout.connect(self._tick)
         timer.start()
         return timer
+
+    def _note_search(self, phase: str, info: dict[str, int]) -> None:
+        if phase == "start" and info["generation"] == 2:
+            self.doing += " (garbage)"
 
     def _tick(self) -> None:
         now, used = time.perf_counter(), time.thread_time()
