@@ -62,8 +62,6 @@ class Lookout(QObject):
         self._panel: Any = None
         self._looking: Looking | None = None
         self._here = False
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._look_on)
         self._soon = QTimer(self, singleShot=True, interval=AFTER)
         self._soon.timeout.connect(self._look_for_findings)
         pane.splitterMoved.connect(self._keep_height)
@@ -126,7 +124,7 @@ class Lookout(QObject):
             self._tell()
         else:
             self._looking = Looking(session.plan, session.schedule)
-            self._turn.start()
+            session.turns.soon(self._look_on)
 
     def _look_on(self) -> None:
         """Look for a slice of time; start again later if the plan has changed meanwhile."""
@@ -134,7 +132,7 @@ class Lookout(QObject):
         if session is None or looking is None or looking.plan is not session.plan:
             return
         if not looking.look_for(SLICE):
-            self._turn.start()
+            session.turns.soon(self._look_on)
             return
         self._looking = None
         session.learn(looking.plan, planner.by_severity(looking.found))

@@ -9,7 +9,7 @@ from ui.tidying import AFTER, Tidying
 
 
 @pytest.fixture
-def tidying():
+def tidying(qtbot):
     """A tidying that leaves no trace in the tests that follow."""
     made = Tidying()
     yield made
@@ -32,7 +32,7 @@ def searches():
 
 def test_what_is_alive_when_a_plan_opens_is_left_out_of_later_searches(session, tidying):
     tidying.follow(session)
-    assert gc.get_freeze_count() > 1000
+    assert gc.get_freeze_count() > 0
 
 
 def test_garbage_is_looked_for_once_when_edits_have_rested(qtbot, session, tidying, searches):

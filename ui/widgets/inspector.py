@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 NARROWEST = 264
 AT_ONCE = 500
-"""Up to so many tasks the cards follow at once; in larger plans table and graph are painted first."""
-AFTER = 30
-"""How long they then wait, in milliseconds."""
+"""Up to so many tasks the cards follow in the next turn; in larger plans when typing rests."""
+AFTER = 100
+"""How long it then has to rest, in milliseconds; table and graph do not wait for it."""
 
 
 class Inspector(QWidget):
@@ -37,8 +37,6 @@ class Inspector(QWidget):
         self._session, self._look = session, look
         self._shown: tuple[str, ...] | None = None
         self._form: tuple[Form, QWidget] | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._refresh_soon)
         self._later = QTimer(self, singleShot=True, interval=AFTER)
         self._later.timeout.connect(self._refresh_if_seen)
         self._scroll = QScrollArea()
@@ -53,7 +51,7 @@ class Inspector(QWidget):
         self._scroll.setWidget(paper)
         column_in(self).addWidget(self._scroll)
         for signal in (session.changed, session.selection_changed, look.changed):
-            signal.connect(self._soon.start)
+            signal.connect(self._refresh_soon)
 
     def refresh(self) -> None:
         """Show the cards for the selection as it is now; the form of the same row stays, with what is typed in it."""
@@ -96,7 +94,7 @@ class Inspector(QWidget):
         if len(self._session.plan.tasks) > AT_ONCE:
             self._later.start()
         else:
-            self._refresh_if_seen()
+            self._session.turns.soon(self._refresh_if_seen)
 
     def _refresh_if_seen(self) -> None:
         if self.isVisible():

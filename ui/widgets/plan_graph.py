@@ -32,8 +32,6 @@ class PlanGraph(GraphView):
         super().__init__(parent)
         self._session, self._look, self._picture = session, look, PlanPicture(session)
         self._fitted = self._stale = self._unmarked = False
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._follow_if_seen)
         self.set_theme(look.theme)
         self.set_verdict(lambda tail, head: planner.why_not_link(session.plan, tail, head) or None)
         self.set_picture(self._picture.now())
@@ -90,7 +88,7 @@ class PlanGraph(GraphView):
     def _follow(self, _change: Change) -> None:
         self._stale = True
         if len(self._session.plan.tasks) > AT_ONCE:
-            self._soon.start()
+            self._session.turns.soon(self._follow_if_seen)
         else:
             self._follow_if_seen()
 

@@ -49,12 +49,11 @@ class RowPainter:
         self._metrics = (QFontMetricsF(font), QFontMetricsF(bold))
         self._kept.clear()
 
-    def paint(self, painter: QPainter, visible: list[int]) -> None:
-        """Paint the rows that are in sight, the visible columns in the given order."""
+    def paint(self, painter: QPainter, visible: list[int], part: QRect) -> None:
+        """Paint the rows and columns in a part of what is in sight, the visible columns in the given order."""
         columns = [(self._model.columns[number], number, self._span(number)) for number in visible]
-        width = self._table.viewport().width()
-        shown = [one for one in columns if one[2][0] < width and one[2][0] + one[2][1] > 0]
-        for row in self._rows():
+        shown = [one for one in columns if one[2][0] <= part.right() and one[2][0] + one[2][1] > part.left()]
+        for row in self._rows(part):
             self._paint_row(painter, row, shown)
 
     def outline(self, painter: QPainter, cell: QModelIndex, color: QColor) -> None:
@@ -73,9 +72,9 @@ class RowPainter:
     def _span(self, number: int) -> tuple[int, int]:
         return self._table.columnViewportPosition(number), self._table.columnWidth(number)
 
-    def _rows(self) -> range:
-        first, last = self._table.rowAt(0), self._table.rowAt(self._table.viewport().height() - 1)
-        return range(max(0, first), (last if last >= 0 else len(self._model.ids) - 1) + 1)
+    def _rows(self, part: QRect) -> range:
+        first, last = self._table.rowAt(max(0, part.top())), self._table.rowAt(part.bottom())
+        return range(first, (last if last >= 0 else len(self._model.ids) - 1) + 1) if first >= 0 else range(0)
 
     def _paint_row(self, painter: QPainter, row: int, columns: list[tuple[Column, int, tuple[int, int]]]) -> None:
         """Paint the ground of a row, its cells, its mark and the hairline under it."""
