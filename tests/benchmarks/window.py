@@ -42,7 +42,7 @@ SEEN_S = 0.14
 """By when even the inspector has followed; findings begin to be looked for later."""
 TICK_MS = 5
 GAP_MS = 50.0
-BURST_S = float(os.environ.get("BURST_S", "60"))
+BURST_S = 60.0
 """How long somebody types."""
 PAUSE_MS = 90
 """Between two keys of somebody who types fast."""
@@ -202,8 +202,12 @@ def gap_goals(application: QApplication, *, findings: bool, seconds: float) -> t
     with TemporaryDirectory() as folder, an_open_window(application, Path(folder), findings=findings) as window:
         watch = Watch()
         actions = burst(window, watch)
+
+        def act() -> None:
+            next(actions)()
+
         keys = QTimer(interval=PAUSE_MS)
-        keys.timeout.connect(lambda: next(actions)())
+        keys.timeout.connect(act)
         ticks = watch.start()
         keys.start()
         _loop(seconds)

@@ -32,7 +32,7 @@ def test_a_piece_that_is_asked_for_twice_is_done_once(qtbot, turns):
 def test_other_events_come_between_two_pieces(qtbot, turns):
     done = []
     turns.soon(lambda: (done.append("one"), QTimer.singleShot(0, lambda: done.append("event"))))
-    turns.soon(lambda: QCoreApplication.processEvents())
+    turns.soon(QCoreApplication.processEvents)
     turns.soon(lambda: done.append("two"))
     qtbot.waitUntil(lambda: "two" in done)
     assert done == ["one", "event", "two"]

@@ -127,6 +127,6 @@ def _risks(texts: Texts, order: RiskOrder | None, ids: Sequence[Id]) -> tuple[tu
 def _links(schedule: Schedule, sheet: Sheet, critical: Flags, live: Ints) -> Links:
     links = sheet.links
     reasons = {item.link: str(item.reason) for item in schedule.suspended}
-    warnings = tuple(reasons.get(link, "") for link in links.ids) if reasons else ("",) * len(links.ids)
+    warnings = tuple([reasons.get(link, "") for link in links.ids]) if reasons else ("",) * len(links.ids)
     drives = np.append(schedule.driving, values=False)[live]
     return replace(links, warnings=warnings, critical=critical[links.tail] & critical[links.head] & drives)
