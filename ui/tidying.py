@@ -30,9 +30,8 @@ class Tidying(QObject):
         self._rest.stop()
         gc.unfreeze()
         if session is not None:
-            tidy()
             session.changed.connect(self._rest.start)
-            self._rest.start()
+            QTimer.singleShot(0, self, tidy)  # not before the views of the last plan are gone
 
 
 def tidy() -> None:

@@ -30,13 +30,14 @@ def searches():
     gc.callbacks.remove(note)
 
 
-def test_what_is_alive_when_a_plan_opens_is_left_out_of_later_searches(session, tidying):
+def test_what_is_alive_when_a_plan_opens_is_left_out_of_later_searches(qtbot, session, tidying):
     tidying.follow(session)
-    assert gc.get_freeze_count() > 0
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
 
 
 def test_garbage_is_looked_for_once_when_edits_have_rested(qtbot, session, tidying, searches):
     tidying.follow(session)
+    qtbot.waitUntil(lambda: len(searches) == 1)
     before = len(searches)
     for name in ("One", "Two"):
         session.edit(lambda plan, name=name: planner.set_field(plan, ("task", "A"), "name", name))
@@ -44,7 +45,8 @@ def test_garbage_is_looked_for_once_when_edits_have_rested(qtbot, session, tidyi
     qtbot.waitUntil(lambda: len(searches) == before + 1, timeout=AFTER * 3)
 
 
-def test_without_a_plan_everything_may_be_garbage(session, tidying):
+def test_without_a_plan_everything_may_be_garbage(qtbot, session, tidying):
     tidying.follow(session)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
     tidying.follow(None)
     assert gc.get_freeze_count() == 0
