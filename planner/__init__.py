@@ -55,7 +55,7 @@ if TYPE_CHECKING:
         Unreadable,
     )
     from planner.findings.finding import Finding, Fix, Rule, Severity
-    from planner.findings.rules import RULES, findings_of
+    from planner.findings.rules import RULES, by_severity, findings_of, look
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
     from planner.gallery import Template, example, new_from_template, templates
@@ -97,7 +97,7 @@ _HOME = {
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
     "Refused Unreadable",
     "planner.findings.finding": "Finding Fix Rule Severity",
-    "planner.findings.rules": "RULES findings_of",
+    "planner.findings.rules": "RULES by_severity findings_of look",
     "planner.formats.onto": "merged_onto",
     "planner.formats.registry": "FORMATS format_of read_any",
     "planner.model.baselines": "Baseline",
@@ -175,6 +175,7 @@ __all__ = [
     "as_planned",
     "baseline_name",
     "because",
+    "by_severity",
     "chain",
     "checked",
     "combine",
@@ -200,6 +201,7 @@ __all__ = [
     "link_in_order",
     "longest_path",
     "longest_paths",
+    "look",
     "merged_onto",
     "move_down",
     "move_task",

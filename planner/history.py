@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from planner.change import Change, Step
 from planner.errors import Unreadable
@@ -191,9 +191,16 @@ def _carry_out(table: dict[Id, Any], step: Step) -> None:
         table[step.id] = step.after
 
 
+compact: Final = json.JSONEncoder(separators=(",", ":")).encode
+"""Values as JSON without spaces."""
+
+
 def steps_to_text(schema: Schema, steps: Iterable[Step]) -> str:
-    """Steps as JSON: a list of [entity, id, field or null, before, after], values as the plan file keeps them."""
-    return json.dumps([_plain_step(schema.entity(step.entity), step) for step in steps], separators=(",", ":"))
+    """Steps as JSON: a list of [entity, id, field or null, before, after], values as the plan file keeps them.
+
+    Step by step, because writing a long list in one go would keep all other threads waiting.
+    """
+    return f"[{','.join(compact(_plain_step(schema.entity(step.entity), step)) for step in steps)}]"
 
 
 def _plain_step(entity: Entity, step: Step) -> list[Any]:

@@ -17,6 +17,7 @@ from ui.late import load
 from ui.main_window import MainWindow
 from ui.settings import THEME, Settings, settings_path
 from ui.style import Look
+from ui.work import share_fairly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -123,6 +124,7 @@ def _hook(app: QApplication) -> Callable[[type[BaseException], BaseException, Tr
 def _run(asked: argparse.Namespace) -> int:
     app = new_application()
     report_crashes(app)
+    share_fairly()
     window = new_window(app, Settings(settings_path()), asked.theme)
     window.show()
     QTimer.singleShot(0, window, lambda: open_asked(window, asked))

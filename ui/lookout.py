@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 import planner
 from ui.late import load
 from ui.settings import FINDINGS, FINDINGS_HEIGHT
-from ui.work import Work
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter
@@ -18,12 +18,35 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.settings import Settings
     from ui.style import Look
-    from ui.work import Workshop
 
 AFTER: Final = 150
 """How long typing has to rest before findings are looked for, in milliseconds."""
 AT_ONCE: Final = 500
-"""Up to so many tasks looking takes a few milliseconds; for more it is done in the background."""
+"""Up to so many tasks looking takes a few milliseconds; for more it is done between events, a slice at a time.
+
+A thread would hold up the window for longer: it takes the interpreter from the one that paints.
+"""
+SLICE: Final = 0.008
+"""How long a slice is, in seconds; a rule that finds nothing for longer is not interrupted."""
+
+
+class Looking:
+    """Findings of a plan on their way."""
+
+    def __init__(self, plan: planner.Plan, schedule: planner.Schedule) -> None:
+        self.plan = plan
+        self.found: list[planner.Finding] = []
+        self._coming = planner.look(plan, schedule)
+
+    def look_for(self, seconds: float) -> bool:
+        """Go on for so long; return whether everything is found."""
+        end = perf_counter() + seconds
+        for finding in self._coming:
+            if finding is not None:
+                self.found.append(finding)
+            if perf_counter() > end:
+                return False
+        return True
 
 
 class Lookout(QObject):
@@ -32,12 +55,12 @@ class Lookout(QObject):
     counted = Signal(object)
     rows_asked = Signal(object)
 
-    def __init__(self, pane: QSplitter, workshop: Workshop, look: Look, settings: Settings) -> None:
+    def __init__(self, pane: QSplitter, look: Look, settings: Settings) -> None:
         super().__init__(pane)
-        self._pane, self._workshop, self._look, self._settings = pane, workshop, look, settings
+        self._pane, self._look, self._settings = pane, look, settings
         self._session: Session | None = None
         self._panel: Any = None
-        self._work: Work | None = None
+        self._looking: Looking | None = None
         self._here = False
         self._soon = QTimer(self, singleShot=True, interval=AFTER)
         self._soon.timeout.connect(self._look_for_findings)
@@ -94,25 +117,26 @@ class Lookout(QObject):
 
     def _look_for_findings(self) -> None:
         session = self._session
-        if session is None or self._work is not None:
+        self._looking = None
+        if session is None:
             return
         if len(session.plan.tasks) <= AT_ONCE:
             self._tell()
-            return
-        plan, schedule = session.plan, session.schedule
-        self._work = Work(self.tr("Looking for findings"), lambda _progress: planner.findings_of(plan, schedule))
-        self._work.done.connect(lambda found: self._learn(session, plan, found))
-        self._work.ended.connect(self._end_work)
-        self._workshop.start(self._work, quiet=True)
-
-    def _learn(self, session: Session, plan: planner.Plan, found: tuple[planner.Finding, ...]) -> None:
-        if session is self._session and session.learn(plan, found):
-            self._tell()
         else:
-            self._soon.start()
+            self._looking = Looking(session.plan, session.schedule)
+            session.turns.soon(self._look_on)
 
-    def _end_work(self) -> None:
-        self._work = None
+    def _look_on(self) -> None:
+        """Look for a slice of time; start again later if the plan has changed meanwhile."""
+        session, looking = self._session, self._looking
+        if session is None or looking is None or looking.plan is not session.plan:
+            return
+        if not looking.look_for(SLICE):
+            session.turns.soon(self._look_on)
+            return
+        self._looking = None
+        session.learn(looking.plan, planner.by_severity(looking.found))
+        self._tell()
 
     def _tell(self) -> None:
         """Tell what was found in the plan as it is now."""

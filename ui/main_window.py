@@ -18,6 +18,7 @@ from ui.lookout import Lookout
 from ui.menus import Commands
 from ui.pages.welcome import WelcomePage
 from ui.settings import GEOMETRY, INSPECTOR, INSPECTOR_WIDTH, THEME
+from ui.tidying import Tidying
 from ui.widgets.notices import Notices
 from ui.widgets.rail import Rail
 from ui.widgets.status import StatusStrip
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._settled = False
         self.page = "welcome"
         self.workshop = Workshop(self)
+        self._tidying = Tidying(self)
         self.files = Files(self, settings, self.workshop)
         self.commands = Commands(self, self, look)
         self.setAcceptDrops(True)
@@ -145,6 +147,7 @@ class MainWindow(QMainWindow):
             return False
         self._drop_pages()
         self._lookout.follow(None)
+        self._tidying.follow(None)
         self.files.close()
         self._show_welcome()
         return True
@@ -225,6 +228,7 @@ class MainWindow(QMainWindow):
         self.workshop.finish()
         self._drop_pages()
         self._lookout.follow(None)
+        self._tidying.follow(None)
         self.files.close()
         event.accept()
 
@@ -265,7 +269,7 @@ class MainWindow(QMainWindow):
         self._status = StatusStrip(self._look)
         column.addWidget(self._status)
         self._notices = Notices(self._stack, self._look)
-        self._lookout = Lookout(self._pane, self.workshop, self._look, self._settings)
+        self._lookout = Lookout(self._pane, self._look, self._settings)
 
     def _new_rail(self) -> Rail:
         rail = Rail(self._look)
@@ -334,6 +338,7 @@ class MainWindow(QMainWindow):
         self._show_welcome()
         self.show_page("plan")
         self._look_for_recoveries()
+        self._tidying.follow(session)
 
     def _page(self, name: str) -> QWidget:
         if name == "welcome":

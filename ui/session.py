@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 import planner
+from ui.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,6 +47,9 @@ class Session(QObject):
         self.document = document
         self.schedule: Schedule = planner.schedule(document.plan)
         self.selected: tuple[Id, ...] = ()
+        self.turns = Turns(self)
+        self.reading: Any = None
+        """What views have looked up in the plan; it is theirs, and kept here because they share it."""
         self._order: RiskOrder | None = None
         self._variance: tuple[Schedule, Variance | None] | None = None
         self._findings: tuple[Finding, ...] | None = None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from planner.analysis.redundant import descendants
@@ -78,21 +79,54 @@ class OrderedTask:
 
 
 @dataclass(frozen=True, slots=True)
-class RiskOrder:
-    """Risks by screening delay, worst first, and tasks in topological risk order."""
+class Endangered:
+    """A task that live risks hit: its own exposure in working minutes, and these risks, worst first."""
 
+    own: float
+    risks: tuple[Id, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class RiskOrder:
+    """Risks by screening delay, worst first, and tasks in topological risk order.
+
+    The order of the tasks looks at the whole network, so it is found when first asked for; what risks hit is not.
+    """
+
+    plan: Plan
+    schedule: Schedule
     risks: tuple[RankedRisk, ...]
-    tasks: tuple[OrderedTask, ...]
-    by_risk: Mapping[Id, RankedRisk]
-    by_task: Mapping[Id, OrderedTask]
+
+    @cached_property
+    def by_risk(self) -> Mapping[Id, RankedRisk]:
+        """The risks by id."""
+        return {risk.id: risk for risk in self.risks}
+
+    @cached_property
+    def tasks(self) -> tuple[OrderedTask, ...]:
+        """The tasks without children in topological risk order."""
+        return tuple(_ordered(self.plan, self.schedule, self.schedule.compiled.network, self.risks))
+
+    @cached_property
+    def by_task(self) -> Mapping[Id, OrderedTask]:
+        """The ordered tasks by id."""
+        return {task.id: task for task in self.tasks}
+
+    @cached_property
+    def endangered(self) -> Mapping[Id, Endangered]:
+        """The tasks that live risks hit, themselves or through a summary task above them."""
+        ids, risks = self.schedule.ids, self.risks
+        hit = enumerate(_own_masks(self.schedule, risks))
+        return {
+            ids[row]: Endangered(_own_facts(self.plan, ids[row], risks, mask)[0], _named(risks, mask))
+            for row, mask in hit
+            if mask
+        }
 
 
 def risk_order(plan: Plan, schedule: Schedule) -> RiskOrder:
-    """Rank the risks and order the tasks of a plan by risk; the schedule must be the plan's."""
-    risks = _ranked(plan, schedule)
-    net = schedule.compiled.network
-    tasks = tuple(_ordered(plan, schedule, net, risks))
-    return RiskOrder(risks, tasks, {risk.id: risk for risk in risks}, {task.id: task for task in tasks})
+    """Rank the risks of a plan and order its tasks by risk; the schedule must be the plan's."""
+    return RiskOrder(plan, schedule, _ranked(plan, schedule))
 
 
 def _ranked(plan: Plan, schedule: Schedule) -> tuple[RankedRisk, ...]:
@@ -138,8 +172,7 @@ def _hit(schedule: Schedule, task_id: Id, impact: Estimate) -> Hit:
 
 def _ordered(plan: Plan, schedule: Schedule, net: Network, risks: tuple[RankedRisk, ...]) -> Iterator[OrderedTask]:
     """The tasks without children in topological risk order."""
-    numbers = {risk.id: number for number, risk in enumerate(risks)}
-    own_mask = _own_masks(schedule, risks, numbers)
+    own_mask = _own_masks(schedule, risks)
     masks = _inherited_masks(net, own_mask)
     below = descendants(net).sets
     sums: dict[int, float] = {}
@@ -149,7 +182,7 @@ def _ordered(plan: Plan, schedule: Schedule, net: Network, risks: tuple[RankedRi
         inherited = masks[row] & ~own_mask[row]
         if inherited not in sums:
             sums[inherited] = sum(risks[number].delay for number in _bits(inherited))
-        hit_by = tuple(risks[number].id for number in _bits(own_mask[row]))
+        hit_by = _named(risks, own_mask[row])
         critical = bool(schedule.critical[schedule.row(net.rows.ids[row])])
         yield OrderedTask(
             net.rows.ids[row], place, own, sums[inherited], below[row].bit_count(), chance, critical, hit_by
@@ -169,14 +202,19 @@ def _bits(mask: int) -> Iterator[int]:
         mask ^= low
 
 
-def _own_masks(schedule: Schedule, risks: tuple[RankedRisk, ...], numbers: Mapping[Id, int]) -> list[int]:
+def _named(risks: tuple[RankedRisk, ...], mask: int) -> tuple[Id, ...]:
+    """The ids of the risks that are set in a mask."""
+    return tuple(risks[number].id for number in _bits(mask))
+
+
+def _own_masks(schedule: Schedule, risks: tuple[RankedRisk, ...]) -> list[int]:
     """For each node the risks that hit it, as bits; a risk on a summary task hits every open task below it."""
     net, finished = schedule.compiled.network, schedule.finished.tolist()
     masks = [0] * len(net.leads_to)
-    for risk in risks:
+    for number, risk in enumerate(risks):
         for hit in risk.hits if risk.live else ():
             for row in net.rows.leaves(net.rows.row_of[hit.task]):
-                masks[row] |= 0 if finished[row] else 1 << numbers[risk.id]
+                masks[row] |= 0 if finished[row] else 1 << number
     return masks
 
 

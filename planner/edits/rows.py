@@ -28,7 +28,9 @@ Edited = tuple[str, Id]
 def add_row(plan: Plan, entity: str, **values: Any) -> Change:
     """Add a row with the given values, the next free key and a place at the end; raises Refused."""
     kind = plan.schema.entity(entity)
-    given = {"id": new_id(), **_own_key(plan, kind), **_last_position(plan, kind), **values}
+    key = {} if "key" in values else _own_key(plan, kind)
+    position = {} if "position" in values else _last_position(plan, kind)
+    given = {"id": new_id(), **key, **position, **values}
     row = kind.type(**given)
     faults = tuple(row_faults(kind, row))
     if faults:
@@ -76,7 +78,7 @@ def set_text(plan: Plan, edited: Edited, field: str, typed: str, *, today: date 
     kind = plan.schema.entity(entity)
     declared = kind.field(field)
     try:
-        value = read(declared, typed, Lookup.of(plan, today))
+        value = read(declared, typed, Lookup.of(plan, today, (declared.of,)))
     except Unreadable as error:
         fault = Fault(name_of(kind, _row(plan, edited)), declared.label, f"{error}.")
         raise Refused([fault]) from None

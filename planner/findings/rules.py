@@ -13,7 +13,7 @@ from planner.findings.shares import SHARE_RULES
 from planner.findings.survey import Survey
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from planner.analysis.schedule import Schedule
     from planner.errors import Fault
@@ -30,10 +30,19 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
 
 def findings_of(plan: Plan, schedule: Schedule, faults: tuple[Fault, ...] = ()) -> tuple[Finding, ...]:
     """Everything found in a plan and in the file that it came from: errors, warnings, notes, each rule in a row."""
+    wrong = (Finding(Severity.ERROR, FAULT, fault.where, str(fault), fault.fix) for fault in faults)
+    return by_severity((*wrong, *(finding for finding in look(plan, schedule) if finding)))
+
+
+def look(plan: Plan, schedule: Schedule) -> Iterator[Finding | None]:
+    """Each finding as it is found, and None after each rule, so that other work can come in between."""
     survey = Survey(plan, schedule)
-    found = [
-        *(Finding(Severity.ERROR, FAULT, fault.where, str(fault), fault.fix) for fault in faults),
-        *(finding for rule in RULES.values() for finding in rule.findings(survey)),
-    ]
+    for rule in RULES.values():
+        yield from rule.findings(survey)
+        yield None
+
+
+def by_severity(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings with errors first, then warnings, then notes; those of one severity stay in their order."""
     order = list(Severity)
     return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))

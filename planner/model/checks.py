@@ -175,10 +175,12 @@ def reference_faults(plan: Plan, entity: Entity, row: Any) -> Iterator[Fault]:
                 yield Fault(name_of(entity, row), field.label, f"there is no {field.of} with id {target}.")
 
 
-def key_faults(plan: Plan, entity: Entity) -> Iterator[Fault]:
-    """Keys that two rows of an entity share."""
+def key_faults(plan: Plan, entity: Entity, rows: Iterable[Any] | None = None) -> Iterator[Fault]:
+    """Keys that some rows (default: all) of an entity share with others."""
     if entity.keyed:
-        counts = Counter(row.key for row in plan.table(entity.name).values())
+        every = plan.table(entity.name).values()
+        wanted = {row.key for row in (every if rows is None else rows)}
+        counts = Counter([row.key for row in every if row.key in wanted])
         for key in sorted(key for key, count in counts.items() if count > 1):
             yield Fault(
                 f"{entity.label.lower()} {key}", "Key", f"'{key}' is used {counts[key]} times; keys are unique."
@@ -195,7 +197,7 @@ def size_faults(plan: Plan) -> Iterator[Fault]:
 
 
 def faults_of(plan: Plan, rows: Iterable[tuple[Entity, Any]] | None = None) -> tuple[Fault, ...]:
-    """Everything wrong with some rows (default: all) of a plan, and with the keys of their entities."""
+    """Everything wrong with some rows (default: all) of a plan, and with their keys."""
     chosen = (
         list(rows)
         if rows is not None
@@ -205,5 +207,5 @@ def faults_of(plan: Plan, rows: Iterable[tuple[Entity, Any]] | None = None) -> t
         fault for entity, row in chosen for fault in (*row_faults(entity, row), *reference_faults(plan, entity, row))
     ]
     for entity in {entity.name: entity for entity, _row in chosen}.values():
-        found.extend(key_faults(plan, entity))
+        found.extend(key_faults(plan, entity, [row for of, row in chosen if of is entity]))
     return (*found, *size_faults(plan))

@@ -59,8 +59,8 @@ class FreeKeys:
         match = re.fullmatch(r"(.*?)(\d+)", like)
         stem, width = (match[1], len(match[2])) if match else (self._prefix, 2)
         if stem not in self._highest:
-            numbers = (re.fullmatch(re.escape(stem) + r"(\d{1,9})", key) for key in self._used)
-            self._highest[stem] = max((int(number[1]) for number in numbers if number), default=0)
+            numbered = re.compile(re.escape(stem) + r"(\d{1,9})").fullmatch
+            self._highest[stem] = max((int(number[1]) for key in self._used if (number := numbered(key))), default=0)
         counted = itertools.count(self._highest[stem] + 1)
         self._highest[stem], key = next(
             (number, key) for number in counted if (key := f"{stem}{number:0{width}}") not in self._used

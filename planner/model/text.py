@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -32,12 +32,12 @@ class Lookup:
     today: date | None = None
 
     @classmethod
-    def of(cls, plan: Plan, today: date | None = None) -> Lookup:
-        """The look-up of a plan."""
+    def of(cls, plan: Plan, today: date | None = None, entities: Container[str] | None = None) -> Lookup:
+        """The look-up of a plan, with the keys of all entities or only of these."""
         keys = {
             entity.name: {row.id: row.key for row in plan.table(entity.name).values()}
             for entity in plan.schema.entities
-            if entity.keyed
+            if entity.keyed and (entities is None or entity.name in entities)
         }
         return cls(
             plan.units,

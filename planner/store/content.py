@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from planner.history import Entry, History, Vector, steps_to_text
+from planner.history import Entry, History, Vector, compact, steps_to_text
 from planner.model.kinds import row_to_plain
 from planner.store.database import create_tables, in_memory
 from planner.store.layout import CHANGES, META, Layout, inserting, layout_of
@@ -79,7 +79,10 @@ class Content:
             rows = self.tables[name]
             kept = [row for row in rows.values if (name, row[0]) != (META, DIGEST)]
             kept.sort(key=itemgetter(0, 1) if name == CHANGES else itemgetter(0))
-            total.update(json.dumps([name, rows.columns, kept], separators=(",", ":")).encode())
+            total.update(f"[{compact(name)},{compact(rows.columns)},[".encode())
+            for number, row in enumerate(kept):  # each on its own: a long list would keep other threads waiting
+                total.update(f"{',' * (number > 0)}{compact(row)}".encode())
+            total.update(b"]]")
         return total.hexdigest()
 
 

@@ -230,3 +230,10 @@ def test_an_entry_is_first_when_nothing_came_before():
     entry = Entry("r", 1, 1, NOTHING, AT, "", "", ())
     assert entry.first
     assert not History.of([entry]).next_entry("r", Change("x"), author="", at=AT).first
+
+
+def test_steps_are_written_as_one_list_without_spaces() -> None:
+    steps = diff(Plan.of((), SCHEMA), PLAN).steps
+    text = steps_to_text(SCHEMA, steps)
+    assert text == json.dumps(json.loads(text), separators=(",", ":"))
+    assert steps_to_text(SCHEMA, ()) == "[]"

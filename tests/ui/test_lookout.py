@@ -1,5 +1,7 @@
 """The lookout: it counts findings after every change, and shows them when wanted, in the real window."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
@@ -180,3 +182,12 @@ def test_findings_are_offered_with_a_plan_only(qtbot, window):
     window.show_rows(("A",))
     open_plan(window, a_plan("A 1d"))
     assert window.commands.actions["view.findings"].isEnabled()
+
+
+def test_a_change_while_a_large_plan_is_looked_at_starts_the_look_again(qtbot, window):
+    open_plan(window, many_tasks(AT_ONCE + 1))
+    window._lookout._look_for_findings()
+    window.session.edit(lambda plan: planner.set_field(plan, ("task", "t1"), "deadline", date(2026, 3, 2)))
+    qtbot.waitUntil(lambda: "error" in told(window), timeout=15_000)
+    known = planner.findings_of(window.session.plan, window.session.schedule)
+    assert [finding.where for finding in window.session.findings] == [finding.where for finding in known]

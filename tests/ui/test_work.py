@@ -1,11 +1,12 @@
 """Work in the background: progress, results, failures and cancelling."""
 
+import sys
 import threading
 
 import pytest
 
 import planner
-from ui.work import Work, Workshop
+from ui.work import SWITCH, Work, Workshop, share_fairly
 
 
 @pytest.fixture
@@ -91,3 +92,10 @@ def test_work_can_be_run_in_place(qapp):
     work.done.connect(results.append)
     work.run()
     assert results == [42]
+
+
+def test_a_thread_that_works_gives_way_ten_times_as_soon():
+    before = sys.getswitchinterval()
+    share_fairly()
+    assert sys.getswitchinterval() == pytest.approx(SWITCH)
+    sys.setswitchinterval(before)

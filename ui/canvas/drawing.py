@@ -93,8 +93,8 @@ def _drawn(plan: Plan, before: Layout | None) -> Drawing:
 def _layout(tasks: Sequence[Task], links: Sequence[Link], lanes: Lanes, before: Layout | None) -> Layout:
     ids = tuple(task.id for task in tasks)
     row = {task: number for number, task in enumerate(ids)}
-    pairs = [(row[link.predecessor], row[link.successor]) for link in links]
-    edges = np.array(pairs, dtype=np.int64).reshape(-1, 2)
+    ends = [[row[link.predecessor] for link in links], [row[link.successor] for link in links]]
+    edges = np.ascontiguousarray(np.array(ends, dtype=np.int64).T)
     if before is not None and before.shows(ids, edges, lanes.lane):
         return before
     if before is None:

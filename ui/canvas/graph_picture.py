@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -28,13 +28,50 @@ LEAST_RISK: Final = 0.05
 """Days of expected delay from which a task shows a risk badge."""
 
 
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """The place of each wanted id among the known ones, -1 where it is not; the same as long as both stay the same."""
+
+    known: Sequence[Id]
+    wanted: Sequence[Id]
+    rows: Ints
+
+    @classmethod
+    def of(cls, known: Sequence[Id], wanted: Sequence[Id], before: Matching | None = None) -> Matching:
+        """The matching of two sequences, taken over from before if it is of the very same ones."""
+        if before is not None and before.known is known and before.wanted is wanted:
+            return before
+        place = {one: row for row, one in enumerate(known)}
+        return cls(known, wanted, np.array([place.get(one, -1) for one in wanted], dtype=np.int64))
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """Where the nodes and the links of a sheet stand in the arrays of a schedule."""
+
+    nodes: Matching
+    links: Matching
+
+    @classmethod
+    def of(cls, schedule: Schedule, sheet: Sheet, before: Matched | None = None) -> Matched:
+        """The places in a schedule; what is still true of an earlier one is taken over."""
+        nodes = Matching.of(schedule.ids, sheet.nodes.ids, before.nodes if before else None)
+        links = Matching.of(schedule.link_ids, sheet.links.ids, before.links if before else None)
+        return cls(nodes, links)
+
+
 def picture_of(
-    schedule: Schedule, order: RiskOrder | None, sheet: Sheet, variance: Variance | None = None
+    schedule: Schedule,
+    order: RiskOrder | None,
+    sheet: Sheet,
+    variance: Variance | None = None,
+    matched: Matched | None = None,
 ) -> GraphPicture:
     """Everything to paint; schedule, order (None without risks) and variance (None without baseline) of one plan."""
     texts, drawing = sheet.texts, sheet.drawing
-    rows = _rows(schedule.ids, sheet.nodes.ids)
-    links = _links(schedule, sheet, schedule.critical[rows])
+    matched = matched or Matched.of(schedule, sheet)
+    rows = matched.nodes.rows
+    links = _links(schedule, sheet, schedule.critical[rows], matched.links.rows)
     spacing = drawing.layout.spacing
     return GraphPicture(
         nodes=replace(_nodes(schedule, order, sheet, rows), slips=_slips(variance, sheet, rows)),
@@ -46,12 +83,6 @@ def picture_of(
         describe_node=lambda row: task_tip(texts, schedule, order, drawing.tasks[row].id, variance),
         describe_link=lambda row: link_tip(texts, schedule, drawing.links[row], links.warnings[row]),
     )
-
-
-def _rows(known: Sequence[Id], wanted: Sequence[Id]) -> Ints:
-    """The place of each wanted id among the known ones, -1 where it is not."""
-    place = {one: row for row, one in enumerate(known)}
-    return np.array([place.get(one, -1) for one in wanted], dtype=np.int64)
 
 
 def _nodes(schedule: Schedule, order: RiskOrder | None, sheet: Sheet, rows: Ints) -> Nodes:
@@ -82,17 +113,20 @@ def _risks(texts: Texts, order: RiskOrder | None, ids: Sequence[Id]) -> tuple[tu
     """Badges and steps of the risk scale: the expected delay by the risks of each task, relative to the worst."""
     if order is None:
         return ("",) * len(ids), np.zeros(len(ids), dtype=np.int64)
-    own = np.array([order.by_task[task].own if task in order.by_task else 0.0 for task in ids])
+    hit = order.endangered
+    own = np.array([hit[task].own if task in hit else 0.0 for task in ids])
     marked = own >= LEAST_RISK * texts.plan.units.day
     share = own / max(1.0, float(own.max(initial=0.0)))
     step = np.where(marked, np.clip(np.ceil(share * 5), 1, 5), 0).astype(np.int64)
-    return tuple(texts.days(value) if shown else "" for value, shown in zip(own, marked, strict=True)), step
+    badges = [""] * len(ids)
+    for row in np.flatnonzero(marked).tolist():
+        badges[row] = texts.days(own[row])
+    return tuple(badges), step
 
 
-def _links(schedule: Schedule, sheet: Sheet, critical: Flags) -> Links:
+def _links(schedule: Schedule, sheet: Sheet, critical: Flags, live: Ints) -> Links:
     links = sheet.links
     reasons = {item.link: str(item.reason) for item in schedule.suspended}
-    warnings = tuple(reasons.get(link, "") for link in links.ids) if reasons else ("",) * len(links.ids)
-    live = _rows(schedule.link_ids, links.ids)
+    warnings = tuple([reasons.get(link, "") for link in links.ids]) if reasons else ("",) * len(links.ids)
     drives = np.append(schedule.driving, values=False)[live]
     return replace(links, warnings=warnings, critical=critical[links.tail] & critical[links.head] & drives)

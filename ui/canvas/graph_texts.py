@@ -151,7 +151,7 @@ def _variance_line(texts: Texts, variance: Variance | None, task: Id) -> list[st
 
 def _risk_lines(texts: Texts, order: RiskOrder | None, task: Id) -> list[str]:
     """The risks that hit the task, worst first, with what each may cost."""
-    known = order.by_task.get(task) if order else None
+    known = order.endangered.get(task) if order else None
     hits = sorted((order.by_risk[risk] for risk in known.risks), key=lambda risk: risk.rank) if order and known else []
     line = QCoreApplication.translate("graph", "{0} {1}: {2}, {3} expected")
     return [

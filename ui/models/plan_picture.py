@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.canvas.drawing import draw
-from ui.canvas.graph_picture import picture_of
+from ui.canvas.graph_picture import Matched, picture_of
 from ui.canvas.sheet import Sheet, sheet_of
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ class PlanPicture:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._sheet: Sheet | None = None
+        self._matched: Matched | None = None
 
     def now(self) -> GraphPicture:
         """Return the picture of the plan as it is now."""
@@ -27,7 +28,8 @@ class PlanPicture:
         drawing = draw(session.plan, self._sheet.drawing if self._sheet else None)
         self._sheet = sheet_of(session.plan, drawing, self._sheet)
         order = session.order if session.plan.risks else None
-        return picture_of(session.schedule, order, self._sheet, session.variance)
+        self._matched = Matched.of(session.schedule, self._sheet, self._matched)
+        return picture_of(session.schedule, order, self._sheet, session.variance, self._matched)
 
     def phase_at(self, x: float, y: float) -> Id | None:
         """Return the phase whose lane holds a point of the scene."""

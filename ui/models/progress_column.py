@@ -61,7 +61,7 @@ def _share(plan: Plan, typed: str) -> float:
         return 0.0
     field = planner.PERCENT_COMPLETE
     try:
-        return float(planner.read(field, typed, planner.Lookup.of(plan)))
+        return float(planner.read(field, typed, planner.Lookup.of(plan, entities=())))
     except planner.Unreadable as error:
         raise planner.Refused([planner.Fault("task", field.label, f"{error}.")]) from None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import UTC, date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import planner
 from planner import Kind
@@ -36,6 +36,14 @@ def _called(row: Any, ambiguous: bool) -> str:
     return f"{row.name} ({row.key})" if row.name and ambiguous else row.name or row.key
 
 
+def _gathered(links: Iterable[Link], end: str) -> dict[Id, list[Link]]:
+    """Links by the task at one of their ends."""
+    found: dict[Id, list[Link]] = {}
+    for link in links:
+        found.setdefault(getattr(link, end), []).append(link)
+    return found
+
+
 class Reading:
     """One state of a plan as views read it: look-up, outline and links, each found when first asked for."""
 
@@ -45,6 +53,20 @@ class Reading:
         self.schedule: Schedule = session.schedule
         if before is not None and change is not None:
             self._keep(before, change)
+
+    @classmethod
+    def of(cls, session: Session) -> Reading:
+        """The reading of a session's plan as it is now, one for all views; what is still true of the last is kept."""
+        before: Reading | None = session.reading
+        if before is None or before.schedule is not session.schedule:
+            change = planner.diff(before.plan, session.plan) if before else None
+            session.reading = cls(session, before, change)
+        return cast("Reading", session.reading)
+
+    @cached_property
+    def spans_years(self) -> bool:
+        """Whether the days of the plan can only be told apart by their year."""
+        return self.schedule.begin.year != self.schedule.end.year
 
     @cached_property
     def lookup(self) -> Lookup:
@@ -80,10 +102,12 @@ class Reading:
     @cached_property
     def incoming(self) -> Mapping[Id, list[Link]]:
         """The links of each task to its predecessors."""
-        found: dict[Id, list[Link]] = {}
-        for link in self.plan.links.values():
-            found.setdefault(link.successor, []).append(link)
-        return found
+        return _gathered(self.plan.links.values(), "successor")
+
+    @cached_property
+    def outgoing(self) -> Mapping[Id, list[Link]]:
+        """The links of each task to its successors."""
+        return _gathered(self.plan.links.values(), "predecessor")
 
     @cached_property
     def names(self) -> Mapping[str, Mapping[Id, str]]:
@@ -115,6 +139,7 @@ class Reading:
             "outline": tasks,
             "places": tasks,
             "incoming": links,
+            "outgoing": links,
             "predecessors": rows or links,
         }
         for name, gone in stale.items():

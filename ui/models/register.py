@@ -61,12 +61,12 @@ class Register(RowList):
         self.session, self.entity = session, entity
         self.columns = tuple(columns if columns is not None else columns_of(entity))
         self._alignments = tuple(RIGHT if column.number else LEFT for column in self.columns)
-        self.reading = Reading(session)
+        self.reading = Reading.of(session)
         self._refused: dict[tuple[Id, str], Refusal] = {}
         self._words: tuple[str, ...] = ()
         self._sorted: tuple[int, bool] | None = None
         self._haystacks: dict[Id, str] = {}
-        self._texts: dict[Id, tuple[str, ...]] = {}
+        self._texts: dict[Id, dict[int, str]] = {}
         self.hold(self.arranged())
         session.changed.connect(self.follow)
 
@@ -158,19 +158,26 @@ class Register(RowList):
 
     def follow(self, change: Change) -> None:
         """Take over a change of the plan: rows that come and go by name, all else as one repaint."""
-        own = [step for step in change.steps if step.entity == self.entity.name]
-        gone = {step.id for step in own if step.field is None and step.after is None}
-        added = {step.id for step in own if step.field is None and step.before is None}
+        if not self.rearranges(change):
+            self._take(change)
+        elif not self._rearrange(change):
+            return
+        if self.ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self.columns) - 1))
+
+    def _rearrange(self, change: Change) -> bool:
+        """Take over a change that adds, removes or moves rows; return whether rows are left to paint anew."""
+        own = [step for step in change.steps if step.entity == self.entity.name and step.field is None]
+        gone = {step.id for step in own if step.after is None}
+        added = {step.id for step in own if step.before is None}
         kept = [row_id for row_id in self.ids if row_id not in gone]
         if self.scattered(kept):
             self._renew(change, {*kept, *added})
-            return
+            return False
         self.withdraw(kept)
         self._take(change)
-        if self.rearranges(change):
-            self.become(self.arranged({*kept, *added}))
-        if self.ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self.columns) - 1))
+        self.become(self.arranged({*kept, *added}))
+        return True
 
     def _renew(self, change: Change, also: set[Id]) -> None:
         """Take over a change that scatters so many rows that telling each would take longer than one new list."""
@@ -181,7 +188,7 @@ class Register(RowList):
 
     def _take(self, change: Change) -> None:
         """Read the plan anew, and forget the texts that a change may alter."""
-        self.reading = Reading(self.session, self.reading, change)
+        self.reading = Reading.of(self.session)
         self._texts.clear()
         own = [step for step in change.steps if step.entity == self.entity.name]
         if len(own) < len(change.steps) or any(step.field is None for step in own):
@@ -229,17 +236,19 @@ class Register(RowList):
             return None
         row_id, number = self.ids[index.row()], index.column()
         if role == DISPLAY:
-            return self.texts_of(row_id)[number]
+            return self.text_of(row_id, number)
         if role == ALIGNMENT:
             return self._alignments[number]
         answer = _ANSWERS.get(role)
         column = self.columns[number]
         return answer(self, row_id, column) if answer else self.more(row_id, column, role)
 
-    def texts_of(self, row_id: Id) -> tuple[str, ...]:
-        """What the cells of a row show, kept until the next change."""
-        texts = self._texts.get(row_id)
-        return texts if texts is not None else self._written(row_id)
+    def text_of(self, row_id: Id, number: int) -> str:
+        """What a cell shows, kept until the next change."""
+        texts = self._texts.setdefault(row_id, {})
+        if number not in texts:
+            texts[number] = self._written(row_id, self.columns[number])
+        return texts[number]
 
     def briefs_of(self, row_id: Id, column: Column) -> Iterator[str]:
         """Ever shorter texts for a cell that is too narrow; a refused text is shown as it was typed."""
@@ -251,15 +260,10 @@ class Register(RowList):
         refused = self._refused and (row_id, column.name) in self._refused
         return "critical" if refused else self.tone_of(self.rows[row_id], column)
 
-    def _written(self, row_id: Id) -> tuple[str, ...]:
-        """Write the texts of a row."""
-        row = self.rows[row_id]
-        texts = [column.text(row, self.reading) for column in self.columns]
-        for number, column in enumerate(self.columns):
-            refusal = self._refused.get((row_id, column.name))
-            texts[number] = refusal.typed if refusal else texts[number].replace("\n", " ")
-        self._texts[row_id] = tuple(texts)
-        return self._texts[row_id]
+    def _written(self, row_id: Id, column: Column) -> str:
+        """Write the text of a cell; a refused one as it was typed."""
+        refusal = self._refused.get((row_id, column.name))
+        return refusal.typed if refusal else column.text(self.rows[row_id], self.reading).replace("\n", " ")
 
     def _tip(self, row_id: Id, column: Column) -> str:
         row = self.rows[row_id]

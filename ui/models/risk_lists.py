@@ -42,7 +42,7 @@ class Ordered(Register):
         if awake and not self.awake and self.reading.plan is not self.session.plan:
             self.beginResetModel()
             self.forget()
-            self.reading = Reading(self.session)
+            self.reading = Reading.of(self.session)
             self.hold(self.arranged())
             self.endResetModel()
         self.awake = awake

@@ -124,16 +124,11 @@ def _date_column(name: str, moment: Moment, rank: Callable[[Task, Reading], int]
         rank=rank,
         briefs=(
             lambda row, reading: f"{moment(row, reading):%Y-%m-%d}",
-            lambda row, reading: short_day(moment(row, reading), year=spans_years(reading)),
+            lambda row, reading: short_day(moment(row, reading), year=reading.spans_years),
         ),
         help=help,
         width=SPAN,
     )
-
-
-def spans_years(reading: Reading) -> bool:
-    """Whether the days of the plan can only be told apart by their year."""
-    return reading.schedule.begin.year != reading.schedule.end.year
 
 
 def _wbs(row: Task, reading: Reading) -> str:

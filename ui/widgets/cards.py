@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 import planner
+from ui.models.reading import Reading
 from ui.summary import critical_count, work_of
 from ui.widgets.baseline_cards import plan_baseline_card, task_baseline_card
 from ui.widgets.facts import Fact, fact_card, jump
@@ -164,11 +165,12 @@ def title_card(drawing: str, name: str, key: str, look: Look) -> QWidget:
     return frame
 
 
-def form_card(session: Session, entity: str, row_id: Id) -> QFrame:
-    """Return the form that edits a row."""
+def form_card(session: Session, entity: str, row_id: Id) -> tuple[Form, QFrame]:
+    """Return the form that edits a row, and the card that holds it."""
     frame, column = card()
-    column.addWidget(Form(session, entity, row_id))
-    return frame
+    form = Form(session, entity, row_id)
+    column.addWidget(form)
+    return form, frame
 
 
 def dates_card(session: Session, task_id: Id) -> QFrame:
@@ -194,9 +196,9 @@ def dates_card(session: Session, task_id: Id) -> QFrame:
 
 def links_card(session: Session, task_id: Id) -> QFrame:
     """Return what a task waits for and what waits for it; driving links are marked."""
-    links = session.plan.links.values()
-    before = [(link, link.predecessor) for link in links if link.successor == task_id]
-    after = [(link, link.successor) for link in links if link.predecessor == task_id]
+    reading = Reading.of(session)
+    before = [(link, link.predecessor) for link in reading.incoming.get(task_id, ())]
+    after = [(link, link.successor) for link in reading.outgoing.get(task_id, ())]
     frame, column = card()
     column.setSpacing(2)
     for title, ends in (

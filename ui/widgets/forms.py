@@ -81,7 +81,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._session, self.row_id = session, row_id
         self.entity: Entity = session.plan.schema.entity(entity)
-        self._reading = Reading(session)
+        self._reading = Reading.of(session)
         self._columns = form_columns(self.entity)
         self._editors: dict[str, FieldEditor] = {}
         self._words: dict[str, QLabel] = {}
@@ -98,14 +98,26 @@ class Form(QWidget):
         """What stands under the editor of a field: why its text was refused, or how it is understood."""
         return self._words[name].text()
 
+    def show_row(self, row_id: Id) -> None:
+        """Edit another row of the entity; what is being typed is taken by the one that it was typed for."""
+        if row_id == self.row_id:
+            return
+        for editor in self._editors.values():
+            editor.clearFocus()
+        self._refused.clear()
+        self.row_id = row_id
+        self._reading = Reading.of(self._session)
+        self.setEnabled(True)
+        self._fill(self._columns)
+
     @property
     def edited(self) -> bool:
         """Whether something was typed that is not in the plan."""
         return any(editor.edited for editor in self._editors.values())
 
-    def follow(self, change: Change) -> None:
+    def follow(self, _change: Change) -> None:
         """Show the row as it is now, but leave alone what is being typed."""
-        self._reading = Reading(self._session, self._reading, change)
+        self._reading = Reading.of(self._session)
         if self.row_id in self._reading.plan.table(self.entity.name):
             self._fill(column for column in self._columns if not self._editors[column.name].edited)
         else:

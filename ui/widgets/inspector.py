@@ -16,8 +16,13 @@ if TYPE_CHECKING:
     from planner import Id
     from ui.session import Session
     from ui.style import Look
+    from ui.widgets.forms import Form
 
 NARROWEST = 264
+AT_ONCE = 500
+"""Up to so many tasks the cards follow in the next turn; in larger plans when typing rests."""
+AFTER = 100
+"""How long it then has to rest, in milliseconds; table and graph do not wait for it."""
 
 
 class Inspector(QWidget):
@@ -31,9 +36,9 @@ class Inspector(QWidget):
         self.setMinimumWidth(NARROWEST)
         self._session, self._look = session, look
         self._shown: tuple[str, ...] | None = None
-        self._form: tuple[str, Id, QWidget] | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._refresh_if_seen)
+        self._form: tuple[Form, QWidget] | None = None
+        self._later = QTimer(self, singleShot=True, interval=AFTER)
+        self._later.timeout.connect(self._refresh_if_seen)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setAccessibleName(self.tr("Cards"))
@@ -46,7 +51,7 @@ class Inspector(QWidget):
         self._scroll.setWidget(paper)
         column_in(self).addWidget(self._scroll)
         for signal in (session.changed, session.selection_changed, look.changed):
-            signal.connect(self._soon.start)
+            signal.connect(self._refresh_soon)
 
     def refresh(self) -> None:
         """Show the cards for the selection as it is now; the form of the same row stays, with what is typed in it."""
@@ -67,17 +72,18 @@ class Inspector(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
 
     def _form_of(self, entity: str, row_id: Id) -> QWidget:
-        """The card that edits a row: the one that is there, or a new one."""
-        if self._form is None or self._form[:2] != (entity, row_id):
-            self._form = (entity, row_id, form_card(self._session, entity, row_id))
-        return self._form[2]
+        """The card that edits a row: the one that is there for such rows, or a new one."""
+        if self._form is None or self._form[0].entity.name != entity:
+            self._form = form_card(self._session, entity, row_id)
+        self._form[0].show_row(row_id)
+        return self._form[1]
 
     def _cards(self) -> list[QWidget]:
         items = (self._column.itemAt(place) for place in range(self._column.count()))
         return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
     def _drop(self, card: QWidget) -> None:
-        if self._form is not None and card is self._form[2]:
+        if self._form is not None and card is self._form[1]:
             self._form = None
         self._column.removeWidget(card)
         card.hide()
@@ -87,6 +93,12 @@ class Inspector(QWidget):
         """Catch up with what happened while it was hidden."""
         super().showEvent(event)
         self.refresh()
+
+    def _refresh_soon(self) -> None:
+        if len(self._session.plan.tasks) > AT_ONCE:
+            self._later.start()
+        else:
+            self._session.turns.soon(self._refresh_if_seen)
 
     def _refresh_if_seen(self) -> None:
         if self.isVisible():

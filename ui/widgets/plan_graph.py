@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 
+AT_ONCE: Final = 500
+"""Up to so many tasks the graph follows a change at once; for more in a turn of its own, after other input."""
+
+
 class PlanGraph(GraphView):
     """The graph view of a session; it follows plan, selection and theme."""
 
@@ -27,7 +31,7 @@ class PlanGraph(GraphView):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._look, self._picture = session, look, PlanPicture(session)
-        self._fitted = self._stale = False
+        self._fitted = self._stale = self._unmarked = False
         self.set_theme(look.theme)
         self.set_verdict(lambda tail, head: planner.why_not_link(session.plan, tail, head) or None)
         self.set_picture(self._picture.now())
@@ -37,12 +41,14 @@ class PlanGraph(GraphView):
         """Forget where tasks were put by hand."""
         self._picture.forget()
         self._session.edit(lambda plan: planner.set_places(plan, dict.fromkeys(plan.tasks)))
-        self.set_picture(self._picture.now())
+        self._stale = True
+        self.catch_up()
         self.fit()
 
     def rename_current(self) -> None:
         """Start editing the name of the last selected task."""
         selected = self._session.selected_of("task")
+        self.catch_up()
         if selected and selected[-1] in self.scene.picture.nodes.ids:
             self.setFocus()
             self.edit_name(selected[-1])
@@ -50,9 +56,7 @@ class PlanGraph(GraphView):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the plan, and fit the graph into the view when it is first seen."""
         super().showEvent(event)
-        if self._stale:
-            self._stale = False
-            self.set_picture(self._picture.now())
+        self.catch_up()
         if not self._fitted:
             self._fitted = True
             QTimer.singleShot(0, self, self.fit)
@@ -73,16 +77,36 @@ class PlanGraph(GraphView):
     def _wear(self) -> None:
         self.set_theme(self._look.theme)
 
-    def _follow(self, _change: Change) -> None:
-        self._stale = not self.isVisible()
-        if not self._stale:
+    def catch_up(self) -> None:
+        """Show the plan as it is now, if it is not shown yet."""
+        if self._stale:
+            self._stale = False
             self.set_picture(self._picture.now())
+        if self._unmarked:
+            self._show_selection()
+
+    def _follow(self, _change: Change) -> None:
+        self._stale = True
+        if len(self._session.plan.tasks) > AT_ONCE:
+            self._session.turns.soon(self._follow_if_seen)
+        else:
+            self._follow_if_seen()
+
+    def _follow_if_seen(self) -> None:
+        if self.isVisible():
+            self.catch_up()
 
     def _show_selection(self) -> None:
+        self._unmarked = self._stale
         tasks = self._session.selected_of("task")
         self.set_selection(tasks)
         if len(tasks) == 1 and not self.hasFocus():
             self.reveal_task(tasks[0])
+
+    def reveal_task(self, task: Id) -> None:
+        """Bring a task into view; one that was just added is there once the graph has caught up."""
+        if not self._stale:
+            super().reveal_task(task)
 
     def _create(self, x: float, y: float, predecessor: Id) -> None:
         """Add a task to the lane that was meant; the layout finds its place, so that nothing overlaps."""

@@ -367,10 +367,10 @@ class RegisterTable(QTableView):
         self.choices.show(name, shown=shown)
         self.share_room()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the rows, and mark the current cell and refused texts."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows that need it, and mark the current cell and refused texts."""
         painter = QPainter(self.viewport())
-        self.painter.paint(painter, self._visible())
+        self.painter.paint(painter, self._visible(), event.rect())
         current = self.currentIndex()
         if self.hasFocus() and current.isValid():
             self.painter.outline(painter, current, self.look.theme.accent)

@@ -49,12 +49,11 @@ class RowPainter:
         self._metrics = (QFontMetricsF(font), QFontMetricsF(bold))
         self._kept.clear()
 
-    def paint(self, painter: QPainter, visible: list[int]) -> None:
-        """Paint the rows that are in sight, the visible columns in the given order."""
+    def paint(self, painter: QPainter, visible: list[int], part: QRect) -> None:
+        """Paint the rows and columns in a part of what is in sight, the visible columns in the given order."""
         columns = [(self._model.columns[number], number, self._span(number)) for number in visible]
-        width = self._table.viewport().width()
-        shown = [one for one in columns if one[2][0] < width and one[2][0] + one[2][1] > 0]
-        for row in self._rows():
+        shown = [one for one in columns if one[2][0] <= part.right() and one[2][0] + one[2][1] > part.left()]
+        for row in self._rows(part):
             self._paint_row(painter, row, shown)
 
     def outline(self, painter: QPainter, cell: QModelIndex, color: QColor) -> None:
@@ -73,9 +72,9 @@ class RowPainter:
     def _span(self, number: int) -> tuple[int, int]:
         return self._table.columnViewportPosition(number), self._table.columnWidth(number)
 
-    def _rows(self) -> range:
-        first, last = self._table.rowAt(0), self._table.rowAt(self._table.viewport().height() - 1)
-        return range(max(0, first), (last if last >= 0 else len(self._model.ids) - 1) + 1)
+    def _rows(self, part: QRect) -> range:
+        first, last = self._table.rowAt(max(0, part.top())), self._table.rowAt(part.bottom())
+        return range(first, (last if last >= 0 else len(self._model.ids) - 1) + 1) if first >= 0 else range(0)
 
     def _paint_row(self, painter: QPainter, row: int, columns: list[tuple[Column, int, tuple[int, int]]]) -> None:
         """Paint the ground of a row, its cells, its mark and the hairline under it."""
@@ -85,15 +84,15 @@ class RowPainter:
         if selected:
             painter.fillRect(0, top, self._table.viewport().width(), height, theme.selection)
         bold = self.bold(row_id)
-        texts = self._model.texts_of(row_id)
         for column, number, (left, width) in columns:
             strong = bold and column.name == "name"
             rect = QRect(left, top, width, height)
             taken = self.adorned[column.name](painter, rect, row_id) if column.name in self.adorned else 0
-            if texts[number]:
+            whole = self._model.text_of(row_id, number)
+            if whole:
                 tone = self._model.tone(row_id, column)
                 painter.setPen(theme.text if selected and tone == "quiet" else getattr(theme, tone or "text"))
-                text = self.shown(row_id, column, texts[number], width) if column.briefs else texts[number]
+                text = self.shown(row_id, column, whole, width) if column.briefs else whole
                 self._write(painter, text, rect.adjusted(taken, 0, 0, 0), column, strong=strong)
         painter.fillRect(0, top + height - 1, self._table.viewport().width(), 1, theme.line)
         if self._model.more(row_id, self._model.columns[0], CRITICAL):

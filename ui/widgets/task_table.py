@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeyS
 
 import planner
 from ui.models.roles import CHILDREN, DEPTH, Index
-from ui.models.task_outline import TaskOutline, spans_years
+from ui.models.task_outline import TaskOutline
 from ui.models.variance_columns import FINISH_VARIANCE
 from ui.theme import QUIET_PX
 from ui.widgets.cells import CellDelegate, NameDelegate, Signs, sign_width
@@ -77,7 +77,7 @@ class TaskTable(RegisterTable):
 
     def _narrow(self, name: str) -> int:
         """The width of a column that shows its briefest texts."""
-        year = " 26" if name in ("start", "finish") and spans_years(self.outline.reading) else ""
+        year = " 26" if name in ("start", "finish") and self.outline.reading.spans_years else ""
         label = self.outline.columns[self.outline.column_of(name)].label
         heading = QFont(self.font())
         heading.setPixelSize(QUIET_PX)

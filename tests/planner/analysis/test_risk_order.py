@@ -198,3 +198,15 @@ def test_inherited_exposure_is_the_sum_over_the_risks_of_all_ancestors(
         )
         assert task.inherited == pytest.approx(expected)
         assert task.endangered == len(nx.descendants(graph, task.id))
+
+
+@settings(max_examples=40)
+@given(edges, hits)
+def test_the_tasks_that_risks_hit_are_known_without_ordering_all(
+    edges: list[tuple[int, int]], hits: list[tuple[int, float, int]]
+) -> None:
+    plan = a_random_plan(edges, hits)
+    order = risk_order(plan, schedule(plan))
+    found = {task: (known.own, known.risks) for task, known in order.endangered.items()}
+    assert "tasks" not in order.__dict__
+    assert found == {task.id: (task.own, task.risks) for task in order.tasks if task.risks}

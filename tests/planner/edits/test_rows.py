@@ -299,3 +299,8 @@ def test_setting_a_field_to_what_it_can_hold_and_back_gives_the_plan_back(data: 
     after = apply(PLAN, change)
     assert getattr(after.table(entity.name)[row_id], item.name) == value
     assert apply(after, change.inverse()) == PLAN
+
+
+def test_a_row_keeps_the_key_and_the_position_that_it_is_given() -> None:
+    added = add_row(a_plan("A; B"), "task", name="New", key="Z9", position="A000001").steps[0].after
+    assert (added.key, added.position) == ("Z9", "A000001")

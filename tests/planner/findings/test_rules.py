@@ -8,7 +8,7 @@ import pytest
 from planner.analysis.schedule import schedule
 from planner.errors import Fault
 from planner.findings.finding import Severity
-from planner.findings.rules import findings_of
+from planner.findings.rules import RULES, by_severity, findings_of, look
 from planner.model.calendars import Calendar
 from planner.model.risks import Risk
 from planner.model.tasks import Link
@@ -121,3 +121,11 @@ def test_errors_stand_in_the_order_of_the_outline():
 
 def test_a_summary_task_is_not_counted_among_tasks_without_links():
     assert found(a_plan("S{ A 2d > B 1d }")) == []
+
+
+def test_between_rules_others_get_a_turn():
+    plan = a_plan("A 3d > B 2d; C 1d")
+    seen = list(look(plan, schedule(plan)))
+    assert seen.count(None) == len(RULES)
+    ordered = by_severity(finding for finding in seen if finding)
+    assert [(finding.rule, finding.where) for finding in ordered] == found(plan)

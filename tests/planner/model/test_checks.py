@@ -330,3 +330,10 @@ def test_keys_are_checked_of_the_entities_asked_for_alone() -> None:
     assert faults_of(shared, [(phase, next(iter(plan.phases.values())))]) == ()
     assert "'B' is used 2 times" in messages(faults_of(shared, [(TASK, shared.tasks["A"])]))
     assert faults_of(shared, []) == ()
+
+
+def test_a_key_that_others_share_is_no_fault_of_a_row_with_a_key_of_its_own() -> None:
+    plan = a_plan("A; B; C")
+    shared = plan.with_tables({"task": {**plan.tasks, "A": replace(plan.tasks["A"], key="B")}})
+    assert list(key_faults(shared, TASK, [shared.tasks["C"]])) == []
+    assert len(list(key_faults(shared, TASK, [shared.tasks["A"]]))) == 1

@@ -324,3 +324,10 @@ def test_a_share_is_a_whole_percentage() -> None:
 def test_other_durations_are_no_shares() -> None:
     with pytest.raises(Unreadable, match="no duration"):
         read(TASK.field("remaining"), "50%", lookup())
+
+
+def test_a_lookup_can_be_of_some_entities_alone() -> None:
+    plan = a_plan("A 1d > B 2d")
+    some = Lookup.of(plan, entities=("task",))
+    assert some.id_of("task", "A") == "A"
+    assert set(some.keys) == {"task"}

@@ -13,7 +13,7 @@ from planner.model.tasks import Phase
 from planner.model.values import Estimate, TaskKind
 from tests.builders import a_plan, with_rows, with_task
 from ui.canvas.drawing import draw
-from ui.canvas.graph_picture import picture_of
+from ui.canvas.graph_picture import Matched, picture_of
 from ui.canvas.picture import Shape
 from ui.canvas.sheet import sheet_of
 
@@ -145,3 +145,16 @@ def test_an_empty_plan_has_an_empty_picture() -> None:
     drawn = picture(a_plan(""))
     assert drawn.nodes.ids == ()
     assert drawn.links.start.tolist() == [0]
+
+
+def test_places_in_the_schedule_are_matched_once_for_the_same_graph() -> None:
+    plan = a_plan("A 3d > B 1d")
+    first, sheet = planner.schedule(plan), sheet_of(plan, draw(plan))
+    matched = Matched.of(first, sheet)
+    longer = with_task(plan, "A", duration=Estimate.of(960))
+    again = Matched.of(planner.schedule(longer, first), sheet, matched)
+    assert again.nodes is matched.nodes
+    assert again.links is matched.links
+    other = a_plan("A 3d > B 1d > C 1d")
+    changed = Matched.of(planner.schedule(other), sheet_of(other, draw(other)), matched)
+    assert changed.nodes.rows.tolist() == [0, 1, 2]

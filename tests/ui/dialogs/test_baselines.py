@@ -71,7 +71,7 @@ def test_the_column_of_the_variance_shows_itself_with_the_first_baseline(qtbot, 
     take(qtbot, launched, "Kick-off")
     assert not table.isColumnHidden(column)
     launched.session.do(set_field(launched.session.plan, ("task", "A"), "duration", Estimate.of(5 * 480)))
-    texts = {row_id: table.outline.texts_of(row_id)[column] for row_id in table.outline.ids}
+    texts = {row_id: table.outline.text_of(row_id, column) for row_id in table.outline.ids}
     assert (texts["A"], texts["B"], texts["D"]) == ("+2 d", "+2 d", "0 d")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner import add_task, indent, set_field, set_predecessors
+from planner import Estimate, add_task, indent, set_field, set_predecessors
 from tests.ui.opened import a_launch, a_session
 from ui.models.reading import Reading, today
 
@@ -84,3 +84,25 @@ def test_a_row_that_is_not_there_has_no_name(session):
 
 def test_today_is_a_day_without_a_clock_time():
     assert type(today()).__name__ == "date"
+
+
+def test_all_views_share_one_reading_of_a_plan(session):
+    first = Reading.of(session)
+    assert Reading.of(session) is first
+    outline = first.outline
+    session.do(set_field(session.plan, ("task", "A"), "name", "Other"))
+    second = Reading.of(session)
+    assert second is not first
+    assert (second.plan, second.outline) == (session.plan, outline)
+
+
+def test_links_are_known_from_both_ends(session):
+    reading = Reading.of(session)
+    assert {link.predecessor for link in reading.incoming["D"]} == {"A"}
+    assert {link.successor for link in reading.outgoing["A"]} == {"B", "D"}
+
+
+def test_a_plan_within_a_year_does_not_span_years(session):
+    assert not Reading.of(session).spans_years
+    session.do(set_field(session.plan, ("task", "D"), "duration", Estimate.of(480 * 300)))
+    assert Reading.of(session).spans_years

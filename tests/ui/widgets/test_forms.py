@@ -294,3 +294,24 @@ def test_every_editor_has_a_name_and_a_help(form_of):
     for column in form_columns(SCHEMA.entity("task")):
         assert made.editor(column.name).accessibleName() == column.label
         assert made.editor(column.name).toolTip()
+
+
+def test_a_form_can_show_another_row_and_what_was_typed_stays_with_the_first(qtbot, session, form_of):
+    form = form_of("task", "A")
+    form.editor("name").setFocus()
+    form.editor("name").selectAll()
+    type_keys(qtbot, "Begin")
+    form.show_row("B")
+    assert session.plan.tasks["A"].name == "Begin"
+    assert form.editor("name").typed() == session.plan.tasks["B"].name == "Build web"
+
+
+def test_a_refused_text_is_not_shown_for_another_row(qtbot, session, form_of):
+    form = form_of("task", "A")
+    form.editor("duration").setFocus()
+    form.editor("duration").selectAll()
+    type_keys(qtbot, "soon", ENTER)
+    assert form.words("duration")
+    form.show_row("B")
+    assert form.words("duration") == ""
+    assert not form.edited

@@ -10,9 +10,9 @@ from planner import remove_rows, set_field
 from planner.change import apply
 from planner.model.values import Estimate
 from tests.builders import a_plan, with_task
-from tests.ui.opened import a_session, type_keys
+from tests.ui.opened import a_session, many_tasks, type_keys
 from ui.widgets.forms import Form
-from ui.widgets.inspector import Inspector
+from ui.widgets.inspector import AT_ONCE, Inspector
 
 ENTER = Qt.Key.Key_Return
 
@@ -228,3 +228,22 @@ def test_names_with_markup_are_shown_literally_in_tips(qtbot, look):
     shown = cards_of(qtbot, look, plan, "B")
     tip = next(part.toolTip() for part in shown.findChildren(QPushButton) if "bgcolor" in part.toolTip())
     assert "&lt;table bgcolor" in tip
+
+
+def test_another_task_is_edited_in_the_same_form(qtbot, inspector, session):
+    select(qtbot, inspector, session, "A")
+    first = form(inspector)
+    select(qtbot, inspector, session, "B")
+    assert form(inspector) is first
+    assert first.editor("name").typed() == "Build web"
+
+
+def test_in_a_large_plan_the_cards_wait_until_typing_rests(qtbot, look):
+    session = a_session(many_tasks(AT_ONCE + 1))
+    made = Inspector(session, look)
+    qtbot.addWidget(made)
+    made.show()
+    session.select(["t3"])
+    qtbot.wait(1)
+    assert "Task 3" not in said(made)
+    qtbot.waitUntil(lambda: "Task 3" in said(made))

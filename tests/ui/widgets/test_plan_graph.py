@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 import planner
 from tests.builders import a_plan
 from tests.ui.canvas.hands import LEFT, PLAIN, at, drag, empty_spot, handle, rest
-from tests.ui.opened import a_session
+from tests.ui.opened import a_session, many_tasks
 from ui.theme import DARK
-from ui.widgets.plan_graph import PlanGraph
+from ui.widgets.plan_graph import AT_ONCE, PlanGraph
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -207,3 +207,28 @@ def test_a_right_click_on_a_link_selects_the_link_and_asks_for_a_menu(
 def test_links_that_are_asked_to_go_are_removed(graph: PlanGraph, session: Session) -> None:
     graph.unlink_requested.emit(["A-B-FS"])
     assert set(session.plan.links) == {"B-C-FS"}
+
+
+@pytest.fixture
+def large(qtbot: QtBot, tmp_path: Path, look: Look) -> PlanGraph:
+    made = PlanGraph(a_session(many_tasks(AT_ONCE + 1), tmp_path), look)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_graph_of_a_large_plan_follows_in_a_turn_of_its_own(qtbot: QtBot, large: PlanGraph) -> None:
+    session = large._session
+    session.edit(lambda plan: planner.set_field(plan, ("task", "t1"), "name", "Other"))
+    assert large.scene.picture.nodes.names[1] == "Task 1"
+    qtbot.waitUntil(lambda: large.scene.picture.nodes.names[1] == "Other")
+
+
+def test_a_task_selected_before_the_graph_has_followed_is_marked_then(qtbot: QtBot, large: PlanGraph) -> None:
+    session = large._session
+    session.edit(planner.add_task)
+    added = next(reversed(session.plan.tasks))
+    session.select([added])
+    assert large.selected_ids() == []
+    large.catch_up()
+    assert large.selected_ids() == [added]

@@ -361,7 +361,7 @@ def shown(table, row_id, name):
     """What the painter writes into a cell."""
     number = table.outline.column_of(name)
     column = table.outline.columns[number]
-    return table.painter.shown(row_id, column, table.outline.texts_of(row_id)[number], table.columnWidth(number))
+    return table.painter.shown(row_id, column, table.outline.text_of(row_id, number), table.columnWidth(number))
 
 
 @pytest.fixture
@@ -472,3 +472,12 @@ def test_escape_on_a_new_task_selects_again_what_was_selected(qtbot, flat):
     assert not flat.session.document.can_redo
     assert flat.session.selected == ("B",)
     assert flat.currentIndex().row() == 1
+
+
+def test_a_part_of_the_table_is_painted_without_the_rest(qtbot, table):
+    qtbot.wait(1)
+    table.outline._texts.clear()
+    rect = table.visualRect(table.outline.index(1, 0))
+    table.viewport().repaint(rect)
+    assert list(table.outline._texts) == [table.outline.ids[1]]
+    assert "".join(table.outline._texts["A"].values()) != ""

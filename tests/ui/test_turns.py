@@ -1,0 +1,50 @@
+"""Pieces of work take turns, with other events between them."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from ui.turns import Turns
+
+
+@pytest.fixture
+def turns(qtbot):
+    """Turns that nobody has asked for anything."""
+    return Turns()
+
+
+def test_a_piece_waits_for_its_turn(qtbot, turns):
+    done = []
+    turns.soon(lambda: done.append("one"))
+    assert done == []
+    qtbot.waitUntil(lambda: done == ["one"])
+
+
+def test_a_piece_that_is_asked_for_twice_is_done_once(qtbot, turns):
+    done = []
+    piece = lambda: done.append("one")  # noqa: E731  it has to be the same one twice
+    turns.soon(piece)
+    turns.soon(piece)
+    turns.soon(lambda: done.append("two"))
+    qtbot.waitUntil(lambda: "two" in done)
+    assert done == ["one", "two"]
+
+
+def test_other_events_come_between_two_pieces(qtbot, turns):
+    done = []
+    turns.soon(lambda: (done.append("one"), QTimer.singleShot(0, lambda: done.append("event"))))
+    turns.soon(QCoreApplication.processEvents)
+    turns.soon(lambda: done.append("two"))
+    qtbot.waitUntil(lambda: "two" in done)
+    assert done == ["one", "event", "two"]
+
+
+def test_a_piece_may_ask_for_the_next(qtbot, turns):
+    done = []
+
+    def piece():
+        done.append(len(done))
+        if len(done) < 3:
+            turns.soon(piece)
+
+    turns.soon(piece)
+    qtbot.waitUntil(lambda: done == [0, 1, 2])

@@ -1,0 +1,32 @@
+"""Turns: what views do after a change, one piece between two looks at mouse and keys, so that nothing adds up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Turns(QObject):
+    """Does pieces of work in the order in which they were asked for, each in a turn of the event loop of its own."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: dict[Callable[[], Any], None] = {}
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._take)
+
+    def soon(self, piece: Callable[[], Any]) -> None:
+        """Do this when its turn comes; asked for again until then, it is done once."""
+        self._waiting.setdefault(piece)
+        self._next.start()
+
+    def _take(self) -> None:
+        piece = next(iter(self._waiting))
+        del self._waiting[piece]
+        if self._waiting:
+            self._next.start()
+        piece()
