@@ -29,7 +29,7 @@ class Why:
     """Why a task has its dates and floats; floats in working minutes of its calendar.
 
     `work` is how many minutes lie between start and finish, 0 for a summary task; of work in progress it is what is
-    left, which goes on at `resumed`. `waiting` are the tasks that wait for it, the first to be hurt first; `slips` what
+    left. `waiting` are the tasks that wait for it, the first to be hurt first; `slips` what
     moves when it is late by all of its total float, and by a day more. Nothing can be late that is `finished`.
     """
 
@@ -43,7 +43,6 @@ class Why:
     work: int
     waiting: tuple[Waiting, ...]
     slips: tuple[Slip, ...]
-    resumed: int | None = None
     finished: bool = False
 
 
@@ -71,7 +70,6 @@ def why(schedule: Schedule, task: Id) -> Why:
         work=_work(schedule, row),
         waiting=() if finished else waiting(schedule, row),
         slips=() if finished else tuple(_slips(schedule, task, total, free)),
-        resumed=None if finished else _resumed(schedule, row),
         finished=finished,
     )
 
@@ -91,15 +89,6 @@ def _work(schedule: Schedule, row: int) -> int:
         return int(program.nodes.twice[program.rows[row]]) >> 1
     times, calendar = program.calendars.times, int(program.facts[row, Fact.NAMED_CALENDAR])
     return (times.point(calendar, ended, up=False) >> 1) - (times.point(calendar, begun, up=True) >> 1)
-
-
-def _resumed(schedule: Schedule, row: int) -> int | None:
-    """The clock time at which the rest of work in progress goes on; None elsewhere, and of summary tasks."""
-    if schedule.summary[row] or not schedule.started[row]:
-        return None
-    site = Site(schedule, row)
-    finish = int(schedule.solution.early[site.program.shape.count + site.place])
-    return site.date(finish - site.length, End.START)
 
 
 def start_reason(schedule: Schedule, task: Id) -> Reason:

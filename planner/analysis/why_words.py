@@ -114,8 +114,6 @@ def because(plan: Plan, found: Why, name: str) -> Phrase:
     bound, late = _reason(found, name).binding, name in LATE
     if bound.kind is BoundKind.CHILD:
         return _child(plan, bound, late=late)
-    if bound.kind is BoundKind.DURATION and name == "finish" and found.resumed is not None and found.work:
-        return (f"{_work(plan, found, 'more')}, from ", to_datetime(found.resumed), " on")
     if bound.kind is BoundKind.DURATION:
         return (_work(plan, found, "from its start" if name == "finish" else "up to its late finish"),)
     said = _linked(plan, bound, late=late) if bound.link else _dated(plan, found, bound)

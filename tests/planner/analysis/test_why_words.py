@@ -28,9 +28,9 @@ def said(plan, task, name="start"):
     return plain(date_sentence(plan, why(schedule(plan), task), name))
 
 
-def test_work_in_progress_finishes_its_rest_from_where_it_goes_on():
+def test_work_in_progress_finishes_when_what_is_left_of_it_is_done():
     plan = with_task(a_plan("A 3d > B", status_date=date(2026, 3, 9)), "A", actual_start=date(2026, 3, 3))
-    words = "it takes 3 d more, from Mon 2026-03-09 08:00 on."
+    words = "the status date is Mon 2026-03-09 00:00 and 3 d of it is left."
     assert said(plan, "A", "finish") == f"Finishes Wed 2026-03-11 17:00 because {words}"
 
 
