@@ -61,8 +61,8 @@ def _reach(network: Network, order: Sequence[int], neighbors: Sequence[Sequence[
 
     While they grow the sets hold their own node too; stand-ins of summary tasks have no bit.
     """
-    rows = network.rows
-    row_at = tuple(node for node in order if node < len(rows.ids) and not rows.summary(node))
+    end = network.rows.end
+    row_at = tuple(node for node in order if node < len(end) and end[node] == node + 1)
     sets = [0] * len(order)
     for bit, row in enumerate(row_at):
         sets[row] = 1 << bit
@@ -73,7 +73,8 @@ def _reach(network: Network, order: Sequence[int], neighbors: Sequence[Sequence[
         sets[node] = found
     for bit, row in enumerate(row_at):
         sets[row] ^= 1 << bit
-    return Reach(network, row_at, tuple(_of_rows(network, sets)))
+    flat = len(row_at) == len(end)
+    return Reach(network, row_at, tuple(sets[: len(end)] if flat else _of_rows(network, sets)))
 
 
 def _of_rows(network: Network, sets: Sequence[int]) -> Iterator[int]:

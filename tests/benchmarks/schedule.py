@@ -61,7 +61,7 @@ def edits(found: Schedule) -> list[float]:
     tasks = found.plan.tasks
     chance = random.Random(1)
     spent = []
-    for _ in range(20):
+    for _ in range(100):
         task = tasks[chance.choice(found.ids)]
         changed = replace(task, duration=Estimate.of(task.duration.likely + 240))
         spent += cpu(
