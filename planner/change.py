@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import compress
+from operator import is_not
 from typing import TYPE_CHECKING, Any
 
 from planner.errors import OutOfDate, Refused
@@ -144,11 +146,19 @@ def diff(before: Plan, after: Plan, label: str = "Change") -> Change:
 
 def _table_steps(entity: Entity, old: Mapping[Id, Any], new: Mapping[Id, Any]) -> Iterable[Step]:
     """The steps from one table to another."""
-    yield from (remove(entity.name, row) for row_id, row in old.items() if row_id not in new)
-    yield from (add(entity.name, row) for row_id, row in new.items() if row_id not in old)
-    for row_id, row in new.items():
-        before = old.get(row_id)
-        if before is not None and before is not row and before != row:
+    if old.keys() != new.keys():
+        yield from (remove(entity.name, row) for row_id, row in old.items() if row_id not in new)
+        yield from (add(entity.name, row) for row_id, row in new.items() if row_id not in old)
+    for before, row in _pairs(old, new):
+        if before != row:
             for field in entity.fields:
                 if getattr(before, field.name) != getattr(row, field.name):
                     yield set_value(entity.name, before, field.name, getattr(row, field.name))
+
+
+def _pairs(old: Mapping[Id, Any], new: Mapping[Id, Any]) -> Iterable[tuple[Any, Any]]:
+    """The rows of both tables that are not the same object, as they were and as they are; most edits keep most rows."""
+    if list(old) == list(new):
+        befores, afters = old.values(), new.values()
+        return compress(zip(befores, afters, strict=True), map(is_not, befores, afters))
+    return ((old[row_id], row) for row_id, row in new.items() if row_id in old and old[row_id] is not row)
