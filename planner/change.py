@@ -74,7 +74,7 @@ def apply(plan: Plan, change: Change) -> Plan:
     tables: dict[str, dict[Id, Any]] = {}
     for step in change.steps:
         if step.entity not in tables:
-            tables[step.entity] = dict(plan.table(step.entity))
+            tables[step.entity] = plan.copied(step.entity)
         _apply_step(tables[step.entity], step)
     return plan.with_tables(tables) if tables else plan
 
@@ -99,7 +99,8 @@ def checked(plan: Plan, change: Change) -> Plan:
     Faults that the plan had before, from a file, do not keep anybody from editing it.
     """
     after = apply(plan, change)
-    faults = faults_of(after, [*_touched_rows(after, change), *_left_behind(plan, after, change)])
+    rows = [*_touched_rows(after, change), *_left_behind(plan, after, change)]
+    faults = faults_of(after, rows, rekeyed={step.entity for step in change.steps if step.field in (None, "key")})
     known = {_named(fault) for fault in faults_of(plan, list(_touched_rows(plan, change)))} if faults else set()
     fresh = [fault for fault in faults if _named(fault) not in known]
     if fresh:

@@ -331,7 +331,6 @@ class MainWindow(QMainWindow):
     def _take(self, session: Session) -> None:
         self._drop_pages()
         self._lookout.follow(session)
-        session.changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
         session.saved_changed.connect(self.refresh)
         self._notices.clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -20,8 +21,9 @@ def day(moment: date, *, weekday: bool = True) -> str:
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern)
 
 
+@lru_cache(maxsize=8000)
 def short_day(moment: date, *, year: bool) -> str:
-    """Return a day as `3 Mar`, or `3 Mar 26` where the year is needed."""
+    """Return a day as `3 Mar`, or `3 Mar 26` where the year is needed; a screen full of rows asks for the same ones."""
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yy" if year else "d MMM")
 
 

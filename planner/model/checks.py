@@ -13,7 +13,7 @@ from planner.model.grammar import FIRST_YEAR, LAST_YEAR
 from planner.model.kinds import from_plain, to_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from planner.model.entities import Entity
     from planner.model.plan import Plan
@@ -196,8 +196,13 @@ def size_faults(plan: Plan) -> Iterator[Fault]:
             )
 
 
-def faults_of(plan: Plan, rows: Iterable[tuple[Entity, Any]] | None = None) -> tuple[Fault, ...]:
-    """Everything wrong with some rows (default: all) of a plan, and with their keys."""
+def faults_of(
+    plan: Plan, rows: Iterable[tuple[Entity, Any]] | None = None, *, rekeyed: Container[str] | None = None
+) -> tuple[Fault, ...]:
+    """Everything wrong with some rows (default: all) of a plan, and with their keys.
+
+    `rekeyed` names the entities whose keys may have changed (default: all); comparing keys reads the whole table.
+    """
     chosen = (
         list(rows)
         if rows is not None
@@ -206,6 +211,7 @@ def faults_of(plan: Plan, rows: Iterable[tuple[Entity, Any]] | None = None) -> t
     found = [
         fault for entity, row in chosen for fault in (*row_faults(entity, row), *reference_faults(plan, entity, row))
     ]
-    for entity in {entity.name: entity for entity, _row in chosen}.values():
+    keyed = {entity.name: entity for entity, _row in chosen if rekeyed is None or entity.name in rekeyed}
+    for entity in keyed.values():
         found.extend(key_faults(plan, entity, [row for of, row in chosen if of is entity]))
     return (*found, *size_faults(plan))

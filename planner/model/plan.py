@@ -19,6 +19,7 @@ from planner.model.values import Id, TimeUnits
 
 RowType = TypeVar("RowType")
 Table = Mapping[Id, Any]
+FrozenTable = MappingProxyType[Id, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Plan:
     """What is: a table of rows for each entity of the schema. Nothing in it ever changes; an edit makes a new plan."""
 
     schema: Schema
-    tables: Mapping[str, Table]
+    tables: Mapping[str, FrozenTable]
 
     @classmethod
     def of(cls, rows: Iterable[Any], schema: Schema = SCHEMA) -> Plan:
@@ -43,6 +44,10 @@ class Plan:
     def table(self, name: str) -> Table:
         """The rows of the entity of that name by id."""
         return self.tables[name]
+
+    def copied(self, name: str) -> dict[Id, Any]:
+        """A copy of the rows of the entity of that name, to be edited."""
+        return self.tables[name].copy()  # ten times as fast as dict() of a proxy
 
     def with_tables(self, changed: Mapping[str, Table]) -> Plan:
         """This plan with some tables replaced."""

@@ -118,7 +118,7 @@ def a_launch_plan(count: int) -> Plan:
             id=name,
             key=name,
             name=f"Prepare the environment for service {row}",
-            position=f"{row:06}",
+            position=f"{row:06}5",
             duration=Estimate.of(480 * (1 + row % 7)),
             phase=phases[row * PHASES // count].id,
         )

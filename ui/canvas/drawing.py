@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import compress, count
+from operator import is_not
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -46,6 +48,7 @@ class Drawing:
     """
 
     plan: Plan
+    ids: tuple[Id, ...]
     tasks: tuple[Task, ...]
     summary: Flags
     links: tuple[Link, ...]
@@ -64,11 +67,15 @@ def _redrawn(plan: Plan, before: Drawing) -> Drawing | None:
     old = before.plan
     if plan.links is not old.links or plan.phases is not old.phases or len(plan.tasks) != len(old.tasks):
         return None
-    pairs = zip(old.tasks.values(), plan.tasks.values(), strict=True)
-    edited = {task.id: task for was, task in pairs if was is not task}
-    if not all(_alike(old.tasks.get(task.id), task, before.lanes.tops) for task in edited.values()):
+    edited = compress(plan.tasks.values(), map(is_not, old.tasks.values(), plan.tasks.values()))
+    if not all(_alike(old.tasks.get(task.id), task, before.lanes.tops) for task in edited):
         return None
-    return replace(before, plan=plan, tasks=tuple(edited.get(task.id, task) for task in before.tasks))
+    return replace(before, plan=plan, tasks=tuple(map(plan.tasks.__getitem__, before.ids)))
+
+
+def changed_rows(was: Sequence[object], now: Sequence[object]) -> list[int]:
+    """The rows where two sequences of one length do not hold the same object."""
+    return list(compress(count(), map(is_not, was, now)))
 
 
 def _alike(was: Task | None, now: Task, tops: Container[Id]) -> bool:
@@ -87,11 +94,11 @@ def _drawn(plan: Plan, before: Layout | None) -> Drawing:
     tasks = tuple(row.task for row in shown)
     summary = np.array([row.summary for row in shown], dtype=np.bool_)
     lanes = _lanes(plan, rows, tasks)
-    return Drawing(plan, tasks, summary, links, lanes, _layout(tasks, links, lanes, before))
-
-
-def _layout(tasks: Sequence[Task], links: Sequence[Link], lanes: Lanes, before: Layout | None) -> Layout:
     ids = tuple(task.id for task in tasks)
+    return Drawing(plan, ids, tasks, summary, links, lanes, _layout(ids, links, lanes, before))
+
+
+def _layout(ids: tuple[Id, ...], links: Sequence[Link], lanes: Lanes, before: Layout | None) -> Layout:
     row = {task: number for number, task in enumerate(ids)}
     ends = [[row[link.predecessor] for link in links], [row[link.successor] for link in links]]
     edges = np.ascontiguousarray(np.array(ends, dtype=np.int64).T)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from ui.canvas.graph_texts import date_ranges, link_tip, task_tip, told
+from ui.canvas.graph_texts import date_ranges, link_tip, task_tip
 from ui.canvas.picture import GraphPicture
+from ui.canvas.told import Told
 from ui.words import moved
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _nodes(schedule: Schedule, order: RiskOrder | None, sheet: Sheet, rows: Ints
     return replace(
         sheet.nodes,
         dates=date_ranges(schedule.start[rows], schedule.finish[rows], sheet.instant),
-        floats=told(loose, lambda minutes: texts.float_text(minutes) if minutes else ""),
+        floats=Told(loose, lambda minutes: texts.float_text(minutes) if minutes else ""),
         badges=badges,
         risk=risk,
         critical=schedule.critical[rows],
@@ -101,12 +102,12 @@ def _nodes(schedule: Schedule, order: RiskOrder | None, sheet: Sheet, rows: Ints
     )
 
 
-def _slips(variance: Variance | None, sheet: Sheet, rows: Ints) -> tuple[str, ...]:
+def _slips(variance: Variance | None, sheet: Sheet, rows: Ints) -> Sequence[str]:
     """How much later than in the baseline tasks finish; nothing for those that do not."""
     if variance is None:
         return ("",) * len(rows)
     plan = sheet.texts.plan
-    return told(np.maximum(variance.finish[rows], 0), lambda minutes: moved(minutes, plan) if minutes else "")
+    return Told(np.maximum(variance.finish[rows], 0), lambda minutes: moved(minutes, plan) if minutes else "")
 
 
 def _risks(texts: Texts, order: RiskOrder | None, ids: Sequence[Id]) -> tuple[tuple[str, ...], Ints]:

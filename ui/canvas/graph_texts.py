@@ -12,10 +12,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 import planner
 from planner import Duration, LinkType, TaskKind
+from ui.canvas.told import Told
 from ui.words import moment, moved, working
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -82,18 +83,11 @@ def short_day(number: int) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
 
 
-def date_ranges(start: NDArray[np.int64], finish: NDArray[np.int64], instant: NDArray[np.bool_]) -> tuple[str, ...]:
+def date_ranges(start: NDArray[np.int64], finish: NDArray[np.int64], instant: NDArray[np.bool_]) -> Told:
     """`3 Mar`, or first and last day, for each pair of schedule minutes; instants show one day."""
     first, last = start // DAY, np.maximum(start, finish - 1) // DAY
     first = np.where(instant, last, first)
-    return told(np.left_shift(first, 32) + (last - first), lambda pair: _day_range(pair >> 32, pair & 0xFFFFFFFF))
-
-
-def told(values: NDArray[np.int64], tell: Callable[[int], str]) -> tuple[str, ...]:
-    """The text of each value; equal values are told once."""
-    some, which = np.unique(values, return_inverse=True)
-    texts = np.array([tell(value) for value in some.tolist()], dtype=object)
-    return tuple(texts[which.reshape(-1)].tolist()) if len(texts) else ()
+    return Told(np.left_shift(first, 32) + (last - first), lambda pair: _day_range(pair >> 32, pair & 0xFFFFFFFF))
 
 
 def task_tip(

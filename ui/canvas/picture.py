@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -39,10 +39,10 @@ class Nodes:
     keys: tuple[str, ...]
     names: tuple[str, ...]
     durations: tuple[str, ...]
-    dates: tuple[str, ...]
-    floats: tuple[str, ...]
+    dates: Sequence[str]
+    floats: Sequence[str]
     badges: tuple[str, ...]
-    slips: tuple[str, ...]
+    slips: Sequence[str]
     colors: tuple[str, ...]
     shape: Ints
     x: Floats

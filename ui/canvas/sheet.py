@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import numpy as np
 
 from planner import LinkType, TaskKind
+from ui.canvas.drawing import changed_rows
 from ui.canvas.graph_texts import Texts
 from ui.canvas.picture import Band, Links, Nodes, Shape, no_links, no_nodes
 from ui.theme import LIGHT
@@ -65,7 +66,7 @@ def _still_placed(plan: Plan, drawing: Drawing, before: Sheet) -> bool:
     old = before.drawing
     if drawing.layout is not old.layout or drawing.links is not old.links or drawing.lanes is not old.lanes:
         return False
-    pairs = ((was, now) for was, now in zip(old.tasks, drawing.tasks, strict=True) if was is not now)
+    pairs = ((old.tasks[row], drawing.tasks[row]) for row in changed_rows(old.tasks, drawing.tasks))
     same = all(was.place == now.place and was.kind == now.kind for was, now in pairs)
     return same and plan.units == old.plan.units and plan.phases is old.plan.phases
 
@@ -73,8 +74,7 @@ def _still_placed(plan: Plan, drawing: Drawing, before: Sheet) -> bool:
 def _renamed(plan: Plan, drawing: Drawing, before: Sheet) -> Sheet:
     """The sheet with the texts of edited tasks."""
     texts, nodes, instant = Texts.of(plan), before.nodes, before.instant
-    pairs = enumerate(zip(before.drawing.tasks, drawing.tasks, strict=True))
-    rows = [row for row, (was, now) in pairs if was is not now]
+    rows = changed_rows(before.drawing.tasks, drawing.tasks)
     if rows:
         some = [drawing.tasks[row] for row in rows]
         nodes = replace(
@@ -129,7 +129,7 @@ def _nodes(texts: Texts, drawing: Drawing, x: Floats, y: Floats) -> Nodes:
     tasks = drawing.tasks
     return replace(
         no_nodes(),
-        ids=tuple(task.id for task in tasks),
+        ids=drawing.ids,
         keys=tuple(task.key for task in tasks),
         names=tuple(task.name for task in tasks),
         durations=_durations(texts, tasks, drawing.summary),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
@@ -167,6 +168,7 @@ def _moment(day: date | None) -> datetime:
     return day if isinstance(day, datetime) else datetime.combine(day, time())
 
 
+@lru_cache(maxsize=8000)
 def when(moment: datetime) -> str:
     """A computed date with its clock time, as narrow as it can be read exactly."""
     return f"{moment:%Y-%m-%d %H:%M}"

@@ -13,11 +13,14 @@ from planner import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from planner import Change, Field, Id, Link, Lookup, OutlineRow, Plan, RiskOrder, Schedule, Variance
+    from planner import Change, Estimate, Field, Id, Link, Lookup, OutlineRow, Plan, RiskOrder, Schedule, Variance
     from ui.session import Session
 
 OUTLINE_FIELDS: Final = frozenset({None, "parent", "position"})
 """Fields of a task that decide its place in the outline; None stands for a whole row added or removed."""
+
+
+DURATION: Final = planner.SCHEMA.entity("task").field("duration")
 
 
 def today() -> date:
@@ -119,6 +122,11 @@ class Reading:
         return found
 
     @cached_property
+    def spellings(self) -> dict[Estimate, str]:
+        """Texts of estimates that were asked for."""
+        return {}
+
+    @cached_property
     def predecessors(self) -> dict[Id, str]:
         """Texts of predecessors that were asked for."""
         return {}
@@ -135,6 +143,7 @@ class Reading:
         links = any(step.entity == "link" for step in change.steps)
         stale = {
             "lookup": rows,
+            "spellings": rows,
             "names": rows or named,
             "outline": tasks,
             "places": tasks,
@@ -153,6 +162,12 @@ class Reading:
         if task_id not in self.predecessors:
             self.predecessors[task_id] = "; ".join(sorted(map(self._link_text, self.incoming[task_id])))
         return self.predecessors[task_id]
+
+    def spelled(self, duration: Estimate) -> str:
+        """The duration of a task as it would be typed."""
+        if duration not in self.spellings:
+            self.spellings[duration] = planner.write(DURATION, duration, self.lookup)
+        return self.spellings[duration]
 
     def _link_text(self, link: Link) -> str:
         """One predecessor as it would be typed."""

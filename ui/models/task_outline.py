@@ -37,6 +37,7 @@ HIDDEN: Final = frozenset({"kind"})
 ROLLED_UP: Final = frozenset({"duration", "percent_complete"})
 """What a summary task has from what is below it."""
 NO_PHASE: Final = ("", -1)
+ISO_DAY: Final = len("2026-03-02")
 OUTLINE: Final = frozenset({"parent", "position"})
 
 
@@ -123,7 +124,7 @@ def _date_column(name: str, moment: Moment, rank: Callable[[Task, Reading], int]
         text=lambda row, reading: when(moment(row, reading)),
         rank=rank,
         briefs=(
-            lambda row, reading: f"{moment(row, reading):%Y-%m-%d}",
+            lambda row, reading: when(moment(row, reading))[:ISO_DAY],
             lambda row, reading: short_day(moment(row, reading), year=reading.spans_years),
         ),
         help=help,
@@ -143,13 +144,13 @@ def _duration(row: Task, reading: Reading) -> str:
     """The duration as typed; of a summary task nothing, because it follows from what is below it."""
     if reading.outline[row.id].summary:
         return ""
-    return planner.write(planner.SCHEMA.entity("task").field("duration"), row.duration, reading.lookup)
+    return reading.spelled(row.duration)
 
 
 def _likely(row: Task, reading: Reading) -> str:
     """The most likely duration alone."""
-    likely = Estimate.of(row.duration.likely, row.duration.unit)
-    return _duration(replace(row, duration=likely), reading)
+    summary = reading.outline[row.id].summary
+    return "" if summary else reading.spelled(Estimate.of(row.duration.likely, row.duration.unit))
 
 
 def _start(row: Task, reading: Reading) -> datetime:

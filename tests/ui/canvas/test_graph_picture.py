@@ -34,7 +34,7 @@ def row(drawn: GraphPicture, key: str) -> int:
 def test_a_task_shows_duration_and_dates() -> None:
     drawn = picture(a_plan("A 3d > B 1d"))
     assert drawn.nodes.durations == ("3d", "1d")
-    assert drawn.nodes.dates == ("2 Mar \N{EN DASH} 4 Mar", "5 Mar")
+    assert tuple(drawn.nodes.dates) == ("2 Mar \N{EN DASH} 4 Mar", "5 Mar")
 
 
 def test_a_milestone_shows_one_day_and_no_duration() -> None:

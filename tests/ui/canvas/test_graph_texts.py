@@ -11,7 +11,7 @@ import planner
 from planner.model.risks import Risk
 from planner.model.values import Duration, Estimate, LinkType, TaskKind
 from tests.builders import a_plan, with_rows, with_task
-from ui.canvas.graph_texts import DAY, Texts, date_ranges, link_tip, short_day, task_tip, told
+from ui.canvas.graph_texts import DAY, Texts, date_ranges, link_tip, short_day, task_tip
 
 DASH = "\N{EN DASH}"
 
@@ -65,18 +65,7 @@ def test_many_ranges_are_those_of_each_by_itself(tasks: list[tuple[int, int, boo
         (np.array(list(part)) for part in zip(*tasks, strict=True)) if tasks else [np.zeros(0, int)] * 3
     )
     found = date_ranges(start, start + length, instant.astype(bool))
-    assert found == tuple(ranges(one, one + two, instant=three) for one, two, three in tasks)
-
-
-def test_equal_values_are_told_once() -> None:
-    asked: list[int] = []
-
-    def tell(value: int) -> str:
-        asked.append(value)
-        return str(value)
-
-    assert told(np.array([3, 1, 3, 3]), tell) == ("3", "1", "3", "3")
-    assert sorted(asked) == [1, 3]
+    assert tuple(found) == tuple(ranges(one, one + two, instant=three) for one, two, three in tasks)
 
 
 @pytest.mark.parametrize(
