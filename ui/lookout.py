@@ -21,13 +21,11 @@ if TYPE_CHECKING:
 
 AFTER: Final = 150
 """How long typing has to rest before findings are looked for, in milliseconds."""
-AT_ONCE: Final = 500
-"""Up to so many tasks looking takes a few milliseconds; for more it is done between events, a slice at a time.
+SLICE: Final = 0.008
+"""How long a slice of looking in a large plan is, in seconds; a rule that does not pause is not interrupted.
 
 A thread would hold up the window for longer: it takes the interpreter from the one that paints.
 """
-SLICE: Final = 0.008
-"""How long a slice is, in seconds; a rule that finds nothing for longer is not interrupted."""
 
 
 class Looking:
@@ -120,11 +118,11 @@ class Lookout(QObject):
         self._looking = None
         if session is None:
             return
-        if len(session.plan.tasks) <= AT_ONCE:
-            self._tell()
-        else:
+        if session.large:
             self._looking = Looking(session.plan, session.schedule)
             session.turns.soon(self._look_on)
+        else:
+            self._tell()
 
     def _look_on(self) -> None:
         """Look for a slice of time; start again later if the plan has changed meanwhile."""

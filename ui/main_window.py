@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         self._drop_pages()
         self._lookout.follow(session)
         session.selection_changed.connect(self.refresh)
-        session.saved_changed.connect(self.refresh)
+        session.saved_changed.connect(lambda: session.follow_up(self.refresh))
         self._notices.clear()
         self._show_welcome()
         self.show_page("plan")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner import Change, Document, Finding, Id, Plan, RiskOrder, Schedule, Variance
+
+
+LARGE: Final = 500
+"""Tasks from which on a plan is a large one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Session(QObject):
         self.turns = Turns(self)
         self.reading: Any = None
         """What views have looked up in the plan; it is theirs, and kept here because they share it."""
+        self._past: list[Schedule] = []
         self._order: RiskOrder | None = None
         self._variance: tuple[Schedule, Variance | None] | None = None
         self._findings: tuple[Finding, ...] | None = None
@@ -141,6 +146,18 @@ class Session(QObject):
         rows = self.plan.table(entity)
         return tuple(row_id for row_id in self.selected if row_id in rows)
 
+    def follow_up(self, piece: Callable[[], object]) -> None:
+        """Do what follows a change: at once in a small plan, in a turn of its own in a large one."""
+        if self.large:
+            self.turns.soon(piece)
+        else:
+            piece()
+
+    @property
+    def large(self) -> bool:
+        """Return whether views of the plan take so long to follow it that each has to wait for its turn."""
+        return len(self.plan.tasks) > LARGE
+
     def notify(self, text: str, tone: str = "calm") -> None:
         """Tell the user something in passing."""
         self.noticed.emit(Notice(text, tone))
@@ -158,6 +175,9 @@ class Session(QObject):
         return True
 
     def _take(self, change: Change) -> None:
+        if self.large:  # letting thousands of rows go takes a while
+            self._past.append(self.schedule)
+            self.turns.soon(self._past.clear)
         self.schedule = planner.schedule(self.plan, self.schedule)
         self._order = self._findings = None
         self._drop_removed()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,4 +30,11 @@ class Turns(QObject):
         del self._waiting[piece]
         if self._waiting:
             self._next.start()
-        piece()
+        if _alive(piece):
+            piece()
+
+
+def _alive(piece: Callable[[], Any]) -> bool:
+    """Whether what a piece belongs to is still there: a page may be closed before its turn comes."""
+    owner = getattr(piece, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

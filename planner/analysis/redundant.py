@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from planner.analysis.expand import NO_LINK
 from planner.analysis.network import Network, build_network
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from planner.model.plan import Plan
     from planner.model.tasks import Task
     from planner.model.values import Id
+
+
+AT_A_TIME: Final = 1_000
+"""After how many nodes other work may come in between."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,11 +100,20 @@ def redundant_links(plan: Plan, network: Network | None = None) -> tuple[Id, ...
     Durations, calendars and other constraints cannot matter then: along the chain no date gets earlier. Without leads
     these are the links that a transitive reduction leaves out (Aho, Garey and Ullman 1972).
     """
-    network = network or build_network(plan)
+    return next(found for found in find_redundant_links(plan, network or build_network(plan)) if found is not None)
+
+
+def find_redundant_links(plan: Plan, network: Network) -> Iterator[tuple[Id, ...] | None]:
+    """The same, with None again and again before it, so that other work can come in between."""
     carriers, leads = _carriers(plan, network)
+    yield None
     row_of = network.rows.row_of
     firm = {row_of[task.id] for task in plan.tasks.values() if _firm(task)}
-    return tuple(network.link_ids[number] for number in sorted(_implied(network, carriers, leads, firm)))
+    found: list[int] = []
+    for numbers in _implied(network, carriers, leads, firm):
+        found.extend(numbers)
+        yield None
+    yield tuple(network.link_ids[number] for number in sorted(found))
 
 
 def _firm(task: Task) -> bool:
@@ -133,8 +146,8 @@ def _carriers(plan: Plan, network: Network) -> tuple[list[dict[int, int]], dict[
 
 def _implied(
     network: Network, carriers: list[dict[int, int]], leads: dict[int, list[tuple[int, int]]], firm: set[int]
-) -> list[int]:
-    """The numbers of the links that lead to where a chain of carriers leads as well.
+) -> Iterator[list[int]]:
+    """The numbers of the links that lead to where a chain of carriers leads as well, those of some nodes at a time.
 
     A set is let go when everything before its node has been seen, so that large plans need little memory.
     """
@@ -157,4 +170,7 @@ def _implied(
             found.extend(link for after, link in leads[node] if said >> place[after] & 1)
         if awaited[node]:
             sets[node] = 1 << number if node in firm else said | 1 << number
-    return found
+        if number % AT_A_TIME == AT_A_TIME - 1:
+            yield found
+            found = []
+    yield found

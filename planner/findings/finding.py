@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -66,7 +66,8 @@ class Finding:
 class Rule:
     """One check: its id, title and meaning for people, where it comes from, and the function that looks.
 
-    `source` is `DCMA 1` to `DCMA 14` for the points of that assessment, `launch` or `plan`.
+    Where that takes long, `look` yields None now and then, so that other work can come in between. `source` is
+    `DCMA 1` to `DCMA 14` for the points of that assessment, `launch` or `plan`.
     """
 
     id: str
@@ -74,19 +75,21 @@ class Rule:
     help: str
     severity: Severity
     source: str
-    look: Callable[[Survey], Iterable[Found]]
+    look: Callable[[Survey], Iterable[Found | None]]
 
-    def findings(self, survey: Survey) -> Iterable[Finding]:
+    def findings(self, survey: Survey) -> Iterator[Finding | None]:
         """What the rule finds in a plan."""
-        for found in self.look(survey):
-            yield Finding(
-                self.severity,
-                self.id,
-                found.where,
-                found.message,
-                found.fix,
-                found.ids,
-                found.fixes,
-                found.measure,
-                found.limit,
-            )
+        yield from (self._finding(found) if found else None for found in self.look(survey))
+
+    def _finding(self, found: Found) -> Finding:
+        return Finding(
+            self.severity,
+            self.id,
+            found.where,
+            found.message,
+            found.fix,
+            found.ids,
+            found.fixes,
+            found.measure,
+            found.limit,
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner.analysis.redundant import redundant_links
+from planner.analysis.redundant import find_redundant_links
 from planner.findings.finding import Fix, Found, Rule, Severity
 from planner.findings.fixes import as_task, linked_to, without_link
 from planner.model.grammar import format_day
@@ -126,14 +126,16 @@ def _milestones_with_time(survey: Survey) -> Iterator[Found]:
             yield Found(f"task {task.key}", message, (task.id,), "Make it a task.", (as_task(task.id),))
 
 
-def _redundant_links(survey: Survey) -> Iterator[Found]:
+def _redundant_links(survey: Survey) -> Iterator[Found | None]:
     """Links that other links imply."""
-    for link_id in redundant_links(survey.plan, survey.schedule.compiled.network):
-        link = survey.plan.links[link_id]
-        message = f"The link {survey.link_name(link)} says nothing that other links do not say."
-        fixes = (without_link(link_id),)
-        where = f"task {survey.named(link.successor)}"
-        yield Found(where, message, survey.link_ids((link,)), "Remove it.", fixes)
+    for found in find_redundant_links(survey.plan, survey.schedule.compiled.network):
+        if found is None:
+            yield None
+            continue
+        for link in map(survey.plan.links.__getitem__, found):
+            message = f"The link {survey.link_name(link)} says nothing that other links do not say."
+            where = f"task {survey.named(link.successor)}"
+            yield Found(where, message, survey.link_ids((link,)), "Remove it.", (without_link(link.id),))
 
 
 def _unowned_risks(survey: Survey) -> Iterator[Found]:

@@ -35,7 +35,7 @@ def findings_of(plan: Plan, schedule: Schedule, faults: tuple[Fault, ...] = ()) 
 
 
 def look(plan: Plan, schedule: Schedule) -> Iterator[Finding | None]:
-    """Each finding as it is found, and None after each rule, so that other work can come in between."""
+    """Each finding as it is found, and None after each rule and now and then: other work can come in between."""
     survey = Survey(plan, schedule)
     for rule in RULES.values():
         yield from rule.findings(survey)

@@ -10,7 +10,7 @@ from tests.builders import a_plan
 from tests.ui.models.test_findings_list import a_troubled_plan
 from tests.ui.opened import many_tasks
 from tests.ui.windows import LEFT, open_plan
-from ui.lookout import AT_ONCE
+from ui.session import LARGE
 from ui.settings import FINDINGS, FINDINGS_HEIGHT
 from ui.widgets.counts import Counts
 from ui.widgets.findings_panel import FindingsPanel
@@ -106,7 +106,7 @@ def test_the_welcome_page_shows_no_findings(qtbot, troubled):
 
 
 def test_a_large_plan_is_looked_at_in_the_background(qtbot, window):
-    open_plan(window, many_tasks(AT_ONCE + 1))
+    open_plan(window, many_tasks(LARGE + 1))
     qtbot.waitUntil(lambda: "warnings" in told(window), timeout=15_000)
     assert window.workshop.current is None
 
@@ -185,7 +185,7 @@ def test_findings_are_offered_with_a_plan_only(qtbot, window):
 
 
 def test_a_change_while_a_large_plan_is_looked_at_starts_the_look_again(qtbot, window):
-    open_plan(window, many_tasks(AT_ONCE + 1))
+    open_plan(window, many_tasks(LARGE + 1))
     window._lookout._look_for_findings()
     window.session.edit(lambda plan: planner.set_field(plan, ("task", "t1"), "deadline", date(2026, 3, 2)))
     qtbot.waitUntil(lambda: "error" in told(window), timeout=15_000)

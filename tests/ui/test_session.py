@@ -1,10 +1,13 @@
 """The session: the one event path between an open plan and the views."""
 
+import weakref
+
 import pytest
 
 import planner
 from tests.builders import MONDAY, a_plan
-from tests.ui.opened import a_session
+from tests.ui.opened import a_session, many_tasks
+from ui.session import LARGE
 
 
 def notices(session):
@@ -183,3 +186,26 @@ def test_limits_of_checks_are_edited_like_everything_else(session):
     assert "no resource" in {one.rule for one in session.findings}
     session.undo()
     assert "no resource" not in {one.rule for one in session.findings}
+
+
+def test_in_a_small_plan_what_follows_a_change_is_done_at_once(session):
+    done = []
+    session.follow_up(lambda: done.append("view"))
+    assert done == ["view"]
+    assert not session.large
+
+
+def test_in_a_large_plan_what_follows_a_change_waits_for_its_turn(qtbot):
+    session, done = a_session(many_tasks(LARGE + 1)), []
+    session.follow_up(lambda: done.append("view"))
+    assert session.large
+    assert done == []
+    qtbot.waitUntil(lambda: done == ["view"])
+
+
+def test_the_schedule_of_a_large_plan_before_an_edit_is_let_go_of_afterwards(qtbot):
+    session, freed = a_session(many_tasks(LARGE + 1)), []
+    weakref.finalize(session.schedule, lambda: freed.append(True))
+    session.edit(lambda plan: planner.set_field(plan, ("task", "t1"), "duration", planner.Estimate.of(4800)))
+    assert freed == []
+    qtbot.waitUntil(lambda: bool(freed))

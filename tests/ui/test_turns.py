@@ -1,7 +1,7 @@
 """Pieces of work take turns, with other events between them."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from ui.turns import Turns
 
@@ -48,3 +48,26 @@ def test_a_piece_may_ask_for_the_next(qtbot, turns):
 
     turns.soon(piece)
     qtbot.waitUntil(lambda: done == [0, 1, 2])
+
+
+class Page(QObject):
+    """Something that waits for its turn and may be gone by then."""
+
+    def __init__(self, done):
+        super().__init__()
+        self.done = done
+
+    def follow(self):
+        """Note that it was asked."""
+        self.done.append("page")
+
+
+def test_what_is_gone_when_its_turn_comes_is_left_out(qtbot, turns):
+    done = []
+    page = Page(done)
+    turns.soon(page.follow)
+    turns.soon(lambda: done.append("last"))
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: "last" in done)
+    assert done == ["last"]

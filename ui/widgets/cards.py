@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -28,25 +29,28 @@ LISTED: Final = 12
 """How many neighbors a card lists before it counts the rest."""
 KIND_ICONS: Final = {"task": "task", "milestone": "milestone", "gate": "gate"}
 
+Made = Iterator[QWidget | None]
+"""Cards made one by one, in their order; None where other work can come in between."""
+
 translate = QCoreApplication.translate
 
 
-def cards_for(session: Session, look: Look, form: Callable[[str, Id], QWidget]) -> list[QWidget]:
-    """Return the cards for what is selected, or else those of the plan; `form` gives the card that edits a row."""
+def cards_for(session: Session, look: Look, form: Callable[[str, Id], QWidget]) -> Made:
+    """Yield the cards for what is selected, or else those of the plan; `form` gives the card that edits a row."""
     if len(session.selected) > 1:
-        return [several_card(session)]
+        return iter([several_card(session)])
     row = session.plan.find(session.selected[0]) if session.selected else None
     if isinstance(row, planner.Task):
         return task_cards(session, look, row, form)
     if isinstance(row, planner.Risk):
         return risk_cards(session, look, row, form)
     if isinstance(row, planner.Link):
-        return [link_card(session, row), form("link", row.id)]
+        return iter([link_card(session, row), form("link", row.id)])
     return plan_cards(session, look, form)
 
 
-def plan_cards(session: Session, look: Look, form: Callable[[str, Id], QWidget]) -> list[QWidget]:
-    """Return what the plan amounts to, its settings, and a hint of what to do next."""
+def plan_cards(session: Session, look: Look, form: Callable[[str, Id], QWidget]) -> Made:
+    """Yield what the plan amounts to, its settings, and a hint of what to do next."""
     schedule, plan = session.schedule, session.plan
     facts: list[Fact] = []
     if plan.tasks:
@@ -66,8 +70,11 @@ def plan_cards(session: Session, look: Look, form: Callable[[str, Id], QWidget])
     if not plan.tasks:
         hint = translate("Inspector", "Press Insert to add the first task, or double-click into the graph.")
     column.addWidget(label(hint, tone="quiet", size="small", wrapped=True))
-    against = [plan_baseline_card(session, session.variance)] if session.variance else []
-    return [title_card("plan", plan.settings.name, "", look), frame, *against, form("plan", plan.settings.id)]
+    yield title_card("plan", plan.settings.name, "", look)
+    yield frame
+    if session.variance:
+        yield plan_baseline_card(session, session.variance)
+    yield form("plan", plan.settings.id)
 
 
 def critical_words(schedule: Schedule) -> str:
@@ -89,25 +96,24 @@ def target_fact(session: Session) -> Fact:
     return name, translate("Inspector", "kept, with %1 to spare").replace("%1", span), "done"
 
 
-def task_cards(session: Session, look: Look, task: Task, form: Callable[[str, Id], QWidget]) -> list[QWidget]:
-    """Return what can be edited of a task, its dates, its links and the risks that hit it."""
-    made = [
-        title_card(KIND_ICONS[task.kind], task.name, task.key, look),
-        dates_card(session, task.id),
-        why_card(session, look, task.id),
-        form("task", task.id),
-        links_card(session, task.id),
-    ]
+def task_cards(session: Session, look: Look, task: Task, form: Callable[[str, Id], QWidget]) -> Made:
+    """Yield what can be edited of a task, its dates, its links and the risks that hit it."""
+    yield title_card(KIND_ICONS[task.kind], task.name, task.key, look)
+    yield dates_card(session, task.id)
     if session.variance:
-        made.insert(2, task_baseline_card(session, session.variance, task.id))
+        yield task_baseline_card(session, session.variance, task.id)
+    why = planner.why(session.schedule, task.id)
+    yield None
+    yield why_card(session, look, why)
+    yield form("task", task.id)
+    yield links_card(session, task.id)
     risks = [risk for risk in session.plan.risks.values() if task.id in risk.tasks]
     if risks:
-        made.append(risks_card(session, risks))
-    return made
+        yield risks_card(session, risks)
 
 
-def risk_cards(session: Session, look: Look, risk: Risk, form: Callable[[str, Id], QWidget]) -> list[QWidget]:
-    """Return what can be edited of a risk, what it may cost, and the tasks it hits."""
+def risk_cards(session: Session, look: Look, risk: Risk, form: Callable[[str, Id], QWidget]) -> Made:
+    """Yield what can be edited of a risk, what it may cost, and the tasks it hits."""
     ranked = session.order.by_risk.get(risk.id)
     facts: list[Fact] = []
     if ranked is not None:
@@ -120,7 +126,9 @@ def risk_cards(session: Session, look: Look, risk: Risk, form: Callable[[str, Id
     for task_id in risk.tasks:
         if (task := session.plan.tasks.get(task_id)) is not None:
             column.addWidget(jump(named(task), _go(session, task_id)))
-    return [title_card("risks", risk.name, risk.key, look), frame, form("risk", risk.id)]
+    yield title_card("risks", risk.name, risk.key, look)
+    yield frame
+    yield form("risk", risk.id)
 
 
 def link_card(session: Session, link: Link) -> QFrame:

@@ -88,7 +88,7 @@ class Form(QWidget):
         self._refused: set[str] = set()
         self._lay_out()
         self._fill(self._columns)
-        session.changed.connect(self.follow)
+        session.changed.connect(self._follow_up)
 
     def editor(self, name: str) -> FieldEditor:
         """The editor of a field; raises KeyError."""
@@ -115,7 +115,10 @@ class Form(QWidget):
         """Whether something was typed that is not in the plan."""
         return any(editor.edited for editor in self._editors.values())
 
-    def follow(self, _change: Change) -> None:
+    def _follow_up(self, _change: Change) -> None:
+        self._session.follow_up(self.follow)
+
+    def follow(self) -> None:
         """Show the row as it is now, but leave alone what is being typed."""
         self._reading = Reading.of(self._session)
         if self.row_id in self._reading.plan.table(self.entity.name):

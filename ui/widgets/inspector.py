@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,6 +12,8 @@ from ui.widgets.cards import cards_for, form_card
 from ui.widgets.parts import column_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QShowEvent
 
     from planner import Id
@@ -19,10 +22,22 @@ if TYPE_CHECKING:
     from ui.widgets.forms import Form
 
 NARROWEST = 264
-AT_ONCE = 500
-"""Up to so many tasks the cards follow in the next turn; in larger plans when typing rests."""
 AFTER = 100
-"""How long it then has to rest, in milliseconds; table and graph do not wait for it."""
+"""How long typing has to rest in large plans until the cards follow, in milliseconds; table and graph do not wait."""
+
+
+@dataclass(slots=True)
+class Coming:
+    """Cards on their way: the new ones, those they replace, and where the next one goes.
+
+    `other` tells whether they are about another selection, `keys_here` whether the old ones had the keys.
+    """
+
+    cards: Iterator[QWidget | None]
+    old: list[QWidget]
+    other: bool
+    keys_here: bool
+    place: int = 0
 
 
 class Inspector(QWidget):
@@ -37,6 +52,7 @@ class Inspector(QWidget):
         self._session, self._look = session, look
         self._shown: tuple[str, ...] | None = None
         self._form: tuple[Form, QWidget] | None = None
+        self._coming: Coming | None = None
         self._later = QTimer(self, singleShot=True, interval=AFTER)
         self._later.timeout.connect(self._refresh_if_seen)
         self._scroll = QScrollArea()
@@ -55,20 +71,61 @@ class Inspector(QWidget):
 
     def refresh(self) -> None:
         """Show the cards for the selection as it is now; the form of the same row stays, with what is typed in it."""
-        other, self._shown = self._shown != self._session.selected, self._session.selected
+        self._begin()
+        while self._coming is not None:
+            self._take_next()
+
+    def _begin(self) -> None:
+        """Begin to make the cards; what is on its way is given up."""
         focused = QApplication.focusWidget()
-        keys_here = focused is not None and self._scroll.isAncestorOf(focused)
-        cards = cards_for(self._session, self._look, self._form_of)
-        for old in self._cards():
-            if old not in cards:
-                self._drop(old)
-        for place, made in enumerate(cards):
-            if self._column.indexOf(made) != place:
-                self._column.insertWidget(place, made)
+        other, self._shown = self._shown != self._session.selected, self._session.selected
+        self._coming = Coming(
+            cards=cards_for(self._session, self._look, self._form_of),
+            old=self._cards(),
+            other=other or (self._coming is not None and self._coming.other),
+            keys_here=focused is not None and self._scroll.isAncestorOf(focused),
+        )
+
+    def _go_on(self) -> None:
+        """Show the next card, and the others in turns of their own; after a change all of them begin anew later."""
+        if self._later.isActive():
+            return
+        self._take_next()
+        if self._coming is not None:
+            self._session.turns.soon(self._go_on)
+
+    def _take_next(self) -> None:
+        """Put the next card in the place of one that stands there; after the last one nothing else is left."""
+        coming = self._coming
+        if coming is None:
+            return
+        try:
+            made = next(coming.cards)
+        except StopIteration:
+            self._coming = None
+            self._end(coming)
+            return
+        if made is not None:
+            self._put(made, coming)
+
+    def _put(self, made: QWidget, coming: Coming) -> None:
+        if self._column.indexOf(made) != coming.place:
+            self._column.insertWidget(coming.place, made)
+        coming.place += 1
+        form = self._form[1] if self._form else None
+        replaced = made if made in coming.old else next((card for card in coming.old if card is not form), None)
+        if replaced is not None:
+            coming.old.remove(replaced)
+            if replaced is not made:
+                self._drop(replaced)
+
+    def _end(self, coming: Coming) -> None:
+        for card in coming.old:
+            self._drop(card)
         self._column.activate()
-        if other and keys_here:
+        if coming.other and coming.keys_here:
             self._scroll.setFocus()  # Qt would move on to the middle of the new form, and scroll there
-        if other:
+        if coming.other:
             self._scroll.verticalScrollBar().setValue(0)
 
     def _form_of(self, entity: str, row_id: Id) -> QWidget:
@@ -95,11 +152,14 @@ class Inspector(QWidget):
         self.refresh()
 
     def _refresh_soon(self) -> None:
-        if len(self._session.plan.tasks) > AT_ONCE:
+        if self._session.large:
             self._later.start()
         else:
             self._session.turns.soon(self._refresh_if_seen)
 
     def _refresh_if_seen(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and self._session.large:
+            self._begin()
+            self._go_on()
+        elif self.isVisible():
             self.refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from planner import Change, Id
     from ui.session import Session
     from ui.style import Look
-
-
-AT_ONCE: Final = 500
-"""Up to so many tasks the graph follows a change at once; for more in a turn of its own, after other input."""
 
 
 class PlanGraph(GraphView):
@@ -87,10 +83,7 @@ class PlanGraph(GraphView):
 
     def _follow(self, _change: Change) -> None:
         self._stale = True
-        if len(self._session.plan.tasks) > AT_ONCE:
-            self._session.turns.soon(self._follow_if_seen)
-        else:
-            self._follow_if_seen()
+        self._session.follow_up(self._follow_if_seen)
 
     def _follow_if_seen(self) -> None:
         if self.isVisible():

@@ -52,7 +52,7 @@ class TaskTable(RegisterTable):
         self.outline.setParent(self)
         self.painter.adorned["name"] = Signs(self.outline, look).paint
         self.painter.bold = self.outline.summary
-        session.changed.connect(self._offer_columns)
+        session.changed.connect(self._follow_up)
         self._offer_columns()
         self.blank.accepted.connect(self._take_next_step)
 
@@ -85,6 +85,9 @@ class TaskTable(RegisterTable):
             self.fontMetrics().horizontalAdvance(BRIEF[name] + year), QFontMetrics(heading).horizontalAdvance(label)
         )
         return longest + 2 * PADDING + 1
+
+    def _follow_up(self, _change: Change) -> None:
+        self.session.follow_up(self._offer_columns)
 
     def _offer_columns(self) -> None:
         """Show the WBS codes once there are summary tasks, which they tell apart, and the variance from a baseline."""

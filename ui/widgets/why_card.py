@@ -73,9 +73,9 @@ def _word(part: str | planner.Named | date) -> str:
     return f"{said} {part:%H:%M}" if isinstance(part, datetime) else said
 
 
-def why_card(session: Session, look: Look, task_id: Id) -> QFrame:
+def why_card(session: Session, look: Look, found: Why) -> QFrame:
     """Return why a task starts and finishes when it does, how far it may slip, and what that moves."""
-    plan, found = session.plan, planner.why(session.schedule, task_id)
+    plan = session.plan
     frame, column = card()
     title = translate("Inspector", "WHY THESE DATES")
     frame.setAccessibleName(title)

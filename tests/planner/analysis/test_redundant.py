@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.analysis.network import build_network, network
-from planner.analysis.redundant import ancestors, descendants, redundant_links
+from planner.analysis.redundant import AT_A_TIME, ancestors, descendants, find_redundant_links, redundant_links
 from planner.analysis.schedule import schedule
 from planner.model.tasks import Link
 from planner.model.values import Constraint, Duration, LinkType
@@ -156,3 +156,11 @@ def test_what_waits_for_a_summary_task_waits_for_a_task_below_it():
     assert descendants(found).of("S") == ("D", "E")
     assert descendants(found).of("A") == ("B", "D")
     assert ancestors(found).of("S") == ("A",)
+
+
+def test_in_a_large_plan_other_work_can_come_in_between() -> None:
+    plan = a_plan(" > ".join(f"T{number}" for number in range(2 * AT_A_TIME)) + f"; T0 > T{2 * AT_A_TIME - 1}")
+    *pauses, found = find_redundant_links(plan, build_network(plan))
+    assert pauses == [None] * len(pauses)
+    assert len(pauses) >= 3
+    assert found == redundant_links(plan) == (f"T0-T{2 * AT_A_TIME - 1}-FS",)

@@ -337,3 +337,11 @@ def test_a_key_that_others_share_is_no_fault_of_a_row_with_a_key_of_its_own() ->
     shared = plan.with_tables({"task": {**plan.tasks, "A": replace(plan.tasks["A"], key="B")}})
     assert list(key_faults(shared, TASK, [shared.tasks["C"]])) == []
     assert len(list(key_faults(shared, TASK, [shared.tasks["A"]]))) == 1
+
+
+def test_keys_are_compared_only_where_they_may_have_changed() -> None:
+    plan = a_plan("A; B")
+    twice = plan.with_tables({"task": {**plan.tasks, "B": replace(plan.tasks["B"], key="A")}})
+    rows = [(TASK, twice.tasks["A"])]
+    assert "'A' is used 2 times" in messages(faults_of(twice, rows, rekeyed={"task"}))
+    assert faults_of(twice, rows, rekeyed=()) == ()

@@ -144,3 +144,10 @@ def test_the_calendar_of_a_plan_says_what_a_day_is() -> None:
 @pytest.mark.parametrize("calendar", [None, "gone"])
 def test_without_a_calendar_a_day_has_eight_hours(calendar: str | None) -> None:
     assert Plan.of([Settings(calendar=calendar)]).units == TimeUnits()
+
+
+def test_a_copied_table_can_be_edited_without_the_plan_noticing() -> None:
+    plan = a_plan("A; B")
+    rows = plan.copied("task")
+    del rows["A"]
+    assert set(plan.tasks) == {"A", "B"}

@@ -11,8 +11,9 @@ from planner.change import apply
 from planner.model.values import Estimate
 from tests.builders import a_plan, with_task
 from tests.ui.opened import a_session, many_tasks, type_keys
+from ui.session import LARGE
 from ui.widgets.forms import Form
-from ui.widgets.inspector import AT_ONCE, Inspector
+from ui.widgets.inspector import Inspector
 
 ENTER = Qt.Key.Key_Return
 
@@ -239,7 +240,7 @@ def test_another_task_is_edited_in_the_same_form(qtbot, inspector, session):
 
 
 def test_in_a_large_plan_the_cards_wait_until_typing_rests(qtbot, look):
-    session = a_session(many_tasks(AT_ONCE + 1))
+    session = a_session(many_tasks(LARGE + 1))
     made = Inspector(session, look)
     qtbot.addWidget(made)
     made.show()

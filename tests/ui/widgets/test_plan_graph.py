@@ -14,8 +14,9 @@ import planner
 from tests.builders import a_plan
 from tests.ui.canvas.hands import LEFT, PLAIN, at, drag, empty_spot, handle, rest
 from tests.ui.opened import a_session, many_tasks
+from ui.session import LARGE
 from ui.theme import DARK
-from ui.widgets.plan_graph import AT_ONCE, PlanGraph
+from ui.widgets.plan_graph import PlanGraph
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -211,7 +212,7 @@ def test_links_that_are_asked_to_go_are_removed(graph: PlanGraph, session: Sessi
 
 @pytest.fixture
 def large(qtbot: QtBot, tmp_path: Path, look: Look) -> PlanGraph:
-    made = PlanGraph(a_session(many_tasks(AT_ONCE + 1), tmp_path), look)
+    made = PlanGraph(a_session(many_tasks(LARGE + 1), tmp_path), look)
     qtbot.addWidget(made)
     made.show()
     return made

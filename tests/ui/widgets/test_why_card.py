@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
+import planner
 from planner import Constraint, Named, set_field
 from tests.builders import a_plan, with_task
 from tests.ui.opened import a_session
@@ -20,7 +21,7 @@ def shown(qtbot, session, look):
 
 
 def show(qtbot, session, look, task):
-    made = why_card(session, look, task)
+    made = why_card(session, look, planner.why(session.schedule, task))
     qtbot.addWidget(made)
     made.resize(300, 600)
     made.show()
