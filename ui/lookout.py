@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 AFTER: Final = 150
 """How long typing has to rest before findings are looked for, in milliseconds."""
-SLICE: Final = 0.008
+SLICE: Final = 0.004
 """How long a slice of looking in a large plan is, in seconds; a rule that does not pause is not interrupted.
 
 A thread would hold up the window for longer: it takes the interpreter from the one that paints.

@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
     def _take(self, session: Session) -> None:
         self._drop_pages()
         self._lookout.follow(session)
-        session.selection_changed.connect(self.refresh)
+        session.selection_changed.connect(lambda: session.follow_up(self.refresh))
         session.saved_changed.connect(lambda: session.follow_up(self.refresh))
         self._notices.clear()
         self._show_welcome()

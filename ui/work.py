@@ -14,7 +14,7 @@ Progress = Callable[[float], None]
 """What a running function calls with the done share (0 to 1); it raises `Cancelled` when it is to stop."""
 
 
-SWITCH: Final = 0.0005
+SWITCH: Final = 0.00005
 """How long a thread keeps the interpreter while the one that paints waits for it, in seconds: a tenth of the usual."""
 
 

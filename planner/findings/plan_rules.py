@@ -72,7 +72,7 @@ def _missed_target(survey: Survey) -> Iterator[Found]:
         yield Found("plan", message, (goal.id,) if goal else ())
 
 
-def _not_linked(survey: Survey) -> Iterator[Found]:
+def _not_linked(survey: Survey) -> Iterator[Found | None]:
     """Tasks that wait for nothing, and for which nothing waits."""
     waits, waited_for = survey.ends
     if len(survey.leaves) > 1:
@@ -80,7 +80,7 @@ def _not_linked(survey: Survey) -> Iterator[Found]:
         yield from _open_ends(survey, loose, "It waits for nothing and nothing waits for it.")
 
 
-def _no_successor(survey: Survey) -> Iterator[Found]:
+def _no_successor(survey: Survey) -> Iterator[Found | None]:
     """Tasks for which nothing waits, but the last of the plan."""
     waits, waited_for = survey.ends
     last = max((survey.finishes[row] for row, _ in survey.leaves), default=0)
@@ -92,9 +92,11 @@ def _no_successor(survey: Survey) -> Iterator[Found]:
     yield from _open_ends(survey, ends, "Nothing waits for it, so its delays go unseen.")
 
 
-def _open_ends(survey: Survey, tasks: list[Task], message: str) -> Iterator[Found]:
+def _open_ends(survey: Survey, tasks: list[Task], message: str) -> Iterator[Found | None]:
     """A finding for each of some tasks, with a link to where the plan leads."""
+    yield None
     goals = _followed(survey) if tasks else {}
+    yield None
     for task in tasks:
         fixes = _ways_on(survey, task, goals)
         yield Found(f"task {task.key}", message, (task.id,), "Link it, or take it as it is.", fixes)

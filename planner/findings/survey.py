@@ -156,11 +156,9 @@ class Survey:
     @cached_property
     def last(self) -> Task | None:
         """The task that finishes last; of several a milestone or gate, then the last of the outline."""
-        if not self.leaves:
-            return None
-        return max(self.leaves, key=lambda leaf: (self.finishes[leaf[0]], leaf[1].kind is not TaskKind.TASK, leaf[0]))[
-            1
-        ]
+        finish = max((self.finishes[row] for row, _ in self.leaves), default=0)
+        latest = [leaf for leaf in self.leaves if self.finishes[leaf[0]] == finish]
+        return max(latest, key=lambda leaf: (leaf[1].kind is not TaskKind.TASK, leaf[0]))[1] if latest else None
 
     @cached_property
     def go_live(self) -> Task | None:

@@ -47,6 +47,7 @@ class Board(Surface):
         super().__init__(parent)
         self.scene = Geometry(EMPTY)
         self.marks = Marks()
+        self._rows: dict[str, int] = {}
         self.theme = LIGHT
         self.judge_link: Verdict = lambda _tail, _head: None
 
@@ -58,7 +59,7 @@ class Board(Surface):
         same = picture.nodes.ids == self.scene.picture.nodes.ids
         self.scene = Geometry(picture, self.scene)
         if not same:
-            rows = {name: row for row, name in enumerate(picture.nodes.ids)}
+            self._rows = rows = {name: row for row, name in enumerate(picture.nodes.ids)}
             chosen = frozenset(rows[name] for name in selected if name in rows)
             self.marks = replace(self.marks, selected=chosen, current=rows.get(current, -1))
         self.marks = replace(self.marks, hovered=-1, link=-1)
@@ -83,16 +84,15 @@ class Board(Surface):
 
     def set_selection(self, ids: Iterable[str]) -> None:
         """Select these tasks, without a signal."""
-        wanted = frozenset(ids)
-        chosen = frozenset(row for row, name in enumerate(self.scene.picture.nodes.ids) if name in wanted)
+        chosen = frozenset(self._rows[name] for name in ids if name in self._rows)
         current = self.marks.current if self.marks.current in chosen else min(chosen, default=-1)
         self.marks = replace(self.marks, selected=chosen, current=current, link=-1)
         self.viewport().update()
 
     def reveal_task(self, task: str) -> None:
         """Bring a task into view."""
-        if task in self.scene.picture.nodes.ids:
-            self.reveal(self.scene.rects[self.scene.picture.nodes.ids.index(task)])
+        if task in self._rows:
+            self.reveal(self.scene.rects[self._rows[task]])
 
     def select_all(self) -> None:
         """Select every task."""
@@ -101,7 +101,7 @@ class Board(Surface):
     def edit_name(self, task: str) -> None:
         """Open the name of a task for editing in place."""
         nodes = self.scene.picture.nodes
-        row = nodes.ids.index(task)
+        row = self._rows[task]
         self.reveal(self.scene.rects[row])
         editor = NameEditor(self.viewport(), nodes.names[row], lambda text: self.renamed.emit(task, text))
         top_left = self.camera.to_view(self.scene.rects[row].topLeft())

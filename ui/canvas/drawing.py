@@ -49,6 +49,7 @@ class Drawing:
 
     plan: Plan
     ids: tuple[Id, ...]
+    rows: Mapping[Id, int]
     tasks: tuple[Task, ...]
     summary: Flags
     links: tuple[Link, ...]
@@ -95,11 +96,12 @@ def _drawn(plan: Plan, before: Layout | None) -> Drawing:
     summary = np.array([row.summary for row in shown], dtype=np.bool_)
     lanes = _lanes(plan, rows, tasks)
     ids = tuple(task.id for task in tasks)
-    return Drawing(plan, ids, tasks, summary, links, lanes, _layout(ids, links, lanes, before))
+    rows_of = {task: number for number, task in enumerate(ids)}
+    return Drawing(plan, ids, rows_of, tasks, summary, links, lanes, _layout(rows_of, links, lanes, before))
 
 
-def _layout(ids: tuple[Id, ...], links: Sequence[Link], lanes: Lanes, before: Layout | None) -> Layout:
-    row = {task: number for number, task in enumerate(ids)}
+def _layout(row: Mapping[Id, int], links: Sequence[Link], lanes: Lanes, before: Layout | None) -> Layout:
+    ids = tuple(row)
     ends = [[row[link.predecessor] for link in links], [row[link.successor] for link in links]]
     edges = np.ascontiguousarray(np.array(ends, dtype=np.int64).T)
     if before is not None and before.shows(ids, edges, lanes.lane):

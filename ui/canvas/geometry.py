@@ -10,6 +10,8 @@ from PySide6.QtCore import QPointF, QRectF
 from ui.canvas.lines import courses, curve, line_path, reaches, sparse
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
     from PySide6.QtGui import QPainterPath
 
@@ -36,7 +38,11 @@ class Geometry:
 
     def __init__(self, picture: GraphPicture, before: Geometry | None = None) -> None:
         self.picture = picture
-        self.hues, self.hue = self._hues()
+        self.hues: tuple[str, ...]
+        self.color: Ints
+        same = before is not None and before.picture.nodes.colors is picture.nodes.colors
+        self.hues, self.color = (before.hues, before.color) if before and same else _colored(picture.nodes.colors)
+        self.hue = np.where(picture.nodes.critical, 0, self.color)
         self.backdrop = object()
         self._curves: dict[int, QPainterPath] = {}
         self._sparse: tuple[Floats, Ints] | None = None
@@ -69,14 +75,6 @@ class Geometry:
         width, height = picture.width, picture.height
         left, top = picture.nodes.x - width / 2, picture.nodes.y - height / 2
         return [QRectF(x, y, width, height) for x, y in zip(left.tolist(), top.tolist(), strict=True)]
-
-    def _hues(self) -> tuple[tuple[str, ...], Ints]:
-        """The colors in use, critical first, and the number of each node's color."""
-        nodes = self.picture.nodes
-        names = (CRITICAL_HUE, *dict.fromkeys(nodes.colors))
-        number = {name: place for place, name in enumerate(names)}
-        hue = np.fromiter(map(number.__getitem__, nodes.colors), np.int64, len(nodes.colors))
-        return names, np.where(nodes.critical, 0, hue)
 
     def nodes_in(self, seen: QRectF) -> Ints:
         """Rows of the nodes that a scene rectangle touches."""
@@ -140,13 +138,24 @@ class Geometry:
         return next((link for link in near if _passes(self.curve(link), point, within)), None)
 
 
+def _colored(colors: Sequence[str]) -> tuple[tuple[str, ...], Ints]:
+    """The colors in use after that of critical nodes, and the number of each node's color."""
+    names = (CRITICAL_HUE, *dict.fromkeys(colors))
+    number = {name: place for place, name in enumerate(names)}
+    return names, np.fromiter(map(number.__getitem__, colors), np.int64, len(colors))
+
+
 def same_places(one: GraphPicture, two: GraphPicture) -> bool:
     """Whether nodes and links of two pictures run and stand in the same places."""
     if (one.width, one.height) != (two.width, two.height):
         return False
-    nodes = all(np.array_equal(getattr(one.nodes, name), getattr(two.nodes, name)) for name in ("x", "y", "shape"))
+    nodes = all(_same(getattr(one.nodes, name), getattr(two.nodes, name)) for name in ("x", "y", "shape"))
     ends = ("tail", "head", "from_finish", "to_start", "points", "start")
-    return nodes and all(np.array_equal(getattr(one.links, name), getattr(two.links, name)) for name in ends)
+    return nodes and all(_same(getattr(one.links, name), getattr(two.links, name)) for name in ends)
+
+
+def _same(one: Floats | Ints, two: Floats | Ints) -> bool:
+    return one is two or np.array_equal(one, two)
 
 
 def _passes(path: QPainterPath, point: QPointF, within: float) -> bool:

@@ -89,7 +89,7 @@ def picture_of(
 def _nodes(schedule: Schedule, order: RiskOrder | None, sheet: Sheet, rows: Ints) -> Nodes:
     texts = sheet.texts
     loose = schedule.plan_float[rows]
-    badges, risk = _risks(texts, order, sheet.nodes.ids)
+    badges, risk = _risks(texts, order, sheet)
     return replace(
         sheet.nodes,
         dates=date_ranges(schedule.start[rows], schedule.finish[rows], sheet.instant),
@@ -110,16 +110,16 @@ def _slips(variance: Variance | None, sheet: Sheet, rows: Ints) -> Sequence[str]
     return Told(np.maximum(variance.finish[rows], 0), lambda minutes: moved(minutes, plan) if minutes else "")
 
 
-def _risks(texts: Texts, order: RiskOrder | None, ids: Sequence[Id]) -> tuple[tuple[str, ...], Ints]:
+def _risks(texts: Texts, order: RiskOrder | None, sheet: Sheet) -> tuple[tuple[str, ...], Ints]:
     """Badges and steps of the risk scale: the expected delay by the risks of each task, relative to the worst."""
-    if order is None:
-        return ("",) * len(ids), np.zeros(len(ids), dtype=np.int64)
-    hit = order.endangered
-    own = np.array([hit[task].own if task in hit else 0.0 for task in ids])
+    own = np.zeros(len(sheet.nodes.ids))
+    for task, hit in order.endangered.items() if order else ():
+        if task in sheet.drawing.rows:
+            own[sheet.drawing.rows[task]] = hit.own
     marked = own >= LEAST_RISK * texts.plan.units.day
     share = own / max(1.0, float(own.max(initial=0.0)))
     step = np.where(marked, np.clip(np.ceil(share * 5), 1, 5), 0).astype(np.int64)
-    badges = [""] * len(ids)
+    badges = [""] * len(own)
     for row in np.flatnonzero(marked).tolist():
         badges[row] = texts.days(own[row])
     return tuple(badges), step

@@ -162,6 +162,10 @@ class Register(RowList):
             self._take(change)
         elif not self._rearrange(change):
             return
+        self.session.follow_up(self._repaint)
+
+    def _repaint(self) -> None:
+        """Let the views paint every row again."""
         if self.ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self.columns) - 1))
 

@@ -105,7 +105,9 @@ def task_cards(session: Session, look: Look, task: Task, form: Callable[[str, Id
     why = planner.why(session.schedule, task.id)
     yield None
     yield why_card(session, look, why)
-    yield form("task", task.id)
+    made = form("task", task.id)
+    yield None
+    yield made
     yield links_card(session, task.id)
     risks = [risk for risk in session.plan.risks.values() if task.id in risk.tasks]
     if risks:

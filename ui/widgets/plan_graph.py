@@ -60,7 +60,7 @@ class PlanGraph(GraphView):
     def _connect(self, look: Look) -> None:
         look.changed.connect(self._wear)
         self._session.changed.connect(self._follow)
-        self._session.selection_changed.connect(self._show_selection)
+        self._session.selection_changed.connect(self._select_soon)
         self.selection_changed.connect(self._session.select)
         self.create_requested.connect(self._create)
         self.link_requested.connect(self._link)
@@ -88,6 +88,10 @@ class PlanGraph(GraphView):
     def _follow_if_seen(self) -> None:
         if self.isVisible():
             self.catch_up()
+
+    def _select_soon(self) -> None:
+        self._unmarked = True
+        self._session.follow_up(self._show_selection)
 
     def _show_selection(self) -> None:
         self._unmarked = self._stale

@@ -32,12 +32,12 @@ def test_no_two_rules_have_the_same_title():
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_no_rule_finds_anything_in_an_empty_plan(rule):
-    assert list(rule.findings(surveyed(a_plan("")))) == []
+    assert not any(rule.findings(surveyed(a_plan(""))))
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_no_rule_finds_anything_in_one_task(rule):
-    assert list(rule.findings(surveyed(a_plan("A 3d")))) == []
+    assert not any(rule.findings(surveyed(a_plan("A 3d"))))
 
 
 def test_what_a_rule_finds_carries_its_id_and_severity():

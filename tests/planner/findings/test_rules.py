@@ -126,6 +126,6 @@ def test_a_summary_task_is_not_counted_among_tasks_without_links():
 def test_between_rules_others_get_a_turn():
     plan = a_plan("A 3d > B 2d; C 1d")
     seen = list(look(plan, schedule(plan)))
-    assert seen.count(None) == len(RULES)
+    assert seen.count(None) >= len(RULES)
     ordered = by_severity(finding for finding in seen if finding)
     assert [(finding.rule, finding.where) for finding in ordered] == found(plan)
