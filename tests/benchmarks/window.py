@@ -44,6 +44,8 @@ TICK_MS = 5
 GAP_MS = 50.0
 BURST_S = 60.0
 """How long somebody types."""
+FIRST_S = 6.0
+"""How long before that, uncounted: what is used for the first time is loaded, which happens once a session."""
 PAUSE_MS = 90
 """Between two keys of somebody who types fast."""
 
@@ -211,6 +213,8 @@ def gap_goals(application: QApplication, *, findings: bool, seconds: float) -> t
         keys.timeout.connect(act)
         ticks = watch.start()
         keys.start()
+        _loop(FIRST_S)
+        watch.gaps.clear()
         _loop(seconds)
         keys.stop()
         ticks.stop()
