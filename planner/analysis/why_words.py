@@ -53,6 +53,7 @@ NOUNS: Final = {
     BoundKind.PLAN_START: "the plan start",
     BoundKind.TARGET: "the target",
     BoundKind.PLAN_FINISH: "the plan finish",
+    BoundKind.TARGET_FINISH: "the plan finish after the target",
 }
 CLAUSES: Final = {
     BoundKind.DEADLINE: "its deadline is ",
@@ -60,6 +61,7 @@ CLAUSES: Final = {
     BoundKind.PLAN_START: "the plan starts ",
     BoundKind.TARGET: "the target go-live is ",
     BoundKind.PLAN_FINISH: "the plan finishes ",
+    BoundKind.TARGET_FINISH: "with the go-live at its target, the plan finishes ",
 }
 
 RESTS: Final = {BoundKind.ACTUAL: "it really started ", BoundKind.STATUS_DATE: "the status date is "}

@@ -191,6 +191,7 @@ def test_a_constraint_of_the_start_tells_the_work_on_the_way_to_the_late_finish(
         (BoundKind.TARGET, "the target go-live is Thu 2026-03-05 17:00"),
         (BoundKind.PLAN_START, "the plan starts Thu 2026-03-05 17:00"),
         (BoundKind.PLAN_FINISH, "the plan finishes Thu 2026-03-05 17:00"),
+        (BoundKind.TARGET_FINISH, "with the go-live at its target, the plan finishes Thu 2026-03-05 17:00"),
         (BoundKind.ACTUAL, "it really finished then"),
         (BoundKind.MANUAL, "its start is set by hand"),
     ],
