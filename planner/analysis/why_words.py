@@ -175,14 +175,24 @@ def _linked(plan: Plan, bound: Bound, *, late: bool) -> Phrase:
 def _dated(plan: Plan, found: Why, bound: Bound) -> Phrase:
     """A bound that stands for itself."""
     if _begun(plan, found) and not bound.fixed and bound.kind in RESTS:
-        return (RESTS[bound.kind], to_datetime(bound.asked))
+        return (RESTS[bound.kind], _asked(plan, found.task, bound))
     if bound.kind is BoundKind.ACTUAL:
         return ("it really started then" if bound.end is End.START else "it really finished then",)
     if bound.kind is BoundKind.MANUAL:
         return ("its start is set by hand",)
     if bound.kind is BoundKind.CONSTRAINT:
         return _constraint(plan, found, bound)
-    return (CLAUSES[bound.kind], to_datetime(bound.asked))
+    return (CLAUSES[bound.kind], _asked(plan, found.task, bound))
+
+
+def _asked(plan: Plan, task: Id, bound: Bound) -> date:
+    """The date of a bound that stands for itself, as it was typed: one without a time stays a day."""
+    typed = {
+        BoundKind.STATUS_DATE: plan.settings.status_date,
+        BoundKind.TARGET: plan.settings.target,
+        BoundKind.DEADLINE: plan.tasks[bound.via or task].deadline,
+    }
+    return typed.get(bound.kind) or to_datetime(bound.asked)
 
 
 def _constraint(plan: Plan, found: Why, bound: Bound) -> Phrase:
@@ -286,13 +296,14 @@ def _unless(plan: Plan, minutes: int, usual: int) -> str:
 
 def chain_phrases(plan: Plan, steps: Iterable[Step]) -> list[Phrase]:
     """A chain of reasons, a line each: the task and what sets its date."""
-    return [(_named(plan, step.task), ": ", *_step(plan, step.bound)) for step in steps]
+    return [(_named(plan, step.task), ": ", *_step(plan, step)) for step in steps]
 
 
-def _step(plan: Plan, bound: Bound) -> Phrase:
+def _step(plan: Plan, step: Step) -> Phrase:
     """What a step of a chain rests on, in a few words."""
+    bound = step.bound
     if bound.task is None:
-        return (_noun(plan, bound), " ", to_datetime(bound.asked))
+        return (_noun(plan, bound), " ", _asked(plan, step.task, bound))
     if bound.link is None:
         return ("the task below it ", _noun(plan, bound))
     return (_noun(plan, bound), f" ({_typed(plan, bound)})")

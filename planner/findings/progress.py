@@ -28,7 +28,7 @@ def _forecasts_in_the_past(survey: Survey) -> Iterator[Found]:
     status = survey.plan.settings.status_date
     if status is None:
         return
-    now = int(survey.project.snap(start_minutes(status)))
+    now = int(survey.project.snap(finish_minutes(status)))
     for row, task in survey.leaves:
         ahead = (task.actual_start is None, survey.starts[row]), (task.actual_finish is None, survey.finishes[row])
         past = [moment for open_still, moment in ahead if open_still and _before(survey, moment, now)]
@@ -91,7 +91,8 @@ def _path_left(survey: Survey) -> int:
     status, dates = survey.plan.settings.status_date, survey.schedule
     if status is None:
         return dates.length
-    done = survey.project.span(start_minutes(dates.begin), max(start_minutes(status), start_minutes(dates.begin)))
+    begin = start_minutes(dates.begin)
+    done = survey.project.span(begin, max(finish_minutes(status), begin))
     return dates.length - int(done)
 
 

@@ -122,7 +122,7 @@ def test_a_manual_start_is_fixed():
 
 
 def test_the_status_date_bounds_what_has_not_begun_and_the_rest_of_what_has():
-    plan = a_plan("A 1d; B 1d", status_date=date(2026, 3, 4))
+    plan = a_plan("A 1d; B 1d", status_date=date(2026, 3, 3))
     begun = with_task(plan, "B", actual_start=date(2026, 3, 2), remaining=Duration(60))
     for task in ("A", "B"):
         assert when(early(begun, task)[BoundKind.STATUS_DATE]) == (End.START, datetime(2026, 3, 4))

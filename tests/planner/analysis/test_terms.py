@@ -42,7 +42,7 @@ def test_a_plan_that_says_nothing_has_a_start_alone():
 
 def test_the_settings_are_the_terms():
     found = terms(status_date=TUESDAY, progress=Progress.OVERRIDE, early_leads=True, deadlines_bind=True)
-    assert found.status == start_minutes(TUESDAY)
+    assert found.status == finish_minutes(TUESDAY), "a day without a time is over"
     assert found.override
     assert found.early_leads
     assert found.deadlines_bind
@@ -74,7 +74,7 @@ def test_what_is_preceded_may_begin_before_the_plan_but_not_before_the_status_da
     plan = a_plan("A 1d; B 1d")
     preceded = np.array([False, True])
     assert bounds(plan).lower(preceded).tolist() == [*points(plan, MONDAY), 0]
-    known = a_plan("A 1d; B 1d", status_date=TUESDAY)
+    known = a_plan("A 1d; B 1d", status_date=date(2026, 3, 2))
     assert bounds(known).lower(preceded).tolist() == points(known, TUESDAY, TUESDAY)
 
 

@@ -29,15 +29,21 @@ def test_a_hand_made_start_before_the_status_date_is_in_the_past():
     assert finding.message.startswith("It is planned for 2026-03-02 08:00, before the status date 2026-03-04")
 
 
-def test_a_task_that_begins_on_the_status_date_is_not_in_the_past():
+def test_what_has_not_begun_is_planned_after_the_status_date_and_so_not_in_the_past():
     plan = set_up(a_plan("A 1d"), status_date=MONDAY)
     assert all_of(plan, "forecast in the past") == []
+
+
+@pytest.mark.parametrize(("status", "found"), [(MONDAY, 1), (datetime(2026, 3, 2, 8), 0)])
+def test_a_hand_made_start_on_the_status_date_is_in_the_past_at_the_end_of_that_day(status, found):
+    plan = set_up(with_task(a_plan("A 1d"), "A", manual_start=MONDAY), status_date=status)
+    assert len(all_of(plan, "forecast in the past")) == found
 
 
 def test_a_milestone_before_the_first_working_minute_of_the_status_date_is_not_in_the_past():
     plan = set_up(
         with_task(a_plan("M 0d"), "M", constraint=Constraint.SNET, constraint_date=datetime(2026, 3, 8)),
-        status_date=date(2026, 3, 9),
+        status_date=datetime(2026, 3, 9),
     )
     assert all_of(plan, "forecast in the past") == []
 
@@ -112,7 +118,7 @@ def test_a_target_that_can_be_reached_or_none_is_fine(target):
 def test_the_path_left_counts_from_the_status_date():
     plan = a_plan("A 10d > B 10d", target=date(2026, 3, 26))
     assert all_of(plan, "path length") == []
-    done_half = set_up(done(plan, "A", MONDAY, date(2026, 3, 13)), status_date=date(2026, 3, 16))
+    done_half = set_up(done(plan, "A", MONDAY, date(2026, 3, 13)), status_date=date(2026, 3, 13))
     assert one_of(done_half, "path length").measure == 0.9
 
 
