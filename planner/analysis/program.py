@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from planner.analysis.facts import NEVER, NO_LAG, Fact, Lag, lag_calendars
+from planner.analysis.override import ignored_edges
 from planner.analysis.passes import OPEN, Crossings, Flow, Move, Nodes
 from planner.analysis.passes import forward as forward_pass
 from planner.analysis.terms import Bounds, Terms
@@ -164,7 +165,7 @@ def program(
     started = _placed(facts[:, Fact.ACTUAL_START] >= 0, places, leaves, count)
     finished = _placed(facts[:, Fact.ACTUAL_FINISH] >= 0, places, leaves, count)
     nodes = _nodes(shape, twice, facts[leaves], places[leaves], calendars, terms)
-    ignored = _ignored(shape, started, finished) if terms.override else _NO_EDGES
+    ignored = ignored_edges(shape, rows, started, finished) if terms.override and started.any() else _NO_EDGES
     settled = _settled(shape, started, finished, ignored)
     forward, backward = _flows(_ends(shape, twice, clocks, lags, calendars), shape, twice, settled, calendars)
     return Program(
@@ -209,11 +210,6 @@ def _placed(flags: BoolArray, places: IntArray, leaves: IntArray, count: int) ->
     placed = np.zeros(count, dtype=np.bool_)
     placed[places[leaves]] = flags[leaves]
     return placed
-
-
-def _ignored(shape: Shape, started: BoolArray, finished: BoolArray) -> IntArray:
-    """The edges that progress override leaves out: those from unfinished work to work that has begun."""
-    return np.flatnonzero(started[shape.after] & ~finished[shape.before])
 
 
 def _settled(shape: Shape, started: BoolArray, finished: BoolArray, ignored: IntArray) -> IntArray:
