@@ -144,6 +144,14 @@ def test_a_manual_task_starts_when_it_is_said_whatever_its_links_say():
     assert not found.drives("A-B-FS")
 
 
+@pytest.mark.parametrize(("text", "before", "own"), [("A 5d > B 1d", -1, 3), ("A 5d > B 1d; X 9d", 3, 7)])
+def test_what_precedes_a_manual_task_is_as_late_as_its_link_says_and_no_later(text, before, own):
+    plan = with_task(a_plan(text), "B", manual_start=TUE)
+    found = schedule(plan)
+    assert [found.total_float[found.row(key)] / 480 for key in "AB"] == [before, own]
+    assert found.free_float[found.row("A")] == -4 * 480, "the link is broken by four days"
+
+
 def test_a_manual_task_may_start_at_night():
     assert spans(with_task(a_plan("A 1d"), "A", manual_start=at(4, 22)), "A") == ["04 22 - 05 17"]
 
