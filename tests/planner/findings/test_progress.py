@@ -122,6 +122,19 @@ def test_the_path_left_counts_from_the_status_date():
     assert one_of(done_half, "path length").measure == 0.9
 
 
+@pytest.mark.parametrize(("target", "index"), [(date(2026, 3, 12), 0.9), (date(2026, 3, 13), None)])
+def test_the_path_to_a_go_live_ends_there_and_not_with_what_follows_it(target, index):
+    plan = a_plan("A 10d > LIVE 0d > WATCH 30d; X 1d", target=target, go_live="LIVE")
+    found = all_of(plan, "path length")
+    assert [finding.measure for finding in found] == ([index] if index else [])
+    assert all(finding.ids == ("A", "LIVE") for finding in found)
+
+
+def test_a_go_live_that_is_over_has_no_path_left():
+    plan = done(a_plan("LIVE 1d > WATCH 9d", target=MONDAY, go_live="LIVE"), "LIVE", MONDAY, TUESDAY)
+    assert all_of(set_up(plan, status_date=date(2026, 3, 9)), "path length") == []
+
+
 def test_an_empty_plan_has_no_path():
     assert all_of(a_plan("", target=date(2026, 1, 1)), "path length") == []
     assert all_of(a_plan(""), "critical path") == []
