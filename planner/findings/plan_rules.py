@@ -9,7 +9,7 @@ from planner.analysis.redundant import redundant_links
 from planner.findings.finding import Fix, Found, Rule, Severity
 from planner.findings.fixes import as_task, heeded, linked_to, without_link
 from planner.model.grammar import format_day
-from planner.model.values import DATED_CONSTRAINTS, Constraint, LinkType, TaskKind
+from planner.model.values import DATED_CONSTRAINTS, Constraint, LinkType, RiskState, TaskKind
 from planner.worktime import finish_minutes, to_datetime
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from planner.findings.survey import Survey
+    from planner.model.risks import Risk
     from planner.model.tasks import Task
     from planner.model.values import Id
 
@@ -152,16 +153,21 @@ def _redundant_links(survey: Survey) -> Iterator[Found]:
         yield Found(where, message, survey.link_ids((link,)), "Remove it.", fixes)
 
 
+def _live_risks(survey: Survey) -> Iterator[Risk]:
+    """The risks that are not closed: of those there is nothing left to do."""
+    return (risk for risk in survey.plan.risks.values() if risk.state is not RiskState.CLOSED)
+
+
 def _unowned_risks(survey: Survey) -> Iterator[Found]:
     """Risks that nobody answers for."""
-    for risk in survey.plan.risks.values():
+    for risk in _live_risks(survey):
         if risk.owner is None:
             yield Found(f"risk {risk.key}", "Nobody owns it.", (risk.id,), "Give it an owner.")
 
 
 def _aimless_risks(survey: Survey) -> Iterator[Found]:
     """Risks that hit nothing."""
-    for risk in survey.plan.risks.values():
+    for risk in _live_risks(survey):
         if not risk.tasks:
             message = "It hits no task, so it delays nothing."
             yield Found(f"risk {risk.key}", message, (risk.id,), "Name the tasks it would delay.")
@@ -225,11 +231,18 @@ PLAN_RULES = (
         "plan",
         _summary_constraints,
     ),
-    Rule("risk owner", "Risks without owner", "Nobody owns a risk.", _WARNING, "launch", _unowned_risks),
+    Rule(
+        "risk owner",
+        "Risks without owner",
+        "Nobody owns a risk that is not closed.",
+        _WARNING,
+        "launch",
+        _unowned_risks,
+    ),
     Rule(
         "risk tasks",
         "Risks that hit nothing",
-        "A risk hits no task, so it delays nothing.",
+        "A risk that is not closed hits no task, so it delays nothing.",
         _WARNING,
         "plan",
         _aimless_risks,
