@@ -343,7 +343,7 @@ def test_a_lookup_can_be_of_some_entities_alone() -> None:
     ],
 )
 def test_texts_sort_as_people_count(ordered: list[str]) -> None:
-    assert sorted(ordered[::-1], key=natural) == ordered
+    assert sorted([*ordered[1:], ordered[0]], key=natural) == ordered
 
 
 @given(st.lists(st.integers(0, 10**20)))
