@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from planner.analysis.bounds import BoundKind, End
-from planner.analysis.explain import in_days
+from planner.analysis.explain import span
 from planner.model.text import TypedLink, format_link
 from planner.model.values import Constraint, LinkType
 from planner.worktime import to_datetime
@@ -93,11 +93,6 @@ def _text(part: Part) -> str:
     if isinstance(part, datetime):
         return f"{part:%a %Y-%m-%d %H:%M}"
     return part if isinstance(part, str) else f"{part:%a %Y-%m-%d}"
-
-
-def span(plan: Plan, minutes: int) -> str:
-    """Working minutes as days, or as minutes where they are less than a fifth of a day."""
-    return in_days(plan, minutes) if abs(minutes) * 5 >= plan.units.day or not minutes else f"{minutes} min"
 
 
 def date_sentence(plan: Plan, found: Why, name: str) -> Phrase:

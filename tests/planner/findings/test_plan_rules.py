@@ -37,7 +37,7 @@ def test_negative_float_is_measured_in_days():
     plan = with_task(a_plan("A 2d > B 1d"), "B", constraint=Constraint.FNLT, constraint_date=date(2026, 3, 3))
     finding = all_of(plan, "negative float")[0]
     assert (finding.measure, finding.limit, finding.ids) == (-1, 0, ("A",))
-    assert finding.message == "Total float is negative: 1 working day missing to keep a fixed date."
+    assert finding.message == "Total float is negative: 1 d missing to keep a fixed date."
 
 
 def test_an_idle_calendar_names_itself():
