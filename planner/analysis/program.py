@@ -11,7 +11,7 @@ from planner.analysis.facts import NEVER, NO_LAG, Fact, Lag, lag_calendars
 from planner.analysis.override import ignored_edges
 from planner.analysis.passes import OPEN, Crossings, Flow, Move, Nodes
 from planner.analysis.passes import forward as forward_pass
-from planner.analysis.terms import Bounds, Terms
+from planner.analysis.terms import NodeLimits, Terms
 
 if TYPE_CHECKING:
     from planner.analysis.links import Rows
@@ -233,7 +233,7 @@ def _nodes(
     count = shape.count
     last = (twice > 0).astype(np.int64)
     lower = np.zeros(count, dtype=np.int64)
-    bounds = Bounds(facts, calendars, terms)
+    bounds = NodeLimits(facts, calendars, terms)
     lower[places] = bounds.lower(_loose(shape, places) if terms.early_leads else None)
     lower |= last
     return Nodes(

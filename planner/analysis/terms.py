@@ -52,7 +52,7 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Bounds:
+class NodeLimits:
     """The clock times that bound tasks without children, as points of their calendars; None where nothing does."""
 
     facts: IntArray

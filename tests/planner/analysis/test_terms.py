@@ -8,7 +8,7 @@ import pytest
 from planner.analysis.compiled import compile_plan
 from planner.analysis.facts import NEVER
 from planner.analysis.passes import OPEN
-from planner.analysis.terms import Bounds, Terms
+from planner.analysis.terms import NodeLimits, Terms
 from planner.model.values import Constraint, Duration, LateFrom, Progress
 from planner.worktime import finish_minutes, start_minutes
 from tests.builders import MONDAY, a_plan, with_task
@@ -25,7 +25,7 @@ def terms(text="A 1d; S{ B 1d; C 1d }", **settings):
 def bounds(plan):
     """The bounds of the tasks of a plan without summary tasks."""
     compiled = compile_plan(plan)
-    return Bounds(compiled.facts, compiled.reading.calendars, compiled.program.terms)
+    return NodeLimits(compiled.facts, compiled.reading.calendars, compiled.program.terms)
 
 
 def points(plan, *moments, up=True):
