@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     from planner.model.risks import Risk
     from planner.model.schema import SCHEMA
     from planner.model.tasks import Link, Task
-    from planner.model.text import Lookup, TypedLink, format_link, read, write
+    from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
 
@@ -109,7 +109,7 @@ _HOME = {
     "planner.model.risks": "Risk",
     "planner.model.schema": "SCHEMA",
     "planner.model.tasks": "Link Task",
-    "planner.model.text": "Lookup TypedLink format_link read write",
+    "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.gallery": "Template example new_from_template templates",
@@ -206,6 +206,7 @@ __all__ = [
     "move_down",
     "move_task",
     "move_up",
+    "natural",
     "new_from_template",
     "new_plan",
     "open_document",

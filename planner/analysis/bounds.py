@@ -42,6 +42,7 @@ class BoundKind(StrEnum):
     PLAN_START = "plan start"
     TARGET = "target"
     PLAN_FINISH = "plan finish"
+    TARGET_FINISH = "plan finish from target"
 
 
 class End(StrEnum):

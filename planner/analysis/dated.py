@@ -82,10 +82,11 @@ def _saying(site: Site, fact: Fact, clock: int) -> int:
 
 
 def _plan_end(site: Site) -> Iterator[Dated]:
-    """When the plan finishes, or the target where late dates count back from it: of the go-live, or of all tasks."""
-    program, rows = site.program, len(site.schedule.ids)
-    terms, aimed = program.terms, range(*program.terms.aimed.indices(rows))
+    """The target, of the go-live or of all tasks, and what the rest counts back from (see Program.latest)."""
+    program, solution = site.program, site.schedule.solution
+    terms, aimed = program.terms, range(*program.terms.aimed.indices(len(site.schedule.ids)))
     if terms.target != NEVER and site.row in aimed:
         yield Dated(BoundKind.TARGET, End.FINISH, terms.target)
-    if terms.target == NEVER or len(aimed) < rows:
-        yield Dated(BoundKind.PLAN_FINISH, End.FINISH, site.schedule.solution.finish)
+    if terms.target == NEVER or not program.aims_at_all:
+        kind = BoundKind.PLAN_FINISH if solution.latest == solution.finish else BoundKind.TARGET_FINISH
+        yield Dated(kind, End.FINISH, solution.latest)

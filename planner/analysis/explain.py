@@ -19,6 +19,11 @@ def in_days(plan: Plan, minutes: float) -> str:
     return f"{days:.2f} d" if 0 < abs(days) < 0.1 else f"{days:.1f} d".replace(".0 d", " d")
 
 
+def span(plan: Plan, minutes: int) -> str:
+    """Working minutes as days, or as minutes where they are less than a fifth of a day."""
+    return in_days(plan, minutes) if abs(minutes) * 5 >= plan.units.day or not minutes else f"{minutes} min"
+
+
 def explain_risk(plan: Plan, ranked: RankedRisk) -> str:
     """How the screening delay of a risk comes about, in one or two sentences."""
     if not ranked.live:

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 class Solution:
     """Early, late and planned values in points of working time: starts by place, then finishes.
 
-    `free` is free float by place; `said` is what each edge says to its successor, in the order of the forward side, and
+    `finish` and `latest` are clock times: when the plan finishes, and what late values count back from. `free` is free
+    float by place; `said` is what each edge says to its successor, in the order of the forward side, and
     `edge_float` by how many working minutes the successor starts later than that.
     """
 
     program: Program
     finish: int
+    latest: int
     early: IntArray
     late: IntArray
     planned: IntArray
@@ -60,14 +62,15 @@ class Solution:
 
 
 def solve(program: Program, target: int | None = None) -> Solution:
-    """Both passes and the floats; late values aim at the clock time `target`, or else at the finish of the plan."""
+    """Both passes and the floats; late values aim at the clock time `target`, or else at what the plan says."""
     nodes, count = program.nodes, program.shape.count
     early = forward(program.forward, nodes)
     finish = program.finish(early)
+    latest = program.latest(early, finish) if target is None else target
     said = program.forward.everything(early)
     said[program.ignored] += OPEN
     back = _opened(program, nodes.begins(early), said)
-    late = _late(program, backward(back, program.bounded(finish if target is None else target)), early)
+    late = _late(program, backward(back, program.bounded(latest)), early)
     rests = nodes.rests(early)
     free_values = _floated(back, rests, late, [place for place, _ in program.shape.stand_ins], count)
     tight = _free(back, free_values, count)
@@ -78,6 +81,7 @@ def solve(program: Program, target: int | None = None) -> Solution:
     return Solution(
         program=program,
         finish=finish,
+        latest=latest,
         early=early,
         late=late,
         planned=early if planned is rests else planned,
@@ -155,7 +159,7 @@ def independent_floats(solution: Solution) -> IntArray:
     """
     program, count = solution.program, solution.program.shape.count
     said = program.forward.everything(solution.late)
-    begins, latest = program.nodes.lower.copy(), program.bounded(solution.finish).upper
+    begins, latest = program.nodes.lower.copy(), program.bounded(solution.latest).upper
     np.maximum.at(begins, program.forward.side.node, said)
     if program.nodes.cap is not None:
         np.minimum(begins, program.nodes.cap, out=begins)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from planner.analysis.facts import NEVER, NO_LAG, Fact, Lag, lag_calendars
+from planner.analysis.override import ignored_edges
 from planner.analysis.passes import OPEN, Crossings, Flow, Move, Nodes
-from planner.analysis.terms import Bounds, Terms
+from planner.analysis.passes import forward as forward_pass
+from planner.analysis.terms import NodeLimits, Terms
 
 if TYPE_CHECKING:
     from planner.analysis.links import Rows
@@ -90,6 +92,37 @@ class Program:
         used = np.flatnonzero(latest)
         return max((self.calendars.times.clock(int(number), int(latest[number])) for number in used), default=0)
 
+    def latest(self, early: IntArray, finish: int) -> int:
+        """The clock time that late dates of what need not be live by the target count back from.
+
+        That is the finish of the plan or, where its go-live has time to spare, what it would be with the go-live at its
+        target: what follows may slip by as much as the go-live may, so that it takes none of that from it.
+        """
+        if self.terms.target == NEVER or self.aims_at_all:
+            return finish
+        places = self.rows[self.leaves[self.aimed]]
+        ends = self.calendars.times.clocks(self.calendar[places], early[self.shape.count + places])
+        moved = self._at_target(places[ends == ends.max()])
+        late = (moved.lower > self.nodes.begins(early)).any()
+        return self.finish(forward_pass(self.forward, moved)) if late else finish
+
+    def _at_target(self, places: IntArray) -> Nodes:
+        """The nodes, of which some finish no earlier than the target."""
+        nodes, lower = self.nodes, self.nodes.lower.copy()
+        ends = self.calendars.times.points(self.calendar[places], np.full(len(places), self.terms.target), up=False)
+        lower[places] = np.maximum(lower[places], (ends & ~nodes.last[places]) - nodes.length[places])
+        return replace(nodes, lower=lower)
+
+    @property
+    def aimed(self) -> slice:
+        """Which of the leaves the target is about."""
+        return slice(*np.searchsorted(self.leaves, (self.terms.aimed.start, self.terms.aimed.stop)).tolist())
+
+    @property
+    def aims_at_all(self) -> bool:
+        """Whether the target is about all leaves, so that it takes the place of the plan's finish."""
+        return self.aimed == slice(0, len(self.leaves))
+
     def bounded(self, finish: int) -> Nodes:
         """The nodes with their upper bounds, when the plan has to finish at a clock time."""
         facts, times = self.facts[self.leaves], self.calendars.times
@@ -114,11 +147,10 @@ class Program:
 
     def _aim(self, finishes: IntArray, calendar: IntArray) -> None:
         """Let the leaves that the target is about finish by it; about all, it takes the place of the plan's finish."""
-        first, last = np.searchsorted(self.leaves, (self.terms.aimed.start, self.terms.aimed.stop)).tolist()
-        aimed, target = slice(first, last), np.full(last - first, self.terms.target)
+        aimed = self.aimed
+        target = np.full(aimed.stop - aimed.start, self.terms.target)
         points = self.calendars.times.points(calendar[aimed], target, up=False)
-        whole = last - first == len(self.leaves)
-        finishes[aimed] = points if whole else np.minimum(finishes[aimed], points)
+        finishes[aimed] = points if self.aims_at_all else np.minimum(finishes[aimed], points)
 
 
 def program(
@@ -133,7 +165,7 @@ def program(
     started = _placed(facts[:, Fact.ACTUAL_START] >= 0, places, leaves, count)
     finished = _placed(facts[:, Fact.ACTUAL_FINISH] >= 0, places, leaves, count)
     nodes = _nodes(shape, twice, facts[leaves], places[leaves], calendars, terms)
-    ignored = _ignored(shape, started, finished) if terms.override else _NO_EDGES
+    ignored = ignored_edges(shape, rows, started, finished) if terms.override and started.any() else _NO_EDGES
     settled = _settled(shape, started, finished, ignored)
     forward, backward = _flows(_ends(shape, twice, clocks, lags, calendars), shape, twice, settled, calendars)
     return Program(
@@ -180,11 +212,6 @@ def _placed(flags: BoolArray, places: IntArray, leaves: IntArray, count: int) ->
     return placed
 
 
-def _ignored(shape: Shape, started: BoolArray, finished: BoolArray) -> IntArray:
-    """The edges that progress override leaves out: those from unfinished work to work that has begun."""
-    return np.flatnonzero(started[shape.after] & ~finished[shape.before])
-
-
 def _settled(shape: Shape, started: BoolArray, finished: BoolArray, ignored: IntArray) -> IntArray:
     """The edges that bound no late date: those at finished work, from starts that have happened, and ignored ones."""
     if not started.any():
@@ -206,7 +233,7 @@ def _nodes(
     count = shape.count
     last = (twice > 0).astype(np.int64)
     lower = np.zeros(count, dtype=np.int64)
-    bounds = Bounds(facts, calendars, terms)
+    bounds = NodeLimits(facts, calendars, terms)
     lower[places] = bounds.lower(_loose(shape, places) if terms.early_leads else None)
     lower |= last
     return Nodes(

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from planner.analysis.variance import variance
-from planner.worktime import finish_minutes, start_minutes
+from planner.worktime import finish_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Promises:
     """When tasks, no summary tasks among them, were promised to finish, as clock times; and what has become of that.
 
-    Due is what was promised to be finished before the status date: work on that date is still to come.
+    Due is what was promised to be finished by the status date, which without a time is the end of that day.
     """
 
     schedule: Schedule
@@ -50,9 +50,7 @@ class Promises:
     @cached_property
     def due(self) -> tuple[Id, ...]:
         """The tasks that were to be finished by the status date, in outline order; none without one."""
-        status = self.schedule.plan.settings.status_date
-        by = start_minutes(status) if status is not None else -1
-        return tuple(task for task, finish in self.finish.items() if finish <= by)
+        return tuple(task for task, finish in self.finish.items() if finish <= self._status)
 
     @property
     def missed(self) -> tuple[Id, ...]:
@@ -71,11 +69,16 @@ class Promises:
 
     @cached_property
     def _finished(self) -> frozenset[Id]:
-        """The tasks with a promise, due or not, that have finished by the end of the status date."""
-        status, tasks = self.schedule.plan.settings.status_date, self.schedule.plan.tasks
-        by = finish_minutes(status) if status is not None else -1
+        """The tasks with a promise, due or not, that have finished by the status date."""
+        tasks, status = self.schedule.plan.tasks, self._status
         ends = {task: tasks[task].actual_finish for task in self.finish}
-        return frozenset(task for task, end in ends.items() if end is not None and finish_minutes(end) <= by)
+        return frozenset(task for task, end in ends.items() if end is not None and finish_minutes(end) <= status)
+
+    @property
+    def _status(self) -> int:
+        """The status date as clock time, before all promises where there is none."""
+        status = self.schedule.plan.settings.status_date
+        return finish_minutes(status) if status is not None else -1
 
     def _kept(self, task: Id) -> bool:
         """Whether a task has finished no later than promised; the rest of a day off work does not count."""

@@ -150,7 +150,8 @@ def _late_dated(site: Site, dated: Dated, finish: int, end: End) -> Bound:
 
 def _bound(site: Site, dated: Dated, start: int, end: End, margin: int) -> Bound:
     """A date as a bound, once it is known where the task would start for it."""
-    whole_day = dated.clock % DAY == 0 and _day(site.date(start, dated.end), dated.end) == _day(dated.clock, dated.end)
+    same_day = _day(site.date(start, dated.end), dated.end) == _day(dated.clock, dated.end)
+    whole_day = dated.clock % DAY == 0 and (same_day or dated.kind is BoundKind.STATUS_DATE)
     return Bound(
         kind=dated.kind,
         end=dated.end,

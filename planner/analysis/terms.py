@@ -42,7 +42,7 @@ class Terms:
         aims = said.late_from is LateFrom.TARGET and said.target is not None
         return cls(
             start=start_minutes(said.start or NO_START),
-            status=start_minutes(said.status_date) if said.status_date else NEVER,
+            status=finish_minutes(said.status_date) if said.status_date else NEVER,
             target=finish_minutes(said.target) if aims and said.target else NEVER,
             aimed=slice(0, len(rows.ids)) if aimed is None else slice(aimed, rows.end[aimed]),
             override=said.progress is Progress.OVERRIDE,
@@ -52,7 +52,7 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Bounds:
+class NodeLimits:
     """The clock times that bound tasks without children, as points of their calendars; None where nothing does."""
 
     facts: IntArray

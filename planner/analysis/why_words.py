@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from planner.analysis.bounds import BoundKind, End
-from planner.analysis.explain import in_days
+from planner.analysis.explain import span
 from planner.model.text import TypedLink, format_link
 from planner.model.values import Constraint, LinkType
 from planner.worktime import to_datetime
@@ -53,6 +53,7 @@ NOUNS: Final = {
     BoundKind.PLAN_START: "the plan start",
     BoundKind.TARGET: "the target",
     BoundKind.PLAN_FINISH: "the plan finish",
+    BoundKind.TARGET_FINISH: "the plan finish after the target",
 }
 CLAUSES: Final = {
     BoundKind.DEADLINE: "its deadline is ",
@@ -60,6 +61,7 @@ CLAUSES: Final = {
     BoundKind.PLAN_START: "the plan starts ",
     BoundKind.TARGET: "the target go-live is ",
     BoundKind.PLAN_FINISH: "the plan finishes ",
+    BoundKind.TARGET_FINISH: "with the go-live at its target, the plan finishes ",
 }
 
 RESTS: Final = {BoundKind.ACTUAL: "it really started ", BoundKind.STATUS_DATE: "the status date is "}
@@ -91,11 +93,6 @@ def _text(part: Part) -> str:
     if isinstance(part, datetime):
         return f"{part:%a %Y-%m-%d %H:%M}"
     return part if isinstance(part, str) else f"{part:%a %Y-%m-%d}"
-
-
-def span(plan: Plan, minutes: int) -> str:
-    """Working minutes as days, or as minutes where they are less than a fifth of a day."""
-    return in_days(plan, minutes) if abs(minutes) * 5 >= plan.units.day or not minutes else f"{minutes} min"
 
 
 def date_sentence(plan: Plan, found: Why, name: str) -> Phrase:
@@ -173,14 +170,24 @@ def _linked(plan: Plan, bound: Bound, *, late: bool) -> Phrase:
 def _dated(plan: Plan, found: Why, bound: Bound) -> Phrase:
     """A bound that stands for itself."""
     if _begun(plan, found) and not bound.fixed and bound.kind in RESTS:
-        return (RESTS[bound.kind], to_datetime(bound.asked))
+        return (RESTS[bound.kind], _asked(plan, found.task, bound))
     if bound.kind is BoundKind.ACTUAL:
         return ("it really started then" if bound.end is End.START else "it really finished then",)
     if bound.kind is BoundKind.MANUAL:
         return ("its start is set by hand",)
     if bound.kind is BoundKind.CONSTRAINT:
         return _constraint(plan, found, bound)
-    return (CLAUSES[bound.kind], to_datetime(bound.asked))
+    return (CLAUSES[bound.kind], _asked(plan, found.task, bound))
+
+
+def _asked(plan: Plan, task: Id, bound: Bound) -> date:
+    """The date of a bound that stands for itself, as it was typed: one without a time stays a day."""
+    typed = {
+        BoundKind.STATUS_DATE: plan.settings.status_date,
+        BoundKind.TARGET: plan.settings.target,
+        BoundKind.DEADLINE: plan.tasks[bound.via or task].deadline,
+    }
+    return typed.get(bound.kind) or to_datetime(bound.asked)
 
 
 def _constraint(plan: Plan, found: Why, bound: Bound) -> Phrase:
@@ -284,13 +291,14 @@ def _unless(plan: Plan, minutes: int, usual: int) -> str:
 
 def chain_phrases(plan: Plan, steps: Iterable[Step]) -> list[Phrase]:
     """A chain of reasons, a line each: the task and what sets its date."""
-    return [(_named(plan, step.task), ": ", *_step(plan, step.bound)) for step in steps]
+    return [(_named(plan, step.task), ": ", *_step(plan, step)) for step in steps]
 
 
-def _step(plan: Plan, bound: Bound) -> Phrase:
+def _step(plan: Plan, step: Step) -> Phrase:
     """What a step of a chain rests on, in a few words."""
+    bound = step.bound
     if bound.task is None:
-        return (_noun(plan, bound), " ", to_datetime(bound.asked))
+        return (_noun(plan, bound), " ", _asked(plan, step.task, bound))
     if bound.link is None:
         return ("the task below it ", _noun(plan, bound))
     return (_noun(plan, bound), f" ({_typed(plan, bound)})")

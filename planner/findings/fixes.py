@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 
 SOFT = {Constraint.MSO: Constraint.SNET, Constraint.MFO: Constraint.FNET}
 """What holds a task back as a hard constraint does, without holding it to the date."""
+HEEDED = {
+    Constraint.SNET: Constraint.SNET,
+    Constraint.MSO: Constraint.SNET,
+    Constraint.FNLT: Constraint.FNLT,
+    Constraint.MFO: Constraint.FNLT,
+}
+"""What of the constraint of a summary task holds for what is below it, as in Microsoft Project."""
 
 
 def without_link(link_id: Id) -> Fix:
@@ -52,6 +59,15 @@ def unconstrained(ids: Sequence[Id]) -> Fix:
     """Remove constraints."""
     label = "Remove the constraint" if len(ids) == 1 else f"Remove all {len(ids)} constraints"
     return Fix(label, partial(_free, ids=tuple(ids)))
+
+
+def heeded(task: Task) -> Fix:
+    """Leave of the constraint of a summary task what its dates heed; no date moves by that."""
+    kept = HEEDED.get(task.constraint)
+    if kept is None:
+        return unconstrained((task.id,))
+    edit = partial(set_fields, edited=("task", task.id), constraint=kept, mandatory=False)
+    return Fix(f"Make it {kept}, not mandatory", edit)
 
 
 def _soften(plan: Plan, ids: tuple[Id, ...]) -> Change:

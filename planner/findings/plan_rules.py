@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from planner.analysis.redundant import find_redundant_links
 from planner.findings.finding import Fix, Found, Rule, Severity
-from planner.findings.fixes import as_task, linked_to, without_link
+from planner.findings.fixes import as_task, heeded, linked_to, without_link
 from planner.model.grammar import format_day
-from planner.model.values import LinkType, TaskKind
+from planner.model.values import DATED_CONSTRAINTS, Constraint, LinkType, RiskState, TaskKind
 from planner.worktime import finish_minutes, to_datetime
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from planner.findings.survey import Survey
+    from planner.model.risks import Risk
     from planner.model.tasks import Task
     from planner.model.values import Id
 
@@ -128,6 +130,21 @@ def _milestones_with_time(survey: Survey) -> Iterator[Found]:
             yield Found(f"task {task.key}", message, (task.id,), "Make it a task.", (as_task(task.id),))
 
 
+def _summary_constraints(survey: Survey) -> Iterator[Found]:
+    """Constraints of summary tasks that can hold for nothing below them."""
+    for task_id in compress(survey.schedule.ids, survey.schedule.summary.tolist()):
+        task = survey.tasks[task_id]
+        if task.constraint_date and task.constraint in DATED_CONSTRAINTS and not _holds_below(task):
+            said = f"{task.constraint}{', mandatory' if task.mandatory else ''}"
+            message = f"A summary task may start no earlier or finish no later than a date, but not be {said}."
+            yield Found(f"task {task.key}", message, (task_id,), "Say it of a task below.", (heeded(task),))
+
+
+def _holds_below(task: Task) -> bool:
+    """Whether all that the constraint of a summary task says holds for what is below it."""
+    return not task.mandatory and task.constraint in (Constraint.SNET, Constraint.FNLT)
+
+
 def _redundant_links(survey: Survey) -> Iterator[Found | None]:
     """Links that other links imply."""
     for found in find_redundant_links(survey.plan, survey.schedule.compiled.network):
@@ -140,16 +157,21 @@ def _redundant_links(survey: Survey) -> Iterator[Found | None]:
             yield Found(where, message, survey.link_ids((link,)), "Remove it.", (without_link(link.id),))
 
 
+def _live_risks(survey: Survey) -> Iterator[Risk]:
+    """The risks that are not closed: of those there is nothing left to do."""
+    return (risk for risk in survey.plan.risks.values() if risk.state is not RiskState.CLOSED)
+
+
 def _unowned_risks(survey: Survey) -> Iterator[Found]:
     """Risks that nobody answers for."""
-    for risk in survey.plan.risks.values():
+    for risk in _live_risks(survey):
         if risk.owner is None:
             yield Found(f"risk {risk.key}", "Nobody owns it.", (risk.id,), "Give it an owner.")
 
 
 def _aimless_risks(survey: Survey) -> Iterator[Found]:
     """Risks that hit nothing."""
-    for risk in survey.plan.risks.values():
+    for risk in _live_risks(survey):
         if not risk.tasks:
             message = "It hits no task, so it delays nothing."
             yield Found(f"risk {risk.key}", message, (risk.id,), "Name the tasks it would delay.")
@@ -205,11 +227,26 @@ PLAN_RULES = (
     Rule(
         "milestone", "Milestones that take time", "A milestone has a duration.", _WARNING, "plan", _milestones_with_time
     ),
-    Rule("risk owner", "Risks without owner", "Nobody owns a risk.", _WARNING, "launch", _unowned_risks),
+    Rule(
+        "summary constraint",
+        "Constraints of summary tasks",
+        "A summary task has a mandatory date, or a constraint other than SNET and FNLT, which its dates cannot heed.",
+        _WARNING,
+        "plan",
+        _summary_constraints,
+    ),
+    Rule(
+        "risk owner",
+        "Risks without owner",
+        "Nobody owns a risk that is not closed.",
+        _WARNING,
+        "launch",
+        _unowned_risks,
+    ),
     Rule(
         "risk tasks",
         "Risks that hit nothing",
-        "A risk hits no task, so it delays nothing.",
+        "A risk that is not closed hits no task, so it delays nothing.",
         _WARNING,
         "plan",
         _aimless_risks,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from planner.analysis.paths import driving_chain
 from planner.analysis.schedule import schedule
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.plan_rules import clock
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from planner.findings.survey import Survey
     from planner.model.tasks import Task
+    from planner.model.values import Id
 
 EXACT = 0.01
 """Calendars may round a delay off by this share of it."""
@@ -28,7 +30,7 @@ def _forecasts_in_the_past(survey: Survey) -> Iterator[Found]:
     status = survey.plan.settings.status_date
     if status is None:
         return
-    now = int(survey.project.snap(start_minutes(status)))
+    now = int(survey.project.snap(finish_minutes(status)))
     for row, task in survey.leaves:
         ahead = (task.actual_start is None, survey.starts[row]), (task.actual_finish is None, survey.finishes[row])
         past = [moment for open_still, moment in ahead if open_still and _before(survey, moment, now)]
@@ -75,7 +77,7 @@ def _execution_index(survey: Survey) -> Iterator[Found]:
 
 
 def _path_index(survey: Survey) -> Iterator[Found]:
-    """Too little time left for the length of the critical path."""
+    """Too little time left up to the target for the critical path to the go-live (point 13 of the DCMA)."""
     beyond, length, limit = survey.schedule.beyond_target, _path_left(survey), survey.checks.path_index
     if beyond is None or length <= 0:
         return
@@ -83,16 +85,21 @@ def _path_index(survey: Survey) -> Iterator[Found]:
     if index < limit:
         message = f"The critical path length index is {index:.2f}, at least {limit:g} is wanted to reach the target."
         fix = "Shorten the critical path, or move the target."
-        yield Found("plan", message, survey.schedule.critical_path, fix, measure=index, limit=limit)
+        yield Found("plan", message, _path_to_live(survey), fix, measure=index, limit=limit)
+
+
+def _path_to_live(survey: Survey) -> tuple[Id, ...]:
+    """The critical path to the go-live: all that drives it, or one chain to the last finish where none is named."""
+    dates, live = survey.schedule, survey.go_live
+    return dates.critical_path if live is None else driving_chain(dates, (live.id,))
 
 
 def _path_left(survey: Survey) -> int:
-    """Working minutes from the status date, or the begin, to the finish of the plan."""
+    """Working minutes from the status date, or the begin, to the go-live: what follows it is no part of its path."""
     status, dates = survey.plan.settings.status_date, survey.schedule
-    if status is None:
-        return dates.length
-    done = survey.project.span(start_minutes(dates.begin), max(start_minutes(status), start_minutes(dates.begin)))
-    return dates.length - int(done)
+    begin = start_minutes(dates.begin)
+    since = begin if status is None else max(finish_minutes(status), begin)
+    return int(survey.project.span(since, finish_minutes(dates.go_live)))
 
 
 def _path_test(survey: Survey) -> Iterator[Found]:
@@ -174,7 +181,7 @@ PROGRESS_RULES = (
     Rule(
         "path length",
         "Critical path length index",
-        "The time to the target is too short for the length of the critical path.",
+        "The time to the target is too short for the length of the critical path to the go-live.",
         _WARNING,
         "DCMA 13",
         _path_index,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from planner.analysis.explain import span
 from planner.analysis.promises import Promises
 from planner.model.values import TaskKind
 
@@ -109,9 +110,8 @@ class Survey:
         return count >= self.checks.fewest
 
     def days(self, minutes: int) -> str:
-        """Working minutes in days, as people read them."""
-        figure = f"{minutes / self.day:.2f}".rstrip("0").rstrip(".")
-        return f"{figure} working day{'' if figure == '1' else 's'}"
+        """Working minutes in days, worded as everywhere."""
+        return span(self.plan, minutes)
 
     def named(self, task: Id) -> str:
         """The key of a task, or its id where it is not in the plan."""

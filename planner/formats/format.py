@@ -19,7 +19,8 @@ class Imported:
     """A plan read from a file, with new ids: `notes` say what was converted, `faults` what was wrong and left out.
 
     `fields` says which fields of which entities the file speaks of, where it does not hold a whole plan. `again`
-    reads it with other units than those of eight-hour days, where it does not say how long its days are.
+    reads it with other units than those of eight-hour days, where it does not say how long its days are. `says` names
+    the entities of one row that the file speaks of, even where it says what a new plan has anyway.
     """
 
     plan: Plan
@@ -27,6 +28,7 @@ class Imported:
     faults: tuple[Fault, ...] = ()
     fields: Mapping[str, frozenset[str]] | None = None
     again: Callable[[TimeUnits], Imported] | None = None
+    says: frozenset[str] = frozenset()
 
     def counted_in(self, units: TimeUnits) -> Imported:
         """The same with durations in these units, where the file does not say how long its days are."""

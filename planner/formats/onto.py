@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 def merged_onto(current: Plan, imported: Imported) -> Plan:
     """The current plan as the file says it; rows of one key keep id and, in the same order, place.
 
-    A whole plan replaces everything. A file that speaks of some fields alone (`imported.fields`) changes those of the
-    rows that it names, adds the rows that it alone has, and removes none but what was inside the rows it names.
+    A whole plan replaces everything but limits of which it says nothing. A file that speaks of some fields alone
+    (`imported.fields`) changes those of the rows that it names, adds the rows that it alone has, and removes none but
+    what was inside the rows it names.
     Where the file does not say how long a day is, it is as long as in the current plan.
     """
     laying = _Laying.of(current, imported.counted_in(current.units))
@@ -38,17 +39,21 @@ def merged_onto(current: Plan, imported: Imported) -> Plan:
 
 @dataclass(frozen=True, slots=True)
 class _Laying:
-    """Two plans, what the file speaks of (None: everything), and the id in the current plan of each imported row."""
+    """Two plans, what the file speaks of, and the id in the current plan of each imported row.
+
+    `fields` None means everything, but entities of one row only where it `says` so.
+    """
 
     current: Plan
     imported: Plan
     fields: Mapping[str, frozenset[str]] | None
+    says: frozenset[str]
     ids: dict[Id, Id]
 
     @classmethod
     def of(cls, current: Plan, imported: Imported) -> _Laying:
         """Find the imported rows in the current plan: by key, or where rows have none, by what they say."""
-        laying = cls(current, imported.plan, imported.fields, {})
+        laying = cls(current, imported.plan, imported.fields, imported.says, {})
         for entity in current.schema.entities:
             laying.ids.update(laying._pairs(entity))
         return laying
@@ -75,6 +80,8 @@ class _Laying:
     def table(self, entity: Entity) -> dict[Id, Any]:
         """The rows of an entity after the import, in the order of the current plan, new ones last."""
         ours = self.current.table(entity.name)
+        if self._unsaid(entity):
+            return dict(ours)
         laid = {row.id: row for row in map(self._row(entity), self.imported.table(entity.name).values())}
         kept = {
             row_id: laid.get(row_id, row) for row_id, row in ours.items() if row_id in laid or self._stays(entity, row)
@@ -86,6 +93,11 @@ class _Laying:
             if position
             else rows
         )
+
+    def _unsaid(self, entity: Entity) -> bool:
+        """Whether the file says nothing of an entity that stands for itself: it has one row, which names no other."""
+        alone = entity.single and not any(item.of for item in entity.fields)
+        return alone and entity.name not in self.says and self.imported.table(entity.name) == entity.default_rows()
 
     def _stays(self, entity: Entity, row: Any) -> bool:
         """Whether a row that the file does not name stays."""

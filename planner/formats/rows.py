@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from planner.model.fields import Kind
 from planner.model.outline import outline
 from planner.model.tasks import Task
+from planner.model.text import natural
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,14 +49,8 @@ def _order_of(entity: Entity, numbers: Numbers) -> Callable[[Any], Any]:
     if position:
         return lambda row: (getattr(row, position), row.id)
     if entity.keyed:
-        return lambda row: natural(row.key)
+        return lambda row: (natural(row.key), row.key)
     return partial(_said, entity, numbers)
-
-
-def natural(key: str) -> list[tuple[int, int, str]]:
-    """A sort key by which K2 comes before K10."""
-    parts = re.findall(r"([0-9]+)|([^0-9]+)", key)
-    return [(0, int(number), number) if number else (1, 0, word) for number, word in parts]
 
 
 def _said(entity: Entity, numbers: Numbers, row: Any) -> list[Any]:

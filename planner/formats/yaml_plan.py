@@ -38,7 +38,8 @@ def read(content: bytes, schema: Schema, progress: Progress = unwatched) -> Impo
     known = [*_ABOUT, *(entity.plural for entity in schema.entities if not entity.inside)]
     faults.extend(_unknown("file", root, known))
     plan = plan_of(drafts, schema, faults, progress=progress)
-    return Imported(plan, (), tuple(sorted(faults, key=lambda fault: fault.line)))
+    says = frozenset(draft.entity.name for draft in drafts if draft.entity.single)
+    return Imported(plan, (), tuple(sorted(faults, key=lambda fault: fault.line)), says=says)
 
 
 def _check_head(root: Node) -> None:

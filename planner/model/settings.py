@@ -44,7 +44,12 @@ class Settings:
     go_live: Id | None = reference(
         "Go-live", "task", help="The task whose finish is the go-live; empty: the last one to finish."
     )
-    status_date: Day | None = day("Status date", time=True, help="Up to when progress is known.")
+    status_date: Day | None = day(
+        "Status date",
+        time=True,
+        late=True,
+        help="Up to when progress is known, and from when on the rest is planned; without a time, the end of that day.",
+    )
     calendar: Id | None = reference(
         "Calendar", "calendar", help="Working time of every task without a calendar of its own."
     )

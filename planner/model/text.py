@@ -216,3 +216,17 @@ def format_link(link: TypedLink, units: TimeUnits) -> str:
     signed = lag if lag.startswith("-") or not lag else f"+{lag}"
     short = link.type is LinkType.FS and not signed and not re.fullmatch(_JOINED, link.key, re.IGNORECASE)
     return link.key if short else f"{link.key} {link.type}{signed}"
+
+
+_NUMBER = re.compile(r"[0-9]+")
+
+
+def natural(text: str) -> str:
+    """What sorts a text as people count: B2 before B10, upper and lower case alike."""
+    return _NUMBER.sub(_by_length, text.casefold())
+
+
+def _by_length(match: re.Match[str]) -> str:
+    """A number with its length before it, so that the shorter one sorts first."""
+    number = match[0].lstrip("0")
+    return f"{len(number):06}{number}"

@@ -20,31 +20,9 @@ from planner.model.tasks import Link
 from planner.model.values import Constraint, new_id
 from planner.store.saving import BACKUPS, backups_of
 from tests.builders import a_plan, with_task
+from tests.planner.documents import PLAN, rename
 
-PLAN = a_plan("A 3d > B 2d; C")
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def data(tmp_path):
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def path(tmp_path):
-    (tmp_path / "plans").mkdir()
-    return tmp_path / "plans" / "launch.plan"
-
-
-@pytest.fixture
-def document(data):
-    made = Document.new(PLAN, data, author="Ana")
-    yield made
-    made.close(discard=True)
-
-
-def rename(document, key, name):
-    document.do(Change(f"Rename {key}", (set_value("task", document.plan.tasks[key], "name", name),)))
 
 
 def reopened(document, path, data):

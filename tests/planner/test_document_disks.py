@@ -11,35 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from planner.change import Change, set_value
 from planner.document import Document, data_folder, open_document
 from planner.errors import CannotSave
-from tests.builders import a_plan
+from tests.planner.documents import PLAN, rename
 
-PLAN = a_plan("A 3d > B 2d; C")
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def data(tmp_path):
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def path(tmp_path):
-    (tmp_path / "plans").mkdir()
-    return tmp_path / "plans" / "launch.plan"
-
-
-@pytest.fixture
-def document(data):
-    made = Document.new(PLAN, data, author="Ana")
-    yield made
-    made.close(discard=True)
-
-
-def rename(document, key, name):
-    document.do(Change(f"Rename {key}", (set_value("task", document.plan.tasks[key], "name", name),)))
 
 
 def test_without_a_place_for_the_working_copy_the_document_says_that_it_is_unsafe(tmp_path, path):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
-from planner import Kind
+from planner import Kind, natural
 from ui.models.reading import Reading, called, today
 
 if TYPE_CHECKING:
@@ -37,7 +36,6 @@ SEARCHED: Final = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCE, Kind.REF
 """Kinds in which a filter looks."""
 LAST: Final = datetime.max
 """Where rows without a date sort."""
-_DIGITS: Final = re.compile(r"\d+")
 SPAN: Final = 144
 """Width of a date with its clock time, in pixels."""
 
@@ -124,15 +122,6 @@ def reason_of(error: planner.PlanError) -> str:
     if not isinstance(error, planner.Refused):
         return str(error)
     return "\n".join(" ".join(filter(None, (f"{one.field}:", one.message, one.fix))) for one in error.faults[:3])
-
-
-def natural(text: str) -> str:
-    """What sorts a text as people do: B2 before B10, upper and lower case alike."""
-    return _DIGITS.sub(_padded, text.casefold())
-
-
-def _padded(match: re.Match[str]) -> str:
-    return match[0].zfill(9)
 
 
 def _text(field: Field) -> Callable[[Any, Reading], str]:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
-from planner import Estimate
-from ui.models.columns import SPAN, Column, columns_of, natural, when
+from planner import Estimate, natural
+from ui.models.columns import SPAN, Column, columns_of, when
 from ui.models.progress_column import planned_in, progress_column
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, CRITICAL, DEPTH, KIND, PHASE, Index

@@ -37,7 +37,7 @@ def test_what_has_happened_reads_as_it_was_given_early_and_late():
 
 
 def test_work_in_progress_reads_from_where_it_began():
-    plan = with_task(a_plan("A 2d", status_date=date(2026, 3, 5)), "A", actual_start=MONDAY, remaining=Duration(480))
+    plan = with_task(a_plan("A 2d", status_date=date(2026, 3, 4)), "A", actual_start=MONDAY, remaining=Duration(480))
     assert read(plan)[0] == read(plan, "late")[0] == ("02 08:00", "05 17:00")
 
 

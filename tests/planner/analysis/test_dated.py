@@ -122,7 +122,7 @@ def test_a_manual_start_is_fixed():
 
 
 def test_the_status_date_bounds_what_has_not_begun_and_the_rest_of_what_has():
-    plan = a_plan("A 1d; B 1d", status_date=date(2026, 3, 4))
+    plan = a_plan("A 1d; B 1d", status_date=date(2026, 3, 3))
     begun = with_task(plan, "B", actual_start=date(2026, 3, 2), remaining=Duration(60))
     for task in ("A", "B"):
         assert when(early(begun, task)[BoundKind.STATUS_DATE]) == (End.START, datetime(2026, 3, 4))
@@ -144,8 +144,11 @@ def test_the_deadline_of_a_summary_task_is_told_of_what_is_below_it():
 
 def test_only_the_go_live_is_told_of_its_target():
     plan = a_plan("A 1d > LIVE 0d > B 1d", target=FIFTH, late_from=LateFrom.TARGET, go_live="LIVE")
-    assert [list(late(plan, key)) for key in ("A", "B")] == [[BoundKind.PLAN_FINISH]] * 2
-    assert list(late(plan, "LIVE")) == [BoundKind.TARGET, BoundKind.PLAN_FINISH]
+    assert [list(late(plan, key)) for key in ("A", "B")] == [[BoundKind.TARGET_FINISH]] * 2
+    assert list(late(plan, "LIVE")) == [BoundKind.TARGET, BoundKind.TARGET_FINISH]
+    assert when(late(plan, "B")[BoundKind.TARGET_FINISH]) == (End.FINISH, datetime(2026, 3, 6, 17))
+    missed = a_plan("A 1d > LIVE 0d > B 1d", target=FIRST, late_from=LateFrom.TARGET, go_live="LIVE")
+    assert list(late(missed, "LIVE")) == [BoundKind.TARGET, BoundKind.PLAN_FINISH], "nothing may slip"
     every = a_plan("A 1d", target=FIFTH, late_from=LateFrom.TARGET)
     assert list(late(every)) == [BoundKind.TARGET], "it takes the place of the finish of the plan"
 

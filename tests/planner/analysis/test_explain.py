@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner.analysis.explain import explain_risk, explain_task, in_days
+from planner.analysis.explain import explain_risk, explain_task, in_days, span
 from planner.analysis.risk_order import risk_order
 from planner.analysis.schedule import schedule
 from planner.model.risks import Risk
@@ -76,3 +76,10 @@ def test_a_task_without_anything_to_worry_about_says_so() -> None:
     plan = a_plan("A 10d; B 1d")
     order = risk_order(plan, schedule(plan))
     assert explain_task(plan, order, order.by_task["B"]) == "B: no risk, not critical, nothing waits for it."
+
+
+@pytest.mark.parametrize(
+    ("minutes", "told"), [(0, "0 d"), (480, "1 d"), (-720, "-1.5 d"), (96, "0.2 d"), (95, "95 min")]
+)
+def test_a_span_is_told_in_days_or_where_these_say_little_in_minutes(minutes: int, told: str) -> None:
+    assert span(PLAN, minutes) == told

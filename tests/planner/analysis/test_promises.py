@@ -76,6 +76,9 @@ def test_without_a_baseline_deadlines_are_promises():
     assert (found.due, found.open_still, found.execution_index) == (("A",), ("A",), 0.0)
 
 
-def test_what_is_promised_for_the_status_date_itself_is_not_due_yet():
-    plan = with_task(a_plan("A 1d", status_date=date(2026, 3, 4)), "A", deadline=date(2026, 3, 4))
-    assert Promises.of(schedule(plan)).due == ()
+@pytest.mark.parametrize(
+    ("status", "due"), [(date(2026, 3, 3), ()), (datetime(2026, 3, 4, 17), ()), (date(2026, 3, 4), ("A",))]
+)
+def test_what_is_promised_for_a_day_is_due_at_the_end_of_it(status, due):
+    plan = with_task(a_plan("A 1d", status_date=status), "A", deadline=date(2026, 3, 4))
+    assert Promises.of(schedule(plan)).due == due

@@ -8,7 +8,7 @@ import pytest
 from planner.analysis.compiled import compile_plan
 from planner.analysis.facts import NEVER
 from planner.analysis.passes import OPEN
-from planner.analysis.terms import Bounds, Terms
+from planner.analysis.terms import NodeLimits, Terms
 from planner.model.values import Constraint, Duration, LateFrom, Progress
 from planner.worktime import finish_minutes, start_minutes
 from tests.builders import MONDAY, a_plan, with_task
@@ -25,7 +25,7 @@ def terms(text="A 1d; S{ B 1d; C 1d }", **settings):
 def bounds(plan):
     """The bounds of the tasks of a plan without summary tasks."""
     compiled = compile_plan(plan)
-    return Bounds(compiled.facts, compiled.reading.calendars, compiled.program.terms)
+    return NodeLimits(compiled.facts, compiled.reading.calendars, compiled.program.terms)
 
 
 def points(plan, *moments, up=True):
@@ -42,7 +42,7 @@ def test_a_plan_that_says_nothing_has_a_start_alone():
 
 def test_the_settings_are_the_terms():
     found = terms(status_date=TUESDAY, progress=Progress.OVERRIDE, early_leads=True, deadlines_bind=True)
-    assert found.status == start_minutes(TUESDAY)
+    assert found.status == finish_minutes(TUESDAY), "a day without a time is over"
     assert found.override
     assert found.early_leads
     assert found.deadlines_bind
@@ -74,7 +74,7 @@ def test_what_is_preceded_may_begin_before_the_plan_but_not_before_the_status_da
     plan = a_plan("A 1d; B 1d")
     preceded = np.array([False, True])
     assert bounds(plan).lower(preceded).tolist() == [*points(plan, MONDAY), 0]
-    known = a_plan("A 1d; B 1d", status_date=TUESDAY)
+    known = a_plan("A 1d; B 1d", status_date=date(2026, 3, 2))
     assert bounds(known).lower(preceded).tolist() == points(known, TUESDAY, TUESDAY)
 
 

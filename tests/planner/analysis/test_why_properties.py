@@ -19,6 +19,7 @@ from tests.planner.analysis.test_progress_rules import histories, lived
 DATES = ("start", "finish", "late_start", "late_finish")
 STANDING = {BoundKind.PLAN_START, BoundKind.CONSTRAINT, BoundKind.ACTUAL, BoundKind.MANUAL, BoundKind.STATUS_DATE}
 LAST = {BoundKind.PLAN_FINISH, BoundKind.CONSTRAINT, BoundKind.TARGET, BoundKind.DEADLINE, BoundKind.ACTUAL}
+LAST |= {BoundKind.TARGET_FINISH}
 ONE_CALENDAR = {"calendars": (None,), "elapsed": False}
 
 

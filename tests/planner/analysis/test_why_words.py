@@ -19,7 +19,7 @@ from planner.analysis.why_words import (
     plain,
     slip_sentences,
 )
-from planner.model.values import Constraint, Duration
+from planner.model.values import Constraint, Duration, LateFrom
 from planner.worktime import to_minutes
 from tests.builders import a_plan, with_task
 
@@ -29,8 +29,8 @@ def said(plan, task, name="start"):
 
 
 def test_work_in_progress_finishes_when_what_is_left_of_it_is_done():
-    plan = with_task(a_plan("A 3d > B", status_date=date(2026, 3, 9)), "A", actual_start=date(2026, 3, 3))
-    words = "the status date is Mon 2026-03-09 00:00 and 3 d of it is left."
+    plan = with_task(a_plan("A 3d > B", status_date=date(2026, 3, 6)), "A", actual_start=date(2026, 3, 3))
+    words = "the status date is Fri 2026-03-06 and 3 d of it is left."
     assert said(plan, "A", "finish") == f"Finishes Wed 2026-03-11 17:00 because {words}"
 
 
@@ -191,6 +191,7 @@ def test_a_constraint_of_the_start_tells_the_work_on_the_way_to_the_late_finish(
         (BoundKind.TARGET, "the target go-live is Thu 2026-03-05 17:00"),
         (BoundKind.PLAN_START, "the plan starts Thu 2026-03-05 17:00"),
         (BoundKind.PLAN_FINISH, "the plan finishes Thu 2026-03-05 17:00"),
+        (BoundKind.TARGET_FINISH, "with the go-live at its target, the plan finishes Thu 2026-03-05 17:00"),
         (BoundKind.ACTUAL, "it really finished then"),
         (BoundKind.MANUAL, "its start is set by hand"),
     ],
@@ -201,6 +202,17 @@ def test_each_date_that_stands_for_itself_is_told(kind, words):
     clock = to_minutes(datetime(2026, 3, 5, 17))
     bound = Bound(kind, End.FINISH, clock, 0, clock)
     assert plain(because(plan, replace(found, finish=Reason(clock, (bound,))), "finish")) == words
+
+
+def test_a_date_typed_without_a_time_is_told_as_a_day():
+    day = date(2026, 3, 4)
+    plan = with_task(a_plan("A 1d; B 9d", status_date=day, deadlines_bind=True), "A", deadline=date(2026, 3, 9))
+    assert "because it has not begun by the status date, Wed 2026-03-04." in said(plan, "A")
+    assert "because its deadline is Mon 2026-03-09." in said(plan, "A", "late_finish")
+    aimed = a_plan("A 1d", target=day, late_from=LateFrom.TARGET)
+    assert "because the target go-live is Wed 2026-03-04." in said(aimed, "A", "late_finish")
+    steps = chain_phrases(plan, chain(schedule(plan), "A"))
+    assert plain(steps[-1]).endswith("the status date Wed 2026-03-04")
 
 
 def test_what_is_overruled_is_told_with_what_more_it_asks_for():
@@ -243,7 +255,7 @@ def test_a_task_that_moves_by_another_span_than_the_finish_is_told_with_it():
 
 def test_the_finish_of_work_in_progress_is_told_by_what_its_rest_waits_for():
     begun = {"actual_start": date(2026, 3, 2), "remaining": Duration(480)}
-    plan = with_task(a_plan("A 5d > B 4d; C 1d", status_date=date(2026, 3, 3)), "B", **begun)
+    plan = with_task(a_plan("A 5d > B 4d; C 1d", status_date=date(2026, 3, 2)), "B", **begun)
     assert said(plan, "B", "finish") == (
         "Finishes Tue 2026-03-10 17:00 because A A finishes Mon 2026-03-09 17:00 (FS) and 1 d of it is left."
     )
@@ -251,7 +263,7 @@ def test_the_finish_of_work_in_progress_is_told_by_what_its_rest_waits_for():
         "Has to finish by Mon 2026-03-09 17:00 because B B has to go on by Tue 2026-03-10 08:00 (FS)."
     )
     alone = with_task(plan, "C", **begun)
-    assert "because the status date is Tue 2026-03-03 00:00 and 1 d of it is left" in said(alone, "C", "finish")
+    assert "because the status date is Mon 2026-03-02 and 1 d of it is left" in said(alone, "C", "finish")
     assert said(alone, "C").endswith("because it really started then.")
     undated = with_task(a_plan("C 2d"), "C", **begun)
     assert "because it really started Mon 2026-03-02 08:00 and 1 d of it is left" in said(undated, "C", "finish")

@@ -63,7 +63,7 @@ def test_json_has_the_baseline_the_totals_and_the_tasks():
 
 
 def test_what_was_missed_by_the_status_date_is_named():
-    found = printed("variance", "-", stdin=MOVED.replace("  start:", "  status_date: 2026-03-03\n  start:", 1))
+    found = printed("variance", "-", stdin=MOVED.replace("  start:", "  status_date: 2026-03-02\n  start:", 1))
     assert (found["plan"]["missed"], found["plan"]["execution_index"]) == (["A"], 0.0)
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from planner.analysis.schedule import schedule
 from planner.change import apply, checked
 from planner.model.tasks import Link
 from planner.model.values import Constraint, Duration, LinkType, TaskKind
@@ -53,6 +54,28 @@ def test_a_hard_constraint_becomes_its_soft_counterpart(constraint, soft, day, d
     plan = limited(with_task(a_plan(CHAIN), "C", constraint=constraint, constraint_date=DAY))
     task = mended(plan, "hard constraints", "Make it soft").tasks["C"]
     assert (task.constraint, task.constraint_date, task.deadline) == (soft, day, deadline)
+
+
+@pytest.mark.parametrize(
+    ("constraint", "kept"),
+    [
+        (Constraint.SNET, Constraint.SNET),
+        (Constraint.MSO, Constraint.SNET),
+        (Constraint.FNLT, Constraint.FNLT),
+        (Constraint.MFO, Constraint.FNLT),
+        (Constraint.SNLT, Constraint.ASAP),
+        (Constraint.FNET, Constraint.ASAP),
+    ],
+)
+def test_of_the_constraint_of_a_summary_task_stays_what_its_dates_heed(constraint, kept):
+    said = {"constraint": constraint, "constraint_date": date(2026, 3, 4), "mandatory": True}
+    plan = with_task(a_plan("S{ A 1d > B 2d }; C 5d > D 1d"), "S", **said)
+    after = mended(plan, "summary constraint")
+    assert (after.tasks["S"].constraint, after.tasks["S"].mandatory) == (kept, False)
+    assert all_of(after, "summary constraint") == []
+    was, now = schedule(plan), schedule(after)
+    for name in ("start", "finish", "late_start", "late_finish", "total_float"):
+        assert (getattr(was, name) == getattr(now, name)).all(), "no date moves by it"
 
 
 def test_a_deadline_that_is_there_stays_when_a_latest_finish_goes():

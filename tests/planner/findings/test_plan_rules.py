@@ -15,7 +15,7 @@ from planner.model.calendars import Calendar
 from planner.model.risks import Risk
 from planner.model.tasks import Link
 from planner.model.values import Constraint
-from tests.builders import a_plan, with_rows, with_task
+from tests.builders import MONDAY, a_plan, with_rows, with_task
 from tests.planner.analysis.random_plans import plans
 from tests.planner.findings.seen import all_of, limited, one_of, surveyed
 
@@ -37,7 +37,7 @@ def test_negative_float_is_measured_in_days():
     plan = with_task(a_plan("A 2d > B 1d"), "B", constraint=Constraint.FNLT, constraint_date=date(2026, 3, 3))
     finding = all_of(plan, "negative float")[0]
     assert (finding.measure, finding.limit, finding.ids) == (-1, 0, ("A",))
-    assert finding.message == "Total float is negative: 1 working day missing to keep a fixed date."
+    assert finding.message == "Total float is negative: 1 d missing to keep a fixed date."
 
 
 def test_an_idle_calendar_names_itself():
@@ -100,3 +100,15 @@ def test_the_link_offered_to_a_loose_task_never_moves_the_finish(plan):
         for finding in all_of(plan, rule):
             for fix in finding.fixes:
                 assert schedule(apply(plan, fix.change(plan))).end == end
+
+
+def test_a_summary_task_says_what_of_its_constraint_cannot_hold():
+    said = {"constraint": Constraint.MFO, "constraint_date": date(2026, 3, 4), "mandatory": True}
+    finding = one_of(with_task(a_plan("S{ A 1d }"), "S", **said), "summary constraint")
+    assert (finding.where, finding.ids) == ("task S", ("S",))
+    assert finding.message.endswith("finish no later than a date, but not be MFO, mandatory.")
+
+
+@pytest.mark.parametrize("said", [{"mandatory": True}, {"constraint": Constraint.SNET, "constraint_date": MONDAY}])
+def test_what_a_summary_task_can_heed_or_that_binds_nothing_is_fine(said):
+    assert all_of(with_task(a_plan("S{ A 1d }"), "S", **said), "summary constraint") == []

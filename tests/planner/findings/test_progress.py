@@ -29,15 +29,21 @@ def test_a_hand_made_start_before_the_status_date_is_in_the_past():
     assert finding.message.startswith("It is planned for 2026-03-02 08:00, before the status date 2026-03-04")
 
 
-def test_a_task_that_begins_on_the_status_date_is_not_in_the_past():
+def test_what_has_not_begun_is_planned_after_the_status_date_and_so_not_in_the_past():
     plan = set_up(a_plan("A 1d"), status_date=MONDAY)
     assert all_of(plan, "forecast in the past") == []
+
+
+@pytest.mark.parametrize(("status", "found"), [(MONDAY, 1), (datetime(2026, 3, 2, 8), 0)])
+def test_a_hand_made_start_on_the_status_date_is_in_the_past_at_the_end_of_that_day(status, found):
+    plan = set_up(with_task(a_plan("A 1d"), "A", manual_start=MONDAY), status_date=status)
+    assert len(all_of(plan, "forecast in the past")) == found
 
 
 def test_a_milestone_before_the_first_working_minute_of_the_status_date_is_not_in_the_past():
     plan = set_up(
         with_task(a_plan("M 0d"), "M", constraint=Constraint.SNET, constraint_date=datetime(2026, 3, 8)),
-        status_date=date(2026, 3, 9),
+        status_date=datetime(2026, 3, 9),
     )
     assert all_of(plan, "forecast in the past") == []
 
@@ -112,8 +118,21 @@ def test_a_target_that_can_be_reached_or_none_is_fine(target):
 def test_the_path_left_counts_from_the_status_date():
     plan = a_plan("A 10d > B 10d", target=date(2026, 3, 26))
     assert all_of(plan, "path length") == []
-    done_half = set_up(done(plan, "A", MONDAY, date(2026, 3, 13)), status_date=date(2026, 3, 16))
+    done_half = set_up(done(plan, "A", MONDAY, date(2026, 3, 13)), status_date=date(2026, 3, 13))
     assert one_of(done_half, "path length").measure == 0.9
+
+
+@pytest.mark.parametrize(("target", "index"), [(date(2026, 3, 12), 0.9), (date(2026, 3, 13), None)])
+def test_the_path_to_a_go_live_ends_there_and_not_with_what_follows_it(target, index):
+    plan = a_plan("A 10d > LIVE 0d > WATCH 30d; X 1d", target=target, go_live="LIVE")
+    found = all_of(plan, "path length")
+    assert [finding.measure for finding in found] == ([index] if index else [])
+    assert all(finding.ids == ("A", "LIVE") for finding in found)
+
+
+def test_a_go_live_that_is_over_has_no_path_left():
+    plan = done(a_plan("LIVE 1d > WATCH 9d", target=MONDAY, go_live="LIVE"), "LIVE", MONDAY, TUESDAY)
+    assert all_of(set_up(plan, status_date=date(2026, 3, 9)), "path length") == []
 
 
 def test_an_empty_plan_has_no_path():
@@ -130,9 +149,7 @@ def fixed(day):
 def test_a_task_that_is_critical_by_a_date_alone_fails_the_path_test():
     finding = one_of(fixed(WEDNESDAY), "critical path")
     assert (finding.where, finding.ids) == ("task A", ("A",))
-    assert finding.message == (
-        "Task A is critical, but a delay of 600 working days moves the finish of the plan by 591 working days only."
-    )
+    assert finding.message == ("Task A is critical, but a delay of 600 d moves the finish of the plan by 591 d only.")
     assert (finding.measure, finding.limit) == (591, 600)
 
 

@@ -12,7 +12,7 @@ from planner.findings.rules import RULES, by_severity, findings_of, look
 from planner.model.calendars import Calendar
 from planner.model.risks import Risk
 from planner.model.tasks import Link
-from planner.model.values import Constraint, Estimate, TaskKind, new_id
+from planner.model.values import Constraint, Estimate, RiskState, TaskKind, new_id
 from tests.builders import a_plan, with_rows, with_task
 
 
@@ -100,6 +100,14 @@ def test_a_risk_without_owner_or_tasks_is_a_warning():
     plan = a_plan("A 3d > B 2d")
     assert found(with_rows(plan, risk)) == [("risk owner", "risk R1")]
     assert found(with_rows(plan, replace(risk, tasks=()))) == [("risk owner", "risk R1"), ("risk tasks", "risk R1")]
+
+
+def test_a_closed_risk_asks_for_nothing_and_one_that_happened_still_does():
+    risk = Risk(id="R", key="R1", event="It breaks", probability=0.5, impact=Estimate.of(480), state=RiskState.CLOSED)
+    plan = a_plan("A 3d > B 2d")
+    assert found(with_rows(plan, risk)) == []
+    happened = replace(risk, state=RiskState.HAPPENED)
+    assert found(with_rows(plan, happened)) == [("risk owner", "risk R1"), ("risk tasks", "risk R1")]
 
 
 def test_errors_come_first():

@@ -115,7 +115,7 @@ def test_high_float_is_counted_among_the_work_still_open():
     plan = a_plan("A 1d > B 20d > D 1d; A > C 1d > D")
     finding = one_of(limited(plan), "high float")
     assert finding.ids == ("C",)
-    assert "a total float of more than 3.3 working days (25 %, at most 5 %): C." in finding.message
+    assert "a total float of more than 3.3 d (25 %, at most 5 %): C." in finding.message
     assert all_of(limited(plan, high_float_share=25.0), "high float") == []
 
 

@@ -47,12 +47,12 @@ def test_a_day_is_as_long_as_the_calendar_of_the_plan_says():
     plan = set_up(with_rows(a_plan("A 1d"), week), calendar="W")
     survey = surveyed(plan)
     assert survey.day == 240
-    assert survey.days(360) == "1.5 working days"
+    assert survey.days(360) == "1.5 d"
 
 
 @pytest.mark.parametrize(
     ("minutes", "told"),
-    [(480, "1 working day"), (0, "0 working days"), (4800, "10 working days"), (160, "0.33 working days")],
+    [(480, "1 d"), (0, "0 d"), (4800, "10 d"), (160, "0.3 d"), (60, "60 min")],
 )
 def test_days_are_told_without_needless_digits(minutes, told):
     assert surveyed(a_plan("A 1d")).days(minutes) == told

@@ -18,6 +18,7 @@ from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
 from planner.model.values import Estimate
 from tests.builders import a_plan, with_rows, with_task
+from tests.planner.findings.seen import limited
 from tests.planner.formats.random_plans import plans
 
 
@@ -101,6 +102,19 @@ def test_places_on_the_graph_outlive_an_import():
     plan = with_task(a_plan("A 1d"), "A", place=(10.0, 20.0))
     merged = merged_onto(plan, again(with_task(plan, "A", name="Other")))
     assert merged.tasks["A"].place == (10.0, 20.0)
+
+
+def test_limits_outlive_an_import_that_says_nothing_of_them():
+    plan = limited(a_plan("A 1d"), lags=20.0)
+    assert merged_onto(plan, again(a_plan("A 1d"))) is plan
+    assert merged_onto(plan, Imported(a_plan("A 2d"))).checks.lags == 20.0
+
+
+def test_limits_that_the_file_says_replace_those_there_are():
+    plan = limited(a_plan("A 1d"), lags=20.0)
+    assert merged_onto(plan, again(limited(a_plan("A 1d"), lags=10.0))).checks.lags == 10.0
+    usual = write(a_plan("A 1d")).content + b"checks: {lags: 5}\n"
+    assert merged_onto(plan, read(usual, SCHEMA)).checks == a_plan().checks
 
 
 def test_the_ids_of_the_current_plan_are_kept_in_references():

@@ -1,6 +1,6 @@
 """The order in which rows are written follows from what they say."""
 
-from planner.formats.rows import in_order, natural, places_lost, writable
+from planner.formats.rows import in_order, places_lost, writable
 from planner.model.people import Role
 from planner.model.plan import Plan
 from planner.model.risks import Risk
@@ -14,9 +14,8 @@ def keys(plan: Plan, entity: str) -> list[str]:
 
 
 def test_keys_are_ordered_as_people_count():
-    assert sorted(["K10", "K2", "K1", "A-3", "A-12"], key=natural) == ["A-3", "A-12", "K1", "K2", "K10"]
-    plan = with_rows(a_plan(), *(Role(id=key, key=key, name=key) for key in ("R10", "R9", "R1")))
-    assert keys(plan, "role") == ["R1", "R9", "R10"]
+    plan = with_rows(a_plan(), *(Role(id=key, key=key, name=key) for key in ("R10", "r9", "R9", "R1")))
+    assert keys(plan, "role") == ["R1", "R9", "r9", "R10"]
 
 
 def test_tasks_are_in_the_order_of_the_outline_and_phases_in_that_of_their_positions():

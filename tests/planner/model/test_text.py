@@ -16,7 +16,7 @@ from planner.model.fields import Field, Kind
 from planner.model.risks import RISK
 from planner.model.schema import SCHEMA
 from planner.model.tasks import TASK
-from planner.model.text import Lookup, TypedLink, format_link, parse_links, plain_number, read, write
+from planner.model.text import Lookup, TypedLink, format_link, natural, parse_links, plain_number, read, write
 from planner.model.values import Constraint, Duration, Estimate, LinkType, TimeUnits
 from tests.builders import a_plan, with_rows
 from tests.planner.strategies import values
@@ -331,3 +331,21 @@ def test_a_lookup_can_be_of_some_entities_alone() -> None:
     some = Lookup.of(plan, entities=("task",))
     assert some.id_of("task", "A") == "A"
     assert set(some.keys) == {"task"}
+
+
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        ["A1", "B1", "b2", "B10"],
+        ["A-3", "A-12", "K1", "K2", "K10"],
+        ["1.2", "1.10", "2", "9", "1234567890", "20000000000"],
+        ["K", "K0", "K1a", "K01b", "K002", "Ka"],
+    ],
+)
+def test_texts_sort_as_people_count(ordered: list[str]) -> None:
+    assert sorted([*ordered[1:], ordered[0]], key=natural) == ordered
+
+
+@given(st.lists(st.integers(0, 10**20)))
+def test_numbers_in_texts_sort_as_numbers(numbers: list[int]) -> None:
+    assert sorted((f"K{number}" for number in numbers), key=natural) == [f"K{one}" for one in sorted(numbers)]

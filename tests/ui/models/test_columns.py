@@ -6,7 +6,7 @@ import pytest
 
 from planner import SCHEMA, Refused, apply
 from tests.ui.opened import a_launch, a_session
-from ui.models.columns import LAST, columns_of, natural, typed_change, when
+from ui.models.columns import LAST, columns_of, typed_change, when
 from ui.models.reading import Reading
 
 
@@ -52,10 +52,6 @@ def test_numbers_stand_right_and_texts_left():
     assert column("task", "duration").number
     assert column("risk", "probability").number
     assert not column("task", "name").number
-
-
-def test_keys_sort_as_people_count():
-    assert sorted(["B10", "b2", "A1", "B1"], key=natural) == ["A1", "B1", "b2", "B10"]
 
 
 @pytest.mark.parametrize(
