@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from planner.model.values import Constraint, DatesUse, LagCalendar
+from planner.model.values import Constraint, DatesUse, LagCalendar, TaskKind
 from planner.worktime import DAY, PlanCalendars, finish_minutes, start_minutes
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Fact(IntEnum):
     """The columns of the facts of tasks: minutes, calendar numbers, clock times (NEVER where there is none), flags.
 
     MINUTES are those to schedule: all of them, or what is left of work in progress. Finished work runs around the
-    clock, so that it stays where it was.
+    clock, so that it stays where it was. MARK flags milestones and gates.
     """
 
     MINUTES = 0
@@ -50,6 +50,7 @@ class Fact(IntEnum):
     DEADLINE = 13
     WHOLE = 14
     ELAPSED = 15
+    MARK = 16
 
 
 BINDS: dict[Constraint, tuple[Fact, ...]] = {
@@ -99,6 +100,7 @@ class Reading:
         named = self.calendars.number(task.calendar or self.works.get(task.owner or ""))
         row[Fact.NAMED_CALENDAR] = named
         row[Fact.ELAPSED] = task.duration.elapsed
+        row[Fact.MARK] = task.kind is not TaskKind.TASK
         row[Fact.CALENDAR] = self.calendars.elapsed if task.duration.elapsed else named
         row[Fact.MINUTES] = row[Fact.WHOLE] = max(self.minutes(task.duration), 0)
         if task.constraint is not Constraint.ASAP:

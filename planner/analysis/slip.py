@@ -9,8 +9,8 @@ import numpy as np
 
 from planner.analysis.bounds import edge_index
 from planner.analysis.expand import NO_LINK, StandIn
+from planner.analysis.facts import Fact
 from planner.analysis.passes import OPEN, forward
-from planner.model.values import TaskKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,20 +102,19 @@ def _moving(schedule: Schedule, place: int) -> Iterator[int]:
 
 def slip(schedule: Schedule, task: Id, delay: int, *, listed: int = LISTED) -> Slip:
     """What moves when a task is late by working minutes of its calendar; all that is below it, for a summary task."""
-    values, ids, tasks = _delayed(schedule, task, delay), schedule.ids, schedule.plan.tasks
+    values, ids = _delayed(schedule, task, delay), schedule.ids
     count, row = schedule.compiled.shape.count, schedule.row(task)
     later = ((values[count:] >> 1) - (schedule.solution.early[count:] >> 1))[schedule.compiled.program.rows]
     later[schedule.summary] = 0
     later[row : schedule.compiled.network.rows.end[row]] = 0
     rows = np.flatnonzero(later > 0)
     rows = rows[np.argsort(schedule.early_start[rows], kind="stable")]
-    moved = rows.tolist()
-    marks = (one for one in moved if tasks[ids[one]].kind is not TaskKind.TASK)
+    marks = rows[schedule.compiled.facts[rows, Fact.MARK] > 0]
     return Slip(
         delay=delay,
-        moved=tuple(Moved(ids[one], int(later[one])) for one in moved[:listed]),
-        count=len(moved),
-        milestones=tuple(Moved(ids[one], int(later[one])) for one in marks),
+        moved=tuple(Moved(ids[one], int(later[one])) for one in rows[:listed].tolist()),
+        count=len(rows),
+        milestones=tuple(Moved(ids[one], int(later[one])) for one in marks.tolist()),
         finish=_finish_moves(schedule, values),
     )
 

@@ -21,7 +21,7 @@ from planner.analysis.network import build_network
 from planner.model.calendars import Calendar
 from planner.model.people import Person
 from planner.model.tasks import Link, Task
-from planner.model.values import Constraint, DatesUse, Duration, Estimate, LagCalendar
+from planner.model.values import Constraint, DatesUse, Duration, Estimate, LagCalendar, TaskKind
 from planner.worktime import PlanCalendars, compile_calendars, finish_minutes, start_minutes, to_minutes
 from tests.builders import a_plan, with_rows, with_task
 
@@ -53,8 +53,13 @@ def test_a_plain_task_has_minutes_and_the_calendar_of_the_plan_and_no_dates():
     found = facts(duration=Estimate.of(960))
     assert found.pop(Fact.MINUTES) == found.pop(Fact.WHOLE) == 960
     assert found.pop(Fact.CALENDAR) == found.pop(Fact.NAMED_CALENDAR) == CALENDARS.PROJECT
-    assert {found.pop(fact) for fact in (Fact.LATE, Fact.MANDATORY, Fact.DONE_MINUTES, Fact.ELAPSED)} == {0}
+    assert {found.pop(fact) for fact in (Fact.LATE, Fact.MANDATORY, Fact.DONE_MINUTES, Fact.ELAPSED, Fact.MARK)} == {0}
     assert set(found.values()) == {NEVER}
+
+
+@pytest.mark.parametrize("kind", [TaskKind.MILESTONE, TaskKind.GATE])
+def test_milestones_and_gates_are_marked(kind):
+    assert facts(kind=kind)[Fact.MARK] == 1
 
 
 def test_a_task_runs_on_its_own_calendar():
