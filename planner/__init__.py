@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     from planner.model.tasks import Link, Task
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
+    from planner.pace import breathe, pausing
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
 
 __version__ = "0.1.0"
@@ -111,6 +112,7 @@ _HOME = {
     "planner.model.tasks": "Link Task",
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
+    "planner.pace": "breathe pausing",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.gallery": "Template example new_from_template templates",
 }
@@ -175,6 +177,7 @@ __all__ = [
     "as_planned",
     "baseline_name",
     "because",
+    "breathe",
     "by_severity",
     "chain",
     "checked",
@@ -215,6 +218,7 @@ __all__ = [
     "outline",
     "path_from_text",
     "path_to_text",
+    "pausing",
     "plain",
     "plan_now",
     "predecessors_text",

@@ -13,6 +13,7 @@ from planner.change import Change, Step
 from planner.errors import Unreadable
 from planner.model.kinds import Values, from_plain, row_to_plain, to_plain
 from planner.model.plan import Plan
+from planner.pace import paced
 
 if TYPE_CHECKING:
     from planner.model.entities import Entity, Schema
@@ -200,7 +201,7 @@ def steps_to_text(schema: Schema, steps: Iterable[Step]) -> str:
 
     Step by step, because writing a long list in one go would keep all other threads waiting.
     """
-    return f"[{','.join(compact(_plain_step(schema.entity(step.entity), step)) for step in steps)}]"
+    return f"[{','.join(compact(_plain_step(schema.entity(step.entity), step)) for step in paced(steps))}]"
 
 
 def _plain_step(entity: Entity, step: Step) -> list[Any]:

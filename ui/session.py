@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 
 import planner
+from ui.gate import GATE
 from ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -138,6 +139,7 @@ class Session(QObject):
         """Select these rows everywhere; order counts, and the last one is the current one."""
         chosen = tuple(dict.fromkeys(ids))
         if chosen != self.selected:
+            GATE.close()
             self.selected = chosen
             self.selection_changed.emit()
 
@@ -167,6 +169,7 @@ class Session(QObject):
             self.document.do(change)
 
     def _tried(self, action: Callable[[], object]) -> bool:
+        GATE.close()
         try:
             action()
         except planner.PlanError as error:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
+from ui.gate import GATE
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -26,6 +28,7 @@ class Turns(QObject):
         self._next.start()
 
     def _take(self) -> None:
+        GATE.close()
         piece = next(iter(self._waiting))
         del self._waiting[piece]
         if self._waiting:

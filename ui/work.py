@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 import planner
+from ui.gate import GATE
 
 Progress = Callable[[float], None]
 """What a running function calls with the done share (0 to 1); it raises `Cancelled` when it is to stop."""
@@ -53,10 +54,17 @@ class Work(QObject):
         if self._stopped:
             raise planner.Cancelled
 
+    def _pause(self) -> None:
+        """Let the window go first, and stop between small pieces; lasting work stops where it reports progress."""
+        GATE.wait()
+        if not self.lasting:
+            self._heed()
+
     def run(self) -> None:
         """Run the function to its end in the calling thread."""
         try:
-            result = self._function(self.report)
+            with planner.pausing(self._pause):
+                result = self._function(self.report)
             if not self.lasting:
                 self._heed()
         except planner.Cancelled:

@@ -6,10 +6,11 @@ import hashlib
 import json
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from planner.history import Entry, History, Vector, compact, steps_to_text
 from planner.model.kinds import row_to_plain
+from planner.pace import paced
 from planner.store.database import create_tables, in_memory
 from planner.store.layout import CHANGES, META, Layout, inserting, layout_of
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from planner.model.entities import Schema
     from planner.model.plan import Plan
 
+INSERTED: Final = 500
+"""How many rows are inserted at a time."""
 DIGEST = "digest"
 """The name under which the file keeps its own content digest."""
 
@@ -80,7 +83,7 @@ class Content:
             kept = [row for row in rows.values if (name, row[0]) != (META, DIGEST)]
             kept.sort(key=itemgetter(0, 1) if name == CHANGES else itemgetter(0))
             total.update(f"[{compact(name)},{compact(rows.columns)},[".encode())
-            for number, row in enumerate(kept):  # each on its own: a long list would keep other threads waiting
+            for number, row in enumerate(paced(kept)):
                 total.update(f"{',' * (number > 0)}{compact(row)}".encode())
             total.update(b"]]")
         return total.hexdigest()
@@ -98,7 +101,7 @@ def content_of(plan: Plan, history: History, identity: Identity) -> Content:
 def _rows(fields: tuple[Any, ...], rows: Iterable[Any]) -> Rows:
     """The rows of one entity."""
     columns = ("id", *(field.name for field in fields))
-    return Rows(columns, tuple(tuple(row_to_plain(fields, row).values()) for row in rows))
+    return Rows(columns, tuple(tuple(row_to_plain(fields, row).values()) for row in paced(rows)))
 
 
 def change_rows(schema: Schema, entries: Iterable[Entry], before: Entry | None = None) -> Iterable[dict[str, Any]]:
@@ -135,7 +138,9 @@ def fill(connection: Connection, layout: Layout, content: Content) -> None:
     create_tables(connection, layout)
     for name, rows in content.tables.items():
         if rows.values:
-            connection.exec_driver_sql(inserting(layout.tables[name], rows.columns), list(rows.values))
+            insert = inserting(layout.tables[name], rows.columns)
+            for first in paced(range(0, len(rows.values), INSERTED), every=1):
+                connection.exec_driver_sql(insert, list(rows.values[first : first + INSERTED]))
 
 
 def to_bytes(content: Content, schema: Schema) -> bytes:

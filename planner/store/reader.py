@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from planner.errors import Damaged, NewerFile, NotAPlan
 from planner.model.checks import MAX_LINKS, MAX_TASKS
+from planner.pace import paced
 from planner.store.content import DIGEST, Content, Rows
 from planner.store.files import PLAN_FILE
 from planner.store.layout import APPLICATION_ID, CHANGES, FORMAT, META, definition, layout_of, plainly_spaced, selecting
@@ -145,7 +147,7 @@ def _check_pages(connection: sqlite3.Connection) -> None:
 
 def _rows(connection: sqlite3.Connection, table: Table, columns: tuple[str, ...]) -> Rows:
     """The rows of a table in the order in which they were written."""
-    values = connection.execute(selecting(table, columns)).fetchmany(_most(table) + 1)
+    values = list(paced(islice(connection.execute(selecting(table, columns)), _most(table) + 1)))
     if len(values) > _most(table):
         raise NotAPlan(f"This file holds more than {_most(table):,} {table.name}, the most that a plan can have.")
     return Rows(columns, tuple(values))

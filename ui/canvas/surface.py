@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.canvas.camera import Camera, fitted
+from ui.gate import GATE
 
 MARGIN: Final = 16
 """View pixels that can be scrolled beyond the scene on each side."""
@@ -172,6 +173,7 @@ class Surface(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dirty part of the view."""
+        GATE.close()
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.background())
         self.paint_scene(painter, self._camera, self._camera.seen(self.view_size()), live=True)

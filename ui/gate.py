@@ -1,0 +1,35 @@
+"""The gate: background work stands still while the window follows an edit, a selection or the mouse.
+
+Python lets one thread run at a time and would share time fairly; somebody who types should not get half of it.
+"""
+
+from __future__ import annotations
+
+from time import monotonic, sleep
+from typing import Final
+
+QUIET: Final = 0.06
+"""For how long after something happened work stands still, in seconds: about as long as all views need to follow."""
+PATIENCE: Final = 0.5
+"""For how long it stands still at most, in seconds; somebody who never rests shares their time."""
+
+
+class Gate:
+    """Closes when something happens in the window; work passes it between two small pieces."""
+
+    def __init__(self) -> None:
+        self._until = 0.0
+
+    def close(self) -> None:
+        """Hold work back for a moment; called in the thread of the window, as often as one likes."""
+        self._until = monotonic() + QUIET
+
+    def wait(self) -> None:
+        """Wait until the gate is open, called in the thread of the work."""
+        end = monotonic() + PATIENCE
+        while (left := min(self._until, end) - monotonic()) > 0:
+            sleep(left)
+
+
+GATE: Final = Gate()
+"""The gate of the window: there is one thread that paints."""
