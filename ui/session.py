@@ -55,6 +55,8 @@ class Session(QObject):
         self.turns = Turns(self)
         self.reading: Any = None
         """What views have looked up in the plan; it is theirs, and kept here because they share it."""
+        self.step: tuple[Schedule, Change] | None = None
+        """The schedule before the last change, and that change, until views have followed it."""
         self._past: list[Schedule] = []
         self._order: RiskOrder | None = None
         self._variance: tuple[Schedule, Variance | None] | None = None
@@ -178,14 +180,19 @@ class Session(QObject):
         return True
 
     def _take(self, change: Change) -> None:
-        if self.large:  # letting thousands of rows go takes a while
-            self._past.append(self.schedule)
-            self.turns.soon(self._past.clear)
+        self._past.append(self.schedule)
+        self.step = (self.schedule, change)
         self.schedule = planner.schedule(self.plan, self.schedule)
         self._order = self._findings = None
         self._drop_removed()
         self.changed.emit(change)
         self.saved_changed.emit()
+        self.follow_up(self._let_go)
+
+    def _let_go(self) -> None:
+        """Let the schedules before go; of a large plan that takes a while."""
+        self.step = None
+        self._past.clear()
 
     def _drop_removed(self) -> None:
         alive = tuple(row_id for row_id in self.selected if self._exists(row_id))

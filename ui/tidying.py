@@ -1,6 +1,7 @@
 """When Python looks for garbage: while nobody types, and never again through a plan that it has looked through once.
 
-A search through all objects of a large plan takes a quarter of a second, and Python begins it in the middle of an edit.
+A search through all objects of a large plan takes a quarter of a second, and Python begins it in the middle of an edit;
+one through what came since still takes as long as an edit. So only the young are looked through while somebody types.
 """
 
 from __future__ import annotations
@@ -13,6 +14,11 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from ui.session import Session
 
+YOUNG: Final = (5_000, 20, 100_000)
+"""After how many new objects Python looks through the youngest, how often of that the older ones, and almost never all.
+
+See `gc.set_threshold`.
+"""
 AFTER: Final = 1_000
 """How long typing has to rest before garbage is looked for, in milliseconds."""
 
@@ -24,6 +30,7 @@ class Tidying(QObject):
         super().__init__(parent)
         self._rest = QTimer(self, singleShot=True, interval=AFTER)
         self._rest.timeout.connect(tidy)
+        gc.set_threshold(*YOUNG)
 
     def follow(self, session: Session | None) -> None:
         """Begin with another plan, or with none: now everything may be garbage."""

@@ -47,6 +47,13 @@ def _gathered(links: Iterable[Link], end: str) -> dict[Id, list[Link]]:
     return found
 
 
+def _since(before: Reading, session: Session) -> Change:
+    """What has changed since a reading: mostly the last change alone, else all the plans differ in."""
+    if session.step is not None and session.step[0] is before.schedule:
+        return session.step[1]
+    return planner.diff(before.plan, session.plan)
+
+
 class Reading:
     """One state of a plan as views read it: look-up, outline and links, each found when first asked for."""
 
@@ -62,8 +69,7 @@ class Reading:
         """The reading of a session's plan as it is now, one for all views; what is still true of the last is kept."""
         before: Reading | None = session.reading
         if before is None or before.schedule is not session.schedule:
-            change = planner.diff(before.plan, session.plan) if before else None
-            session.reading = cls(session, before, change)
+            session.reading = cls(session, before, _since(before, session) if before else None)
         return cast("Reading", session.reading)
 
     @cached_property
