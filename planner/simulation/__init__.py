@@ -1,0 +1,1 @@
+"""What the launch may come to: the plan run thousands of times with durations drawn from its estimates and risks."""
