@@ -52,7 +52,8 @@ class Node(NamedTuple):
     """A node: the edges that bound it, its bounds where it has any, and what it is.
 
     `finish_from` is the earliest finish, `cap` the latest begin, `begun` where work in progress began; `least` takes
-    the least of its edges instead of the greatest; `lasts` is 1 for work, which begins after a break and not before.
+    the least of its edges instead of the greatest; `lasts` is 1 for work between calendars, whose length is a point less than
+    twice its minutes, because it begins after a break and not before.
     """
 
     edges: tuple[Edge, ...]
@@ -179,7 +180,8 @@ def _nodes(program: Program, edges: list[tuple[Edge, ...]], origin: int, *, stra
         return [None if value < 0 else (value >> straight) - origin for value in column.tolist()]
 
     columns = (((lower >> straight) - origin).tolist(), bounds(finish_from), bounds(cap), bounds(begun))
-    rows = zip(edges, *columns, nodes.last.tolist(), strict=True)
+    lasts = [0] * count if straight else nodes.last.tolist()
+    rows = zip(edges, *columns, lasts, strict=True)
     return [
         Node(some, least, ends, most, began, place in nodes.least_starts, lasts)
         for place, (some, least, ends, most, began, lasts) in enumerate(rows)

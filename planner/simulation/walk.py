@@ -104,10 +104,11 @@ def walk(
 
 def start_of(course: Course, node: Node, rows: Values, length: Row, driving: Driving | None = None) -> Row:
     """Where the work of a node begins in each run."""
-    said = [_said(course, edge, rows.value(edge), length) for edge in node.edges]
+    twice = length + node.lasts if node.lasts else length
+    said = [_said(course, edge, rows.value(edge), twice) for edge in node.edges]
     start, bound = _tightest(node, said, length)
     if node.finish_from is not None:
-        start, bound = np.maximum(start, start.dtype.type(node.finish_from) - length), True
+        start, bound = np.maximum(start, start.dtype.type(node.finish_from) - twice), True
     if not course.straight:
         start = start | node.lasts
     if node.cap is not None:
@@ -203,7 +204,7 @@ def late_finishes(course: Course, lengths: Sequence[Row], ends: Mapping[int, Row
             if late is None:
                 continue
             said = course.backward(edge, late if edge.finish else late - lengths[edge.source])
-            said = said + lengths[place] if edge.length else said
+            said = said + lengths[place] + course.nodes[place].lasts if edge.length else said
             own = found[place]
             found[place] = said if own is None else np.minimum(own, said)
     return found
