@@ -163,7 +163,7 @@ class FindingsPanel(QWidget):
         tree.setModel(self.list)
         tree.setItemDelegate(FindingRows(self._look, tree))
         tree.setAccessibleName(self.tr("Findings by rule"))
-        tree.setUniformRowHeights(True)
+        tree.setWordWrap(True)
         tree.setHeaderHidden(True)
         tree.setRootIsDecorated(True)
         tree.setIndentation(16)
@@ -173,10 +173,16 @@ class FindingsPanel(QWidget):
         header.setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         for section, width in WIDTHS.items():
             header.resizeSection(section, width)
+        header.sectionResized.connect(self._grow_rows)
         tree.clicked.connect(self._take_click)
         tree.expanded.connect(lambda index: self._note_fold(index, folded=False))
         tree.collapsed.connect(lambda index: self._note_fold(index, folded=True))
         tree.installEventFilter(self)
+
+    def _grow_rows(self, section: int) -> None:
+        """Give the messages as many lines as their new width asks for."""
+        if section == MESSAGE:
+            self.tree.scheduleDelayedItemsLayout()
 
     def _unfold(self) -> None:
         for number, group in enumerate(self.list.groups):
