@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPoint
     from PySide6.QtGui import QResizeEvent
 
-    from planner import Finding, Fix
+    from planner import Change, Finding, Fix, Plan
     from ui.session import Session
     from ui.style import Look
 
@@ -36,6 +36,8 @@ ROOMY: Final = 800
 """Width of the panel, in pixels, below which the rules give up room to the messages."""
 NARROW_RULE: Final = 150
 NARROWEST: Final = 400
+TOPIC: Final = "fix"
+"""What notices of fixes are about."""
 FOLDED: Final = 30
 """A rule with more findings than this begins folded."""
 
@@ -54,12 +56,14 @@ class FindingsPanel(QWidget):
         self.setMinimumHeight(LOWEST)
         self._session, self._look = session, look
         self._found: tuple[Finding, ...] = ()
+        self._mended: Plan | None = None
         self._folds: dict[str, bool] = {}
         self._switches: dict[str, QToolButton] = {}
         self.list = FindingsList(self)
         self.tree = QTreeView()
         self._stack = QStackedWidget()
         self._build()
+        session.changed.connect(self._forget_fix)
         look.changed.connect(self._recolor)
         self._recolor()
 
@@ -88,8 +92,8 @@ class FindingsPanel(QWidget):
         if not self._session.edit(fix.change) or self._session.plan is before:
             return
         text = self.tr("Done for %2: %1.").replace("%1", fix.label).replace("%2", finding.where)
-        after = self._session.plan
-        notice = Notice(text, "done", offer=self.tr("Undo"), accept=lambda: self._undo(after), topic="fix")
+        after = self._mended = self._session.plan
+        notice = Notice(text, "done", offer=self.tr("Undo"), accept=lambda: self._undo(after), topic=TOPIC)
         self._session.noticed.emit(notice)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -228,6 +232,12 @@ class FindingsPanel(QWidget):
     def _below(self, index: QModelIndex) -> QPoint:
         cell = self.tree.visualRect(index.siblingAtColumn(FIX))
         return self.tree.viewport().mapToGlobal(cell.bottomLeft())
+
+    def _forget_fix(self, _change: Change) -> None:
+        """Take the offer to undo a fix away once it is no longer the last change."""
+        if self._mended is not None and self._session.plan is not self._mended:
+            self._mended = None
+            self._session.settled.emit(TOPIC)
 
     def _undo(self, after: object) -> None:
         if self._session.plan is after:
