@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from tests.ui.opened import click, texts, type_keys, watched
 from tests.ui.windows import LEFT
+from ui.widgets.forms import Form
+from ui.widgets.rail import Rail
 
 
 @pytest.fixture
@@ -37,6 +39,17 @@ def test_the_settings_of_the_plan_come_first_in_a_form(qtbot, launched, page):
     qtbot.mouseClick(editor, LEFT)
     type_keys(qtbot, "2026-03-04", Qt.Key.Key_Return)
     assert launched.session.plan.settings.status_date == date(2026, 3, 4)
+
+
+def test_the_settings_are_not_shown_a_second_time_beside_the_page(qtbot, launched, page):
+    def forms():
+        return [part for part in launched.findChildren(Form) if part.isVisible() and part.entity.name == "plan"]
+
+    qtbot.waitUntil(lambda: forms() == [page.forms["plan"].form])
+    rail = launched.findChild(Rail)
+    button = next(part for part in rail.findChildren(QToolButton) if part.text() == "Plan")
+    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: len(forms()) == 1 and forms() != [page.forms["plan"].form])
 
 
 def test_a_reason_under_a_field_pushes_the_rest_down_and_clips_nothing(qtbot, page):
