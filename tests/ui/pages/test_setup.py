@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from tests.ui.opened import click, texts, type_keys, watched
 from tests.ui.windows import LEFT
+from ui.widgets.counts import Counts
+from ui.widgets.findings_panel import FindingsPanel
 from ui.widgets.forms import Form
 from ui.widgets.rail import Rail
 
@@ -132,3 +134,35 @@ def test_the_filter_shows_what_holds_the_words_and_is_cleared_with_the_register(
     page.show_register("role")
     page.show_register("phase")
     assert len(texts(page.table.register, "name")) == 4
+
+
+def type_over(qtbot, page, name, text):
+    """Type a limit over the one that stands, as somebody with a mouse does it: two clicks choose all of it."""
+    editor = page.forms["checks"].form.editor(name)
+    page.forms["checks"].ensureWidgetVisible(editor)
+    qtbot.mouseDClick(editor, LEFT)
+    editor.selectAll()
+    type_keys(qtbot, text, Qt.Key.Key_Return)
+
+
+def rules(launched):
+    """The rules that have found something, as the panel lists them."""
+    return {group.rule for group in launched.findChild(FindingsPanel).list.groups}
+
+
+def test_a_limit_typed_after_a_click_on_setup_and_checks_changes_what_is_found_and_undo_brings_it_back(qtbot, launched):
+    launched.resize(1280, 800)
+    qtbot.mouseClick(launched.findChild(Counts), LEFT)
+    qtbot.waitUntil(lambda: "no successor" in rules(launched))
+    press(qtbot, launched, "Setup", QToolButton)
+    page = launched._built["setup"]
+    qtbot.waitUntil(lambda: not page._header.switches[0].folded)
+    press(qtbot, page, "Checks", QToolButton)
+    type_over(qtbot, page, "fewest", "2")
+    qtbot.waitUntil(lambda: "link types" in rules(launched))
+    type_over(qtbot, page, "finish_to_start", "10")
+    qtbot.waitUntil(lambda: "link types" not in rules(launched))
+    assert (launched.session.plan.checks.fewest, launched.session.plan.checks.finish_to_start) == (2, 10.0)
+    qtbot.keyClick(launched, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "link types" in rules(launched))
+    assert page.forms["checks"].form.editor("finish_to_start").typed() == "90"
