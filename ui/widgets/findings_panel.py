@@ -31,7 +31,9 @@ HEADER: Final = 36
 FIX_KEY: Final = "Ctrl+."
 """Applies the fix of the current finding."""
 WIDTHS: Final = {RULE: 250, WHERE: 110, FIX: 130}
-"""Width of the columns, in pixels; the message takes the rest."""
+"""Width of the columns, in pixels, that of fixes at most; the message takes the rest."""
+BESIDE_FIX: Final = 20
+"""What of the column of fixes is not for their texts, in pixels."""
 ROOMY: Final = 800
 """Width of the panel, in pixels, below which the rules give up room to the messages."""
 NARROW_RULE: Final = 150
@@ -72,6 +74,7 @@ class FindingsPanel(QWidget):
         current, row = self._current(), self.tree.currentIndex().row()
         self._found = found
         self.list.show_findings(found, [name for name, one in self._switches.items() if not one.isChecked()])
+        self._fit_fixes()
         self._unfold()
         if current is not None:
             self.tree.setCurrentIndex(self.list.place(current, row))
@@ -187,6 +190,12 @@ class FindingsPanel(QWidget):
         """Give the messages as many lines as their new width asks for."""
         if section == MESSAGE:
             self.tree.scheduleDelayedItemsLayout()
+
+    def _fit_fixes(self) -> None:
+        """Give the fixes no more room than they need: the messages need it more."""
+        measure = self.tree.fontMetrics().horizontalAdvance
+        longest = max(map(measure, self.list.fixes()), default=0)
+        self.tree.header().resizeSection(FIX, min(WIDTHS[FIX], longest + BESIDE_FIX))
 
     def _unfold(self) -> None:
         for number, group in enumerate(self.list.groups):

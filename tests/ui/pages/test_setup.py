@@ -54,6 +54,13 @@ def test_the_settings_are_not_shown_a_second_time_beside_the_page(qtbot, launche
     qtbot.waitUntil(lambda: len(forms()) == 1 and forms() != [page.forms["plan"].form])
 
 
+def test_a_form_reaches_down_to_the_end_of_the_page(qtbot, page):
+    form = page.forms["plan"]
+    qtbot.waitUntil(lambda: form.mapTo(page, form.rect().bottomLeft()).y() == page.rect().bottom())
+    press(qtbot, page, "Phases", QToolButton)
+    assert page._adder.isVisible()
+
+
 def test_a_reason_under_a_field_pushes_the_rest_down_and_clips_nothing(qtbot, page):
     form = page.forms["plan"].form
     qtbot.mouseClick(form.editor("status_date"), LEFT)

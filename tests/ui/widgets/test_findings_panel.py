@@ -197,6 +197,15 @@ def test_what_is_told_at_great_length_leaves_the_other_rows_room(qtbot, opened):
     qtbot.waitUntil(lambda: panel.tree.visualRect(cell(panel, "redundant link")).height() == highest)
 
 
+def test_fixes_take_no_more_room_than_the_longest_of_them(qtbot, opened):
+    panel, _session = opened
+    wide = panel.tree.columnWidth(FIX)
+    assert wide >= panel.tree.fontMetrics().horizontalAdvance("Remove the link") + 8
+    qtbot.mouseClick(switch(panel, "Notes"), LEFT)
+    qtbot.mouseClick(switch(panel, "Warnings"), LEFT)
+    assert panel.tree.columnWidth(FIX) < wide
+
+
 def test_a_sound_plan_has_nothing_to_mend(qtbot, look):
     panel, _session = a_panel(qtbot, look, a_plan("A 1d > B 1d"))
     assert panel._nothing.isVisible()
