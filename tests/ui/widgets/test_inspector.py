@@ -247,9 +247,9 @@ def test_a_task_is_edited_right_below_its_title(qtbot, inspector, session):
 
 
 def test_a_form_that_the_page_has_is_spared_and_comes_back(qtbot, inspector, session):
+    qtbot.waitUntil(lambda: form(inspector).entity.name == "plan")
     inspector.spare("plan")
-    qtbot.waitUntil(lambda: not any(part.isVisible() for part in inspector.findChildren(Form)))
-    assert "PLAN" in said(inspector)
+    qtbot.waitUntil(lambda: "PLAN" in said(inspector) and not any(map(Form.isVisible, inspector.findChildren(Form))))
     select(qtbot, inspector, session, "B")
     assert form(inspector).entity.name == "task"
     session.select(())
