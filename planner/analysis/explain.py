@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from planner.analysis.risk_order import OrderedTask, RankedRisk, RiskOrder
+    from planner.analysis.risk_delays import RankedRisk
+    from planner.analysis.risk_order import OrderedTask, RiskOrder
     from planner.model.plan import Plan
 
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from planner import Plan, RiskOrder, Schedule
-    from planner.analysis.risk_order import OrderedTask, RankedRisk
+    from planner.analysis.risk_delays import RankedRisk
+    from planner.analysis.risk_order import OrderedTask
     from planner.findings.finding import Finding
     from planner.worktime import IntArray
 
