@@ -129,10 +129,11 @@ def _worthwhile(steps: Steps, waits_for: Sequence[int], done: int) -> list[int]:
 
 
 def by_blocks(steps: Steps) -> list[int]:
-    """A good order for many steps: the best of the ready ones each time, judged with the best of what waits for it.
+    """A good order for many steps: the best of the ready ones each time, judged with the best of what it makes ready.
 
-    A step whose successors have a smaller ratio is worth doing for their sake, so it takes them into its block; the
-    ratio of the block is what ranks it (Horn 1972). The order is the best one where each step waits for one at most.
+    A step that another one with a smaller ratio waits for is worth doing for its sake, so it takes that into its block;
+    the ratio of the block is what ranks it (Horn 1972). A step that waits for several counts for the last of them. The
+    order is the best one where each step waits for one at most.
     """
     ranks = _block_ratios(steps)
     missing = list(steps.waits)
@@ -164,16 +165,24 @@ class _Block:
 
 
 def _block_ratios(steps: Steps) -> list[float]:
-    """For each step the ratio of its block."""
+    """For each step the ratio of its block, from the last step to the first."""
+    last = {head: number for number, heads in enumerate(steps.before) for head in heads}
+    behind: list[list[tuple[float, int]]] = [[] for _ in steps.costs]
     blocks: dict[int, _Block] = {}
     for number in reversed(range(len(steps.costs))):
-        behind = sorted((blocks[head].ratio, head) for head in steps.before[number])
-        block = _Block(steps.costs[number], steps.chances[number], behind)
-        while behind and behind[0][0] < block.ratio:
-            other = blocks[heapq.heappop(behind)[1]]
-            for found in other.behind:
-                heapq.heappush(behind, found)
-            passed = 1 - block.stops
-            block = _Block(block.cost + passed * other.cost, block.stops + passed * other.stops, behind)
+        block = _Block(steps.costs[number], steps.chances[number], sorted(behind[number]))
+        while block.behind and block.behind[0][0] < block.ratio:
+            block = _joined(block, blocks[heapq.heappop(block.behind)[1]])
         blocks[number] = block
+        if number in last:
+            behind[last[number]].append((block.ratio, number))
     return [blocks[number].ratio for number in range(len(steps.costs))]
+
+
+def _joined(block: _Block, other: _Block) -> _Block:
+    """A block and then another one, whose heap it takes over; the smaller heap goes into the larger."""
+    small, large = sorted((block.behind, other.behind), key=len)
+    for found in small:
+        heapq.heappush(large, found)
+    passed = 1 - block.stops
+    return _Block(block.cost + passed * other.cost, block.stops + passed * other.stops, large)

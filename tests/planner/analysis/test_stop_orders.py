@@ -143,3 +143,12 @@ def test_costs_follow_from_where_an_order_stops(steps: Steps) -> None:
 def test_the_exact_order_of_twenty_steps_costs_no_more_than_any_other_known(steps: Steps) -> None:
     cost, others = expected_cost(steps, cheapest(steps)), (by_blocks(steps), range(len(steps.costs)))
     assert all(cost <= expected_cost(steps, other) + 1e-6 for other in others)
+
+
+def test_many_ways_between_steps_do_not_keep_the_heuristic_busy() -> None:
+    count = 3000  # each step waits for the two before it, so ways double with every step
+    before = [[after for after in (number + 1, number + 2) if after < count] for number in range(count)]
+    steps = Steps(
+        [1.0 + number % 7 for number in range(count)], [0.1 + number % 3 / 9 for number in range(count)], before
+    )
+    assert by_blocks(steps) == list(range(count))
