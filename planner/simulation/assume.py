@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
-from planner.analysis.risk_order import LIVE_STATES
+from planner.analysis.risk_delays import LIVE_STATES
 from planner.errors import Fault, Refused
 
 if TYPE_CHECKING:

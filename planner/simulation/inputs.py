@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planner.analysis.facts import Fact
-from planner.analysis.risk_order import LIVE_STATES, working_impact
+from planner.analysis.risk_delays import LIVE_STATES, working_impact
 from planner.model.values import DatesUse, Shape
 from planner.simulation.result import Together
 from planner.simulation.shapes import quantiles
