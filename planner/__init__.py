@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
     from planner.pace import breathe, pausing
+    from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
 
 __version__ = "0.1.0"
@@ -113,6 +114,7 @@ _HOME = {
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
     "planner.pace": "breathe pausing",
+    "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.gallery": "Template example new_from_template templates",
 }
@@ -151,18 +153,23 @@ __all__ = [
     "Named",
     "NewerFile",
     "NotAPlan",
+    "Options",
     "OutlineRow",
     "Phrase",
     "Plan",
     "PlanError",
     "Refused",
     "Risk",
+    "RiskEffect",
     "RiskOrder",
     "Rule",
     "Schedule",
     "Schema",
     "Severity",
+    "Simulation",
     "Step",
+    "Swing",
+    "Target",
     "Task",
     "TaskKind",
     "Template",
