@@ -52,6 +52,11 @@ class Move:
         bits = self.bits[part]
         return (points & bits if self.up else points | bits) + self.lag[part]
 
+    def apply_row(self, points: IntArray, number: int) -> IntArray:
+        """`apply` for many points and a single edge."""
+        bits = int(self.bits[number])
+        return (points & bits if self.up else points | bits) + int(self.lag[number])
+
     def apply_one(self, point: int, number: int) -> int:
         """`apply` for a single edge."""
         bits = int(self.bits[number])
@@ -134,6 +139,14 @@ class Crossings:
         third, clock = self.third[edges], times.clocks(self.origin[edges], self.before.apply(points, edges))
         lagged = self.between.apply(times.points(third, clock, up=up), edges)
         return times.points(self.goal[edges], times.clocks(third, lagged), up=up)
+
+    def carry_row(self, times: WorkingTimes, points: IntArray, number: int, *, up: bool) -> IntArray:
+        """`carry` for many points that a single edge carries."""
+        clock = times.clocks(int(self.origin[number]), self.before.apply_row(points, number))
+        if self.between.lag[number]:
+            third = int(self.third[number])
+            clock = times.clocks(third, self.between.apply_row(times.points(third, clock, up=up), number))
+        return self.after.apply_row(times.points(int(self.goal[number]), clock, up=up), number)
 
     def carry_one(self, times: WorkingTimes, point: int, number: int, *, up: bool) -> int:
         """`carry` for a single edge, without the cost of arrays."""

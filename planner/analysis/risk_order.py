@@ -147,14 +147,14 @@ def _with_rank(risk: RankedRisk, rank: int) -> RankedRisk:
 
 def _screened(plan: Plan, schedule: Schedule, risk: Risk) -> RankedRisk:
     """A risk with its screening delay, not ranked yet."""
-    impact = _working(plan, risk.impact)
+    impact = working_impact(plan, risk.impact)
     hits = tuple(_hit(schedule, task_id, impact) for task_id in risk.tasks if task_id in plan.tasks)
     live = risk.state in LIVE_STATES
     delay = risk.probability * max((hit.excess for hit in hits), default=0.0) if live else 0.0
     return RankedRisk(risk.id, risk.key, 0, delay, risk.probability, impact.pert_mean, hits, live)
 
 
-def _working(plan: Plan, impact: Estimate) -> Estimate:
+def working_impact(plan: Plan, impact: Estimate) -> Estimate:
     """An impact in working minutes; elapsed time counts by its share of the working week."""
     if not impact.elapsed:
         return impact

@@ -125,7 +125,7 @@ def flag(label: str, **meaning: Any) -> Any:
     return declared(Kind.FLAG, label, default=False, **{"column": False, **meaning})
 
 
-def number(label: str, kind: Kind = Kind.NUMBER, default: float = 0, **meaning: Any) -> Any:
+def number(label: str, kind: Kind = Kind.NUMBER, default: float | None = 0, **meaning: Any) -> Any:
     """A number of the given kind (integer, number, probability, percent, money)."""
     bounds = {Kind.PROBABILITY: (0, 1), Kind.PERCENT: (0, 100)}.get(kind, (None, None))
     return declared(kind, label, default=default, **{"minimum": bounds[0], "maximum": bounds[1], **meaning})

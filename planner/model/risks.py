@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planner.model.entities import Entity
-from planner.model.fields import Kind, choice, declared, long_text, number, reference, references, text
-from planner.model.values import Estimate, Id, Response, RiskState
+from planner.model.fields import Kind, choice, day, declared, long_text, number, reference, references, text
+from planner.model.values import Day, Estimate, Id, Response, RiskState, Shape
 
 NO_IMPACT = Estimate.of(0)
 
@@ -27,10 +27,52 @@ class Risk:
     impact: Estimate = declared(
         Kind.ESTIMATE, "Impact", default=NO_IMPACT, minimum=0, help="Delay of each task hit, as 5d or 2/5/10d."
     )
+    shape: Shape = choice(
+        "Shape of impact", Shape.TRIANGULAR, column=False, help="How likely the values between the three points are."
+    )
+    percent: float = number(
+        "Impact in percent",
+        Kind.NUMBER,
+        0.0,
+        minimum=0,
+        maximum=1000,
+        column=False,
+        help="By how much it lengthens each task hit, instead of a delay.",
+    )
+    cost: float = number("Cost", Kind.MONEY, 0.0, minimum=0, column=False, help="What it costs when it happens.")
+    score: int = number(
+        "Score",
+        Kind.INTEGER,
+        0,
+        minimum=0,
+        maximum=5,
+        column=False,
+        help="How grave it is in the eyes of people, 1 to 5; 0: not judged.",
+    )
+    proximity: Day | None = day("Proximity", column=False, help="From when on it can happen.")
     owner: Id | None = reference("Owner", "person")
     response: Response = choice("Response", Response.REDUCE)
     action: str = long_text("Action", help="What we do about it.")
     trigger: str = text("Trigger", help="The early sign.")
+    mitigations: tuple[Id, ...] = references(
+        "Mitigated by", "task", column=False, help="The tasks that reduce it; once all are done, what is left counts."
+    )
+    residual_probability: float | None = number(
+        "Residual probability",
+        Kind.PROBABILITY,
+        None,
+        optional=True,
+        column=False,
+        help="How likely it still is after that; empty: as before.",
+    )
+    residual_impact: Estimate | None = declared(
+        Kind.ESTIMATE,
+        "Residual impact",
+        optional=True,
+        minimum=0,
+        column=False,
+        help="The delay that is still left after that; empty: as before.",
+    )
     state: RiskState = choice("State", RiskState.OPEN)
 
 

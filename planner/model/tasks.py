@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner.errors import Fault
 from planner.model.entities import Entity
-from planner.model.fields import Kind, choice, day, declared, flag, long_text, reference, span, text
+from planner.model.fields import Kind, choice, day, declared, flag, long_text, number, reference, span, text
 from planner.model.values import (
     DATED_CONSTRAINTS,
     Constraint,
@@ -19,6 +19,7 @@ from planner.model.values import (
     LagCalendar,
     LinkType,
     Place,
+    Shape,
     TaskKind,
 )
 
@@ -59,6 +60,9 @@ class Task:
         minimum=0,
         help="Working time as 3d, or optimistic/likely/pessimistic as 2/3/6d.",
     )
+    shape: Shape = choice(
+        "Shape of estimate", Shape.PERT, column=False, help="How likely the values between the three points are."
+    )
     phase: Id | None = reference("Phase", "phase")
     owner: Id | None = reference("Owner", "person", help="Who answers for it.")
     role: Id | None = reference("Role", "role", help="Who can do it.")
@@ -80,6 +84,10 @@ class Task:
     remaining: Duration | None = span(
         "Remaining", group="progress", column=False, help="Work left of what has begun; empty: all of its duration."
     )
+    stop_chance: float = number(
+        "Chance to stop", Kind.PROBABILITY, 0.0, column=False, help="How likely it is to show that we must not launch."
+    )
+    cost: float = number("Cost", Kind.MONEY, 0.0, minimum=0, column=False, help="What it costs to do it.")
     calendar: Id | None = reference("Calendar", "calendar", column=False, help="Empty: the plan's calendar.")
     notes: str = long_text("Notes")
     place: Place | None = declared(

@@ -93,6 +93,17 @@ class TimeUnits:
         return {"m": 1, "h": 60, "d": self.day, "w": self.week, "mo": self.month}[unit]
 
 
+class Shape(StrEnum):
+    """How likely the lengths between an optimistic and a pessimistic estimate are."""
+
+    PERT = "beta-PERT"
+    TRIANGULAR = "triangular"
+    UNIFORM = "uniform"
+    LOGNORMAL = "lognormal"
+    TRIGEN = "trigen"
+    DISCRETE = "discrete"
+
+
 class TaskKind(StrEnum):
     """What a task is: work, a point in time, or a decision."""
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from planner.simulation.correlation import kendall, pearson, spearman
 from planner.worktime import to_datetime, to_minutes
 
 if TYPE_CHECKING:
@@ -158,26 +159,40 @@ class Swing:
         return abs(self.high - self.low)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class TaskFigures:
     """By row of the schedule what each task has to do with the launch; summary tasks have zeros.
 
-    `criticality` is the share of runs in which its total float is 0 (CI); `significance` is
-    E[duration / (duration + float) x launch / E[launch]] (SI, Williams 1992); `sensitivity` is CI x sd(duration) /
-    sd(launch) (SSI); `pearson`, `spearman` and `kendall` are its cruciality, the absolute correlation of its duration
-    with the launch. `mean` and `deviation` are of its duration, `late` is the share of runs that start it later than
-    planned.
+    `criticality` is the share of runs in which a chain of driving links leads from it to the launch, which is where
+    its total float is 0 (CI); `significance` is E[duration / (duration + float) x launch / E[launch]] (SI, Williams
+    1992); `sensitivity` is CI x sd(duration) / sd(launch) (SSI). `mean` and `deviation` are of its duration, `late` is
+    the share of runs that start it later than planned. `durations` and `launch` are those of the first runs, for the
+    cruciality: the absolute correlation of the duration of a task with the launch.
     """
 
     criticality: FloatArray
     significance: FloatArray
     sensitivity: FloatArray
-    pearson: FloatArray
-    spearman: FloatArray
-    kendall: FloatArray
     mean: FloatArray
     deviation: FloatArray
     late: FloatArray
+    durations: FloatArray
+    launch: FloatArray
+
+    @cached_property
+    def pearson(self) -> FloatArray:
+        """Cruciality by the linear correlation."""
+        return pearson(self.durations, self.launch)
+
+    @cached_property
+    def spearman(self) -> FloatArray:
+        """Cruciality by the correlation of ranks."""
+        return spearman(self.durations, self.launch)
+
+    @cached_property
+    def kendall(self) -> FloatArray:
+        """Cruciality by the pairs of runs that agree (tau-b)."""
+        return kendall(self.durations, self.launch)
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,62 @@
+"""What options a simulation refuses, and what it assumes where a plan says nothing, in sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from planner.analysis.risk_order import LIVE_STATES
+from planner.errors import Fault, Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from planner.analysis.schedule import Schedule
+    from planner.simulation.result import Options
+
+MOST_RUNS: Final = 1_000_000
+MOST_CORRELATION: Final = 0.9
+
+
+def refuse(options: Options) -> None:
+    """Raise Refused for options that make no sense, with what to do."""
+    faults = []
+    if not 1 <= options.runs <= MOST_RUNS:
+        faults.append(
+            Fault("simulation", "Runs", f"{options.runs:,} runs cannot be made.", f"Ask for 1 to {MOST_RUNS:,}.")
+        )
+    if not 0 <= options.correlation <= MOST_CORRELATION:
+        wrong = f"{options.correlation:g} is no correlation that durations can have."
+        faults.append(Fault("simulation", "Correlation", wrong, "Give one between 0 and 0.9."))
+    if options.seed < 0:
+        faults.append(Fault("simulation", "Seed", f"{options.seed} is no seed.", "Give a whole number from 0 on."))
+    if faults:
+        raise Refused(tuple(faults))
+
+
+def assumed(schedule: Schedule, options: Options) -> Iterator[str]:
+    """What the simulation takes for granted, to be shown beside its result."""
+    plan = schedule.plan
+    open_tasks = [
+        plan.tasks[task]
+        for row, task in enumerate(schedule.ids)
+        if not schedule.summary[row] and not schedule.finished[row] and plan.tasks[task].duration.likely
+    ]
+    certain = sum(task.duration.point for task in open_tasks)
+    if certain:
+        yield f"{certain} of {len(open_tasks)} open tasks have a plain duration, which is taken as certain."
+    if schedule.suspended:
+        yield f"{len(schedule.suspended)} suspended links are left out, as in the dates."
+    yield from _of_risks(schedule, options)
+
+
+def _of_risks(schedule: Schedule, options: Options) -> Iterator[str]:
+    risks = schedule.plan.risks.values()
+    live = [risk for risk in risks if risk.state in LIVE_STATES]
+    if risks and not options.risks:
+        yield f"Without the {len(live)} risks that may still happen."
+    aimless = sorted(risk.key for risk in live if not risk.tasks)
+    if aimless and options.risks:
+        yield f"Risks that hit no task delay nothing: {', '.join(aimless)}."
+    gone = len(risks) - len(live)
+    if gone and options.risks:
+        yield f"{gone} risks that have happened or are closed are left out."

@@ -1,0 +1,105 @@
+"""What the runs are about: the finish of the plan, its go-live, its gates and milestones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from planner.model.values import TaskKind
+from planner.simulation.result import PLAN_FINISH
+from planner.worktime import finish_minutes, to_minutes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from numpy.typing import NDArray
+
+    from planner.analysis.schedule import Schedule
+    from planner.model.values import Day, Id
+    from planner.simulation.course import Course
+
+    Row = NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Goal:
+    """A target with the nodes whose last finish it is; `planned` and `promised` in minutes since the plan's start."""
+
+    id: Id
+    key: str
+    name: str
+    kind: str
+    nodes: tuple[int, ...]
+    planned: float
+    promised: float | None
+
+
+def goals_of(schedule: Schedule, course: Course) -> tuple[Goal, ...]:
+    """The goals of a plan: its finish first, then the go-live, gates and milestones in the order of the outline."""
+    return (_finish(schedule, course), *_marks(schedule, course))
+
+
+def _finish(schedule: Schedule, course: Course) -> Goal:
+    settings = schedule.plan.settings
+    target = None if settings.go_live in schedule.plan.tasks else settings.target
+    planned = float(schedule.length)
+    return Goal(PLAN_FINISH, "", settings.name, "finish", _ends(course), planned, _promised(schedule, target))
+
+
+def _ends(course: Course) -> tuple[int, ...]:
+    """The nodes with work after whose finish nothing else has to finish."""
+    passed = {edge.source for node in course.nodes for edge in node.edges if edge.finish and edge.shift >= 0}
+    return tuple(place for place in course.leaves if place not in passed)
+
+
+def _marks(schedule: Schedule, course: Course) -> Iterator[Goal]:
+    plan, rows = schedule.plan, schedule.compiled.network.rows
+    for row, task_id in enumerate(schedule.ids):
+        task, live = plan.tasks[task_id], task_id == plan.settings.go_live
+        if schedule.summary[row] or not (live or task.kind is not TaskKind.TASK):
+            continue
+        promise = (plan.settings.target if live else None) or task.deadline
+        planned = _since(schedule, to_minutes(schedule.finish_of(task_id)))
+        kind = "go-live" if live else str(task.kind)
+        place = (course.place[rows.row_of[task_id]],)
+        yield Goal(task_id, task.key, task.name, kind, place, planned, _promised(schedule, promise))
+
+
+def _promised(schedule: Schedule, day: Day | None) -> float | None:
+    return None if day is None else _since(schedule, finish_minutes(day))
+
+
+def _since(schedule: Schedule, clock: int) -> float:
+    """Working minutes of the plan from its start to a clock time."""
+    return float(schedule.project.span(to_minutes(schedule.begin), clock))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clock:
+    """Turns finishes of nodes into working minutes of the plan since its start."""
+
+    course: Course
+    schedule: Schedule
+
+    def last(self, nodes: tuple[int, ...], value: Callable[[int], Row]) -> Row:
+        """The last finish of some nodes in each run; `value` gives the finishes of a node."""
+        of_calendar: dict[int, Row] = {}
+        for node in nodes:
+            calendar, row = self.course.calendar[node], value(node)
+            before = of_calendar.get(calendar)
+            of_calendar[calendar] = row if before is None else np.maximum(before, row)
+        rows = [self._since(calendar, row) for calendar, row in of_calendar.items()]
+        last: Row = np.maximum.reduce(rows)
+        return last
+
+    def _since(self, calendar: int, row: Row) -> Row:
+        """Finishes on a calendar as minutes of the plan."""
+        course, project = self.course, self.schedule.project
+        if course.straight and calendar == project.number:
+            return row.astype(np.float64)
+        points = 2 * (np.rint(row).astype(np.int64) + course.origin) if course.straight else row
+        clock = course.program.calendars.times.clocks(calendar, points)
+        since: Row = project.worked(clock) - project.worked(to_minutes(self.schedule.begin))
+        return since.astype(np.float64)

@@ -1,0 +1,152 @@
+"""What is uncertain in a plan: how long its tasks take, and which risks happen with which delay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.analysis.facts import Fact
+from planner.analysis.risk_order import LIVE_STATES, working_impact
+from planner.model.values import DatesUse, Shape
+from planner.simulation.result import Together
+from planner.simulation.shapes import quantiles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from planner.analysis.schedule import Schedule
+    from planner.model.risks import Risk
+    from planner.model.tasks import Task
+    from planner.model.values import Estimate, Id
+    from planner.simulation.course import Course
+    from planner.simulation.result import Options
+
+Table = NDArray[np.float32]
+
+MODES: Final = 1024
+"""Estimates share a table when the place of their most likely value agrees to one part in so many."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Doubt:
+    """The tasks of uncertain length, in the order of their nodes: `low` + `span` x a quantile of table `table`.
+
+    Lengths are in minutes. `groups` numbers what they have in common, -1 for nothing.
+    """
+
+    nodes: tuple[int, ...]
+    low: Table
+    span: Table
+    table: tuple[int, ...]
+    tables: tuple[Table, ...]
+    groups: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Danger:
+    """A risk that may still happen: its nodes, its probability, and by how much it lengthens each of them.
+
+    `impact` is a table of quantiles in minutes; `percent` is added to the length of each node instead where not 0.
+    """
+
+    risk: Id
+    probability: float
+    nodes: tuple[int, ...]
+    impact: Table
+    percent: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Inputs:
+    """Everything that is drawn."""
+
+    doubt: Doubt
+    dangers: tuple[Danger, ...]
+
+
+def inputs_of(schedule: Schedule, course: Course, options: Options) -> Inputs:
+    """What is uncertain in the plan of a schedule."""
+    return Inputs(_doubt(schedule, course, options), tuple(_dangers(schedule, course)) if options.risks else ())
+
+
+def _doubt(schedule: Schedule, course: Course, options: Options) -> Doubt:
+    names = _Numbers()
+    found = sorted(_uncertain(schedule, course))
+    tables: dict[tuple[Shape, float], int] = {}
+    table = [tables.setdefault(_kind(task), len(tables)) for _, task, _, _ in found]
+    return Doubt(
+        nodes=tuple(node for node, *_ in found),
+        low=np.array([low for *_, low, _ in found], dtype=np.float32),
+        span=np.array([span for *_, span in found], dtype=np.float32),
+        table=tuple(table),
+        tables=tuple(_unit(*kind) for kind in tables),
+        groups=tuple(names.of(_group(task, options.together)) for _, task, _, _ in found),
+    )
+
+
+class _Numbers:
+    """Numbers names as they come; what has no name has none."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, int] = {}
+
+    def of(self, name: str | None) -> int:
+        """The number of a name, -1 for None."""
+        return -1 if name is None else self._known.setdefault(name, len(self._known))
+
+
+def _uncertain(schedule: Schedule, course: Course) -> Iterator[tuple[int, Any, float, float]]:
+    """Node, task, least length and span of each task whose length is open."""
+    ids, tasks, facts = schedule.ids, schedule.plan.tasks, course.program.facts
+    for row in course.program.leaves.tolist():
+        task, minutes = tasks[ids[row]], int(facts[row, Fact.MINUTES])
+        if task.duration.point or task.actual_finish is not None or not minutes:
+            continue
+        share = minutes / max(1, _planned(schedule, task.duration))  # of work in progress only the rest is open
+        low, high = task.duration.optimistic * share, task.duration.pessimistic * share
+        yield course.place[row], task, low, high - low
+
+
+def _planned(schedule: Schedule, estimate: Estimate) -> int:
+    """The whole minutes that the dates use."""
+    likely = schedule.plan.settings.dates_use is DatesUse.LIKELY
+    return estimate.likely if likely else round(estimate.pert_mean)
+
+
+def _kind(task: Task) -> tuple[Shape, float]:
+    """The shape of an estimate and where in it the most likely value stands."""
+    estimate = task.duration
+    span = estimate.pessimistic - estimate.optimistic
+    return task.shape, round((estimate.likely - estimate.optimistic) / span * MODES) / MODES
+
+
+def _unit(shape: Shape, mode: float) -> Table:
+    return quantiles(shape, 0.0, mode, 1.0).astype(np.float32)
+
+
+def _group(task: Task, together: Together) -> str | None:
+    """What the length of a task has in common with that of others."""
+    if together is Together.PLAN:
+        return ""
+    return {Together.ROLE: task.role, Together.OWNER: task.owner, Together.PHASE: task.phase}[together]
+
+
+def _dangers(schedule: Schedule, course: Course) -> Iterator[Danger]:
+    for risk in schedule.plan.risks.values():
+        nodes = tuple(dict.fromkeys(_hit(schedule, course, risk)))
+        if risk.state in LIVE_STATES and risk.probability > 0 and nodes:
+            impact = working_impact(schedule.plan, risk.impact)
+            points = (float(impact.optimistic), float(impact.likely), float(impact.pessimistic))
+            table = quantiles(risk.shape, *points).astype(np.float32)
+            yield Danger(risk.id, risk.probability, nodes, table, risk.percent)
+
+
+def _hit(schedule: Schedule, course: Course, risk: Risk) -> Iterator[int]:
+    """The nodes of the open tasks that a risk hits; of a summary task all that are below it."""
+    rows, finished = schedule.compiled.network.rows, schedule.finished
+    for task in risk.tasks:
+        if task in rows.row_of:
+            yield from (course.place[row] for row in rows.leaves(rows.row_of[task]) if not finished[row])

@@ -1,0 +1,210 @@
+"""Many runs of a plan at once: a row of values for each node, a value for each run.
+
+Which links drive is kept as bits, eight runs to a byte: with these the chains that lead to the launch are found
+backward in a fraction of the time that late dates would take.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+import numpy as np
+
+from planner.pace import breathe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from planner.simulation.course import Course, Edge, Node
+
+    Row = NDArray[Any]
+    Bits = NDArray[np.uint8]
+    LengthOf = Callable[[int], Row]
+
+
+class Values(Protocol):
+    """Has the starts and finishes of the nodes."""
+
+    def value(self, edge: Edge) -> Row:
+        """What an edge comes from."""
+
+
+AT_A_TIME: Final = 32
+"""After how many nodes other work may come in between."""
+
+
+@dataclass(slots=True)
+class Rows:
+    """The starts and the finishes of the nodes, those that are still needed; in the values of the course."""
+
+    starts: list[Row | None]
+    finishes: list[Row | None]
+
+    @classmethod
+    def of(cls, course: Course) -> Rows:
+        """No values yet."""
+        return cls([None] * len(course.nodes), [None] * len(course.nodes))
+
+    def value(self, edge: Edge) -> Row:
+        """What an edge comes from; it must have been walked and not been let go."""
+        row = self.finishes[edge.source] if edge.finish else self.starts[edge.source]
+        if row is None:
+            raise LookupError(edge.source)
+        return row
+
+
+@dataclass(slots=True)
+class Driving:
+    """By node, for each of its edges in which runs it drives, as bits; None stands for all runs."""
+
+    runs: int
+    edges: list[tuple[Bits | None, ...]] = field(default_factory=list)
+
+    def note(self, node: Node, said: Sequence[Row], start: Row, *, bound: bool) -> None:
+        """Note which edges of the next node say its start; `bound` tells that something else may have."""
+        if len(said) == 1 and not bound:
+            self.edges.append((None,))
+        elif start.dtype.kind == "i":  # points of working time, whose last bit tells how they read
+            self.edges.append(tuple(np.packbits((one | node.lasts) == start) for one in said))
+        else:
+            self.edges.append(tuple(np.packbits(one == start) for one in said))
+
+
+def walk(
+    course: Course,
+    length_of: LengthOf,
+    *,
+    driving: Driving | None = None,
+    see: Callable[[int, Row, Row, Row], None] | None = None,
+    kept: frozenset[int] | None = None,
+) -> Rows:
+    """Start and finish of all nodes in all runs, every one as early as its bounds and edges allow.
+
+    `length_of` gives the lengths of a node; it is asked for each once, in their order. `see` is shown each node with
+    its start, finish and length. Rows that nothing needs any more are let go, unless all are `kept` (None) or these.
+    """
+    rows, uses = Rows.of(course), None if kept is None else _uses(course, kept)
+    for place, node in enumerate(course.nodes):
+        if not place % AT_A_TIME:
+            breathe()
+        length = length_of(place)
+        start = start_of(course, node, rows, length, driving)
+        finish = start + length
+        rows.finishes[place] = finish
+        rows.starts[place] = start if node.begun is None else np.full_like(start, node.begun)
+        if see is not None:
+            see(place, start, finish, length)
+        if uses is not None:
+            _let_go(node, rows, uses)
+    return rows
+
+
+def start_of(course: Course, node: Node, rows: Values, length: Row, driving: Driving | None = None) -> Row:
+    """Where the work of a node begins in each run."""
+    twice = length + node.lasts if node.lasts else length
+    said = [_said(course, edge, rows.value(edge), twice) for edge in node.edges]
+    start, bound = _tightest(node, said, length)
+    if node.finish_from is not None:
+        start, bound = np.maximum(start, start.dtype.type(node.finish_from) - twice), True
+    if not course.straight:
+        start = start | node.lasts
+    if node.cap is not None:
+        start, bound = np.minimum(start, start.dtype.type(node.cap)), True
+    if driving is not None:
+        driving.note(node, said, start, bound=bound)
+    return start
+
+
+def _said(course: Course, edge: Edge, value: Row, length: Row) -> Row:
+    said = course.forward(edge, value)
+    return said - length if edge.length else said
+
+
+def _tightest(node: Node, said: list[Row], length: Row) -> tuple[Row, bool]:
+    """The greatest of what edges and the lower bound say, and whether the bound may have said it."""
+    if node.least:
+        return np.minimum.reduce(said), True
+    if not said:
+        return np.full_like(length, node.lower), True
+    start = said[0] if len(said) == 1 else np.maximum(said[0], said[1])
+    for one in said[2:]:
+        np.maximum(start, one, out=start)
+    if not _binds(node):
+        return start, False
+    return np.maximum(start, start.dtype.type(node.lower)), True
+
+
+def _binds(node: Node) -> bool:
+    """Whether the lower bound of a node may say more than its edges, none of which leads before the plan begins."""
+    return node.lower > 0 or any(edge.length or edge.shift < 0 for edge in node.edges)
+
+
+def _uses(course: Course, kept: Iterable[int]) -> list[int]:
+    """How many edges still need the rows of each node; those that are kept are always needed."""
+    uses = [0] * len(course.nodes)
+    for node in course.nodes:
+        for edge in node.edges:
+            uses[edge.source] += 1
+    for place in kept:
+        uses[place] += 1
+    return uses
+
+
+def _let_go(node: Node, rows: Rows, uses: list[int]) -> None:
+    """Let the rows go that nothing needs after this node."""
+    for edge in node.edges:
+        uses[edge.source] -= 1
+        if not uses[edge.source]:
+            rows.starts[edge.source] = rows.finishes[edge.source] = None
+
+
+def leading(course: Course, driving: Driving, ends: Mapping[int, Bits]) -> list[Bits | None]:
+    """By node in which runs a chain of driving links leads from it to one of the ends (None: in none), as bits.
+
+    `ends` are the last nodes with the runs in which each of them counts.
+    """
+    found: list[Bits | None] = [None] * len(course.nodes)
+    for place, bits in ends.items():
+        found[place] = bits.copy()
+    for place in range(len(course.nodes) - 1, -1, -1):
+        own = found[place]
+        if own is None:
+            continue
+        for edge, drives in zip(course.nodes[place].edges, driving.edges[place], strict=True):
+            _lead(found, edge.source, own if drives is None else own & drives)
+    return found
+
+
+def _lead(found: list[Bits | None], place: int, bits: Bits) -> None:
+    before = found[place]
+    if before is None:
+        found[place] = bits.copy()
+    else:
+        np.bitwise_or(before, bits, out=before)
+
+
+def share_of(bits: Bits | None, runs: int) -> float:
+    """The share of the runs that are set."""
+    return 0.0 if bits is None else int(np.bitwise_count(bits).sum(dtype=np.int64)) / runs
+
+
+def late_finishes(course: Course, lengths: Sequence[Row], ends: Mapping[int, Row]) -> list[Row | None]:
+    """The late finish of each node in each run, if the ends finish as given; None where no link leads to an end."""
+    found: list[Row | None] = [None] * len(course.nodes)
+    for place, finish in ends.items():
+        found[place] = finish
+    for place in range(len(course.nodes) - 1, -1, -1):
+        if not place % AT_A_TIME:
+            breathe()
+        for edge in course.back[place]:
+            late = found[edge.source]
+            if late is None:
+                continue
+            said = course.backward(edge, late if edge.finish else late - lengths[edge.source])
+            said = said + lengths[place] + course.nodes[place].lasts if edge.length else said
+            own = found[place]
+            found[place] = said if own is None else np.minimum(own, said)
+    return found
