@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
     from planner.pace import breathe, pausing
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
+    from planner.simulation.simulate import simulate
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
 
 __version__ = "0.1.0"
@@ -115,6 +116,7 @@ _HOME = {
     "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
     "planner.pace": "breathe pausing",
     "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
+    "planner.simulation.simulate": "simulate",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.gallery": "Template example new_from_template templates",
 }
@@ -244,6 +246,7 @@ __all__ = [
     "set_places",
     "set_predecessors",
     "set_text",
+    "simulate",
     "slip_sentences",
     "start_tasks",
     "take_baseline",

@@ -1,5 +1,7 @@
 """Simulations made by hand, for tests of what is shown of them."""
 
+from dataclasses import fields
+
 import numpy as np
 
 import planner
@@ -36,7 +38,7 @@ def a_simulation(plan, *, promised=None, deviation=0.15, runs=2_000, late=0.08):
 def figures_of(schedule):
     """Critical tasks are it in nine tenths of the runs, the others in a twentieth."""
     shares = np.where(schedule.summary, 0.0, np.where(schedule.critical, 0.9, 0.05))
-    return TaskFigures(*(shares for _name in TaskFigures.__slots__))
+    return TaskFigures(*(shares for _field in fields(TaskFigures)))
 
 
 def effects_of(plan, order):
