@@ -298,7 +298,7 @@ TASK: Final = (
         "Run the plan many times with estimates and risks drawn: the chance of every date.",
         lambda desk: desk.simulate(),
         keys=("F9",),
-        icon="risks",
+        icon="simulate",
         when=planned,
     ),
     Action(
@@ -431,7 +431,7 @@ VIEW: Final = (
         "Show in graph and table in how many runs of the simulation each task and link decides the launch.",
         lambda desk: desk.toggle_criticality(),
         keys=("Ctrl+Shift+Y",),
-        icon="risks",
+        icon="simulate",
         when=simulated,
         checked=lambda desk: desk.criticality_shown(),
     ),

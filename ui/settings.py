@@ -53,6 +53,13 @@ FINDINGS_HEIGHT: Final = Setting("window/findings_height", 220, "Findings height
 CRITICALITY: Final = Setting(
     "simulation/criticality", True, "Criticality", "Whether graph and table show the criticality of the last simulation."
 )
+RISK_TAB: Final = Setting(
+    "window/risk_tab",
+    "ranking",
+    "Tab of risks",
+    "Which tab of the risks page is shown.",
+    ("ranking", "matrix", "spread", "first", "register"),
+)
 SIMULATE: Final = Setting(
     "simulation/automatic",
     "small plans",
@@ -76,6 +83,7 @@ SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tupl
     FINDINGS_HEIGHT,
     CRITICALITY,
     SIMULATE,
+    RISK_TAB,
 )
 """All preferences; the documentation lists them from here."""
 

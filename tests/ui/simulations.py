@@ -19,7 +19,7 @@ def a_simulation(plan, *, promised=None, deviation=0.15, runs=2_000, late=0.08):
     spread = Spread(np.sort(np.maximum(draws, length * 0.7)))
     wanted = plan.settings.go_live or ""
     named = plan.tasks[wanted].name if wanted in plan.tasks else "Finish"
-    launch = Target(wanted, wanted, named, "go-live", length, spread, promised)
+    launch = Target(wanted, wanted, named, "go-live" if wanted else "finish", length, spread, promised)
     order = planner.risk_order(plan, schedule)
     return Simulation(
         plan=plan,

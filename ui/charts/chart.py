@@ -40,6 +40,8 @@ SHARP: Final = 2
 """Pixels of an exported picture per pixel on the screen."""
 STEP: Final = 50
 """Steps of the arrow keys from the left edge to the right one."""
+LABELS: Final = 10
+"""Words stand above lines."""
 GAP: Final = 12
 """Distance of words from what they tell about, in pixels."""
 DATE_ROOM: Final = 84
@@ -115,10 +117,12 @@ class Chart(QWidget):
         *,
         anchor: tuple[float, float],
         color: QColor,
-        ground: QColor | None = None,
+        ground: bool = True,
     ) -> None:
         """Write a text into the plot; the anchor is the part of the text that stands at the place."""
-        item = pg.TextItem(text, color=color, anchor=anchor, fill=pg.mkBrush(ground or self.look.theme.surface))
+        fill = pg.mkBrush(self.look.theme.surface) if ground else None
+        item = pg.TextItem(text, color=color, anchor=anchor, fill=fill)
+        item.setZValue(LABELS)
         item.setFont(figures(sized(self.font(), QUIET_PX, strong=True)))
         item.setPos(*place)
         self.plot.addItem(item, ignoreBounds=True)

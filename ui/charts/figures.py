@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from ui.words import day, named, working
+from ui.words import named, percent, short_day, working
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -93,13 +93,6 @@ def _name(simulation: Simulation, swing: Swing) -> str:
     return named(simulation.plan.table(swing.kind)[swing.id])
 
 
-def percent(share: float) -> str:
-    """A share as people read it, never rounded to a certainty that it is not: `62 %`, `< 1 %`, `> 99 %`."""
-    if 0 < share < 0.01:
-        return "< 1 %"
-    return "> 99 %" if 0.99 < share < 1 else f"{share:.0%}".replace("%", " %")
-
-
 def percentile_table(simulation: Simulation, target: Target) -> Table:
     """The percentiles of a target as dates and in working days since the plan begins."""
     head = (translate("charts", "Share of runs"), translate("charts", "Done by"), translate("charts", "Working days"))
@@ -143,7 +136,7 @@ def ticks(simulation: Simulation, low: float, high: float, most: int) -> list[tu
     unit = simulation.plan.units.day
     step = max(1.0, round_days((high - low) / unit / max(1, most))) * unit
     times = np.arange(np.ceil(low / step), np.floor(high / step) + 1) * step
-    return [(float(time), day(simulation.date(time), weekday=False)[:-5]) for time in times]
+    return [(float(time), short_day(simulation.date(time), year=False)) for time in times]
 
 
 def in_days(simulation: Simulation, minutes: float) -> str:

@@ -8,9 +8,9 @@ import numpy as np
 import pyqtgraph as pg
 
 from ui.charts.chart import Chart
-from ui.charts.figures import Table, bin_table, bins, percent
+from ui.charts.figures import Table, bin_table, bins
 from ui.theme import mixed
-from ui.words import day
+from ui.words import day, percent
 
 if TYPE_CHECKING:
     from planner import Simulation

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 import pyqtgraph as pg
 
 from ui.charts.chart import Chart
-from ui.charts.figures import NAMED, Table, curve, percent, percentile_table
+from ui.charts.figures import NAMED, Table, curve, percentile_table
 from ui.theme import mixed
-from ui.words import day
+from ui.words import day, percent, short_day
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -32,9 +32,8 @@ class SCurve(Chart):
         target, theme = simulation.launch, self.look.theme
         times, shares = curve(target)
         self._show_range(target, times[0], times[-1])
-        self.plot.plot(
-            times, shares, pen=pg.mkPen(theme.accent, width=2), fillLevel=0, brush=self._faint, antialias=True
-        )
+        pen, faint = pg.mkPen(theme.accent, width=2), mixed(theme.accent, theme.surface, 0.86)
+        self.plot.plot(times, shares, pen=pen, fillLevel=0, brush=faint, antialias=True)
         self.plot.getAxis("left").setTicks([[(share, f"{share:.0%}") for share in (0, 0.25, 0.5, 0.75, 1)]])
         words = self.tr("as planned %1: %2").replace("%1", self.date(target.planned))
         chance = percent(target.spread.chance(target.planned))
@@ -64,12 +63,7 @@ class SCurve(Chart):
 
     def date(self, minutes: float) -> str:
         """A time as a short date."""
-        return day(self.simulation.date(minutes), weekday=False)[:-5] if self.simulation else ""
-
-    @property
-    def _faint(self) -> QColor:
-        """The color of the area below the curve."""
-        return mixed(self.look.theme.accent, self.look.theme.surface, 0.86)
+        return short_day(self.simulation.date(minutes), year=False) if self.simulation else ""
 
     def _show_range(self, target: Target, first: float, last: float) -> None:
         """Show the curve, the plan and, where it is not too far away, the target."""
@@ -94,4 +88,4 @@ class SCurve(Chart):
         self.plot.addItem(dots)
         for time, share in zip(times, NAMED, strict=True):
             words = f"P{share * 100:g}  {self.date(time)}"
-            self.add_text(words, (time, share), anchor=(-0.12, 0.35), color=color, ground=self._faint)
+            self.add_text(words, (time, share), anchor=(-0.08, 0.1), color=color, ground=False)

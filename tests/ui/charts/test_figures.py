@@ -15,7 +15,6 @@ from ui.charts.figures import (
     bin_table,
     bins,
     curve,
-    percent,
     percentile_table,
     round_days,
     ticks,
@@ -61,13 +60,6 @@ def test_bars_come_widest_first_with_the_names_of_tasks_and_risks(simulation):
     assert [bar.width for bar in shown] == sorted((bar.width for bar in shown), reverse=True)
     assert {bar.kind for bar in shown} == {"task", "risk"}
     assert any(bar.name == "K1  Supplier late" for bar in shown)
-
-
-@pytest.mark.parametrize(
-    ("share", "text"), [(0, "0 %"), (0.004, "< 1 %"), (0.62, "62 %"), (0.996, "> 99 %"), (1, "100 %")]
-)
-def test_a_share_is_never_rounded_to_a_certainty(share, text):
-    assert percent(share) == text
 
 
 def test_the_table_of_percentiles_tells_plan_and_target_too(simulation):
