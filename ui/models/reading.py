@@ -195,6 +195,6 @@ class Reading:
 
     def typed(self, field: Field, value: Any) -> str:
         """A value as people type it."""
-        if field.kind is Kind.PROBABILITY:
+        if field.kind is Kind.PROBABILITY and value is not None:
             return f"{round(value * 100, 6):g} %"
         return planner.write(field, value, self.lookup)

@@ -220,9 +220,10 @@ def test_every_list_has_a_name_for_screen_readers(page):
 # What a first-time reader sees
 
 
-def simulated(page, session, **values):
+def simulated(qtbot, page, session, **values):
     """The page with a simulation made by hand."""
     session.take_simulation(a_simulation(session.plan, **values))
+    qtbot.wait(1)
     return page
 
 
@@ -234,8 +235,8 @@ def threat_names(page):
     return [part.accessibleName() for part in threats_of(page)]
 
 
-def test_the_chance_of_the_target_is_told_with_p80_and_the_days_it_is_late(page, session):
-    simulated(page, session, promised=float(480 * 6.5))
+def test_the_chance_of_the_target_is_told_with_p80_and_the_days_it_is_late(qtbot, page, session):
+    simulated(qtbot, page, session, promised=float(480 * 6.5))
     assert page.outlook.figure.text().endswith("%")
     assert page.outlook.meaning.text().startswith("chance of finish by")
     assert "after the target" in page.outlook.detail.text()
@@ -243,14 +244,14 @@ def test_the_chance_of_the_target_is_told_with_p80_and_the_days_it_is_late(page,
 
 def test_the_curve_is_drawn_once_there_is_a_simulation(qtbot, page, session):
     assert page.outlook.chart is None
-    simulated(page, session)
+    simulated(qtbot, page, session)
     qtbot.waitUntil(lambda: page.outlook.chart is not None)
     assert page.outlook.chart.isVisible()
 
 
-def test_the_worst_threats_are_told_with_what_each_would_win(page, session):
+def test_the_worst_threats_are_told_with_what_each_would_win(qtbot, page, session):
     assert threat_names(page) == ["K1  Supplier late"]
-    simulated(page, session)
+    simulated(qtbot, page, session)
     assert threat_names(page)[:2] == ["K2  Rain", "K1  Supplier late"]
     assert len(threat_names(page)) == 3
     words = [part.text() for part in page.threats.findChildren(QLabel) if part.isVisible()]
@@ -258,16 +259,16 @@ def test_the_worst_threats_are_told_with_what_each_would_win(page, session):
 
 
 def test_a_press_on_a_threat_selects_it_everywhere(qtbot, page, session):
-    simulated(page, session)
+    simulated(qtbot, page, session)
     first = threats_of(page)[0]
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
     assert session.selected == ("K2",)
     assert page.effects.selected() == ("K2",)
 
 
-def test_the_ranking_by_effect_takes_the_place_of_that_by_screening(page, session):
+def test_the_ranking_by_effect_takes_the_place_of_that_by_screening(qtbot, page, session):
     assert page.ranking.isVisible()
-    simulated(page, session)
+    simulated(qtbot, page, session)
     assert page.effects.isVisible()
     assert not page.ranking.isVisible()
     assert names(page.effects) == ["Rain", "Supplier late"]
@@ -282,7 +283,7 @@ def test_before_a_simulation_the_button_makes_one(qtbot, page, session):
 
 
 def test_an_edit_marks_the_simulation_as_of_an_earlier_plan_and_a_button_renews_it(qtbot, page, session):
-    simulated(page, session)
+    simulated(qtbot, page, session)
     session.do(set_field(session.plan, ("task", "A"), "name", "Other"))
     assert "from an earlier plan" in page.outlook.state.text()
     assert page.outlook.again.isVisible()
@@ -318,13 +319,13 @@ def test_the_chosen_tab_is_remembered(qtbot, page, session, look, settings):
 
 
 def test_the_spread_is_drawn_when_it_is_seen_first(qtbot, page, session):
-    simulated(page, session)
+    simulated(qtbot, page, session)
     assert page.spread.charts == []
     on_tab(qtbot, page, "spread")
     qtbot.waitUntil(lambda: len(page.spread.charts) == 2)
     assert [chart.accessibleName() for chart in page.spread.charts] == ["How the launch spreads", "What swings it"]
 
 
-def test_the_outlook_is_told_to_screen_readers(page, session):
-    simulated(page, session, promised=480.0 * 6.5)
+def test_the_outlook_is_told_to_screen_readers(qtbot, page, session):
+    simulated(qtbot, page, session, promised=480.0 * 6.5)
     assert page.outlook.accessibleDescription().startswith(page.outlook.figure.text())
