@@ -4,6 +4,7 @@ import threading
 import time
 
 import pytest
+from PySide6.QtCore import Qt
 
 import planner
 from planner import set_field
@@ -209,6 +210,24 @@ def test_the_engine_simulates_a_plan_from_the_window(qtbot, launched):
     qtbot.waitUntil(lambda: launched.session.simulation is not None)
     assert launched.session.simulation.runs == 10_000
     assert launched.commands.actions["view.criticality"].isEnabled()
+
+
+def test_criticality_is_shown_in_table_and_graph_and_switched_by_a_key(qtbot, launched):
+    launched.commands.actions["task.simulate"].trigger()
+    qtbot.waitUntil(lambda: launched.session.simulation is not None)
+    table, graph = launched.faces.table, launched.faces.graph
+    place = table.outline.column_of("criticality")
+    assert not table.isColumnHidden(place)
+    assert graph.scene.picture.nodes.criticality is not None
+    assert launched.commands.actions["view.criticality"].isChecked()
+    qtbot.keyClick(launched, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: table.isColumnHidden(place))
+    assert graph.scene.picture.nodes.criticality is None
+
+
+def test_criticality_cannot_be_switched_before_there_is_a_simulation(launched):
+    assert not launched.commands.actions["view.criticality"].isEnabled()
+    assert "Ctrl+Shift+Y" in launched.commands.actions["view.criticality"].toolTip()
 
 
 def test_the_window_stays_responsive_while_a_large_plan_is_simulated(qtbot, window):

@@ -13,7 +13,7 @@ from planner import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from planner import Change, Estimate, Field, Id, Link, Lookup, OutlineRow, Plan, RiskOrder, Schedule, Variance
+    from planner import Change, Estimate, Field, Id, Link, Lookup, OutlineRow, Plan, RiskOrder, Schedule, Simulation, Variance
     from ui.session import Session
 
 OUTLINE_FIELDS: Final = frozenset({None, "parent", "position"})
@@ -91,6 +91,11 @@ class Reading:
     def variance(self) -> Variance | None:
         """How far the plan has moved from its baseline; to be asked for first while the plan is the session's."""
         return self._session.variance
+
+    @property
+    def drawn(self) -> Simulation | None:
+        """The simulation whose criticality is to be shown, be it of an earlier plan."""
+        return self._session.drawn
 
     @cached_property
     def outline(self) -> Mapping[Id, OutlineRow]:
