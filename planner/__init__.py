@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from planner.analysis.layout_patch import redraw
     from planner.analysis.paths import FloatPath, LongPath, driving_chain, float_paths, longest_path, longest_paths
     from planner.analysis.redundant import redundant_links
+    from planner.analysis.register import Cell, Standing, matrix_cell, mitigated, standing
     from planner.analysis.risk_order import RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
     from planner.analysis.variance import Variance, compared_baseline, variance
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         set_percent_complete,
         start_tasks,
     )
+    from planner.edits.risks import close_risk, moved_in_matrix, risk_happened
     from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields, set_text
     from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
     from planner.errors import (
@@ -69,7 +71,7 @@ if TYPE_CHECKING:
     from planner.model.schema import SCHEMA
     from planner.model.tasks import Link, Task
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
-    from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
+    from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, RiskState, Shape, TaskKind
     from planner.pace import breathe, pausing
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
@@ -84,6 +86,7 @@ _HOME = {
     "planner.analysis.explain": "explain_risk explain_task in_days",
     "planner.analysis.paths": "FloatPath LongPath driving_chain float_paths longest_path longest_paths",
     "planner.analysis.redundant": "redundant_links",
+    "planner.analysis.register": "Cell Standing matrix_cell mitigated standing",
     "planner.analysis.risk_order": "RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
     "planner.analysis.variance": "Variance compared_baseline variance",
@@ -95,6 +98,7 @@ _HOME = {
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
     "planner.edits.outline": "indent move_down move_task move_up outdent",
     "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
+    "planner.edits.risks": "close_risk moved_in_matrix risk_happened",
     "planner.edits.rows": "add_row combine remove_rows set_field set_fields set_text",
     "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
@@ -113,7 +117,7 @@ _HOME = {
     "planner.model.schema": "SCHEMA",
     "planner.model.tasks": "Link Task",
     "planner.model.text": "Lookup TypedLink format_link natural read write",
-    "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
+    "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
     "planner.pace": "breathe pausing",
     "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
     "planner.simulation.simulate": "simulate",
@@ -131,6 +135,7 @@ __all__ = [
     "Baseline",
     "Cancelled",
     "CannotSave",
+    "Cell",
     "Change",
     "Constraint",
     "CycleError",
@@ -164,11 +169,14 @@ __all__ = [
     "Risk",
     "RiskEffect",
     "RiskOrder",
+    "RiskState",
     "Rule",
     "Schedule",
     "Schema",
     "Severity",
     "Simulation",
+    "Shape",
+    "Standing",
     "Step",
     "Swing",
     "Target",
@@ -190,6 +198,7 @@ __all__ = [
     "by_severity",
     "chain",
     "checked",
+    "close_risk",
     "combine",
     "compared_baseline",
     "date_sentence",
@@ -214,10 +223,13 @@ __all__ = [
     "longest_path",
     "longest_paths",
     "look",
+    "matrix_cell",
     "merged_onto",
+    "mitigated",
     "move_down",
     "move_task",
     "move_up",
+    "moved_in_matrix",
     "natural",
     "new_from_template",
     "new_plan",
@@ -238,6 +250,7 @@ __all__ = [
     "redundant_links",
     "remove_rows",
     "reopen_tasks",
+    "risk_happened",
     "risk_order",
     "schedule",
     "set_field",
@@ -248,6 +261,7 @@ __all__ = [
     "set_text",
     "simulate",
     "slip_sentences",
+    "standing",
     "start_tasks",
     "take_baseline",
     "templates",
