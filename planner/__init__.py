@@ -83,6 +83,8 @@ if TYPE_CHECKING:
     from planner.pace import breathe, pausing
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
     from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
+    from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
+    from planner.simulation.simulate import simulate
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
 
 __version__ = "0.1.0"
@@ -130,6 +132,8 @@ _HOME = {
     "planner.pace": "breathe pausing",
     "planner.simulation.orders": "effects_by_rank explain_effect simulated_order",
     "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
+    "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
+    "planner.simulation.simulate": "simulate",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.gallery": "Template example new_from_template templates",
 }
@@ -170,6 +174,7 @@ __all__ = [
     "Named",
     "NewerFile",
     "NotAPlan",
+    "Options",
     "OutlineRow",
     "Phrase",
     "Plan",
@@ -177,6 +182,7 @@ __all__ = [
     "Pressure",
     "Refused",
     "Risk",
+    "RiskEffect",
     "RiskOrder",
     "RiskState",
     "Rule",
@@ -184,9 +190,12 @@ __all__ = [
     "Schema",
     "Severity",
     "Shape",
+    "Simulation",
     "Standing",
     "Step",
     "StopStep",
+    "Swing",
+    "Target",
     "Task",
     "TaskKind",
     "Template",
@@ -274,6 +283,7 @@ __all__ = [
     "set_places",
     "set_predecessors",
     "set_text",
+    "simulate",
     "simulated_order",
     "slip_sentences",
     "standing",

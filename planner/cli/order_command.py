@@ -61,7 +61,7 @@ def command(file: str, *, by: str | None, runs: int | None, seed: int | None, as
     end(wrong=bool(found.faults or dates.suspended))
 
 
-def _simulated(dates: Schedule, asked: dict[str, int]) -> Simulation:
+def _simulated(dates: Schedule, asked: dict[str, Any]) -> Simulation:
     """The plan simulated; what was assumed is told on standard error."""
     simulation = simulate(dates.plan, Options(**asked), schedule=dates)
     for note in simulation.notes:
