@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.analysis.register import standing
-from planner.analysis.risk_order import LIVE_STATES
+from planner.analysis.risk_delays import LIVE_STATES
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import closed_risk
 

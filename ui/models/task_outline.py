@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, Final
 import planner
 from planner import Estimate, natural
 from ui.models.columns import SPAN, Column, columns_of, when
+from ui.models.criticality_column import CRITICALITY, OFTEN, criticality, criticality_column
 from ui.models.progress_column import planned_in, progress_column
 from ui.models.register import Register
-from ui.models.roles import CHILDREN, CRITICAL, DEPTH, KIND, PHASE, Index
+from ui.models.roles import CHILDREN, CRITICAL, DEPTH, DONE, KIND, PHASE, Index
 from ui.models.variance_columns import FINISH_VARIANCE, variance_columns
 from ui.words import days, short_day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from PySide6.QtCore import QObject
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     Moment = Callable[[Task, Reading], datetime]
 
 FIRST: Final = (
-    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "finish_variance",
+    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "criticality", "finish_variance",
     "start_variance", "duration_variance", "baseline_start", "baseline_finish", "owner", "role", "phase",
     "percent_complete",
 )  # fmt: skip
@@ -46,7 +47,10 @@ def task_columns(planned: Planned | None = None) -> tuple[Column, ...]:
     declared = {column.name: _own(column) for column in columns_of(planner.SCHEMA.entity("task"))}
     every = {
         **declared,
-        **{column.name: column for column in (*_computed(), progress_column(planned), *variance_columns())},
+        **{
+            column.name: column
+            for column in (*_computed(), criticality_column(), progress_column(planned), *variance_columns())
+        },
     }
     return tuple(every[name] for name in dict.fromkeys((*FIRST, *every)))
 
@@ -183,6 +187,7 @@ class TaskOutline(Register):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         self._folded: set[Id] = set()
         super().__init__(session, session.plan.schema.entity("task"), task_columns(planned_in(session)), parent)
+        session.simulated.connect(self._show_criticality)
 
     def order(self) -> Iterable[Id]:
         """Tasks in outline order, without those below folded summary tasks."""
@@ -207,6 +212,12 @@ class TaskOutline(Register):
         return super().rearranges(change) or any(
             step.entity == "task" and step.field in OUTLINE for step in change.steps
         )
+
+    def _show_criticality(self) -> None:
+        """Write the shares of another simulation, and sort by them where the table is sorted by them."""
+        self._texts.clear()
+        self.become(self.arranged())
+        self.session.follow_up(self._repaint)
 
     def fold(self, row_id: Id, *, folded: bool) -> None:
         """Hide or show what is below a summary task."""
@@ -244,24 +255,23 @@ class TaskOutline(Register):
         return name not in ROLLED_UP or not self.reading.outline[self.ids[index.row()]].summary
 
     def more(self, row_id: Id, column: Column, role: int) -> Any:
-        """Depth and folding of a task, for the cell of its name."""
+        """Depth, folding and state of a task, for the cell of its name."""
         if role == DEPTH:
             return self.reading.outline[row_id].depth if self.in_own_order else 0
         if role == CHILDREN:
             summary = self.in_own_order and self.reading.outline[row_id].summary
             return int(row_id not in self._folded) if summary else None
-        if role == CRITICAL:
-            return self.reading.critical(row_id)
-        if role == KIND:
-            return str(self.rows[row_id].kind)
-        if role == PHASE:
-            return self.reading.phases.get(self.rows[row_id].phase, NO_PHASE)
-        return super().more(row_id, column, role)
+        state = _STATES.get(role)
+        return state(self, row_id) if state else super().more(row_id, column, role)
 
     def tone_of(self, row: Task, column: Column) -> str:
-        """The float of critical tasks stands out, other computed cells are quiet."""
+        """The float of critical tasks stands out; computed cells and names of finished tasks are quiet."""
+        if column.name == "name" and self.reading.finished(row.id):
+            return "quiet"
         if column.name in ("critical", "total_float") and self.reading.critical(row.id):
             return "critical"
+        if column.name == CRITICALITY:
+            return "critical" if criticality(row, self.reading) >= OFTEN else "quiet"
         if (
             column.name == FINISH_VARIANCE
             and self.reading.variance
@@ -269,6 +279,15 @@ class TaskOutline(Register):
         ):
             return ""
         return super().tone_of(row, column)
+
+
+_STATES: Final[Mapping[int, Callable[[TaskOutline, Id], Any]]] = {
+    CRITICAL: lambda model, row_id: model.reading.critical(row_id),
+    DONE: lambda model, row_id: model.reading.finished(row_id),
+    KIND: lambda model, row_id: str(model.rows[row_id].kind),
+    PHASE: lambda model, row_id: model.reading.phases.get(model.rows[row_id].phase, NO_PHASE),
+}
+"""What a task is, by the role that asks for it."""
 
 
 def _unfolded(rows: Iterable[OutlineRow], folded: set[Id]) -> list[Id]:
