@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from planner.analysis.layout_patch import redraw
     from planner.analysis.paths import FloatPath, LongPath, driving_chain, float_paths, longest_path, longest_paths
     from planner.analysis.redundant import redundant_links
-    from planner.analysis.risk_order import RiskOrder, risk_order
+    from planner.analysis.risk_order import OrderedTask, RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
     from planner.analysis.variance import Variance, compared_baseline, variance
     from planner.analysis.why import Why, chain, why
@@ -81,6 +81,8 @@ if TYPE_CHECKING:
     from planner.pace import breathe, pausing
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
     from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
+    from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
+    from planner.simulation.simulate import simulate
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
 
 __version__ = "0.1.0"
@@ -93,7 +95,7 @@ _HOME = {
     "planner.analysis.fail_fast": "FailFast StopStep fail_fast",
     "planner.analysis.paths": "FloatPath LongPath driving_chain float_paths longest_path longest_paths",
     "planner.analysis.redundant": "redundant_links",
-    "planner.analysis.risk_order": "RiskOrder risk_order",
+    "planner.analysis.risk_order": "OrderedTask RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
     "planner.analysis.variance": "Variance compared_baseline variance",
     "planner.analysis.why": "Why chain why",
@@ -126,6 +128,8 @@ _HOME = {
     "planner.pace": "breathe pausing",
     "planner.simulation.orders": "effects_by_rank explain_effect simulated_order",
     "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
+    "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
+    "planner.simulation.simulate": "simulate",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.gallery": "Template example new_from_template templates",
 }
@@ -165,6 +169,8 @@ __all__ = [
     "Named",
     "NewerFile",
     "NotAPlan",
+    "Options",
+    "OrderedTask",
     "OutlineRow",
     "Phrase",
     "Plan",
@@ -172,13 +178,17 @@ __all__ = [
     "Pressure",
     "Refused",
     "Risk",
+    "RiskEffect",
     "RiskOrder",
     "Rule",
     "Schedule",
     "Schema",
     "Severity",
+    "Simulation",
     "Step",
     "StopStep",
+    "Swing",
+    "Target",
     "Task",
     "TaskKind",
     "Template",
@@ -261,6 +271,7 @@ __all__ = [
     "set_places",
     "set_predecessors",
     "set_text",
+    "simulate",
     "simulated_order",
     "slip_sentences",
     "start_tasks",

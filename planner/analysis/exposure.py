@@ -64,8 +64,14 @@ def exposures(
     for row in (row for row in range(len(net.rows.ids)) if not net.rows.summary(row)):
         mask = masks[row]
         own, chance = own_facts(plan, net.rows.ids[row], risks, mask, evidence)
-        far = [_summed(others & ~mask, costs, sums) for others in (above[row], below[row])]
-        found[row] = Exposure(own, *far, behind[row].bit_count(), chance, named(risks, mask))
+        found[row] = Exposure(
+            own=own,
+            inherited=_summed(above[row] & ~mask, costs, sums),
+            ahead=_summed(below[row] & ~mask, costs, sums),
+            endangered=behind[row].bit_count(),
+            chance=chance,
+            risks=named(risks, mask),
+        )
     return found
 
 
