@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from planner.analysis.layout_patch import redraw
     from planner.analysis.paths import FloatPath, LongPath, driving_chain, float_paths, longest_path, longest_paths
     from planner.analysis.redundant import redundant_links
+    from planner.analysis.register import Cell, Standing, matrix_cell, mitigated, standing
     from planner.analysis.risk_order import OrderedTask, RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
     from planner.analysis.variance import Variance, compared_baseline, variance
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         set_percent_complete,
         start_tasks,
     )
+    from planner.edits.risks import close_risk, moved_in_matrix, risk_happened
     from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields, set_text
     from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
     from planner.errors import (
@@ -77,7 +79,7 @@ if TYPE_CHECKING:
     from planner.model.schema import SCHEMA
     from planner.model.tasks import Link, Task
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
-    from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, TaskKind
+    from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, RiskState, Shape, TaskKind
     from planner.pace import breathe, pausing
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
     from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
@@ -95,6 +97,7 @@ _HOME = {
     "planner.analysis.fail_fast": "FailFast StopStep fail_fast",
     "planner.analysis.paths": "FloatPath LongPath driving_chain float_paths longest_path longest_paths",
     "planner.analysis.redundant": "redundant_links",
+    "planner.analysis.register": "Cell Standing matrix_cell mitigated standing",
     "planner.analysis.risk_order": "OrderedTask RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
     "planner.analysis.variance": "Variance compared_baseline variance",
@@ -106,6 +109,7 @@ _HOME = {
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
     "planner.edits.outline": "indent move_down move_task move_up outdent",
     "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
+    "planner.edits.risks": "close_risk moved_in_matrix risk_happened",
     "planner.edits.rows": "add_row combine remove_rows set_field set_fields set_text",
     "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
@@ -124,7 +128,7 @@ _HOME = {
     "planner.model.schema": "SCHEMA",
     "planner.model.tasks": "Link Task",
     "planner.model.text": "Lookup TypedLink format_link natural read write",
-    "planner.model.values": "Constraint Duration Estimate Id LinkType TaskKind",
+    "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
     "planner.pace": "breathe pausing",
     "planner.simulation.orders": "effects_by_rank explain_effect simulated_order",
     "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
@@ -144,6 +148,7 @@ __all__ = [
     "Baseline",
     "Cancelled",
     "CannotSave",
+    "Cell",
     "Change",
     "Constraint",
     "CycleError",
@@ -180,11 +185,14 @@ __all__ = [
     "Risk",
     "RiskEffect",
     "RiskOrder",
+    "RiskState",
     "Rule",
     "Schedule",
     "Schema",
     "Severity",
+    "Shape",
     "Simulation",
+    "Standing",
     "Step",
     "StopStep",
     "Swing",
@@ -208,6 +216,7 @@ __all__ = [
     "by_severity",
     "chain",
     "checked",
+    "close_risk",
     "combine",
     "compared_baseline",
     "date_sentence",
@@ -239,10 +248,13 @@ __all__ = [
     "longest_path",
     "longest_paths",
     "look",
+    "matrix_cell",
     "merged_onto",
+    "mitigated",
     "move_down",
     "move_task",
     "move_up",
+    "moved_in_matrix",
     "natural",
     "new_from_template",
     "new_plan",
@@ -263,6 +275,7 @@ __all__ = [
     "redundant_links",
     "remove_rows",
     "reopen_tasks",
+    "risk_happened",
     "risk_order",
     "schedule",
     "set_field",
@@ -274,6 +287,7 @@ __all__ = [
     "simulate",
     "simulated_order",
     "slip_sentences",
+    "standing",
     "start_tasks",
     "take_baseline",
     "templates",

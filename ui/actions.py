@@ -293,6 +293,15 @@ TASK: Final = (
         when=planned,
     ),
     Action(
+        "task.select_driving",
+        "Select the driving chain",
+        "Select everything that sets the start of the selected task, back to where the chain begins.",
+        show_driving_chain,
+        keys=("Ctrl+Shift+D",),
+        icon="critical",
+        when=with_tasks,
+    ),
+    Action(
         "task.baseline",
         "Take a baseline...",
         "Keep dates and durations as they are now, to compare with later.",
@@ -308,15 +317,6 @@ TASK: Final = (
         lambda desk: desk.choose_baseline(),
         icon="baseline",
         when=planned,
-    ),
-    Action(
-        "task.select_driving",
-        "Select the driving chain",
-        "Select everything that sets the start of the selected task, back to where the chain begins.",
-        show_driving_chain,
-        keys=("Ctrl+Shift+D",),
-        icon="critical",
-        when=with_tasks,
     ),
 )
 

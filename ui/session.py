@@ -46,6 +46,8 @@ class Session(QObject):
     """After the plan got another file, or became equal to or different from its file."""
     noticed = Signal(object)
     """A `Notice` for the user."""
+    settled = Signal(str)
+    """When notices on this topic have nothing more to say."""
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -126,7 +126,7 @@ def flag(label: str, **meaning: Any) -> Any:
 
 
 def number(label: str, kind: Kind = Kind.NUMBER, default: float | None = 0, **meaning: Any) -> Any:
-    """A number of the given kind (integer, number, probability, percent, money)."""
+    """A number of the given kind (integer, number, probability, percent, money); None where it may be empty."""
     bounds = {Kind.PROBABILITY: (0, 1), Kind.PERCENT: (0, 100)}.get(kind, (None, None))
     return declared(kind, label, default=default, **{"minimum": bounds[0], "maximum": bounds[1], **meaning})
 

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from planner.errors import Fault
 from planner.model.entities import Entity
 from planner.model.fields import Kind, choice, day, declared, long_text, number, reference, references, text
 from planner.model.values import Day, Estimate, Id, Response, RiskState, Shape
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 NO_IMPACT = Estimate.of(0)
+MOST_PERCENT = 1_000
+"""No risk makes a task more than eleven times as long."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Risk:
-    """Something uncertain that delays the tasks it hits: because of a cause an event may happen, with an effect."""
+    """Something uncertain that delays the tasks it hits: because of a cause an event may happen, with an effect.
+
+    Its impact is a time or a percentage of the duration of each task hit, which then stands in `percent`. Residual
+    values, where they are given, take the place of the others once all mitigation tasks are finished.
+    """
 
     id: Id
     key: str = text("Key", required=True, longest=40)
@@ -32,14 +43,14 @@ class Risk:
     )
     percent: float = number(
         "Impact in percent",
-        Kind.NUMBER,
+        Kind.PERCENT,
         0.0,
-        minimum=0,
-        maximum=1000,
+        maximum=MOST_PERCENT,
+        unit="%",
         column=False,
         help="By how much it lengthens each task hit, instead of a delay.",
     )
-    cost: float = number("Cost", Kind.MONEY, 0.0, minimum=0, column=False, help="What it costs when it happens.")
+    cost: int = number("Cost", Kind.MONEY, minimum=0, column=False, help="What it costs when it happens.")
     score: int = number(
         "Score",
         Kind.INTEGER,
@@ -47,7 +58,7 @@ class Risk:
         minimum=0,
         maximum=5,
         column=False,
-        help="How grave it is in the eyes of people, 1 to 5; 0: not judged.",
+        help="How grave it is in the eyes of people: 1 very low, 3 medium, 5 very high; 0: not judged.",
     )
     proximity: Day | None = day("Proximity", column=False, help="From when on it can happen.")
     owner: Id | None = reference("Owner", "person")
@@ -73,7 +84,29 @@ class Risk:
         column=False,
         help="The delay that is still left after that; empty: as before.",
     )
+    residual_percent: float | None = number(
+        "Residual impact in percent",
+        Kind.PERCENT,
+        None,
+        maximum=MOST_PERCENT,
+        unit="%",
+        optional=True,
+        column=False,
+        help="By how much it still lengthens each task hit after that; empty: as before.",
+    )
     state: RiskState = choice("State", RiskState.OPEN)
 
 
-RISK = Entity(Risk, "risk", "risks", "Risk", "What may go wrong.", prefix="K")
+def _risk_rule(row: Risk) -> Iterable[Fault]:
+    """An impact is a time or a percentage, and mitigation does not make a risk more probable."""
+    where = f"risk {row.key}"
+    if row.percent and row.impact.pessimistic:
+        yield Fault(where, "Impact in percent", "The impact is given as a time, too.", "Give one of both.")
+    if row.residual_percent and row.residual_impact is not None and row.residual_impact.pessimistic:
+        yield Fault(where, "Residual impact in percent", "It is given as a time, too.", "Give one of both.")
+    if row.residual_probability is not None and row.residual_probability > row.probability:
+        message = f"{row.residual_probability:g} is above the probability {row.probability:g}."
+        yield Fault(where, "Residual probability", message, "Mitigation lowers it, or leaves it as it is.")
+
+
+RISK = Entity(Risk, "risk", "risks", "Risk", "What may go wrong.", prefix="K", rule=_risk_rule)

@@ -87,7 +87,7 @@ class Task:
     stop_chance: float = number(
         "Chance to stop", Kind.PROBABILITY, 0.0, column=False, help="How likely it is to show that we must not launch."
     )
-    cost: float = number("Cost", Kind.MONEY, 0.0, minimum=0, column=False, help="What it costs to do it.")
+    cost: int = number("Cost", Kind.MONEY, minimum=0, column=False, help="What it costs to do it.")
     calendar: Id | None = reference("Calendar", "calendar", column=False, help="Empty: the plan's calendar.")
     notes: str = long_text("Notes")
     place: Place | None = declared(

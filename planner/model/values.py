@@ -94,7 +94,11 @@ class TimeUnits:
 
 
 class Shape(StrEnum):
-    """How likely the lengths between an optimistic and a pessimistic estimate are."""
+    """How likely the lengths between an optimistic and a pessimistic estimate are.
+
+    Beta-PERT with weight 4 on the most likely one, triangular, uniform without regard to it, lognormal, trigen (the
+    outer points are P10 and P90), or discrete: one of the three points and nothing between them.
+    """
 
     PERT = "beta-PERT"
     TRIANGULAR = "triangular"

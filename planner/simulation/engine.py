@@ -126,7 +126,7 @@ def run_block(engine: Engine, number: int, runs: int) -> Block:
     driving = Driving(runs)
     kept = None if engine.inputs.dangers else frozenset(node for goal in engine.goals for node in goal.nodes)
     rows = walk(course, lengths, driving=driving, see=watch.see, kept=kept)
-    targets = np.stack([engine.clock.last(goal.nodes, _finish(rows)) for goal in engine.goals])
+    targets = np.stack([_times(engine, goal, rows, runs) for goal in engine.goals])
     launch = targets[engine.launch]
     bits = leading(course, driving, _ends(engine, rows))
     return Block(
@@ -143,6 +143,11 @@ def run_block(engine: Engine, number: int, runs: int) -> Block:
     )
 
 
+def _times(engine: Engine, goal: Goal, rows: Rows, runs: int) -> Row:
+    """When a goal is reached in each run; at once in a plan without tasks."""
+    return engine.clock.last(goal.nodes, _finish(rows)) if goal.nodes else np.zeros(runs)
+
+
 def _finish(rows: Rows) -> Any:
     return rows.finishes.__getitem__
 
@@ -156,6 +161,8 @@ def _measure(engine: Engine) -> Any:
 def _ends(engine: Engine, rows: Rows) -> dict[int, NDArray[np.uint8]]:
     """The nodes that the launch ends with, and in which runs it is with each."""
     nodes, finish = engine.goals[engine.launch].nodes, _finish(rows)
+    if not nodes:
+        return {}
     if len({engine.course.calendar[node] for node in nodes}) > 1:
         last = engine.clock.last(nodes, finish)
         return {node: np.packbits(engine.clock.last((node,), finish) >= last) for node in nodes}

@@ -26,6 +26,7 @@ from planner.model.values import (
     LinkType,
     Response,
     RiskState,
+    Shape,
     TaskKind,
 )
 
@@ -64,6 +65,7 @@ moments = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)).map(
 days = st.one_of(dates, moments)
 hours = st.sampled_from([(), ((480, 720), (780, 1020)), ((0, 1440),), ((0, 1), (1439, 1440))])
 chosen = st.sampled_from
+chances = st.floats(0, 1)
 
 
 def maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -114,7 +116,8 @@ def _tasks(draw: st.DrawFn, calendar: st.SearchStrategy[Any]) -> list[Task]:
                 kind=draw(chosen(TaskKind)), duration=draw(estimates), phase=draw(maybe(st.just("p0"))),
                 owner=draw(maybe(st.just("n0"))), role=draw(maybe(st.just("r0"))), constraint=constraint,
                 constraint_date=draw(days), deadline=draw(maybe(days)), calendar=draw(calendar),
-                notes=draw(long_texts),
+                notes=draw(long_texts), shape=draw(chosen(Shape)), stop_chance=draw(chances),
+                cost=draw(st.integers(0, 10**9)),
             )
         )  # fmt: skip
     return tasks
@@ -155,15 +158,31 @@ def _baselines(draw: st.DrawFn, tasks: list[Task]) -> list[Any]:
 @st.composite
 def _risks(draw: st.DrawFn, tasks: list[Task]) -> list[Risk]:
     ids = [row.id for row in tasks]
+    some = st.lists(chosen(ids), unique=True).map(tuple) if ids else st.just(())
     return [
         Risk(
             id=f"k{number}", key=key, name=draw(names), cause=draw(lines), effect=draw(lines), category=draw(short),
-            tasks=tuple(draw(st.lists(chosen(ids), unique=True))) if ids else (),
-            probability=draw(st.floats(0, 1)), impact=draw(estimates), owner=draw(maybe(st.just("n0"))),
-            response=draw(chosen(Response)), action=draw(long_texts), state=draw(chosen(RiskState)),
+            tasks=draw(some), owner=draw(maybe(st.just("n0"))), response=draw(chosen(Response)),
+            action=draw(long_texts), state=draw(chosen(RiskState)), cost=draw(st.integers(0, 10**9)),
+            score=draw(st.integers(0, 5)), proximity=draw(maybe(dates)), mitigations=draw(some),
+            **draw(_chance_and_impact()),
         )
         for number, key in enumerate(draw(st.lists(keys, max_size=3, unique=True)))
     ]  # fmt: skip
+
+
+@st.composite
+def _chance_and_impact(draw: st.DrawFn) -> dict[str, Any]:
+    """The fields of a risk that bind each other: an impact in time or in percent, and no more left than there was."""
+    probability = draw(chances)
+    found = {
+        "probability": probability,
+        "residual_probability": draw(maybe(st.floats(0, probability))),
+        "shape": draw(chosen(Shape)),
+    }
+    if draw(st.booleans()):
+        return {**found, "impact": draw(estimates), "residual_impact": draw(maybe(estimates))}
+    return {**found, "percent": draw(st.floats(0, 1000)), "residual_percent": draw(maybe(st.floats(0, 1000)))}
 
 
 def sound(imported: Imported) -> bool:

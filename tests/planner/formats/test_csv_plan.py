@@ -52,8 +52,8 @@ def test_a_task_file_reads_well_in_a_spreadsheet():
     content = write(plan, schedule(plan)).content
     assert content.decode().splitlines()[0] == (
         "key,wbs*,name,parent,kind,duration,start*,finish*,total_float*,critical*,predecessors,"
-        "phase,owner,role,constraint,constraint_date,mandatory,manual_start,deadline,"
-        "actual_start,actual_finish,remaining,calendar,notes"
+        "shape,phase,owner,role,constraint,constraint_date,mandatory,manual_start,deadline,"
+        "actual_start,actual_finish,remaining,stop_chance,cost,calendar,notes"
     )
     rows = {row["key"]: row for row in table(content)}
     assert [row["wbs*"] for row in rows.values()] == ["1", "1.1", "1.2", "2"]
