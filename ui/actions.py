@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 import planner
-from ui.desk import What, When, always, drawn, planned, with_rows, with_several, with_tasks
+from ui.desk import What, When, always, drawn, planned, simulated, with_rows, with_several, with_tasks
 from ui.task_commands import (
     add_task,
     duplicate_selected,
@@ -302,6 +302,15 @@ TASK: Final = (
         when=with_tasks,
     ),
     Action(
+        "task.simulate",
+        "Simulate",
+        "Run the plan many times with estimates and risks drawn: the chance of every date.",
+        lambda desk: desk.simulate(),
+        keys=("F9",),
+        icon="simulate",
+        when=planned,
+    ),
+    Action(
         "task.baseline",
         "Take a baseline...",
         "Keep dates and durations as they are now, to compare with later.",
@@ -415,6 +424,16 @@ VIEW: Final = (
         icon="findings",
         when=planned,
         checked=lambda desk: desk.findings_shown(),
+    ),
+    Action(
+        "view.criticality",
+        "Criticality",
+        "Show in graph and table in how many runs of the simulation each task and link decides the launch.",
+        lambda desk: desk.toggle_criticality(),
+        keys=("Ctrl+Shift+Y",),
+        icon="simulate",
+        when=simulated,
+        checked=lambda desk: desk.criticality_shown(),
     ),
     Action(
         "view.present",

@@ -107,6 +107,15 @@ class Desk(Protocol):
     def findings_shown(self) -> bool:
         """Return whether the findings are shown."""
 
+    def simulate(self) -> None:
+        """Run the plan many times in the background."""
+
+    def toggle_criticality(self) -> None:
+        """Show or hide the criticality of the last simulation."""
+
+    def criticality_shown(self) -> bool:
+        """Return whether criticality is shown."""
+
     def present(self) -> None:
         """Fill the screen with the window, or end that."""
 
@@ -144,6 +153,11 @@ def with_several(desk: Desk) -> bool:
 def with_rows(desk: Desk) -> bool:
     """Return whether anything is selected."""
     return desk.session is not None and bool(desk.session.selected)
+
+
+def simulated(desk: Desk) -> bool:
+    """Return whether there is a simulation of the plan, be it of an earlier state."""
+    return desk.session is not None and desk.session.simulation is not None
 
 
 def drawn(desk: Desk) -> bool:

@@ -17,7 +17,8 @@ from ui.late import load
 from ui.lookout import Lookout
 from ui.menus import Commands
 from ui.pages.welcome import WelcomePage
-from ui.settings import GEOMETRY, INSPECTOR, INSPECTOR_WIDTH, THEME
+from ui.settings import CRITICALITY, GEOMETRY, INSPECTOR, INSPECTOR_WIDTH, THEME
+from ui.simulating import Simulating
 from ui.tidying import Tidying
 from ui.widgets.notices import Notices
 from ui.widgets.rail import Rail
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._look, self._settings = look, settings
         self._built: dict[str, QWidget] = {}
         self._inspector: Inspector | None = None
+        self._simulating: Simulating | None = None
         self._settled = False
         self.page = "welcome"
         self.workshop = Workshop(self)
@@ -207,6 +209,20 @@ class MainWindow(QMainWindow):
         if self.faces is not None and session.selected_of("task"):
             self.faces.show_row(session.selected_of("task")[0])
 
+    def simulate(self) -> None:
+        """Run the plan many times in the background."""
+        if self._simulating is not None:
+            self._simulating.start()
+
+    def toggle_criticality(self) -> None:
+        """Show or hide the criticality of the last simulation in graph and table."""
+        if self._simulating is not None:
+            self._simulating.draw(drawn=not self.criticality_shown())
+
+    def criticality_shown(self) -> bool:
+        """Return whether graph and table show criticality."""
+        return self._settings.value(CRITICALITY)
+
     def present(self) -> None:
         """Fill the screen, or end that."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -331,6 +347,8 @@ class MainWindow(QMainWindow):
 
     def _take(self, session: Session) -> None:
         self._drop_pages()
+        self._simulating = Simulating(session, self.workshop, self._settings)
+        session.simulated.connect(self.refresh)
         self._lookout.follow(session)
         session.selection_changed.connect(lambda: session.follow_up(self.refresh))
         session.saved_changed.connect(lambda: session.follow_up(self.refresh))
@@ -351,6 +369,9 @@ class MainWindow(QMainWindow):
         return self._built[name]
 
     def _drop_pages(self) -> None:
+        if self._simulating is not None:
+            self._simulating.stop()
+            self._simulating = None
         gone = [*self._built.values(), *([self._inspector] if self._inspector else [])]
         self._built, self._inspector = {}, None
         for widget in gone:

@@ -69,4 +69,5 @@ def settle(app: QApplication, window: MainWindow) -> None:
         app.processEvents()
     while not window.workshop.idle:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    app.processEvents()
+    for _ in range(8):
+        app.processEvents()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from planner import Change, Document, Finding, Id, Plan, RiskOrder, Schedule, Variance
+    from planner import Change, Document, Finding, Id, Plan, RiskOrder, Schedule, Simulation, Variance
 
 
 LARGE: Final = 500
@@ -44,6 +44,8 @@ class Session(QObject):
     """After another selection."""
     saved_changed = Signal()
     """After the plan got another file, or became equal to or different from its file."""
+    simulated = Signal()
+    """After a simulation came in, or what is shown of the last one was switched on or off."""
     noticed = Signal(object)
     """A `Notice` for the user."""
     settled = Signal(str)
@@ -54,6 +56,10 @@ class Session(QObject):
         self.document = document
         self.schedule: Schedule = planner.schedule(document.plan)
         self.selected: tuple[Id, ...] = ()
+        self.simulation: Simulation | None = None
+        """The last simulation; the plan may have moved on since."""
+        self.drawn: Simulation | None = None
+        """The same while it is to be drawn into graph and table, else None."""
         self.turns = Turns(self)
         self.reading: Any = None
         """What views have looked up in the plan; it is theirs, and kept here because they share it."""
@@ -97,6 +103,11 @@ class Session(QObject):
         if plan is self.plan:
             self._findings = found
         return plan is self.plan
+
+    def take_simulation(self, simulation: Simulation | None, *, drawn: bool = True) -> None:
+        """Take over a simulation, and whether it is to be drawn into graph and table."""
+        self.simulation, self.drawn = simulation, simulation if drawn else None
+        self.simulated.emit()
 
     def do(self, change: Change) -> bool:
         """Make a change; tell the user when it is refused, and return whether it was made."""

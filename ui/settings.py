@@ -50,6 +50,26 @@ INSPECTOR: Final = Setting("window/inspector", True, "Inspector", "Whether the i
 INSPECTOR_WIDTH: Final = Setting("window/inspector_width", 320, "Inspector width", "Its width in pixels.")
 FINDINGS: Final = Setting("window/findings", False, "Findings", "Whether the findings are shown.")
 FINDINGS_HEIGHT: Final = Setting("window/findings_height", 220, "Findings height", "Their height in pixels.")
+CRITICALITY: Final = Setting(
+    "simulation/criticality",
+    True,
+    "Criticality",
+    "Whether graph and table show the criticality of the last simulation.",
+)
+RISK_TAB: Final = Setting(
+    "window/risk_tab",
+    "ranking",
+    "Tab of risks",
+    "Which tab of the risks page is shown.",
+    ("ranking", "matrix", "spread", "first", "register"),
+)
+SIMULATE: Final = Setting(
+    "simulation/automatic",
+    "small plans",
+    "Simulate by itself",
+    "When the plan is simulated anew while the risks page is shown; large plans wait for the button.",
+    ("small plans", "always", "never"),
+)
 
 SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tuple[str, ...]] | Setting[bytes], ...]] = (
     THEME,
@@ -64,6 +84,9 @@ SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tupl
     INSPECTOR_WIDTH,
     FINDINGS,
     FINDINGS_HEIGHT,
+    CRITICALITY,
+    SIMULATE,
+    RISK_TAB,
 )
 """All preferences; the documentation lists them from here."""
 

@@ -64,14 +64,8 @@ def exposures(
     for row in (row for row in range(len(net.rows.ids)) if not net.rows.summary(row)):
         mask = masks[row]
         own, chance = own_facts(plan, net.rows.ids[row], risks, mask, evidence)
-        found[row] = Exposure(
-            own=own,
-            inherited=_summed(above[row] & ~mask, costs, sums),
-            ahead=_summed(below[row] & ~mask, costs, sums),
-            endangered=behind[row].bit_count(),
-            chance=chance,
-            risks=named(risks, mask),
-        )
+        before, ahead = (_summed(others & ~mask, costs, sums) for others in (above[row], below[row]))
+        found[row] = Exposure(own, before, ahead, behind[row].bit_count(), chance, named(risks, mask))
     return found
 
 

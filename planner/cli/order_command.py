@@ -59,7 +59,7 @@ def command(file: str, *, by: str | None, runs: int | None, seed: int | None, as
     end(wrong=bool(found.faults or dates.suspended))
 
 
-def _simulated(dates: Schedule, asked: dict[str, int]) -> Simulation:
+def _simulated(dates: Schedule, asked: dict[str, Any]) -> Simulation:
     """The plan simulated; what was assumed is told on standard error."""
     usual = Options()
     options = Options(runs=asked.get("runs", usual.runs), seed=asked.get("seed", usual.seed))

@@ -62,6 +62,7 @@ class Geometry:
         old, new = before.picture, self.picture
         same = (old.bands, old.links.warnings, old.links.labels) == (new.bands, new.links.warnings, new.links.labels)
         same = same and self.hues == before.hues and np.array_equal(self.hue, before.hue)
+        same = same and _alike(old.links.criticality, new.links.criticality)
         if same and np.array_equal(old.links.critical, new.links.critical):
             self.backdrop = before.backdrop
 
@@ -170,3 +171,8 @@ def _passes(path: QPainterPath, point: QPointF, within: float) -> bool:
     share = np.clip(((spot - start) * step).sum(axis=1) / length, 0, 1)
     distance = ((start + step * share[:, None] - spot) ** 2).sum(axis=1)
     return bool(distance.min() <= within**2)
+
+
+def _alike(one: Floats | None, other: Floats | None) -> bool:
+    """Whether links decide equally often, or nobody asks."""
+    return one is other if one is None or other is None else np.array_equal(one, other)

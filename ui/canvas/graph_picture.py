@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from ui.canvas.criticality import link_line, node_line, of_links, of_nodes
 from ui.canvas.graph_texts import date_ranges, link_tip, task_tip
 from ui.canvas.picture import GraphPicture
 from ui.canvas.told import Told
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from planner import Id, RiskOrder, Schedule, Variance
+    from planner import Id, RiskOrder, Schedule, Simulation, Variance
     from ui.canvas.graph_texts import Texts
     from ui.canvas.picture import Links, Nodes
     from ui.canvas.sheet import Sheet
@@ -67,22 +68,34 @@ def picture_of(
     sheet: Sheet,
     variance: Variance | None = None,
     matched: Matched | None = None,
+    simulation: Simulation | None = None,
 ) -> GraphPicture:
-    """Everything to paint; schedule, order (None without risks) and variance (None without baseline) of one plan."""
+    """Everything to paint; schedule, order (None without risks) and variance (None without baseline) of one plan.
+
+    The simulation may be of an earlier plan; None while its criticality is not to be drawn.
+    """
     texts, drawing = sheet.texts, sheet.drawing
     matched = matched or Matched.of(schedule, sheet)
     rows = matched.nodes.rows
     links = _links(schedule, sheet, schedule.critical[rows], matched.links.rows)
     spacing = drawing.layout.spacing
+    nodes = replace(_nodes(schedule, order, sheet, rows), slips=_slips(variance, sheet, rows))
+    if simulation is not None:
+        nodes = replace(nodes, criticality=of_nodes(simulation, nodes.ids))
+        links = replace(links, criticality=of_links(simulation, links.ids))
     return GraphPicture(
-        nodes=replace(_nodes(schedule, order, sheet, rows), slips=_slips(variance, sheet, rows)),
+        nodes=nodes,
         links=links,
         bands=sheet.bands,
         bounds=sheet.bounds,
         width=spacing.width,
         height=spacing.height,
-        describe_node=lambda row: task_tip(texts, schedule, order, drawing.tasks[row].id, variance),
-        describe_link=lambda row: link_tip(texts, schedule, drawing.links[row], links.warnings[row]),
+        describe_node=lambda row: "\n".join(
+            [task_tip(texts, schedule, order, drawing.tasks[row].id, variance), *node_line(nodes.criticality, row)]
+        ),
+        describe_link=lambda row: "\n".join(
+            [link_tip(texts, schedule, drawing.links[row], links.warnings[row]), *link_line(links.criticality, row)]
+        ),
     )
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from ui.canvas.criticality import THIN, link_pen, on_chain
 from ui.canvas.frame import Frame, Level
 from ui.canvas.lines import heads_path
 from ui.theme import mixed
@@ -89,12 +90,30 @@ def _paint_title(painter: QPainter, frame: Frame, band: Band, title: str, room: 
 def paint_links(painter: QPainter, frame: Frame) -> None:
     """Paint the visible links as curves, plain ones thin and critical ones thick, with heads and labels."""
     links, visible = frame.geometry.picture.links, frame.geometry.links_in(frame.seen)
-    critical = links.critical[visible]
+    visible = _paint_shares(painter, frame, visible)
+    critical = links.critical[visible] & (links.criticality is None)
     warned = np.array([bool(links.warnings[link]) for link in visible.tolist()], dtype=np.bool_)
     _paint_thin(painter, frame, visible[~critical & ~warned], frame.theme.link, Qt.PenStyle.SolidLine)
     _paint_thin(painter, frame, visible[~critical & warned], frame.theme.near_critical, Qt.PenStyle.DashLine)
     _paint_bold(painter, frame, visible[critical], frame.theme.critical)
-    _paint_labels(painter, frame, visible)
+    _paint_labels(painter, frame, frame.geometry.links_in(frame.seen))
+
+
+def _paint_shares(painter: QPainter, frame: Frame, visible: Ints) -> Ints:
+    """Paint the links that often decide as wide as they do; returns those that are still to be painted."""
+    links = frame.geometry.picture.links
+    if links.criticality is None:
+        return visible
+    shares = on_chain(frame.geometry.picture, visible)
+    often = shares >= THIN
+    _begin(painter, frame)
+    for link, share in zip(visible[often].tolist(), shares[often].tolist(), strict=True):
+        pen = link_pen(frame, share, dashed=bool(links.warnings[link]))
+        painter.setPen(pen)
+        painter.drawPath(frame.geometry.curve(link))
+        _paint_heads(painter, frame, np.array([link]), pen.color())
+    painter.restore()
+    return visible[~often]
 
 
 def paint_marked_links(painter: QPainter, frame: Frame) -> None:

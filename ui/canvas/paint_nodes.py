@@ -8,10 +8,12 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from ui.canvas.criticality import outline, paint_chip, share_of
 from ui.canvas.frame import Frame, Level
 from ui.canvas.geometry import CRITICAL_HUE
 from ui.canvas.picture import DIAMOND_SHARE, Shape
 from ui.theme import mixed, text_on
+from ui.words import percent
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -202,8 +204,11 @@ def _phase(frame: Frame, row: int) -> QColor:
 
 
 def _outline(frame: Frame, row: int, *, plain: QColor | None = None) -> QPen:
-    """Vermilion and thick when critical, thin otherwise."""
+    """Vermilion and thick when critical, thin otherwise; by its share of runs while a simulation is drawn."""
     nodes = frame.geometry.picture.nodes
+    share = share_of(nodes.criticality, row)
+    if share >= 0 and nodes.shape[row] != Shape.BRACKET:
+        return outline(frame, share, plain)
     if nodes.critical[row]:
         return QPen(frame.theme.critical, max(1.5, min(2.4, 2 * frame.camera.scale)))
     return QPen(plain or frame.theme.strong_line, 1)
@@ -341,8 +346,11 @@ def _paint_slip(painter: QPainter, frame: Frame, row: int, room: QRectF, right: 
 
 
 def _paint_foot(painter: QPainter, frame: Frame, row: int, room: QRectF) -> None:
-    """Dates on the left; float on the right, unless there is no room."""
+    """Dates on the left; float on the right, or criticality while a simulation is drawn, unless there is no room."""
     nodes, words = frame.geometry.picture.nodes, frame.words
+    share = share_of(nodes.criticality, row)
+    if share > 0:
+        room = QRectF(room.left(), room.top(), paint_chip(painter, frame, share, room) - room.left(), room.height())
     painter.setFont(words.quiet)
     loose = nodes.floats[row]
     width = words.quiet_width(loose)
@@ -367,7 +375,9 @@ def _paint_around(painter: QPainter, frame: Frame, row: int, box: QRectF, half: 
         painter.setFont(words.quiet)
         painter.setPen(frame.theme.quiet)
         slip = nodes.slips[row]
-        dated = f"{nodes.dates[row]}  ({slip})" if slip else nodes.dates[row]
+        share = share_of(nodes.criticality, row)
+        often = f"  {percent(share)}" if share > 0 else ""
+        dated = f"{nodes.dates[row]}  ({slip})" if slip else f"{nodes.dates[row]}{often}"
         painter.drawText(above, MIDDLE, words.cut_quiet(dated, box.width()))
     if nodes.critical[row] and half > words.line / 2:
         painter.setFont(words.strong)

@@ -32,7 +32,8 @@ class Nodes:
     """The tasks, by row. `x`, `y` are centers in scene pixels; `risk` is the step 0 (none) to 5.
 
     `slips` tell how much later than in the baseline tasks finish. Texts are ready to paint; empty ones are left out.
-    `colors` are names or `#rrggbb` of the phases.
+    `colors` are names or `#rrggbb` of the phases. `criticality` is the share of runs of a simulation in which a task
+    is critical, negative where it is not known; None while none is drawn.
     """
 
     ids: tuple[str, ...]
@@ -51,12 +52,14 @@ class Nodes:
     critical: Flags
     near_critical: Flags
     done: Flags
+    criticality: Floats | None = None
 
     def face(self, row: int) -> tuple[object, ...]:
         """All that a node shows; two nodes of the same face look the same."""
         texts = (self.keys, self.names, self.durations, self.dates, self.floats, self.badges, self.slips, self.colors)
         marks = (self.shape, self.risk, self.critical, self.near_critical, self.done)
-        return (*(text[row] for text in texts), *(int(mark[row]) for mark in marks))
+        share = None if self.criticality is None else round(float(self.criticality[row]), 2)
+        return (*(text[row] for text in texts), *(int(mark[row]) for mark in marks), share)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +67,7 @@ class Links:
     """The links, by row: ends as rows of nodes, a label where the link is not a plain finish-to-start.
 
     Points `points[start[e]:start[e + 1]]` lead link e from end to end. `from_finish` and `to_start`
-    tell which side of each box it is tied to.
+    tell which side of each box it is tied to. `criticality` is the share of runs in which a link drives, as for nodes.
     """
 
     ids: tuple[str, ...]
@@ -77,6 +80,7 @@ class Links:
     critical: Flags
     points: Floats
     start: Ints
+    criticality: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ class PlanPicture:
         self._sheet = sheet_of(session.plan, drawing, self._sheet)
         order = session.order if session.plan.risks else None
         self._matched = Matched.of(session.schedule, self._sheet, self._matched)
-        return picture_of(session.schedule, order, self._sheet, session.variance, self._matched)
+        return picture_of(session.schedule, order, self._sheet, session.variance, self._matched, session.drawn)
 
     def phase_at(self, x: float, y: float) -> Id | None:
         """Return the phase whose lane holds a point of the scene."""

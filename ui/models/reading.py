@@ -13,7 +13,20 @@ from planner import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from planner import Change, Estimate, Field, Id, Link, Lookup, OutlineRow, Plan, RiskOrder, Schedule, Variance
+    from planner import (
+        Change,
+        Estimate,
+        Field,
+        Id,
+        Link,
+        Lookup,
+        OutlineRow,
+        Plan,
+        RiskOrder,
+        Schedule,
+        Simulation,
+        Variance,
+    )
     from ui.session import Session
 
 OUTLINE_FIELDS: Final = frozenset({None, "parent", "position"})
@@ -91,6 +104,11 @@ class Reading:
     def variance(self) -> Variance | None:
         """How far the plan has moved from its baseline; to be asked for first while the plan is the session's."""
         return self._session.variance
+
+    @property
+    def drawn(self) -> Simulation | None:
+        """The simulation whose criticality is to be shown, be it of an earlier plan."""
+        return self._session.drawn
 
     @cached_property
     def outline(self) -> Mapping[Id, OutlineRow]:
@@ -199,6 +217,6 @@ class Reading:
 
     def typed(self, field: Field, value: Any) -> str:
         """A value as people type it."""
-        if field.kind is Kind.PROBABILITY:
+        if field.kind is Kind.PROBABILITY and value is not None:
             return f"{round(value * 100, 6):g} %"
         return planner.write(field, value, self.lookup)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import planner
 from planner import Estimate, natural
 from ui.models.columns import SPAN, Column, columns_of, when
+from ui.models.criticality_column import CRITICALITY, OFTEN, criticality, criticality_column
 from ui.models.progress_column import planned_in, progress_column
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, CRITICAL, DEPTH, DONE, KIND, PHASE, Index
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     Moment = Callable[[Task, Reading], datetime]
 
 FIRST: Final = (
-    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "finish_variance",
+    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "criticality", "finish_variance",
     "start_variance", "duration_variance", "baseline_start", "baseline_finish", "owner", "role", "phase",
     "percent_complete",
 )  # fmt: skip
@@ -46,7 +47,10 @@ def task_columns(planned: Planned | None = None) -> tuple[Column, ...]:
     declared = {column.name: _own(column) for column in columns_of(planner.SCHEMA.entity("task"))}
     every = {
         **declared,
-        **{column.name: column for column in (*_computed(), progress_column(planned), *variance_columns())},
+        **{
+            column.name: column
+            for column in (*_computed(), criticality_column(), progress_column(planned), *variance_columns())
+        },
     }
     return tuple(every[name] for name in dict.fromkeys((*FIRST, *every)))
 
@@ -183,6 +187,7 @@ class TaskOutline(Register):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         self._folded: set[Id] = set()
         super().__init__(session, session.plan.schema.entity("task"), task_columns(planned_in(session)), parent)
+        session.simulated.connect(self._show_criticality)
 
     def order(self) -> Iterable[Id]:
         """Tasks in outline order, without those below folded summary tasks."""
@@ -207,6 +212,12 @@ class TaskOutline(Register):
         return super().rearranges(change) or any(
             step.entity == "task" and step.field in OUTLINE for step in change.steps
         )
+
+    def _show_criticality(self) -> None:
+        """Write the shares of another simulation, and sort by them where the table is sorted by them."""
+        self._texts.clear()
+        self.become(self.arranged())
+        self.session.follow_up(self._repaint)
 
     def fold(self, row_id: Id, *, folded: bool) -> None:
         """Hide or show what is below a summary task."""
@@ -259,6 +270,8 @@ class TaskOutline(Register):
             return "quiet"
         if column.name in ("critical", "total_float") and self.reading.critical(row.id):
             return "critical"
+        if column.name == CRITICALITY:
+            return "critical" if criticality(row, self.reading) >= OFTEN else "quiet"
         if (
             column.name == FINISH_VARIANCE
             and self.reading.variance

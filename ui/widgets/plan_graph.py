@@ -60,6 +60,7 @@ class PlanGraph(GraphView):
     def _connect(self, look: Look) -> None:
         look.changed.connect(self._wear)
         self._session.changed.connect(self._follow)
+        self._session.simulated.connect(self._draw_anew)
         self._session.selection_changed.connect(self._select_soon)
         self.selection_changed.connect(self._session.select)
         self.create_requested.connect(self._create)
@@ -82,6 +83,9 @@ class PlanGraph(GraphView):
             self._show_selection()
 
     def _follow(self, _change: Change) -> None:
+        self._draw_anew()
+
+    def _draw_anew(self) -> None:
         self._stale = True
         self._session.follow_up(self._follow_if_seen)
 

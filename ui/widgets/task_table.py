@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 
 import planner
+from ui.models.criticality_column import CRITICALITY
 from ui.models.roles import CHILDREN, DEPTH, Index
 from ui.models.task_outline import TaskOutline
 from ui.models.variance_columns import FINISH_VARIANCE
@@ -53,6 +54,7 @@ class TaskTable(RegisterTable):
         self.painter.adorned["name"] = Signs(self.outline, look).paint
         self.painter.bold = self.outline.summary
         session.changed.connect(self._follow_up)
+        session.simulated.connect(self._offer_columns)
         self._offer_columns()
         self.blank.accepted.connect(self._take_next_step)
 
@@ -93,6 +95,7 @@ class TaskTable(RegisterTable):
         """Show the WBS codes once there are summary tasks, which they tell apart, and the variance from a baseline."""
         self.choices.offer("wbs", shown=bool(self.session.schedule.summary.any()))
         self.choices.offer(FINISH_VARIANCE, shown=self.session.variance is not None)
+        self.choices.offer(CRITICALITY, shown=self.session.drawn is not None)
         self.share_room()
 
     def nothing(self) -> tuple[str, str, str]:

@@ -16,7 +16,7 @@ def test_a_share_reaches_a_step_of_the_risk_scale(share, step):
 def test_the_worst_risk_has_a_bar_in_the_strongest_color_and_one_without_delay_has_none(qtbot, session, look):
     table = RegisterTable(session, look, RiskRanking(session))
     qtbot.addWidget(table)
-    table.painter.adorned["delay"] = Bars(table.register, look).paint
+    table.painter.adorned["delay"] = Bars(table.register.share, look).paint
     table.resize(700, 200)
     table.show()
     image = table.viewport().grab().toImage()

@@ -1,0 +1,99 @@
+"""Criticality of a simulation on the graph: shares by id, tips, colors and widths."""
+
+import numpy as np
+import pytest
+
+import planner
+from tests.builders import a_plan
+from tests.ui.simulations import a_simulation
+from ui.canvas.criticality import UNKNOWN, hue_of, link_pen, of_links, of_nodes, on_chain, outline, share_of
+from ui.canvas.drawing import draw
+from ui.canvas.graph import GraphView
+from ui.canvas.graph_picture import picture_of
+from ui.canvas.sheet import sheet_of
+
+PLAN = a_plan("A 3d > B 2d; C 1d > B")
+
+
+def picture(plan, simulation):
+    schedule = planner.schedule(plan)
+    return picture_of(schedule, None, sheet_of(plan, draw(plan)), simulation=simulation)
+
+
+@pytest.fixture
+def simulation():
+    return a_simulation(PLAN)
+
+
+def test_shares_are_found_by_id(simulation):
+    assert of_nodes(simulation, ["C", "A"]).tolist() == [0.05, 0.9]
+    assert of_links(simulation, ["C-B-FS", "A-B-FS"]).tolist() == [0.125, 0.75]
+
+
+def test_what_came_after_the_simulation_is_unknown(simulation):
+    assert of_nodes(simulation, ["A", "new"]).tolist() == [0.9, UNKNOWN]
+    assert of_links(simulation, ["new"]).tolist() == [UNKNOWN]
+
+
+def test_without_a_simulation_nothing_is_drawn():
+    drawn = picture(PLAN, None)
+    assert drawn.nodes.criticality is None
+    assert drawn.links.criticality is None
+    assert share_of(drawn.nodes.criticality, 0) == UNKNOWN
+    assert on_chain(drawn, np.array([0])).tolist() == [UNKNOWN]
+
+
+def test_tips_tell_the_shares(simulation):
+    drawn = picture(PLAN, simulation)
+    assert "Critical in 90 % of simulated runs" in drawn.describe_node(drawn.nodes.ids.index("A"))
+    assert "Sets the date in 75 % of simulated runs" in drawn.describe_link(drawn.links.ids.index("A-B-FS"))
+    assert "simulated" not in picture(PLAN, None).describe_node(0)
+
+
+def test_a_link_is_as_wide_as_it_can_be_on_the_chain_that_decides(simulation):
+    drawn = picture(PLAN, simulation)
+    links = np.array([drawn.links.ids.index(one) for one in ("A-B-FS", "C-B-FS")])
+    assert on_chain(drawn, links).tolist() == [0.75, 0.05]
+
+
+def test_another_share_makes_another_card_and_the_same_one_does_not(simulation):
+    one, other = picture(PLAN, simulation), picture(PLAN, a_simulation(PLAN))
+    assert one.nodes.face(0) == other.nodes.face(0)
+    assert one.nodes.face(0) != picture(PLAN, None).nodes.face(0)
+
+
+def test_nodes_and_links_get_wider_and_redder_with_their_share(qtbot, look, simulation):
+    frame = frame_of(qtbot, look, picture(PLAN, simulation))
+    thin, thick = link_pen(frame, 0.1, dashed=False), link_pen(frame, 0.9, dashed=False)
+    assert thin.widthF() < thick.widthF()
+    assert outline(frame, 0.1, None).widthF() < outline(frame, 0.9, None).widthF()
+    assert outline(frame, 1.0, None).color() == look.theme.critical
+    assert hue_of(frame, 0.0) == look.theme.link
+
+
+def frame_of(qtbot, look, drawn):
+    view = GraphView()
+    qtbot.addWidget(view)
+    view.set_theme(look.theme)
+    view.set_picture(drawn)
+    view.resize(800, 500)
+    return view._frame(view.camera, view.scene.rects[0], live=True)
+
+
+def colors_of(view):
+    image = view.viewport().grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+
+
+def test_the_share_is_written_on_a_ground_of_its_color(qtbot, look, simulation):
+    view = GraphView()
+    qtbot.addWidget(view)
+    view.patient = True
+    view.set_theme(look.theme)
+    view.resize(900, 500)
+    view.set_picture(picture(PLAN, None))
+    view.show()
+    view.fit()
+    before = colors_of(view)
+    view.set_picture(picture(PLAN, simulation))
+    assert colors_of(view) - before

@@ -1,0 +1,121 @@
+"""How often each task and link decided the launch in a simulation, and how that looks: color, number, line width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPen
+
+from ui.theme import mixed, text_on
+from ui.words import percent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QColor, QPainter
+
+    from planner import Id, Simulation
+    from ui.canvas.frame import Frame
+    from ui.canvas.picture import GraphPicture
+
+    Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
+
+UNKNOWN: Final = -1.0
+"""Stands for a task or link that came after the simulation."""
+THIN: Final = 0.05
+"""Links that decide less often are drawn thin, all as one path."""
+WIDEST: Final = 4.0
+"""Width of a link that always decides, in pixels."""
+WIDEST_OUTLINE: Final = 2.4
+
+
+def of_nodes(simulation: Simulation, ids: Sequence[Id]) -> Floats:
+    """The criticality index of tasks by id, UNKNOWN for tasks that the simulation does not have."""
+    rows = simulation.schedule.compiled.network.rows.row_of
+    return _picked(simulation.tasks.criticality, [rows.get(one, -1) for one in ids])
+
+
+def of_links(simulation: Simulation, ids: Sequence[Id]) -> Floats:
+    """The share of runs in which links drive, by id, UNKNOWN for links that the simulation does not have."""
+    rows = simulation.schedule.link_row
+    return _picked(simulation.links, [rows.get(one, -1) for one in ids])
+
+
+def _picked(shares: Floats, rows: list[int]) -> Floats:
+    """The shares at rows; -1 picks what was appended."""
+    picked: Floats = np.append(shares, UNKNOWN)[np.array(rows, dtype=np.int64)]
+    return picked
+
+
+def on_chain(picture: GraphPicture, links: Ints) -> Floats:
+    """In how many runs these links can be on the chain that decides: they drive, and both their ends are critical.
+
+    That is the most it can be, because runs are not compared one by one.
+    """
+    drives, ends = picture.links.criticality, picture.nodes.criticality
+    if drives is None or ends is None:
+        return np.full(len(links), UNKNOWN)
+    return np.minimum.reduce([drives[links], ends[picture.links.tail[links]], ends[picture.links.head[links]]])
+
+
+def share_of(shares: Floats | None, row: int) -> float:
+    """The share of one node or link, UNKNOWN where nothing is drawn."""
+    return UNKNOWN if shares is None else float(shares[row])
+
+
+def node_line(shares: Floats | None, row: int) -> list[str]:
+    """What a task's tip says of it; nothing where nothing is known."""
+    share = share_of(shares, row)
+    line = QCoreApplication.translate("graph", "Critical in {0} of simulated runs")
+    return [line.format(percent(share))] if share >= 0 else []
+
+
+def link_line(shares: Floats | None, row: int) -> list[str]:
+    """What a link's tip says of it; nothing where nothing is known."""
+    share = share_of(shares, row)
+    line = QCoreApplication.translate("graph", "Sets the date in {0} of simulated runs")
+    return [line.format(percent(share))] if share >= 0 else []
+
+
+def outline(frame: Frame, share: float, plain: QColor | None) -> QPen:
+    """The outline of a node, wider and more vermilion the more often it is critical."""
+    most = max(1.5, min(WIDEST_OUTLINE, 2 * frame.camera.scale))
+    color = mixed(plain or frame.theme.strong_line, frame.theme.critical, share)
+    return QPen(color, 1 + (most - 1) * share)
+
+
+def hue_of(frame: Frame, share: float) -> QColor:
+    """The color of a link: from that of plain ones to that of critical ones."""
+    return mixed(frame.theme.link, frame.theme.critical, share)
+
+
+def link_pen(frame: Frame, share: float, *, dashed: bool) -> QPen:
+    """The line of a link, wider the more often it decides."""
+    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    wide = 1 + (WIDEST - 1) * share * min(1.0, max(0.4, frame.camera.scale))
+    pen = QPen(hue_of(frame, share), wide, style)
+    pen.setCosmetic(True)
+    return pen
+
+
+def paint_chip(painter: QPainter, frame: Frame, share: float, room: QRectF) -> float:
+    """The share in figures on a ground of its color at the right of a line; returns what is left of the line."""
+    words, text = frame.words, percent(share)
+    width = words.quiet_width(text) + 8
+    if width > room.width():
+        return room.right()
+    high = min(room.height(), words.line) - 2
+    box = QRectF(round(room.right() - width), round(room.center().y() - high / 2), round(width), high)
+    ground = mixed(frame.theme.surface, frame.theme.critical, 0.1 + 0.9 * share)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(text_on(ground))
+    painter.setFont(words.quiet)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return box.left() - 4

@@ -1,0 +1,1 @@
+"""Charts of a simulation; nothing else in the program knows the library that draws them."""
