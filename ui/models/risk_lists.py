@@ -40,17 +40,14 @@ class Ordered(Register):
     def wake(self, *, awake: bool) -> None:
         """Follow the plan from now on, or no more."""
         if awake and not self.awake and self.reading.plan is not self.session.plan:
-            self.beginResetModel()
-            self.forget()
-            self.reading = Reading.of(self.session)
-            self.hold(self.arranged())
-            self.endResetModel()
+            self.renew()
         self.awake = awake
 
     def renew(self) -> None:
         """Show everything anew, as after figures came that are no change of the plan."""
         self.beginResetModel()
         self.forget()
+        self.reading = Reading.of(self.session)
         self.hold(self.arranged())
         self.endResetModel()
 
