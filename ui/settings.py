@@ -51,7 +51,10 @@ INSPECTOR_WIDTH: Final = Setting("window/inspector_width", 320, "Inspector width
 FINDINGS: Final = Setting("window/findings", False, "Findings", "Whether the findings are shown.")
 FINDINGS_HEIGHT: Final = Setting("window/findings_height", 220, "Findings height", "Their height in pixels.")
 CRITICALITY: Final = Setting(
-    "simulation/criticality", True, "Criticality", "Whether graph and table show the criticality of the last simulation."
+    "simulation/criticality",
+    True,
+    "Criticality",
+    "Whether graph and table show how often tasks are critical.",
 )
 RISK_TAB: Final = Setting(
     "window/risk_tab",

@@ -124,5 +124,3 @@ class EffectRanking(Ordered):
 
 def _effects(session: Session) -> dict[Id, RiskEffect]:
     return dict(session.simulation.by_risk) if session.simulation else {}
-
-

@@ -13,7 +13,20 @@ from planner import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from planner import Change, Estimate, Field, Id, Link, Lookup, OutlineRow, Plan, RiskOrder, Schedule, Simulation, Variance
+    from planner import (
+        Change,
+        Estimate,
+        Field,
+        Id,
+        Link,
+        Lookup,
+        OutlineRow,
+        Plan,
+        RiskOrder,
+        Schedule,
+        Simulation,
+        Variance,
+    )
     from ui.session import Session
 
 OUTLINE_FIELDS: Final = frozenset({None, "parent", "position"})

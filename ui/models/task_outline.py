@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     Moment = Callable[[Task, Reading], datetime]
 
 FIRST: Final = (
-    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "criticality", "finish_variance",
-    "start_variance", "duration_variance", "baseline_start", "baseline_finish", "owner", "role", "phase",
-    "percent_complete",
+    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "criticality",
+    "finish_variance", "start_variance", "duration_variance", "baseline_start", "baseline_finish", "owner", "role",
+    "phase", "percent_complete",
 )  # fmt: skip
 """The columns in the order in which they begin; the other fields follow."""
 HIDDEN: Final = frozenset({"kind"})
@@ -47,7 +47,10 @@ def task_columns(planned: Planned | None = None) -> tuple[Column, ...]:
     declared = {column.name: _own(column) for column in columns_of(planner.SCHEMA.entity("task"))}
     every = {
         **declared,
-        **{column.name: column for column in (*_computed(), criticality_column(), progress_column(planned), *variance_columns())},
+        **{
+            column.name: column
+            for column in (*_computed(), criticality_column(), progress_column(planned), *variance_columns())
+        },
     }
     return tuple(every[name] for name in dict.fromkeys((*FIRST, *every)))
 
