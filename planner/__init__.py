@@ -6,7 +6,15 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from planner.analysis.explain import explain_risk, explain_task, in_days
+    from planner.analysis.explain import (
+        explain_exposure,
+        explain_fail_fast,
+        explain_risk,
+        explain_step,
+        explain_task,
+        in_days,
+    )
+    from planner.analysis.fail_fast import FailFast, StopStep, fail_fast
     from planner.analysis.happened import as_planned
     from planner.analysis.layout import Layout, lay_out
     from planner.analysis.layout_patch import redraw
@@ -73,6 +81,8 @@ if TYPE_CHECKING:
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, RiskState, Shape, TaskKind
     from planner.pace import breathe, pausing
+    from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
+    from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
@@ -83,7 +93,8 @@ _HOME = {
     "planner.analysis.happened": "as_planned",
     "planner.analysis.layout": "Layout lay_out",
     "planner.analysis.layout_patch": "redraw",
-    "planner.analysis.explain": "explain_risk explain_task in_days",
+    "planner.analysis.explain": "explain_exposure explain_fail_fast explain_risk explain_step explain_task in_days",
+    "planner.analysis.fail_fast": "FailFast StopStep fail_fast",
     "planner.analysis.paths": "FloatPath LongPath driving_chain float_paths longest_path longest_paths",
     "planner.analysis.redundant": "redundant_links",
     "planner.analysis.register": "Cell Standing matrix_cell mitigated standing",
@@ -119,6 +130,8 @@ _HOME = {
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
     "planner.pace": "breathe pausing",
+    "planner.simulation.orders": "effects_by_rank explain_effect simulated_order",
+    "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
     "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
     "planner.simulation.simulate": "simulate",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
@@ -144,6 +157,7 @@ __all__ = [
     "Duration",
     "Entity",
     "Estimate",
+    "FailFast",
     "Fault",
     "Field",
     "FileChanged",
@@ -165,6 +179,7 @@ __all__ = [
     "Phrase",
     "Plan",
     "PlanError",
+    "Pressure",
     "Refused",
     "Risk",
     "RiskEffect",
@@ -178,6 +193,7 @@ __all__ = [
     "Simulation",
     "Standing",
     "Step",
+    "StopStep",
     "Swing",
     "Target",
     "Task",
@@ -195,6 +211,7 @@ __all__ = [
     "baseline_name",
     "because",
     "breathe",
+    "buffer_pressure",
     "by_severity",
     "chain",
     "checked",
@@ -205,9 +222,16 @@ __all__ = [
     "diff",
     "driving_chain",
     "duplicate_tasks",
+    "effects_by_rank",
     "example",
+    "explain_effect",
+    "explain_exposure",
+    "explain_fail_fast",
+    "explain_pressure",
     "explain_risk",
+    "explain_step",
     "explain_task",
+    "fail_fast",
     "file_exists",
     "findings_of",
     "finish_tasks",
@@ -260,6 +284,7 @@ __all__ = [
     "set_predecessors",
     "set_text",
     "simulate",
+    "simulated_order",
     "slip_sentences",
     "standing",
     "start_tasks",

@@ -293,6 +293,15 @@ TASK: Final = (
         when=planned,
     ),
     Action(
+        "task.select_driving",
+        "Select the driving chain",
+        "Select everything that sets the start of the selected task, back to where the chain begins.",
+        show_driving_chain,
+        keys=("Ctrl+Shift+D",),
+        icon="critical",
+        when=with_tasks,
+    ),
+    Action(
         "task.simulate",
         "Simulate",
         "Run the plan many times with estimates and risks drawn: the chance of every date.",
@@ -317,15 +326,6 @@ TASK: Final = (
         lambda desk: desk.choose_baseline(),
         icon="baseline",
         when=planned,
-    ),
-    Action(
-        "task.select_driving",
-        "Select the driving chain",
-        "Select everything that sets the start of the selected task, back to where the chain begins.",
-        show_driving_chain,
-        keys=("Ctrl+Shift+D",),
-        icon="critical",
-        when=with_tasks,
     ),
 )
 

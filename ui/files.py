@@ -184,6 +184,7 @@ class Files(QObject):
         self.close()
         self.session = Session(document, self)
         self.session.noticed.connect(self.noticed)
+        self.session.settled.connect(self.settled)
         self.opened.emit(self.session)
         self._warn(document)
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.session import Notice, Session
     from ui.settings import Settings
     from ui.style import Look
+    from ui.widgets.inspector import Inspector
 
 FIRST_SIZE: Final = (1280, 800)
 SMALLEST_PAGE: Final = (480, 240)
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._look, self._settings = look, settings
         self._built: dict[str, QWidget] = {}
-        self._inspector: QWidget | None = None
+        self._inspector: Inspector | None = None
         self._simulating: Simulating | None = None
         self._settled = False
         self.page = "welcome"
@@ -386,6 +387,7 @@ class MainWindow(QMainWindow):
             width = self._settings.value(INSPECTOR_WIDTH)
             self._split.setSizes([max(self._split.width() - width, 400), width])
         if self._inspector is not None:
+            self._inspector.spare("plan" if self.page == "setup" else "")
             self._inspector.setVisible(wanted)
 
     def _keep_inspector_width(self) -> None:

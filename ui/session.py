@@ -48,6 +48,8 @@ class Session(QObject):
     """After a simulation came in, or what is shown of the last one was switched on or off."""
     noticed = Signal(object)
     """A `Notice` for the user."""
+    settled = Signal(str)
+    """When notices on this topic have nothing more to say."""
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -6,11 +6,10 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from planner.analysis.schedule import schedule
-from planner.model.outline import children
 from planner.model.risks import NO_IMPACT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable
 
     from planner.model.plan import Plan
     from planner.model.risks import Risk
@@ -65,20 +64,16 @@ def mitigated(plan: Plan, risk: Risk) -> bool:
 
 def leaves_of(plan: Plan, tasks: Iterable[Id]) -> tuple[Task, ...]:
     """Tasks without children, each once: those named, and of a summary task all that are below it."""
-    under = children(plan)
-    found = {leaf.id: leaf for task in tasks if task in plan.tasks for leaf in _leaves(plan.tasks[task], under)}
+    found: dict[Id, Task] = {}
+    wave = {task: plan.tasks[task] for task in tasks if task in plan.tasks}
+    seen = set(wave)
+    while wave:
+        below = {task.id: task for task in plan.tasks.values() if task.parent in wave}
+        parents = {task.parent for task in below.values()}
+        found.update({task: row for task, row in wave.items() if task not in parents})
+        wave = {task: row for task, row in below.items() if task not in seen}
+        seen.update(wave)
     return tuple(found.values())
-
-
-def _leaves(task: Task, under: Mapping[Id | None, list[Task]]) -> Iterator[Task]:
-    """The task itself, or all without children below it."""
-    waiting = [task]
-    while waiting:
-        next_one = waiting.pop()
-        below = under.get(next_one.id, [])
-        waiting.extend(reversed(below))
-        if not below:
-            yield next_one
 
 
 def worked(plan: Plan, minutes: float, *, elapsed: bool) -> float:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from planner import Plan, RiskOrder, Schedule
-    from planner.analysis.risk_order import OrderedTask, RankedRisk
+    from planner.analysis.risk_delays import RankedRisk
+    from planner.analysis.risk_order import OrderedTask
     from planner.findings.finding import Finding
     from planner.worktime import IntArray
 
@@ -110,9 +111,11 @@ def _ordered(plan: Plan, order: RiskOrder, task: OrderedTask) -> dict[str, Any]:
         "name": plan.tasks[task.id].name,
         "exposure_minutes": round(task.own, 2),
         "inherited_minutes": round(task.inherited, 2),
+        "ahead_minutes": round(task.ahead, 2),
         "chance": round(task.chance, 6),
         "endangered": task.endangered,
         "critical": task.critical,
+        "criticality": round(task.criticality, 6),
         "risks": [order.by_risk[risk].key for risk in task.risks],
         "explanation": explain_task(plan, order, task),
     }

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.edits.links import link
+from planner.edits.risks import close_risk
 from planner.edits.rows import combine, remove_rows, set_field, set_fields
 from planner.findings.finding import Fix
 from planner.model.tasks import NO_LAG
@@ -48,6 +49,11 @@ def as_task(task_id: Id) -> Fix:
 def linked_to(task: Task, goal: Task, link_type: LinkType) -> Fix:
     """Make another task wait for one that nothing waits for."""
     return Fix(f"Link it to {goal.key}", partial(link, predecessor=task.id, successor=goal.id, link_type=link_type))
+
+
+def closed_risk(risk_id: Id) -> Fix:
+    """Close a risk."""
+    return Fix("Close the risk", partial(close_risk, risk_id=risk_id))
 
 
 def softened(ids: Sequence[Id]) -> Fix:

@@ -37,6 +37,13 @@ class Plan:
             tables[schema.entity(type(row)).name][row.id] = row
         return cls(schema, MappingProxyType({name: MappingProxyType(table) for name, table in tables.items()}))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How a plan goes to another process: as its rows."""
+        return _of_tables, (
+            None if self.schema is SCHEMA else self.schema,
+            {name: dict(table) for name, table in self.tables.items()},
+        )
+
     def rows(self, of: type[RowType]) -> Mapping[Id, RowType]:
         """The rows of one type by id; raises KeyError for a type outside the schema."""
         return self.tables[self.schema.entity(of).name]
@@ -123,3 +130,9 @@ class Plan:
         return (
             TimeUnits(calendar.day_minutes, calendar.week_minutes, calendar.month_minutes) if calendar else TimeUnits()
         )
+
+
+def _of_tables(schema: Schema | None, tables: Mapping[str, Table]) -> Plan:
+    """A plan of tables, in the schema of this program where none is given."""
+    frozen = {name: MappingProxyType(dict(table)) for name, table in tables.items()}
+    return Plan(schema or SCHEMA, MappingProxyType(frozen))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
-from planner.analysis.risk_order import LIVE_STATES
+from planner.analysis.risk_delays import LIVE_STATES
 from planner.errors import Fault, Refused
 
 if TYPE_CHECKING:
@@ -36,11 +37,8 @@ def refuse(options: Options) -> None:
 def assumed(schedule: Schedule, options: Options) -> Iterator[str]:
     """What the simulation takes for granted, to be shown beside its result."""
     plan = schedule.plan
-    open_tasks = [
-        plan.tasks[task]
-        for row, task in enumerate(schedule.ids)
-        if not schedule.summary[row] and not schedule.finished[row] and plan.tasks[task].duration.likely
-    ]
+    ids = compress(schedule.ids, (~schedule.summary & ~schedule.finished).tolist())
+    open_tasks = [task for task in map(plan.tasks.__getitem__, ids) if task.duration.likely]
     certain = sum(task.duration.point for task in open_tasks)
     if certain:
         yield f"{certain} of {len(open_tasks)} open tasks have a plain duration, which is taken as certain."

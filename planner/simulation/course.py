@@ -51,13 +51,15 @@ class Edge(NamedTuple):
 class Node(NamedTuple):
     """A node: the edges that bound it, its bounds where it has any, and what it is.
 
+    `bound` tells whether its lower bound may say more than its edges, none of which leads before the plan begins.
     `finish_from` is the earliest finish, `cap` the latest begin, `begun` where work in progress began; `least` takes
-    the least of its edges instead of the greatest; `lasts` is 1 for work between calendars, whose length is a point less than
-    twice its minutes, because it begins after a break and not before.
+    the least of its edges instead of the greatest; `lasts` is 1 for work between calendars, whose length is a point
+    less than twice its minutes, because it begins after a break and not before.
     """
 
     edges: tuple[Edge, ...]
     lower: int
+    bound: bool
     finish_from: int | None
     cap: int | None
     begun: int | None
@@ -179,13 +181,20 @@ def _nodes(program: Program, edges: list[tuple[Edge, ...]], origin: int, *, stra
     def bounds(column: IntArray) -> list[int | None]:
         return [None if value < 0 else (value >> straight) - origin for value in column.tolist()]
 
-    columns = (((lower >> straight) - origin).tolist(), bounds(finish_from), bounds(cap), bounds(begun))
+    least_values = ((lower >> straight) - origin).tolist()
+    bound = [_bound(value, some) for value, some in zip(least_values, edges, strict=True)]
+    columns = (least_values, bound, bounds(finish_from), bounds(cap), bounds(begun))
     lasts = [0] * count if straight else nodes.last.tolist()
     rows = zip(edges, *columns, lasts, strict=True)
     return [
-        Node(some, least, ends, most, began, place in nodes.least_starts, lasts)
-        for place, (some, least, ends, most, began, lasts) in enumerate(rows)
+        Node(some, least, binds, ends, most, began, place in nodes.least_starts, lasts)
+        for place, (some, least, binds, ends, most, began, lasts) in enumerate(rows)
     ]
+
+
+def _bound(lower: int, edges: tuple[Edge, ...]) -> bool:
+    """Whether the lower bound of a node may say more than its edges."""
+    return lower > 0 or not edges or any(edge.length or edge.shift < 0 for edge in edges)
 
 
 def _bounds(program: Program) -> tuple[IntArray, IntArray]:

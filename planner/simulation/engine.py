@@ -15,7 +15,7 @@ from planner.simulation.goals import Clock, Goal, goals_of
 from planner.simulation.inputs import Inputs, inputs_of
 from planner.simulation.lengths import Lengths
 from planner.simulation.result import Options, Sampling
-from planner.simulation.walk import Driving, Rows, leading, share_of, walk
+from planner.simulation.walk import Driving, Rows, counts, leading, walk
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Row = NDArray[Any]
 
-BLOCK: Final = 5_000
+BLOCK: Final = 5000
 """Runs of one block at most."""
 SMALL: Final = 1_000
 """Runs of one block where the simulation stops as soon as P80 has settled."""
@@ -33,7 +33,7 @@ CELLS: Final = 24_000_000
 """How many values are kept at a time where risks are compared; large plans have smaller blocks."""
 FEW: Final = 2_000_000
 """Up to so many draws they are spread evenly (Latin hypercube), which pays for small plans."""
-SAMPLED: Final = 4_000_000
+SAMPLED: Final = 1_000_000
 """How many lengths are kept to correlate them with the launch; of large plans those of fewer runs."""
 FEWEST: Final = 500
 """Of so many runs at least."""
@@ -126,21 +126,26 @@ def run_block(engine: Engine, number: int, runs: int) -> Block:
     driving = Driving(runs)
     kept = None if engine.inputs.dangers else frozenset(node for goal in engine.goals for node in goal.nodes)
     rows = walk(course, lengths, driving=driving, see=watch.see, kept=kept)
-    targets = np.stack([engine.clock.last(goal.nodes, _finish(rows)) for goal in engine.goals])
+    targets = np.stack([_times(engine, goal, rows, runs) for goal in engine.goals])
     launch = targets[engine.launch]
     bits = leading(course, driving, _ends(engine, rows))
     return Block(
         runs=runs,
         targets=targets.astype(np.float32),
-        critical=np.array([share_of(one, runs) for one in bits]) * runs,
+        critical=counts(bits, rest=0),
         late=watch.late,
-        drives=_drives(engine, driving) * runs,
+        drives=_drives(engine, driving),
         happened=np.array(lengths.happened, dtype=np.bool_).reshape(-1, runs),
         without=without_risks(
             Without(course, engine.inputs.dangers, lengths, rows, watch.lengths), _measure(engine), launch
         ),
         sample=watch.sample(launch),
     )
+
+
+def _times(engine: Engine, goal: Goal, rows: Rows, runs: int) -> Row:
+    """When a goal is reached in each run; at once in a plan without tasks."""
+    return engine.clock.last(goal.nodes, _finish(rows)) if goal.nodes else np.zeros(runs)
 
 
 def _finish(rows: Rows) -> Any:
@@ -155,20 +160,25 @@ def _measure(engine: Engine) -> Any:
 
 def _ends(engine: Engine, rows: Rows) -> dict[int, NDArray[np.uint8]]:
     """The nodes that the launch ends with, and in which runs it is with each."""
-    goal = engine.goals[engine.launch]
-    finishes = {node: engine.clock.last((node,), _finish(rows)) for node in goal.nodes}
-    last = np.maximum.reduce(list(finishes.values()))
-    return {node: np.packbits(finish >= last - 0.01) for node, finish in finishes.items()}
+    nodes, finish = engine.goals[engine.launch].nodes, _finish(rows)
+    if not nodes:
+        return {}
+    if len({engine.course.calendar[node] for node in nodes}) > 1:
+        last = engine.clock.last(nodes, finish)
+        return {node: np.packbits(engine.clock.last((node,), finish) >= last) for node in nodes}
+    latest = finish(nodes[0])
+    for node in nodes[1:]:
+        latest = np.maximum(latest, finish(node))
+    return {node: np.packbits(finish(node) == latest) for node in nodes}
 
 
 def _drives(engine: Engine, driving: Driving) -> Row:
-    """The share of runs in which each link drives; of a link of summary tasks the edge that does most."""
+    """In how many runs each link drives; of a link of summary tasks the edge that does most."""
     found = np.zeros(len(engine.schedule.link_ids))
-    for node, some in zip(engine.course.nodes, driving.edges, strict=True):
-        for edge, bits in zip(node.edges, some, strict=True):
-            if edge.link >= 0:
-                share = 1.0 if bits is None else share_of(bits, driving.runs)
-                found[edge.link] = max(found[edge.link], share)
+    links = [edge.link for node in engine.course.nodes for edge in node.edges]
+    driven = counts([bits for some in driving.edges for bits in some], rest=driving.runs)
+    own = np.flatnonzero(np.array(links, dtype=np.int64) >= 0)
+    np.maximum.at(found, np.array(links, dtype=np.int64)[own], driven[own])
     return found
 
 

@@ -24,23 +24,15 @@ def durations(engine: Engine, sample: Sample) -> FloatArray:
     return found.astype(np.float64)
 
 
-def significance(engine: Engine, sample: Sample) -> FloatArray:
-    """SI by node: E[duration / (duration + float) x launch / E[launch]]; 0 where no link leads to the launch."""
+def total_floats(engine: Engine, sample: Sample) -> FloatArray:
+    """Total float to the launch in minutes, by node and run; without end where no link leads to the launch."""
     course = engine.course
     ends = {node: sample.finishes[node] for node in engine.goals[engine.launch].nodes}
-    last = np.maximum.reduce(list(ends.values())) if course.straight else None
-    allowed = {node: _end(last, row) for node, row in ends.items()}
+    last = np.maximum.reduce(list(ends.values())) if len({course.calendar[node] for node in ends}) == 1 else None
+    allowed = {node: row if last is None else last for node, row in ends.items()}
     late = late_finishes(course, list(sample.lengths.astype(course.kind)), allowed)
-    relative = sample.launch / max(1e-9, float(sample.launch.mean()))
-    found = np.zeros(len(course.nodes))
+    found = np.full(sample.lengths.shape, np.inf)
     for place, row in enumerate(late):
-        length = sample.lengths[place] / course.unit
-        if row is not None and length.any():
-            spare = np.maximum(row - sample.finishes[place], 0) / course.unit
-            found[place] = float((length / np.maximum(length + spare, 1e-9) * relative).mean())
+        if row is not None:
+            found[place] = np.maximum(row - sample.finishes[place], 0) / course.unit
     return found
-
-
-def _end(last: Row | None, own: Row) -> Row:
-    """When the launch allows a node to finish: at the last finish, on one calendar; else at its own."""
-    return own if last is None else last

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planner.analysis.facts import Fact
-from planner.analysis.risk_order import LIVE_STATES, working_impact
+from planner.analysis.risk_delays import LIVE_STATES, working_impact
 from planner.model.values import DatesUse, Shape
 from planner.simulation.result import Together
 from planner.simulation.shapes import quantiles
@@ -100,9 +100,9 @@ class _Numbers:
 
 def _uncertain(schedule: Schedule, course: Course) -> Iterator[tuple[int, Any, float, float]]:
     """Node, task, least length and span of each task whose length is open."""
-    ids, tasks, facts = schedule.ids, schedule.plan.tasks, course.program.facts
+    ids, tasks, facts = schedule.ids, schedule.plan.tasks, course.program.facts[:, Fact.MINUTES].tolist()
     for row in course.program.leaves.tolist():
-        task, minutes = tasks[ids[row]], int(facts[row, Fact.MINUTES])
+        task, minutes = tasks[ids[row]], facts[row]
         if task.duration.point or task.actual_finish is not None or not minutes:
             continue
         share = minutes / max(1, _planned(schedule, task.duration))  # of work in progress only the rest is open

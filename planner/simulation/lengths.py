@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     Row = NDArray[Any]
 
-CELLS: Final = 1 << 20
-"""How many lengths are drawn at a time."""
+CELLS: Final = 1 << 17
+"""How many lengths are drawn at a time: as many as the cache of a processor holds."""
 DROPPED: Final = 16 - BITS
 """Bits of a draw that a table does not tell apart."""
 

@@ -18,7 +18,7 @@ from planner.simulation.correlation import kendall, pearson, spearman
 from planner.worktime import to_datetime, to_minutes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from planner.analysis.schedule import Schedule
@@ -166,18 +166,26 @@ class TaskFigures:
     `criticality` is the share of runs in which a chain of driving links leads from it to the launch, which is where
     its total float is 0 (CI); `significance` is E[duration / (duration + float) x launch / E[launch]] (SI, Williams
     1992); `sensitivity` is CI x sd(duration) / sd(launch) (SSI). `mean` and `deviation` are of its duration, `late` is
-    the share of runs that start it later than planned. `durations` and `launch` are those of the first runs, for the
-    cruciality: the absolute correlation of the duration of a task with the launch.
+    the share of runs that start it later than planned. `durations` and `launch` are those of the first runs,
+    `find_floats` finds their total floats; cruciality is the absolute correlation of the duration with the launch.
     """
 
     criticality: FloatArray
-    significance: FloatArray
     sensitivity: FloatArray
     mean: FloatArray
     deviation: FloatArray
     late: FloatArray
     durations: FloatArray
     launch: FloatArray
+    find_floats: Callable[[], FloatArray]
+
+    @cached_property
+    def significance(self) -> FloatArray:
+        """How much of the way to the launch is the task, and how near it is to being critical (SI)."""
+        spare, relative = self.find_floats(), self.launch / max(1e-9, float(self.launch.mean()))
+        share = np.divide(self.durations, self.durations + spare, out=np.zeros_like(spare), where=self.durations > 0)
+        found: FloatArray = (share * relative).mean(axis=1)
+        return found
 
     @cached_property
     def pearson(self) -> FloatArray:
@@ -211,8 +219,19 @@ class Simulation:
     tasks: TaskFigures
     links: FloatArray
     risks: tuple[RiskEffect, ...]
-    swings: tuple[Swing, ...]
     notes: tuple[str, ...]
+    find_swings: Callable[[], tuple[Swing, ...]]
+
+    @cached_property
+    def swings(self) -> tuple[Swing, ...]:
+        """The bars of the tornado over tasks and risks, the widest first."""
+        return self.find_swings()
+
+    def complete(self) -> Simulation:
+        """This simulation with everything found that is found when first asked for, as work in the background does."""
+        for figures in (self.swings, self.tasks.significance, self.tasks.spearman, self.tasks.kendall):
+            del figures
+        return self
 
     @cached_property
     def launch(self) -> Target:

@@ -11,7 +11,7 @@ import numpy as np
 from planner.analysis.risk_order import risk_order
 from planner.simulation.assume import assumed, refuse
 from planner.simulation.engine import Block, Engine, run_block
-from planner.simulation.figures import durations, significance
+from planner.simulation.figures import durations, total_floats
 from planner.simulation.result import Options, RiskEffect, Simulation, Spread, Swing, Target, TaskFigures
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _put_together(engine: Engine, blocks: list[Block]) -> Simulation:
         tasks=tasks,
         links=_summed(block.drives for block in blocks) / runs,
         risks=_effects(engine, blocks, launch),
-        swings=_swings(engine, blocks, tasks, launch),
+        find_swings=lambda: _swings(engine, blocks, tasks, launch),
         notes=tuple(assumed(engine.schedule, engine.options)),
     )
 
@@ -140,13 +140,13 @@ def _task_figures(engine: Engine, blocks: list[Block], runs: int, launch: NDArra
     deviation = minutes.std(axis=1)
     return TaskFigures(
         criticality=criticality,
-        significance=significance(engine, sample)[place] * leaf,
         sensitivity=criticality * deviation / max(float(launch.std()), 1e-9),
         mean=minutes.mean(axis=1),
         deviation=deviation,
         late=_summed(block.late for block in blocks)[place] / runs * leaf,
         durations=minutes,
         launch=sample.launch.astype(np.float64),
+        find_floats=lambda: total_floats(engine, sample)[place],
     )
 
 

@@ -132,14 +132,9 @@ def _tightest(node: Node, said: list[Row], length: Row) -> tuple[Row, bool]:
     start = said[0] if len(said) == 1 else np.maximum(said[0], said[1])
     for one in said[2:]:
         np.maximum(start, one, out=start)
-    if not _binds(node):
+    if not node.bound:
         return start, False
     return np.maximum(start, start.dtype.type(node.lower)), True
-
-
-def _binds(node: Node) -> bool:
-    """Whether the lower bound of a node may say more than its edges, none of which leads before the plan begins."""
-    return node.lower > 0 or any(edge.length or edge.shift < 0 for edge in node.edges)
 
 
 def _uses(course: Course, kept: Iterable[int]) -> list[int]:
@@ -186,9 +181,14 @@ def _lead(found: list[Bits | None], place: int, bits: Bits) -> None:
         np.bitwise_or(before, bits, out=before)
 
 
-def share_of(bits: Bits | None, runs: int) -> float:
-    """The share of the runs that are set."""
-    return 0.0 if bits is None else int(np.bitwise_count(bits).sum(dtype=np.int64)) / runs
+def counts(rows: Sequence[Bits | None], *, rest: int) -> NDArray[np.float64]:
+    """In how many runs each row of bits is set; `rest` stands for None."""
+    found = np.full(len(rows), float(rest))
+    known = [place for place, bits in enumerate(rows) if bits is not None]
+    some = [bits for bits in rows if bits is not None]
+    if some:
+        found[known] = np.bitwise_count(np.stack(some)).sum(axis=1, dtype=np.int64)
+    return found
 
 
 def late_finishes(course: Course, lengths: Sequence[Row], ends: Mapping[int, Row]) -> list[Row | None]:

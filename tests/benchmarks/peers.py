@@ -74,8 +74,8 @@ def _trueppm(plan: Plan) -> Callable[[], object] | None:
 
 def _pmcontrols(plan: Plan) -> Callable[[], object] | None:
     """Return the run of pmcontrols: FS links without lag, in days; it needs pandas and scipy."""
-    pmcontrols, pandas = imported("pmcontrols"), imported("pandas")
-    if pmcontrols is None or pandas is None:
+    pmcontrols = imported("pmcontrols")
+    if pmcontrols is None:
         return None
     before: dict[str, list[str]] = {key: [] for key in plan.tasks}
     for link in plan.links.values():
@@ -84,8 +84,7 @@ def _pmcontrols(plan: Plan) -> Callable[[], object] | None:
         {"id": key, "duration": task.duration.likely / DAY, "predecessors": ",".join(before[key])}
         for key, task in plan.tasks.items()
     ]
-    table = pandas.DataFrame(rows)
-    return lambda: pmcontrols.cpm(table)
+    return lambda: pmcontrols.cpm(rows)
 
 
 def rustworkx_work(network: Network) -> tuple[Callable[[], object], Callable[[], object]] | None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 
 import planner
 from tests.builders import a_plan
@@ -92,6 +93,47 @@ def test_a_fix_tells_what_it_did_and_undo_takes_it_back(qtbot, troubled):
     assert "Done for task X: Remove the link." in troubled._notices.texts()
     troubled.session.undo()
     assert troubled.session.plan == before
+
+
+def mended(qtbot, window):
+    """The window with the fix of the redundant link made by its key, and what it tells."""
+    window.toggle_findings()
+    panel = panel_of(window)
+    qtbot.waitUntil(lambda: panel.list.groups != ())
+    panel.tree.setCurrentIndex(panel.list.index(0, 0, panel.list.index(3, 0)))
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    assert window._notices.texts() == ["Done for task X: Remove the link."]
+
+
+def test_the_offer_to_undo_a_fix_leaves_with_the_key_of_undo(qtbot, troubled):
+    before = troubled.session.plan
+    mended(qtbot, troubled)
+    qtbot.keyClick(troubled, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert troubled.session.plan == before
+    assert troubled._notices.texts() == []
+
+
+def test_the_offer_to_undo_a_fix_leaves_with_the_next_change(qtbot, troubled):
+    mended(qtbot, troubled)
+    troubled.session.edit(lambda plan: planner.set_field(plan, ("task", "B"), "name", "Other"))
+    assert troubled._notices.texts() == []
+
+
+def test_the_offer_to_undo_a_second_fix_stays_when_that_of_the_first_leaves(qtbot, troubled):
+    mended(qtbot, troubled)
+    panel = panel_of(troubled)
+    finding = next(one for one in troubled.session.findings if one.rule == "not linked")
+    panel.apply(finding, finding.fixes[0])
+    assert [text.startswith("Done for") for text in troubled._notices.texts()] == [True]
+
+
+def test_the_offer_button_undoes_the_fix_and_leaves(qtbot, troubled):
+    before = troubled.session.plan
+    mended(qtbot, troubled)
+    undo = next(part for part in troubled._notices.findChildren(QPushButton) if part.text() == "Undo")
+    qtbot.mouseClick(undo, LEFT)
+    assert troubled.session.plan == before
+    assert troubled._notices.texts() == []
 
 
 def test_the_welcome_page_shows_no_findings(qtbot, troubled):

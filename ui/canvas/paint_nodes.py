@@ -286,14 +286,14 @@ def _paint_mark(painter: QPainter, frame: Frame, at: QPointF) -> float:
 def _paint_badge(painter: QPainter, frame: Frame, row: int, room: QRectF) -> float:
     """The days that risks can cost, on their step of the risk scale; returns what is left of the line.
 
-    Where there is no room for the days, a spot of the same color stands for them.
+    Where there is no room for the days, or none for a slip beside them, a spot of the same color stands for them.
     """
     nodes, words = frame.geometry.picture.nodes, frame.words
     text, step = nodes.badges[row], int(nodes.risk[row])
     if not text or not step:
         return room.right()
     width = words.quiet_width(text) + 10
-    if width + words.strong_width(nodes.keys[row]) + 4 > room.width():
+    if width + _room_beside_badge(frame, row) > room.width():
         text, width = "", 7.0
     high = min(room.height(), words.line) - 1 if text else width
     box = QRectF(room.right() - width, room.center().y() - high / 2, width, high)
@@ -308,18 +308,32 @@ def _paint_badge(painter: QPainter, frame: Frame, row: int, room: QRectF) -> flo
     return box.left() - 4
 
 
+def _room_beside_badge(frame: Frame, row: int) -> float:
+    """What the head of a node takes without its badge: its key, and all the rest where the task has slipped."""
+    nodes, words = frame.geometry.picture.nodes, frame.words
+    key = words.strong_width(nodes.keys[row]) + 4
+    if not nodes.slips[row]:
+        return key
+    slip, duration = words.quiet_width(nodes.slips[row]) + 14, words.quiet_width(nodes.durations[row]) + 6
+    return key + _mark_width(frame, row) + slip + duration
+
+
+def _mark_width(frame: Frame, row: int) -> float:
+    return float(frame.geometry.picture.nodes.critical[row] * (frame.words.line + 5))
+
+
 def _paint_slip(painter: QPainter, frame: Frame, row: int, room: QRectF, right: float) -> float:
     """How much later than in the baseline a task finishes, in a frame; returns what is left of the line.
 
-    It is left out where key, critical mark and duration would lose their room.
+    It is left out where key and critical mark would lose their room; the duration gives way to it.
     """
     nodes, words = frame.geometry.picture.nodes, frame.words
     text = nodes.slips[row]
     if not text:
         return right
     width = words.quiet_width(text) + 10
-    taken = words.strong_width(nodes.keys[row]) + words.quiet_width(nodes.durations[row]) + 10
-    if room.left() + taken + nodes.critical[row] * (words.line + 5) + width > right:
+    taken = words.strong_width(nodes.keys[row]) + 5 + _mark_width(frame, row)
+    if room.left() + taken + width > right:
         return right
     high = min(room.height(), words.line) - 2
     box = QRectF(round(right - width), round(room.center().y() - high / 2), round(width), high)

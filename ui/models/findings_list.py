@@ -81,6 +81,11 @@ class FindingsList(QAbstractItemModel):
             return finding.ids
         return self.groups[index.row()].ids if index.isValid() else ()
 
+    def fixes(self) -> set[str]:
+        """Return what the column of fixes says."""
+        of_rules = {_texts_of_group(group)[FIX] for group in self.groups}
+        return of_rules | {fix.label for group in self.groups for one in group.findings for fix in one.fixes[:1]}
+
     def place(self, wanted: Finding, row: int) -> QModelIndex:
         """Return where a finding stands; where it is gone, what has come to its row; else an invalid index."""
         for number, group in enumerate(self.groups):

@@ -30,14 +30,14 @@ def progress_column(planned: Planned | None = None) -> Column:
 
     return Column(
         name="percent_complete",
-        label="Done",
+        label=field.label,
         text=lambda row, reading: _written(_done(row, reading)),
         rank=_done,
         typed=lambda row, reading: f"{_done(row, reading):g}",
         change=change,
         help=field.help,
         number=True,
-        width=60,
+        width=124,
     )
 
 

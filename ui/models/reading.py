@@ -202,6 +202,10 @@ class Reading:
         """Whether a delay of the task delays the launch."""
         return bool(self.schedule.critical[self.schedule.row(task_id)])
 
+    def finished(self, task_id: Id) -> bool:
+        """Whether nothing of a task is left to do."""
+        return bool(self.schedule.finished[self.schedule.row(task_id)])
+
     def total_float(self, task_id: Id) -> int:
         """Total float of a task, in working minutes."""
         return int(self.schedule.plan_float[self.schedule.row(task_id)])

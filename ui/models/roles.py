@@ -36,6 +36,8 @@ PHASE: Final = ID + 7
 """The stored color of a task's phase and the place of the phase among its kind; ("", -1) without one."""
 CRITICAL: Final = ID + 8
 """Whether a delay of the row delays the launch."""
+DONE: Final = ID + 9
+"""Whether a task is finished."""
 
 LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

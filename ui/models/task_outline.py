@@ -11,12 +11,12 @@ from ui.models.columns import SPAN, Column, columns_of, when
 from ui.models.criticality_column import CRITICALITY, OFTEN, criticality, criticality_column
 from ui.models.progress_column import planned_in, progress_column
 from ui.models.register import Register
-from ui.models.roles import CHILDREN, CRITICAL, DEPTH, KIND, PHASE, Index
+from ui.models.roles import CHILDREN, CRITICAL, DEPTH, DONE, KIND, PHASE, Index
 from ui.models.variance_columns import FINISH_VARIANCE, variance_columns
 from ui.words import days, short_day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from PySide6.QtCore import QObject
@@ -255,22 +255,19 @@ class TaskOutline(Register):
         return name not in ROLLED_UP or not self.reading.outline[self.ids[index.row()]].summary
 
     def more(self, row_id: Id, column: Column, role: int) -> Any:
-        """Depth and folding of a task, for the cell of its name."""
+        """Depth, folding and state of a task, for the cell of its name."""
         if role == DEPTH:
             return self.reading.outline[row_id].depth if self.in_own_order else 0
         if role == CHILDREN:
             summary = self.in_own_order and self.reading.outline[row_id].summary
             return int(row_id not in self._folded) if summary else None
-        if role == CRITICAL:
-            return self.reading.critical(row_id)
-        if role == KIND:
-            return str(self.rows[row_id].kind)
-        if role == PHASE:
-            return self.reading.phases.get(self.rows[row_id].phase, NO_PHASE)
-        return super().more(row_id, column, role)
+        state = _STATES.get(role)
+        return state(self, row_id) if state else super().more(row_id, column, role)
 
     def tone_of(self, row: Task, column: Column) -> str:
-        """The float of critical tasks stands out, other computed cells are quiet."""
+        """The float of critical tasks stands out; computed cells and names of finished tasks are quiet."""
+        if column.name == "name" and self.reading.finished(row.id):
+            return "quiet"
         if column.name in ("critical", "total_float") and self.reading.critical(row.id):
             return "critical"
         if column.name == CRITICALITY:
@@ -282,6 +279,15 @@ class TaskOutline(Register):
         ):
             return ""
         return super().tone_of(row, column)
+
+
+_STATES: Final[Mapping[int, Callable[[TaskOutline, Id], Any]]] = {
+    CRITICAL: lambda model, row_id: model.reading.critical(row_id),
+    DONE: lambda model, row_id: model.reading.finished(row_id),
+    KIND: lambda model, row_id: str(model.rows[row_id].kind),
+    PHASE: lambda model, row_id: model.reading.phases.get(model.rows[row_id].phase, NO_PHASE),
+}
+"""What a task is, by the role that asks for it."""
 
 
 def _unfolded(rows: Iterable[OutlineRow], folded: set[Id]) -> list[Id]:

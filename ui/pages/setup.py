@@ -13,7 +13,7 @@ from ui.models.reading import today
 from ui.models.register import Register
 from ui.widgets.forms import Form
 from ui.widgets.header import Header
-from ui.widgets.parts import button, card, column_in, label, row_of, stretch
+from ui.widgets.parts import button, card, column_in, label, row_in, row_of, stretch
 from ui.widgets.register_table import RegisterTable
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class SetupPage(QWidget):
         }
         self.forms = {entity.name: SetupForm(session, entity) for entity in self._entities if entity.single}
         self._table = next(iter(self.tables.values()))
-        self._stack = QStackedWidget()
+        self._stack, self._foot = QStackedWidget(), QWidget()
         self._choices = QActionGroup(self)
         self._build(look, commands)
         self._choices.actions()[0].trigger()
@@ -109,7 +109,7 @@ class SetupPage(QWidget):
         entity = self._session.plan.schema.entity(name)
         self._table = self.tables.get(name, self._table)
         self._stack.setCurrentWidget(self.tables.get(name) or self.forms[name])
-        for part in (self._filter, self._adder):
+        for part in (self._filter, self._foot):
             part.setVisible(name in self.tables)
         self._header.say(entity.plural.capitalize())
         self._adder.setText(self.tr("Add %1").replace("%1", entity.name))
@@ -126,8 +126,10 @@ class SetupPage(QWidget):
         self._header.left.connect(self._return_to_work)
         self._adder = button(self.tr("Add"))
         self._adder.clicked.connect(lambda _checked: self.table.add())
-        foot = row_of(self._adder, stretch())
-        foot.setContentsMargins(12, 8, 12, 8)
+        row = row_in(self._foot, gap=8)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(self._adder)
+        row.addWidget(stretch())
         for table in self.tables.values():
             table.register.setParent(table)
             table.blank.accepted.connect(self._take_next_step)
@@ -136,7 +138,7 @@ class SetupPage(QWidget):
             self._stack.addWidget(form)
         column.addWidget(self._header)
         column.addWidget(self._stack, 1)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
 
     def _choice(self, entity: Entity) -> QAction:
         made = QAction(entity.plural.capitalize(), self, checkable=True)

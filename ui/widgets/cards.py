@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.style import Look
 
+    MakeForm = Callable[[str, Id], QWidget | None]
+    """Gives the card that edits a row; None where such rows are edited elsewhere in sight."""
+
 LISTED: Final = 12
 """How many neighbors a card lists before it counts the rest."""
 KIND_ICONS: Final = {"task": "task", "milestone": "milestone", "gate": "gate"}
@@ -35,8 +38,8 @@ Made = Iterator[QWidget | None]
 translate = QCoreApplication.translate
 
 
-def cards_for(session: Session, look: Look, form: Callable[[str, Id], QWidget]) -> Made:
-    """Yield the cards for what is selected, or else those of the plan; `form` gives the card that edits a row."""
+def cards_for(session: Session, look: Look, form: MakeForm) -> Made:
+    """Yield the cards for what is selected, or else those of the plan."""
     if len(session.selected) > 1:
         return iter([several_card(session)])
     row = session.plan.find(session.selected[0]) if session.selected else None
@@ -49,7 +52,7 @@ def cards_for(session: Session, look: Look, form: Callable[[str, Id], QWidget]) 
     return plan_cards(session, look, form)
 
 
-def plan_cards(session: Session, look: Look, form: Callable[[str, Id], QWidget]) -> Made:
+def plan_cards(session: Session, look: Look, form: MakeForm) -> Made:
     """Yield what the plan amounts to, its settings, and a hint of what to do next."""
     schedule, plan = session.schedule, session.plan
     facts: list[Fact] = []
@@ -96,25 +99,25 @@ def target_fact(session: Session) -> Fact:
     return name, translate("Inspector", "kept, with %1 to spare").replace("%1", span), "done"
 
 
-def task_cards(session: Session, look: Look, task: Task, form: Callable[[str, Id], QWidget]) -> Made:
-    """Yield what can be edited of a task, its dates, its links and the risks that hit it."""
+def task_cards(session: Session, look: Look, task: Task, form: MakeForm) -> Made:
+    """Yield what can be edited of a task, then its dates and why, its links and the risks that hit it."""
     yield title_card(KIND_ICONS[task.kind], task.name, task.key, look)
+    made = form("task", task.id)
+    yield None
+    yield made
     yield dates_card(session, task.id)
     if session.variance:
         yield task_baseline_card(session, session.variance, task.id)
     why = planner.why(session.schedule, task.id)
     yield None
     yield why_card(session, look, why)
-    made = form("task", task.id)
-    yield None
-    yield made
     yield links_card(session, task.id)
     risks = [risk for risk in session.plan.risks.values() if task.id in risk.tasks]
     if risks:
         yield risks_card(session, risks)
 
 
-def risk_cards(session: Session, look: Look, risk: Risk, form: Callable[[str, Id], QWidget]) -> Made:
+def risk_cards(session: Session, look: Look, risk: Risk, form: MakeForm) -> Made:
     """Yield what can be edited of a risk, what it may cost, and the tasks it hits."""
     ranked = session.order.by_risk.get(risk.id)
     facts: list[Fact] = []

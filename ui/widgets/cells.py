@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ui.icons import icon, paint
 from ui.models.preview import explained_choice, suggestions, understood
 from ui.models.register import Register
-from ui.models.roles import CHILDREN, DEPTH, EDIT, FAULT, FIELD, KIND, PHASE, Index
+from ui.models.roles import CHILDREN, DEPTH, DONE, EDIT, FAULT, FIELD, KIND, PHASE, Index
 from ui.widgets.row_painter import middle
 
 if TYPE_CHECKING:
@@ -265,7 +265,7 @@ def sign_width(depth: int) -> int:
 
 
 class Signs:
-    """Paints before a name how deep the task stands, and what folds or the shape of its kind."""
+    """Paints before a name how deep the task stands, what folds or the shape of its kind, and a check when done."""
 
     def __init__(self, model: Register, look: Look) -> None:
         self._model, self._look = model, look
@@ -277,7 +277,10 @@ class Signs:
         depth = int(ask(DEPTH) or 0)
         where = middle(rect, depth * STEP + SIGN_LEFT, SIGN)
         self._draw(painter, where, ask(CHILDREN), ask(KIND), ask(PHASE))
-        return sign_width(depth)
+        if not ask(DONE):
+            return sign_width(depth)
+        paint(painter, where.translated(STEP, 0), "check", self._look.theme.done)
+        return sign_width(depth) + STEP
 
     def _draw(self, painter: QPainter, where: QRectF, children: int | None, kind: str, phase: tuple[str, int]) -> None:
         theme = self._look.theme

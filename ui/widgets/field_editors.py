@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from planner import Kind
 from ui.icons import paint
 from ui.models.preview import explained_choice, suggestions
+from ui.words import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +47,13 @@ FLAG_HEIGHT: Final = 28
 """Height of an editor for yes or no, in pixels: that of a row, like the lines of text around it."""
 LINES: Final = 3
 """Height of an editor for long texts, in lines."""
+
+BESIDE: Final = 2
+"""What of a choice's room is not for its text, in pixels."""
+LIST_MARGIN: Final = 28
+"""What of an open list's width is not for its texts, in pixels."""
+WIDEST: Final = 480
+"""Width of the widest open list, in pixels."""
 
 
 class LineEditor(QLineEdit):
@@ -198,12 +217,42 @@ class ChoiceEditor(QComboBox):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._choose()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the sign of a list, which the style sheet leaves out."""
-        super().paintEvent(event)
+    def shown(self) -> str:
+        """As much of the choice as there is room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width() - BESIDE)
+
+    def tip(self) -> str:
+        """What the field means, and before it the choice where it is not shown whole."""
+        whole = self.currentText()
+        return self.toolTip() if self.shown() == whole else "\n".join(filter(None, (whole, self.toolTip())))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole choice where it is shortened."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip()), self)
+            return True
+        return super().event(event)
+
+    def showPopup(self) -> None:  # noqa: N802  Qt's name
+        """Open the list with room for the longest choice."""
+        self.view().setMinimumWidth(min(WIDEST, self.view().sizeHintForColumn(0) + LIST_MARGIN))
+        super().showPopup()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box, the choice with dots where it is too long, and the sign of a list."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         size = 14
         where = QRectF(self.width() - size - 6, (self.height() - size) / 2, size, size)
-        paint(QPainter(self), where, "chevron_down", self.palette().color(QPalette.ColorRole.PlaceholderText))
+        paint(painter, where, "chevron_down", self.palette().color(QPalette.ColorRole.PlaceholderText))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the form, and never change a value in passing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -18,19 +18,29 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 HEIGHT: Final = 26
-"""Height of a row, in pixels."""
+"""Height of a row of one line, in pixels."""
+LINES: Final = 3
+"""How many lines of a message are shown; the tool tip has what is more."""
+BESIDE: Final = 8
+"""What of a cell's width is not for its text, in pixels."""
 
 
 class FindingRows(QStyledItemDelegate):
-    """Rows of one height; the color of an icon repeats what a word says."""
+    """Rows that grow with their message; the color of an icon repeats what a word says."""
 
     def __init__(self, look: Look, tree: QTreeView) -> None:
         super().__init__(tree)
         self._look, self._tree = look, tree
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the height of a row."""
-        return QSize(80, HEIGHT)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height that shows the whole message, up to some lines."""
+        if index.column() != MESSAGE:
+            return QSize(80, HEIGHT)
+        metrics = self._tree.fontMetrics()
+        room = QRect(0, 0, max(1, self._tree.columnWidth(MESSAGE) - BESIDE), 0)
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data())).height()
+        lines = min(LINES, round(needed / metrics.lineSpacing()))
+        return QSize(80, HEIGHT + max(0, lines - 1) * metrics.lineSpacing())
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Dress a cell."""
@@ -45,6 +55,8 @@ class FindingRows(QStyledItemDelegate):
             option.icon = self._icon(str(index.data(FINDING_ROLE).severity))
             option.decorationSize = QSize(SIZE, SIZE)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        if index.column() == MESSAGE:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
         option.textElideMode = Qt.TextElideMode.ElideRight
 
     def _color(self, index: QModelIndex | QPersistentModelIndex, *, grouped: bool) -> QColor:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPoint
     from PySide6.QtGui import QResizeEvent
 
-    from planner import Finding, Fix
+    from planner import Change, Finding, Fix, Plan
     from ui.session import Session
     from ui.style import Look
 
@@ -31,11 +31,15 @@ HEADER: Final = 36
 FIX_KEY: Final = "Ctrl+."
 """Applies the fix of the current finding."""
 WIDTHS: Final = {RULE: 250, WHERE: 110, FIX: 130}
-"""Width of the columns, in pixels; the message takes the rest."""
+"""Width of the columns, in pixels, that of fixes at most; the message takes the rest."""
+BESIDE_FIX: Final = 20
+"""What of the column of fixes is not for their texts, in pixels."""
 ROOMY: Final = 800
 """Width of the panel, in pixels, below which the rules give up room to the messages."""
 NARROW_RULE: Final = 150
 NARROWEST: Final = 400
+TOPIC: Final = "fix"
+"""What notices of fixes are about."""
 FOLDED: Final = 30
 """A rule with more findings than this begins folded."""
 
@@ -54,12 +58,14 @@ class FindingsPanel(QWidget):
         self.setMinimumHeight(LOWEST)
         self._session, self._look = session, look
         self._found: tuple[Finding, ...] = ()
+        self._mended: Plan | None = None
         self._folds: dict[str, bool] = {}
         self._switches: dict[str, QToolButton] = {}
         self.list = FindingsList(self)
         self.tree = QTreeView()
         self._stack = QStackedWidget()
         self._build()
+        session.changed.connect(self._forget_fix)
         look.changed.connect(self._recolor)
         self._recolor()
 
@@ -68,6 +74,7 @@ class FindingsPanel(QWidget):
         current, row = self._current(), self.tree.currentIndex().row()
         self._found = found
         self.list.show_findings(found, [name for name, one in self._switches.items() if not one.isChecked()])
+        self._fit_fixes()
         self._unfold()
         if current is not None:
             self.tree.setCurrentIndex(self.list.place(current, row))
@@ -88,8 +95,8 @@ class FindingsPanel(QWidget):
         if not self._session.edit(fix.change) or self._session.plan is before:
             return
         text = self.tr("Done for %2: %1.").replace("%1", fix.label).replace("%2", finding.where)
-        after = self._session.plan
-        notice = Notice(text, "done", offer=self.tr("Undo"), accept=lambda: self._undo(after), topic="fix")
+        after = self._mended = self._session.plan
+        notice = Notice(text, "done", offer=self.tr("Undo"), accept=lambda: self._undo(after), topic=TOPIC)
         self._session.noticed.emit(notice)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -163,7 +170,7 @@ class FindingsPanel(QWidget):
         tree.setModel(self.list)
         tree.setItemDelegate(FindingRows(self._look, tree))
         tree.setAccessibleName(self.tr("Findings by rule"))
-        tree.setUniformRowHeights(True)
+        tree.setWordWrap(True)
         tree.setHeaderHidden(True)
         tree.setRootIsDecorated(True)
         tree.setIndentation(16)
@@ -173,10 +180,22 @@ class FindingsPanel(QWidget):
         header.setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         for section, width in WIDTHS.items():
             header.resizeSection(section, width)
+        header.sectionResized.connect(self._grow_rows)
         tree.clicked.connect(self._take_click)
         tree.expanded.connect(lambda index: self._note_fold(index, folded=False))
         tree.collapsed.connect(lambda index: self._note_fold(index, folded=True))
         tree.installEventFilter(self)
+
+    def _grow_rows(self, section: int) -> None:
+        """Give the messages as many lines as their new width asks for."""
+        if section == MESSAGE:
+            self.tree.scheduleDelayedItemsLayout()
+
+    def _fit_fixes(self) -> None:
+        """Give the fixes no more room than they need: the messages need it more."""
+        measure = self.tree.fontMetrics().horizontalAdvance
+        longest = max(map(measure, self.list.fixes()), default=0)
+        self.tree.header().resizeSection(FIX, min(WIDTHS[FIX], longest + BESIDE_FIX))
 
     def _unfold(self) -> None:
         for number, group in enumerate(self.list.groups):
@@ -222,6 +241,12 @@ class FindingsPanel(QWidget):
     def _below(self, index: QModelIndex) -> QPoint:
         cell = self.tree.visualRect(index.siblingAtColumn(FIX))
         return self.tree.viewport().mapToGlobal(cell.bottomLeft())
+
+    def _forget_fix(self, _change: Change) -> None:
+        """Take the offer to undo a fix away once it is no longer the last change."""
+        if self._mended is not None and self._session.plan is not self._mended:
+            self._mended = None
+            self._session.settled.emit(TOPIC)
 
     def _undo(self, after: object) -> None:
         if self._session.plan is after:

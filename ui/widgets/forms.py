@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from planner import Change, Entity, Id
     from ui.session import Session
 
-LABELS: Final = 96
-"""Width of the labels, in pixels."""
+LABELS: Final = 116
+"""Width of the labels, in pixels; longer ones wrap, so that the editors keep their room."""
 OUTLINE: Final = "outline"
 """The group of fields that the outline edits, not the form."""
 ROLLED_UP: Final = "from the tasks below"
@@ -131,15 +131,18 @@ class Form(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        grid.setColumnMinimumWidth(0, LABELS)
         grid.setColumnStretch(1, 1)
         for place, column in enumerate(self._columns):
             self._add(grid, place * 2, column)
 
     def _add(self, grid: QGridLayout, line: int, column: Column) -> None:
         """Put label, editor and the words under it into the grid."""
-        name, words = label(_labeled(column), tone="quiet"), label(tone="quiet", size="small", wrapped=True)
+        name, words = (
+            label(_labeled(column), tone="quiet", wrapped=True),
+            label(tone="quiet", size="small", wrapped=True),
+        )
         editor = editor_for(column, self._reading)
+        name.setFixedWidth(LABELS)
         name.setBuddy(editor)
         name.setToolTip(editor.toolTip())
         top = Qt.AlignmentFlag.AlignTop if isinstance(editor, TextEditor) else Qt.AlignmentFlag.AlignVCenter

@@ -51,6 +51,7 @@ class Inspector(QWidget):
         self.setMinimumWidth(NARROWEST)
         self._session, self._look = session, look
         self._shown: tuple[str, ...] | None = None
+        self._spared = ""
         self._form: tuple[Form, QWidget] | None = None
         self._coming: Coming | None = None
         self._later = QTimer(self, singleShot=True, interval=AFTER)
@@ -74,6 +75,12 @@ class Inspector(QWidget):
         self._begin()
         while self._coming is not None:
             self._take_next()
+
+    def spare(self, entity: str) -> None:
+        """Leave the form of this entity out, because the page beside has it."""
+        if entity != self._spared:
+            self._spared = entity
+            self._refresh_soon()
 
     def _begin(self) -> None:
         """Begin to make the cards; what is on its way is given up."""
@@ -128,8 +135,10 @@ class Inspector(QWidget):
         if coming.other:
             self._scroll.verticalScrollBar().setValue(0)
 
-    def _form_of(self, entity: str, row_id: Id) -> QWidget:
+    def _form_of(self, entity: str, row_id: Id) -> QWidget | None:
         """The card that edits a row: the one that is there for such rows, or a new one."""
+        if entity == self._spared:
+            return None
         if self._form is None or self._form[0].entity.name != entity:
             self._form = form_card(self._session, entity, row_id)
         self._form[0].show_row(row_id)

@@ -85,7 +85,12 @@ def test_a_summary_task_has_mitigated_once_all_below_it_is_finished():
 
 def test_the_tasks_below_a_summary_task_count_once():
     plan = a_plan("S{ B 1d; T{ C 1d } }; A 5d")
-    assert [task.id for task in leaves_of(plan, ("C", "S", "A", "gone"))] == ["C", "B", "A"]
+    assert [task.id for task in leaves_of(plan, ("C", "S", "A", "gone"))] == ["C", "A", "B"]
+
+
+def test_tasks_that_are_each_others_parents_end_the_search():
+    ring = with_task(with_task(a_plan("S{ B 1d }; A 5d"), "S", parent="B"), "B", parent="S")
+    assert leaves_of(ring, ("S",)) == ()
 
 
 @given(plans())

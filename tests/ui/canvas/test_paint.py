@@ -111,6 +111,16 @@ def test_a_slipped_task_has_a_frame_in_the_color_of_the_baseline(qtbot: QtBot, t
     assert not holds(painted, inner[1], theme.baseline)
 
 
+@pytest.mark.parametrize("durations", ["3d", "10/15/25d", "100/150/250d"])
+def test_a_slip_shows_beside_the_risk_of_a_critical_task(qtbot: QtBot, durations: str) -> None:
+    risk = np.array([4, 0], dtype=np.int64)
+    picture = with_nodes(a_picture("A>B", critical="A"), keys=("B01", "B"), risk=risk, badges=("12.1 d", ""))
+    view = shown(qtbot, with_nodes(picture, slips=("+12.3 d", ""), durations=(durations, "3d")))
+    painted, inner = image(view), box(view, 0).adjusted(8, 3, -3, -3)
+    assert holds(painted, inner, LIGHT.baseline)
+    assert holds(painted, inner, LIGHT.risk4)
+
+
 def test_a_slip_that_has_no_room_is_left_out_and_nothing_else_moves(qtbot: QtBot) -> None:
     long = ("K" * 24, "B")
     plain = shown(qtbot, with_nodes(a_picture("A>B"), keys=long))

@@ -6,6 +6,7 @@ import pytest
 
 import planner
 from planner.model.values import Duration
+from tests.builders import a_plan
 from tests.ui.opened import watched
 from ui.models.progress_column import planned_in, progress_column
 from ui.models.roles import EDIT
@@ -46,6 +47,13 @@ def test_all_done_ends_when_it_was_planned_to_and_nothing_typed_reopens(tasks, s
 def test_what_is_no_share_is_refused_with_the_reason(session, typed, reason):
     with pytest.raises(planner.Refused, match=reason):
         progress_column().change(session.plan, "A", typed)
+
+
+def test_reasons_call_the_column_what_its_heading_calls_it():
+    column = progress_column()
+    with pytest.raises(planner.Refused) as refused:
+        column.change(a_plan("A 1d"), "A", "120")
+    assert [fault.field for fault in refused.value.faults] == [column.label]
 
 
 def test_a_summary_task_shows_what_is_done_below_it_and_takes_nothing(tasks, session):

@@ -7,7 +7,7 @@ from planner import add_task, indent, move_up, outdent, remove_rows, set_field
 from planner.model.values import Estimate
 from tests.ui.opened import a_session, many_tasks, texts, watched
 from ui.models.register import Register
-from ui.models.roles import CHILDREN, CRITICAL, DEPTH, EDIT, FAULT, KIND, PHASE
+from ui.models.roles import CHILDREN, CRITICAL, DEPTH, DONE, EDIT, FAULT, KIND, PHASE
 from ui.models.task_outline import TaskOutline
 
 
@@ -199,6 +199,13 @@ def test_the_float_of_critical_tasks_has_its_own_tone(tasks):
 def test_a_refused_text_has_the_tone_of_what_is_wrong(tasks):
     tasks.setData(at(tasks, "B", "duration"), "soon", EDIT)
     assert tasks.tone("B", tasks.columns[tasks.column_of("duration")]) == "critical"
+
+
+def test_names_of_finished_tasks_are_quiet_and_marked(session, tasks):
+    name = tasks.columns[tasks.column_of("name")]
+    assert (tasks.tone("A", name), tasks.more("A", name, DONE)) == ("", False)
+    tasks.setData(at(tasks, "A", "percent_complete"), "100", EDIT)
+    assert (tasks.tone("A", name), tasks.more("A", name, DONE)) == ("quiet", True)
 
 
 def test_many_tasks_follow_an_edit_without_reading_every_row(qapp, tmp_path):

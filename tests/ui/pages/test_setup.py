@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from tests.ui.opened import click, texts, type_keys, watched
 from tests.ui.windows import LEFT
+from ui.widgets.counts import Counts
+from ui.widgets.findings_panel import FindingsPanel
+from ui.widgets.forms import Form
+from ui.widgets.rail import Rail
 
 
 @pytest.fixture
@@ -37,6 +41,24 @@ def test_the_settings_of_the_plan_come_first_in_a_form(qtbot, launched, page):
     qtbot.mouseClick(editor, LEFT)
     type_keys(qtbot, "2026-03-04", Qt.Key.Key_Return)
     assert launched.session.plan.settings.status_date == date(2026, 3, 4)
+
+
+def test_the_settings_are_not_shown_a_second_time_beside_the_page(qtbot, launched, page):
+    def forms():
+        return [part for part in launched.findChildren(Form) if part.isVisible() and part.entity.name == "plan"]
+
+    qtbot.waitUntil(lambda: forms() == [page.forms["plan"].form])
+    rail = launched.findChild(Rail)
+    button = next(part for part in rail.findChildren(QToolButton) if part.text() == "Plan")
+    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: len(forms()) == 1 and forms() != [page.forms["plan"].form])
+
+
+def test_a_form_reaches_down_to_the_end_of_the_page(qtbot, page):
+    form = page.forms["plan"]
+    qtbot.waitUntil(lambda: form.mapTo(page, form.rect().bottomLeft()).y() == page.rect().bottom())
+    press(qtbot, page, "Phases", QToolButton)
+    assert page._adder.isVisible()
 
 
 def test_a_reason_under_a_field_pushes_the_rest_down_and_clips_nothing(qtbot, page):
@@ -119,3 +141,35 @@ def test_the_filter_shows_what_holds_the_words_and_is_cleared_with_the_register(
     page.show_register("role")
     page.show_register("phase")
     assert len(texts(page.table.register, "name")) == 4
+
+
+def type_over(qtbot, page, name, text):
+    """Type a limit over the one that stands, as somebody with a mouse does it: two clicks choose all of it."""
+    editor = page.forms["checks"].form.editor(name)
+    page.forms["checks"].ensureWidgetVisible(editor)
+    qtbot.mouseDClick(editor, LEFT)
+    editor.selectAll()
+    type_keys(qtbot, text, Qt.Key.Key_Return)
+
+
+def rules(launched):
+    """The rules that have found something, as the panel lists them."""
+    return {group.rule for group in launched.findChild(FindingsPanel).list.groups}
+
+
+def test_a_limit_typed_after_a_click_on_setup_and_checks_changes_what_is_found_and_undo_brings_it_back(qtbot, launched):
+    launched.resize(1280, 800)
+    qtbot.mouseClick(launched.findChild(Counts), LEFT)
+    qtbot.waitUntil(lambda: "no successor" in rules(launched))
+    press(qtbot, launched, "Setup", QToolButton)
+    page = launched._built["setup"]
+    qtbot.waitUntil(lambda: not page._header.switches[0].folded)
+    press(qtbot, page, "Checks", QToolButton)
+    type_over(qtbot, page, "fewest", "2")
+    qtbot.waitUntil(lambda: "link types" in rules(launched))
+    type_over(qtbot, page, "finish_to_start", "10")
+    qtbot.waitUntil(lambda: "link types" not in rules(launched))
+    assert (launched.session.plan.checks.fewest, launched.session.plan.checks.finish_to_start) == (2, 10.0)
+    qtbot.keyClick(launched, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "link types" in rules(launched))
+    assert page.forms["checks"].form.editor("finish_to_start").typed() == "90"

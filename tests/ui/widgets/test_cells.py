@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+import planner
 from tests.ui.opened import click, editor, type_keys
 from ui.widgets.cells import STEP, Bubble, Signs, sign_width
 from ui.widgets.task_table import TaskTable
@@ -82,6 +84,38 @@ def test_each_kind_has_a_sign_of_its_own(qtbot, table, look, row_id):
     }
     assert found != {ground}
     assert Signs(table.outline, look) is not None
+
+
+def around_the_name(table, row_id):
+    """The colors of a name cell, from the sign of the task on."""
+    image = table.viewport().grab().toImage()
+    rect = table.visualRect(table.outline.index(table.outline.row_of(row_id), table.outline.column_of("name")))
+    area = rect.adjusted(STEP, 2, 0, -2).intersected(image.rect())
+    across, down = range(area.left(), area.right()), range(area.top(), area.bottom())
+    return {image.pixelColor(x, y).name() for x in across for y in down}
+
+
+def finish(session, row_id):
+    """Finish a task as somebody does who types into its column of what is done."""
+    dates = planner.as_planned(session.schedule, (row_id,))[row_id]
+    session.edit(lambda plan: planner.set_percent_complete(plan, row_id, 100.0, dates))
+
+
+def test_a_finished_task_has_a_check_before_its_name_in_quiet_letters(qtbot, table, session, look):
+    assert look.theme.done.name() not in around_the_name(table, "A")
+    assert look.theme.text.name() in around_the_name(table, "A")
+    finish(session, "A")
+    assert look.theme.done.name() in around_the_name(table, "A")
+    assert look.theme.text.name() not in around_the_name(table, "A")
+
+
+def test_the_check_moves_the_name_aside(qtbot, table, session, look):
+    sheet = QPixmap(200, 30)
+    signs, painter, rect = Signs(table.outline, look), QPainter(sheet), QRect(0, 0, 200, 28)
+    before = signs.paint(painter, rect, "A")
+    finish(session, "A")
+    assert signs.paint(painter, rect, "A") == before + STEP
+    painter.end()
 
 
 def test_a_narrow_cell_has_an_editor_wide_enough_to_type(qtbot, table):

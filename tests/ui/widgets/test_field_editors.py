@@ -90,6 +90,35 @@ def test_an_optional_choice_can_be_empty(qtbot):
     assert ChoiceEditor(("x",), optional=False).itemText(0) == "x"
 
 
+def a_narrow_choice(qtbot, look):
+    """A list of choices that has no room for the longest."""
+    choice = ChoiceEditor(("x", "Development and testing"), optional=False)
+    qtbot.addWidget(choice)
+    choice.resize(120, 28)
+    choice.show()
+    choice.put("Development and testing")
+    return choice
+
+
+def test_a_choice_without_room_ends_in_dots_and_is_told_whole(qtbot, look):
+    choice = a_narrow_choice(qtbot, look)
+    choice.setToolTip("The part of the work.")
+    assert choice.shown().endswith("…")
+    assert choice.currentText() == "Development and testing"
+    assert choice.tip() == "Development and testing\nThe part of the work."
+    choice.resize(300, 28)
+    assert choice.shown() == "Development and testing"
+    assert choice.tip() == "The part of the work."
+
+
+def test_the_open_list_has_room_for_the_longest_choice(qtbot, look):
+    choice = a_narrow_choice(qtbot, look)
+    qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
+    wanted = choice.fontMetrics().horizontalAdvance("Development and testing")
+    qtbot.waitUntil(lambda: choice.view().isVisible() and choice.view().viewport().width() >= wanted)
+    choice.hidePopup()
+
+
 def test_enter_without_a_change_is_silent(qtbot):
     line = LineEditor()
     qtbot.addWidget(line)

@@ -73,5 +73,11 @@ def test_only_the_first_column_has_icons(rows, model):
     assert option.icon.isNull()
 
 
+def test_only_messages_wrap(rows, model):
+    wrap = QStyleOptionViewItem.ViewItemFeature.WrapText
+    wraps = [bool(dressed(rows, model.index(0, column)).features & wrap) for column in (RULE, WHERE, MESSAGE, FIX)]
+    assert wraps == [False, False, True, False]
+
+
 def test_rows_are_a_little_lower_than_those_of_tables(rows, model):
     assert rows.sizeHint(QStyleOptionViewItem(), model.index(0, 0)).height() == HEIGHT < ROW

@@ -1,7 +1,7 @@
 """The findings panel under real mouse and key events."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 
@@ -13,6 +13,7 @@ from tests.ui.opened import a_session
 from tests.ui.windows import LEFT, texts_of
 from ui.main_window import SMALLEST_PAGE
 from ui.models.findings_list import FIX, MESSAGE, RULE
+from ui.widgets.finding_rows import BESIDE, HEIGHT, LINES
 from ui.widgets.findings_panel import FindingsPanel
 
 
@@ -164,6 +165,45 @@ def test_what_is_folded_stays_folded(qtbot, opened):
     panel.show_findings(session.findings)
     assert not panel.tree.isExpanded(cell(panel, "not linked").siblingAtColumn(0))
     assert panel.tree.isExpanded(cell(panel, "risk owner").siblingAtColumn(0))
+
+
+def wanted_height(panel, index):
+    """The height that the text of a cell takes in the width of its column."""
+    room = QRect(0, 0, panel.tree.visualRect(index).width() - BESIDE, 0)
+    return panel.tree.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, index.data()).height()
+
+
+@pytest.mark.parametrize("width", [700, 940, 1280])
+def test_long_messages_are_read_whole(qtbot, opened, width):
+    panel, _session = opened
+    panel.resize(width, 420)
+    qtbot.waitUntil(lambda: panel.tree.viewport().width() == width)
+    group = cell(panel, "redundant link")
+    finding = cell(panel, "redundant link", 0)
+    for index in (group, finding):
+        qtbot.waitUntil(lambda index=index: panel.tree.visualRect(index).height() >= wanted_height(panel, index))
+
+
+def test_short_messages_take_one_line(qtbot, opened):
+    panel, _session = opened
+    panel.resize(1280, 420)
+    qtbot.waitUntil(lambda: panel.tree.visualRect(cell(panel, "missed deadline", 0)).height() == HEIGHT)
+
+
+def test_what_is_told_at_great_length_leaves_the_other_rows_room(qtbot, opened):
+    panel, _session = opened
+    panel.resize(panel.minimumSizeHint().width(), 420)
+    highest = HEIGHT + (LINES - 1) * panel.tree.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: panel.tree.visualRect(cell(panel, "redundant link")).height() == highest)
+
+
+def test_fixes_take_no_more_room_than_the_longest_of_them(qtbot, opened):
+    panel, _session = opened
+    wide = panel.tree.columnWidth(FIX)
+    assert wide >= panel.tree.fontMetrics().horizontalAdvance("Remove the link") + 8
+    qtbot.mouseClick(switch(panel, "Notes"), LEFT)
+    qtbot.mouseClick(switch(panel, "Warnings"), LEFT)
+    assert panel.tree.columnWidth(FIX) < wide
 
 
 def test_a_sound_plan_has_nothing_to_mend(qtbot, look):

@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from planner import SCHEMA, add_row, remove_rows, set_field
 from tests.ui.opened import type_keys
-from ui.widgets.forms import Form, form_columns
+from ui.widgets.forms import LABELS, Form, form_columns
 
 TAB, ENTER, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
 
@@ -315,3 +315,13 @@ def test_a_refused_text_is_not_shown_for_another_row(qtbot, session, form_of):
     form.show_row("B")
     assert form.words("duration") == ""
     assert not form.edited
+
+
+@pytest.mark.parametrize("entity", ["plan", "checks", "task"])
+def test_long_labels_wrap_and_leave_the_editors_of_a_narrow_form_their_room(qtbot, form_of, entity):
+    form = form_of(entity, "A" if entity == "task" else entity)
+    form.window().resize(300, 700)
+    qtbot.waitUntil(lambda: form.window().width() == 300)
+    labels = [part for part in form.findChildren(QLabel) if part.buddy() is not None]
+    assert all(part.buddy().width() >= form.width() - LABELS - 8 for part in labels if part.buddy().isVisible())
+    assert all(part.heightForWidth(part.width()) <= part.height() for part in labels)

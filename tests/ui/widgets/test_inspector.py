@@ -239,6 +239,24 @@ def test_another_task_is_edited_in_the_same_form(qtbot, inspector, session):
     assert first.editor("name").typed() == "Build web"
 
 
+def test_a_task_is_edited_right_below_its_title(qtbot, inspector, session):
+    select(qtbot, inspector, session, "B")
+    places = {part.text(): part.mapTo(inspector, part.rect().topLeft()).y() for part in inspector.findChildren(QLabel)}
+    assert places["Build web"] < form(inspector).mapTo(inspector, form(inspector).rect().topLeft()).y()
+    assert places["Name"] < places["DATES"] < places["WHY THESE DATES"] < places["WAITS FOR"] < places["RISKS"]
+
+
+def test_a_form_that_the_page_has_is_spared_and_comes_back(qtbot, inspector, session):
+    qtbot.waitUntil(lambda: form(inspector).entity.name == "plan")
+    inspector.spare("plan")
+    qtbot.waitUntil(lambda: "PLAN" in said(inspector) and not any(map(Form.isVisible, inspector.findChildren(Form))))
+    select(qtbot, inspector, session, "B")
+    assert form(inspector).entity.name == "task"
+    session.select(())
+    inspector.spare("")
+    qtbot.waitUntil(lambda: [part.entity.name for part in inspector.findChildren(Form) if part.isVisible()] == ["plan"])
+
+
 def test_in_a_large_plan_the_cards_wait_until_typing_rests(qtbot, look):
     session = a_session(many_tasks(LARGE + 1))
     made = Inspector(session, look)
