@@ -53,7 +53,7 @@ class Simulating(QObject):
         self._session, self._workshop, self._settings = session, workshop, settings
         self._simulate = simulate or run
         self._work: Work | None = None
-        self._awake = False
+        self._awake = self._over = False
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._start_by_itself)
         session.changed.connect(self._follow)
@@ -100,7 +100,7 @@ class Simulating(QObject):
         """Simulate the plan as it is now; a run that is on its way for an earlier plan is dropped."""
         session = self._session
         self.stop()
-        if not session.plan.tasks:
+        if self._over or not session.plan.tasks:
             return
         plan, schedule, options = session.plan, session.schedule, planner.Options()
         label = self.tr("Simulating %1 runs").replace("%1", QLocale().toString(options.runs))
@@ -119,6 +119,12 @@ class Simulating(QObject):
         if work is not None:
             work.cancel()
             self.changed.emit()
+
+    def end(self) -> None:
+        """Drop the run that is on its way and begin none any more, because the plan is closed."""
+        self._over = True
+        self._rest.stop()
+        self.stop()
 
     def _follow(self) -> None:
         """The plan has moved on: what runs is of an earlier one."""
@@ -154,6 +160,7 @@ class Simulating(QObject):
 
 
 def _ready(simulation: Simulation) -> Simulation:
-    """Load what draws a simulation while still in the background: that takes longer than a frame."""
+    """Load what draws a simulation, and find what it draws, while still in the background: both take a while."""
     load("ui.charts.s_curve:SCurve")
+    load("ui.models.outlook:threats")(simulation)
     return simulation

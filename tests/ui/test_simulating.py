@@ -177,6 +177,16 @@ def test_drawing_is_switched_and_remembered(qtbot, simulating, session, slow, se
     assert settings.value(CRITICALITY) is False
 
 
+def test_after_its_end_nothing_begins(qtbot, simulating, slow, workshop):
+    simulating.start()
+    simulating.end()
+    simulating.wake(awake=True)
+    simulating.start()
+    assert simulating.state is State.NOTHING
+    qtbot.waitUntil(lambda: workshop.idle)
+    assert len(slow.calls) <= 1
+
+
 def test_each_session_has_one(simulating, session, settings, tmp_path, qtbot):
     assert Simulating.of(session, settings) is simulating
     other = a_session(a_launch(), tmp_path / "other")
