@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 import planner
 from ui.late import load
@@ -104,11 +104,12 @@ class Simulating(QObject):
             return
         plan, schedule, options = session.plan, session.schedule, planner.Options()
         label = self.tr("Simulating %1 runs").replace("%1", QLocale().toString(options.runs))
-        work = Work(label, lambda progress: _ready(self._simulate(plan, options, schedule, progress)))
-        work.advanced.connect(lambda share: self._advance(work, share))
-        work.done.connect(lambda found: self._take(work, found))
-        work.failed.connect(lambda error: self._fail(work, error))
-        work.ended.connect(lambda: self._end(work))
+        simulate = self._simulate  # what runs must not hold the session, which may be closed meanwhile
+        work = Work(label, lambda progress: _ready(simulate(plan, options, schedule, progress)))
+        work.advanced.connect(self._advance)
+        work.done.connect(self._take)
+        work.failed.connect(self._fail)
+        work.ended.connect(self._end)
         self._work = work
         self.changed.emit()
         self._workshop.start(work)
@@ -138,23 +139,32 @@ class Simulating(QObject):
         if wanted and self.state in (State.NOTHING, State.STALE):
             self.start()
 
-    def _advance(self, work: Work, share: float) -> None:
-        if work is self._work:
+    @property
+    def _told_by_current(self) -> bool:
+        """Whether the signal that is handled comes from the run that counts, not from one that was dropped."""
+        return self._work is not None and self.sender() is self._work
+
+    @Slot(float)
+    def _advance(self, share: float) -> None:
+        if self._told_by_current:
             self.advanced.emit(share)
 
-    def _take(self, work: Work, found: Simulation) -> None:
-        if work is self._work:
+    @Slot(object)
+    def _take(self, found: Simulation) -> None:
+        if self._told_by_current:
             self._work = None
             self._session.take_simulation(found, drawn=self.drawn)
             self.changed.emit()
 
-    def _fail(self, work: Work, error: Exception) -> None:
-        if work is self._work:
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if self._told_by_current:
             self._session.notify(self.tr("The plan cannot be simulated: %1").replace("%1", str(error)), "error")
 
-    def _end(self, work: Work) -> None:
+    @Slot()
+    def _end(self) -> None:
         """After a run that gave nothing: somebody stopped it, or it failed."""
-        if work is self._work:
+        if self._told_by_current:
             self._work = None
             self.changed.emit()
 
