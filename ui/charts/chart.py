@@ -45,7 +45,7 @@ LABELS: Final = 10
 """Words stand above lines."""
 GAP: Final = 12
 """Distance of words from what they tell about, in pixels."""
-DATE_ROOM: Final = 84
+DATE_ROOM: Final = 60
 """Room for a date on an axis, in pixels."""
 
 

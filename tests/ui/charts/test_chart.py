@@ -146,7 +146,7 @@ def test_dates_below_the_plot_are_as_many_as_there_is_room_for(qtbot, look, widt
     chart = shown(qtbot, look, SCurve)
     chart.resize(width, 200)
     places = chart.plot.getAxis("bottom")._tickLevels[0]
-    assert len(places) <= max(1, width // 70)
+    assert len(places) <= max(1, width // 60)
     times = [time for time, _text in places]
     assert np.all(np.diff(times) > 0)
 
