@@ -178,6 +178,7 @@ def tasks_of(
             mandatory=not summary and honored(constraint, bound, draft.row),
             manual_start=None if summary or progress else _manual_start(draft.row),
             deadline=draft.row.moment("Deadline"),
+            cost=0 if summary else _cost(draft.row),
             calendar=None if summary else _calendar(draft.row, who, deciding),
             notes=_notes(draft.row),
             **progress,
@@ -189,6 +190,14 @@ def _name(draft: Draft) -> str:
     name = one_line(draft.row.text("Name"))
     draft.row.report.count("Tasks without a name, called by their number", not name)
     return name or f"Task {draft.key}"
+
+
+def _cost(row: Row) -> int:
+    """What a task costs in whole units of money; the file counts in hundredths."""
+    hundredths = row.number("Cost")
+    if hundredths < 0:
+        row.report.fault(row.where, "Cost", f"{row.text('Cost')} is below 0; 0 is taken.")
+    return max(0, round(hundredths / 100))
 
 
 def _notes(row: Row) -> str:

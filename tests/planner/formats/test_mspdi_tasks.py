@@ -217,6 +217,25 @@ def test_points_on_the_wrong_side_of_the_duration_are_left_out(low, high):
     assert by_key(three_points(low, high))["1"].duration == Estimate.of(480, "d")
 
 
+@pytest.mark.parametrize(("written", "cost"), [("480000", 4800), ("149", 1), ("0", 0), ("", 0), (None, 0)])
+def test_costs_are_read_in_whole_units(written, cost):
+    found = imported(task(1, Cost=written))
+    assert (by_key(found)["1"].cost, found.faults) == (cost, ())
+
+
+@pytest.mark.parametrize("written", ["-5", "1e300", "9" * 400, "much"])
+def test_a_cost_that_is_none_is_named_and_left_out(written):
+    found = imported(task(1, Cost=written))
+    assert by_key(found)["1"].cost == 0
+    assert [(fault.where, fault.field) for fault in found.faults] == [("task 1", "Cost")]
+    assert faults_of(found.plan) == ()
+
+
+def test_a_summary_task_does_not_count_the_costs_below_it_again():
+    found = imported(task(1, Cost="500"), task(2, OutlineLevel=2, Cost="500"))
+    assert [row.cost for row in by_key(found).values()] == [0, 5]
+
+
 def test_numbers_given_twice_or_never_are_replaced_by_free_ones_in_no_time():
     doubled = imported(task(1, ID=2), task(2, ID=2), task(3, ID=3), task(4, ID=2), task(5, ID=""))
     assert list(by_key(doubled)) == ["2", "3", "4", "5", "6"]

@@ -10,10 +10,11 @@ import pytest
 
 from planner.errors import Fault
 from planner.model.calendars import CALENDAR, EXCEPTION, WEEKDAYS, Calendar, CalendarException
-from planner.model.checks import row_faults
+from planner.model.checks import faults_of, row_faults
 from planner.model.entities import Entity
 from planner.model.people import Person, Role
-from planner.model.risks import Risk
+from planner.model.plan import Plan
+from planner.model.risks import RISK, Risk
 from planner.model.schema import SCHEMA
 from planner.model.settings import PLAN_ROW, SETTINGS, Settings
 from planner.model.tasks import LINK, TASK, Link, Phase, Task
@@ -28,6 +29,7 @@ from planner.model.values import (
     LinkType,
     Response,
     RiskState,
+    Shape,
     TaskKind,
 )
 
@@ -85,6 +87,81 @@ def test_a_risk_begins_open_and_without_a_delay() -> None:
     risk = Risk(id="k")
     assert (risk.state, risk.response, risk.impact) == (RiskState.OPEN, Response.REDUCE, Estimate.of(0))
     assert (risk.probability, risk.tasks) == (0.1, ())
+
+
+def test_estimates_are_beta_pert_and_impacts_triangular_unless_said_otherwise() -> None:
+    assert (Task(id="t").shape, Risk(id="k").shape) == (Shape.PERT, Shape.TRIANGULAR)
+
+
+def test_a_risk_begins_without_cost_score_mitigation_and_residual_values() -> None:
+    risk = Risk(id="k")
+    assert (risk.percent, risk.cost, risk.score, risk.mitigations) == (0, 0, 0, ())
+    assert risk.proximity is risk.residual_probability is risk.residual_impact is risk.residual_percent is None
+
+
+def risk_faults(**values: Any) -> list[tuple[str, str]]:
+    """Field and message of what is wrong with a risk."""
+    found = faults(RISK, Risk(**{"id": "k", "key": "K", "name": "Rain", **values}))
+    return [(fault.field, fault.message) for fault in found]
+
+
+@pytest.mark.parametrize(
+    ("values", "field", "message"),
+    [
+        ({"probability": 1.01}, "Probability", "1.01 is above 1."),
+        ({"probability": 25.0}, "Probability", "25 is above 1. Write 25 % or 0.25."),
+        ({"probability": -0.1}, "Probability", "-0.1 is below 0."),
+        ({"probability": float("nan")}, "Probability", "nan is no probability."),
+        ({"impact": Estimate(3, 2, 4)}, "Impact", "Most likely is below optimistic; give optimistic <="),
+        ({"impact": Estimate(1, 5, 4)}, "Impact", "Pessimistic is below most likely; give optimistic <="),
+        ({"impact": Estimate(-1, 2, 4)}, "Impact", "A duration cannot be negative."),
+        ({"residual_impact": Estimate(3, 2, 4)}, "Residual impact", "Most likely is below optimistic; give"),
+        ({"percent": -1.0}, "Impact in percent", "-1 is below 0."),
+        ({"percent": 1001.0}, "Impact in percent", "1001 is above 1000."),
+        ({"percent": 5.0, "impact": Estimate.of(1)}, "Impact in percent", "The impact is given as a time, too."),
+        ({"residual_percent": 5.0, "residual_impact": Estimate.of(1)}, "Residual impact in percent", "It is given as"),
+        ({"residual_probability": 0.2}, "Residual probability", "0.2 is above the probability 0.1."),
+        ({"residual_probability": 1.5}, "Residual probability", "1.5 is above 1."),
+        ({"cost": -1}, "Cost", "-1 is below 0."),
+        ({"score": 6}, "Score", "6 is above 5."),
+        ({"score": -1}, "Score", "-1 is below 0."),
+        ({"proximity": datetime(2026, 3, 2, 8)}, "Proximity", "Proximity is a day without a clock time."),
+        ({"shape": "bell"}, "Shape of impact", "'bell' is no choice."),
+    ],
+)
+def test_a_risk_that_makes_no_sense_is_named_by_field(values: dict[str, Any], field: str, message: str) -> None:
+    ((found_field, found_message),) = risk_faults(**values)
+    assert found_field == field
+    assert found_message.startswith(message)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"probability": 0.0},
+        {"probability": 1.0, "residual_probability": 1.0},
+        {"percent": 1000.0, "residual_percent": 0.0, "residual_impact": Estimate.of(5)},
+        {"percent": 5.0, "residual_impact": Estimate.of(480)},
+        {"impact": Estimate(0, 0, 1), "residual_percent": 3.0, "residual_impact": Estimate.of(0)},
+        {"score": 5, "cost": 10**12, "proximity": date(2026, 3, 2)},
+    ],
+)
+def test_a_risk_at_its_bounds_is_sound(values: dict[str, Any]) -> None:
+    assert risk_faults(**values) == []
+
+
+@pytest.mark.parametrize("field", ["tasks", "mitigations"])
+def test_a_risk_names_only_tasks_that_are_there(field: str) -> None:
+    plan = Plan.of([Risk(id="k", key="K", name="Rain", **{field: ("gone",)})])
+    (fault,) = faults_of(plan)
+    assert (fault.field, fault.message) == (RISK.field(field).label, "there is no task with id gone.")
+
+
+@pytest.mark.parametrize(
+    ("values", "field"), [({"stop_chance": 1.5}, "Chance to stop"), ({"cost": -1}, "Cost"), ({"cost": 1.5}, "Cost")]
+)
+def test_a_task_that_makes_no_sense_is_named_by_field(values: dict[str, Any], field: str) -> None:
+    assert [fault.field for fault in faults(TASK, Task(id="t", key="T", name="Ship", **values))] == [field]
 
 
 def test_a_plan_begins_as_a_service_launch_on_world_time_by_likely_durations() -> None:

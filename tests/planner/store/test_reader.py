@@ -10,6 +10,7 @@ from contextlib import closing
 import pytest
 
 from planner.errors import Damaged, NewerFile, NotAPlan, PlanError
+from planner.model.risks import RISK
 from planner.model.schema import SCHEMA
 from planner.store import reader
 from planner.store.layout import APPLICATION_ID, FORMAT
@@ -18,6 +19,9 @@ from planner.store.reader import examine, read_rows
 from tests.planner.store.files import AT, IDENTITY, PLAN, forged, history_of, meddled, sound
 
 SOUND = sound()
+YOUNG = {"shape", "percent", "cost", "score", "proximity", "mitigations"}
+YOUNG |= {"residual_probability", "residual_impact", "residual_percent"}
+"""The fields of risks that early files do not have."""
 
 
 def opened(data):
@@ -201,6 +205,15 @@ def test_moving_rows_about_without_changing_them_is_no_damage():
 def test_a_file_from_before_a_field_and_an_entity_were_added_opens_with_defaults():
     older = forged("ALTER TABLE tasks DROP COLUMN notes", "DROP TABLE risks")
     loaded = opened(older)
+    assert loaded.plan == PLAN
+    assert loaded.faults == ()
+
+
+def test_a_file_from_before_risks_had_costs_and_residual_values_opens_with_defaults():
+    task = [f"ALTER TABLE tasks DROP COLUMN {name}" for name in ("shape", "stop_chance", "cost")]
+    risk = [f"ALTER TABLE risks DROP COLUMN {field.name}" for field in RISK.fields if field.name in YOUNG]
+    loaded = opened(forged(*task, *risk))
+    assert len(risk) == len(YOUNG)
     assert loaded.plan == PLAN
     assert loaded.faults == ()
 
