@@ -117,4 +117,5 @@ def _hit(schedule: Schedule, task: Id, impact: Estimate | None, percent: float) 
 def _share(duration: Estimate, percent: float) -> Estimate:
     """A share of a duration, each of its points."""
     points = (duration.optimistic, duration.likely, duration.pessimistic)
-    return Estimate(*(round(point * percent / 100) for point in points), duration.unit)
+    low, mode, high = (round(point * percent / 100) for point in points)
+    return Estimate(low, mode, high, duration.unit)
