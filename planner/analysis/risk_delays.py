@@ -117,5 +117,5 @@ def _hit(schedule: Schedule, task: Id, impact: Estimate | None, percent: float) 
 def _share(duration: Estimate, percent: float) -> Estimate:
     """A share of a duration, each of its points."""
     points = (duration.optimistic, duration.likely, duration.pessimistic)
-    low, mode, high = (round(point * percent / 100) for point in points)
-    return Estimate(low, mode, high, duration.unit)
+    low, likely, high = (round(point * percent / 100) for point in points)
+    return Estimate(low, likely, high, duration.unit)
