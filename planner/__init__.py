@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from planner.analysis.paths import FloatPath, LongPath, driving_chain, float_paths, longest_path, longest_paths
     from planner.analysis.redundant import redundant_links
     from planner.analysis.register import Cell, Standing, matrix_cell, mitigated, standing
-    from planner.analysis.risk_order import RiskOrder, risk_order
+    from planner.analysis.risk_order import OrderedTask, RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
     from planner.analysis.variance import Variance, compared_baseline, variance
     from planner.analysis.why import Why, chain, why
@@ -98,7 +98,7 @@ _HOME = {
     "planner.analysis.paths": "FloatPath LongPath driving_chain float_paths longest_path longest_paths",
     "planner.analysis.redundant": "redundant_links",
     "planner.analysis.register": "Cell Standing matrix_cell mitigated standing",
-    "planner.analysis.risk_order": "RiskOrder risk_order",
+    "planner.analysis.risk_order": "OrderedTask RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
     "planner.analysis.variance": "Variance compared_baseline variance",
     "planner.analysis.why": "Why chain why",
@@ -175,6 +175,7 @@ __all__ = [
     "NewerFile",
     "NotAPlan",
     "Options",
+    "OrderedTask",
     "OutlineRow",
     "Phrase",
     "Plan",

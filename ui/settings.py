@@ -54,7 +54,7 @@ CRITICALITY: Final = Setting(
     "simulation/criticality",
     True,
     "Criticality",
-    "Whether graph and table show the criticality of the last simulation.",
+    "Whether graph and table show how often tasks are critical.",
 )
 RISK_TAB: Final = Setting(
     "window/risk_tab",

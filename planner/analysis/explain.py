@@ -47,7 +47,7 @@ def explain_risk(plan: Plan, ranked: RankedRisk) -> str:
     passes = in_days(plan, worst.excess)
     effect = f"{key}, which has no float, by {passes}"
     if worst.total_float > 0:
-        effect = f"{key} by {in_days(plan, ranked.mean_impact)} on average, {passes} of it beyond the {spare} float"
+        effect = f"{key} by {in_days(plan, worst.mean)} on average, {passes} of it beyond the {spare} float"
     return f"If {ranked.key} happens, it delays {effect}; {costs}{among}"
 
 

@@ -21,6 +21,8 @@ COMMANDS = {
     "variance": "Tell how far a plan has moved from a baseline.",
     "paths": "List float paths and the longest paths to a task.",
     "why": "Say why a task has its dates, and who is hurt if it is late.",
+    "simulate": "Run the plan many times: the chance of every date, and what threatens it.",
+    "portfolio": "Simulate many plans, on all processors or on a Dask cluster.",
     "order": "Rank the risks, and the tasks by what to learn first.",
     "export": "Write a plan as YAML, CSV or another format.",
     "import": "Read a file of another program as a plan.",

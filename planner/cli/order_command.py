@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from planner import schedule
+from planner import Options, schedule, simulate
 from planner.cli.figures import plan_figures
 from planner.cli.order_lists import EITHER, ORDERS, SIMULATED
 from planner.cli.output import put_json, put_line, put_table
 from planner.cli.source import end, file_argument, here, opened, told
-from planner.simulation.result import Options, Simulation
-from planner.simulation.simulate import simulate
 
 if TYPE_CHECKING:
-    from planner import Schedule
+    from planner import Schedule, Simulation
     from planner.cli.order_lists import Listed
 
 UNASKED = ("delay", "topological")
@@ -63,7 +61,9 @@ def command(file: str, *, by: str | None, runs: int | None, seed: int | None, as
 
 def _simulated(dates: Schedule, asked: dict[str, Any]) -> Simulation:
     """The plan simulated; what was assumed is told on standard error."""
-    simulation = simulate(dates.plan, Options(**asked), schedule=dates)
+    usual = Options()
+    options = Options(runs=asked.get("runs", usual.runs), seed=asked.get("seed", usual.seed))
+    simulation = simulate(dates.plan, options, schedule=dates)
     for note in simulation.notes:
         click.echo(f"note: {note}", err=True)
     return simulation

@@ -26,9 +26,18 @@ from planner.cli.output import shortened
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from planner import FailFast, Id, Plan, Pressure, RiskOrder, Schedule, StopStep
-    from planner.analysis.risk_order import OrderedTask
-    from planner.simulation.result import RiskEffect, Simulation
+    from planner import (
+        FailFast,
+        Id,
+        OrderedTask,
+        Plan,
+        Pressure,
+        RiskEffect,
+        RiskOrder,
+        Schedule,
+        Simulation,
+        StopStep,
+    )
 
 WIDEST = 44
 

@@ -39,7 +39,7 @@ FEWEST: Final = 500
 """Of so many runs at least."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Engine:
     """Everything that runs of a plan need."""
 

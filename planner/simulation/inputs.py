@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planner.analysis.facts import Fact
+from planner.analysis.register import standing
 from planner.analysis.risk_delays import LIVE_STATES, working_impact
 from planner.model.values import DatesUse, Shape
 from planner.simulation.result import Together
@@ -137,11 +138,12 @@ def _group(task: Task, together: Together) -> str | None:
 def _dangers(schedule: Schedule, course: Course) -> Iterator[Danger]:
     for risk in schedule.plan.risks.values():
         nodes = tuple(dict.fromkeys(_hit(schedule, course, risk)))
-        if risk.state in LIVE_STATES and risk.probability > 0 and nodes:
-            impact = working_impact(schedule.plan, risk.impact)
+        now = standing(schedule.plan, risk)
+        if risk.state in LIVE_STATES and now.probability > 0 and nodes:
+            impact = working_impact(schedule.plan, now.impact)
             points = (float(impact.optimistic), float(impact.likely), float(impact.pessimistic))
             table = quantiles(risk.shape, *points).astype(np.float32)
-            yield Danger(risk.id, risk.probability, nodes, table, risk.percent)
+            yield Danger(risk.id, now.probability, nodes, table, now.percent)
 
 
 def _hit(schedule: Schedule, course: Course, risk: Risk) -> Iterator[int]:

@@ -36,7 +36,7 @@ AT_A_TIME: Final = 32
 """After how many nodes other work may come in between."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rows:
     """The starts and the finishes of the nodes, those that are still needed; in the values of the course."""
 
@@ -56,7 +56,7 @@ class Rows:
         return row
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Driving:
     """By node, for each of its edges in which runs it drives, as bits; None stands for all runs."""
 

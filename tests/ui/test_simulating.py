@@ -22,7 +22,7 @@ class Slow:
     def __init__(self):
         self.go, self.calls = threading.Event(), []
 
-    def __call__(self, plan, options, schedule, progress):
+    def __call__(self, plan, _options, _schedule, progress):
         self.calls.append(plan)
         while not self.go.wait(0.005):
             progress(0.5)
@@ -143,10 +143,9 @@ def test_a_run_that_was_stopped_does_not_begin_again_by_itself(qtbot, simulating
     ("choice", "tasks", "automatic"),
     [("small plans", 3, True), ("small plans", 600, False), ("always", 600, True), ("never", 3, False)],
 )
-def test_whether_it_happens_by_itself_is_a_setting(qtbot, workshop, settings, tmp_path, choice, tasks, automatic):
+def test_whether_it_happens_by_itself_is_a_setting(workshop, settings, choice, tasks, automatic):
     settings.choose(SIMULATE, choice)
-    made = Simulating(a_session(many_tasks(tasks), tmp_path), workshop, settings)
-    assert made.automatic is automatic
+    assert Simulating(a_session(many_tasks(tasks)), workshop, settings).automatic is automatic
 
 
 def test_an_empty_plan_is_not_simulated(qtbot, workshop, settings, tmp_path, slow):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.builders import a_plan, with_task
-from ui.words import counted, day, moment, moved, named, plain_tip, short_day, working
+from ui.words import counted, day, moment, moved, named, percent, plain_tip, short_day, working
 
 PLAN = a_plan("A 3d")
 

@@ -59,7 +59,8 @@ def on_chain(picture: GraphPicture, links: Ints) -> Floats:
     drives, ends = picture.links.criticality, picture.nodes.criticality
     if drives is None or ends is None:
         return np.full(len(links), UNKNOWN)
-    return np.minimum.reduce([drives[links], ends[picture.links.tail[links]], ends[picture.links.head[links]]])
+    least: Floats = np.minimum(ends[picture.links.tail[links]], ends[picture.links.head[links]])
+    return np.minimum(drives[links], least)
 
 
 def share_of(shares: Floats | None, row: int) -> float:

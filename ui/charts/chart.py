@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QImage,
+    QImageWriter,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -163,7 +164,8 @@ class Chart(QWidget):
         """Say dates below the plot, as many as there is room for."""
         if self.simulation is not None:
             low, high = self.plot.viewRange()[0]
-            places = ticks(self.simulation, low, high, self.plot.width() // DATE_ROOM)
+            room = self.width() - round(self.plot.getAxis("left").width())
+            places = ticks(self.simulation, low, high, room // DATE_ROOM)
             self.plot.getAxis("bottom").setTicks([places])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -352,5 +354,5 @@ class Chart(QWidget):
 def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())

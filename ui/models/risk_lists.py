@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from planner import Change, Id, Risk, Task
+    from planner import Change, Id, OrderedTask, Risk, RiskOrder, Simulation, Task
     from ui.session import Session
 
 FIRST: Final = (
@@ -40,12 +40,16 @@ class Ordered(Register):
     def wake(self, *, awake: bool) -> None:
         """Follow the plan from now on, or no more."""
         if awake and not self.awake and self.reading.plan is not self.session.plan:
-            self.beginResetModel()
-            self.forget()
-            self.reading = Reading.of(self.session)
-            self.hold(self.arranged())
-            self.endResetModel()
+            self.renew()
         self.awake = awake
+
+    def renew(self) -> None:
+        """Show everything anew, as after figures came that are no change of the plan."""
+        self.beginResetModel()
+        self.forget()
+        self.reading = Reading.of(self.session)
+        self.hold(self.arranged())
+        self.endResetModel()
 
     def rearranges(self, change: Change) -> bool:
         """Any change may alter the order."""
@@ -84,41 +88,77 @@ class RiskRanking(Ordered):
 
 
 class TaskRiskOrder(Ordered):
-    """The tasks in topological risk order: what to do first to learn early, each with its reason."""
+    """The tasks in topological risk order: what to do first to learn early, each with its reason.
+
+    It goes by the effects of a simulation that was taken over, as long as the plan is the simulated one.
+    """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        self._simulated: RiskOrder | None = None
         columns = (
-            Column(name="place", label="#", text=_place, rank=_place_rank, number=True, width=40),
-            Column(name="name", label="Task", text=_task, rank=_task, searched=True, width=230),
+            Column(name="place", label="#", text=self._place, rank=self._place_rank, number=True, width=40),
+            Column(name="name", label="Task", text=called_task, rank=called_task, searched=True, width=230),
             Column(
                 name="exposure",
                 label="Exposure",
-                text=_exposure,
-                rank=_own,
+                text=self._exposure,
+                rank=self._own,
                 number=True,
                 width=112,
                 help="Days that the risks which hit it may cost the launch on average.",
             ),
-            Column(name="why", label="Why here", text=why_here, rank=why_here, searched=True),
+            Column(name="why", label="Why here", text=self._why, rank=self._why, searched=True),
         )
         super().__init__(session, session.plan.schema.entity("task"), columns, parent)
 
+    def take(self, simulation: Simulation | None) -> None:
+        """Go by the effects of a simulation from now on, or by screening delays without one."""
+        self._simulated = planner.simulated_order(simulation) if simulation else None
+        self.renew()
+
     def order(self) -> Iterable[Id]:
         """Tasks without children in topological risk order."""
-        return [task.id for task in self.reading.order.tasks]
+        return [task.id for task in self._orders(self.reading).tasks]
 
     def share(self, row_id: Id) -> float:
         """The own exposure of a task as a share of the largest."""
-        largest = max((task.own for task in self.reading.order.tasks), default=0.0)
-        return self.reading.order.by_task[row_id].own / largest if largest else 0.0
+        order = self._orders(self.reading)
+        largest = max((task.own for task in order.tasks), default=0.0)
+        return max(0.0, order.by_task[row_id].own) / largest if largest > 0 else 0.0
 
     def tone_of(self, row: Task, column: Column) -> str:
         """Tasks that nothing threatens are quiet."""
-        return "" if column.name == "name" or (column.name == "exposure" and _own(row, self.reading)) else "quiet"
+        return "" if column.name == "name" or (column.name == "exposure" and self._own(row, self.reading)) else "quiet"
 
     def more(self, row_id: Id, column: Column, role: int) -> Any:
         """Whether a task is critical, for the mark of its row."""
         return self.reading.order.by_task[row_id].critical if role == CRITICAL else super().more(row_id, column, role)
+
+    def _orders(self, reading: Reading) -> RiskOrder:
+        """The order that is shown."""
+        simulated = self._simulated
+        return simulated if simulated is not None and simulated.plan is reading.plan else reading.order
+
+    def _ordered(self, row: Task, reading: Reading) -> OrderedTask:
+        return self._orders(reading).by_task[row.id]
+
+    def _place(self, row: Task, reading: Reading) -> str:
+        return str(self._ordered(row, reading).place)
+
+    def _place_rank(self, row: Task, reading: Reading) -> int:
+        return self._ordered(row, reading).place
+
+    def _own(self, row: Task, reading: Reading) -> float:
+        return self._ordered(row, reading).own
+
+    def _exposure(self, row: Task, reading: Reading) -> str:
+        own = self._own(row, reading)
+        return days(own, reading.plan.units.day) if own else ""
+
+    def _why(self, row: Task, reading: Reading) -> str:
+        """Why a task stands where it does in the risk order, as one sentence."""
+        told = planner.explain_task(reading.plan, self._orders(reading), self._ordered(row, reading))
+        return capitalized(told.removeprefix(f"{row.key}: "))
 
 
 def risk_columns() -> tuple[Column, ...]:
@@ -160,34 +200,11 @@ def why_delay(row: Risk, reading: Reading) -> str:
     return planner.explain_risk(reading.plan, reading.order.by_risk[row.id])
 
 
-def _ordered(row: Task, reading: Reading) -> Any:
-    return reading.order.by_task[row.id]
-
-
-def _place(row: Task, reading: Reading) -> str:
-    return str(_ordered(row, reading).place)
-
-
-def _place_rank(row: Task, reading: Reading) -> int:
-    place: int = _ordered(row, reading).place
-    return place
-
-
-def _task(row: Task, _reading: Reading) -> str:
+def called_task(row: Task, _reading: Reading) -> str:
+    """Key and name of a task."""
     return f"{row.key}  {row.name}"
 
 
-def _own(row: Task, reading: Reading) -> float:
-    own: float = _ordered(row, reading).own
-    return own
-
-
-def _exposure(row: Task, reading: Reading) -> str:
-    own = _own(row, reading)
-    return days(own, reading.plan.units.day) if own else ""
-
-
-def why_here(row: Task, reading: Reading) -> str:
-    """Why a task stands where it does in the risk order, as one sentence."""
-    told = planner.explain_task(reading.plan, reading.order, _ordered(row, reading)).removeprefix(f"{row.key}: ")
-    return told[0].upper() + told[1:]
+def capitalized(text: str) -> str:
+    """A sentence with a capital letter at its begin."""
+    return text[:1].upper() + text[1:]

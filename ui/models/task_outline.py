@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     Moment = Callable[[Task, Reading], datetime]
 
 FIRST: Final = (
-    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "criticality", "finish_variance",
-    "start_variance", "duration_variance", "baseline_start", "baseline_finish", "owner", "role", "phase",
-    "percent_complete",
+    "key", "wbs", "name", "duration", "start", "finish", "predecessors", "total_float", "critical", "criticality",
+    "finish_variance", "start_variance", "duration_variance", "baseline_start", "baseline_finish", "owner", "role",
+    "phase", "percent_complete",
 )  # fmt: skip
 """The columns in the order in which they begin; the other fields follow."""
 HIDDEN: Final = frozenset({"kind"})

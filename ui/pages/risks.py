@@ -1,4 +1,4 @@
-"""The risks page: the chance of the target, what threatens it, rankings, matrix, spread, first steps, and the register."""
+"""The risks page: chance of the target, threats, rankings, matrix, spread, first steps, and the register."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from ui.widgets.outlook_card import OutlookCard
 from ui.widgets.parts import button, card, column_in, label, row_of, stretch
 from ui.widgets.ranked_table import RankedTable
 from ui.widgets.register_table import RegisterTable
+from ui.widgets.risk_matrix import RiskMatrix
 from ui.widgets.spread_panel import SpreadPanel
 from ui.widgets.threats_card import ThreatsCard
 
@@ -61,6 +62,7 @@ class RisksPage(QWidget):
         self.effects = EffectsTable(session, look)
         self.ranking = RankedTable(session, look, RiskRanking(session), "delay")
         self.tasks = RankedTable(session, look, TaskRiskOrder(session), "exposure")
+        self.matrix = RiskMatrix(session, look)
         self.spread = SpreadPanel(session, look)
         self.register = RiskTable(session, look, Register(session, session.plan.schema.entity("risk"), risk_columns()))
         self.register.choices.keep_in(settings, RISK_COLUMNS)
@@ -143,6 +145,8 @@ class RisksPage(QWidget):
         column.addLayout(row_of(self.tabs, stretch(), adder))
         column.addWidget(self._stack, 1)
         self._add_tab("ranking", self.tr("Ranking"), self._rankings())
+        moved = self.tr("Drag a risk to another cell, or move it with Ctrl and the arrow keys; undo takes it back.")
+        self._add_tab("matrix", self.tr("Matrix"), panel(moved, self.matrix, margin=12))
         self._add_tab("spread", self.tr("Spread"), self.spread)
         first = self.tr("An order that respects all links and takes the riskiest ready task first: learn early.")
         self._add_tab("first", self.tr("What to do first"), panel(first, self.tasks))
@@ -208,8 +212,8 @@ class RisksPage(QWidget):
         self._simulating.wake(awake=awake)
 
 
-def panel(text: str, table: QWidget) -> QFrame:
-    """Return a card with a quiet sentence and a table."""
+def panel(text: str, table: QWidget, *, margin: int = 0) -> QFrame:
+    """Return a card with a quiet sentence and what it is about, so many pixels from its edges."""
     frame, column = card()
     column.setContentsMargins(0, 8, 0, 1)
     column.setSpacing(6)
@@ -217,7 +221,9 @@ def panel(text: str, table: QWidget) -> QFrame:
     words.setContentsMargins(12, 0, 12, 0)
     words.addWidget(label(text, tone="quiet", size="small", wrapped=True))
     column.addLayout(words)
-    column.addWidget(table, 1)
+    inner = row_of(table)
+    inner.setContentsMargins(margin, 0, margin, margin)
+    column.addLayout(inner, 1)
     if isinstance(table, RankedTable):
         table.words.setContentsMargins(12, 0, 12, 4)
         column.addWidget(table.words)

@@ -95,11 +95,9 @@ class OutlookCard(QFrame):
         if running:
             title.setText(self.tr("Simulating ..."))
         text.setText(
-            self.tr(
-                "One date is nearly always wrong. Thousands of runs with estimates and risks drawn tell the chance."
-            )
+            self.tr("One date is nearly always wrong. Many runs with estimates and risks drawn tell its chance.")
             if tasks
-            else self.tr("Add tasks first; their estimates and the risks that hit them make the chance of every date.")
+            else self.tr("Add tasks first: their estimates and the risks that hit them give dates their chance.")
         )
         step.setText(self.tr("Simulate") if tasks else self.tr("Go to the plan"))
         step.setVisible(not running)

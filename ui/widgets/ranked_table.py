@@ -1,4 +1,4 @@
-"""A table of rows in an order of their own: they are selected, not edited, and the reason of the current one is told."""
+"""A table of rows in an order of their own: selected, not edited, and the reason of the current one is told."""
 
 from __future__ import annotations
 

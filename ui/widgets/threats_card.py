@@ -46,11 +46,8 @@ class ThreatsCard(QFrame):
         session = self._session
         found = session.simulation
         told = threats(found) if found else screened(session.plan, session.order) if session.plan.risks else ()
-        self._title.setText(
-            self.tr("BIGGEST THREATS, AND WHAT REMOVING EACH WINS")
-            if found
-            else self.tr("BIGGEST THREATS BEFORE A SIMULATION")
-        )
+        won, guessed = self.tr("BIGGEST THREATS, AND WHAT REMOVING EACH WINS"), self.tr("BIGGEST THREATS BY SCREENING")
+        self._title.setText(won if found else guessed)
         if told != self._shown or not told:
             self._shown = told
             self._fill(told)

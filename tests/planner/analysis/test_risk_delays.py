@@ -9,6 +9,7 @@ import pytest
 from planner.analysis.explain import explain_risk
 from planner.analysis.risk_order import risk_order
 from planner.analysis.schedule import schedule
+from planner.analysis.screening import expected_excess
 from planner.model.values import Estimate, RiskState
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.risky import a_risk, ordered
@@ -70,3 +71,30 @@ def test_a_summary_task_has_the_least_float_below_it_whatever_the_clocks() -> No
     plan = a_plan("S{ A 1ed; C 4d }; B 5d")
     dates = schedule(plan)
     assert dates.plan_float[dates.row("S")] == 480
+
+
+def test_a_risk_in_percent_delays_by_that_share_of_the_duration() -> None:
+    _, order = ordered("A 10d > B 2/4/12d; C 15d", a_risk("K1", "B", 0.5, 0, percent=50), a_risk("K2", "C", 0.5, 1))
+    assert order.by_risk["rK1"].mean_impact == pytest.approx(0.5 * 5 * 480)
+    assert order.by_risk["rK1"].delay == pytest.approx(0.5 * expected_excess(Estimate(480, 960, 2880), 480))
+    assert order.by_risk["rK1"].hits[0].total_float == 480
+
+
+def test_a_risk_in_percent_on_a_summary_task_counts_where_it_lets_most_through() -> None:
+    _, order = ordered("S{ A 10d; B 2d }", a_risk("K1", "S", 1.0, 0, percent=10))
+    assert order.by_risk["rK1"].delay == 480
+
+
+def test_a_risk_in_percent_on_what_is_finished_delays_nothing() -> None:
+    plan = with_rows(a_plan("A 3d > B 1d"), a_risk("K1", "A", 1.0, 0, percent=50))
+    plan = with_task(plan, "A", actual_start=date(2026, 3, 2), actual_finish=date(2026, 3, 4))
+    assert risk_order(plan, schedule(plan)).by_risk["rK1"].delay == 0
+
+
+def test_once_mitigation_is_done_the_residual_values_count() -> None:
+    left = {"mitigations": ("M",), "residual_probability": 0.1, "residual_impact": Estimate.of(480)}
+    plan = with_rows(a_plan("M 1d > A 3d"), a_risk("K1", "A", 0.5, 2, **left))
+    done = with_task(plan, "M", actual_start=date(2026, 3, 2), actual_finish=date(2026, 3, 2))
+    before, after = (risk_order(which, schedule(which)).by_risk["rK1"] for which in (plan, done))
+    assert (before.probability, before.delay) == (0.5, 480)
+    assert (after.probability, after.delay, after.mean_impact) == (0.1, 48, 480)

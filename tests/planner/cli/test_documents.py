@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from planner.cli.main import COMMANDS, launchplan
+from planner.cli.order_lists import ORDERS, SIMULATED
 from planner.findings.rules import FAULT, RULES
 from tests.planner.cli.terminal import LATE, PROMISED, printed
 
@@ -42,6 +43,15 @@ def test_the_page_about_json_names_every_key_of_a_command(command):
     if command in {"order", "paths"}:
         described |= named(section("schedule"))
     assert keys(printed(*words, stdin=LATE + PROMISED)) - described == set()
+
+
+@pytest.mark.parametrize("by", ORDERS)
+def test_the_page_about_json_names_every_key_of_an_order(by):
+    stopping = LATE.replace("    duration: 2d\n", "    duration: 2d\n    stop_chance: 0.5\n")
+    runs = ("--runs", "20") if by in SIMULATED else ()
+    described = named(section("schedule")) | named(section("order")) | {"version"}
+    assert keys(printed("order", "-", "--by", by, *runs, stdin=stopping)) - described == set()
+    assert f"| `{by}` |" in PAGE
 
 
 @pytest.mark.parametrize("name", COMMANDS)

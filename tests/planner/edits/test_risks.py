@@ -127,7 +127,9 @@ def test_a_delay_that_would_delay_nothing_is_refused():
 
 
 @pytest.mark.parametrize(
-    "edit", [risk_happened, close_risk, lambda plan, risk: moved_in_matrix(plan, risk, (1, 1))], ids=str
+    "edit",
+    [risk_happened, close_risk, lambda plan, risk: moved_in_matrix(plan, risk, (1, 1))],
+    ids=["happened", "closed", "moved"],
 )
 def test_a_risk_that_is_gone_is_refused(edit):
     with pytest.raises(Refused, match="removed meanwhile"):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner import add_row, remove_rows, set_field
+from planner import Options, add_row, remove_rows, set_field, simulate
 from planner.model.risks import Risk
 from planner.model.values import Estimate, RiskState
 from tests.builders import with_rows
@@ -148,3 +148,15 @@ def test_the_register_of_risks_shows_rank_and_delay_beside_the_fields(session, q
 def test_a_filter_looks_into_the_reasons(ranking):
     ranking.filter("no float")
     assert texts(ranking, "name") == ["Supplier late"]
+
+
+def test_the_risk_order_goes_by_the_effects_of_a_simulation_of_the_same_plan(order, session):
+    simulation = simulate(session.plan, Options(runs=400))
+    order.take(simulation)
+    why = dict(zip((name[0] for name in texts(order, "name")), texts(order, "why"), strict=True))
+    assert "of effect on the launch through it (K1); critical in " in why["B"]
+    session.do(set_field(session.plan, ("task", "D"), "duration", Estimate.of(960)))
+    assert "of expected delay through it (K1); critical;" in " ".join(texts(order, "why"))
+    session.undo()
+    order.take(None)
+    assert "of expected delay through it (K1); critical;" in " ".join(texts(order, "why"))

@@ -1,0 +1,126 @@
+"""`launchplan simulate`: the chance of every date, and where it comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from planner import schedule
+from planner.cli.output import put_json, put_line, put_table, shortened
+from planner.cli.simulate_figures import (
+    link_figures,
+    risk_figures,
+    simulation_figures,
+    target_figures,
+    task_figures,
+)
+from planner.cli.source import end, file_argument, here, opened, told
+from planner.simulation.result import Options, Sampling, Together
+from planner.simulation.simulate import simulate
+
+if TYPE_CHECKING:
+    from planner.simulation.result import Simulation, Target
+
+MOST = 10
+"""How many tasks and risks a table for people shows."""
+NAME = 44
+
+
+@click.command("simulate", short_help="Run the plan many times: the chance of every date, and what threatens it.")
+@file_argument
+@click.option("--runs", type=int, default=10_000, show_default=True, help="How many runs.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Where the random numbers begin.")
+@click.option("--without-risks", is_flag=True, help="Leave the risks of the register out.")
+@click.option("--correlation", type=float, default=0.0, show_default=True, help="What durations share, 0 to 0.9.")
+@click.option("--by", type=click.Choice([str(one) for one in Together]), default="plan", show_default=True,
+              help="Whose durations share it.")  # fmt: skip
+@click.option("--sampling", type=click.Choice([str(one) for one in Sampling]), default="auto", show_default=True,
+              help="How runs are drawn.")  # fmt: skip
+@click.option("--converge", is_flag=True, help="Stop as soon as P80 is known to half a percent.")
+@click.option("--json", "as_json", is_flag=True, help="Print an object with `targets`, `tasks`, `links` and `risks`.")
+def command(file: str, *, as_json: bool, without_risks: bool, by: str, sampling: str, **asked: float) -> None:
+    """Simulate the plan in FILE: thousands of runs with durations and risks drawn, on all rules of the schedule.
+
+    It tells when the launch, each gate and each milestone is reached in 5 to 95 of 100 runs, the chance of each
+    target, which tasks decide, and what the launch would gain if each risk were gone.
+    """
+    found = told(opened(file, here()))
+    choices = {"risks": not without_risks, "together": Together(by), "sampling": Sampling(sampling)}
+    dates = schedule(found.plan)
+    made = simulate(found.plan, Options(**choices, **asked), schedule=dates)  # type: ignore[arg-type]
+    if as_json:
+        put_json(_lists(made))
+    else:
+        _put_text(made)
+    end(wrong=bool(found.faults))
+
+
+def _lists(made: Simulation) -> dict[str, object]:
+    """Everything that a simulation tells."""
+    return {
+        "simulation": simulation_figures(made),
+        "targets": list(target_figures(made)),
+        "tasks": list(task_figures(made)),
+        "links": list(link_figures(made)),
+        "risks": list(risk_figures(made)),
+    }
+
+
+def _put_text(made: Simulation) -> None:
+    """Tables for people."""
+    put_line(f"{made.plan.settings.name}: {made.runs:,} runs, seed {made.options.seed}")
+    put_line()
+    head = ("target", "planned", "P50", "P80", "P95", "on time")
+    put_table(head, [_target_row(made, target) for target in made.targets])
+    _put_tasks(made)
+    _put_risks(made)
+    for note in made.notes:
+        click.echo(f"note: {note}", err=True)
+
+
+def _target_row(made: Simulation, target: Target) -> tuple[str, ...]:
+    name = f"{target.key} {target.name}".strip() if target.id else "finish of the plan"
+    times = (target.planned, *map(target.spread.at, (0.5, 0.8, 0.95)))
+    chance = "" if target.chance is None else percent(target.chance)
+    return shortened(name, NAME), *(f"{made.date(minutes):%Y-%m-%d}" for minutes in times), chance
+
+
+def percent(share: float) -> str:
+    """A share in percent; what is not certain is never called so."""
+    if 0 < share < 0.005:
+        return "< 1 %"
+    return "> 99 %" if 0.995 < share < 1 else f"{share:.0%}".replace("%", " %")
+
+
+def _put_tasks(made: Simulation) -> None:
+    rows = sorted(task_figures(made), key=lambda row: (-row["sensitivity"], row["key"]))[:MOST]
+    if any(row["sensitivity"] for row in rows):
+        put_line()
+        cells = [
+            (
+                shortened(f"{row['key']} {row['name']}", NAME),
+                percent(row["criticality"]),
+                f"{row['sensitivity']:.2f}",
+                f"{row['cruciality']:.2f}",
+            )
+            for row in rows
+        ]
+        put_table(("task", "critical", "SSI", "cruciality"), cells, right=(1, 2, 3))
+
+
+def _put_risks(made: Simulation) -> None:
+    rows = [
+        (
+            shortened(f"{risk.key} {risk.name}", NAME),
+            f"{made.days(risk.mean):.2f} d",
+            f"{made.days(risk.at_p80):.2f} d",
+            str(risk.rank_by_product),
+        )
+        for risk in made.risks[:MOST]
+    ]
+    if rows:
+        put_line()
+        put_table(
+            ("without this risk the launch gains", "on average", "at P80", "rank by p x i"), rows, right=(1, 2, 3)
+        )
