@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
 
     def _drop_pages(self) -> None:
         if self._simulating is not None:
-            self._simulating.stop()
+            self._simulating.end()
             self._simulating = None
         gone = [*self._built.values(), *([self._inspector] if self._inspector else [])]
         self._built, self._inspector = {}, None

@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QApplication
 
 import planner
 from ui.app import new_application, new_window
@@ -62,6 +64,13 @@ def _export(window: MainWindow, _folder: Path) -> bool:
     return session is not None and all(write(session.plan, session.schedule).content for write in writers)
 
 
+def _simulate(window: MainWindow, _folder: Path) -> bool:
+    window.show_page("risks")
+    window.simulate()
+    settle(cast("QApplication", QApplication.instance()), window)
+    return window.session is not None and window.session.simulation is not None
+
+
 def _picture(window: MainWindow, _folder: Path) -> bool:
     return not grab(window, 1.0).isNull()
 
@@ -72,5 +81,6 @@ PARTS = {
     "edit, undo, redo": _edit,
     "save and open": _save,
     "export": _export,
+    "simulation": _simulate,
     "picture": _picture,
 }

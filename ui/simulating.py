@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 import planner
 from ui.late import load
@@ -53,7 +53,7 @@ class Simulating(QObject):
         self._session, self._workshop, self._settings = session, workshop, settings
         self._simulate = simulate or run
         self._work: Work | None = None
-        self._awake = False
+        self._awake = self._over = False
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._start_by_itself)
         session.changed.connect(self._follow)
@@ -100,15 +100,16 @@ class Simulating(QObject):
         """Simulate the plan as it is now; a run that is on its way for an earlier plan is dropped."""
         session = self._session
         self.stop()
-        if not session.plan.tasks:
+        if self._over or not session.plan.tasks:
             return
         plan, schedule, options = session.plan, session.schedule, planner.Options()
         label = self.tr("Simulating %1 runs").replace("%1", QLocale().toString(options.runs))
-        work = Work(label, lambda progress: _ready(self._simulate(plan, options, schedule, progress)))
-        work.advanced.connect(lambda share: self._advance(work, share))
-        work.done.connect(lambda found: self._take(work, found))
-        work.failed.connect(lambda error: self._fail(work, error))
-        work.ended.connect(lambda: self._end(work))
+        simulate = self._simulate  # what runs must not hold the session, which may be closed meanwhile
+        work = Work(label, lambda progress: _ready(simulate(plan, options, schedule, progress)))
+        work.advanced.connect(self._advance)
+        work.done.connect(self._take)
+        work.failed.connect(self._fail)
+        work.ended.connect(self._end)
         self._work = work
         self.changed.emit()
         self._workshop.start(work)
@@ -119,6 +120,12 @@ class Simulating(QObject):
         if work is not None:
             work.cancel()
             self.changed.emit()
+
+    def end(self) -> None:
+        """Drop the run that is on its way and begin none any more, because the plan is closed."""
+        self._over = True
+        self._rest.stop()
+        self.stop()
 
     def _follow(self) -> None:
         """The plan has moved on: what runs is of an earlier one."""
@@ -132,28 +139,38 @@ class Simulating(QObject):
         if wanted and self.state in (State.NOTHING, State.STALE):
             self.start()
 
-    def _advance(self, work: Work, share: float) -> None:
-        if work is self._work:
+    @property
+    def _told_by_current(self) -> bool:
+        """Whether the signal that is handled comes from the run that counts, not from one that was dropped."""
+        return self._work is not None and self.sender() is self._work
+
+    @Slot(float)
+    def _advance(self, share: float) -> None:
+        if self._told_by_current:
             self.advanced.emit(share)
 
-    def _take(self, work: Work, found: Simulation) -> None:
-        if work is self._work:
+    @Slot(object)
+    def _take(self, found: Simulation) -> None:
+        if self._told_by_current:
             self._work = None
             self._session.take_simulation(found, drawn=self.drawn)
             self.changed.emit()
 
-    def _fail(self, work: Work, error: Exception) -> None:
-        if work is self._work:
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if self._told_by_current:
             self._session.notify(self.tr("The plan cannot be simulated: %1").replace("%1", str(error)), "error")
 
-    def _end(self, work: Work) -> None:
+    @Slot()
+    def _end(self) -> None:
         """After a run that gave nothing: somebody stopped it, or it failed."""
-        if work is self._work:
+        if self._told_by_current:
             self._work = None
             self.changed.emit()
 
 
 def _ready(simulation: Simulation) -> Simulation:
-    """Load what draws a simulation while still in the background: that takes longer than a frame."""
+    """Load what draws a simulation, and find what it draws, while still in the background: both take a while."""
     load("ui.charts.s_curve:SCurve")
+    load("ui.models.outlook:threats")(simulation)
     return simulation

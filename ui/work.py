@@ -103,7 +103,7 @@ class Workshop(QObject):
         self._running.append(work)
         if quiet:
             self._quiet.append(work)
-        work.ended.connect(lambda: self._forget(work))
+        work.ended.connect(self._forget)
         self.changed.emit()
         self._threads.start(_Run(work))
         return work
@@ -115,8 +115,11 @@ class Workshop(QObject):
                 work.cancel()
         return self._threads.waitForDone(milliseconds)
 
-    def _forget(self, work: Work) -> None:
-        if work in self._running:
+    @Slot()
+    def _forget(self) -> None:
+        """Let the work go that has ended; it is asked for by name, because what is connected to it must not hold it."""
+        work = self.sender()
+        if isinstance(work, Work) and work in self._running:
             self._running.remove(work)
             self._quiet = [other for other in self._quiet if other is not work]
             self.changed.emit()

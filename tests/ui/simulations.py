@@ -30,8 +30,8 @@ def a_simulation(plan, *, promised=None, deviation=0.15, runs=2_000, late=0.08):
         tasks=figures_of(schedule),
         links=np.where(schedule.driving, 0.75, 0.125),
         risks=effects_of(plan, order),
-        swings=swings_of(plan, spread),
         notes=("Durations are independent of each other.",),
+        find_swings=lambda: swings_of(plan, spread),
     )
 
 

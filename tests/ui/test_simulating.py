@@ -177,6 +177,16 @@ def test_drawing_is_switched_and_remembered(qtbot, simulating, session, slow, se
     assert settings.value(CRITICALITY) is False
 
 
+def test_after_its_end_nothing_begins(qtbot, simulating, slow, workshop):
+    simulating.start()
+    simulating.end()
+    simulating.wake(awake=True)
+    simulating.start()
+    assert simulating.state is State.NOTHING
+    qtbot.waitUntil(lambda: workshop.idle)
+    assert len(slow.calls) <= 1
+
+
 def test_each_session_has_one(simulating, session, settings, tmp_path, qtbot):
     assert Simulating.of(session, settings) is simulating
     other = a_session(a_launch(), tmp_path / "other")
@@ -231,6 +241,8 @@ def test_criticality_cannot_be_switched_before_there_is_a_simulation(launched):
 
 def test_the_window_stays_responsive_while_a_large_plan_is_simulated(qtbot, window):
     open_plan(window, many_tasks(2_000))
+    window.commands.actions["task.simulate"].trigger()  # the first run loads libraries, once
+    qtbot.waitUntil(lambda: window.session.simulation is not None, timeout=20_000)
     qtbot.waitUntil(lambda: window.workshop.idle)
     window.commands.actions["task.simulate"].trigger()
     longest, last = 0.0, time.monotonic()

@@ -46,7 +46,7 @@ class OutlookCard(QFrame):
         self._stack = QStackedWidget()
         self._build()
         simulating.changed.connect(self.refresh)
-        simulating.advanced.connect(lambda share: self.bar.setValue(round(share * 100)))
+        simulating.advanced.connect(self._advance)
         session.simulated.connect(self.refresh)
         look.changed.connect(self._recolor)
         self.refresh()
@@ -101,6 +101,9 @@ class OutlookCard(QFrame):
         )
         step.setText(self.tr("Simulate") if tasks else self.tr("Go to the plan"))
         step.setVisible(not running)
+
+    def _advance(self, share: float) -> None:
+        self.bar.setValue(round(share * 100))
 
     def _draw(self) -> None:
         """Draw the curve; the library for it is there once something was simulated."""
