@@ -92,7 +92,7 @@ def explain_exposure(plan: Plan, order: RiskOrder, task: OrderedTask) -> str:
 def explain_step(plan: Plan, order: FailFast, step: StopStep) -> str:
     """Why a step stands where it does in the fail-fast order, in one sentence."""
     ratio = f"{_price(plan, order, step.cost)} for a {_percent(step.chance)} chance to stop the launch"
-    each = f"{_price(plan, order, step.ratio)} by that chance"
+    each = f"{_price(plan, order, step.ratio)} for each stop"
     change = step.plan_place - step.place
     moved = f"{abs(change)} {'earlier' if change > 0 else 'later'} than in the plan" if change else "as in the plan"
     reached = f"reached with {_percent(step.reached)}"

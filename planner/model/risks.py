@@ -46,7 +46,6 @@ class Risk:
         Kind.PERCENT,
         0.0,
         maximum=MOST_PERCENT,
-        unit="%",
         column=False,
         help="By how much it lengthens each task hit, instead of a delay.",
     )
@@ -89,7 +88,6 @@ class Risk:
         Kind.PERCENT,
         None,
         maximum=MOST_PERCENT,
-        unit="%",
         optional=True,
         column=False,
         help="By how much it still lengthens each task hit after that; empty: as before.",

@@ -15,6 +15,7 @@ import numpy as np
 from planner.analysis.facts import Fact, Lag, resolved_lags
 from planner.analysis.passes import OPEN
 from planner.analysis.terms import NodeLimits
+from planner.pace import paced
 from planner.worktime import to_minutes
 
 if TYPE_CHECKING:
@@ -165,10 +166,10 @@ def _edges(flow: Flow, program: Program, lags: IntArray | None) -> list[tuple[Ed
     if lags is None:
         crossing[flow.crossings.index] = np.arange(len(flow.crossings.index))
     columns = (side.source % count, side.source >= count, shift, length, shape.link[side.edge], crossing)
-    edges = [Edge(*row) for row in zip(*(column.tolist() for column in columns), strict=True)]
+    edges = [Edge(*row) for row in paced(zip(*(column.tolist() for column in columns), strict=True))]
     starts = side.starts.tolist()
     found = (edges[first:last] for first, last in pairwise(starts))
-    return [tuple(edge for edge in some if abs(edge.shift) < FAR) for some in found]
+    return [tuple(edge for edge in some if abs(edge.shift) < FAR) for some in paced(found)]
 
 
 def _nodes(program: Program, edges: list[tuple[Edge, ...]], origin: int, *, straight: bool) -> list[Node]:
@@ -188,7 +189,7 @@ def _nodes(program: Program, edges: list[tuple[Edge, ...]], origin: int, *, stra
     rows = zip(edges, *columns, lasts, strict=True)
     return [
         Node(some, least, binds, ends, most, began, place in nodes.least_starts, lasts)
-        for place, (some, least, binds, ends, most, began, lasts) in enumerate(rows)
+        for place, (some, least, binds, ends, most, began, lasts) in enumerate(paced(rows))
     ]
 
 

@@ -39,6 +39,7 @@ def without_risks(block: Without, measure: Measure, launch: Row) -> Row:
     """By risk the launch of all runs, if it is gone; `measure` has the nodes of the launch and what tells it."""
     found = np.tile(launch.astype(np.float32), (len(block.dangers), 1))
     for number, danger in enumerate(block.dangers):
+        breathe()
         runs = np.flatnonzero(block.drawn.happened[number])
         reached = _reached(block.course, danger.nodes, measure[0])
         if len(runs) and reached:

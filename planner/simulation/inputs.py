@@ -12,6 +12,7 @@ from planner.analysis.facts import Fact
 from planner.analysis.register import standing
 from planner.analysis.risk_delays import LIVE_STATES, working_impact
 from planner.model.values import DatesUse, Shape
+from planner.pace import paced
 from planner.simulation.result import Together
 from planner.simulation.shapes import quantiles
 
@@ -83,7 +84,7 @@ def _doubt(schedule: Schedule, course: Course, options: Options) -> Doubt:
         low=np.array([low for *_, low, _ in found], dtype=np.float32),
         span=np.array([span for *_, span in found], dtype=np.float32),
         table=tuple(table),
-        tables=tuple(_unit(*kind) for kind in tables),
+        tables=tuple(_unit(*kind) for kind in paced(tables, every=1)),
         groups=tuple(names.of(_group(task, options.together)) for _, task, _, _ in found),
     )
 
@@ -102,7 +103,7 @@ class _Numbers:
 def _uncertain(schedule: Schedule, course: Course) -> Iterator[tuple[int, Any, float, float]]:
     """Node, task, least length and span of each task whose length is open."""
     ids, tasks, facts = schedule.ids, schedule.plan.tasks, course.program.facts[:, Fact.MINUTES].tolist()
-    for row in course.program.leaves.tolist():
+    for row in paced(course.program.leaves.tolist()):
         task, minutes = tasks[ids[row]], facts[row]
         if task.duration.point or task.actual_finish is not None or not minutes:
             continue

@@ -165,6 +165,8 @@ def leading(course: Course, driving: Driving, ends: Mapping[int, Bits]) -> list[
     for place, bits in ends.items():
         found[place] = bits.copy()
     for place in range(len(course.nodes) - 1, -1, -1):
+        if not place % AT_A_TIME:
+            breathe()
         own = found[place]
         if own is None:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
+from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
@@ -140,14 +141,20 @@ def _rank(field: Field) -> Callable[[Any, Reading], Any]:
     """What sorts a column of that field."""
     name, text = field.name, _text(field)
     if field.kind is Kind.ESTIMATE:
-        return lambda row, _reading: getattr(row, name).likely
+        return lambda row, _reading: _size(getattr(row, name), "likely")
     if field.kind is Kind.DURATION:
-        return lambda row, _reading: getattr(row, name).minutes
+        return lambda row, _reading: _size(getattr(row, name), "minutes")
     if field.kind in (Kind.DATE, Kind.INSTANT):
         return lambda row, _reading: _moment(getattr(row, name))
     if field.kind in NUMBERS:
-        return lambda row, _reading: getattr(row, name)
+        return lambda row, _reading: _size(getattr(row, name))
     return lambda row, reading: natural(text(row, reading))
+
+
+def _size(value: Any, part: str = "") -> float:
+    """A value, or a part of one, as a number; nothing comes last."""
+    found: float = inf if value is None else getattr(value, part) if part else value
+    return found
 
 
 def _moment(day: date | None) -> datetime:

@@ -31,6 +31,8 @@ class Ordered(Register):
     """A register whose rows stand in an order that every change may alter; it sleeps while nobody looks."""
 
     awake = True
+    due = False
+    """Whether figures came while it slept."""
 
     def follow(self, change: Change) -> None:
         """Take over a change, or leave it for later while asleep: what is shown stays as it was."""
@@ -39,12 +41,16 @@ class Ordered(Register):
 
     def wake(self, *, awake: bool) -> None:
         """Follow the plan from now on, or no more."""
-        if awake and not self.awake and self.reading.plan is not self.session.plan:
-            self.renew()
+        missed = awake and not self.awake and (self.due or self.reading.plan is not self.session.plan)
         self.awake = awake
+        if missed:
+            self.renew()
 
     def renew(self) -> None:
-        """Show everything anew, as after figures came that are no change of the plan."""
+        """Show everything anew, as after figures came that are no change of the plan; while asleep, later."""
+        self.due = not self.awake
+        if self.due:
+            return
         self.beginResetModel()
         self.forget()
         self.reading = Reading.of(self.session)

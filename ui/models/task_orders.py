@@ -93,6 +93,7 @@ class PressureOrder(Ordered):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         self._simulation: Simulation | None = None
+        self._coming: Simulation | None = None
         self._pressures: dict[Id, Pressure] = {}
         rank, minutes = (lambda row, _reading: self._pressures[row.id].rank), self._minutes
         columns = (
@@ -113,9 +114,15 @@ class PressureOrder(Ordered):
 
     def take(self, simulation: Simulation | None) -> None:
         """Show the pressures of a simulation from now on, or nothing."""
-        self._simulation = simulation
-        self._pressures = {one.id: one for one in planner.buffer_pressure(simulation)} if simulation else {}
+        self._coming = simulation
         self.renew()
+
+    def renew(self) -> None:
+        """Find the pressures of the last simulation, once somebody looks."""
+        if self.awake and self._coming is not self._simulation:
+            self._simulation = found = self._coming
+            self._pressures = {one.id: one for one in planner.buffer_pressure(found)} if found else {}
+        super().renew()
 
     def order(self) -> Iterable[Id]:
         """The tasks that are still there, the greatest pressure first."""

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.models.register import Register
-from ui.models.risk_lists import Ordered, RiskRanking, TaskRiskOrder, risk_columns
+from ui.models.risk_lists import Ordered, RiskRanking, risk_columns
 from ui.settings import RISK_COLUMNS, RISK_TAB
 from ui.simulating import Simulating
 from ui.widgets.effects_table import EffectsTable
+from ui.widgets.first_steps import FirstSteps
 from ui.widgets.header import Header
 from ui.widgets.outlook_card import OutlookCard
 from ui.widgets.parts import button, card, column_in, label, row_of, stretch
@@ -61,7 +62,8 @@ class RisksPage(QWidget):
         self.threats = ThreatsCard(session, look)
         self.effects = EffectsTable(session, look)
         self.ranking = RankedTable(session, look, RiskRanking(session), "delay")
-        self.tasks = RankedTable(session, look, TaskRiskOrder(session), "exposure")
+        self.first = FirstSteps(session, look)
+        self.tasks = self.first.tasks
         self.matrix = RiskMatrix(session, look)
         self.spread = SpreadPanel(session, look)
         self.register = RiskTable(session, look, Register(session, session.plan.schema.entity("risk"), risk_columns()))
@@ -96,8 +98,9 @@ class RisksPage(QWidget):
 
     def filter(self, typed: str) -> None:
         """Show only the risks and tasks that hold every word typed."""
-        for table in (self.effects, self.ranking, self.tasks, self.register):
+        for table in (self.effects, self.ranking, self.register):
             table.register.filter(typed)
+        self.first.filter(typed)
 
     def add_risk(self) -> None:
         """Add a risk to the register and start typing its name."""
@@ -148,8 +151,7 @@ class RisksPage(QWidget):
         moved = self.tr("Drag a risk to another cell, or move it with Ctrl and the arrow keys; undo takes it back.")
         self._add_tab("matrix", self.tr("Matrix"), panel(moved, self.matrix, margin=12))
         self._add_tab("spread", self.tr("Spread"), self.spread)
-        first = self.tr("An order that respects all links and takes the riskiest ready task first: learn early.")
-        self._add_tab("first", self.tr("What to do first"), panel(first, self.tasks))
+        self._add_tab("first", self.tr("What to do first"), self.first)
         typed = self.tr("Type into any cell; Enter on the last row adds one.")
         self._add_tab("register", self.tr("Register"), panel(typed, self.register))
         self.tabs.currentChanged.connect(self._show_tab)
@@ -178,11 +180,10 @@ class RisksPage(QWidget):
 
     def _adopt(self) -> None:
         """Let each table own its model, and the empty register offer its next step."""
-        for table in (self.effects, self.ranking, self.tasks, self.register):
+        for table in (self.effects, self.ranking, self.register):
             table.register.setParent(table)
         self.register.blank.accepted.connect(self._take_next_step)
         self.ranking.setAccessibleName(self.tr("Risks by delay"))
-        self.tasks.setAccessibleName(self.tr("Tasks in risk order"))
 
     def _listen(self, commands: Commands) -> None:
         self._session.simulated.connect(self._show_ranking)
@@ -204,7 +205,7 @@ class RisksPage(QWidget):
         self._ranks.setCurrentIndex(int(self._session.simulation is not None))
 
     def _wake(self, *, awake: bool) -> None:
-        for table in (self.effects, self.ranking, self.tasks):
+        for table in (self.effects, self.ranking):
             if isinstance(table.register, Ordered):
                 table.register.wake(awake=awake)
         if awake:

@@ -79,11 +79,15 @@ class FirstSteps(QWidget):
     def _build(self, look: Look) -> None:
         frame, column = card()
         column.setContentsMargins(0, 8, 0, 1)
-        names = (self.tr("Risk order"), self.tr("Fail fast"), self.tr("Buffer pressure"))
-        for place, (name, table) in enumerate(zip(names, self.tables, strict=True)):
+        names = (
+            (self.tr("Risk order"), self.tr("Tasks in risk order")),
+            (self.tr("Fail fast"), self.tr("Tasks in fail-fast order")),
+            (self.tr("Buffer pressure"), self.tr("Tasks by buffer pressure")),
+        )
+        for place, ((name, told), table) in enumerate(zip(names, self.tables, strict=True)):
             action = self._choices.addAction(QAction(name, self, checkable=True))
             action.triggered.connect(lambda _checked, chosen=place: self.choose(chosen))
-            table.setAccessibleName(self.tr("Tasks: %1").replace("%1", name))
+            table.setAccessibleName(told)
             table.register.setParent(table)
             self._stack.addWidget(_with_words(table))
         head = row_of(self._sentence, Switch(self._choices.actions(), self.tr("Orders"), look.theme))

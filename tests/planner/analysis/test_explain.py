@@ -156,9 +156,9 @@ def test_a_step_says_its_cost_its_chance_and_how_its_place_changes() -> None:
     plan = a_stoppable_plan("A 4d; B 2d", A=0.25, B=0.5)
     order = fail_fast(plan, schedule(plan))
     assert [explain_step(plan, order, step) for step in order.steps] == [
-        "B costs 2 d for a 50 % chance to stop the launch, 4 d by that chance; place 1, 1 earlier than in the plan; "
+        "B costs 2 d for a 50 % chance to stop the launch, 4 d for each stop; place 1, 1 earlier than in the plan; "
         "reached with 100 %.",
-        "A costs 4 d for a 25 % chance to stop the launch, 16 d by that chance; place 2, 1 later than in the plan; "
+        "A costs 4 d for a 25 % chance to stop the launch, 16 d for each stop; place 2, 1 later than in the plan; "
         "reached with 50 %.",
     ]
 
@@ -167,7 +167,7 @@ def test_costs_in_money_are_plain_numbers() -> None:
     plan = with_task(a_stoppable_plan("A 4d", A=0.25), "A", cost=12000)
     order = fail_fast(plan, schedule(plan))
     assert explain_step(plan, order, order.steps[0]) == (
-        "A costs 12,000 for a 25 % chance to stop the launch, 48,000 by that chance; place 1, as in the plan; "
+        "A costs 12,000 for a 25 % chance to stop the launch, 48,000 for each stop; place 1, as in the plan; "
         "reached with 100 %."
     )
 

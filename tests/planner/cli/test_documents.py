@@ -45,6 +45,18 @@ def test_the_page_about_json_names_every_key_of_a_command(command):
     assert keys(printed(*words, stdin=LATE + PROMISED)) - described == set()
 
 
+def test_the_page_about_json_names_every_key_of_a_simulation():
+    described = named(section("simulate")) | {"version", "simulation", "targets", "tasks", "links", "risks"}
+    assert keys(printed("simulate", "-", "--runs", "50", stdin=LATE)) - described == set()
+
+
+def test_the_page_about_json_names_every_key_of_a_portfolio(tmp_path):
+    (tmp_path / "late.yaml").write_text(LATE, encoding="utf-8")
+    described = named(section("portfolio")) | {"version", "plans"}
+    found = printed("portfolio", tmp_path / "late.yaml", "--runs", "50", "--processes", "1")
+    assert keys(found) - described == set()
+
+
 @pytest.mark.parametrize("by", ORDERS)
 def test_the_page_about_json_names_every_key_of_an_order(by):
     stopping = LATE.replace("    duration: 2d\n", "    duration: 2d\n    stop_chance: 0.5\n")

@@ -5,19 +5,30 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from planner.model.plan import Plan
 from planner.model.risks import Risk
+from planner.model.tasks import Task
 from planner.model.values import Estimate
 from planner.simulation.engine import BLOCK, FEWEST, SMALL, Engine, run_block
 from planner.simulation.result import Options, Sampling
 from tests.builders import a_plan, with_rows
 
 RISK = Risk(id="R", key="R", name="It breaks", tasks=("A",), probability=0.5, impact=Estimate.of(960))
-MANY = "; ".join(f"T{number} 1/2/3d" for number in range(5_500))
 
 
-def engine(text: str, *rows: object, **options: object) -> Engine:
+def many() -> Plan:
+    """A plan of so many tasks that their rows do not all fit."""
+    tasks = [Task(id=f"T{one}", key=f"T{one}", name="Work", duration=Estimate(480, 960, 1440)) for one in range(5_500)]
+    return with_rows(a_plan(""), *tasks)
+
+
+MANY = many()
+
+
+def engine(text: str | Plan, *rows: object, **options: object) -> Engine:
     """The engine of a plan."""
-    return Engine.of(with_rows(a_plan(text), *rows) if rows else a_plan(text), Options(**options))  # type: ignore[arg-type]
+    plan = a_plan(text) if isinstance(text, str) else text
+    return Engine.of(with_rows(plan, *rows) if rows else plan, Options(**options))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("runs", "sizes"), [(1, (1,)), (BLOCK, (BLOCK,)), (BLOCK + 7, (BLOCK, 7))])
@@ -45,7 +56,7 @@ def test_large_plans_with_risks_have_small_blocks_and_without_risks_large_ones()
     ],
     ids=["small", "large", "random", "latin"],
 )
-def test_small_plans_are_drawn_evenly_unless_asked_otherwise(text: str, sampling: Sampling, even: bool) -> None:
+def test_small_plans_are_drawn_evenly_unless_asked_otherwise(text: str | Plan, sampling: Sampling, even: bool) -> None:
     assert engine(text, sampling=sampling).latin is even
 
 

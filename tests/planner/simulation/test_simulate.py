@@ -17,7 +17,6 @@ from planner.errors import Cancelled, Refused
 from planner.gallery import new_from_template
 from planner.model.risks import Risk
 from planner.model.values import Estimate, LinkType, RiskState, Shape
-from planner.simulation.engine import Engine
 from planner.simulation.result import Options, Sampling, Together
 from planner.simulation.simulate import simulate
 from tests.builders import a_plan, with_rows, with_task
@@ -364,10 +363,3 @@ def test_shapes_of_estimates_and_impacts_count() -> None:
         for shape in (Shape.PERT, Shape.UNIFORM)
     }
     assert spread[Shape.UNIFORM].deviation > 1.3 * spread[Shape.PERT].deviation
-
-
-def test_large_plans_are_made_in_smaller_blocks_where_risks_are_compared() -> None:
-    small, large = a_plan("A 1/2/3d"), a_plan("; ".join(f"T{number} 1/2/3d" for number in range(6_000)))
-    assert Engine.of(with_rows(small, a_risk()), MANY).block == 5_000
-    assert Engine.of(with_rows(large, a_risk("T1")), MANY).block < 5_000
-    assert sum(Engine.of(small, Options(runs=12_345)).sizes()) == 12_345

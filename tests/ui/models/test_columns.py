@@ -1,10 +1,12 @@
 """The columns that follow from declared fields."""
 
+from dataclasses import replace
 from datetime import date, datetime
+from math import inf
 
 import pytest
 
-from planner import SCHEMA, Refused, apply
+from planner import SCHEMA, Estimate, Refused, apply
 from tests.ui.opened import a_launch, a_session
 from ui.models.columns import LAST, columns_of, typed_change, when
 from ui.models.reading import Reading
@@ -52,6 +54,21 @@ def test_numbers_stand_right_and_texts_left():
     assert column("task", "duration").number
     assert column("risk", "probability").number
     assert not column("task", "name").number
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "rank"),
+    [
+        ("residual_probability", 0.2, 0.2),
+        ("residual_impact", Estimate(1, 2, 5), 2),
+        ("residual_percent", 12.5, 12.5),
+        *[(f"residual_{name}", None, inf) for name in ("probability", "impact", "percent")],
+    ],
+)
+def test_figures_that_are_not_given_come_last(reading, field, value, rank):
+    row = replace(reading.plan.risks["K1"], **{field: value})
+    assert column("risk", field).rank(row, reading) == rank
+    assert column("task", "remaining").rank(reading.plan.tasks["A"], reading) == inf
 
 
 @pytest.mark.parametrize(

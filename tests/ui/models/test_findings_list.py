@@ -16,7 +16,7 @@ from ui.models.findings_list import FINDING_ROLE, FindingsList
 def a_troubled_plan():
     """B misses its deadline, C and D are not linked, A -> X is redundant, and two risks are nobody's."""
     plan = with_task(a_plan("A 3d > B 2d > X 1d; A > X; C 1d; D 1d"), "B", deadline=date(2026, 3, 3))
-    risks = (Risk(id=key, key=key, name=key, tasks=("A",)) for key in ("K1", "K2"))
+    risks = (Risk(id=key, key=key, name=key, tasks=("A",), cost=1) for key in ("K1", "K2"))
     return with_rows(plan, *risks)
 
 

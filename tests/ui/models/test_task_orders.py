@@ -35,7 +35,7 @@ def test_steps_stand_by_what_learning_from_them_costs(fail_fast):
 
 
 def test_each_step_and_the_whole_explain_themselves(fail_fast):
-    assert texts(fail_fast, "why")[0].startswith("D costs 1 d for a 50 % chance to stop the launch, 2 d by that chance")
+    assert texts(fail_fast, "why")[0].startswith("D costs 1 d for a 50 % chance to stop the launch, 2 d for each stop")
     assert fail_fast.sentence.startswith("Until a step stops the launch or all pass, this order costs ")
 
 
@@ -76,3 +76,11 @@ def test_tasks_that_are_gone_are_left_out_and_new_ones_are_not_known(pressure, s
     assert len(texts(pressure, "name")) == before - 1
     pressure.take(None)
     assert texts(pressure, "name") == []
+
+
+def test_a_sleeping_list_finds_pressures_when_it_wakes(pressure, session):
+    pressure.wake(awake=False)
+    pressure.take(simulate(session.plan, Options(runs=50)))
+    assert texts(pressure, "name") == []
+    pressure.wake(awake=True)
+    assert len(texts(pressure, "name")) == 5

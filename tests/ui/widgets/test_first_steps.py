@@ -78,7 +78,7 @@ def test_a_filter_goes_for_every_order(steps, session):
 
 def test_lists_and_switch_have_names_for_screen_readers(steps):
     assert [table.accessibleName() for table in steps.tables] == [
-        "Tasks: Risk order",
-        "Tasks: Fail fast",
-        "Tasks: Buffer pressure",
+        "Tasks in risk order",
+        "Tasks in fail-fast order",
+        "Tasks by buffer pressure",
     ]
