@@ -10,13 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.model.calendars import WEEKDAYS, Calendar
+from planner.model.people import Person
 from planner.model.plan import Plan
 from planner.model.values import Estimate, Shape
 from planner.simulation import lengths as lengths_module
 from planner.simulation.draws import Drawing
 from planner.simulation.engine import Engine
 from planner.simulation.lengths import Lengths
-from planner.simulation.result import Options
+from planner.simulation.result import Options, Together
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.risky import a_risk
 
@@ -27,8 +28,16 @@ HALF = Calendar(id="half", key="HALF", name="Mornings", **dict.fromkeys(WEEKDAYS
 class Drawn:
     """The lengths of all nodes of a plan, asked for in their order."""
 
-    def __init__(self, plan: Plan, *, seed: int = 1, correlation: float = 0.0, runs: int = RUNS) -> None:
-        self.engine = Engine.of(plan, Options(runs=runs))
+    def __init__(
+        self,
+        plan: Plan,
+        *,
+        seed: int = 1,
+        correlation: float = 0.0,
+        runs: int = RUNS,
+        together: Together = Together.PLAN,
+    ) -> None:
+        self.engine = Engine.of(plan, Options(runs=runs, together=together))
         self.course = self.engine.course
         drawing = Drawing(seed, 0, runs, latin=False)
         self.lengths = Lengths(self.course, self.engine.inputs, drawing, correlation)
@@ -98,6 +107,16 @@ def test_more_nodes_than_are_drawn_at_once_stay_within_their_own_estimates(monke
     drawn = Drawn(a_plan("A 1/2/3d > B 4d > C 5/6/7d > D 8/9/10d"))
     bounds = {task: (int(drawn[task].min() // DAY), int(-(-drawn[task].max() // DAY))) for task in "ABCD"}
     assert bounds == {"A": (1, 3), "B": (4, 4), "C": (5, 7), "D": (8, 10)}
+
+
+def test_groups_stay_with_their_nodes_when_few_are_drawn_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lengths_module, "CELLS", 1)
+    plan = with_rows(a_plan("A 2/5/8d; B 2/5/8d; C 2/5/8d"), Person(id="p", key="P", name="Ann"))
+    for task in "BC":
+        plan = with_task(plan, task, owner="p")
+    drawn = Drawn(plan, correlation=0.8, runs=2_000, together=Together.OWNER)
+    assert float(np.corrcoef(drawn["B"], drawn["C"])[0, 1]) > 0.7
+    assert abs(float(np.corrcoef(drawn["A"], drawn["B"])[0, 1])) < 0.2
 
 
 def test_another_seed_gives_other_lengths() -> None:
