@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -151,6 +152,13 @@ def test_only_what_lies_between_a_risk_and_the_launch_is_walked_again() -> None:
     assert [runs.reached(number) for number in range(3)] == [{"B", "L"}, {"A", "B", "C", "L"}, {"C", "E", "L"}]
 
 
+def test_only_the_runs_in_which_a_risk_happens_are_made_again() -> None:
+    runs, made = the_runs("A 3d > B 2d", wide("K1", "A"), wide("K2", "B")), []
+    block = Without(runs.engine.course, runs.engine.inputs.dangers, runs.drawn, runs.rows, runs.lengths)
+    without_risks(block, (runs.nodes, lambda value: made.append(value(runs.nodes[0])) or made[-1]), runs.launch)
+    assert [len(again) for again in made] == runs.happened.sum(axis=1).tolist()
+
+
 def test_a_task_that_is_the_launch_is_walked_again_itself() -> None:
     runs = Runs(launched(with_rows(a_plan("A 1d > L 2d"), a_risk("K1", "L", 1.0, 1)), "L"))
     assert runs.reached(0) == {"L"}
@@ -164,9 +172,16 @@ def test_links_of_all_types_carry_what_is_spared() -> None:
 
 
 def test_work_in_progress_is_spared_what_its_rest_was_delayed() -> None:
-    plan = with_task(a_plan("A 5d > B 1d; C 1d; A > C SS"), "A", actual_start=MONDAY)
+    plan = with_task(a_plan("A 5d > B 1d"), "A", actual_start=MONDAY)
     runs = Runs(with_rows(plan, a_risk("K1", "A", 0.5, 2)))
     assert set(runs.without()[0].tolist()) == {6 * DAY}
+
+
+def test_what_waits_for_the_start_of_work_in_progress_waits_for_the_day_it_began() -> None:
+    plan = with_task(a_plan("A 5d; C 9d; A > C SS+3d", status_date=date(2026, 3, 3)), "A", actual_start=MONDAY)
+    runs = Runs(with_rows(plan, a_risk("K1", "A", 1.0, 2)))
+    assert runs.reached(0) == {"A", "C"}
+    assert runs.without()[0].tolist() == [12 * DAY] * RUNS
 
 
 def test_between_calendars_a_risk_is_taken_out_of_the_same_runs() -> None:
