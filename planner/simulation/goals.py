@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from planner.model.values import TaskKind
+from planner.simulation.course import NONE
 from planner.simulation.result import PLAN_FINISH
 from planner.worktime import finish_minutes, to_minutes
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from planner.analysis.schedule import Schedule
     from planner.model.values import Day, Id
-    from planner.simulation.course import Course
+    from planner.simulation.course import Course, Edge
 
     Row = NDArray[Any]
 
@@ -49,9 +50,23 @@ def _finish(schedule: Schedule, course: Course) -> Goal:
 
 
 def _ends(course: Course) -> tuple[int, ...]:
-    """The nodes with work after whose finish nothing else has to finish."""
-    passed = {edge.source for node in course.nodes for edge in node.edges if edge.finish and edge.shift >= 0}
+    """The nodes with work that may be the last to finish: nothing is sure to finish after them.
+
+    Sure is what heeds its links and follows without a lead, on the same calendar.
+    """
+    finished, work = set(course.program.finished.tolist()), set(course.leaves)
+    passed: set[int] = set()
+    for place in range(len(course.nodes) - 1, -1, -1):
+        node = course.nodes[place]
+        heeds = node.cap is None and node.begun is None and not node.least and place not in finished
+        if heeds and (place in work or place in passed):
+            passed.update(edge.source for edge in node.edges if _follows(edge))
     return tuple(place for place in course.leaves if place not in passed)
+
+
+def _follows(edge: Edge) -> bool:
+    """Whether what an edge bounds begins, or ends, no earlier than what it comes from finishes."""
+    return edge.finish and edge.shift >= 0 and edge.crossing == NONE
 
 
 def _marks(schedule: Schedule, course: Course) -> Iterator[Goal]:

@@ -182,13 +182,11 @@ def test_the_last_of_some_nodes_is_taken_run_by_run() -> None:
     assert engine.clock.last((0, 1), finishes.__getitem__).tolist() == [20, 50, 30]
 
 
-@pytest.mark.xfail(strict=True, reason="a lead across calendars counts as no lead, so its predecessor is no end")
 @pytest.mark.parametrize("lead", ["FS-4eh", "FS-1ed"])
 def test_the_plan_also_ends_with_what_an_elapsed_lead_starts_from(lead: str) -> None:
     assert ends(a_plan(f"A 3d; B 1h; A > B {lead}")) == {"A", "B"}
 
 
-@pytest.mark.xfail(strict=True, reason="what does not wait for its links still counts as finishing after them")
 @pytest.mark.parametrize(
     "fixed",
     [
