@@ -26,7 +26,7 @@ NAME = 44
 FILES = click.Path(exists=True, dir_okay=False)
 
 
-@click.command("portfolio", short_help="Simulate many plans, on all processors or on a Dask cluster.")
+@click.command("portfolio", short_help="Simulate many plans, here or on a cluster.")
 @click.argument("files", nargs=-1, required=True, type=FILES)
 @click.option("--runs", type=int, default=10_000, show_default=True, help="How many runs of each plan.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Where the random numbers begin.")

@@ -27,7 +27,7 @@ MOST = 10
 NAME = 44
 
 
-@click.command("simulate", short_help="Run the plan many times: the chance of every date, and what threatens it.")
+@click.command("simulate", short_help="Run a plan many times: the chance of every date.")
 @file_argument
 @click.option("--runs", type=int, default=10_000, show_default=True, help="How many runs.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Where the random numbers begin.")
