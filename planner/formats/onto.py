@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner.model.fields import Kind
 from planner.model.positions import ascending
+from planner.model.values import Duration
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -123,7 +124,11 @@ class _Laying:
             before = ours.get(self._id(row.id))
             if before is None:
                 return dataclasses.replace(row, **values)
-            spoken = {name: value for name, value in values.items() if told is None or name in told}
+            spoken = {
+                name: value
+                for name, value in values.items()
+                if (told is None or name in told) and not _both_nothing(getattr(before, name), value)
+            }
             return dataclasses.replace(before, **spoken)
 
         return laid
@@ -141,6 +146,11 @@ class _Laying:
         if self.fields is None or position in self.fields.get(entity.name, ()):
             return named
         return list(dict.fromkeys([*(row.id for row in ours), *named]))
+
+
+def _both_nothing(ours: Any, theirs: Any) -> bool:
+    """Whether both are no time at all: a lag of nothing is left unsaid, and with it the unit that it was typed in."""
+    return isinstance(ours, Duration) and isinstance(theirs, Duration) and not (ours.minutes or theirs.minutes)
 
 
 def _sorted(rows: Mapping[Id, Any], position: str) -> list[Any]:

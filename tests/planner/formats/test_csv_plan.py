@@ -4,6 +4,7 @@ import csv
 import dataclasses
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from planner.gallery import ORDER, new_from_template
 from planner.model.outline import outline
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
-from planner.model.values import LagCalendar, LinkType
+from planner.model.values import Duration, LagCalendar, LinkType
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.formats.random_plans import plans, sound
 
@@ -303,3 +304,10 @@ def test_a_damaged_zip_is_refused(cut: int):
 
 def test_the_reader_says_that_it_reads_csv():
     assert (CSV.name, CSV.suffixes[0]) == ("csv", ".csv")
+
+
+def test_a_lag_of_no_time_keeps_the_unit_that_it_was_typed_in():
+    plan = a_plan("A 1d > B 1d")
+    link = next(iter(plan.links.values()))
+    typed = with_rows(plan, replace(link, lag=Duration(0, "m")))
+    assert untouched(typed, write(typed, schedule(typed)).content)
