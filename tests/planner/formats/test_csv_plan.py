@@ -309,5 +309,5 @@ def test_the_reader_says_that_it_reads_csv():
 def test_a_lag_of_no_time_keeps_the_unit_that_it_was_typed_in():
     plan = a_plan("A 1d > B 1d")
     link = next(iter(plan.links.values()))
-    typed = with_rows(plan, replace(link, lag=Duration(0, "m")))
+    typed = plan.with_tables({"link": {link.id: replace(link, lag=Duration(0, "m"))}})
     assert untouched(typed, write(typed, schedule(typed)).content)
