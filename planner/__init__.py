@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
+    from planner.model.grammar import format_share
     from planner.model.new import new_plan
     from planner.model.outline import OutlineRow, outline
     from planner.model.plan import Plan
@@ -121,6 +122,7 @@ _HOME = {
     "planner.model.baselines": "Baseline",
     "planner.model.entities": "Entity Schema",
     "planner.model.fields": "Field Kind",
+    "planner.model.grammar": "format_share",
     "planner.model.new": "new_plan",
     "planner.model.outline": "OutlineRow outline",
     "planner.model.plan": "Plan",
@@ -240,6 +242,7 @@ __all__ = [
     "float_sentence",
     "format_link",
     "format_of",
+    "format_share",
     "in_days",
     "indent",
     "lay_out",

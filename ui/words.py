@@ -49,13 +49,6 @@ def moved(minutes: int, plan: Plan) -> str:
     return f"{'+' if minutes > 0 else ''}{working(minutes, plan)}"
 
 
-def percent(share: float) -> str:
-    """Return a share as people read it, never rounded to a certainty that it is not: `62 %`, `< 1 %`, `> 99 %`."""
-    if 0 < share < 0.01:
-        return "< 1 %"
-    return "> 99 %" if 0.99 < share < 1 else f"{share:.0%}".replace("%", " %")
-
-
 def plain_tip(text: str) -> str:
     """Return a tool tip that shows a text literally: names may hold signs that Qt would take for markup."""
     if "<" not in text:

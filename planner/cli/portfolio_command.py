@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from planner import format_share
 from planner.cli.output import put_json, put_table, shortened
-from planner.cli.simulate_command import percent
 from planner.cli.source import end, here, opened, told
 from planner.errors import PlanError
 from planner.simulation.portfolio import simulate_all
@@ -88,4 +88,4 @@ def _row(file: str, outlook: Outlook) -> dict[str, Any]:
 def _cells(row: dict[str, Any]) -> tuple[str, ...]:
     chance = row["probability_on_time"]
     dates = (row[f"{name}_date"][:10] for name in ("planned", "p50", "p80", "p95"))
-    return shortened(row["name"], NAME), row["launch"], *dates, "" if chance is None else percent(chance)
+    return shortened(row["name"], NAME), row["launch"], *dates, "" if chance is None else format_share(chance)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner import schedule
+from planner import format_share, schedule
 from planner.cli.output import put_json, put_line, put_table, shortened
 from planner.cli.simulate_figures import (
     link_figures,
@@ -82,15 +82,8 @@ def _put_text(made: Simulation) -> None:
 def _target_row(made: Simulation, target: Target) -> tuple[str, ...]:
     name = f"{target.key} {target.name}".strip() if target.id else "finish of the plan"
     times = (target.planned, *map(target.spread.at, (0.5, 0.8, 0.95)))
-    chance = "" if target.chance is None else percent(target.chance)
+    chance = "" if target.chance is None else format_share(target.chance)
     return shortened(name, NAME), *(f"{made.date(minutes):%Y-%m-%d}" for minutes in times), chance
-
-
-def percent(share: float) -> str:
-    """A share in percent; what is not certain is never called so."""
-    if 0 < share < 0.005:
-        return "< 1 %"
-    return "> 99 %" if 0.995 < share < 1 else f"{share:.0%}".replace("%", " %")
 
 
 def _put_tasks(made: Simulation) -> None:
@@ -100,7 +93,7 @@ def _put_tasks(made: Simulation) -> None:
         cells = [
             (
                 shortened(f"{row['key']} {row['name']}", NAME),
-                percent(row["criticality"]),
+                format_share(row["criticality"]),
                 f"{row['sensitivity']:.2f}",
                 f"{row['cruciality']:.2f}",
             )

@@ -27,6 +27,13 @@ WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
+def format_share(share: float) -> str:
+    """A share as people read it, never rounded to a certainty that it is not: `62 %`, `< 1 %`, `> 99 %`."""
+    if 0 < share < 0.01:
+        return "< 1 %"
+    return "> 99 %" if 0.99 < share < 1 else f"{share:.0%}".replace("%", " %")
+
+
 def unit_of(word: str) -> str:
     """The canonical unit of a word such as `days`, `wk` or `ed`; raises Unreadable."""
     lowered = word.lower()

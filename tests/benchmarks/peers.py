@@ -77,14 +77,20 @@ def _pmcontrols(plan: Plan) -> Callable[[], object] | None:
     pmcontrols = imported("pmcontrols")
     if pmcontrols is None:
         return None
-    before: dict[str, list[str]] = {key: [] for key in plan.tasks}
-    for link in plan.links.values():
-        before[link.successor].append(link.predecessor)
+    before = predecessors(plan)
     rows = [
         {"id": key, "duration": task.duration.likely / DAY, "predecessors": ",".join(before[key])}
         for key, task in plan.tasks.items()
     ]
     return lambda: pmcontrols.cpm(rows)
+
+
+def predecessors(plan: Plan) -> dict[str, list[str]]:
+    """Return the predecessors of each task."""
+    before: dict[str, list[str]] = {key: [] for key in plan.tasks}
+    for link in plan.links.values():
+        before[link.successor].append(link.predecessor)
+    return before
 
 
 def rustworkx_work(network: Network) -> tuple[Callable[[], object], Callable[[], object]] | None:

@@ -6,12 +6,12 @@ python -m tests.benchmarks.simulate [--json | --markdown]
 from __future__ import annotations
 
 import random
-import resource
-import subprocess
-import sys
+import time
+import tracemalloc
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from statistics import median
 from types import ModuleType
 
@@ -19,12 +19,14 @@ from planner.analysis.schedule import schedule
 from planner.gallery import new_from_template
 from planner.model.calendars import WEEKDAYS, Calendar
 from planner.model.plan import Plan
+from planner.model.risks import Risk
 from planner.model.tasks import NO_LAG, Task
 from planner.model.values import Estimate, LinkType
+from planner.pace import pausing
 from planner.simulation.result import Options
 from planner.simulation.simulate import simulate
 from tests.benchmarks.networks import cpu, random_plan
-from tests.benchmarks.peers import DAY, imported
+from tests.benchmarks.peers import DAY, imported, predecessors
 from tests.benchmarks.report import Goal, publish
 
 RUNS = 10_000
@@ -66,9 +68,7 @@ def _pmcontrols(plan: Plan) -> Callable[[], object] | None:
     pmcontrols = imported("pmcontrols")
     if pmcontrols is None:
         return None
-    before: dict[str, list[str]] = {key: [] for key in plan.tasks}
-    for link in plan.links.values():
-        before[link.successor].append(link.predecessor)
+    before = predecessors(plan)
     rows = [
         {
             "id": key,
@@ -145,26 +145,42 @@ def _on_calendars(plan: Plan) -> Plan:
 
 
 def memory() -> Goal:
-    """The memory that simulating 10,000 tasks takes beyond the plan and its schedule, in a process of its own."""
-    code = "from tests.benchmarks.simulate import grown; print(grown())"
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    return Goal("10,000 tasks, 10,000 runs, memory taken", float(said), 256.0, at_most=True, unit="MB")
-
-
-def grown() -> float:
-    """How many megabytes more this process has taken at most after a simulation."""
+    """The memory that simulating 10,000 tasks takes at most beyond the plan and its schedule."""
     plan = estimated(10_000)
     made = schedule(plan)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    tracemalloc.start()
     simulate(plan, PLAIN, schedule=made)
-    return (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return Goal("10,000 tasks, 10,000 runs, memory taken", most / 2**20, 256.0, at_most=True, unit="MB")
+
+
+def breaths() -> Goal:
+    """The longest time in which a simulation of 10,000 tasks with risks neither pauses nor can be stopped."""
+    plan = with_risks(estimated(10_000))
+    made, at = schedule(plan), [time.thread_time()]
+    with pausing(lambda: at.append(time.thread_time())):
+        simulate(plan, Options(runs=RUNS), schedule=made)
+    at.append(time.thread_time())
+    longest = max(after - before for before, after in pairwise(at)) * 1e3
+    return Goal("10,000 tasks, 40 risks, longest time between two pauses, CPU", longest, 50.0, at_most=True, unit="ms")
+
+
+def with_risks(plan: Plan) -> Plan:
+    """The plan with forty risks, each on a task of its own."""
+    ids = list(plan.tasks)
+    found = [
+        Risk(id=f"K{one}", key=f"K{one}", name="It breaks", tasks=(ids[one * 240],), impact=Estimate.of(960))
+        for one in range(40)
+    ]
+    return plan.with_tables({"risk": {risk.id: risk for risk in found}})
 
 
 def main() -> None:
     """Measure everything and print it."""
     ratios, notes = against_peers()
     times, more = absolute()
-    publish([*ratios, *times, memory()], notes=[*notes, *more])
+    publish([*ratios, *times, memory(), breaths()], notes=[*notes, *more])
 
 
 if __name__ == "__main__":

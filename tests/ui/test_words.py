@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.builders import a_plan, with_task
-from ui.words import counted, day, moment, moved, named, percent, plain_tip, short_day, working
+from ui.words import counted, day, moment, moved, named, plain_tip, short_day, working
 
 PLAN = a_plan("A 3d")
 
@@ -59,10 +59,3 @@ def test_a_tip_shows_signs_of_markup_literally():
 @pytest.mark.parametrize(("minutes", "words"), [(1440, "+3 d"), (-480, "-1 d"), (0, "0 d"), (10, "+10 min")])
 def test_what_has_moved_is_told_with_its_sign(minutes, words):
     assert moved(minutes, PLAN) == words
-
-
-@pytest.mark.parametrize(
-    ("share", "text"), [(0, "0 %"), (0.004, "< 1 %"), (0.62, "62 %"), (0.996, "> 99 %"), (1, "100 %")]
-)
-def test_a_share_is_never_rounded_to_a_certainty(share, text):
-    assert percent(share) == text

@@ -8,16 +8,13 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPen
 
+from planner import format_share
 from ui.theme import mixed, text_on
-from ui.words import percent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
     from PySide6.QtGui import QColor, QPainter
 
-    from planner import Id, Simulation
     from ui.canvas.frame import Frame
     from ui.canvas.picture import GraphPicture
 
@@ -33,21 +30,9 @@ WIDEST: Final = 4.0
 WIDEST_OUTLINE: Final = 2.4
 
 
-def of_nodes(simulation: Simulation, ids: Sequence[Id]) -> Floats:
-    """The criticality index of tasks by id, UNKNOWN for tasks that the simulation does not have."""
-    rows = simulation.schedule.compiled.network.rows.row_of
-    return _picked(simulation.tasks.criticality, [rows.get(one, -1) for one in ids])
-
-
-def of_links(simulation: Simulation, ids: Sequence[Id]) -> Floats:
-    """The share of runs in which links drive, by id, UNKNOWN for links that the simulation does not have."""
-    rows = simulation.schedule.link_row
-    return _picked(simulation.links, [rows.get(one, -1) for one in ids])
-
-
-def _picked(shares: Floats, rows: list[int]) -> Floats:
-    """The shares at rows; -1 picks what was appended."""
-    picked: Floats = np.append(shares, UNKNOWN)[np.array(rows, dtype=np.int64)]
+def shares_at(shares: Floats, rows: Ints) -> Floats:
+    """The shares at rows of a simulation, UNKNOWN at -1: for tasks and links that came after it."""
+    picked: Floats = np.append(shares, UNKNOWN)[rows]
     return picked
 
 
@@ -72,14 +57,14 @@ def node_line(shares: Floats | None, row: int) -> list[str]:
     """What a task's tip says of it; nothing where nothing is known."""
     share = share_of(shares, row)
     line = QCoreApplication.translate("graph", "Critical in {0} of simulated runs")
-    return [line.format(percent(share))] if share >= 0 else []
+    return [line.format(format_share(share))] if share >= 0 else []
 
 
 def link_line(shares: Floats | None, row: int) -> list[str]:
     """What a link's tip says of it; nothing where nothing is known."""
     share = share_of(shares, row)
     line = QCoreApplication.translate("graph", "Sets the date in {0} of simulated runs")
-    return [line.format(percent(share))] if share >= 0 else []
+    return [line.format(format_share(share))] if share >= 0 else []
 
 
 def outline(frame: Frame, share: float, plain: QColor | None) -> QPen:
@@ -105,7 +90,7 @@ def link_pen(frame: Frame, share: float, *, dashed: bool) -> QPen:
 
 def paint_chip(painter: QPainter, frame: Frame, share: float, room: QRectF) -> float:
     """The share in figures on a ground of its color at the right of a line; returns what is left of the line."""
-    words, text = frame.words, percent(share)
+    words, text = frame.words, format_share(share)
     width = words.quiet_width(text) + 8
     if width > room.width():
         return room.right()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from ui.canvas.criticality import link_line, node_line, of_links, of_nodes
+from ui.canvas.criticality import link_line, node_line, shares_at
 from ui.canvas.graph_texts import date_ranges, link_tip, task_tip
 from ui.canvas.picture import GraphPicture
 from ui.canvas.told import Told
@@ -81,8 +81,9 @@ def picture_of(
     spacing = drawing.layout.spacing
     nodes = replace(_nodes(schedule, order, sheet, rows), slips=_slips(variance, sheet, rows))
     if simulation is not None:
-        nodes = replace(nodes, criticality=of_nodes(simulation, nodes.ids))
-        links = replace(links, criticality=of_links(simulation, links.ids))
+        drawn = Matched.of(simulation.schedule, sheet, matched)  # mostly the same places
+        nodes = replace(nodes, criticality=shares_at(simulation.tasks.criticality, drawn.nodes.rows))
+        links = replace(links, criticality=shares_at(simulation.links, drawn.links.rows))
     return GraphPicture(
         nodes=nodes,
         links=links,

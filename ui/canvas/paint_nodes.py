@@ -8,12 +8,12 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from planner import format_share
 from ui.canvas.criticality import outline, paint_chip, share_of
 from ui.canvas.frame import Frame, Level
 from ui.canvas.geometry import CRITICAL_HUE
 from ui.canvas.picture import DIAMOND_SHARE, Shape
 from ui.theme import mixed, text_on
-from ui.words import percent
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -376,7 +376,7 @@ def _paint_around(painter: QPainter, frame: Frame, row: int, box: QRectF, half: 
         painter.setPen(frame.theme.quiet)
         slip = nodes.slips[row]
         share = share_of(nodes.criticality, row)
-        often = f"  {percent(share)}" if share > 0 else ""
+        often = f"  {format_share(share)}" if share > 0 else ""
         dated = f"{nodes.dates[row]}  ({slip})" if slip else f"{nodes.dates[row]}{often}"
         painter.drawText(above, MIDDLE, words.cut_quiet(dated, box.width()))
     if nodes.critical[row] and half > words.line / 2:

@@ -101,8 +101,11 @@ class Chart(QWidget):
         self._wear()
         if self.simulation is not None:
             self.draw(self.simulation)
-            self.setAccessibleDescription(self.describe(self.simulation))
-            self._date_axis()
+        self._describe()
+        self._date_axis()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.describe(self.simulation) if self.simulation else "")
 
     def add_line(self, at: float, color: QColor, *, width: float = 1, dashed: bool = False) -> Any:
         """Draw an upright line through the whole plot."""
@@ -162,11 +165,10 @@ class Chart(QWidget):
 
     def _date_axis(self) -> None:
         """Say dates below the plot, as many as there is room for."""
-        if self.simulation is not None:
-            low, high = self.plot.viewRange()[0]
-            room = self.width() - round(self.plot.getAxis("left").width())
-            places = ticks(self.simulation, low, high, room // DATE_ROOM)
-            self.plot.getAxis("bottom").setTicks([places])
+        low, high = self.plot.viewRange()[0]
+        room = self.width() - round(self.plot.getAxis("left").width())
+        places = ticks(self.simulation, low, high, room // DATE_ROOM) if self.simulation else []
+        self.plot.getAxis("bottom").setTicks([places])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
@@ -201,8 +203,10 @@ class Chart(QWidget):
         self._say(text, x, y)
 
     def point_away(self) -> None:
-        """Take the hair line and its words away."""
-        self.words.hide()
+        """Take the hair line and its words away; the chart is described as a whole again."""
+        if self.words.isVisible():
+            self.words.hide()
+            self._describe()
         if self.hair is not None:
             self.hair.hide()
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from ui.words import named, percent, short_day, working
+from planner import format_share
+from ui.words import named, short_day, working
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -99,7 +100,9 @@ def percentile_table(simulation: Simulation, target: Target) -> Table:
     rows = [(f"P{share * 100:g}", *_told(simulation, target.spread.at(share))) for share in SHARES]
     rows.append((translate("charts", "As planned"), *_told(simulation, target.planned)))
     if target.promised is not None and target.chance is not None:
-        rows.append((f"{translate('charts', 'Target')} {percent(target.chance)}", *_told(simulation, target.promised)))
+        rows.append(
+            (f"{translate('charts', 'Target')} {format_share(target.chance)}", *_told(simulation, target.promised))
+        )
     return Table(head, tuple(rows))
 
 

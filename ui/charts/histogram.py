@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush
 
+from planner import format_share
 from ui.charts.chart import Chart
 from ui.charts.figures import Table, bin_table, bins
 from ui.theme import mixed
-from ui.words import day, percent
+from ui.words import day
 
 if TYPE_CHECKING:
     from planner import Simulation
@@ -23,18 +26,19 @@ class Histogram(Chart):
     """Shares of runs in equal spans of working time; bars that miss the target are hatched."""
 
     def draw(self, simulation: Simulation) -> None:
-        """The bars, those after the target in another color, and the target as a line."""
+        """The bars, those after the target hatched in another color, and the target as a line."""
         target, theme = simulation.launch, self.look.theme
         edges, shares = bins(target, simulation.plan.units.day)
         wide = float(edges[1] - edges[0])
         late = edges[:-1] >= target.promised - 1 if target.promised is not None else np.zeros(len(shares), dtype=bool)
-        for chosen, color in ((~late, theme.accent), (late, theme.near_critical)):
+        plain, hatched = Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern
+        for chosen, color, style in ((~late, theme.accent, plain), (late, theme.near_critical, hatched)):
             bars = pg.BarGraphItem(
                 x0=edges[:-1][chosen] + wide * 0.06,
                 width=wide * 0.88,
                 height=shares[chosen],
                 pen=pg.mkPen(None),
-                brush=pg.mkBrush(mixed(color, theme.surface, 0.25)),
+                brush=QBrush(mixed(color, theme.surface, 0.25), style),
             )
             self.plot.addItem(bars)
         top = float(shares.max()) * ROOM
@@ -46,10 +50,12 @@ class Histogram(Chart):
             self.add_text(self.tr("target"), (target.promised, top), anchor=(float(not left), 0), color=theme.critical)
 
     def describe(self, simulation: Simulation) -> str:
-        """The span in which most runs end."""
+        """The span in which more runs end than in any other."""
         edges, shares = bins(simulation.launch, simulation.plan.units.day)
         most = int(shares.argmax())
-        words = self.tr("Most runs, %1, are done between %2 and %3").replace("%1", percent(float(shares[most])))
+        words = self.tr("The highest bar: %1 of runs are done between %2 and %3").replace(
+            "%1", format_share(float(shares[most]))
+        )
         first, last = (day(simulation.date(float(edges[place]))) for place in (most, most + 1))
         return words.replace("%2", first).replace("%3", last)
 
@@ -59,8 +65,9 @@ class Histogram(Chart):
         place = int(np.searchsorted(edges, x, side="right")) - 1
         if not 0 <= place < len(shares):
             return ""
-        words = self.tr("%1 of runs until %2").replace("%1", percent(float(shares[place])))
-        return words.replace("%2", day(simulation.date(float(edges[place + 1]))))
+        words = self.tr("%1 of runs are done between %2 and %3").replace("%1", format_share(float(shares[place])))
+        first, last = (day(simulation.date(float(edges[at]))) for at in (place, place + 1))
+        return words.replace("%2", first).replace("%3", last)
 
     def table(self, simulation: Simulation) -> Table:
         """The share of every span."""

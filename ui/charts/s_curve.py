@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 import pyqtgraph as pg
 
+from planner import format_share
 from ui.charts.chart import Chart
 from ui.charts.figures import NAMED, Table, curve, percentile_table
 from ui.theme import mixed
-from ui.words import day, percent, short_day
+from ui.words import day, short_day
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -36,11 +37,13 @@ class SCurve(Chart):
         self.plot.plot(times, shares, pen=pen, fillLevel=0, brush=faint, antialias=True)
         self.plot.getAxis("left").setTicks([[(share, f"{share:.0%}") for share in (0, 0.25, 0.5, 0.75, 1)]])
         words = self.tr("as planned %1: %2").replace("%1", self.date(target.planned))
-        chance = percent(target.spread.chance(target.planned))
+        chance = format_share(target.spread.chance(target.planned))
         self._mark_line(target.planned, words.replace("%2", chance), PLANNED_ROW, theme.quiet)
         if target.promised is not None and target.chance is not None:
             words = self.tr("target %1: %2").replace("%1", self.date(target.promised))
-            self._mark_line(target.promised, words.replace("%2", percent(target.chance)), TARGET_ROW, theme.critical)
+            self._mark_line(
+                target.promised, words.replace("%2", format_share(target.chance)), TARGET_ROW, theme.critical
+            )
         self._mark_percentiles(target, theme.text)
 
     def describe(self, simulation: Simulation) -> str:
@@ -48,14 +51,14 @@ class SCurve(Chart):
         target = simulation.launch
         told = [f"P{share * 100:g} {day(simulation.date(target.spread.at(share)))}" for share in NAMED]
         if target.chance is not None and target.promised is not None:
-            words = self.tr("%1 likely by %2").replace("%1", percent(target.chance))
+            words = self.tr("%1 likely by %2").replace("%1", format_share(target.chance))
             told.insert(0, words.replace("%2", day(simulation.date(target.promised))))
         return ", ".join(told)
 
     def tell(self, simulation: Simulation, x: float, _y: float) -> str:
         """How likely the launch is by a date."""
         words = self.tr("by %1: %2 likely").replace("%1", day(simulation.date(x)))
-        return words.replace("%2", percent(simulation.launch.spread.chance(x)))
+        return words.replace("%2", format_share(simulation.launch.spread.chance(x)))
 
     def table(self, simulation: Simulation) -> Table:
         """Percentiles, plan and target."""

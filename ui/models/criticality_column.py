@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from planner import format_share
 from ui.models.columns import Column
-from ui.words import percent
 
 if TYPE_CHECKING:
     from planner import Task
@@ -22,7 +22,7 @@ def criticality_column() -> Column:
     return Column(
         name=CRITICALITY,
         label="Criticality",
-        text=lambda row, reading: percent(share) if (share := criticality(row, reading)) else "",
+        text=lambda row, reading: format_share(share) if (share := criticality(row, reading)) else "",
         rank=lambda row, reading: -criticality(row, reading),
         help="In how many runs of the last simulation it decides the launch.",
         number=True,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ui.words import day, named, percent, short_day, working
+from planner import format_share
+from ui.words import day, named, short_day, working
 
 if TYPE_CHECKING:
     from planner import Plan, RiskOrder, Simulation
@@ -62,7 +63,7 @@ def outlook(simulation: Simulation) -> Outlook:
     late = launch.spread.at(LIKELY) - launch.promised
     tone = "done" if chance >= LIKELY else "warning" if chance >= OPEN else "critical"
     meaning = translate("chance of %1 by %2", _what(simulation), _date(simulation, launch.promised))
-    return Outlook(percent(chance), meaning, f"{_p80(simulation, p80, late)} {_planned(simulation)}", tone)
+    return Outlook(format_share(chance), meaning, f"{_p80(simulation, p80, late)} {_planned(simulation)}", tone)
 
 
 def _p80(simulation: Simulation, p80: str, late: float) -> str:
@@ -77,7 +78,7 @@ def _planned(simulation: Simulation) -> str:
     """How likely the date is that the plan says without uncertainty."""
     launch = simulation.launch
     words = translate("The plan itself says %1, which %2 of runs keep.", _date(simulation, launch.planned), "%2")
-    return words.replace("%2", percent(launch.spread.chance(launch.planned)))
+    return words.replace("%2", format_share(launch.spread.chance(launch.planned)))
 
 
 def _certain(simulation: Simulation) -> Outlook:

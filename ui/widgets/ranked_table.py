@@ -42,7 +42,8 @@ class RankedTable(RegisterTable):
         header.setSectionResizeMode(self._why, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(False)
         self.painter.adorned[figure] = Bars(model.share, look).paint
-        for event in (self.selectionModel().currentRowChanged, model.dataChanged, model.modelReset):
+        moving = (model.rowsInserted, model.rowsRemoved, model.layoutChanged, model.modelReset, model.dataChanged)
+        for event in (self.selectionModel().currentRowChanged, *moving):
             event.connect(self._explain)
         self._explain()
 

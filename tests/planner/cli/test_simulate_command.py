@@ -2,7 +2,6 @@
 
 import pytest
 
-from planner.cli.simulate_command import percent
 from tests.planner.cli.terminal import printed, terminal
 
 LAUNCH = """\
@@ -108,10 +107,3 @@ def test_points_of_an_estimate_in_a_wrong_order_are_told(estimate, word):
     assert said.exit_code == 1
     assert "task A" in said.stderr
     assert word in said.stderr.casefold()
-
-
-@pytest.mark.parametrize(
-    ("share", "text"), [(0, "0 %"), (0.004, "< 1 %"), (0.5, "50 %"), (0.997, "> 99 %"), (1, "100 %")]
-)
-def test_what_is_not_certain_is_never_called_so(share, text):
-    assert percent(share) == text

@@ -315,3 +315,10 @@ def test_any_day_reads_back_from_its_text(moment: datetime) -> None:
     minute = moment.replace(second=0, microsecond=0)
     assert grammar.parse_day(grammar.format_day(minute)) == minute
     assert grammar.parse_day(grammar.format_day(minute.date())) == minute.date()
+
+
+@pytest.mark.parametrize(
+    ("share", "text"), [(0, "0 %"), (0.004, "< 1 %"), (0.62, "62 %"), (0.996, "> 99 %"), (1, "100 %")]
+)
+def test_a_share_is_never_rounded_to_a_certainty(share, text) -> None:
+    assert grammar.format_share(share) == text

@@ -6,7 +6,7 @@ import pytest
 import planner
 from tests.builders import a_plan
 from tests.ui.simulations import a_simulation
-from ui.canvas.criticality import UNKNOWN, hue_of, link_pen, of_links, of_nodes, on_chain, outline, share_of
+from ui.canvas.criticality import UNKNOWN, hue_of, link_pen, on_chain, outline, share_of, shares_at
 from ui.canvas.drawing import draw
 from ui.canvas.graph import GraphView
 from ui.canvas.graph_picture import picture_of
@@ -25,14 +25,16 @@ def simulation():
     return a_simulation(PLAN)
 
 
-def test_shares_are_found_by_id(simulation):
-    assert of_nodes(simulation, ["C", "A"]).tolist() == [0.05, 0.9]
-    assert of_links(simulation, ["C-B-FS", "A-B-FS"]).tolist() == [0.125, 0.75]
+def test_shares_stand_at_the_tasks_and_links_of_the_simulation(simulation):
+    drawn = picture(PLAN, simulation)
+    nodes = dict(zip(drawn.nodes.ids, drawn.nodes.criticality.tolist(), strict=True))
+    links = dict(zip(drawn.links.ids, drawn.links.criticality.tolist(), strict=True))
+    assert (nodes["C"], nodes["A"]) == (0.05, 0.9)
+    assert (links["C-B-FS"], links["A-B-FS"]) == (0.125, 0.75)
 
 
 def test_what_came_after_the_simulation_is_unknown(simulation):
-    assert of_nodes(simulation, ["A", "new"]).tolist() == [0.9, UNKNOWN]
-    assert of_links(simulation, ["new"]).tolist() == [UNKNOWN]
+    assert shares_at(np.array([0.3, 0.9]), np.array([1, -1])).tolist() == [0.9, UNKNOWN]
 
 
 def test_without_a_simulation_nothing_is_drawn():
