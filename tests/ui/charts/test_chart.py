@@ -157,3 +157,19 @@ def test_the_menu_offers_copies_and_three_kinds_of_files(chart):
     texts = [action.text() for action in chart.menu_actions]
     assert texts[:2] == ["Copy picture", "Copy figures"]
     assert [text.split()[-1] for text in texts[2:]] == ["PNG...", "SVG...", "CSV..."]
+
+
+def test_a_chart_of_nothing_tells_nothing_and_has_no_dates(chart):
+    assert chart.accessibleDescription()
+    chart.show_simulation(None)
+    assert chart.accessibleDescription() == ""
+    assert chart.plot.getAxis("bottom")._tickLevels == [[]]
+
+
+def test_what_was_pointed_at_gives_way_to_the_whole_on_escape(qtbot, chart):
+    whole = chart.accessibleDescription()
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.accessibleDescription() != whole
+    qtbot.keyClick(chart, Qt.Key.Key_Escape)
+    assert chart.accessibleDescription() == whole

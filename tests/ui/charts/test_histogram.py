@@ -1,6 +1,7 @@
 """The histogram: what it tells, and the bars that miss the target."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.ui.opened import a_launch
 from tests.ui.simulations import a_simulation
@@ -20,7 +21,7 @@ def chart(qtbot, look):
 
 def test_the_span_with_most_runs_is_told(chart):
     found = a_simulation(a_launch())
-    assert chart.describe(found).startswith("Most runs, ")
+    assert chart.describe(found).startswith("The highest bar: ")
 
 
 def test_a_bar_tells_its_share_and_nothing_stands_beside_them(chart):
@@ -51,3 +52,11 @@ def test_shares_at_the_side_are_round(chart):
     levels = chart.plot.getAxis("left")._tickLevels[0]
     assert levels[0] == (0.0, "0%")
     assert 2 <= len(levels) <= 8
+
+
+def test_bars_after_the_target_are_hatched_not_only_colored(qtbot, look):
+    chart = Histogram(look, "Histogram")
+    qtbot.addWidget(chart)
+    chart.show_simulation(a_simulation(a_launch()))
+    styles = [item.opts["brush"].style() for item in chart.plot.plotItem.items if "brush" in getattr(item, "opts", {})]
+    assert styles[:2] == [Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern]

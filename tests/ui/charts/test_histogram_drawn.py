@@ -85,19 +85,19 @@ def test_the_shares_at_the_left_are_round_and_few(shown, runs, said):
 
 def test_the_description_tells_the_span_with_the_most_runs(shown):
     told = shown(a_spread()).accessibleDescription()
-    assert told == "Most runs, 40 %, are done between Wed 11 Mar 2026 and Thu 12 Mar 2026"
+    assert told == "The highest bar: 40 % of runs are done between Wed 11 Mar 2026 and Thu 12 Mar 2026"
 
 
 def test_pointing_at_a_bar_tells_its_share_and_where_it_ends(qtbot, shown):
     chart = shown(a_spread())
     point(qtbot, chart, 8.5, 0.2)
-    assert chart.words.text() == "40 % of runs until Thu 12 Mar 2026"
+    assert chart.words.text() == "40 % of runs are done between Wed 11 Mar 2026 and Thu 12 Mar 2026"
 
 
 def test_pointing_above_a_bar_tells_the_same(qtbot, shown):
     chart = shown(a_spread())
     point(qtbot, chart, 20.5, 0.4)
-    assert chart.words.text().startswith("5 % of runs until")
+    assert chart.words.text().startswith("5 % of runs are done between ")
 
 
 def test_pointing_beside_all_bars_tells_nothing(qtbot, shown):
@@ -116,4 +116,4 @@ def test_the_table_has_a_row_for_every_span_whose_shares_are_all_runs(shown):
 def test_runs_that_all_end_at_once_are_one_full_bar(shown):
     chart = shown(a_spread({6: 50}))
     assert heights(items(chart, pg.BarGraphItem)[0]) == {6: 1.0}
-    assert chart.accessibleDescription().startswith("Most runs, 100 %")
+    assert chart.accessibleDescription().startswith("The highest bar: 100 %")

@@ -247,3 +247,10 @@ def test_bars_wear_another_theme(table, look):
     after = bar(table, look, "K1")
     assert after[0] == before[0] > 0
     assert after[1] == {look.theme.risks[4].name()}
+
+
+def test_the_reason_follows_a_filter(tasks):
+    tasks.register.filter("nothing is called like this")
+    assert tasks.words.text() == ""
+    tasks.register.filter("")
+    assert tasks.words.text()
