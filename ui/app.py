@@ -108,6 +108,7 @@ def _hook(app: QApplication) -> Callable[[type[BaseException], BaseException, Tr
     shown: list[QDialog] = []  # kept, because without a window nobody else holds the report
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Tell an error that nobody caught, and go on."""
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             app.quit()

@@ -325,6 +325,7 @@ def forward_by_node(flow: Flow, nodes: Nodes) -> list[int]:
     values: list[int] = [0] * (2 * count)
 
     def put(place: int, begin: int) -> None:
+        """Put the start and the finish of a node that begins there."""
         begin = min(begin, cap[place])
         values[place] = begun[place] if begun[place] >= 0 else begin
         values[count + place] = begin + length[place]

@@ -235,6 +235,7 @@ def _sorted(schedule: Schedule, bounds: Iterable[Bound], date: int) -> tuple[Bou
     """What binds first: a fixed date, then what asks for the very date; what is overruled comes last."""
 
     def order(bound: Bound) -> tuple[object, ...]:
+        """What ranks a bound among those that say the same."""
         other = schedule.row(bound.task) if bound.task is not None else None
         total = 0 if other is None else int(schedule.total_float[other])
         finish = 0 if other is None else -int(schedule.early_finish[other])

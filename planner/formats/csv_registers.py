@@ -91,6 +91,7 @@ def _computed(plan: Plan, dates: Schedule | None) -> Iterator[Column]:
     units = plan.units
 
     def column(title: str, show: Callable[[Schedule, Id], str]) -> Column:
+        """A column that the schedule fills."""
         return Column(title + COMPUTED, lambda row: show(dates, row.id) if dates else "")
 
     yield column("start", lambda found, row: format_day(found.start_of(row)))

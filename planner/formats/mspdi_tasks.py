@@ -272,6 +272,7 @@ def honored_by(project: Row) -> Honored:
     begin = project.moment("StartDate")
 
     def honored(constraint: Constraint, bound: datetime | None, row: Row) -> bool:
+        """Whether a constraint holds against what the links say."""
         if constraint in LIMITS:
             return wins
         early = bound is not None and begin is not None and bound < begin

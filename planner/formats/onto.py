@@ -120,6 +120,7 @@ class _Laying:
         items = [item for item in entity.fields if item.kind is Kind.POSITION or not item.internal]
 
         def laid(row: Any) -> Any:
+            """An imported row as it is in the current plan."""
             values = {item.name: self._moved(item.kind, item.of, getattr(row, item.name)) for item in items}
             before = ours.get(self._id(row.id))
             if before is None:

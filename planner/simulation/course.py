@@ -180,6 +180,7 @@ def _nodes(program: Program, edges: list[tuple[Edge, ...]], origin: int, *, stra
     begun = np.full(count, NONE) if nodes.begun is None else nodes.begun
 
     def bounds(column: IntArray) -> list[int | None]:
+        """A column of points as values, None where there is none."""
         return [None if value < 0 else (value >> straight) - origin for value in column.tolist()]
 
     least_values = ((lower >> straight) - origin).tolist()

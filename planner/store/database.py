@@ -35,6 +35,7 @@ def _engine(place: str, pragmas: tuple[str, ...], patience: float) -> Engine:
     """An engine with exactly one connection, whose transactions begin by taking the write lock."""
 
     def connect() -> sqlite3.Connection:
+        """Open the database file."""
         return sqlite3.connect(place, timeout=patience, isolation_level=None, check_same_thread=False, uri=True)
 
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)

@@ -26,6 +26,7 @@ def progress_column(planned: Planned | None = None) -> Column:
     field, dates = planner.PERCENT_COMPLETE, planned or _dates
 
     def change(plan: Plan, row_id: Id, typed: str) -> Change:
+        """The edit of a typed percentage."""
         return planner.set_percent_complete(plan, row_id, _share(plan, typed), dates(plan, row_id))
 
     return Column(
@@ -45,6 +46,7 @@ def planned_in(session: Session) -> Planned:
     """When tasks are planned for, as the session has computed it for its plan."""
 
     def planned(plan: Plan, task: Id) -> tuple[datetime, datetime]:
+        """The planned dates of a task, from the schedule where it is that of the plan."""
         found = session.schedule
         return planner.as_planned(found, (task,))[task] if found.plan is plan else _dates(plan, task)
 

@@ -75,6 +75,7 @@ class FailFastOrder(Ordered):
 
     def _number(self, read: Callable[[StopStep], float]) -> Callable[[Task, Reading], float]:
         def number(row: Task, reading: Reading) -> float:
+            """The figure of the step that a task is, 0 for none."""
             step = self._step(row.id, reading)
             return read(step) if step else 0
 

@@ -106,6 +106,7 @@ def _float_column(name: str, label: str, meaning: str) -> Column:
     """A kind of float that is shown when it is asked for."""
 
     def minutes(row: Task, reading: Reading) -> int:
+        """The float of a task in working minutes."""
         return int(getattr(reading.schedule, name)[reading.schedule.row(row.id)])
 
     return Column(

@@ -61,13 +61,16 @@ def _variance_column(name: str, label: str, read: Read, meaning: str) -> Column:
     """A variance in days with its sign."""
 
     def minutes(row: Task, reading: Reading) -> int | None:
+        """How far a task has moved, in working minutes."""
         return read(reading.variance, row.id) if reading.variance else None
 
     def text(row: Task, reading: Reading) -> str:
+        """That with its sign."""
         value = minutes(row, reading)
         return "" if value is None else moved(value, reading.plan)
 
     def rank(row: Task, reading: Reading) -> tuple[bool, int]:
+        """What sorts by it."""
         value = minutes(row, reading)
         return value is None, value or 0
 
@@ -78,9 +81,11 @@ def _date_column(name: str, label: str, read: ReadDate, meaning: str) -> Column:
     """A date of the baseline: with its clock time, as a day, or as a day without its year."""
 
     def moment(row: Task, reading: Reading) -> datetime | None:
+        """The date that the baseline has for a task."""
         return read(reading.variance, row.id) if reading.variance else None
 
     def told(write: Callable[[datetime], str]) -> Callable[[Task, Reading], str]:
+        """That as text."""
         return lambda row, reading: write(found) if (found := moment(row, reading)) else ""
 
     return Column(

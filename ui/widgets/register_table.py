@@ -93,6 +93,7 @@ class RegisterTable(QTableView):
         before = self.session.selected
 
         def make(_plan: Plan) -> Change:
+            """The edit that adds a row, kept to find the row again."""
             made.append(self.new_row())
             return made[-1]
 
