@@ -15,7 +15,7 @@ import numpy as np
 from planner.analysis.facts import Fact, Lag, resolved_lags
 from planner.analysis.passes import OPEN
 from planner.analysis.terms import NodeLimits
-from planner.pace import paced
+from planner.pace import breathe, paced
 from planner.worktime import to_minutes
 
 if TYPE_CHECKING:
@@ -157,6 +157,7 @@ def _lags(schedule: Schedule) -> IntArray:
 
 def _edges(flow: Flow, program: Program, lags: IntArray | None) -> list[tuple[Edge, ...]]:
     """The edges that bound each node, in one direction; `lags` are given on a single calendar."""
+    breathe()
     shape, side, count = program.shape, flow.side, program.shape.count
     length = (shape.to_finish if flow.up else ~shape.from_finish)[side.edge]
     sign = 1 if flow.up else -1

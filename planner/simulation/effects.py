@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -37,37 +38,33 @@ class Without:
 
 def without_risks(block: Without, measure: Measure, launch: Row) -> Row:
     """By risk the launch of all runs, if it is gone; `measure` has the nodes of the launch and what tells it."""
+    leading = _leading(block.course, measure[0]) if block.dangers else []
     found = np.tile(launch.astype(np.float32), (len(block.dangers), 1))
     for number, danger in enumerate(block.dangers):
         breathe()
         runs = np.flatnonzero(block.drawn.happened[number])
-        reached = _reached(block.course, danger.nodes, measure[0])
+        reached = _reached(block.course, danger.nodes, leading)
         if len(runs) and reached:
             found[number, runs] = _again(block, number, runs, reached, measure)
     return found
 
 
-def _reached(course: Course, nodes: Sequence[int], launch: Sequence[int]) -> list[int]:
-    """The nodes between those and the launch, both included, in their order."""
-    after = _spread(len(course.nodes), nodes, ((edge.source, place) for place, edge in _edges(course)))
-    backward = reversed([(place, edge.source) for place, edge in _edges(course)])
-    before = _spread(len(course.nodes), launch, backward)
-    return np.flatnonzero(after & before).tolist()
+def _leading(course: Course, launch: Sequence[int]) -> list[int]:
+    """The nodes that links lead from to the launch, and its own, in their order."""
+    found = set(launch)
+    for place in range(len(course.nodes) - 1, -1, -1):
+        if place in found:
+            found.update(edge.source for edge in course.nodes[place].edges)
+    return sorted(found)
 
 
-def _edges(course: Course) -> Any:
-    """The edges with the nodes they bound, in the order of the nodes."""
-    return ((place, edge) for place, node in enumerate(course.nodes) for edge in node.edges)
-
-
-def _spread(count: int, nodes: Sequence[int], steps: Any) -> NDArray[np.bool_]:
-    """What steps lead to from some nodes; no step comes before those that lead to where it begins."""
-    found = np.zeros(count, dtype=np.bool_)
-    found[list(nodes)] = True
-    for begin, end in steps:
-        if found[begin]:
-            found[end] = True
-    return found
+def _reached(course: Course, nodes: Sequence[int], leading: Sequence[int]) -> list[int]:
+    """Those of the nodes that lead to the launch which some nodes are or lead to, in their order."""
+    found, first = set(nodes), min(nodes)
+    for place in leading[bisect_right(leading, first) :]:
+        if any(edge.source in found for edge in course.nodes[place].edges):
+            found.add(place)
+    return sorted(found.intersection(leading))
 
 
 class _Again:

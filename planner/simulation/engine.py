@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from planner.analysis.schedule import schedule as scheduled
+from planner.pace import breathe
 from planner.simulation.course import Course, course_of
 from planner.simulation.draws import Drawing
 from planner.simulation.effects import Without, without_risks
@@ -121,6 +122,7 @@ def run_block(engine: Engine, number: int, runs: int) -> Block:
     """Make the runs of one block."""
     course = engine.course
     drawing = Drawing(engine.options.seed, number, runs, latin=engine.latin)
+    breathe()
     lengths = Lengths(course, engine.inputs, drawing, engine.options.correlation)
     watch = _Watch(engine, engine.sampled if number == 0 else 0)
     driving = Driving(runs)
@@ -129,12 +131,16 @@ def run_block(engine: Engine, number: int, runs: int) -> Block:
     targets = np.stack([_times(engine, goal, rows, runs) for goal in engine.goals])
     launch = targets[engine.launch]
     bits = leading(course, driving, _ends(engine, rows))
+    breathe()
+    critical = counts(bits, rest=0)
+    breathe()
+    drives = _drives(engine, driving)
     return Block(
         runs=runs,
         targets=targets.astype(np.float32),
-        critical=counts(bits, rest=0),
+        critical=critical,
         late=watch.late,
-        drives=_drives(engine, driving),
+        drives=drives,
         happened=np.array(lengths.happened, dtype=np.bool_).reshape(-1, runs),
         without=without_risks(
             Without(course, engine.inputs.dangers, lengths, rows, watch.lengths), _measure(engine), launch

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from planner.model.values import TaskKind
+from planner.pace import paced
 from planner.simulation.course import NONE
 from planner.simulation.result import PLAN_FINISH
 from planner.worktime import finish_minutes, to_minutes
@@ -71,7 +72,7 @@ def _follows(edge: Edge) -> bool:
 
 def _marks(schedule: Schedule, course: Course) -> Iterator[Goal]:
     plan, rows = schedule.plan, schedule.compiled.network.rows
-    for row, task_id in enumerate(schedule.ids):
+    for row, task_id in enumerate(paced(schedule.ids)):
         task, live = plan.tasks[task_id], task_id == plan.settings.go_live
         if schedule.summary[row] or not (live or task.kind is not TaskKind.TASK):
             continue

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from planner.analysis.risk_order import risk_order
+from planner.pace import breathe, paced
 from planner.simulation.assume import assumed, refuse
 from planner.simulation.engine import Block, Engine, run_block
 from planner.simulation.figures import durations, total_floats
@@ -107,7 +108,11 @@ def _put_together(engine: Engine, blocks: list[Block]) -> Simulation:
     runs = sum(block.runs for block in blocks)
     targets = np.concatenate([block.targets for block in blocks], axis=1).astype(np.float64)
     launch = targets[engine.launch]
+    breathe()
     tasks = _task_figures(engine, blocks, runs, launch)
+    breathe()
+    effects = _effects(engine, blocks, launch)
+    breathe()
     return Simulation(
         plan=engine.schedule.plan,
         schedule=engine.schedule,
@@ -119,7 +124,7 @@ def _put_together(engine: Engine, blocks: list[Block]) -> Simulation:
         ),
         tasks=tasks,
         links=_summed(block.drives for block in blocks) / runs,
-        risks=_effects(engine, blocks, launch),
+        risks=effects,
         find_swings=lambda: _swings(engine, blocks, tasks, launch),
         notes=tuple(assumed(engine.schedule, engine.options)),
     )
@@ -157,9 +162,10 @@ def _effects(engine: Engine, blocks: list[Block], launch: NDArray[np.float64]) -
     happened = np.concatenate([block.happened for block in blocks], axis=1)
     without = np.concatenate([block.without for block in blocks], axis=1).astype(np.float64)
     screened = risk_order(engine.schedule.plan, engine.schedule).by_risk
+    breathe()
     found = [
         _effect(engine, danger.risk, one, launch, gone, screened)
-        for danger, one, gone in zip(engine.inputs.dangers, happened, without, strict=True)
+        for danger, one, gone in paced(zip(engine.inputs.dangers, happened, without, strict=True), every=4)
     ]
     return _ranked(found)
 

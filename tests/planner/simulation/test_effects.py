@@ -71,7 +71,8 @@ class Runs:
 
     def reached(self, number: int) -> set[str]:
         """The tasks that are walked again for a risk."""
-        nodes = effects._reached(self.engine.course, self.engine.inputs.dangers[number].nodes, self.nodes)
+        leading = effects._leading(self.engine.course, self.nodes)
+        nodes = effects._reached(self.engine.course, self.engine.inputs.dangers[number].nodes, leading)
         row, place = self.engine.schedule.row, self.engine.course.place
         return {task for task in self.engine.schedule.plan.tasks if place[row(task)] in nodes}
 
