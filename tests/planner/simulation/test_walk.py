@@ -98,8 +98,8 @@ def test_on_one_calendar_every_run_is_its_schedule_but_for_parts_of_minutes(plan
 @pytest.mark.parametrize(
     "text",
     [
-        "S{ A 2d; B 5d } > C 1d",
-        "C 1d > S{ A 2d > B 5d }; S > D 1d",
+        "S{ A 2d; B 5d }; C 1d; S > C",
+        "S{ A 2d > B 5d }; C 1d; D 1d; C > S; S > D",
         "S{ A 2d; B 5d }; C 1d; D 2d; S > C SS; C > D FF+1d",
         "A 3d; B 2d; C 4d; D 1d; A > B SS+1d; B > C FF; A > D SF",
     ],
