@@ -23,16 +23,16 @@ ROOM: Final = 1.15
 
 
 class Histogram(Chart):
-    """Shares of runs in equal spans of working time; bars that miss the target are hatched."""
+    """Shares of runs in equal spans of working time; bars that miss the target are dotted."""
 
     def draw(self, simulation: Simulation) -> None:
-        """The bars, those after the target hatched in another color, and the target as a line."""
+        """The bars, those after the target dotted and in another color, and the target as a line."""
         target, theme = simulation.launch, self.look.theme
         edges, shares = bins(target, simulation.plan.units.day)
         wide = float(edges[1] - edges[0])
         late = edges[:-1] >= target.promised - 1 if target.promised is not None else np.zeros(len(shares), dtype=bool)
-        plain, hatched = Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern
-        for chosen, color, style in ((~late, theme.accent, plain), (late, theme.near_critical, hatched)):
+        plain, dotted = Qt.BrushStyle.SolidPattern, Qt.BrushStyle.Dense3Pattern
+        for chosen, color, style in ((~late, theme.accent, plain), (late, theme.near_critical, dotted)):
             bars = pg.BarGraphItem(
                 x0=edges[:-1][chosen] + wide * 0.06,
                 width=wide * 0.88,

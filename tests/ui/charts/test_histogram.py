@@ -54,9 +54,9 @@ def test_shares_at_the_side_are_round(chart):
     assert 2 <= len(levels) <= 8
 
 
-def test_bars_after_the_target_are_hatched_not_only_colored(qtbot, look):
+def test_bars_after_the_target_are_dotted_not_only_colored(qtbot, look):
     chart = Histogram(look, "Histogram")
     qtbot.addWidget(chart)
     chart.show_simulation(a_simulation(a_launch()))
     styles = [item.opts["brush"].style() for item in chart.plot.plotItem.items if "brush" in getattr(item, "opts", {})]
-    assert styles[:2] == [Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern]
+    assert styles[:2] == [Qt.BrushStyle.SolidPattern, Qt.BrushStyle.Dense3Pattern]
