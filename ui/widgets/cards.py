@@ -96,7 +96,7 @@ def target_fact(session: Session) -> Fact:
     name = translate("Inspector", "To target")
     if late > 0:
         return name, translate("Inspector", "missed: the go-live is %1 late").replace("%1", span), "critical"
-    return name, translate("Inspector", "kept, with %1 to spare").replace("%1", span), "done"
+    return name, translate("Inspector", "kept as planned, with %1 to spare").replace("%1", span), "done"
 
 
 def task_cards(session: Session, look: Look, task: Task, form: MakeForm) -> Made:

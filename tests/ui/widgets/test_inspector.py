@@ -186,8 +186,8 @@ def test_one_chain_needs_no_second_count(qtbot, look):
     ("target", "words", "tone"),
     [
         (date(2026, 3, 3), "missed: the go-live is 3 d late", "critical"),
-        (date(2026, 3, 6), "kept, with 0 d to spare", "done"),
-        (date(2026, 3, 10), "kept, with 2 d to spare", "done"),
+        (date(2026, 3, 6), "kept as planned, with 0 d to spare", "done"),
+        (date(2026, 3, 10), "kept as planned, with 2 d to spare", "done"),
     ],
 )
 def test_the_target_is_missed_or_kept_by_working_days_in_words_and_color(qtbot, look, target, words, tone):
@@ -200,7 +200,7 @@ def test_the_go_live_that_the_target_is_for_stands_beside_it(qtbot, look):
     plan = a_plan("A 5d > L 0d > W 5d", target=date(2026, 3, 6))
     text = said(cards_of(qtbot, look, apply(plan, set_field(plan, ("plan", "plan"), "go_live", "L"))))
     assert "Go-live\nFri 6 Mar 2026 17:00\nTarget\nFri 6 Mar 2026\n" in text
-    assert "kept, with 0 d to spare" in text
+    assert "kept as planned, with 0 d to spare" in text
 
 
 def test_a_plan_without_target_says_nothing_of_one(inspector):
