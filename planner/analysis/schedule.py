@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -183,6 +183,16 @@ class Schedule:
         """By row the share of its duration that is done, in percent; of a summary task that of all work below it."""
         return percents(self._facts, self.outline)
 
+    def holds_for(self, plan: Plan, compiled: Compiled) -> bool:
+        """Whether nothing that decides dates and floats differs in another plan, compiled from this one's."""
+        return compiled.program is self.compiled.program and plan.settings is self.plan.settings
+
+    def told_of(self, plan: Plan, compiled: Compiled) -> Schedule:
+        """This schedule as that of a plan for which it holds; what was looked up in it stays looked up."""
+        same = replace(self, plan=plan, compiled=compiled)
+        same.__dict__.update({**self.__dict__, **same.__dict__})
+        return same
+
     @property
     def _facts(self) -> IntArray:
         return self.compiled.facts
@@ -265,6 +275,8 @@ class Schedule:
 def schedule(plan: Plan, before: Schedule | None = None) -> Schedule:
     """The schedule of a plan, the same whether or not the schedule of an earlier plan is given to take over from."""
     compiled = compile_plan(plan, before.compiled if before else None)
+    if before is not None and before.holds_for(plan, compiled):
+        return before.told_of(plan, compiled)
     solution = solve(compiled.program)
     rows = compiled.network.rows
     outline = Outline.of(rows)
