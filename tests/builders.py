@@ -32,13 +32,13 @@ def a_plan(text: str = "", start: Day = MONDAY, **settings: Any) -> Plan:
     """
     plan = new_plan("Test", start)
     if settings:
-        plan = _with_settings(plan, **settings)
+        plan = with_settings(plan, **settings)
     for parent, statement in _statements(text):
         plan = _stated(plan, parent, statement)
     return plan
 
 
-def _with_settings(plan: Plan, **settings: Any) -> Plan:
+def with_settings(plan: Plan, **settings: Any) -> Plan:
     """The plan with other settings."""
     return plan.with_tables({"plan": {"plan": replace(plan.settings, **settings)}})
 

@@ -37,7 +37,7 @@ MANY_LINKS: Final = 600
 """Links in sight above which they are painted as straight lines."""
 CALM: Final = 150
 """Milliseconds without a frame after which the next one may take its time."""
-PATIENT: Final = 0.02
+PATIENT: Final = 0.01
 """Seconds for new parts of such a frame."""
 BRIEF: Final = 0.004
 """Seconds for new tiles, and for new cards, in a frame that soon follows another."""

@@ -11,7 +11,7 @@ from planner.analysis.facts import Fact
 from planner.model.calendars import Calendar
 from planner.model.risks import Risk
 from planner.model.values import Constraint, DatesUse, Duration, Estimate, LagCalendar, LinkType
-from tests.builders import a_plan, with_rows, with_task
+from tests.builders import a_plan, with_rows, with_settings, with_task
 
 PLAN = a_plan("S{ A 3d > B 2/3/10d }; C 1d; B > C SS+1d")
 COMPILED = compile_plan(PLAN)
@@ -20,11 +20,6 @@ COMPILED = compile_plan(PLAN)
 def with_link(plan, link, **values):
     """The plan with other values for one link."""
     return plan.with_tables({"link": {**plan.links, link: replace(plan.links[link], **values)}})
-
-
-def with_settings(plan, **values):
-    """The plan with other settings."""
-    return plan.with_tables({"plan": {"plan": replace(plan.settings, **values)}})
 
 
 def test_the_same_plan_is_taken_over_whole():
