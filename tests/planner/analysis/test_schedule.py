@@ -12,7 +12,7 @@ from planner.model.plan import Plan
 from planner.model.settings import Settings
 from planner.model.tasks import Link, Task
 from planner.model.values import Constraint, DatesUse, Duration, Estimate, LagCalendar, LinkType, TaskKind
-from tests.builders import a_plan, with_rows, with_settings, with_task
+from tests.builders import a_plan, with_rows, with_task
 
 SHARED = Path(__file__).parents[4] / "shared"
 DAY = 480
@@ -478,35 +478,3 @@ def test_the_critical_tasks_of_the_web_launch_are_the_known_ones():
 )
 def test_the_target_is_missed_or_kept_by_working_time(target, minutes):
     assert schedule(a_plan("A 5d", target=target)).beyond_target == minutes
-
-
-def test_a_schedule_is_kept_where_an_edit_decides_no_date():
-    before = schedule(a_plan("S{ A 3d > B 2d }; C 1d"))
-    assert before.critical_path
-    named = with_task(before.plan, "A", name="Other", notes="why")
-    after = schedule(named, before)
-    assert after.plan is named
-    assert after.compiled.plan is named
-    assert after.solution is before.solution
-    assert after.start_of("B") == before.start_of("B")
-    assert before.plan.tasks["A"].name != "Other"
-
-
-@pytest.mark.parametrize(
-    "edit",
-    [
-        lambda plan: with_task(plan, "B", duration=Estimate.of(60)),
-        lambda plan: with_settings(plan, target=date(2026, 3, 3)),
-        lambda plan: with_settings(plan, critical_float=Duration(960)),
-        lambda plan: with_task(plan, "B", actual_start=date(2026, 3, 9)),
-    ],
-)
-def test_what_decides_dates_or_floats_is_reckoned_anew(edit):
-    before = schedule(a_plan("A 3d > B 2d; C 1d"))
-    plan = edit(before.plan)
-    after, fresh = schedule(plan, before), schedule(plan)
-    assert after.solution is not before.solution
-    assert (after.start == fresh.start).all()
-    assert (after.total_float == fresh.total_float).all()
-    assert (after.critical == fresh.critical).all()
-    assert after.beyond_target == fresh.beyond_target

@@ -1,17 +1,19 @@
 """What holds for every schedule: links and dates are kept, nothing could start earlier, backward mirrors forward."""
 
 from dataclasses import replace
+from datetime import date
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planner.analysis.schedule import schedule
 from planner.change import checked
 from planner.errors import PlanError
-from planner.model.values import Constraint, LinkType
+from planner.model.values import Constraint, Duration, Estimate, LinkType
 from planner.worktime import finish_minutes, start_minutes
-from tests.builders import a_plan
+from tests.builders import a_plan, with_settings, with_task
 from tests.planner.analysis.random_plans import WORKING_LAGS, plans
 from tests.planner.strategies import changes
 
@@ -98,3 +100,35 @@ def same(one, other):
         assert np.array_equal(getattr(one, name), getattr(other, name)), name
     assert one.suspended == other.suspended
     assert one.critical_path == other.critical_path
+
+
+def test_a_schedule_is_kept_where_an_edit_decides_no_date():
+    before = schedule(a_plan("S{ A 3d > B 2d }; C 1d"))
+    assert before.critical_path
+    named = with_task(before.plan, "A", name="Other", notes="why")
+    after = schedule(named, before)
+    assert after.plan is named
+    assert after.compiled.plan is named
+    assert after.solution is before.solution
+    assert after.start_of("B") == before.start_of("B")
+    assert before.plan.tasks["A"].name != "Other"
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda plan: with_task(plan, "B", duration=Estimate.of(60)),
+        lambda plan: with_settings(plan, target=date(2026, 3, 3)),
+        lambda plan: with_settings(plan, critical_float=Duration(960)),
+        lambda plan: with_task(plan, "B", actual_start=date(2026, 3, 9)),
+    ],
+)
+def test_what_decides_dates_or_floats_is_reckoned_anew(edit):
+    before = schedule(a_plan("A 3d > B 2d; C 1d"))
+    plan = edit(before.plan)
+    after, fresh = schedule(plan, before), schedule(plan)
+    assert after.solution is not before.solution
+    assert (after.start == fresh.start).all()
+    assert (after.total_float == fresh.total_float).all()
+    assert (after.critical == fresh.critical).all()
+    assert after.beyond_target == fresh.beyond_target
