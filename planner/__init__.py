@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from planner.change import Change, Step, apply, checked, diff
     from planner.document import Document, open_document, recoverable
     from planner.edits.baselines import baseline_name, plan_now, take_baseline
+    from planner.edits.dates import finish_at, move_to, start_at
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
     from planner.edits.progress import (
@@ -107,6 +108,7 @@ _HOME = {
     "planner.change": "Change Step apply checked diff",
     "planner.document": "Document open_document recoverable",
     "planner.edits.baselines": "baseline_name plan_now take_baseline",
+    "planner.edits.dates": "finish_at move_to start_at",
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
     "planner.edits.outline": "indent move_down move_task move_up outdent",
     "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
@@ -237,6 +239,7 @@ __all__ = [
     "fail_fast",
     "file_exists",
     "findings_of",
+    "finish_at",
     "finish_tasks",
     "float_paths",
     "float_sentence",
@@ -256,6 +259,7 @@ __all__ = [
     "mitigated",
     "move_down",
     "move_task",
+    "move_to",
     "move_up",
     "moved_in_matrix",
     "natural",
@@ -291,6 +295,7 @@ __all__ = [
     "simulated_order",
     "slip_sentences",
     "standing",
+    "start_at",
     "start_tasks",
     "take_baseline",
     "templates",

@@ -301,6 +301,14 @@ class WorkingTime:
         """The last moment up to a clock time at which work can finish."""
         return self.moment(self.worked(clock), finish=True)
 
+    def pauses(self, begin: int, end: int, step: int = 1) -> IntArray:
+        """The spans between two clock times in which nobody works, on a grid of `step` minutes; shape (spans, 2)."""
+        grid = np.arange(begin, end + step, step, dtype=np.int64)
+        idle = np.diff(self.worked(grid), prepend=0) == 0
+        idle[0] = False
+        edges = np.flatnonzero(np.diff(np.append(idle, values=False).astype(np.int8), prepend=0))
+        return grid[np.maximum(edges - 1, 0)].reshape(-1, 2)
+
     def _points(self, clock: int | IntArray, *, up: bool) -> IntArray:
         return self.times.points(self.number, np.asarray(clock), up=up)
 

@@ -13,6 +13,7 @@ from planner.model.plan import Plan
 from planner.model.settings import Settings
 from planner.model.tasks import Task
 from planner.worktime import (
+    DAY,
     ELAPSED_RULES,
     ELAPSED_WEEK,
     STANDARD_WEEK,
@@ -334,3 +335,31 @@ def test_a_bridge_keeps_points_beyond_the_time_axis_inside_it(point):
         expected = times.points(one[::-1], times.clocks(one, points), up=up)
         found = times.bridge(one, one[::-1], up=up).over(points, slice(0, 2))
         assert (found >> 1).tolist() == (expected >> 1).tolist(), "the same work, in whichever reading"
+
+
+def test_nights_lunch_and_weekends_are_pauses():
+    working, begin = WorkingTime.of(STANDARD_WEEK), to_minutes(datetime(2026, 3, 6))
+    spans = [(to_datetime(first), to_datetime(last)) for first, last in working.pauses(begin, begin + 4 * DAY).tolist()]
+    assert spans == [
+        (datetime(2026, 3, 6), datetime(2026, 3, 6, 8)),
+        (datetime(2026, 3, 6, 12), datetime(2026, 3, 6, 13)),
+        (datetime(2026, 3, 6, 17), datetime(2026, 3, 9, 8)),
+        (datetime(2026, 3, 9, 12), datetime(2026, 3, 9, 13)),
+        (datetime(2026, 3, 9, 17), datetime(2026, 3, 10)),
+    ]
+
+
+def test_on_a_grid_of_days_only_whole_days_off_are_pauses():
+    working, begin = WorkingTime.of(STANDARD_WEEK), to_minutes(datetime(2026, 3, 5))
+    spans = working.pauses(begin, begin + 7 * DAY, DAY).tolist()
+    assert spans == [[begin + 2 * DAY, begin + 4 * DAY]]
+    assert WorkingTime.of(ELAPSED_WEEK).pauses(begin, begin + DAY).tolist() == []
+
+
+@given(st.integers(0, 14), st.integers(1, 5), st.sampled_from([1, 15, 60, 1440]))
+def test_in_pauses_nobody_works_and_beside_them_somebody_does(day, days, step):
+    working, begin = WorkingTime.of(STANDARD_WEEK), to_minutes(datetime(2026, 3, 1)) + day * DAY
+    spans = working.pauses(begin, begin + days * DAY, step)
+    cells = range(begin, begin + days * DAY, step)
+    idle = [cell for cell in cells if working.span(cell, cell + step) == 0]
+    assert [cell for first, last in spans.tolist() for cell in range(first, last, step)] == idle
