@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
+    from planner.worktime import finish_minutes, start_minutes, to_datetime, to_minutes
 
 __version__ = "0.1.0"
 
@@ -139,6 +140,7 @@ _HOME = {
     "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
     "planner.simulation.simulate": "simulate",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
+    "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
     "planner.gallery": "Template example new_from_template templates",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
@@ -240,6 +242,7 @@ __all__ = [
     "file_exists",
     "findings_of",
     "finish_at",
+    "finish_minutes",
     "finish_tasks",
     "float_paths",
     "float_sentence",
@@ -296,9 +299,12 @@ __all__ = [
     "slip_sentences",
     "standing",
     "start_at",
+    "start_minutes",
     "start_tasks",
     "take_baseline",
     "templates",
+    "to_datetime",
+    "to_minutes",
     "unlink",
     "variance",
     "why",

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import KW_ONLY, dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 import planner
-from ui.desk import What, When, always, drawn, planned, simulated, with_rows, with_several, with_tasks
+from ui.action import Action
+from ui.desk import drawn, planned, with_rows, with_several, with_tasks
 from ui.task_commands import (
     add_task,
     duplicate_selected,
@@ -22,37 +20,7 @@ from ui.task_commands import (
     show_critical_path,
     show_driving_chain,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One command: what it is called, says, needs and does. The first of its keys is shown beside its name."""
-
-    id: str
-    text: str
-    help: str
-    what: What
-    _: KW_ONLY
-    keys: tuple[str, ...] = ()
-    when: When = always
-    icon: str = ""
-    checked: When | None = None
-
-    @property
-    def menu(self) -> str:
-        """Return the menu it belongs to: the part of its id before the dot."""
-        return self.id.split(".")[0]
-
-    @property
-    def title(self) -> str:
-        """Return its text in the language of the user."""
-        return QCoreApplication.translate("Action", self.text)
-
-    @property
-    def hint(self) -> str:
-        """Return its help line in the language of the user."""
-        return QCoreApplication.translate("Action", self.help)
-
+from ui.view_actions import GO, VIEW
 
 FILE: Final = (
     Action("file.new", "New plan", "Start an empty plan.", lambda desk: desk.new_plan(), keys=("Ctrl+N",), icon="new"),
@@ -327,133 +295,6 @@ TASK: Final = (
         icon="baseline",
         when=planned,
     ),
-)
-
-
-def _face(name: str, text: str, meaning: str) -> Action:
-    return Action(
-        f"view.{name}",
-        text,
-        meaning,
-        lambda desk: faces_of(desk).show_face(name),
-        icon=name,
-        when=drawn,
-        checked=lambda desk: desk.faces is not None and desk.faces.face() == name,
-    )
-
-
-def _theme(name: str, text: str, meaning: str) -> Action:
-    return Action(
-        f"view.theme_{name.replace(' ', '_')}",
-        text,
-        meaning,
-        lambda desk: desk.choose_theme(name),
-        icon="theme",
-        checked=lambda desk: desk.theme_choice() == name,
-    )
-
-
-def _page(name: str, text: str, meaning: str, *, key: str, when: When) -> Action:
-    return Action(
-        f"go.{name}",
-        text,
-        meaning,
-        lambda desk: desk.show_page(name),
-        keys=(key,),
-        icon={"welcome": "home", "setup": "settings"}.get(name, name),
-        when=when,
-        checked=lambda desk: desk.page == name,
-    )
-
-
-VIEW: Final = (
-    _face("graph", "Graph", "Show the dependency graph alone."),
-    _face("both", "Graph and table", "Show graph and table side by side."),
-    _face("table", "Table", "Show the table alone."),
-    Action(
-        "view.zoom_in",
-        "Zoom in",
-        "See more of less.",
-        lambda desk: faces_of(desk).zoom(1),
-        keys=("Ctrl++", "Ctrl+="),
-        icon="zoom_in",
-        when=drawn,
-    ),
-    Action(
-        "view.zoom_out",
-        "Zoom out",
-        "See less of more.",
-        lambda desk: faces_of(desk).zoom(-1),
-        keys=("Ctrl+-",),
-        icon="zoom_out",
-        when=drawn,
-    ),
-    Action(
-        "view.fit",
-        "Fit",
-        "Show the whole graph.",
-        lambda desk: faces_of(desk).fit(),
-        keys=("Ctrl+0",),
-        icon="fit",
-        when=drawn,
-    ),
-    Action(
-        "view.arrange",
-        "Arrange the graph",
-        "Lay the graph out anew and forget where tasks were put by hand.",
-        lambda desk: faces_of(desk).arrange(),
-        icon="layout",
-        when=drawn,
-    ),
-    Action(
-        "view.inspector",
-        "Inspector",
-        "Show everything about what is selected.",
-        lambda desk: desk.toggle_inspector(),
-        keys=("Alt+Return",),
-        icon="inspector",
-        when=planned,
-        checked=lambda desk: desk.inspector_shown(),
-    ),
-    Action(
-        "view.findings",
-        "Findings",
-        "Show what is wrong or risky, and what can be done about it.",
-        lambda desk: desk.toggle_findings(),
-        keys=("Ctrl+Shift+M",),
-        icon="findings",
-        when=planned,
-        checked=lambda desk: desk.findings_shown(),
-    ),
-    Action(
-        "view.criticality",
-        "Criticality",
-        "Show in graph and table in how many runs of the simulation each task and link decides the launch.",
-        lambda desk: desk.toggle_criticality(),
-        keys=("Ctrl+Shift+Y",),
-        icon="simulate",
-        when=simulated,
-        checked=lambda desk: desk.criticality_shown(),
-    ),
-    Action(
-        "view.present",
-        "Full screen",
-        "Fill the screen, and back.",
-        lambda desk: desk.present(),
-        keys=("F11",),
-        icon="present",
-    ),
-    _theme("system", "Theme of the desktop", "Follow light and dark of the desktop."),
-    _theme("light", "Light theme", "Dark text on light surfaces."),
-    _theme("dark", "Dark theme", "Light text on dark surfaces."),
-    _theme("high contrast", "High contrast theme", "White on black, nothing faint."),
-)
-
-GO: Final = (
-    _page("welcome", "Welcome", "Example, templates and recent files.", key="Ctrl+1", when=always),
-    _page("plan", "Plan", "The graph and the table of tasks.", key="Ctrl+2", when=planned),
-    _page("risks", "Risks", "The register and the order of risks.", key="Ctrl+3", when=planned),
-    _page("setup", "Setup", "Phases, roles, people, calendars and limits of checks.", key="Ctrl+4", when=planned),
 )
 
 HELP: Final = (

@@ -30,11 +30,17 @@ class Faces(Protocol):
     def show_row(self, row_id: str) -> None:
         """Bring a row into view."""
 
-    def face(self) -> str:
-        """Return which faces are shown: graph, both or table."""
+    def faces(self) -> tuple[str, ...]:
+        """Return which faces are shown: graph, timeline, table."""
 
-    def show_face(self, name: str) -> None:
-        """Show graph, both or table."""
+    def toggle_face(self, name: str) -> None:
+        """Show or hide graph, timeline or table."""
+
+    def stacked(self) -> bool:
+        """Return whether the graph stands upon the rows, not beside them."""
+
+    def turn(self) -> None:
+        """Put the graph upon the rows, or beside them."""
 
 
 class Desk(Protocol):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from ui.actions import ACTIONS, MENUS, Action
+from ui.action import Action
+from ui.actions import ACTIONS, MENUS
 from ui.icons import icon
 
 if TYPE_CHECKING:

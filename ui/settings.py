@@ -36,9 +36,8 @@ RECENT: Final[Setting[tuple[str, ...]]] = Setting(
 )
 FOLDER: Final = Setting("files/folder", "", "Last folder", "Where the file windows open.")
 GEOMETRY: Final = Setting("window/geometry", b"", "Window place", "Place and size of the window.")
-PLAN_SPLIT: Final = Setting("window/plan_split", b"", "Plan layout", "How graph and table share the page.")
-PLAN_FACE: Final = Setting(
-    "window/plan_face", "both", "Plan view", "Which faces of the plan are shown.", ("graph", "both", "table")
+LAYOUTS: Final[Setting[tuple[str, ...]]] = Setting(
+    "window/layouts", (), "Layouts", "Which faces of each plan were shown, and how they shared the page."
 )
 TASK_COLUMNS: Final[Setting[tuple[str, ...]]] = Setting(
     "tables/tasks", (), "Columns of tasks", "Places, widths and visibility that were chosen for columns."
@@ -76,8 +75,7 @@ SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tupl
     RECENT,
     FOLDER,
     GEOMETRY,
-    PLAN_SPLIT,
-    PLAN_FACE,
+    LAYOUTS,
     TASK_COLUMNS,
     RISK_COLUMNS,
     INSPECTOR,

@@ -24,7 +24,7 @@ from planner.analysis.outline import Outline
 from planner.analysis.passes import OPEN
 from planner.analysis.progress import percents
 from planner.model.values import CriticalBy, FloatUse
-from planner.worktime import PlanCalendars, finish_minutes, start_minutes, to_datetime
+from planner.worktime import PlanCalendars, WorkingTime, finish_minutes, start_minutes, to_datetime
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from planner.model.plan import Plan
     from planner.model.settings import Settings
     from planner.model.values import Id
-    from planner.worktime import IntArray, WorkingTime
+    from planner.worktime import IntArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,6 +106,11 @@ class Schedule:
     def project(self) -> WorkingTime:
         """The working time of the plan's own calendar, on which tasks of several calendars compare."""
         return self.compiled.reading.calendars.project
+
+    def working_time(self, task: Id) -> WorkingTime:
+        """The working time in which the duration of a task counts; raises KeyError for one that is not in the plan."""
+        number = int(self.compiled.facts[self.row(task), Fact.CALENDAR])
+        return WorkingTime(self.compiled.reading.calendars.times, number)
 
     def row(self, task: Id) -> int:
         """The row of a task; raises KeyError for one that is not in the plan."""

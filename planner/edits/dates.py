@@ -12,7 +12,7 @@ from planner.change import Change, apply
 from planner.edits.rows import combine, set_field, set_fields
 from planner.errors import Fault, Refused
 from planner.model.values import Constraint, Duration, Estimate
-from planner.worktime import WorkingTime, to_minutes
+from planner.worktime import to_minutes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -54,7 +54,7 @@ def finish_at(schedule: Schedule, task: Id, finish: datetime) -> Change:
     """Give a task the duration with which it finishes at a moment, three points in proportion; raises Refused."""
     row = _open_leaf(schedule, task, "Duration")
     begin = int(schedule.start[schedule.row(task)])
-    return _lasting(schedule, row, _working_time(schedule, task).span(begin, to_minutes(finish)))
+    return _lasting(schedule, row, schedule.working_time(task).span(begin, to_minutes(finish)))
 
 
 def start_at(schedule: Schedule, task: Id, start: datetime) -> Change:
@@ -62,7 +62,7 @@ def start_at(schedule: Schedule, task: Id, start: datetime) -> Change:
     row = _open_leaf(schedule, task, "Duration")
     end = int(schedule.finish[schedule.row(task)])
     moved = move_to(schedule, task, start)
-    stretched = _lasting(schedule, row, _working_time(schedule, task).span(to_minutes(start), end))
+    stretched = _lasting(schedule, row, schedule.working_time(task).span(to_minutes(start), end))
     return combine(f"Let task {row.key} begin at {_written(_day(start))}", [moved, stretched])
 
 
@@ -86,12 +86,6 @@ def _scaled(old: Estimate, minutes: int, now: int) -> Estimate:
         return Estimate.of(minutes, old.unit)
     low, likely, high = (round(value * minutes / now) for value in (old.optimistic, old.likely, old.pessimistic))
     return Estimate(low, likely, high, old.unit)
-
-
-def _working_time(schedule: Schedule, task: Id) -> WorkingTime:
-    """The working time in which the duration of a task counts."""
-    number = int(schedule.compiled.facts[schedule.row(task), Fact.CALENDAR])
-    return WorkingTime(schedule.compiled.reading.calendars.times, number)
 
 
 def _open_leaf(schedule: Schedule, task: Id, field: str) -> Task:

@@ -170,13 +170,28 @@ def test_selecting_the_driving_chain_of_a_task(launched):
     assert session.selected[-1] == last
 
 
-@pytest.mark.parametrize("name", ["graph", "table", "both"])
-def test_a_face_is_shown_alone_or_with_the_other(launched, name):
-    do(launched, f"view.{name}")
-    page = launched.faces
-    assert page.graph.isVisible() == (name != "table")
-    assert page.table.isVisible() == (name != "graph")
-    assert launched.commands.actions[f"view.{name}"].isChecked()
+@pytest.mark.parametrize("name", ["graph", "timeline", "table"])
+def test_a_face_is_shown_and_hidden(launched, name):
+    face = getattr(launched.faces, name)
+    shown = face.isVisible()
+    for expected in (not shown, shown):
+        do(launched, f"view.{name}")
+        assert face.isVisible() == expected
+        assert launched.commands.actions[f"view.{name}"].isChecked() == expected
+
+
+def test_the_last_face_stays(launched):
+    for name in ("graph", "table"):
+        do(launched, f"view.{name}")
+    assert launched.faces.faces() == ("table",)
+
+
+def test_the_graph_stands_upon_the_rows_or_beside_them(launched):
+    do(launched, "view.timeline")
+    assert launched.faces.stacked()
+    do(launched, "view.stack")
+    assert not launched.faces.stacked()
+    assert launched.faces.timeline.isVisible()
 
 
 def test_zooming_and_fitting_the_graph(launched):

@@ -44,7 +44,8 @@ def test_what_is_shown_is_checked(launched):
     made = launched.commands.actions
     assert made["go.plan"].isChecked()
     assert not made["go.welcome"].isChecked()
-    assert made["view.both"].isChecked()
+    assert made["view.graph"].isChecked()
+    assert not made["view.timeline"].isChecked()
 
 
 def test_a_used_action_is_told_and_the_rest_is_brought_up_to_date(qtbot, launched):

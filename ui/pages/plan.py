@@ -1,16 +1,20 @@
-"""The plan page: the graph and the table of one plan, side by side or alone."""
+"""The plan page: graph, timeline and table of one plan, together or alone."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from ui.settings import PLAN_FACE, PLAN_SPLIT, TASK_COLUMNS
+from ui.layouts import TABLE, layout_of, remember
+from ui.settings import TASK_COLUMNS
+from ui.widgets.face_split import FaceSplit
 from ui.widgets.header import Header
 from ui.widgets.parts import column_in, label
 from ui.widgets.plan_graph import PlanGraph
+from ui.widgets.plan_timeline import PlanTimeline
 from ui.widgets.task_table import TaskTable
 
 if TYPE_CHECKING:
@@ -24,10 +28,9 @@ TOOLS: Final = (
     ("task.add", "task.add_milestone", "task.add_gate", "task.link", "task.unlink", "task.remove"),
     ("view.zoom_out", "view.fit", "view.zoom_in", "view.arrange"),
 )
-FACES: Final = ("view.graph", "view.both", "view.table")
+FACES: Final = ("view.graph", "view.timeline", "view.table")
 TASK_MENU: Final = ("task.add", "", "task.rename", "task.link", "task.unlink", "", "task.remove")
 SPACE_MENU: Final = ("task.add", "task.add_milestone", "task.add_gate", "", "view.fit", "view.arrange")
-SHARES: Final = (54, 46)
 
 
 class PlanPage(QWidget):
@@ -41,22 +44,32 @@ class PlanPage(QWidget):
         self.graph = PlanGraph(session, look)
         self.table = TaskTable(session, look)
         self.table.choices.keep_in(settings, TASK_COLUMNS)
+        self.timeline = PlanTimeline(session, look, self.table.outline)
+        self._split = FaceSplit(self.graph, self.table, self.timeline)
         self._build(look, commands)
-        self.show_face(settings.value(PLAN_FACE))
+        self._split.arrange(layout_of(settings, session.document.identity.plan))
+        self._split.moved.connect(self._remember)
         self._menu_of_task = menu_of(self, commands, TASK_MENU)
         self._menu_of_space = menu_of(self, commands, SPACE_MENU)
         self.graph.menu_wanted.connect(self._show_menu)
+        self.timeline.menu_wanted.connect(self._show_menu)
+        self.timeline.rename_wanted.connect(self._rename_row)
         self._hint = self._hint_on_graph()
         session.changed.connect(self._retitle)
         self._retitle()
 
     def zoom(self, steps: int) -> None:
-        """Zoom the graph in or out."""
-        (self.graph.zoom_in if steps > 0 else self.graph.zoom_out)()
+        """Zoom graph or timeline in or out, the one that is worked in."""
+        face = self._zoomed()
+        (face.zoom_in if steps > 0 else face.zoom_out)()
 
     def fit(self) -> None:
-        """Show the whole graph."""
-        self.graph.fit()
+        """Show the whole of graph or timeline, the one that is worked in."""
+        self._zoomed().fit()
+
+    def _zoomed(self) -> PlanGraph | PlanTimeline:
+        in_time = self.timeline.isVisible() and (self.timeline.hasFocus() or not self.graph.isVisible())
+        return self.timeline if in_time else self.graph
 
     def arrange(self) -> None:
         """Lay the graph out anew."""
@@ -69,6 +82,12 @@ class PlanPage(QWidget):
         else:
             self.graph.rename_current()
 
+    def _rename_row(self, task: str) -> None:
+        """Start editing the name of a task where it can be seen: in the table, which shows itself for it."""
+        if not self.table.isVisible():
+            self.toggle_face(TABLE)
+        self.table.edit_cell(task, "name")
+
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -76,23 +95,35 @@ class PlanPage(QWidget):
 
     def _return_to_work(self) -> None:
         """Put the focus on what the filter filters, or on the graph where that is alone."""
-        (self.table if self.table.isVisible() else self.graph).setFocus()
+        next(face for face in (self.table, self.timeline, self.graph) if face.isVisible()).setFocus()
 
     def show_row(self, row_id: str) -> None:
-        """Bring a task into view on both faces."""
+        """Bring a task into view on every face."""
         self.graph.reveal_task(row_id)
         self.table.show_row(row_id)
+        self.timeline.reveal_task(row_id)
 
-    def face(self) -> str:
+    def faces(self) -> tuple[str, ...]:
         """Return which faces are shown."""
-        return self._face
+        return self._split.arrangement.faces
 
-    def show_face(self, name: str) -> None:
-        """Show graph, both or table, and remember it."""
-        self._face = name
-        self.graph.setVisible(name != "table")
-        self.table.setVisible(name != "graph")
-        self._settings.choose(PLAN_FACE, name)
+    def toggle_face(self, name: str) -> None:
+        """Show or hide a face, and remember it."""
+        self._split.arrange(self._split.arrangement.toggled(name))
+        self._remember()
+
+    def stacked(self) -> bool:
+        """Return whether the graph stands upon the rows."""
+        return self._split.arrangement.upright
+
+    def turn(self) -> None:
+        """Put the graph upon the rows or beside them, and remember it."""
+        before = self._split.arrangement
+        self._split.arrange(replace(before, stacked=not before.upright, outer=()))
+        self._remember()
+
+    def _remember(self) -> None:
+        remember(self._settings, self._session.document.identity.plan, self._split.arrangement)
 
     def _build(self, look: Look, commands: Commands) -> None:
         column = column_in(self)
@@ -105,20 +136,7 @@ class PlanPage(QWidget):
         self.table.unfiltered.connect(self._filter.clear)
         self._header.left.connect(self._return_to_work)
         column.addWidget(self._header)
-        column.addWidget(self._split(), 1)
-
-    def _split(self) -> QSplitter:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(5)
-        split.setChildrenCollapsible(False)
-        for face, share in zip((self.graph, self.table), SHARES, strict=True):
-            face.setMinimumWidth(240)
-            split.addWidget(face)
-            split.setStretchFactor(split.count() - 1, share)
-        split.setSizes([share * 10 for share in SHARES])
-        split.restoreState(QByteArray(self._settings.value(PLAN_SPLIT)))
-        split.splitterMoved.connect(lambda: self._settings.choose(PLAN_SPLIT, bytes(split.saveState().data())))
-        return split
+        column.addWidget(self._split, 1)
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self._menu_of_task if self._session.selected else self._menu_of_space

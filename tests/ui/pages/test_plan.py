@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from ui.layouts import layout_of
 from ui.pages.plan import SPACE_MENU, TASK_MENU
-from ui.settings import PLAN_FACE, PLAN_SPLIT
 from ui.widgets.elided import Elided
 
 
@@ -14,23 +14,26 @@ def page(launched):
     return launched.faces
 
 
-def test_both_faces_are_shown_at_first(page):
-    assert page.face() == "both"
+def test_graph_and_table_are_shown_at_first(page):
+    assert page.faces() == ("graph", "table")
     assert page.graph.isVisible()
     assert page.table.isVisible()
+    assert not page.timeline.isVisible()
 
 
-def test_the_face_is_remembered(page, settings):
-    page.show_face("table")
-    assert settings.value(PLAN_FACE) == "table"
+def test_the_faces_of_a_plan_are_remembered(page, settings, launched):
+    page.toggle_face("timeline")
+    page.toggle_face("graph")
+    kept = layout_of(settings, launched.session.document.identity.plan)
+    assert kept.faces == ("timeline", "table")
     assert not page.graph.isVisible()
 
 
-def test_the_layout_is_remembered(page, settings):
+def test_the_shares_of_the_faces_are_remembered(page, settings, launched):
     split = page.graph.parentWidget()
     split.setSizes([300, 500])
     split.splitterMoved.emit(300, 1)
-    assert settings.value(PLAN_SPLIT) == bytes(split.saveState().data())
+    assert layout_of(settings, launched.session.document.identity.plan).outer == tuple(split.sizes())
 
 
 def test_selecting_in_the_table_selects_in_the_graph(page, launched):

@@ -1,0 +1,1 @@
+"""The timeline: bars on a scale of time, painted row by row beside the table."""
