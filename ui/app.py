@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 import planner
 from ui.late import load
+from ui.layouts import FACES
 from ui.main_window import MainWindow
 from ui.settings import THEME, Settings, settings_path
 from ui.style import Look
@@ -50,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--size", default="1440x900", metavar="WxH", help="size of the picture (default 1440x900)")
     made.add_argument("--scale", type=float, default=1.0, help="device pixels per pixel of the picture (default 1)")
     made.add_argument("--page", choices=("welcome", "plan", "risks", "setup"), help="page to show")
+    made.add_argument("--faces", nargs="+", choices=FACES, help="faces of the plan to show")
     made.add_argument("--select", nargs="+", metavar="KEY", help="tasks and risks to select, by key")
     made.add_argument("--self-test", action="store_true", help="use every part once, without a window, and end")
     made.add_argument("--version", action="version", version=f"Launch Planner {planner.__version__}")
@@ -94,6 +96,8 @@ def show_asked(window: MainWindow, asked: argparse.Namespace) -> None:
     """Show the page and select the rows that the arguments ask for."""
     if asked.page is not None:
         window.show_page(asked.page)
+    if asked.faces and window.faces is not None:
+        window.faces.show_faces(asked.faces)
     if window.session is not None and asked.select:
         rows = [row for table in window.session.plan.tables.values() for row in table.values()]
         window.session.select(row.id for row in rows if getattr(row, "key", "") in asked.select)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ui.session import Session
 
 
@@ -35,6 +37,9 @@ class Faces(Protocol):
 
     def toggle_face(self, name: str) -> None:
         """Show or hide graph, timeline or table."""
+
+    def show_faces(self, names: Iterable[str]) -> None:
+        """Show these of graph, timeline and table, and no others."""
 
     def stacked(self) -> bool:
         """Return whether the graph stands upon the rows, not beside them."""

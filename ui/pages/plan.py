@@ -18,6 +18,8 @@ from ui.widgets.plan_timeline import PlanTimeline
 from ui.widgets.task_table import TaskTable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ui.menus import Commands
     from ui.session import Session
     from ui.settings import Settings
@@ -110,6 +112,11 @@ class PlanPage(QWidget):
     def toggle_face(self, name: str) -> None:
         """Show or hide a face, and remember it."""
         self._split.arrange(self._split.arrangement.toggled(name))
+        self._remember()
+
+    def show_faces(self, names: Iterable[str]) -> None:
+        """Show these faces and no others, and remember it."""
+        self._split.arrange(self._split.arrangement.only(*names))
         self._remember()
 
     def stacked(self) -> bool:

@@ -30,6 +30,7 @@ TEXT: Final = 12
 """Size of words in pixels."""
 NEAR_EDGE: Final = 24
 """Pixels from an edge at which a drag moves the view."""
+CORNER: Final = "QAbstractScrollArea::corner { background: transparent; border: 0; }"
 WIDEST: Final = 8000
 """Pixels of a picture at most."""
 
@@ -58,6 +59,7 @@ class TimeBoard(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setStyleSheet(CORNER)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Timeline"))
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)

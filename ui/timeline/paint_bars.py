@@ -31,7 +31,7 @@ def paint_bars(painter: QPainter, frame: Frame) -> None:
         _SHAPES[_shape_of(bar)](painter, frame, bar, box)
         _paint_bound(painter, frame, bar, row)
         end = max(tail, _paint_deadline(painter, frame, bar, box))
-        _paint_words(painter, frame, bar, box, end)
+        _paint_words(painter, frame, row, box, end)
     _paint_current(painter, frame)
 
 
@@ -193,15 +193,16 @@ def _paint_bound(painter: QPainter, frame: Frame, bar: Bar, row: int) -> None:
         painter.drawLine(QLineF(x, top + ROW - 9, x + 4 * side, top + ROW - 9))
 
 
-def _paint_words(painter: QPainter, frame: Frame, bar: Bar, box: QRectF, end: float) -> None:
-    """What stands beside a bar."""
+def _paint_words(painter: QPainter, frame: Frame, row: int, box: QRectF, end: float) -> None:
+    """What stands beside a bar, on a veil over the links that cross it."""
+    bar = frame.chart.bar(row)
     if not bar.label or frame.scale.per_minute < TEXT_FROM or end > frame.width:
         return
     painter.setFont(frame.words.quiet)
     painter.setPen(frame.theme.critical if bar.critical and bar.instant else frame.theme.quiet)
     left = max(end, box.right()) + GAP
     room = QRectF(left, box.center().y() - ROW / 2, frame.words.quiet_width(bar.label) + 4, ROW)
-    veil = QColor(frame.theme.surface)
+    veil = QColor(frame.theme.selection if row in frame.marks.selected else frame.theme.surface)
     veil.setAlpha(190)
     painter.fillRect(room.adjusted(-2, 6, 0, -6), veil)
     painter.drawText(room, LEFT, bar.label)

@@ -96,16 +96,11 @@ def _quarter(moment: datetime, _width: float) -> str:
     return QCoreApplication.translate("timeline", "Q{0}").format((moment.month + 2) // 3)
 
 
-def _month(moment: datetime, width: float) -> str:
-    return QLocale().toString(_date(moment), "MMMM yyyy" if width >= ROOMY_MONTH else "MMM yy")
-
-
 def _decade(moment: datetime, _width: float) -> str:
     return f"{moment.year}\u2013{moment.year + 9}"
 
 
 ROOMY_DAY: Final = 44
-ROOMY_MONTH: Final = 100
 FIVE_MINUTES: Final = Unit(5, 44, _even(5), _clock)
 QUARTER_HOUR: Final = Unit(15, 44, _even(15), _clock)
 HOUR: Final = Unit(60, 44, _even(60), _clock)
@@ -114,7 +109,7 @@ SIX_HOURS: Final = Unit(360, 44, _even(360), _clock)
 ONE_DAY: Final = Unit(DAY, 22, _even(DAY), _weekday)
 FULL_DAY: Final = Unit(DAY, 120, _even(DAY), _written("ddd d MMM yyyy"))
 ONE_WEEK: Final = Unit(WEEK, 26, _even(WEEK), _written("d"))
-FULL_MONTH: Final = Unit(MONTH, 60, _months(1), _month)
+FULL_MONTH: Final = Unit(MONTH, 60, _months(1), _written("MMMM yyyy"))
 ONE_MONTH: Final = Unit(MONTH, 32, _months(1), _written("MMM"))
 ONE_QUARTER: Final = Unit(3 * MONTH, 28, _months(3), _quarter)
 ONE_YEAR: Final = Unit(YEAR, 40, _months(12), _written("yyyy"))

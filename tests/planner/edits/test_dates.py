@@ -1,7 +1,7 @@
 """Bars that are moved and stretched: each puts its task where it was let go, or says why not."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given, settings
