@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 
 import planner
 from planner.analysis.layout import lay_out
@@ -31,14 +31,20 @@ from tests.benchmarks.report import Goal, publish
 from tests.benchmarks.start import measured as start_goals
 from ui.canvas.camera import Camera
 from ui.canvas.graph import GraphView
+from ui.layouts import TABLE, TIMELINE, Layout
 from ui.session import Session
 from ui.style import Look
+from ui.widgets.face_split import FaceSplit
 from ui.widgets.plan_graph import PlanGraph
+from ui.widgets.plan_timeline import PlanTimeline
+from ui.widgets.task_table import TaskTable
 
 FRAME_MS = 16.0
 WORST_FRAME_MS = 33.0
 EDIT_MS = 100.0
 EDITS = 9
+ROWS_MS = 1_000.0
+SCROLL_MS = 8.0
 PHASES = 4
 SIZE = (1600, 1000)
 
@@ -147,6 +153,46 @@ def edit_goals(application: QApplication) -> list[Goal]:
     return [Goal(name, median(times), EDIT_MS, at_most=True, unit="ms")]
 
 
+def rows_goals(application: QApplication) -> list[Goal]:
+    """Table and timeline beside each other: the first picture, scrolling both, zooming time."""
+    with TemporaryDirectory() as folder:
+        session, look = Session(Document.new(a_launch_plan(10_000), Path(folder))), Look(application, "light")
+        shown: list[FaceSplit] = []
+        graph = PlanGraph(session, look)
+        first = cpu_ms(lambda: shown.append(_rows_shown(session, look, graph)))
+        timeline, bar = shown[0].timeline, shown[0].table.verticalScrollBar()
+        scrolls = [cpu_ms(lambda step=step: _scrolled(bar, step * 87)) for step in range(150)]
+        timeline.fit()
+        zooms = [cpu_ms(lambda: _zoomed(timeline)) for _ in range(40)]
+        session.document.close(discard=True)
+    return [
+        Goal("table and timeline of 10,000 tasks, first painted, CPU", first, ROWS_MS, at_most=True, unit="ms"),
+        Goal("scroll frame of table and timeline, median CPU", median(scrolls), SCROLL_MS, at_most=True, unit="ms"),
+        Goal("zoom frame of the timeline, p95 CPU", quantiles(zooms, n=20)[18], FRAME_MS, at_most=True, unit="ms"),
+    ]
+
+
+def _rows_shown(session: Session, look: Look, graph: PlanGraph) -> FaceSplit:
+    table = TaskTable(session, look)
+    split = FaceSplit(graph, table, PlanTimeline(session, look, table.outline))
+    split.arrange(Layout((TIMELINE, TABLE)))
+    split.resize(*SIZE)
+    split.show()
+    QApplication.processEvents()
+    return split
+
+
+def _scrolled(bar: QScrollBar, value: int) -> None:
+    """One notch of the wheel; both views paint what came into sight."""
+    bar.setValue(value)
+    QApplication.processEvents()
+
+
+def _zoomed(timeline: PlanTimeline) -> None:
+    timeline.zoom_in()
+    timeline.viewport().repaint()
+
+
 def _edit(view: GraphView, document: Document, task: str, days: int) -> None:
     document.do(planner.set_field(document.plan, ("task", task), "duration", Estimate.of(480 * days)))
     view.viewport().repaint()
@@ -156,7 +202,7 @@ def main() -> None:
     """Measure everything and print it."""
     application = QApplication.instance() or QApplication([])
     application.setStyle("Fusion")  # type: ignore[attr-defined]
-    publish([*frame_goals(), *layout_goals(), *edit_goals(application), *start_goals()])
+    publish([*frame_goals(), *layout_goals(), *rows_goals(application), *edit_goals(application), *start_goals()])
 
 
 if __name__ == "__main__":

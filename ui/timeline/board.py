@@ -63,7 +63,6 @@ class TimeBoard(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Timeline"))
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
-        self.verticalScrollBar().valueChanged.connect(self.viewport().update)
 
     # What it shows
 

@@ -117,15 +117,38 @@ class Chart:
         return (min(int(found.start.min()), *marks, DAY * 10**6), max(int(found.finish.max()), *marks, 0))
 
     @cached_property
+    def rows(self) -> Ints:
+        """The row of the schedule for each row that is shown."""
+        row_of = self.schedule.row
+        return np.array([row_of(task) for task in self.ids], dtype=np.int64)
+
+    @cached_property
+    def starts(self) -> Ints:
+        """When each row starts."""
+        return self.schedule.start[self.rows]
+
+    @cached_property
+    def finishes(self) -> Ints:
+        """When each row finishes."""
+        return self.schedule.finish[self.rows]
+
+    @cached_property
+    def signs(self) -> Flags:
+        """Which rows are drawn as signs."""
+        found: Flags = (self.starts >= self.finishes) & ~self.schedule.summary[self.rows]
+        return found
+
+    @cached_property
     def critical_ties(self) -> Flags:
         """Which links tie critical tasks and set a date."""
-        found = self.schedule
-        drives = np.array([found.drives(link) for link in self.ties.ids], dtype=np.bool_)
-        rows = np.array([found.row(task) for task in self.ids], dtype=np.int64)
-        critical = found.critical[rows] if len(rows) else np.zeros(0, dtype=np.bool_)
-        if not len(drives):
-            return drives
-        return drives & critical[self.ties.tail] & critical[self.ties.head]
+        found, ties = self.schedule, self.ties
+        if not len(ties.ids):
+            return np.zeros(0, dtype=np.bool_)
+        critical = found.critical[self.rows]
+        both = critical[ties.tail] & critical[ties.head]
+        for link in np.flatnonzero(both).tolist():
+            both[link] = found.drives(ties.ids[link])
+        return both
 
     def bar(self, row: int) -> Bar:
         """The bar of a row."""

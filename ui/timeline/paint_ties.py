@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from ui.theme import mixed
-from ui.timeline.frame import BAR, ROW, Frame
+from ui.timeline.frame import BAR, ROW, SIGN, Frame
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from numpy.typing import NDArray
-    from PySide6.QtGui import QColor
 
     Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
+    Flags = NDArray[np.bool_]
+    Corner = Sequence[float]
 
 STUB: Final = 5.0
 """Pixels that a link goes straight before it turns."""
@@ -55,61 +59,67 @@ def _paint_all(painter: QPainter, frame: Frame, shown: Ints, pen: QPen) -> None:
     if not len(shown):
         return
     path, heads = QPainterPath(), QPainterPath()
-    for link in shown.tolist():
-        points = course(frame, link)
-        path.moveTo(points[0])
+    for points in courses(frame, shown):
+        path.moveTo(*points[0])
         for point in points[1:]:
-            path.lineTo(point)
-        _add_head(heads, points[-2], points[-1])
+            path.lineTo(*point)
+        if -HEAD <= points[-1][1] <= frame.height + HEAD:
+            _add_head(heads, points[-2], points[-1])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
-    _fill_heads(painter, heads, pen.color())
-
-
-def _fill_heads(painter: QPainter, heads: QPainterPath, color: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.fillPath(heads, color)
+    painter.fillPath(heads, pen.color())
 
 
-def course(frame: Frame, link: int) -> list[QPointF]:
-    """The corners of a link in pixels, from the bar that it leaves to the one that it enters."""
+def courses(frame: Frame, shown: Ints) -> Iterator[list[Corner]]:
+    """The corners of some links in pixels, from the bars that they leave to those that they enter."""
     ties = frame.chart.ties
-    tail, head = int(ties.tail[link]), int(ties.head[link])
-    from_start, to_start = bool(ties.tail_starts[link]), bool(ties.head_starts[link])
-    begin, end = _port(frame, tail, start=from_start), _port(frame, head, start=to_start)
-    down = begin.y() < end.y()
-    out, back = begin.x() + (-STUB if from_start else STUB), end.x() + (-STUB if to_start else STUB)
+    tails, heads = ties.tail[shown], ties.head[shown]
+    from_start, to_start = ties.tail_starts[shown], ties.head_starts[shown]
+    middle = ROW // 2 - round(frame.top)
+    begins = np.column_stack((_ports(frame, tails, from_start), tails * ROW + middle)).tolist()
+    ends = np.column_stack((_ports(frame, heads, to_start), heads * ROW + middle)).tolist()
+    for begin, end, *starts in zip(begins, ends, from_start.tolist(), to_start.tolist(), strict=True):
+        yield course(begin, end, from_start=starts[0], to_start=starts[1])
+
+
+def course(begin: Corner, end: Corner, *, from_start: bool, to_start: bool) -> list[Corner]:
+    """The corners between two ends of bars."""
+    (x, y), (to_x, to_y) = begin, end
+    out, back = x + (-STUB if from_start else STUB), to_x + (-STUB if to_start else STUB)
     if not from_start and to_start and out <= back:
-        return [begin, QPointF(out, begin.y()), QPointF(out, end.y()), end]
-    if not from_start and to_start and begin.x() <= end.x():
-        return _dropped(begin, end, down=down)
+        return [begin, (out, y), (out, to_y), end]
+    if not from_start and to_start and x <= to_x:  # it follows at once: down onto the bar, near its beginning
+        return [begin, (to_x + STUB, y), (to_x + STUB, to_y - (BAR / 2 if y < to_y else -BAR / 2))]
     if from_start == to_start:
-        x = min(out, back) if from_start else max(out, back)
-        return [begin, QPointF(x, begin.y()), QPointF(x, end.y()), end]
-    lane = begin.y() + (ROW / 2 if down else -ROW / 2)
-    return [begin, QPointF(out, begin.y()), QPointF(out, lane), QPointF(back, lane), QPointF(back, end.y()), end]
+        turn = min(out, back) if from_start else max(out, back)
+        return [begin, (turn, y), (turn, to_y), end]
+    lane = y + (ROW / 2 if y < to_y else -ROW / 2)
+    return [begin, (out, y), (out, lane), (back, lane), (back, to_y), end]
 
 
-def _dropped(begin: QPointF, end: QPointF, *, down: bool) -> list[QPointF]:
-    """The course of a finish to a start that follows at once: down onto the bar, near its beginning."""
-    x, reach = end.x() + STUB, BAR / 2 if down else -BAR / 2
-    return [begin, QPointF(x, begin.y()), QPointF(x, end.y() - reach)]
+def _ports(frame: Frame, rows: Ints, starts: Flags) -> Floats:
+    """Where links leave or enter bars: at their ends, or beside the signs of moments."""
+    chart, scale = frame.chart, frame.scale
+    begin, end = chart.starts[rows], chart.finishes[rows]
+    x = np.round((np.where(starts, begin, end) - scale.left) * scale.per_minute)
+    half = np.where(starts, -SIGN / 2, SIGN / 2)
+    moved: Floats = x + np.where(chart.signs[rows], half, 0.0)
+    return moved
 
 
-def _port(frame: Frame, row: int, *, start: bool) -> QPointF:
-    """Where links leave or enter a bar."""
-    box = frame.box(row)
-    return QPointF(round(box.left() if start else box.right()), round(frame.y_of(row) + ROW / 2))
-
-
-def _add_head(heads: QPainterPath, before: QPointF, tip: QPointF) -> None:
+def _add_head(heads: QPainterPath, before: Corner, tip: Corner) -> None:
     """A filled triangle that points along the last piece."""
-    across = abs(tip.x() - before.x()) >= abs(tip.y() - before.y())
-    way = 1.0 if (tip.x() > before.x() if across else tip.y() > before.y()) else -1.0
-    along = QPointF(way * HEAD, 0) if across else QPointF(0, way * HEAD)
-    aside = QPointF(0, HEAD * 0.7) if across else QPointF(HEAD * 0.7, 0)
-    heads.moveTo(tip)
-    heads.lineTo(tip - along + aside)
-    heads.lineTo(tip - along - aside)
+    (x, y), (to_x, to_y) = before, tip
+    along_x, along_y = to_x - x, to_y - y
+    heads.moveTo(to_x, to_y)
+    if abs(along_x) >= abs(along_y):
+        back = to_x - (HEAD if along_x > 0 else -HEAD)
+        heads.lineTo(back, to_y + HEAD * 0.7)
+        heads.lineTo(back, to_y - HEAD * 0.7)
+    else:
+        back = to_y - (HEAD if along_y > 0 else -HEAD)
+        heads.lineTo(to_x + HEAD * 0.7, back)
+        heads.lineTo(to_x - HEAD * 0.7, back)
     heads.closeSubpath()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -39,6 +40,7 @@ class TimelineView(TimeBoard):
         super().__init__(chart, parent)
         self._pointer, self._keys = Pointer(self), Keys(self)
         self._panned_from: QPointF | None = None
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_chart(self, chart: Chart) -> None:
         """Show another chart; what the mouse had begun on other rows is dropped."""
@@ -46,16 +48,21 @@ class TimelineView(TimeBoard):
             self._pointer.cancel()
         super().set_chart(chart)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint rows, axis and gesture."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows that are asked for, the axis and the gesture."""
         GATE.close()
-        painter, frame = QPainter(self.viewport()), self.frame()
-        painter.translate(0, HEAD)
-        paint_rows(painter, frame)
-        self._pointer.paint(painter, frame)
-        painter.translate(0, -HEAD)
+        painter, part = QPainter(self.viewport()), QRect(event.rect())
+        rows = part.adjusted(0, HEAD - part.top() if part.top() < HEAD else 0, 0, 0)
+        frame = self.frame()
+        if not rows.isEmpty():
+            painter.translate(0, rows.top())
+            paint_rows(painter, replace(frame, top=frame.top + rows.top() - HEAD, height=rows.height()))
+            painter.translate(0, HEAD - rows.top())
+            self._pointer.paint(painter, frame)
+            painter.translate(0, -HEAD)
         painter.setClipping(False)
-        paint_head(painter, frame)
+        if part.top() < HEAD:
+            paint_head(painter, frame)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -63,8 +70,11 @@ class TimelineView(TimeBoard):
         super().resizeEvent(event)
         self.refresh()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """The view is repainted, never moved as pixels."""
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+        """Move the rows as pixels, so that only those that come into sight are painted; time is painted anew."""
+        if dy:
+            size = self.viewport().size()
+            self.viewport().scroll(0, dy, QRect(0, HEAD, size.width(), size.height() - HEAD))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll rows; Shift scrolls time, Ctrl zooms it at the pointer; touchpads scroll both ways."""

@@ -36,7 +36,7 @@ class FaceSplit(QWidget):
     def __init__(self, graph: PlanGraph, table: TaskTable, timeline: PlanTimeline) -> None:
         super().__init__()
         self._faces: dict[str, QWidget] = {GRAPH: graph, TIMELINE: timeline, TABLE: table}
-        self._table, self._timeline = table, timeline
+        self.table, self.timeline = table, timeline
         self._outer, self._rows = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
         self._layout = Layout()
         for split, parts in ((self._outer, (graph, self._rows)), (self._rows, (table, timeline))):
@@ -67,7 +67,7 @@ class FaceSplit(QWidget):
         self._share(self._outer, layout.outer, STACKED if layout.upright else BESIDE)
         self._share(self._rows, layout.rows, ROWS)
         self._align(both={TABLE, TIMELINE} <= set(layout.faces))
-        self._timeline.name_bars(named=TABLE not in layout.faces)
+        self.timeline.name_bars(named=TABLE not in layout.faces)
 
     def _share(self, split: QSplitter, sizes: tuple[int, ...], shares: tuple[int, int]) -> None:
         split.setSizes(list(sizes) if len(sizes) == split.count() and all(sizes) else [10 * share for share in shares])
@@ -75,13 +75,13 @@ class FaceSplit(QWidget):
     def _align(self, *, both: bool) -> None:
         """Let the rows of table and timeline stand beside each other, under headers of one height."""
         head = HEAD if both else ROW
-        self._table.horizontalHeader().setFixedHeight(head)
+        self.table.horizontalHeader().setFixedHeight(head)
         off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self._table.setVerticalScrollBarPolicy(off if both else needed)
+        self.table.setVerticalScrollBarPolicy(off if both else needed)
         always = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
-        self._table.setHorizontalScrollBarPolicy(always if both else needed)
+        self.table.setHorizontalScrollBarPolicy(always if both else needed)
 
     def _scroll_together(self) -> None:
-        table, timeline = self._table.verticalScrollBar(), self._timeline.verticalScrollBar()
+        table, timeline = self.table.verticalScrollBar(), self.timeline.verticalScrollBar()
         table.valueChanged.connect(timeline.setValue)
         timeline.valueChanged.connect(table.setValue)

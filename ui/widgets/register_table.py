@@ -286,6 +286,7 @@ class RegisterTable(QTableView):
         self.painter.use_font(self.font())
         self.setShowGrid(False)
         self.setStyleSheet(CORNER)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolled as pixels, not painted anew
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -371,6 +372,7 @@ class RegisterTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that need it, and mark the current cell and refused texts."""
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.look.theme.surface)
         self.painter.paint(painter, self._visible(), event.rect())
         current = self.currentIndex()
         if self.hasFocus() and current.isValid():

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -21,7 +22,7 @@ from ui.timeline.board import paint_rows
 from ui.timeline.frame import HEAD, ROW, Marks
 from ui.timeline.paint_ground import MINUTES_FROM
 from ui.timeline.paint_head import paint_head
-from ui.timeline.paint_ties import MOST, course, ties_in
+from ui.timeline.paint_ties import MOST, courses, ties_in
 from ui.timeline.scale import Scale
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -178,13 +179,13 @@ def test_the_names_of_lines_that_stand_close_give_way():
 @pytest.mark.parametrize("text", ["A 3d; B 2d", "B 2d; A 3d"])
 def test_links_go_at_right_angles_from_the_end_to_the_end_that_they_tie(kind, text):
     frame = a_frame(a_chart(a_plan(f"{text}; A > B {kind}")))
-    points = course(frame, 0)
+    points = next(courses(frame, np.array([0])))
     for before, after in pairwise(points):
-        assert before.x() == after.x() or before.y() == after.y()
+        assert before[0] == after[0] or before[1] == after[1]
     tail, head = box(frame, "A"), box(frame, "B")
-    assert points[0].x() == pytest.approx(tail.left() if str(kind).startswith("S") else tail.right(), abs=1)
-    assert head.left() - 1 <= points[-1].x() <= head.right() + 1
-    assert abs(points[-1].y() - head.center().y()) <= head.height() / 2 + 1
+    assert points[0][0] == pytest.approx(tail.left() if str(kind).startswith("S") else tail.right(), abs=1)
+    assert head.left() - 1 <= points[-1][0] <= head.right() + 1
+    assert abs(points[-1][1] - head.center().y()) <= head.height() / 2 + 1
 
 
 def test_critical_links_are_painted_in_their_color():

@@ -44,7 +44,7 @@ def test_the_faces_of_a_layout_are_shown(split, faces):
 def test_rows_of_table_and_timeline_stand_beside_each_other(split, qtbot):
     split.arrange(Layout(("timeline", "table")))
     qtbot.wait(10)
-    table, timeline = split._table, split._timeline
+    table, timeline = split.table, split.timeline
     for row in (0, 3, 7):
         top = table.viewport().mapToGlobal(table.visualRect(table.model().index(row, 0)).topLeft()).y()
         beside = timeline.viewport().mapToGlobal(timeline.viewport().rect().topLeft()).y()
@@ -54,12 +54,12 @@ def test_rows_of_table_and_timeline_stand_beside_each_other(split, qtbot):
 def test_table_and_timeline_scroll_together(split, qtbot):
     split.arrange(Layout(("timeline", "table")))
     qtbot.wait(10)
-    split._table.verticalScrollBar().setValue(300)
-    assert split._timeline.top == 300
-    split._timeline.verticalScrollBar().setValue(120)
-    assert split._table.verticalScrollBar().value() == 120
-    split._table.verticalScrollBar().setValue(10**6)
-    assert split._timeline.top == split._table.verticalScrollBar().value()
+    split.table.verticalScrollBar().setValue(300)
+    assert split.timeline.top == 300
+    split.timeline.verticalScrollBar().setValue(120)
+    assert split.table.verticalScrollBar().value() == 120
+    split.table.verticalScrollBar().setValue(10**6)
+    assert split.timeline.top == split.table.verticalScrollBar().value()
 
 
 def test_one_scroll_bar_is_enough_for_both(split):
@@ -68,13 +68,13 @@ def test_one_scroll_bar_is_enough_for_both(split):
         (("table",), Qt.ScrollBarPolicy.ScrollBarAsNeeded),
     ):
         split.arrange(Layout(faces))
-        assert split._table.verticalScrollBarPolicy() == policy
+        assert split.table.verticalScrollBarPolicy() == policy
 
 
 def test_bars_are_named_where_no_table_is(split):
     for faces, named in ((("timeline",), True), (("timeline", "table"), False)):
         split.arrange(Layout(faces))
-        assert split._timeline.chart.named == named
+        assert split.timeline.chart.named == named
 
 
 def test_shares_are_kept_as_they_were_given(split, qtbot):
