@@ -85,6 +85,12 @@ class Desk(Protocol):
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
 
+    def preview_print(self) -> None:
+        """Show the pages before they are printed."""
+
+    def ask_picture(self, what: str) -> None:
+        """Ask for a file and write the graph or the timeline into it as a picture."""
+
     def close_plan(self) -> bool:
         """Close the plan and show the welcome page; return whether it was closed."""
 

@@ -17,6 +17,7 @@ from ui.late import load
 from ui.lookout import Lookout
 from ui.menus import Commands
 from ui.pages.welcome import WelcomePage
+from ui.printouts import Printouts
 from ui.settings import CRITICALITY, GEOMETRY, INSPECTOR, INSPECTOR_WIDTH, THEME
 from ui.simulating import Simulating
 from ui.tidying import Tidying
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.workshop = Workshop(self)
         self._tidying = Tidying(self)
         self.files = Files(self, settings, self.workshop)
+        self._printouts = Printouts(self, settings)
         self.commands = Commands(self, self, look)
         self.setAcceptDrops(True)
         self._build()
@@ -143,6 +145,16 @@ class MainWindow(QMainWindow):
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
         self.files.ask_export()
+
+    def preview_print(self) -> None:
+        """Show the pages before they are printed."""
+        if self.session is not None:
+            self._printouts.preview(self.session)
+
+    def ask_picture(self, what: str) -> None:
+        """Ask for a file and write the graph or the timeline into it as a picture."""
+        if self.session is not None:
+            self._printouts.ask_picture(self.session, what)
 
     def close_plan(self) -> bool:
         """Close the plan and show the welcome page."""
@@ -312,6 +324,7 @@ class MainWindow(QMainWindow):
         welcome.discard_asked.connect(self._discard)
         files.opened.connect(self._take)
         files.noticed.connect(self.tell)
+        self._printouts.noticed.connect(self.tell)
         files.settled.connect(self._notices.forget)
         self.workshop.changed.connect(lambda: self._status.show_work(self.workshop.current))
         self._status.stop_asked.connect(self._stop_work)

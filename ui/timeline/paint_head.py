@@ -38,7 +38,7 @@ def _paint_row(painter: QPainter, frame: Frame, found: list[Tick], upper: int) -
     for tick in found:
         painter.fillRect(QRectF(round(tick.left), upper, 1, HALF), frame.theme.line)
         room = QRectF(max(tick.left, 0.0) + 6, upper, 0, HALF)
-        room.setRight(tick.right - 4)
+        room.setRight((tick.right if upper else min(tick.right, frame.width)) - 4)
         painter.setPen(frame.theme.quiet if upper else frame.theme.text)
         if upper:
             painter.drawText(room.adjusted(-4, 0, 2, 0), Qt.AlignmentFlag.AlignCenter, tick.name)

@@ -1,0 +1,137 @@
+"""The preview of what is printed: pages as they will be, and where they go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QPushButton, QWidget
+
+from ui.printing.output import page_layout, pdf_of, print_on
+from ui.printing.sheets import graph_sheet, heading_of, rows_sheet
+from ui.widgets.parts import column_in, label, row_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.printing.page import Heading, Sheet
+    from ui.session import Session
+
+SIZES: Final = {
+    "A4": QPageSize.PageSizeId.A4,
+    "A3": QPageSize.PageSizeId.A3,
+    "Letter": QPageSize.PageSizeId.Letter,
+    "Tabloid": QPageSize.PageSizeId.Tabloid,
+}
+ROWS, GRAPH = 0, 1
+
+
+class PrintPreview(QDialog):
+    """Choose what is printed and on what paper, look at the pages, then print them or write them as PDF."""
+
+    def __init__(self, parent: QWidget, session: Session, write_pdf: Callable[[bytes], None]) -> None:
+        super().__init__(parent)
+        self._session, self._write_pdf = session, write_pdf
+        self._sheet: Sheet = rows_sheet(session)
+        self.setWindowTitle(self.tr("Print"))
+        self.setObjectName("print")
+        self.resize(1100, 760)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setDocName(session.plan.settings.name)
+        self._preview = QPrintPreviewWidget(self._printer)
+        self._preview.setAccessibleName(self.tr("Pages"))
+        self._preview.paintRequested.connect(self._paint)
+        column = column_in(self, margin=16, gap=12)
+        column.addWidget(self._choices())
+        column.addWidget(self._preview, 1)
+        column.addWidget(self._buttons())
+        self._lay_out()
+
+    @property
+    def heading(self) -> Heading:
+        """What each page says at its top."""
+        return heading_of(self._session, self._what.currentText())
+
+    def pdf(self) -> bytes:
+        """The pages as they are shown, as a PDF file."""
+        return pdf_of(self._sheet, self.heading, self._layout_wanted())
+
+    def page_count(self) -> int:
+        """How many pages are shown."""
+        return self._preview.pageCount()
+
+    def _choices(self) -> QWidget:
+        line = QWidget()
+        row = row_in(line, gap=12)
+        self._what = _box(row, self.tr("Print"), [self.tr("Table and timeline"), self.tr("Graph")])
+        self._size = _box(row, self.tr("Paper"), list(SIZES))
+        self._way = _box(row, self.tr("Format"), [self.tr("Landscape"), self.tr("Portrait")])
+        self._spread = QCheckBox(self.tr("Over several pages"))
+        self._spread.setToolTip(self.tr("Let a large graph take as many pages as leave its names readable."))
+        row.addWidget(self._spread)
+        row.addStretch(1)
+        for box in (self._what, self._size, self._way):
+            box.currentIndexChanged.connect(self._lay_out)
+        self._spread.toggled.connect(self._lay_out)
+        return line
+
+    def _buttons(self) -> QWidget:
+        line = QWidget()
+        row = row_in(line, gap=8)
+        self._told = label("", tone="quiet")
+        row.addWidget(self._told)
+        row.addStretch(1)
+        for text, kind, run in (
+            (self.tr("Cancel"), "", self.reject),
+            (self.tr("Save as PDF..."), "", self._save),
+            (self.tr("Print..."), "main", self._print),
+        ):
+            made = QPushButton(text)
+            made.setProperty("kind", kind)
+            made.clicked.connect(run)
+            row.addWidget(made)
+        return line
+
+    def _lay_out(self) -> None:
+        graph = self._what.currentIndex() == GRAPH
+        self._spread.setVisible(graph)
+        self._sheet = (
+            graph_sheet(self._session, spread=self._spread.isChecked()) if graph else rows_sheet(self._session)
+        )
+        self._printer.setPageLayout(self._layout_wanted())
+        self._preview.updatePreview()
+        count = self._preview.pageCount()
+        self._told.setText(self.tr("1 page") if count == 1 else self.tr("%1 pages").replace("%1", str(count)))
+
+    def _layout_wanted(self) -> QPageLayout:
+        size = SIZES[self._size.currentText()]
+        return page_layout(landscape=self._way.currentIndex() == 0, size=size)
+
+    def _paint(self, printer: QPrinter) -> None:
+        print_on(printer, self._sheet, self.heading, printer.resolution())
+
+    def _save(self) -> None:
+        self._write_pdf(self.pdf())
+        self.accept()
+
+    def _print(self) -> None:
+        """Ask for the printer and print."""
+        asked = QPrintDialog(self._printer, self)
+        if asked.exec():
+            self._paint(self._printer)
+            self.accept()
+        asked.deleteLater()
+
+
+def _box(row: object, name: str, texts: list[str]) -> QComboBox:
+    """A choice with its name before it."""
+    made = QComboBox()
+    made.addItems(texts)
+    made.setAccessibleName(name)
+    named = label(name, tone="quiet")
+    named.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(named)  # type: ignore[attr-defined]
+    row.addWidget(made)  # type: ignore[attr-defined]
+    return made

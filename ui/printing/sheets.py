@@ -1,0 +1,93 @@
+"""The sheets of a session: its graph, and its rows as the outline tells them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QSizeF
+
+import planner
+from ui.canvas.graph import GraphView
+from ui.models.plan_picture import PlanPicture
+from ui.models.reading import Reading
+from ui.printing.drawing import GraphSheet
+from ui.printing.page import Heading
+from ui.printing.rows import PrintedColumn, RowsSheet
+from ui.theme import LIGHT
+from ui.timeline.chart import Chart, lines_of, ties_of
+from ui.timeline.frame import HEAD, ROW
+from ui.words import day, short_day
+
+if TYPE_CHECKING:
+    from ui.session import Session
+    from ui.timeline.chart import Bar
+
+WIDEST: Final = 12_000
+"""Pixels of a picture at most."""
+PICTURE_WIDTH: Final = 1_600
+"""Pixels of a picture of the rows."""
+
+
+def heading_of(session: Session, about: str) -> Heading:
+    """What the pages of a plan say: its name, what is shown, and the day it is printed."""
+    today = day(datetime.now(UTC).astimezone().date(), weekday=False)
+    return Heading(session.plan.settings.name, f"{about}, {today}")
+
+
+def graph_sheet(session: Session, *, spread: bool = False) -> GraphSheet:
+    """The graph of a session as it is now, light on paper."""
+    view = GraphView()
+    view.set_theme(LIGHT)
+    view.set_picture(PlanPicture(session).now())
+    return GraphSheet(view, spread)
+
+
+def rows_sheet(session: Session) -> RowsSheet:
+    """All rows of a session in outline order, with the columns that a reader of the plan needs."""
+    reading = Reading.of(session)
+    ids = tuple(reading.outline)
+    chart = Chart(
+        schedule=session.schedule,
+        ids=ids,
+        depths=[row.depth for row in reading.outline.values()],
+        phases=dict(reading.phases),
+        variance=session.variance,
+        lines=lines_of(session.plan, planner.to_minutes(datetime.now(UTC).astimezone().replace(tzinfo=None))),
+        ties=ties_of(list(session.plan.links.values()), dict(reading.places)),
+    )
+    return RowsSheet(chart, _columns(reading))
+
+
+def _columns(reading: Reading) -> tuple[PrintedColumn, ...]:
+    years = reading.spans_years
+
+    def date(minute: int, *, late: bool) -> str:
+        return short_day(planner.to_datetime(minute - late).date(), year=years)
+
+    def told(text: str) -> str:
+        return QCoreApplication.translate("printing", text)
+
+    return (
+        PrintedColumn(told("Key"), 52, lambda bar: bar.task.key),
+        PrintedColumn(told("Name"), 230, lambda bar: bar.task.name, outline=True),
+        PrintedColumn(told("Duration"), 72, lambda bar: _duration(bar, reading), number=True),
+        PrintedColumn(told("Start"), 62, lambda bar: date(bar.start, late=False)),
+        PrintedColumn(told("Finish"), 62, lambda bar: date(bar.finish, late=not bar.instant)),
+    )
+
+
+def _duration(bar: Bar, reading: Reading) -> str:
+    if bar.summary or bar.instant:
+        return ""
+    estimate = bar.task.duration
+    return reading.spelled(planner.Estimate.of(estimate.likely, estimate.unit))
+
+
+def picture_size(sheet: GraphSheet | RowsSheet) -> QSizeF:
+    """The size of a sheet in one piece: the graph at its own size, the rows below each other."""
+    if isinstance(sheet, RowsSheet):
+        return QSizeF(PICTURE_WIDTH, min(WIDEST, HEAD + ROW * len(sheet.chart.ids)))
+    box = sheet.bounds
+    scale = min(1.0, WIDEST / max(1.0, box.width(), box.height()))
+    return QSizeF(max(1.0, box.width() * scale), max(1.0, box.height() * scale))
