@@ -88,22 +88,22 @@ def test_the_description_tells_the_span_with_the_most_runs(shown):
     assert told == "The highest bar: 40 % of runs are done between Wed 11 Mar 2026 and Thu 12 Mar 2026"
 
 
-def test_pointing_at_a_bar_tells_its_share_and_where_it_ends(qtbot, shown):
+def test_pointing_at_a_bar_tells_its_share_and_where_it_ends(shown):
     chart = shown(a_spread())
-    point(qtbot, chart, 8.5, 0.2)
+    point(chart, 8.5, 0.2)
     assert chart.words.text() == "40 % of runs are done between Wed 11 Mar 2026 and Thu 12 Mar 2026"
 
 
-def test_pointing_above_a_bar_tells_the_same(qtbot, shown):
+def test_pointing_above_a_bar_tells_the_same(shown):
     chart = shown(a_spread())
-    point(qtbot, chart, 20.5, 0.4)
+    point(chart, 20.5, 0.4)
     assert chart.words.text().startswith("5 % of runs are done between ")
 
 
-def test_pointing_beside_all_bars_tells_nothing(qtbot, shown):
+def test_pointing_beside_all_bars_tells_nothing(shown):
     chart = shown(a_spread())
-    point(qtbot, chart, 8.5, 0.2)
-    point(qtbot, chart, 4.4, 0.2)
+    point(chart, 8.5, 0.2)
+    point(chart, 4.4, 0.2)
     assert not chart.words.isVisible()
 
 

@@ -92,32 +92,32 @@ def test_the_description_tells_the_three_widest(shown):
     assert told == "K1  Supplier late 4 d, D  Write 2 d, A  Build API 1 d"
 
 
-def test_pointing_at_a_task_tells_the_launch_when_it_is_quick_and_when_it_is_long(qtbot, shown):
+def test_pointing_at_a_task_tells_the_launch_when_it_is_quick_and_when_it_is_long(shown):
     chart = shown()
-    point(qtbot, chart, 9.5, 0)
+    point(chart, 9.5, 0)
     wanted = "A  Build API: mean launch Thu 12 Mar 2026 when it goes quickly, Fri 13 Mar 2026 when it takes long"
     assert chart.words.text() == wanted
 
 
-def test_pointing_at_a_risk_tells_the_launch_with_it_and_without_it(qtbot, shown):
+def test_pointing_at_a_risk_tells_the_launch_with_it_and_without_it(shown):
     chart = shown()
-    point(qtbot, chart, 10, 2)
+    point(chart, 10, 2)
     assert chart.words.text().startswith("K1  Supplier late: mean launch Wed 11 Mar 2026 if it does not happen, ")
 
 
-def test_a_row_is_told_from_its_upper_to_its_lower_edge(qtbot, shown):
+def test_a_row_is_told_from_its_upper_to_its_lower_edge(shown):
     chart = shown()
     told = []
     for height in (0.6, 1.4):
-        point(qtbot, chart, 10, height)
+        point(chart, 10, height)
         told.append(chart.words.text())
     assert told[0] == told[1]
     assert told[0].startswith("D  Write: ")
 
 
-def test_a_name_that_holds_a_place_of_the_sentence_is_told_literally(qtbot, shown):
+def test_a_name_that_holds_a_place_of_the_sentence_is_told_literally(shown):
     chart = shown([("task", "D", 9, 11)], plan=with_task(a_launch(), "D", name="%2 <b>%3</b>"))
-    point(qtbot, chart, 10, 0)
+    point(chart, 10, 0)
     assert chart.words.text().startswith("D  %2 <b>%3</b>: mean launch ")
 
 
