@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QSize, Qt, Signal
@@ -31,11 +31,15 @@ from ui.theme import QUIET_PX, figures, sized
 from ui.widgets.parts import column_in, label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QResizeEvent
 
     from planner import Simulation
     from ui.style import Look
+
+    Place = tuple[float, float]
 
 SHARP: Final = 2
 """Pixels of an exported picture per pixel on the screen."""
@@ -54,6 +58,10 @@ class Chart(QWidget):
 
     told = Signal(str, str)
     """A text for the user and its tone."""
+    keys: ClassVar[Mapping[Qt.Key, int]] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+    """By how many steps or stops each key moves the hair line."""
+    along: ClassVar[int] = 0
+    """Whether stops follow each other to the right (0) or upward (1)."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -63,7 +71,7 @@ class Chart(QWidget):
         self.plot: Any = pg.PlotWidget()
         self.hair: Any = None
         self.words = label(size="small", wrapped=True)
-        self._at = 0.0
+        self._at: Place = (0.0, 0.0)
         self._build()
         self._actions = self._made_actions()
         look.changed.connect(self.redraw)
@@ -85,6 +93,10 @@ class Chart(QWidget):
     def table(self, simulation: Simulation) -> Table:
         """Return the figures behind the drawing."""
         raise NotImplementedError
+
+    def stops(self, _simulation: Simulation) -> list[Place]:
+        """Where the arrow keys stop, one after the other; empty where they go evenly over the plot."""
+        return []
 
     # Showing
 
@@ -195,7 +207,7 @@ class Chart(QWidget):
         if not text:
             self.point_away()
             return
-        self._at = x
+        self._at = x, y
         if self.hair is None:
             self.hair = self.add_line(x, self.look.theme.strong_line)
         self.hair.setPos(x)
@@ -224,7 +236,7 @@ class Chart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the hair line by the arrow keys, copy by the usual one."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        steps = self.keys.get(Qt.Key(event.key()), 0)
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_picture()
         elif event.key() == Qt.Key.Key_Escape and self.words.isVisible():
@@ -235,11 +247,23 @@ class Chart(QWidget):
             super().keyPressEvent(event)
 
     def _step(self, steps: int) -> None:
-        (low, high), (bottom, top) = self.plot.viewRange()
-        begin = self._at if self.words.isVisible() else (low + high) / 2
-        self.point_at(min(high, max(low, begin + steps * (high - low) / STEP)), (bottom + top) / 2)
+        stops = self.stops(self.simulation) if self.simulation else []
+        self.point_at(*(self._next_stop(stops, steps) if stops else self._next_place(steps)))
         if self.words.isVisible():
             self.setAccessibleDescription(self.words.text())
+
+    def _next_place(self, steps: int) -> Place:
+        """The place so many even steps away, from the middle of the plot where nothing is told yet."""
+        (low, high), (bottom, top) = self.plot.viewRange()
+        begin = self._at[0] if self.words.isVisible() else (low + high) / 2
+        return min(high, max(low, begin + steps * (high - low) / STEP)), (bottom + top) / 2
+
+    def _next_stop(self, stops: list[Place], steps: int) -> Place:
+        """The stop after the one that is told; where none is, the first one, or going back the last one."""
+        if not self.words.isVisible():
+            return stops[0 if steps > 0 else -1]
+        nearest = min(range(len(stops)), key=lambda place: abs(stops[place][self.along] - self._at[self.along]))
+        return stops[min(len(stops) - 1, max(0, nearest + steps))]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame of what has the keys."""

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from planner import format_share
-from ui.words import named, short_day, working
+from ui.words import day, moment, named, short_day, working
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -140,6 +140,12 @@ def ticks(simulation: Simulation, low: float, high: float, most: int) -> list[tu
     step = max(1.0, round_days((high - low) / unit / max(1, most))) * unit
     times = np.arange(np.ceil(low / step), np.floor(high / step) + 1) * step
     return [(float(time), short_day(simulation.date(time), year=False)) for time in times]
+
+
+def between(simulation: Simulation, first: float, last: float) -> tuple[str, str]:
+    """Two times as days, with the time of day where they are less than a day apart."""
+    told = moment if abs(last - first) < simulation.plan.units.day else day
+    return told(simulation.date(first)), told(simulation.date(last))
 
 
 def in_days(simulation: Simulation, minutes: float) -> str:

@@ -2,6 +2,7 @@
 
 import pyqtgraph as pg
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.ui.charts.drawn import DAY, a_spread, items, lines, on_screen, point, scale, written
 from tests.ui.opened import a_launch, with_task
@@ -138,3 +139,48 @@ def test_names_of_an_earlier_simulation_go_when_nothing_swings_any_more(shown):
     chart = shown()
     chart.show_simulation(a_spread())
     assert scale(chart, "left") == {}
+
+
+# Keys
+
+DOWN, UP, RIGHT, LEFT = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Left
+
+
+def told_by(qtbot, chart, *keys):
+    """The first words of what each key tells, up to the colon."""
+    told = []
+    for key in keys:
+        qtbot.keyClick(chart, key)
+        told.append(chart.words.text().partition(":")[0])
+    return told
+
+
+def test_arrow_keys_go_from_the_widest_bar_to_the_narrowest_and_stop_there(qtbot, shown):
+    names = ["K1  Supplier late", "D  Write", "A  Build API"]
+    assert told_by(qtbot, shown(), DOWN, DOWN, DOWN, DOWN) == [*names, names[-1]]
+    assert told_by(qtbot, shown(), RIGHT, RIGHT, LEFT, UP) == [*names[:2], names[0], names[0]]
+
+
+def test_the_first_key_upward_begins_at_the_narrowest_bar(qtbot, shown):
+    assert told_by(qtbot, shown(), UP, UP) == ["A  Build API", "D  Write"]
+
+
+def test_arrow_keys_go_on_from_the_bar_under_the_pointer_wherever_on_it(qtbot, shown):
+    chart = shown()
+    point(chart, 12.2, 1)
+    assert told_by(qtbot, chart, DOWN) == ["A  Build API"]
+
+
+def test_every_bar_is_told_to_those_who_see_none(qtbot, shown):
+    chart = shown()
+    qtbot.keyClick(chart, DOWN)
+    assert chart.accessibleDescription() == chart.words.text()
+
+
+def test_a_swing_of_less_than_a_day_is_told_with_the_time_of_day(shown):
+    chart = shown([("task", "D", 9.25, 9.75)])
+    point(chart, 9.5, 0)
+    wanted = (
+        "D  Write: mean launch Fri 13 Mar 2026 10:00 when it goes quickly, Fri 13 Mar 2026 15:00 when it takes long"
+    )
+    assert chart.words.text() == wanted
