@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import KW_ONLY, dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 import planner
-from ui.desk import What, When, always, drawn, planned, simulated, with_rows, with_several, with_tasks
+from ui.action import Action
+from ui.desk import When, always, drawn, planned, simulated, with_rows, with_several, with_tasks
+from ui.risk_commands import RISK
 from ui.task_commands import (
     add_task,
     duplicate_selected,
@@ -22,37 +21,6 @@ from ui.task_commands import (
     show_critical_path,
     show_driving_chain,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One command: what it is called, says, needs and does. The first of its keys is shown beside its name."""
-
-    id: str
-    text: str
-    help: str
-    what: What
-    _: KW_ONLY
-    keys: tuple[str, ...] = ()
-    when: When = always
-    icon: str = ""
-    checked: When | None = None
-
-    @property
-    def menu(self) -> str:
-        """Return the menu it belongs to: the part of its id before the dot."""
-        return self.id.split(".")[0]
-
-    @property
-    def title(self) -> str:
-        """Return its text in the language of the user."""
-        return QCoreApplication.translate("Action", self.text)
-
-    @property
-    def hint(self) -> str:
-        """Return its help line in the language of the user."""
-        return QCoreApplication.translate("Action", self.help)
-
 
 FILE: Final = (
     Action("file.new", "New plan", "Start an empty plan.", lambda desk: desk.new_plan(), keys=("Ctrl+N",), icon="new"),
@@ -482,13 +450,14 @@ HELP: Final = (
     ),
 )
 
-ACTIONS: Final[tuple[Action, ...]] = (*FILE, *EDIT, *TASK, *VIEW, *GO, *HELP)
+ACTIONS: Final[tuple[Action, ...]] = (*FILE, *EDIT, *TASK, *RISK, *VIEW, *GO, *HELP)
 """All commands, in the order of the menus."""
 
 MENUS: Final = {
     "file": "&File",
     "edit": "&Edit",
     "task": "&Task",
+    "risk": "&Risk",
     "view": "&View",
     "go": "&Go",
     "help": "&Help",

@@ -15,7 +15,7 @@ from ui.widgets.effects_table import EffectsTable
 from ui.widgets.first_steps import FirstSteps
 from ui.widgets.header import Header
 from ui.widgets.outlook_card import OutlookCard
-from ui.widgets.parts import button, card, column_in, label, row_of, stretch
+from ui.widgets.parts import action_button, button, card, column_in, label, row_of, stretch
 from ui.widgets.ranked_table import RankedTable
 from ui.widgets.register_table import RegisterTable
 from ui.widgets.risk_matrix import RiskMatrix
@@ -23,7 +23,7 @@ from ui.widgets.spread_panel import SpreadPanel
 from ui.widgets.threats_card import ThreatsCard
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 
     from ui.menus import Commands
     from ui.session import Session
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 TOOLS: Final = (("edit.undo", "edit.redo"), ("task.simulate", "task.remove"))
+OFFERS: Final = ("risk.happened", "risk.close")
+"""What can be done with a risk wherever one is shown."""
 SHARES: Final = (43, 57)
 """Heights of the outlook above and the tabs below, in parts of a hundred."""
 WIDTHS: Final = (62, 38)
@@ -71,6 +73,7 @@ class RisksPage(QWidget):
         self.tabs, self._stack, self._names = QTabBar(), QStackedWidget(), list[str]()
         self._build(look, commands)
         self._adopt()
+        self._offer([commands.actions[name] for name in OFFERS])
         self._listen(commands)
         self._show_ranking()
         self.show_tab(settings.value(RISK_TAB) if session.plan.risks else "register")
@@ -117,16 +120,16 @@ class RisksPage(QWidget):
         self._filter.textChanged.connect(self.filter)
         header.left.connect(self._return_to_work)
         column.addWidget(header)
-        column.addWidget(self._split(), 1)
+        column.addWidget(self._split(commands), 1)
 
-    def _split(self) -> QSplitter:
+    def _split(self, commands: Commands) -> QSplitter:
         top, split = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
         for part, share in zip((self.outlook, self.threats), WIDTHS, strict=True):
             top.addWidget(part)
             top.setStretchFactor(top.count() - 1, share)
         top.setSizes([share * 10 for share in WIDTHS])
         split.addWidget(top)
-        split.addWidget(self._tabbed())
+        split.addWidget(self._tabbed(commands))
         for splitter in (split, top):
             splitter.setHandleWidth(12)
             splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
@@ -135,7 +138,7 @@ class RisksPage(QWidget):
         split.setContentsMargins(12, 12, 12, 12)
         return split
 
-    def _tabbed(self) -> QWidget:
+    def _tabbed(self, commands: Commands) -> QWidget:
         """The tab bar with what each tab shows below it."""
         whole = QWidget()
         column = column_in(whole, gap=8)
@@ -145,7 +148,9 @@ class RisksPage(QWidget):
         adder = button(self.tr("Add risk"))
         adder.setToolTip(self.tr("Add a risk (Insert in the register)"))
         adder.clicked.connect(lambda _checked: self.add_risk())
-        column.addLayout(row_of(self.tabs, stretch(), adder))
+        words = (self.tr("It happened..."), self.tr("Close"))
+        offers = [action_button(commands.actions[name], text) for name, text in zip(OFFERS, words, strict=True)]
+        column.addLayout(row_of(self.tabs, stretch(), *offers, adder))
         column.addWidget(self._stack, 1)
         self._add_tab("ranking", self.tr("Ranking"), self._rankings())
         moved = self.tr("Drag a risk to another cell, or move it with Ctrl and the arrow keys; undo takes it back.")
@@ -184,6 +189,12 @@ class RisksPage(QWidget):
             table.register.setParent(table)
         self.register.blank.accepted.connect(self._take_next_step)
         self.ranking.setAccessibleName(self.tr("Risks by delay"))
+
+    def _offer(self, actions: list[QAction]) -> None:
+        """Offer what can be done with a risk in the menu of each list, and of the matrix."""
+        for part in (self.effects, self.ranking, self.register, self.matrix):
+            part.addActions(actions)
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _listen(self, commands: Commands) -> None:
         self._session.simulated.connect(self._show_ranking)

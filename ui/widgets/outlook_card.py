@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QStackedWidget, QWidget
 
 from ui.icons import icon
 from ui.late import load
 from ui.models.outlook import outlook, runs_told
-from ui.simulating import Simulating, State
+from ui.simulating import Simulating, State, choices_told
 from ui.widgets.elided import Elided
 from ui.widgets.parts import button, column_in, icon_button, label, retone, row_of
 
@@ -158,7 +159,7 @@ class OutlookCard(QFrame):
             self.tasks_asked.emit()
 
     def _more_button(self) -> Any:
-        made = icon_button("more", self.tr("Copy or save the chart"), self._look.theme)
+        made = icon_button("more", self.tr("Copy or save the chart, and when to simulate"), self._look.theme)
         made.clicked.connect(lambda _checked: self._offer_more())
         return made
 
@@ -167,7 +168,20 @@ class OutlookCard(QFrame):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions(self.chart.menu_actions)
+            menu.addSeparator()
+            menu.addMenu(self._automatic(menu))
             menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _automatic(self, menu: QMenu) -> QMenu:
+        """When the plan is simulated by itself, the choice of now checked."""
+        made, group = QMenu(self.tr("Simulate by itself"), menu), QActionGroup(menu)
+        for choice, words in choices_told().items():
+            action = group.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(choice == self._simulating.choice)
+            action.triggered.connect(lambda _checked, choice=choice: self._simulating.choose(choice))
+        made.addActions(group.actions())
+        return made
 
     def _recolor(self) -> None:
         self.more.setIcon(icon("more", self._look.theme))

@@ -181,10 +181,11 @@ class RiskMatrix(QWidget):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a risk, and take it up."""
+        """Select a risk, and with the left button take it up."""
         chip = self._chip_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and chip is not None:
+        if chip is not None:
             self._session.select((chip.risk,))
+        if event.button() == Qt.MouseButton.LeftButton and chip is not None:
             self._drag = Drag(chip, event.position(), event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

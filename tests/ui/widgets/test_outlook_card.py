@@ -4,14 +4,14 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from planner import set_field
 from tests.builders import a_plan
 from tests.ui.opened import a_session
 from tests.ui.simulations import a_simulation
 from ui.settings import SIMULATE
-from ui.simulating import Simulating, State
+from ui.simulating import Simulating, State, choices_told
 from ui.widgets.outlook_card import OutlookCard
 from ui.work import Workshop
 
@@ -99,6 +99,17 @@ def test_the_menu_of_the_chart_appears_with_it(qtbot, card, gate):
     assert card.more.isVisible()
     with qtbot.waitSignal(card.told):
         card.chart.copy_table()
+
+
+def test_its_menu_tells_and_changes_when_the_plan_is_simulated_by_itself(qtbot, card, gate, settings):
+    finished(qtbot, card, gate)
+    qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
+    (menu,) = (menu for menu in card.findChildren(QMenu) if menu.title() == "Simulate by itself")
+    checked = {action.text(): action.isChecked() for action in menu.actions()}
+    assert checked == {words: choice == "never" for choice, words in choices_told().items()}
+    menu.actions()[list(checked).index("Always")].trigger()
+    assert settings.value(SIMULATE) == "always"
+    menu.parentWidget().close()
 
 
 def test_another_theme_is_worn_by_figure_and_curve(qtbot, card, gate, look):
