@@ -54,7 +54,8 @@ def _p80(session: Session) -> Shown:
     if found is None:
         return ("", "", "")
     launch = found.launch
-    text = translate("Status", "P80 %1").replace("%1", day(found.date(launch.spread.at(LIKELY))))
+    what = "P80 of go-live %1" if launch.kind == "go-live" else "P80 of the finish %1"
+    text = translate("Status", what).replace("%1", day(found.date(launch.spread.at(LIKELY))))
     tip = translate("Status", "Four of five of %1 simulated runs are done by then.")
     tip = tip.replace("%1", QLocale().toString(found.runs))
     if launch.chance is not None:

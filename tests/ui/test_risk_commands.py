@@ -26,7 +26,9 @@ def do(window, name):
 
 def buttons(page):
     """The buttons above the lists, by their texts."""
-    return {part.text(): part for part in page.findChildren(QPushButton) if part.text() in ("It happened...", "Close")}
+    return {
+        part.text(): part for part in page.findChildren(QPushButton) if part.text() in ("It happened...", "Close risk")
+    }
 
 
 def states(window):
@@ -58,7 +60,7 @@ def test_closing_takes_all_selected_risks_in_one_change_and_says_so(qtbot, launc
     told = []
     launched.session.noticed.connect(told.append)
     launched.session.select(["K1", "K2"])
-    qtbot.mouseClick(buttons(page)["Close"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(buttons(page)["Close risk"], Qt.MouseButton.LeftButton)
     assert states(launched) == [RiskState.CLOSED, RiskState.CLOSED]
     assert [notice.text for notice in told] == ["Closed, so that it counts no more: K1, K2"]
     assert launched.session.document.undo_label == "Close 2 risks"

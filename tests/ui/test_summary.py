@@ -51,7 +51,7 @@ def test_after_a_simulation_the_date_that_four_of_five_runs_keep_is_told(session
     session.take_simulation(a_simulation(session.plan, promised=480.0 * 7))
     text, tone, tip = facts(session)["p80"]
     launch = session.simulation.launch
-    assert text == f"P80 {day(session.simulation.date(launch.spread.at(0.8)))}"
+    assert text == f"P80 of the finish {day(session.simulation.date(launch.spread.at(0.8)))}"
     assert tone == ""
     assert tip.startswith(f"Four of five of {QLocale().toString(2000)} simulated runs are done by then. ")
     assert tip.endswith(" % of them keep the target.")
@@ -66,6 +66,6 @@ def test_a_date_from_an_earlier_plan_is_marked(session):
     session.take_simulation(a_simulation(session.plan))
     session.do(set_field(session.plan, ("task", "A"), "name", "Other"))
     text, tone, tip = facts(session)["p80"]
-    assert text.startswith("\u26a0 P80 ")
+    assert text.startswith("\u26a0 P80 of the finish ")
     assert tone == "warning"
     assert tip.startswith("From an earlier plan; F9 simulates again. ")

@@ -28,6 +28,8 @@ POINTS: Final = 400
 """How many points a curve has at most."""
 STEPS: Final = (0.125, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 """Round numbers of working days."""
+DATE_STEPS: Final = (1, 2, 3, *STEPS[STEPS.index(5) :])
+"""Round numbers of whole days between the dates of an axis."""
 MOST_BINS: Final = 24
 MOST_BARS: Final = 8
 
@@ -137,7 +139,8 @@ def _told(simulation: Simulation, minutes: float) -> tuple[str, str]:
 def ticks(simulation: Simulation, low: float, high: float, most: int) -> list[tuple[float, str]]:
     """Where an axis of working minutes says a date, at whole working days: times and texts."""
     unit = simulation.plan.units.day
-    step = max(1.0, round_days((high - low) / unit / max(1, most))) * unit
+    least = (high - low) / unit / max(1, most)
+    step = next((days for days in DATE_STEPS if days >= least), STEPS[-1]) * unit
     times = np.arange(np.ceil(low / step), np.floor(high / step) + 1) * step
     return [(float(time), short_day(simulation.date(time), year=False)) for time in times]
 

@@ -148,12 +148,15 @@ class RisksPage(QWidget):
         adder = button(self.tr("Add risk"))
         adder.setToolTip(self.tr("Add a risk (Insert in the register)"))
         adder.clicked.connect(lambda _checked: self.add_risk())
-        words = (self.tr("It happened..."), self.tr("Close"))
+        words = (self.tr("It happened..."), self.tr("Close risk"))
         offers = [action_button(commands.actions[name], text) for name, text in zip(OFFERS, words, strict=True)]
         column.addLayout(row_of(self.tabs, stretch(), *offers, adder))
         column.addWidget(self._stack, 1)
         self._add_tab("ranking", self.tr("Ranking"), self._rankings())
-        moved = self.tr("Drag a risk to another cell, or move it with Ctrl and the arrow keys; undo takes it back.")
+        moved = self.tr(
+            "Drag a risk to another cell, or move it with Ctrl and the arrow keys. Impact is the score that was given, "
+            "or the mean delay as a share of the plan: up to 1, 5, 10 and 20 %, and more."
+        )
         self._add_tab("matrix", self.tr("Matrix"), panel(moved, self.matrix, margin=12))
         self._add_tab("spread", self.tr("Spread"), self.spread)
         self._add_tab("first", self.tr("What to do first"), self.first)

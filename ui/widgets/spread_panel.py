@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 CHARTS: Final = (
-    ("ui.charts.histogram:Histogram", "HOW THE LAUNCH SPREADS", "In how many runs it falls into each span."),
+    (
+        "ui.charts.histogram:Histogram",
+        "HOW THE LAUNCH SPREADS",
+        "In how many runs it falls into each span.",
+    ),
     ("ui.charts.tornado:Tornado", "WHAT SWINGS IT", "The mean launch where each is low and where it is high."),
 )
 """Door, caption and sentence of each chart."""

@@ -75,7 +75,9 @@ class ThreatsCard(QFrame):
         row.setStretch(1, 1)
         column.addLayout(row)
         column.addWidget(ShareBar(self._look, share))
-        column.addWidget(label(threat.won, size="small", tone="quiet", wrapped=True))
+        column.addWidget(label(threat.won, size="small", wrapped=True))
+        if threat.why:
+            column.addWidget(label(threat.why, size="small", tone="quiet", wrapped=True))
         made.setAccessibleName(f"{place}. {threat.name}: {threat.won}")
         return made
 
