@@ -84,8 +84,13 @@ def test_what_is_closed_already_stays_as_it_is(launched, page):
 
 def test_every_list_and_the_matrix_offer_both_in_their_menu(page):
     for part in (page.effects, page.ranking, page.register, page.matrix):
-        assert [action.text() for action in part.actions()] == OFFERS
+        assert [action.text() for action in part.actions()][:2] == OFFERS
         assert part.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+
+
+def test_every_list_offers_to_be_copied_and_saved_as_a_table(page):
+    for part in (page.effects, page.ranking, page.register, *page.first.tables):
+        assert [action.text() for action in part.actions()][-2:] == ["Copy the whole table", "Save the table as CSV..."]
 
 
 def test_a_press_of_the_right_button_selects_a_risk_of_the_matrix_without_taking_it_up(qtbot, launched, page):

@@ -24,9 +24,8 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QMenu, QWidget
 
-import planner
-from ui.charts.figures import Table, ticks
-from ui.late import load
+from ui.charts.figures import ticks
+from ui.exports import Table, ask_path, written
 from ui.theme import QUIET_PX, figures, sized
 from ui.widgets.parts import column_in, label
 
@@ -49,7 +48,7 @@ LABELS: Final = 10
 """Words stand above lines."""
 GAP: Final = 12
 """Distance of words from what they tell about, in pixels."""
-DATE_ROOM: Final = 60
+DATE_ROOM: Final = 52
 """Room for a date on an axis, in pixels."""
 
 
@@ -325,7 +324,7 @@ class Chart(QWidget):
             return _png(self.picture())
         if suffix == ".svg":
             return self.drawing()
-        return self._separated(",").encode("utf-8-sig")
+        return self._table().content()
 
     def copy_picture(self) -> None:
         """Put the picture onto the clipboard."""
@@ -334,28 +333,22 @@ class Chart(QWidget):
 
     def copy_table(self) -> None:
         """Put the figures onto the clipboard, as a spreadsheet takes them."""
-        QGuiApplication.clipboard().setText(self._separated("\t"))
+        QGuiApplication.clipboard().setText(self._table().separated("\t"))
         self.told.emit(self.tr("The figures are on the clipboard."), "done")
 
     def save(self, path: Path) -> None:
         """Write the picture or the figures, by the ending of the name; tell whether it worked."""
-        try:
-            planner.write_file(path, self.content(path.suffix.lower()))
-        except planner.PlanError as error:
-            self.told.emit(str(error), "error")
-        else:
-            self.told.emit(self.tr("%1 is written.").replace("%1", path.name), "done")
+        self.told.emit(*written(path, self.content(path.suffix.lower())))
 
     def ask_save(self, suffix: str, kind: str) -> None:
-        """Ask for a file and write it."""
-        name = load("ui.dialogs.asking:file_name")(self.name)
-        ask = load("ui.dialogs.asking:ask_save")
-        chosen = ask(self, self.name, self.folder / f"{name}{suffix}", [f"{kind} (*{suffix})"])
-        if chosen is not None:
-            self.save(chosen[0])
+        """Ask for a file and write it; the next one is proposed beside it."""
+        path = ask_path(self, self.name, self.folder, suffix, kind)
+        if path is not None:
+            self.folder = path.parent
+            self.save(path)
 
-    def _separated(self, by: str) -> str:
-        return self.table(self.simulation).separated(by) if self.simulation else ""
+    def _table(self) -> Table:
+        return self.table(self.simulation) if self.simulation else Table((), ())
 
     def _render(self, device: Any) -> None:
         painter = QPainter(device)

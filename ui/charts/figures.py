@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from planner import format_share
+from ui.exports import Table
 from ui.words import day, moment, named, short_day, working
 
 if TYPE_CHECKING:
@@ -34,20 +33,6 @@ MOST_BINS: Final = 24
 MOST_BARS: Final = 8
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The figures of a chart: a line of headings and the rows below it."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-    def separated(self, by: str = ",") -> str:
-        """The table as text with a separator between its cells, quoted where a cell holds it."""
-        text = io.StringIO()
-        csv.writer(text, delimiter=by, lineterminator="\n").writerows((self.head, *self.rows))
-        return text.getvalue()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from PySide6.QtGui import QBrush
 
 from planner import format_share
 from ui.charts.chart import Chart
-from ui.charts.figures import Table, between, bin_table, bins
+from ui.charts.figures import between, bin_table, bins
+from ui.exports import Table
 from ui.theme import mixed
 
 if TYPE_CHECKING:

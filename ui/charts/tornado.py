@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from ui.charts.chart import Chart
-from ui.charts.figures import Bar, Table, bar_table, bars, between, in_days
+from ui.charts.figures import Bar, bar_table, bars, between, in_days
+from ui.exports import Table
 from ui.theme import QUIET_PX, figures, mixed, sized
 
 if TYPE_CHECKING:

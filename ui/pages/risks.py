@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from ui.exports import table_actions
 from ui.models.register import Register
 from ui.models.risk_lists import Ordered, RiskRanking, risk_columns
 from ui.settings import RISK_COLUMNS, RISK_TAB
@@ -154,8 +155,8 @@ class RisksPage(QWidget):
         column.addWidget(self._stack, 1)
         self._add_tab("ranking", self.tr("Ranking"), self._rankings())
         moved = self.tr(
-            "Drag a risk to another cell, or move it with Ctrl and the arrow keys. Impact is the score that was given, "
-            "or the mean delay as a share of the plan: up to 1, 5, 10 and 20 %, and more."
+            "Drag a risk, or move it with Ctrl and the arrow keys. Impact is the score given, or the mean delay as a "
+            "share of the plan: up to 1, 5, 10, 20 %, or more."
         )
         self._add_tab("matrix", self.tr("Matrix"), panel(moved, self.matrix, margin=12))
         self._add_tab("spread", self.tr("Spread"), self.spread)
@@ -194,9 +195,12 @@ class RisksPage(QWidget):
         self.ranking.setAccessibleName(self.tr("Risks by delay"))
 
     def _offer(self, actions: list[QAction]) -> None:
-        """Offer what can be done with a risk in the menu of each list, and of the matrix."""
+        """Offer in the menus of lists and matrix what can be done with a risk, and with the whole list."""
         for part in (self.effects, self.ranking, self.register, self.matrix):
             part.addActions(actions)
+        for table in (self.effects, self.ranking, self.register, *self.first.tables):
+            table.addActions(table_actions(table, self._session.notify))
+        for part in (self.effects, self.ranking, self.register, self.matrix, *self.first.tables):
             part.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _listen(self, commands: Commands) -> None:

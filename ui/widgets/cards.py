@@ -152,6 +152,10 @@ def _screened_effect(session: Session, risk: Id) -> tuple[str, list[Fact]]:
     title = translate("Inspector", "EFFECT ON THE FINISH, BY SCREENING")
     if ranked is None:
         return title, []
+    if not ranked.live:
+        happened = session.plan.risks[risk].state is planner.RiskState.HAPPENED
+        words = "It has happened: its delay is in the plan." if happened else "It is closed, so that it counts no more."
+        return title, [(translate("Inspector", "State"), translate("Inspector", words), "")]
     return title, [
         (translate("Inspector", "Rank"), f"{ranked.rank}", ""),
         (translate("Inspector", "Delay on average"), working(round(ranked.delay), session.plan), ""),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QStackedWidget, QWidget
 
+from ui.exports import folder_of
 from ui.icons import icon
 from ui.late import load
 from ui.models.outlook import outlook, runs_told
@@ -114,6 +115,7 @@ class OutlookCard(QFrame):
         if self.chart is None:
             self.chart = load("ui.charts.s_curve:SCurve")(self._look, self.tr("Chance of being done by each date"))
             self.chart.told.connect(self.told)
+            self.chart.folder = folder_of(self._session)
             self._stack.addWidget(self.chart)
             self._stack.setCurrentIndex(1)
         if self.chart.simulation is not found:

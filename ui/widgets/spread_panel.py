@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from ui.exports import folder_of
 from ui.icons import icon
 from ui.late import load
 from ui.widgets.parts import card, icon_button, label, row_in, row_of
@@ -21,7 +22,7 @@ CHARTS: Final = (
     (
         "ui.charts.histogram:Histogram",
         "HOW THE LAUNCH SPREADS",
-        "In how many runs it falls into each span.",
+        "Shares of runs in each span; late ones are dotted.",
     ),
     ("ui.charts.tornado:Tornado", "WHAT SWINGS IT", "The mean launch where each is low and where it is high."),
 )
@@ -68,6 +69,7 @@ class SpreadPanel(QWidget):
     def _add(self, door: str, title: str, text: str) -> None:
         chart = load(door)(self._look, title.capitalize())
         chart.told.connect(self.told)
+        chart.folder = folder_of(self._session)
         frame, column = card()
         more = icon_button("more", self.tr("Copy or save the chart"), self._look.theme)
         more.clicked.connect(lambda _checked: self._offer(chart, more))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
-from planner import remove_rows, set_field
+from planner import close_risk, remove_rows, risk_happened, set_field
 from planner.change import apply
 from planner.model.values import Estimate
 from tests.builders import a_plan, with_task
@@ -118,6 +118,18 @@ def test_after_a_simulation_a_risk_shows_what_the_launch_wins_without_it(qtbot, 
         assert told in text
     session.do(set_field(session.plan, ("task", "A"), "name", "Other"))
     assert "EFFECT ON THE LAUNCH, FROM AN EARLIER PLAN" in select(qtbot, inspector, session, "K2")
+
+
+@pytest.mark.parametrize(
+    ("edit", "told"),
+    [
+        (risk_happened, "It has happened: its delay is in the plan."),
+        (close_risk, "It is closed, so that it counts no more."),
+    ],
+)
+def test_a_risk_that_is_over_says_so(qtbot, inspector, session, edit, told):
+    session.do(edit(session.plan, "K1"))
+    assert told in select(qtbot, inspector, session, "K1")
 
 
 def test_a_link_shows_type_and_lag_to_edit(qtbot, inspector, session):
