@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 SHARP: Final = 2
 """Pixels of an exported picture per pixel on the screen."""
+METER: Final = 0.0254
+"""Meters of an inch."""
 STEP: Final = 50
 """Steps of the arrow keys from the left edge to the right one."""
 LABELS: Final = 10
@@ -301,6 +303,8 @@ class Chart(QWidget):
         self.point_away()
         image = QImage(self.plot.size() * SHARP, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(SHARP)
+        image.setDotsPerMeterX(round(self.plot.logicalDpiX() / METER))  # axes are kept as drawings of this density
+        image.setDotsPerMeterY(round(self.plot.logicalDpiY() / METER))
         self._render(image)
         return image
 
@@ -311,6 +315,7 @@ class Chart(QWidget):
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         made = QSvgGenerator()
         made.setOutputDevice(buffer)
+        made.setResolution(self.plot.logicalDpiX())
         made.setSize(QSize(self.plot.size()))
         made.setViewBox(QRect(0, 0, self.plot.width(), self.plot.height()))
         made.setTitle(self.name)
@@ -353,7 +358,7 @@ class Chart(QWidget):
     def _render(self, device: Any) -> None:
         painter = QPainter(device)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.plot.render(painter)
+        self.plot.render(painter, QRectF(self.plot.rect()))
         painter.end()
 
     def _made_actions(self) -> list[QAction]:

@@ -22,7 +22,7 @@ CHARTS: Final = (
     (
         "ui.charts.histogram:Histogram",
         "HOW THE LAUNCH SPREADS",
-        "Shares of runs in each span; late ones are dotted.",
+        "Shares of runs; late spans are dotted.",
     ),
     ("ui.charts.tornado:Tornado", "WHAT SWINGS IT", "The mean launch where each is low and where it is high."),
 )

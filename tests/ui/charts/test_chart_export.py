@@ -3,10 +3,11 @@
 import csv
 import io
 
+import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -60,6 +61,31 @@ def test_a_png_file_is_a_picture_twice_as_sharp_as_the_screen(chart):
 def test_a_picture_shows_what_is_drawn_in_the_colors_of_the_theme(curve, look):
     assert has_color(curve.picture(), look.theme.accent)
     assert curve.picture().pixelColor(2, 2) == look.theme.surface
+
+
+def likeness(one, other):
+    """The share of pixels that two pictures of one size have nearly alike."""
+    plain = (picture.convertToFormat(QImage.Format.Format_RGB32) for picture in (one, other))
+    first, second = (np.array(picture.constBits()).astype(int) for picture in plain)
+    return float((np.abs(first - second) < 60).mean())
+
+
+def of_svg(content, size):
+    """An SVG file as a picture."""
+    image = QImage(size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    QSvgRenderer(content).render(painter)
+    painter.end()
+    return image
+
+
+def test_files_show_the_whole_chart_as_it_is_on_the_screen(chart):
+    seen = chart.plot.grab().toImage()
+    axis = QRect(0, 0, int(chart.plot.getAxis("left").width()), seen.height())
+    png = QImage.fromData(chart.content(".png")).scaled(seen.size(), mode=Qt.TransformationMode.SmoothTransformation)
+    for saved in (png, of_svg(chart.content(".svg"), seen.size())):
+        assert likeness(seen, saved) > 0.975
+        assert likeness(seen.copy(axis), saved.copy(axis)) > 0.99
 
 
 def test_an_svg_file_has_the_size_the_name_and_the_words_of_the_chart(chart):
