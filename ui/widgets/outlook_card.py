@@ -58,8 +58,10 @@ class OutlookCard(QFrame):
         found, state = self._session.simulation, self._simulating.state
         self._say(found)
         self._say_state(state, found)
-        self.bar.setVisible(state is State.RUNNING)
-        self.again.setVisible(found is not None and state is State.STALE)
+        running = state is State.RUNNING
+        self.bar.setVisible(running)
+        self.again.setVisible(running or (found is not None and state is State.STALE))
+        self.again.setText(self.tr("Stop") if running else self.tr("Simulate again"))
         self.more.setVisible(found is not None)
         self._stack.setCurrentIndex(int(found is not None))
         if found is not None and (self.chart is None or self.chart.simulation is not found):
@@ -137,18 +139,17 @@ class OutlookCard(QFrame):
         self.notes.setProperty("level", "small")
         self.notes.setProperty("tone", "quiet")
         column.addWidget(self.notes)
-        self.again.clicked.connect(lambda _checked: self._simulating.start())
+        self.again.clicked.connect(lambda _checked: self._stop_or_start())
 
     def _blank(self) -> QWidget:
         blank = QWidget()
         column = column_in(blank, margin=8, gap=8)
         parts = (label(size="section"), label(tone="quiet", wrapped=True), button("", kind="main"))
         column.addStretch()
-        for part in parts:
+        for part in (parts[0], parts[2]):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.insertWidget(2, parts[1])  # an alignment would ignore lines that wrap
         column.addStretch()
-        parts[1].setMaximumWidth(420)
-        parts[1].setMinimumWidth(240)
         parts[1].setAlignment(Qt.AlignmentFlag.AlignHCenter)
         parts[2].clicked.connect(lambda _checked: self._take_next_step())
         self._blank_parts: tuple[QLabel, QLabel, Any] = parts
@@ -159,6 +160,13 @@ class OutlookCard(QFrame):
             self._simulating.start()
         else:
             self.tasks_asked.emit()
+
+    def _stop_or_start(self) -> None:
+        """Drop the run that is on its way, or begin one."""
+        if self._simulating.state is State.RUNNING:
+            self._simulating.stop()
+        else:
+            self._simulating.start()
 
     def _more_button(self) -> Any:
         made = icon_button("more", self.tr("Copy or save the chart, and when to simulate"), self._look.theme)

@@ -64,11 +64,27 @@ def test_its_button_starts_a_run_whose_progress_it_shows(qtbot, card, gate):
     qtbot.mouseClick(offers(card)[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: card.bar.value() == 25)
     assert card.state.text() == "simulating ..."
-    assert offers(card) == []
+    assert [part.text() for part in offers(card)] == ["Stop"]
     gate.set()
     qtbot.waitUntil(card.figure.isVisible)
     assert not card.bar.isVisible()
     assert card.figure.text().endswith("%")
+
+
+def test_a_run_can_be_stopped_where_its_progress_is_shown(qtbot, card, session):
+    qtbot.mouseClick(offers(card)[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(offers(card)[0], Qt.MouseButton.LeftButton)
+    assert card._simulating.state is State.NOTHING
+    assert [part.text() for part in offers(card)] == ["Simulate"]
+    assert session.simulation is None
+
+
+def test_what_a_simulation_is_for_is_told_in_full_at_any_width(qtbot, card):
+    for width in (300, 420, 900):
+        card.resize(width, 300)
+        qtbot.wait(1)
+        words = card._blank_parts[1]
+        assert words.height() >= words.heightForWidth(words.width())
 
 
 def finished(qtbot, card, gate):
