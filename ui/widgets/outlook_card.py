@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QSizePolicy, QStackedWidget, QWidget
 
 from ui.exports import folder_of
 from ui.icons import icon
@@ -139,6 +139,7 @@ class OutlookCard(QFrame):
         self.notes.setProperty("level", "small")
         self.notes.setProperty("tone", "quiet")
         column.addWidget(self.notes)
+        self.again.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.again.clicked.connect(lambda _checked: self._stop_or_start())
 
     def _blank(self) -> QWidget:
