@@ -13,7 +13,6 @@ from ui.icons import icon
 from ui.late import load
 from ui.models.outlook import outlook, runs_told
 from ui.simulating import Simulating, State, choices_told
-from ui.widgets.elided import Elided
 from ui.widgets.parts import button, column_in, icon_button, label, retone, row_of
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ class OutlookCard(QFrame):
         self.chart: Any = None
         self.figure, self.meaning = label(size="figure"), label(size="section", wrapped=True)
         self.detail, self.state = label(tone="quiet", wrapped=True), label(tone="quiet", size="small")
-        self.notes = Elided()
+        self.notes = label(tone="quiet", size="small", wrapped=True)
         self.again, self.more = button(self.tr("Simulate again")), self._more_button()
         self.blank, self.bar = self._blank(), QProgressBar()
         self._stack = QStackedWidget()
@@ -78,7 +77,8 @@ class OutlookCard(QFrame):
         self.meaning.setText(told.meaning)
         self.detail.setText(told.detail)
         retone(self.figure, told.tone)
-        self.notes.say("  ".join(found.notes))
+        self.notes.setText("  ".join(found.notes))
+        self.notes.setVisible(bool(found.notes))
         self.setAccessibleDescription(f"{told.figure} {told.meaning}. {told.detail}")
 
     def _say_state(self, state: State, found: Simulation | None) -> None:
@@ -136,8 +136,6 @@ class OutlookCard(QFrame):
         column.addWidget(self.bar)
         self._stack.addWidget(self.blank)
         column.addWidget(self._stack, 1)
-        self.notes.setProperty("level", "small")
-        self.notes.setProperty("tone", "quiet")
         column.addWidget(self.notes)
         self.again.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.again.clicked.connect(lambda _checked: self._stop_or_start())

@@ -1,6 +1,7 @@
 """The card of the outlook: what it says in each state."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -106,7 +107,19 @@ def test_a_simulation_of_an_earlier_plan_is_marked_and_renewed(qtbot, card, gate
 
 def test_assumptions_are_told_below_the_curve(qtbot, card, gate):
     finished(qtbot, card, gate)
-    assert card.notes.accessibleName() == "Durations are independent of each other."
+    assert card.notes.text() == "Durations are independent of each other."
+
+
+def test_all_assumptions_are_told_in_full_however_many_there_are(qtbot, card, session):
+    found = a_simulation(session.plan)
+    session.take_simulation(replace(found, notes=("A long assumption about the plan that is told beside it.",) * 4))
+    qtbot.waitUntil(lambda: card.chart is not None)
+    qtbot.waitUntil(lambda: card.notes.height() >= card.notes.heightForWidth(card.notes.width()) > 0)
+
+
+def test_without_assumptions_the_curve_has_their_room(qtbot, card, session):
+    session.take_simulation(replace(a_simulation(session.plan), notes=()))
+    assert not card.notes.isVisible()
 
 
 def test_the_menu_of_the_chart_appears_with_it(qtbot, card, gate):
