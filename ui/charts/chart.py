@@ -25,8 +25,8 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.charts.figures import ticks
-from ui.exports import Table, ask_path, written
 from ui.theme import QUIET_PX, figures, sized
+from ui.widgets.exports import Table, ask_path, written
 from ui.widgets.parts import column_in, label
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from planner import format_share
-from ui.exports import Table
+from ui.widgets.exports import Table
 from ui.words import day, moment, named, short_day, working
 
 if TYPE_CHECKING:

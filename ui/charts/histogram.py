@@ -12,8 +12,8 @@ from PySide6.QtGui import QBrush
 from planner import format_share
 from ui.charts.chart import Chart
 from ui.charts.figures import between, bin_table, bins
-from ui.exports import Table
 from ui.theme import mixed
+from ui.widgets.exports import Table
 
 if TYPE_CHECKING:
     from planner import Simulation

@@ -9,8 +9,8 @@ import pyqtgraph as pg
 from planner import format_share
 from ui.charts.chart import Chart
 from ui.charts.figures import NAMED, curve, percentile_table
-from ui.exports import Table
 from ui.theme import mixed
+from ui.widgets.exports import Table
 from ui.words import day, short_day
 
 if TYPE_CHECKING:

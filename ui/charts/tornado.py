@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetrics
 
 from ui.charts.chart import Chart
 from ui.charts.figures import Bar, bar_table, bars, between, in_days
-from ui.exports import Table
 from ui.theme import QUIET_PX, figures, mixed, sized
+from ui.widgets.exports import Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from ui.exports import table_actions
 from ui.models.register import Register
 from ui.models.risk_lists import Ordered, RiskRanking, risk_columns
 from ui.settings import RISK_COLUMNS, RISK_TAB
 from ui.simulating import Simulating
 from ui.widgets.effects_table import EffectsTable
+from ui.widgets.exports import table_actions
 from ui.widgets.first_steps import FirstSteps
 from ui.widgets.header import Header
 from ui.widgets.outlook_card import OutlookCard

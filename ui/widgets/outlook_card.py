@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QSizePolicy, QStackedWidget, QWidget
 
-from ui.exports import folder_of
 from ui.icons import icon
 from ui.late import load
 from ui.models.outlook import outlook, runs_told
 from ui.simulating import Simulating, State, choices_told
+from ui.widgets.exports import folder_of
 from ui.widgets.parts import button, column_in, icon_button, label, retone, row_of
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from ui.exports import folder_of
 from ui.icons import icon
 from ui.late import load
+from ui.widgets.exports import folder_of
 from ui.widgets.parts import card, icon_button, label, row_in, row_of
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from tests.builders import a_plan
 from tests.ui.opened import a_session
 from ui.dialogs import asking
-from ui.exports import Table, folder_of, table_actions, table_of, written
 from ui.models.register import Register
 from ui.models.risk_lists import RiskRanking, risk_columns
+from ui.widgets.exports import Table, folder_of, table_actions, table_of, written
 from ui.widgets.ranked_table import RankedTable
 from ui.widgets.register_table import RegisterTable
 
