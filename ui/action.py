@@ -1,12 +1,16 @@
-"""What a command is: its name, what it says, needs and does."""
+"""What a command is, as data."""
 
 from __future__ import annotations
 
 from dataclasses import KW_ONLY, dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.desk import What, When, always
+from ui.desk import always
+
+if TYPE_CHECKING:
+    from ui.desk import What, When
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from ui.action import Action
 from ui.actions import ACTIONS, MENUS
 from ui.icons import icon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-    from ui.action import Action
     from ui.desk import Desk
     from ui.style import Look
 
