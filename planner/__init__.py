@@ -49,7 +49,7 @@ if TYPE_CHECKING:
         set_percent_complete,
         start_tasks,
     )
-    from planner.edits.risks import close_risk, moved_in_matrix, risk_happened
+    from planner.edits.risks import RISK_DELAY, close_risk, moved_in_matrix, risk_happened
     from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields, set_text
     from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
     from planner.errors import (
@@ -113,7 +113,7 @@ _HOME = {
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
     "planner.edits.outline": "indent move_down move_task move_up outdent",
     "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
-    "planner.edits.risks": "close_risk moved_in_matrix risk_happened",
+    "planner.edits.risks": "RISK_DELAY close_risk moved_in_matrix risk_happened",
     "planner.edits.rows": "add_row combine remove_rows set_field set_fields set_text",
     "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
@@ -149,6 +149,7 @@ __all__ = [
     "DATES",
     "FORMATS",
     "PERCENT_COMPLETE",
+    "RISK_DELAY",
     "RULES",
     "SCHEMA",
     "Baseline",

@@ -7,6 +7,7 @@ from typing import Final
 import planner
 from ui.action import Action
 from ui.desk import drawn, planned, with_rows, with_several, with_tasks
+from ui.risk_commands import RISK
 from ui.task_commands import (
     add_task,
     duplicate_selected,
@@ -348,13 +349,14 @@ HELP: Final = (
     ),
 )
 
-ACTIONS: Final[tuple[Action, ...]] = (*FILE, *EDIT, *TASK, *VIEW, *GO, *HELP)
+ACTIONS: Final[tuple[Action, ...]] = (*FILE, *EDIT, *TASK, *RISK, *VIEW, *GO, *HELP)
 """All commands, in the order of the menus."""
 
 MENUS: Final = {
     "file": "&File",
     "edit": "&Edit",
     "task": "&Task",
+    "risk": "&Risk",
     "view": "&View",
     "go": "&Go",
     "help": "&Help",

@@ -124,6 +124,12 @@ class Desk(Protocol):
     def findings_shown(self) -> bool:
         """Return whether the findings are shown."""
 
+    def add_risk(self) -> None:
+        """Show the register of risks and begin a new one."""
+
+    def ask_happened(self) -> None:
+        """Ask how long the selected risk that happened delays what it hits."""
+
     def simulate(self) -> None:
         """Run the plan many times in the background."""
 

@@ -18,6 +18,7 @@ from ui.lookout import Lookout
 from ui.menus import Commands
 from ui.pages.welcome import WelcomePage
 from ui.printouts import Printouts
+from ui.risk_commands import open_risks
 from ui.settings import CRITICALITY, GEOMETRY, INSPECTOR, INSPECTOR_WIDTH, THEME
 from ui.simulating import Simulating
 from ui.tidying import Tidying
@@ -220,6 +221,17 @@ class MainWindow(QMainWindow):
             self.show_page(SHOWN_BY[entity])
         if self.faces is not None and session.selected_of("task"):
             self.faces.show_row(session.selected_of("task")[0])
+
+    def add_risk(self) -> None:
+        """Show the register of risks and begin a new one."""
+        self.show_page("risks")
+        page: Any = self._page("risks")
+        page.add_risk()
+
+    def ask_happened(self) -> None:
+        """Ask how long the selected risk that happened delays what it hits."""
+        if self.session is not None:
+            load("ui.dialogs.happened:RiskHappened")(self, self.session, open_risks(self.session)[-1]).open()
 
     def simulate(self) -> None:
         """Run the plan many times in the background."""

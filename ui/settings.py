@@ -66,7 +66,7 @@ SIMULATE: Final = Setting(
     "simulation/automatic",
     "small plans",
     "Simulate by itself",
-    "When the plan is simulated anew while the risks page is shown; large plans wait for the button.",
+    "Whether the Risks page runs the plan anew in the background after each change; a small plan has up to 500 tasks.",
     ("small plans", "always", "never"),
 )
 

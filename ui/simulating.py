@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
 
 import planner
 from ui.late import load
@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 
 REST: Final = 400
 """How long typing has to rest before the plan is simulated by itself, in milliseconds."""
+
+
+def choices_told() -> dict[str, str]:
+    """When a plan can be simulated by itself, in words."""
+    return {
+        "small plans": QCoreApplication.translate("Simulating", "While the plan is small"),
+        "always": QCoreApplication.translate("Simulating", "Always"),
+        "never": QCoreApplication.translate("Simulating", "Never, only when asked"),
+    }
 
 
 class State(StrEnum):
@@ -77,8 +86,17 @@ class Simulating(QObject):
     @property
     def automatic(self) -> bool:
         """Whether the plan is simulated by itself."""
-        chosen = self._settings.value(SIMULATE)
-        return chosen == "always" or (chosen == "small plans" and not self._session.large)
+        return self.choice == "always" or (self.choice == "small plans" and not self._session.large)
+
+    @property
+    def choice(self) -> str:
+        """When the plan is simulated by itself: one of the choices of the setting."""
+        return self._settings.value(SIMULATE)
+
+    def choose(self, choice: str) -> None:
+        """Simulate by itself in other cases from now on."""
+        self._settings.choose(SIMULATE, choice)
+        self._start_by_itself()
 
     @property
     def drawn(self) -> bool:

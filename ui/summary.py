@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from planner import format_share
 from ui.words import counted, day, working
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 ELAPSED_WEEK: Final = 10_080
 """Minutes of a week by the clock."""
+LIKELY: Final = 0.8
+"""The share of runs whose date is told."""
 Shown = tuple[str, str, str]
 """Text, tone and tool tip."""
 
@@ -32,6 +35,7 @@ def facts(session: Session) -> dict[str, Shown]:
         critical = counted(critical_count(schedule), "critical task", "critical tasks")
         span = translate("Status", "The plan takes %1 of working time.").replace("%1", working(schedule.length, plan))
         told["finish"] = (translate("Status", "finish %1").replace("%1", day(schedule.end)), "", span)
+        told["p80"] = _p80(session)
         told["critical"] = (critical, "critical", translate("Status", "Any delay of these moves the finish."))
     if schedule.suspended:
         text = counted(len(schedule.suspended), "suspended link", "suspended links")
@@ -42,6 +46,23 @@ def facts(session: Session) -> dict[str, Shown]:
         )
     told["selection"] = _selection(session)
     return told
+
+
+def _p80(session: Session) -> Shown:
+    """The date that four of five runs of the last simulation keep; nothing where there is none."""
+    found = session.simulation
+    if found is None:
+        return ("", "", "")
+    launch = found.launch
+    what = "P80 of go-live %1" if launch.kind == "go-live" else "P80 of the finish %1"
+    text = translate("Status", what).replace("%1", day(found.date(launch.spread.at(LIKELY))))
+    tip = translate("Status", "Four of five of %1 simulated runs are done by then.")
+    tip = tip.replace("%1", QLocale().toString(found.runs))
+    if launch.chance is not None:
+        tip += " " + translate("Status", "%1 of them keep the target.").replace("%1", format_share(launch.chance))
+    if found.plan is session.plan:
+        return (text, "", tip)
+    return (f"\u26a0 {text}", "warning", translate("Status", "From an earlier plan; F9 simulates again.") + " " + tip)
 
 
 def critical_count(schedule: Schedule) -> int:

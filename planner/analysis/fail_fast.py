@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from planner.analysis.redundant import descendants
-from planner.analysis.risk_delays import working_impact
+from planner.analysis.register import worked_estimate
 from planner.analysis.risk_order import linear_extension
 from planner.analysis.stop_orders import EXACT_UP_TO, Steps, by_blocks, by_ratio, cheapest, expected_cost, passes, reach
 from planner.model.values import Estimate
@@ -123,7 +123,7 @@ def _mean(plan: Plan, task: Task) -> float:
     """The mean duration of a task, or what is left of one that has begun, in working minutes of the plan."""
     left = task.remaining
     estimate = task.duration if left is None else Estimate.of(left.minutes, left.unit)
-    return working_impact(plan, estimate).pert_mean
+    return worked_estimate(plan, estimate).pert_mean
 
 
 def _method(steps: Steps) -> Method:

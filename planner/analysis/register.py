@@ -6,7 +6,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from planner.analysis.schedule import schedule
+from planner.analysis.screening import mean_of
 from planner.model.risks import NO_IMPACT
+from planner.model.values import ELAPSED, Estimate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from planner.model.plan import Plan
     from planner.model.risks import Risk
     from planner.model.tasks import Task
-    from planner.model.values import Estimate, Id
+    from planner.model.values import Id
 
 PROBABILITY_BANDS: Final = (0.1, 0.3, 0.5, 0.7)
 """Up to which probability a risk is in each of the lower four rows of the matrix."""
@@ -81,16 +83,25 @@ def worked(plan: Plan, minutes: float, *, elapsed: bool) -> float:
     return minutes * plan.units.week / _ELAPSED_WEEK if elapsed else minutes
 
 
+def worked_estimate(plan: Plan, estimate: Estimate) -> Estimate:
+    """An estimate in working minutes; elapsed time counts by its share of the working week."""
+    if not estimate.elapsed:
+        return estimate
+    points = (estimate.optimistic, estimate.likely, estimate.pessimistic)
+    low, mode, high = (round(worked(plan, point, elapsed=True)) for point in points)
+    return Estimate(low, mode, high, estimate.unit.removeprefix(ELAPSED))
+
+
 def mean_delay(plan: Plan, risk: Risk) -> float:
-    """The delay of the task that a risk delays most, in working minutes: the PERT mean of its impact as it stands.
+    """The delay of the task that a risk delays most, in working minutes: the mean of its impact as it stands.
 
     An impact in percent counts with the longest duration of the open tasks hit.
     """
     _, impact, percent = standing(plan, risk)
     if not percent:
-        return worked(plan, impact.pert_mean, elapsed=impact.elapsed)
-    durations = (task.duration for task in leaves_of(plan, risk.tasks) if task.actual_finish is None)
-    longest = max((worked(plan, length.pert_mean, elapsed=length.elapsed) for length in durations), default=0.0)
+        return mean_of(worked_estimate(plan, impact), risk.shape)
+    tasks = (task for task in leaves_of(plan, risk.tasks) if task.actual_finish is None)
+    longest = max((mean_of(worked_estimate(plan, task.duration), task.shape) for task in tasks), default=0.0)
     return longest * percent / 100
 
 

@@ -6,19 +6,37 @@ The figures follow from the schedule; each one can be explained in a sentence.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from planner.analysis.register import standing
-from planner.analysis.screening import expected_excess
+from planner.analysis.register import standing, worked_estimate
+from planner.analysis.screening import expected_excess, mean_of
 from planner.model.values import Estimate, Id, RiskState
 
 if TYPE_CHECKING:
     from planner.analysis.schedule import Schedule
     from planner.model.plan import Plan
     from planner.model.risks import Risk
+    from planner.model.tasks import Task
+    from planner.model.values import Shape
 
 LIVE_STATES = frozenset({RiskState.OPEN, RiskState.WATCHING})
 """Risks that may still happen; one that has happened is a fact for the plan, a closed one is gone."""
+
+
+class Delay(NamedTuple):
+    """A delay of uncertain size in working minutes, and how likely the sizes between its three points are."""
+
+    estimate: Estimate
+    shape: Shape
+
+    @property
+    def mean(self) -> float:
+        """The delay on average."""
+        return mean_of(self.estimate, self.shape)
+
+    def beyond(self, total_float: int) -> float:
+        """What of it a float does not take up on average."""
+        return expected_excess(self.estimate, total_float, self.shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +56,9 @@ class Hit:
 class RankedRisk:
     """A risk with its screening delay ED0 = p x E[max(0, X - total float)] in working minutes, 1 the worst rank.
 
-    Probability and impact are those that stand: the residual ones once all mitigation is done. Of several tasks hit,
-    the one that lets most of the delay through decides. `live` is false for risks that are closed
-    or have happened; their delay is 0.
+    X is the delay in the shape that runs draw it from. Probability and impact are those that stand: the residual ones
+    once all mitigation is done. Of several tasks hit, the one that lets most of the delay through decides. `live` is
+    false for risks that are closed or have happened; their delay is 0.
     """
 
     id: Id
@@ -77,24 +95,15 @@ def _with_rank(risk: RankedRisk, rank: int) -> RankedRisk:
 def _screened(plan: Plan, schedule: Schedule, risk: Risk) -> RankedRisk:
     """A risk as it stands with its screening delay, not ranked yet."""
     probability, impact, percent = standing(plan, risk)
-    given = working_impact(plan, impact)
-    hits = tuple(_hit(schedule, task, None if percent else given, percent) for task in risk.tasks if task in plan.tasks)
+    given = None if percent else Delay(worked_estimate(plan, impact), risk.shape)
+    hits = tuple(_hit(schedule, task, given, percent) for task in risk.tasks if task in plan.tasks)
     live = risk.state in LIVE_STATES
     delay = probability * max((hit.excess for hit in hits), default=0.0) if live else 0.0
-    mean = max((hit.mean for hit in hits), default=given.pert_mean)
+    mean = max((hit.mean for hit in hits), default=given.mean if given else 0.0)
     return RankedRisk(risk.id, risk.key, 0, delay, probability, mean, hits, live)
 
 
-def working_impact(plan: Plan, impact: Estimate) -> Estimate:
-    """An impact in working minutes; elapsed time counts by its share of the working week."""
-    if not impact.elapsed:
-        return impact
-    share = plan.units.week / 10_080
-    low, mode, high = (round(point * share) for point in (impact.optimistic, impact.likely, impact.pessimistic))
-    return Estimate(low, mode, high, impact.unit.removeprefix("e"))
-
-
-def _hit(schedule: Schedule, task: Id, impact: Estimate | None, percent: float) -> Hit:
+def _hit(schedule: Schedule, task: Id, impact: Delay | None, percent: float) -> Hit:
     """What an impact on one task does, or a growth of its length in percent; what is finished cannot be late any more.
 
     What lengthens a summary task by a share does so with each task below it; the one that lets most through counts.
@@ -102,20 +111,20 @@ def _hit(schedule: Schedule, task: Id, impact: Estimate | None, percent: float) 
     row = schedule.row(task)
     total_float = int(schedule.plan_float[row])
     if impact is not None:
-        excess = 0.0 if schedule.finished[row] else expected_excess(impact, total_float)
-        return Hit(task, total_float, excess, impact.pert_mean)
+        return Hit(task, total_float, 0.0 if schedule.finished[row] else impact.beyond(total_float), impact.mean)
     ids, plan = schedule.ids, schedule.plan
     longer = {
-        below: _share(working_impact(plan, plan.tasks[ids[below]].duration), percent)
+        below: _share(plan, plan.tasks[ids[below]], percent)
         for below in schedule.compiled.network.rows.leaves(row)
         if not schedule.finished[below]
     }
-    excess = max((expected_excess(more, int(schedule.plan_float[at])) for at, more in longer.items()), default=0.0)
-    return Hit(task, total_float, excess, max((more.pert_mean for more in longer.values()), default=0.0))
+    excess = max((more.beyond(int(schedule.plan_float[at])) for at, more in longer.items()), default=0.0)
+    return Hit(task, total_float, excess, max((more.mean for more in longer.values()), default=0.0))
 
 
-def _share(duration: Estimate, percent: float) -> Estimate:
-    """A share of a duration, each of its points."""
+def _share(plan: Plan, task: Task, percent: float) -> Delay:
+    """A share of the duration of a task, each of its points; it is spread as the duration is."""
+    duration = worked_estimate(plan, task.duration)
     points = (duration.optimistic, duration.likely, duration.pessimistic)
     low, likely, high = (round(point * percent / 100) for point in points)
-    return Estimate(low, likely, high, duration.unit)
+    return Delay(Estimate(low, likely, high, duration.unit), task.shape)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from planner.model.tasks import Task
     from planner.model.values import Id
 
-DELAY = Field(kind=Kind.DURATION, label="Delay", help="How much longer each open task hit takes.", minimum=0)
+RISK_DELAY = Field(kind=Kind.DURATION, label="Delay", help="How much longer each open task hit takes.", minimum=0)
 
 
 def risk_happened(plan: Plan, risk_id: Id, *, delay: Duration | None = None) -> Change:
@@ -106,9 +106,9 @@ def _refuse_happened(risk: Risk, delay: Duration | None) -> None:
     if risk.state in (RiskState.HAPPENED, RiskState.CLOSED):
         over = "It has happened already." if risk.state is RiskState.HAPPENED else "It is closed."
         raise Refused([Fault(where, "State", over, "Set its state to open first.")])
-    message = check_value(DELAY, delay) if delay is not None else ""
+    message = check_value(RISK_DELAY, delay) if delay is not None else ""
     if message:
-        raise Refused([Fault(where, DELAY.label, message)])
+        raise Refused([Fault(where, RISK_DELAY.label, message)])
 
 
 def _minutes(plan: Plan, risk: Risk, task: Task, delay: Duration | None) -> int:

@@ -41,9 +41,11 @@ def assumed(schedule: Schedule, options: Options) -> Iterator[str]:
     open_tasks = [task for task in map(plan.tasks.__getitem__, ids) if task.duration.likely]
     certain = sum(task.duration.point for task in open_tasks)
     if certain:
-        yield f"{certain} of {len(open_tasks)} open tasks have a plain duration, which is taken as certain."
+        has = "has" if certain == 1 else "have"
+        yield f"{certain} of {len(open_tasks)} open tasks {has} a plain duration, which is taken as certain."
     if schedule.suspended:
-        yield f"{len(schedule.suspended)} suspended links are left out, as in the dates."
+        links = _counted(len(schedule.suspended), "suspended link is", "suspended links are")
+        yield f"{links} left out, as in the dates."
     yield from _of_risks(schedule, options)
 
 
@@ -57,4 +59,9 @@ def _of_risks(schedule: Schedule, options: Options) -> Iterator[str]:
         yield f"Risks that hit no task delay nothing: {', '.join(aimless)}."
     gone = len(risks) - len(live)
     if gone and options.risks:
-        yield f"{gone} risks that have happened or are closed are left out."
+        over = _counted(gone, "risk that has happened or is closed is", "risks that have happened or are closed are")
+        yield f"{over} left out."
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"

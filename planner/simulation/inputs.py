@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planner.analysis.facts import Fact
-from planner.analysis.register import standing
-from planner.analysis.risk_delays import LIVE_STATES, working_impact
+from planner.analysis.register import standing, worked_estimate
+from planner.analysis.risk_delays import LIVE_STATES
 from planner.model.values import DatesUse, Shape
 from planner.pace import paced
 from planner.simulation.result import Together
@@ -141,7 +141,7 @@ def _dangers(schedule: Schedule, course: Course) -> Iterator[Danger]:
         nodes = tuple(dict.fromkeys(_hit(schedule, course, risk)))
         now = standing(schedule.plan, risk)
         if risk.state in LIVE_STATES and now.probability > 0 and nodes:
-            impact = working_impact(schedule.plan, now.impact)
+            impact = worked_estimate(schedule.plan, now.impact)
             points = (float(impact.optimistic), float(impact.likely), float(impact.pessimistic))
             table = quantiles(risk.shape, *points).astype(np.float32)
             yield Danger(risk.id, now.probability, nodes, table, now.percent)

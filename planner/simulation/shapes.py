@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from math import log, sqrt
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from planner.analysis.screening import beta_pert_shape
+from planner.analysis.screening import SWANSON, beta_pert_shape, lognormal_shape, trigen_corners
 from planner.model.values import Shape
 
 if TYPE_CHECKING:
@@ -22,12 +21,6 @@ SIZE: Final = 1 << BITS
 _GRID: Final = 1 << 14
 """Steps in which a density is summed up."""
 _CENTERS: Final = (np.arange(SIZE) + 0.5) / SIZE
-P95: Final = 1.6448536269514722
-"""The 95th percentile of the standard normal distribution."""
-TAIL: Final = 0.1
-"""What share lies below the optimistic and above the pessimistic value of a trigen estimate."""
-SWANSON: Final = (0.3, 0.7)
-"""Up to which shares a discrete estimate takes its optimistic and its most likely value (Swanson's rule: 30/40/30)."""
 
 
 def quantiles(shape: Shape, low: float, mode: float, high: float) -> FloatArray:
@@ -73,20 +66,14 @@ def _uniform(_mode: float) -> FloatArray:
 
 
 def _lognormal(mode: float) -> FloatArray:
-    """Over its begin exp(mu + sigma z), with mode exp(mu - sigma^2) and 95th percentile 1."""
-    mode = min(max(mode, 0.01), 0.99)
-    sigma = (sqrt(P95**2 - 4 * log(mode)) - P95) / 2
-    found: FloatArray = np.exp(log(mode) + sigma**2 + sigma * normal_quantiles(SIZE))
+    mu, sigma = lognormal_shape(mode)
+    found: FloatArray = np.exp(mu + sigma * normal_quantiles(SIZE))
     return found
 
 
 def _trigen(mode: float) -> FloatArray:
-    """A triangle whose P10 is 0 and whose P90 is 1, found by repeated substitution."""
-    left, right = mode, 1 - mode
-    for _ in range(200):
-        spread = left + right
-        left, right = mode + sqrt(TAIL * spread * left), 1 - mode + sqrt(TAIL * spread * right)
-    return _between(mode - left, mode, mode + right)
+    low, high = trigen_corners(mode)
+    return _between(low, mode, high)
 
 
 def _discrete(mode: float) -> FloatArray:

@@ -80,7 +80,8 @@ def test_with_a_plan_shown_nothing_needs_more_than_a_selection_or_a_history(laun
     moves = {"task.indent", "task.outdent", "task.up", "task.down"}
     about_tasks = {"task.start", "task.finish", "task.reopen", "task.select_driving"}
     of_simulation = {"view.criticality"}
-    assert set(BY_ID) - usable == idle | moves | about_tasks | of_simulation | {"file.revert"}
+    about_risks = {"risk.happened", "risk.close"}
+    assert set(BY_ID) - usable == idle | moves | about_tasks | about_risks | of_simulation | {"file.revert"}
 
 
 def test_always_is_always(window):

@@ -148,6 +148,15 @@ def test_whether_it_happens_by_itself_is_a_setting(workshop, settings, choice, t
     assert Simulating(a_session(many_tasks(tasks)), workshop, settings).automatic is automatic
 
 
+def test_a_plan_that_somebody_looks_at_is_simulated_as_soon_as_that_is_chosen(settings, simulating, slow):
+    simulating.choose("never")
+    simulating.wake(awake=True)
+    assert simulating.state is State.NOTHING
+    simulating.choose("always")
+    assert simulating.state is State.RUNNING
+    assert settings.value(SIMULATE) == simulating.choice == "always"
+
+
 def test_an_empty_plan_is_not_simulated(qtbot, workshop, settings, tmp_path, slow):
     made = Simulating(a_session(many_tasks(0), tmp_path), workshop, settings, slow)
     made.start()

@@ -28,6 +28,8 @@ THIN: Final = 0.05
 WIDEST: Final = 4.0
 """Width of a link that always decides, in pixels."""
 WIDEST_OUTLINE: Final = 2.4
+SHADES: Final = 4
+"""How many shades tell shares apart far out, where all of one color are painted at once."""
 
 
 def shares_at(shares: Floats, rows: Ints) -> Floats:
@@ -77,6 +79,17 @@ def outline(frame: Frame, share: float, plain: QColor | None) -> QPen:
 def hue_of(frame: Frame, share: float) -> QColor:
     """The color of a link: from that of plain ones to that of critical ones."""
     return mixed(frame.theme.link, frame.theme.critical, share)
+
+
+def shades(shares: Floats) -> Ints:
+    """The shade of each share, 0 (hardly ever) to SHADES (nearly always), below 0 where the share is unknown."""
+    found: Ints = np.where(shares < 0, -1, np.rint(shares * SHADES)).astype(np.int64)
+    return found
+
+
+def shaded(frame: Frame, plain: QColor, shade: int) -> QColor:
+    """A color far out: the more vermilion the greater the shade."""
+    return mixed(plain, frame.theme.critical, shade / SHADES)
 
 
 def link_pen(frame: Frame, share: float, *, dashed: bool) -> QPen:

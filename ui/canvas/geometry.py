@@ -63,6 +63,7 @@ class Geometry:
         same = (old.bands, old.links.warnings, old.links.labels) == (new.bands, new.links.warnings, new.links.labels)
         same = same and self.hues == before.hues and np.array_equal(self.hue, before.hue)
         same = same and _alike(old.links.criticality, new.links.criticality)
+        same = same and _alike(old.nodes.criticality, new.nodes.criticality)
         if same and np.array_equal(old.links.critical, new.links.critical):
             self.backdrop = before.backdrop
 

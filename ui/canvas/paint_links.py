@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from ui.canvas.criticality import THIN, link_pen, on_chain
+from ui.canvas.criticality import SHADES, THIN, link_pen, on_chain, shaded, shades
 from ui.canvas.frame import Frame, Level
 from ui.canvas.lines import heads_path
 from ui.theme import mixed
@@ -126,12 +126,20 @@ def paint_marked_links(painter: QPainter, frame: Frame) -> None:
 
 
 def paint_lines(painter: QPainter, frame: Frame) -> None:
-    """Paint the visible links as thin straight lines, the critical ones over the others."""
+    """Paint the visible links as thin straight lines, over the others those that are critical or often decide."""
     visible = frame.geometry.links_in(frame.seen)
-    critical = frame.geometry.picture.links.critical[visible]
+    shade = line_shades(frame, visible)
     faint = mixed(frame.theme.link, frame.theme.window, 0.4)
-    _paint_straight(painter, frame, visible[~critical], faint)
-    _paint_straight(painter, frame, visible[critical], frame.theme.critical)
+    for step in range(SHADES + 1):
+        _paint_straight(painter, frame, visible[shade == step], shaded(frame, faint, step))
+
+
+def line_shades(frame: Frame, links: Ints) -> Ints:
+    """How often links decide, in shades; without a simulation critical ones always do and the others never."""
+    drawn = frame.geometry.picture.links
+    if drawn.criticality is None:
+        return np.where(drawn.critical[links], SHADES, 0)
+    return np.maximum(0, shades(on_chain(frame.geometry.picture, links)))
 
 
 def _paint_straight(painter: QPainter, frame: Frame, links: Ints, color: QColor) -> None:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from planner import format_share
-from ui.canvas.criticality import outline, paint_chip, share_of
+from ui.canvas.criticality import SHADES, outline, paint_chip, shaded, shades, share_of
 from ui.canvas.frame import Frame, Level
 from ui.canvas.geometry import CRITICAL_HUE
 from ui.canvas.picture import DIAMOND_SHARE, Shape
 from ui.theme import mixed, text_on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -55,20 +62,35 @@ def paint_marks(painter: QPainter, frame: Frame) -> None:
 
 
 def paint_plain(painter: QPainter, frame: Frame, rows: list[int]) -> None:
-    """Paint nodes as rectangles, one call for all of one color; critical ones in vermilion."""
-    geometry, theme = frame.geometry, frame.theme
+    """Paint nodes as rectangles, one call for all of one color."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setTransform(frame.camera.transform(), combine=True)
     painter.setPen(Qt.PenStyle.NoPen)
-    chosen = np.array(rows, dtype=np.int64)
-    for number, name in enumerate(geometry.hues):
-        of_hue = chosen[geometry.hue[chosen] == number].tolist()
-        if of_hue:
-            painter.setBrush(theme.critical if name == CRITICAL_HUE else _plain_color(frame, name))
-            painter.drawRects([geometry.rects[row] for row in of_hue])
+    for color, of_color in _by_color(frame, np.array(rows, dtype=np.int64)):
+        painter.setBrush(color)
+        painter.drawRects([frame.geometry.rects[row] for row in of_color])
     painter.restore()
     _paint_plain_rings(painter, frame, set(rows) & frame.marks.selected)
+
+
+def _by_color(frame: Frame, rows: Ints) -> Iterator[tuple[QColor, list[int]]]:
+    """The rows of each color: critical ones in vermilion, or by their share of runs while a simulation is drawn."""
+    geometry, shade = frame.geometry, _shades(frame, rows)
+    hue = np.where(shade < 0, geometry.hue[rows], geometry.color[rows])
+    kind = hue * (SHADES + 2) + shade + 1
+    for number in np.unique(kind).tolist():
+        name, step = geometry.hues[number // (SHADES + 2)], number % (SHADES + 2) - 1
+        plain = frame.theme.critical if name == CRITICAL_HUE else _plain_color(frame, name)
+        yield shaded(frame, plain, max(0, step)), rows[kind == number].tolist()
+
+
+def _shades(frame: Frame, rows: Ints) -> Ints:
+    """How often tasks are critical, in shades, below 0 where nothing of it is drawn: for summary tasks it never is."""
+    nodes = frame.geometry.picture.nodes
+    if nodes.criticality is None:
+        return np.full(len(rows), -1)
+    return np.where(nodes.shape[rows] == Shape.BRACKET, -1, shades(nodes.criticality[rows]))
 
 
 def _plain_color(frame: Frame, name: str) -> QColor:
@@ -84,7 +106,7 @@ def _paint_plain_rings(painter: QPainter, frame: Frame, rows: set[int]) -> None:
 def _paint_key(painter: QPainter, frame: Frame, row: int) -> None:
     """A rectangle with as much of the key as there is room for."""
     nodes, box = frame.geometry.picture.nodes, frame.box(row)
-    color = frame.theme.critical if nodes.critical[row] else _plain_color(frame, nodes.colors[row])
+    ((color, _),) = _by_color(frame, np.array([row]))
     painter.fillRect(box.toRect(), color)
     if row in frame.marks.selected:
         _paint_plain_rings(painter, frame, {row})

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -24,28 +24,33 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QMenu, QWidget
 
-import planner
-from ui.charts.figures import Table, ticks
-from ui.late import load
+from ui.charts.figures import ticks
 from ui.theme import QUIET_PX, figures, sized
+from ui.widgets.exports import Table, ask_path, written
 from ui.widgets.parts import column_in, label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QResizeEvent
 
     from planner import Simulation
     from ui.style import Look
 
+    Place = tuple[float, float]
+
 SHARP: Final = 2
 """Pixels of an exported picture per pixel on the screen."""
+METER: Final = 0.0254
+"""Meters of an inch."""
 STEP: Final = 50
 """Steps of the arrow keys from the left edge to the right one."""
 LABELS: Final = 10
 """Words stand above lines."""
 GAP: Final = 12
 """Distance of words from what they tell about, in pixels."""
-DATE_ROOM: Final = 60
+DATE_ROOM: Final = 52
 """Room for a date on an axis, in pixels."""
 
 
@@ -54,6 +59,10 @@ class Chart(QWidget):
 
     told = Signal(str, str)
     """A text for the user and its tone."""
+    keys: ClassVar[Mapping[Qt.Key, int]] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+    """By how many steps or stops each key moves the hair line."""
+    along: ClassVar[int] = 0
+    """Whether stops follow each other to the right (0) or upward (1)."""
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -63,7 +72,7 @@ class Chart(QWidget):
         self.plot: Any = pg.PlotWidget()
         self.hair: Any = None
         self.words = label(size="small", wrapped=True)
-        self._at = 0.0
+        self._at: Place = (0.0, 0.0)
         self._build()
         self._actions = self._made_actions()
         look.changed.connect(self.redraw)
@@ -85,6 +94,10 @@ class Chart(QWidget):
     def table(self, simulation: Simulation) -> Table:
         """Return the figures behind the drawing."""
         raise NotImplementedError
+
+    def stops(self, _simulation: Simulation) -> list[Place]:
+        """Where the arrow keys stop, one after the other; empty where they go evenly over the plot."""
+        return []
 
     # Showing
 
@@ -195,7 +208,7 @@ class Chart(QWidget):
         if not text:
             self.point_away()
             return
-        self._at = x
+        self._at = x, y
         if self.hair is None:
             self.hair = self.add_line(x, self.look.theme.strong_line)
         self.hair.setPos(x)
@@ -224,7 +237,7 @@ class Chart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the hair line by the arrow keys, copy by the usual one."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        steps = self.keys.get(Qt.Key(event.key()), 0)
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_picture()
         elif event.key() == Qt.Key.Key_Escape and self.words.isVisible():
@@ -235,11 +248,23 @@ class Chart(QWidget):
             super().keyPressEvent(event)
 
     def _step(self, steps: int) -> None:
-        (low, high), (bottom, top) = self.plot.viewRange()
-        begin = self._at if self.words.isVisible() else (low + high) / 2
-        self.point_at(min(high, max(low, begin + steps * (high - low) / STEP)), (bottom + top) / 2)
+        stops = self.stops(self.simulation) if self.simulation else []
+        self.point_at(*(self._next_stop(stops, steps) if stops else self._next_place(steps)))
         if self.words.isVisible():
             self.setAccessibleDescription(self.words.text())
+
+    def _next_place(self, steps: int) -> Place:
+        """The place so many even steps away, from the middle of the plot where nothing is told yet."""
+        (low, high), (bottom, top) = self.plot.viewRange()
+        begin = self._at[0] if self.words.isVisible() else (low + high) / 2
+        return min(high, max(low, begin + steps * (high - low) / STEP)), (bottom + top) / 2
+
+    def _next_stop(self, stops: list[Place], steps: int) -> Place:
+        """The stop after the one that is told; where none is, the first one, or going back the last one."""
+        if not self.words.isVisible():
+            return stops[0 if steps > 0 else -1]
+        nearest = min(range(len(stops)), key=lambda place: abs(stops[place][self.along] - self._at[self.along]))
+        return stops[min(len(stops) - 1, max(0, nearest + steps))]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame of what has the keys."""
@@ -278,6 +303,8 @@ class Chart(QWidget):
         self.point_away()
         image = QImage(self.plot.size() * SHARP, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(SHARP)
+        image.setDotsPerMeterX(round(self.plot.logicalDpiX() / METER))  # axes are kept as drawings of this density
+        image.setDotsPerMeterY(round(self.plot.logicalDpiY() / METER))
         self._render(image)
         return image
 
@@ -288,6 +315,7 @@ class Chart(QWidget):
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         made = QSvgGenerator()
         made.setOutputDevice(buffer)
+        made.setResolution(self.plot.logicalDpiX())
         made.setSize(QSize(self.plot.size()))
         made.setViewBox(QRect(0, 0, self.plot.width(), self.plot.height()))
         made.setTitle(self.name)
@@ -301,7 +329,7 @@ class Chart(QWidget):
             return _png(self.picture())
         if suffix == ".svg":
             return self.drawing()
-        return self._separated(",").encode("utf-8-sig")
+        return self._table().content()
 
     def copy_picture(self) -> None:
         """Put the picture onto the clipboard."""
@@ -310,33 +338,27 @@ class Chart(QWidget):
 
     def copy_table(self) -> None:
         """Put the figures onto the clipboard, as a spreadsheet takes them."""
-        QGuiApplication.clipboard().setText(self._separated("\t"))
+        QGuiApplication.clipboard().setText(self._table().separated("\t"))
         self.told.emit(self.tr("The figures are on the clipboard."), "done")
 
     def save(self, path: Path) -> None:
         """Write the picture or the figures, by the ending of the name; tell whether it worked."""
-        try:
-            planner.write_file(path, self.content(path.suffix.lower()))
-        except planner.PlanError as error:
-            self.told.emit(str(error), "error")
-        else:
-            self.told.emit(self.tr("%1 is written.").replace("%1", path.name), "done")
+        self.told.emit(*written(path, self.content(path.suffix.lower())))
 
     def ask_save(self, suffix: str, kind: str) -> None:
-        """Ask for a file and write it."""
-        name = load("ui.dialogs.asking:file_name")(self.name)
-        ask = load("ui.dialogs.asking:ask_save")
-        chosen = ask(self, self.name, self.folder / f"{name}{suffix}", [f"{kind} (*{suffix})"])
-        if chosen is not None:
-            self.save(chosen[0])
+        """Ask for a file and write it; the next one is proposed beside it."""
+        path = ask_path(self, self.name, self.folder, suffix, kind)
+        if path is not None:
+            self.folder = path.parent
+            self.save(path)
 
-    def _separated(self, by: str) -> str:
-        return self.table(self.simulation).separated(by) if self.simulation else ""
+    def _table(self) -> Table:
+        return self.table(self.simulation) if self.simulation else Table((), ())
 
     def _render(self, device: Any) -> None:
         painter = QPainter(device)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.plot.render(painter)
+        self.plot.render(painter, QRectF(self.plot.rect()))
         painter.end()
 
     def _made_actions(self) -> list[QAction]:

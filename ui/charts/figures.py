@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +9,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from planner import format_share
-from ui.words import named, short_day, working
+from ui.widgets.exports import Table
+from ui.words import day, moment, named, short_day, working
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,24 +27,12 @@ POINTS: Final = 400
 """How many points a curve has at most."""
 STEPS: Final = (0.125, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 """Round numbers of working days."""
+DATE_STEPS: Final = (1, 2, 3, *STEPS[STEPS.index(5) :])
+"""Round numbers of whole days between the dates of an axis."""
 MOST_BINS: Final = 24
 MOST_BARS: Final = 8
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The figures of a chart: a line of headings and the rows below it."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-    def separated(self, by: str = ",") -> str:
-        """The table as text with a separator between its cells, quoted where a cell holds it."""
-        text = io.StringIO()
-        csv.writer(text, delimiter=by, lineterminator="\n").writerows((self.head, *self.rows))
-        return text.getvalue()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +124,16 @@ def _told(simulation: Simulation, minutes: float) -> tuple[str, str]:
 def ticks(simulation: Simulation, low: float, high: float, most: int) -> list[tuple[float, str]]:
     """Where an axis of working minutes says a date, at whole working days: times and texts."""
     unit = simulation.plan.units.day
-    step = max(1.0, round_days((high - low) / unit / max(1, most))) * unit
+    least = (high - low) / unit / max(1, most)
+    step = next((days for days in DATE_STEPS if days >= least), STEPS[-1]) * unit
     times = np.arange(np.ceil(low / step), np.floor(high / step) + 1) * step
     return [(float(time), short_day(simulation.date(time), year=False)) for time in times]
+
+
+def between(simulation: Simulation, first: float, last: float) -> tuple[str, str]:
+    """Two times as days, with the time of day where they are less than a day apart."""
+    told = moment if abs(last - first) < simulation.plan.units.day else day
+    return told(simulation.date(first)), told(simulation.date(last))
 
 
 def in_days(simulation: Simulation, minutes: float) -> str:

@@ -11,12 +11,13 @@ from PySide6.QtGui import QBrush
 
 from planner import format_share
 from ui.charts.chart import Chart
-from ui.charts.figures import Table, bin_table, bins
+from ui.charts.figures import between, bin_table, bins
 from ui.theme import mixed
-from ui.words import day
+from ui.widgets.exports import Table
 
 if TYPE_CHECKING:
     from planner import Simulation
+    from ui.charts.chart import Place
 
 ROOM: Final = 1.15
 """How far the plot reaches above the highest bar."""
@@ -56,7 +57,7 @@ class Histogram(Chart):
         words = self.tr("The highest bar: %1 of runs are done between %2 and %3").replace(
             "%1", format_share(float(shares[most]))
         )
-        first, last = (day(simulation.date(float(edges[place]))) for place in (most, most + 1))
+        first, last = between(simulation, *edges[most : most + 2].tolist())
         return words.replace("%2", first).replace("%3", last)
 
     def tell(self, simulation: Simulation, x: float, _y: float) -> str:
@@ -66,8 +67,13 @@ class Histogram(Chart):
         if not 0 <= place < len(shares):
             return ""
         words = self.tr("%1 of runs are done between %2 and %3").replace("%1", format_share(float(shares[place])))
-        first, last = (day(simulation.date(float(edges[at]))) for at in (place, place + 1))
+        first, last = between(simulation, *edges[place : place + 2].tolist())
         return words.replace("%2", first).replace("%3", last)
+
+    def stops(self, simulation: Simulation) -> list[Place]:
+        """The middle of each bar."""
+        edges, shares = bins(simulation.launch, simulation.plan.units.day)
+        return list(zip(((edges[:-1] + edges[1:]) / 2).tolist(), (shares / 2).tolist(), strict=True))
 
     def table(self, simulation: Simulation) -> Table:
         """The share of every span."""

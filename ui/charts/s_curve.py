@@ -8,8 +8,9 @@ import pyqtgraph as pg
 
 from planner import format_share
 from ui.charts.chart import Chart
-from ui.charts.figures import NAMED, Table, curve, percentile_table
+from ui.charts.figures import NAMED, curve, percentile_table
 from ui.theme import mixed
+from ui.widgets.exports import Table
 from ui.words import day, short_day
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ class SCurve(Chart):
         times, shares = curve(target)
         self._show_range(target, times[0], times[-1])
         pen, faint = pg.mkPen(theme.accent, width=2), mixed(theme.accent, theme.surface, 0.86)
-        self.plot.plot(times, shares, pen=pen, fillLevel=0, brush=faint, antialias=True)
+        area = pg.PlotCurveItem(times, shares, pen=None, fillLevel=0, brush=faint)  # antialiased, it would have seams
+        self.plot.addItem(area, ignoreBounds=True)
+        self.plot.plot(times, shares, pen=pen, antialias=True)
         self.plot.getAxis("left").setTicks([[(share, f"{share:.0%}") for share in (0, 0.25, 0.5, 0.75, 1)]])
         words = self.tr("as planned %1: %2").replace("%1", self.date(target.planned))
         chance = format_share(target.spread.chance(target.planned))

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from ui.charts.chart import Chart
-from ui.charts.figures import Bar, Table, bar_table, bars, in_days
+from ui.charts.figures import Bar, bar_table, bars, between, in_days
 from ui.theme import QUIET_PX, figures, mixed, sized
-from ui.words import day
+from ui.widgets.exports import Table
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from planner import Simulation
+    from ui.charts.chart import Place
 
 THICK: Final = 0.62
 """Height of a bar as a share of its row."""
@@ -24,6 +27,14 @@ NAME_SHARE: Final = 0.38
 
 class Tornado(Chart):
     """Bars from the mean launch where a driver is low to where it is high; risks are named as such."""
+
+    keys: ClassVar[Mapping[Qt.Key, int]] = {
+        Qt.Key.Key_Up: -1,
+        Qt.Key.Key_Left: -1,
+        Qt.Key.Key_Down: 1,
+        Qt.Key.Key_Right: 1,
+    }
+    along = 1
 
     def draw(self, simulation: Simulation) -> None:
         """One bar a row, widest at the top, with its swing in days, and the mean launch as a line."""
@@ -59,8 +70,13 @@ class Tornado(Chart):
             if bar.kind == "risk"
             else self.tr("%1: mean launch %2 when it goes quickly, %3 when it takes long")
         )
-        low, high = (day(simulation.date(end)) for end in (bar.low, bar.high))
+        low, high = between(simulation, bar.low, bar.high)
         return pattern.replace("%2", low).replace("%3", high).replace("%1", bar.name)
+
+    def stops(self, simulation: Simulation) -> list[Place]:
+        """The middle of each bar, from the top."""
+        shown = bars(simulation)
+        return [((bar.low + bar.high) / 2, len(shown) - 1.0 - row) for row, bar in enumerate(shown)]
 
     def table(self, simulation: Simulation) -> Table:
         """Every driver."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 import planner
 from ui.theme import ROW
-from ui.widgets.parts import button, column_in, label, row_of, stretch
+from ui.widgets.parts import answers, column_in, label
 from ui.words import counted, day
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class NameBaseline(QDialog):
         self._reason = label(tone="critical", wrapped=True)
         self._reason.hide()
         column.addWidget(self._reason)
-        column.addLayout(_choices(self, self.tr("Take baseline")))
+        column.addLayout(answers(self, self.tr("Take baseline")))
 
     def accept(self) -> None:
         """Take the baseline, or say why not."""
@@ -75,7 +75,7 @@ class ChooseBaseline(QDialog):
         column = column_in(self, margin=16, gap=12)
         column.addWidget(label(self.tr("Dates and durations are compared with:"), tone="quiet"))
         column.addWidget(self.list)
-        column.addLayout(_choices(self, self.tr("Compare")))
+        column.addLayout(answers(self, self.tr("Compare")))
         self.list.setFocus()
 
     def accept(self) -> None:
@@ -102,12 +102,3 @@ class ChooseBaseline(QDialog):
 def _line(row: Baseline) -> str:
     """A baseline with the day when it was taken."""
     return f"{row.name}  \N{MIDDLE DOT}  {day(row.taken)}" if row.taken else row.name
-
-
-def _choices(dialog: QDialog, accept: str) -> QHBoxLayout:
-    """The buttons at the foot: do it, or think better of it."""
-    main, other = button(accept, kind="main"), button(dialog.tr("Cancel"))
-    main.setDefault(True)
-    main.clicked.connect(lambda _checked: dialog.accept())
-    other.clicked.connect(lambda _checked: dialog.reject())
-    return row_of(stretch(), other, main)

@@ -11,7 +11,7 @@ from planner import format_share
 from ui.words import day, named, short_day, working
 
 if TYPE_CHECKING:
-    from planner import Plan, RiskOrder, Simulation
+    from planner import Plan, RiskEffect, RiskOrder, Simulation
 
 MOST: Final = 3
 """How many threats are told."""
@@ -40,13 +40,17 @@ class Outlook:
 
 @dataclass(frozen=True, slots=True)
 class Threat:
-    """What threatens the launch: a row of the plan, what it is called, what its end would win, and its weight."""
+    """What threatens the launch: a row of the plan, what it is called, what its end would win, and its weight.
+
+    `why` tells in a sentence how it comes to that.
+    """
 
     entity: str
     id: str
     name: str
     won: str
     weight: float
+    why: str = ""
 
 
 def outlook(simulation: Simulation) -> Outlook:
@@ -69,8 +73,12 @@ def outlook(simulation: Simulation) -> Outlook:
 def _p80(simulation: Simulation, p80: str, late: float) -> str:
     """How the date that four of five runs keep stands to the target."""
     if abs(late) < simulation.plan.units.day / 20:
-        return translate("P80 is %1, the day of the target.", p80)
-    words = "P80 is %1, %2 after the target." if late > 0 else "P80 is %1, %2 before the target."
+        return translate("Four of five runs are done by %1 (P80), the day of the target.", p80)
+    words = (
+        "Four of five runs are done by %1 (P80), %2 after the target."
+        if late > 0
+        else "Four of five runs are done by %1 (P80), %2 before the target."
+    )
     return translate(words, p80, _days(simulation.plan, abs(late)))
 
 
@@ -102,7 +110,7 @@ def threats(simulation: Simulation) -> tuple[Threat, ...]:
     plan = simulation.plan
     least = plan.units.day / 100
     found = [
-        Threat("risk", risk.id, f"{risk.key}  {risk.name}", _won(plan, risk.mean, risk.at_p80), risk.mean)
+        Threat("risk", risk.id, f"{risk.key}  {risk.name}", _won(plan, risk), risk.mean, _given(plan, risk))
         for risk in simulation.risks
         if risk.mean >= least
     ]
@@ -129,8 +137,15 @@ def screened(plan: Plan, order: RiskOrder) -> tuple[Threat, ...]:
     )[:MOST]
 
 
-def _won(plan: Plan, mean: float, at_p80: float) -> str:
-    return translate("removing it wins %1 on average, %2 at P80", _days(plan, mean), _days(plan, max(0.0, at_p80)))
+def _won(plan: Plan, risk: RiskEffect) -> str:
+    won = _days(plan, risk.mean), _days(plan, max(0.0, risk.at_p80))
+    return translate("removing it wins %1 on average, %2 at P80", *won)
+
+
+def _given(plan: Plan, risk: RiskEffect) -> str:
+    """How often it happens, and what it does then."""
+    often, later = format_share(risk.happened), _days(plan, max(0.0, risk.given))
+    return translate("it happens in %1 of runs, which then end %2 later", often, later)
 
 
 def _certainty(plan: Plan, width: float) -> str:

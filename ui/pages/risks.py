@@ -12,10 +12,11 @@ from ui.models.risk_lists import Ordered, RiskRanking, risk_columns
 from ui.settings import RISK_COLUMNS, RISK_TAB
 from ui.simulating import Simulating
 from ui.widgets.effects_table import EffectsTable
+from ui.widgets.exports import table_actions
 from ui.widgets.first_steps import FirstSteps
 from ui.widgets.header import Header
 from ui.widgets.outlook_card import OutlookCard
-from ui.widgets.parts import button, card, column_in, label, row_of, stretch
+from ui.widgets.parts import action_button, button, card, column_in, label, row_of, stretch
 from ui.widgets.ranked_table import RankedTable
 from ui.widgets.register_table import RegisterTable
 from ui.widgets.risk_matrix import RiskMatrix
@@ -23,7 +24,7 @@ from ui.widgets.spread_panel import SpreadPanel
 from ui.widgets.threats_card import ThreatsCard
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 
     from ui.menus import Commands
     from ui.session import Session
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 TOOLS: Final = (("edit.undo", "edit.redo"), ("task.simulate", "task.remove"))
+OFFERS: Final = ("risk.happened", "risk.close")
+"""What can be done with a risk wherever one is shown."""
 SHARES: Final = (43, 57)
 """Heights of the outlook above and the tabs below, in parts of a hundred."""
 WIDTHS: Final = (62, 38)
@@ -71,6 +74,7 @@ class RisksPage(QWidget):
         self.tabs, self._stack, self._names = QTabBar(), QStackedWidget(), list[str]()
         self._build(look, commands)
         self._adopt()
+        self._offer([commands.actions[name] for name in OFFERS])
         self._listen(commands)
         self._show_ranking()
         self.show_tab(settings.value(RISK_TAB) if session.plan.risks else "register")
@@ -117,16 +121,16 @@ class RisksPage(QWidget):
         self._filter.textChanged.connect(self.filter)
         header.left.connect(self._return_to_work)
         column.addWidget(header)
-        column.addWidget(self._split(), 1)
+        column.addWidget(self._split(commands), 1)
 
-    def _split(self) -> QSplitter:
+    def _split(self, commands: Commands) -> QSplitter:
         top, split = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
         for part, share in zip((self.outlook, self.threats), WIDTHS, strict=True):
             top.addWidget(part)
             top.setStretchFactor(top.count() - 1, share)
         top.setSizes([share * 10 for share in WIDTHS])
         split.addWidget(top)
-        split.addWidget(self._tabbed())
+        split.addWidget(self._tabbed(commands))
         for splitter in (split, top):
             splitter.setHandleWidth(12)
             splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
@@ -135,7 +139,7 @@ class RisksPage(QWidget):
         split.setContentsMargins(12, 12, 12, 12)
         return split
 
-    def _tabbed(self) -> QWidget:
+    def _tabbed(self, commands: Commands) -> QWidget:
         """The tab bar with what each tab shows below it."""
         whole = QWidget()
         column = column_in(whole, gap=8)
@@ -145,10 +149,15 @@ class RisksPage(QWidget):
         adder = button(self.tr("Add risk"))
         adder.setToolTip(self.tr("Add a risk (Insert in the register)"))
         adder.clicked.connect(lambda _checked: self.add_risk())
-        column.addLayout(row_of(self.tabs, stretch(), adder))
+        words = (self.tr("It happened..."), self.tr("Close risk"))
+        offers = [action_button(commands.actions[name], text) for name, text in zip(OFFERS, words, strict=True)]
+        column.addLayout(row_of(self.tabs, stretch(), *offers, adder))
         column.addWidget(self._stack, 1)
         self._add_tab("ranking", self.tr("Ranking"), self._rankings())
-        moved = self.tr("Drag a risk to another cell, or move it with Ctrl and the arrow keys; undo takes it back.")
+        moved = self.tr(
+            "Drag a risk, or move it with Ctrl and the arrow keys. Impact is the score given, or the mean delay as a "
+            "share of the plan: up to 1, 5, 10, 20 %, or more."
+        )
         self._add_tab("matrix", self.tr("Matrix"), panel(moved, self.matrix, margin=12))
         self._add_tab("spread", self.tr("Spread"), self.spread)
         self._add_tab("first", self.tr("What to do first"), self.first)
@@ -184,6 +193,15 @@ class RisksPage(QWidget):
             table.register.setParent(table)
         self.register.blank.accepted.connect(self._take_next_step)
         self.ranking.setAccessibleName(self.tr("Risks by delay"))
+
+    def _offer(self, actions: list[QAction]) -> None:
+        """Offer in the menus of lists and matrix what can be done with a risk, and with the whole list."""
+        for part in (self.effects, self.ranking, self.register, self.matrix):
+            part.addActions(actions)
+        for table in (self.effects, self.ranking, self.register, *self.first.tables):
+            table.addActions(table_actions(table, self._session.notify))
+        for part in (self.effects, self.ranking, self.register, self.matrix, *self.first.tables):
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _listen(self, commands: Commands) -> None:
         self._session.simulated.connect(self._show_ranking)

@@ -11,12 +11,17 @@ import planner
 from planner import Kind
 from ui.models.reading import today
 from ui.models.register import Register
+from ui.settings import SIMULATE
+from ui.simulating import choices_told
 from ui.widgets.forms import Form
 from ui.widgets.header import Header
 from ui.widgets.parts import button, card, column_in, label, row_in, row_of, stretch
+from ui.widgets.preference import Preference
 from ui.widgets.register_table import RegisterTable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from planner import Change, Entity
     from ui.menus import Commands
     from ui.session import Session
@@ -53,7 +58,7 @@ class SetupTable(RegisterTable):
 class SetupForm(QScrollArea):
     """The form of an entity with one row, with a word of what it is for."""
 
-    def __init__(self, session: Session, entity: Entity) -> None:
+    def __init__(self, session: Session, entity: Entity, more: Iterable[QWidget] = ()) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,10 +68,11 @@ class SetupForm(QScrollArea):
         paper.setObjectName("paper")
         column = column_in(paper, margin=16, gap=12)
         frame, inner = card()
-        frame.setFixedWidth(FORM_WIDTH)
         inner.addWidget(label(entity.help, tone="quiet", wrapped=True))
         inner.addWidget(self.form)
-        column.addLayout(row_of(frame, stretch()))  # an alignment would ignore lines that wrap
+        for part in (frame, *more):
+            part.setFixedWidth(FORM_WIDTH)
+            column.addLayout(row_of(part, stretch()))  # an alignment would ignore lines that wrap
         column.addStretch()
         self.setWidget(paper)
 
@@ -74,10 +80,11 @@ class SetupForm(QScrollArea):
 class SetupPage(QWidget):
     """One register at a time, chosen in the header; registers follow from the schema of the plan."""
 
-    def __init__(self, session: Session, look: Look, _settings: Settings, commands: Commands) -> None:
+    def __init__(self, session: Session, look: Look, settings: Settings, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Setup"))
+        self.simulate = Preference(settings, SIMULATE, choices_told())
         self._session = session
         self._entities = tuple(entity for entity in session.plan.schema.entities if entity.name not in ELSEWHERE)
         self.tables = {
@@ -85,7 +92,11 @@ class SetupPage(QWidget):
             for entity in self._entities
             if not entity.single
         }
-        self.forms = {entity.name: SetupForm(session, entity) for entity in self._entities if entity.single}
+        self.forms = {
+            entity.name: SetupForm(session, entity, [self.simulate] if entity.name == "plan" else [])
+            for entity in self._entities
+            if entity.single
+        }
         self._table = next(iter(self.tables.values()))
         self._stack, self._foot = QStackedWidget(), QWidget()
         self._choices = QActionGroup(self)

@@ -119,21 +119,48 @@ def task_cards(session: Session, look: Look, task: Task, form: MakeForm) -> Made
 
 def risk_cards(session: Session, look: Look, risk: Risk, form: MakeForm) -> Made:
     """Yield what can be edited of a risk, what it may cost, and the tasks it hits."""
-    ranked = session.order.by_risk.get(risk.id)
-    facts: list[Fact] = []
-    if ranked is not None:
-        facts = [
-            (translate("Inspector", "Rank"), f"{ranked.rank}", ""),
-            (translate("Inspector", "Delay on average"), working(round(ranked.delay), session.plan), ""),
-            (translate("Inspector", "Mean impact"), working(round(ranked.mean_impact), session.plan), ""),
-        ]
-    frame, column = fact_card(translate("Inspector", "EFFECT ON THE FINISH"), facts)
+    title, facts = _simulated_effect(session, risk.id) or _screened_effect(session, risk.id)
+    frame, column = fact_card(title, facts)
     for task_id in risk.tasks:
         if (task := session.plan.tasks.get(task_id)) is not None:
             column.addWidget(jump(named(task), _go(session, task_id)))
     yield title_card("risks", risk.name, risk.key, look)
     yield frame
     yield form("risk", risk.id)
+
+
+def _simulated_effect(session: Session, risk: Id) -> tuple[str, list[Fact]] | None:
+    """What a risk does to the launch in the last simulation; None where that knows nothing of it."""
+    effect = session.simulation.by_risk.get(risk) if session.simulation else None
+    if effect is None:
+        return None
+    told = [
+        (translate("Inspector", "Without it, on average"), translate("Inspector", "%1 earlier"), effect.mean),
+        (translate("Inspector", "Without it, at P80"), translate("Inspector", "%1 earlier"), effect.at_p80),
+        (translate("Inspector", "When it happens"), translate("Inspector", "%1 later"), effect.given),
+    ]
+    facts: list[Fact] = [(translate("Inspector", "Rank"), f"{effect.rank}", "")]
+    facts += [(name, words.replace("%1", working(max(0.0, span), session.plan)), "") for name, words, span in told]
+    if session.simulation is not None and session.simulation.plan is session.plan:
+        return translate("Inspector", "EFFECT ON THE LAUNCH"), facts
+    return translate("Inspector", "EFFECT ON THE LAUNCH, FROM AN EARLIER PLAN"), facts
+
+
+def _screened_effect(session: Session, risk: Id) -> tuple[str, list[Fact]]:
+    """What a risk may cost, before there is a simulation."""
+    ranked = session.order.by_risk.get(risk)
+    title = translate("Inspector", "EFFECT ON THE FINISH, BY SCREENING")
+    if ranked is None:
+        return title, []
+    if not ranked.live:
+        happened = session.plan.risks[risk].state is planner.RiskState.HAPPENED
+        words = "It has happened: its delay is in the plan." if happened else "It is closed, so that it counts no more."
+        return title, [(translate("Inspector", "State"), translate("Inspector", words), "")]
+    return title, [
+        (translate("Inspector", "Rank"), f"{ranked.rank}", ""),
+        (translate("Inspector", "Delay on average"), working(round(ranked.delay), session.plan), ""),
+        (translate("Inspector", "Mean impact"), working(round(ranked.mean_impact), session.plan), ""),
+    ]
 
 
 def link_card(session: Session, link: Link) -> QFrame:

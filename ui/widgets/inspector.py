@@ -67,7 +67,7 @@ class Inspector(QWidget):
         self._column.addStretch()
         self._scroll.setWidget(paper)
         column_in(self).addWidget(self._scroll)
-        for signal in (session.changed, session.selection_changed, look.changed):
+        for signal in (session.changed, session.simulated, session.selection_changed, look.changed):
             signal.connect(self._refresh_soon)
 
     def refresh(self) -> None:

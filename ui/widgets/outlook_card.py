@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QSizePolicy, QStackedWidget, QWidget
 
 from ui.icons import icon
 from ui.late import load
 from ui.models.outlook import outlook, runs_told
-from ui.simulating import Simulating, State
-from ui.widgets.elided import Elided
+from ui.simulating import Simulating, State, choices_told
+from ui.widgets.exports import folder_of
 from ui.widgets.parts import button, column_in, icon_button, label, retone, row_of
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class OutlookCard(QFrame):
         self.chart: Any = None
         self.figure, self.meaning = label(size="figure"), label(size="section", wrapped=True)
         self.detail, self.state = label(tone="quiet", wrapped=True), label(tone="quiet", size="small")
-        self.notes = Elided()
+        self.notes = label(tone="quiet", size="small", wrapped=True)
         self.again, self.more = button(self.tr("Simulate again")), self._more_button()
         self.blank, self.bar = self._blank(), QProgressBar()
         self._stack = QStackedWidget()
@@ -56,8 +57,10 @@ class OutlookCard(QFrame):
         found, state = self._session.simulation, self._simulating.state
         self._say(found)
         self._say_state(state, found)
-        self.bar.setVisible(state is State.RUNNING)
-        self.again.setVisible(found is not None and state is State.STALE)
+        running = state is State.RUNNING
+        self.bar.setVisible(running)
+        self.again.setVisible(running or (found is not None and state is State.STALE))
+        self.again.setText(self.tr("Stop") if running else self.tr("Simulate again"))
         self.more.setVisible(found is not None)
         self._stack.setCurrentIndex(int(found is not None))
         if found is not None and (self.chart is None or self.chart.simulation is not found):
@@ -74,7 +77,8 @@ class OutlookCard(QFrame):
         self.meaning.setText(told.meaning)
         self.detail.setText(told.detail)
         retone(self.figure, told.tone)
-        self.notes.say("  ".join(found.notes))
+        self.notes.setText("  ".join(found.notes))
+        self.notes.setVisible(bool(found.notes))
         self.setAccessibleDescription(f"{told.figure} {told.meaning}. {told.detail}")
 
     def _say_state(self, state: State, found: Simulation | None) -> None:
@@ -113,6 +117,7 @@ class OutlookCard(QFrame):
         if self.chart is None:
             self.chart = load("ui.charts.s_curve:SCurve")(self._look, self.tr("Chance of being done by each date"))
             self.chart.told.connect(self.told)
+            self.chart.folder = folder_of(self._session)
             self._stack.addWidget(self.chart)
             self._stack.setCurrentIndex(1)
         if self.chart.simulation is not found:
@@ -131,21 +136,19 @@ class OutlookCard(QFrame):
         column.addWidget(self.bar)
         self._stack.addWidget(self.blank)
         column.addWidget(self._stack, 1)
-        self.notes.setProperty("level", "small")
-        self.notes.setProperty("tone", "quiet")
         column.addWidget(self.notes)
-        self.again.clicked.connect(lambda _checked: self._simulating.start())
+        self.again.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.again.clicked.connect(lambda _checked: self._stop_or_start())
 
     def _blank(self) -> QWidget:
         blank = QWidget()
         column = column_in(blank, margin=8, gap=8)
         parts = (label(size="section"), label(tone="quiet", wrapped=True), button("", kind="main"))
         column.addStretch()
-        for part in parts:
+        for part in (parts[0], parts[2]):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.insertWidget(2, parts[1])  # an alignment would ignore lines that wrap
         column.addStretch()
-        parts[1].setMaximumWidth(420)
-        parts[1].setMinimumWidth(240)
         parts[1].setAlignment(Qt.AlignmentFlag.AlignHCenter)
         parts[2].clicked.connect(lambda _checked: self._take_next_step())
         self._blank_parts: tuple[QLabel, QLabel, Any] = parts
@@ -157,8 +160,15 @@ class OutlookCard(QFrame):
         else:
             self.tasks_asked.emit()
 
+    def _stop_or_start(self) -> None:
+        """Drop the run that is on its way, or begin one."""
+        if self._simulating.state is State.RUNNING:
+            self._simulating.stop()
+        else:
+            self._simulating.start()
+
     def _more_button(self) -> Any:
-        made = icon_button("more", self.tr("Copy or save the chart"), self._look.theme)
+        made = icon_button("more", self.tr("Copy or save the chart, and when to simulate"), self._look.theme)
         made.clicked.connect(lambda _checked: self._offer_more())
         return made
 
@@ -167,7 +177,20 @@ class OutlookCard(QFrame):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions(self.chart.menu_actions)
+            menu.addSeparator()
+            menu.addMenu(self._automatic(menu))
             menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _automatic(self, menu: QMenu) -> QMenu:
+        """When the plan is simulated by itself, the choice of now checked."""
+        made, group = QMenu(self.tr("Simulate by itself"), menu), QActionGroup(menu)
+        for choice, words in choices_told().items():
+            action = group.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(choice == self._simulating.choice)
+            action.triggered.connect(lambda _checked, choice=choice: self._simulating.choose(choice))
+        made.addActions(group.actions())
+        return made
 
     def _recolor(self) -> None:
         self.more.setIcon(icon("more", self._look.theme))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from ui.icons import icon, pixmap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QAction, QColor
+    from PySide6.QtWidgets import QDialog
 
     from ui.theme import Theme
 
@@ -61,6 +62,16 @@ def button(text: str, *, kind: str = "") -> QPushButton:
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if kind:
         made.setProperty("kind", kind)
+    return made
+
+
+def action_button(action: QAction, text: str) -> QPushButton:
+    """Return a button that says in its own words what an action does, and can be pressed while that can be done."""
+    made = button(text)
+    made.setToolTip(action.toolTip())
+    made.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(made.setEnabled)
+    made.clicked.connect(lambda _checked: action.trigger())
     return made
 
 
@@ -105,6 +116,15 @@ def stretch() -> QWidget:
     empty = QWidget()
     empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
     return empty
+
+
+def answers(dialog: QDialog, accept: str) -> QHBoxLayout:
+    """Return the buttons at the foot of a dialog: do it, or think better of it."""
+    main, other = button(accept, kind="main"), button(QCoreApplication.translate("Parts", "Cancel"))
+    main.setDefault(True)
+    main.clicked.connect(lambda _checked: dialog.accept())
+    other.clicked.connect(lambda _checked: dialog.reject())
+    return row_of(stretch(), other, main)
 
 
 def clear(layout: QLayout) -> None:

@@ -75,7 +75,7 @@ class PlanTimeline(TimelineView):
             self.reveal(row)
 
     def _connect(self, look: Look) -> None:
-        look.changed.connect(lambda: self.set_theme(look.theme))
+        look.changed.connect(self._wear)
         for event in (
             self._session.changed,
             self._outline.modelReset,
@@ -92,6 +92,9 @@ class PlanTimeline(TimelineView):
         self.create_requested.connect(self._create)
         self.rename_requested.connect(self.rename_wanted.emit)
         self.menu_requested.connect(self.menu_wanted.emit)
+
+    def _wear(self) -> None:
+        self.set_theme(self._look.theme)
 
     def _follow(self, *_what: object) -> None:
         self._stale = True

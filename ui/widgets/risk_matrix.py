@@ -30,6 +30,10 @@ BOTTOM: Final = 26
 GAP: Final = 2
 CHIP: Final = 18
 """Height of a risk, in pixels."""
+LINE: Final = CHIP + 3
+"""From one line of risks to the next, in pixels."""
+NAMED: Final = 110
+"""From this width on a cell has room for names, in pixels."""
 STEPS: Final = (4, 8, 12, 16)
 """Up to which product of the two levels a cell has each of the milder colors."""
 MOVES: Final = {
@@ -110,7 +114,7 @@ class RiskMatrix(QWidget):
         metrics, found = QFontMetricsF(self._font()), []
         for cell in ((row, column) for row in range(1, LEVELS + 1) for column in range(1, LEVELS + 1)):
             inside = [self._session.plan.risks[risk] for risk, place in self._cells.items() if place == cell]
-            found += _placed([(risk.id, risk.key) for risk in inside], self.box(cell), metrics, cell)
+            found += _placed([(risk.id, risk.key, risk.name) for risk in inside], self.box(cell), metrics, cell)
         return found
 
     # Painting
@@ -181,10 +185,11 @@ class RiskMatrix(QWidget):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a risk, and take it up."""
+        """Select a risk, and with the left button take it up."""
         chip = self._chip_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and chip is not None:
+        if chip is not None:
             self._session.select((chip.risk,))
+        if event.button() == Qt.MouseButton.LeftButton and chip is not None:
             self._drag = Drag(chip, event.position(), event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -293,14 +298,27 @@ class RiskMatrix(QWidget):
         return (row, column) if 1 <= row <= LEVELS and 1 <= column <= LEVELS else None
 
 
-def _placed(risks: list[tuple[Id, str]], room: QRectF, metrics: QFontMetricsF, cell: Cell) -> list[Chip]:
-    """Risks side by side in a cell, in as many lines as there is room for."""
+def _placed(risks: list[tuple[Id, str, str]], room: QRectF, metrics: QFontMetricsF, cell: Cell) -> list[Chip]:
+    """Risks in a cell: with their names below each other where there is room, else their keys side by side."""
+    lines = int((room.height() - 5 + LINE - CHIP) // LINE)
+    if room.width() < NAMED or len(risks) > lines:
+        return _side_by_side(risks, room, metrics, cell)
+    found, wide = [], room.width() - 12
+    for line, (risk, key, name) in enumerate(risks):
+        text = metrics.elidedText(f"{key}  {name}", Qt.TextElideMode.ElideRight, wide - CHIP)
+        box = QRectF(room.left() + 6, room.top() + 4 + line * LINE, metrics.horizontalAdvance(text) + CHIP, CHIP)
+        found.append(Chip(risk, text, box, cell))
+    return found
+
+
+def _side_by_side(risks: list[tuple[Id, str, str]], room: QRectF, metrics: QFontMetricsF, cell: Cell) -> list[Chip]:
+    """The keys of risks in as many lines as there is room for."""
     found: list[Chip] = []
     left, top = room.left() + 6, room.top() + 4
-    for risk, text in risks:
+    for risk, text, _name in risks:
         wide = max(CHIP * 1.6, metrics.horizontalAdvance(text) + 12)
         if left + wide > room.right() - 4 and left > room.left() + 6:
-            left, top = room.left() + 6, top + CHIP + 3
+            left, top = room.left() + 6, top + LINE
         if top + CHIP > room.bottom() - 1:
             break
         found.append(Chip(risk, text, QRectF(left, top, wide, CHIP), cell))

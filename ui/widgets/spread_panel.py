@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ui.icons import icon
 from ui.late import load
+from ui.widgets.exports import folder_of
 from ui.widgets.parts import card, icon_button, label, row_in, row_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 CHARTS: Final = (
-    ("ui.charts.histogram:Histogram", "HOW THE LAUNCH SPREADS", "In how many runs it falls into each span."),
+    (
+        "ui.charts.histogram:Histogram",
+        "HOW THE LAUNCH SPREADS",
+        "Shares of runs; late spans are dotted.",
+    ),
     ("ui.charts.tornado:Tornado", "WHAT SWINGS IT", "The mean launch where each is low and where it is high."),
 )
 """Door, caption and sentence of each chart."""
@@ -64,6 +69,7 @@ class SpreadPanel(QWidget):
     def _add(self, door: str, title: str, text: str) -> None:
         chart = load(door)(self._look, title.capitalize())
         chart.told.connect(self.told)
+        chart.folder = folder_of(self._session)
         frame, column = card()
         more = icon_button("more", self.tr("Copy or save the chart"), self._look.theme)
         more.clicked.connect(lambda _checked: self._offer(chart, more))

@@ -59,9 +59,9 @@ class ThreatsCard(QFrame):
 
     def _fill(self, told: tuple[Threat, ...]) -> None:
         clear(self._rows)
-        most = max((threat.weight for threat in told), default=0.0)
         for place, threat in enumerate(told, 1):
-            self._rows.addWidget(self._row(place, threat, threat.weight / most if most else 0.0))
+            alike = max(other.weight for other in told if other.entity == threat.entity)
+            self._rows.addWidget(self._row(place, threat, threat.weight / alike if alike else 0.0))
         if not self._session.plan.risks:
             self._offer_risk()
         elif not told:
@@ -75,7 +75,9 @@ class ThreatsCard(QFrame):
         row.setStretch(1, 1)
         column.addLayout(row)
         column.addWidget(ShareBar(self._look, share))
-        column.addWidget(label(threat.won, size="small", tone="quiet", wrapped=True))
+        column.addWidget(label(threat.won, size="small", wrapped=True))
+        if threat.why:
+            column.addWidget(label(threat.why, size="small", tone="quiet", wrapped=True))
         made.setAccessibleName(f"{place}. {threat.name}: {threat.won}")
         return made
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
+import numpy as np
 import pytest
 
 from planner.analysis.explain import explain_risk
 from planner.analysis.risk_order import risk_order
 from planner.analysis.schedule import schedule
 from planner.analysis.screening import expected_excess
-from planner.model.values import Estimate, RiskState
+from planner.model.values import Estimate, RiskState, Shape
+from planner.simulation.shapes import quantiles
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.risky import a_risk, ordered
 
 
 def test_a_risk_on_the_critical_path_delays_by_probability_times_mean_impact() -> None:
     _, order = ordered("A 3d > B 5d; C 2d", a_risk("K1", "B", 0.25, impact=Estimate(480, 960, 2400)))
-    assert order.risks[0].delay == pytest.approx(0.25 * (480 + 4 * 960 + 2400) / 6)
+    assert order.risks[0].delay == pytest.approx(0.25 * (480 + 960 + 2400) / 3)
     assert order.risks[0].worst is not None
     assert order.risks[0].worst.task == "B"
 
@@ -98,3 +100,18 @@ def test_once_mitigation_is_done_the_residual_values_count() -> None:
     before, after = (risk_order(which, schedule(which)).by_risk["rK1"] for which in (plan, done))
     assert (before.probability, before.delay) == (0.5, 480)
     assert (after.probability, after.delay, after.mean_impact) == (0.1, 48, 480)
+
+
+@pytest.mark.parametrize("shape", Shape)
+def test_a_delay_is_screened_in_the_shape_that_runs_draw_it_from(shape: Shape) -> None:
+    impact = Estimate(480, 960, 4800)
+    _, order = ordered("A 10d; B 8d", a_risk("K1", "B", 0.5, impact=impact, shape=shape))
+    drawn = quantiles(shape, 480, 960, 4800)
+    assert order.risks[0].mean_impact == pytest.approx(drawn.mean(), rel=0.003)
+    assert order.risks[0].delay == pytest.approx(0.5 * np.maximum(0, drawn - 2 * 480).mean(), rel=0.01)
+
+
+def test_a_risk_in_percent_is_spread_as_the_duration_it_lengthens() -> None:
+    plan = with_rows(a_plan("A 1/2/9d"), a_risk("K1", "A", 1.0, 0, percent=100, shape=Shape.PERT))
+    plan = with_task(plan, "A", shape=Shape.UNIFORM)
+    assert risk_order(plan, schedule(plan)).risks[0].delay == pytest.approx(5 * 480)

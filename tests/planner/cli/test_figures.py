@@ -69,8 +69,8 @@ def test_risks_come_worst_first_with_the_task_that_lets_most_through():
         (3, "R3", None, []),
     ]
     assert rows[0]["explanation"] == explain_risk(plan, order.by_risk["R2"])
-    assert rows[0]["mean_impact_minutes"] == 560
-    assert rows[0]["screening_delay_minutes"] == 280
+    assert rows[0]["mean_impact_minutes"] == 640
+    assert rows[0]["screening_delay_minutes"] == 320
     assert json.loads(json.dumps(rows)) == rows
 
 
@@ -86,7 +86,7 @@ def test_tasks_are_ordered_without_their_summary_tasks():
     assert [row["place"] for row in rows] == [1, 2, 3, 4]
     assert {row["key"] for row in rows} == {"A", "B", "C", "M"}
     first = rows[0]
-    assert (first["key"], first["exposure_minutes"], first["inherited_minutes"]) == ("A", 280, 0)
+    assert (first["key"], first["exposure_minutes"], first["inherited_minutes"]) == ("A", 320, 0)
     assert (first["chance"], first["endangered"], first["risks"]) == (0.5, 3, ["R1"])
     assert json.loads(json.dumps(rows)) == rows
 

@@ -15,16 +15,16 @@ def test_json_ranks_the_risks_and_orders_the_tasks():
     assert list(found) == ["version", "plan", "risks", "tasks"]
     risk, task = found["risks"][0], found["tasks"][0]
     assert (risk["rank"], risk["key"], risk["task"], risk["tasks"]) == (1, "R1", "A", ["A"])
-    assert risk["screening_delay_minutes"] == 600
-    assert risk["screening_delay_days"] == 1.25
+    assert risk["screening_delay_minutes"] == 720
+    assert risk["screening_delay_days"] == 1.5
     assert (task["place"], task["key"], task["risks"], task["endangered"]) == (1, "A", ["R1"], 1)
-    assert (task["exposure_minutes"], task["ahead_minutes"], task["criticality"]) == (600, 0, 1)
+    assert (task["exposure_minutes"], task["ahead_minutes"], task["criticality"]) == (720, 0, 1)
 
 
 def test_the_tables_say_why():
     said = terminal("order", "-", stdin=LATE).stdout
-    assert "R1   It breaks  1.2 d  If R1 happens, it delays A, which has no float, by 2.5 d; 50 % chance" in said
-    assert "1  A    First   1.2 d of expected delay through it (R1); critical; 1 task waits for it." in said
+    assert "R1   It breaks  1.5 d  If R1 happens, it delays A, which has no float, by 3 d; 50 % chance" in said
+    assert "1  A    First   1.5 d of expected delay through it (R1); critical; 1 task waits for it." in said
 
 
 def test_without_a_wish_a_note_names_the_other_orders():
@@ -60,17 +60,17 @@ def test_exposure_and_topological_order_come_from_runs_only_where_asked(by):
     screened = printed("order", "-", "--by", by, stdin=LATE)
     simulated = printed("order", "-", "--by", by, "--runs", "300", stdin=LATE)
     assert screened["simulation"] is None
-    assert screened["tasks"][0]["exposure_minutes"] == 600
+    assert screened["tasks"][0]["exposure_minutes"] == 720
     assert simulated["simulation"] == {"runs": 300, "seed": 1}
-    assert simulated["tasks"][0]["exposure_minutes"] != 600
+    assert simulated["tasks"][0]["exposure_minutes"] != 720
     assert {row["key"] for row in simulated["tasks"]} == {"A", "B"}
 
 
 def test_exposure_ranks_what_can_land_on_tasks():
     rows = printed("order", "-", "--by", "exposure", stdin=LATE)["tasks"]
     assert [(row["rank"], row["key"], row["exposure_minutes"], row["inherited_minutes"]) for row in rows] == [
-        (1, "A", 600, 0),
-        (2, "B", 0, 600),
+        (1, "A", 720, 0),
+        (2, "B", 0, 720),
     ]
 
 

@@ -34,7 +34,7 @@ def test_json_has_how_it_was_made_targets_tasks_links_and_risks():
     assert list(lists) == ["version", "simulation", "targets", "tasks", "links", "risks"]
     assert lists["simulation"]["runs"] == 2000
     assert lists["simulation"]["launch"] == "G"
-    assert lists["simulation"]["notes"] == ["1 of 3 open tasks have a plain duration, which is taken as certain."]
+    assert lists["simulation"]["notes"] == ["1 of 3 open tasks has a plain duration, which is taken as certain."]
 
 
 def test_targets_are_told_as_days_and_dates_with_the_chance_of_what_was_promised():

@@ -53,7 +53,7 @@ def test_how_it_was_made_can_be_read_back(found: Simulation) -> None:
         "correlation": 0.0,
         "correlated_by": None,
         "launch": "G",
-        "notes": ["1 of 4 open tasks have a plain duration, which is taken as certain."],
+        "notes": ["1 of 4 open tasks has a plain duration, which is taken as certain."],
     }
 
 

@@ -88,13 +88,13 @@ def test_finished_tasks_are_not_counted_as_open() -> None:
 
 def test_summary_tasks_are_not_counted_as_open() -> None:
     assert notes(a_plan("S{ A 1/2/3d; B 1d }")) == [
-        "1 of 2 open tasks have a plain duration, which is taken as certain."
+        "1 of 2 open tasks has a plain duration, which is taken as certain."
     ]
 
 
 def test_suspended_links_are_told_by_their_number() -> None:
     found = notes(a_plan("A 1/2/3d > B 1/2/3d; B > A"))
-    assert found == ["1 suspended links are left out, as in the dates."]
+    assert found == ["1 suspended link is left out, as in the dates."]
 
 
 def test_a_simulation_without_risks_says_how_many_may_still_happen() -> None:
@@ -113,7 +113,7 @@ def test_risks_that_hit_nothing_are_named_by_key() -> None:
 
 def test_a_closed_risk_that_hits_nothing_is_not_named() -> None:
     plan = with_rows(a_plan(UNSURE), a_risk("K1", "", state=RiskState.CLOSED))
-    assert notes(plan) == ["1 risks that have happened or are closed are left out."]
+    assert notes(plan) == ["1 risk that has happened or is closed is left out."]
 
 
 def test_happened_and_closed_risks_are_counted_together() -> None:

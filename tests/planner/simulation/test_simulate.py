@@ -306,7 +306,7 @@ def test_a_risk_delays_all_tasks_that_it_hits_at_once() -> None:
 def test_what_has_happened_or_is_closed_is_not_drawn(state) -> None:
     found = simulate(with_rows(a_plan("A 1d"), a_risk(state=state)), Options(runs=100))
     assert found.risks == ()
-    assert "1 risks that have happened or are closed are left out." in found.notes
+    assert "1 risk that has happened or is closed is left out." in found.notes
 
 
 def test_finished_work_cannot_be_late_any_more() -> None:

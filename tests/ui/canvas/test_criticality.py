@@ -1,15 +1,19 @@
 """Criticality of a simulation on the graph: shares by id, tips, colors and widths."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 import planner
 from tests.builders import a_plan
 from tests.ui.simulations import a_simulation
-from ui.canvas.criticality import UNKNOWN, hue_of, link_pen, on_chain, outline, share_of, shares_at
+from ui.canvas.criticality import SHADES, UNKNOWN, hue_of, link_pen, on_chain, outline, shades, share_of, shares_at
 from ui.canvas.drawing import draw
+from ui.canvas.geometry import Geometry
 from ui.canvas.graph import GraphView
 from ui.canvas.graph_picture import picture_of
+from ui.canvas.paint_links import line_shades
 from ui.canvas.sheet import sheet_of
 
 PLAN = a_plan("A 3d > B 2d; C 1d > B")
@@ -99,3 +103,60 @@ def test_the_share_is_written_on_a_ground_of_its_color(qtbot, look, simulation):
     before = colors_of(view)
     view.set_picture(picture(PLAN, simulation))
     assert colors_of(view) - before
+
+
+# Far out
+
+
+@pytest.fixture
+def far_out(qtbot, look):
+    """Says the color of a task, by key, in a view in which nodes are rectangles and links straight lines."""
+    view = GraphView()
+    qtbot.addWidget(view)
+    view.patient = True
+    view.set_theme(look.theme)
+    view.resize(900, 500)
+    view.show()
+
+    def color_of(drawn, key):
+        view.set_picture(drawn)
+        view.fit()
+        view.zoom(0.1 / view.camera.scale)
+        box = view.scene.rects[drawn.nodes.ids.index(key)]
+        return view.viewport().grab().toImage().pixelColor(view.camera.to_view(box.center()).toPoint())
+
+    return color_of
+
+
+def seldom_critical(simulation, key):
+    """The simulation, but for a task that is critical in a tenth of the runs and all others that always are."""
+    shares = np.ones(len(simulation.schedule.ids))
+    shares[simulation.schedule.row(key)] = 0.1
+    return replace(simulation, tasks=replace(simulation.tasks, criticality=shares))
+
+
+def test_far_out_tasks_are_as_red_as_they_are_often_critical(far_out, look, simulation):
+    red = look.theme.critical
+    assert [far_out(picture(PLAN, None), key) == red for key in "AC"] == [True, False]
+    assert [far_out(picture(PLAN, seldom_critical(simulation, "A")), key) == red for key in "AC"] == [False, True]
+
+
+def test_far_out_links_that_often_decide_are_painted_over_the_others(qtbot, look, simulation):
+    frame = frame_of(qtbot, look, picture(PLAN, seldom_critical(simulation, "A")))
+    drawn = frame.geometry.picture
+    links = np.array([drawn.links.ids.index(one) for one in ("A-B-FS", "C-B-FS")])
+    assert line_shades(frame, links).tolist() == [0, 0]
+    assert line_shades(frame_of(qtbot, look, picture(PLAN, None)), links).tolist() == [SHADES, 0]
+    assert line_shades(frame_of(qtbot, look, picture(PLAN, simulation)), links).tolist() == [3, 0]
+
+
+def test_shares_have_shades_and_what_is_unknown_has_none():
+    assert shades(np.array([UNKNOWN, 0.0, 0.1, 0.5, 0.95, 1.0])).tolist() == [-1, 0, 0, 2, 4, 4]
+
+
+def test_a_simulation_with_other_shares_of_tasks_alone_is_painted_anew(simulation):
+    one, two = picture(PLAN, simulation), picture(PLAN, simulation)
+    other = replace(two, nodes=replace(two.nodes, criticality=two.nodes.criticality / 2))
+    begin = Geometry(one)
+    assert Geometry(two, begin).backdrop is begin.backdrop
+    assert Geometry(other, begin).backdrop is not begin.backdrop

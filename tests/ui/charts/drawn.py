@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from planner import Options, simulate
 from planner.simulation.result import Spread, Swing
@@ -65,9 +67,16 @@ def pixel(chart, day, height):
     return chart.plot.mapFromScene(scene) + chart.plot.pos()
 
 
-def point(qtbot, chart, day, height):
-    """Move the pointer to a day and a height, from a little above."""
-    place = pixel(chart, day, height)
-    qtbot.mouseMove(chart, place - QPoint(0, 5))
-    qtbot.mouseMove(chart, place)
-    qtbot.wait(1)
+def point(chart, day, height):
+    """Move the pointer to a day and a height."""
+    move_pointer(chart, pixel(chart, day, height))
+
+
+def move_pointer(chart, place):
+    """Move the pointer over a chart, which gets the move itself.
+
+    The screen of the tests gives moves to the oldest window at a place, such as a tip that an earlier test has left.
+    """
+    none, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(place), QPointF(chart.mapToGlobal(place)), none, none, keys)
+    QApplication.sendEvent(chart, move)

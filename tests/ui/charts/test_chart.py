@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtSvg import QSvgRenderer
 
+from tests.ui.charts.drawn import move_pointer
 from tests.ui.opened import a_launch
 from tests.ui.simulations import a_simulation
 from ui.charts.histogram import Histogram
@@ -36,23 +37,16 @@ def colors_in(image):
     return len({small.pixel(x, y) for x in range(160) for y in range(80)})
 
 
-def point(qtbot, chart, x, y):
-    """Move the pointer over a chart, from elsewhere."""
-    qtbot.mouseMove(chart, QPoint(x, y - 20))
-    qtbot.mouseMove(chart, QPoint(x, y))
-    qtbot.wait(1)
-
-
-def test_pointing_tells_in_words_what_is_there(qtbot, chart):
-    point(qtbot, chart, 300, 130)
+def test_pointing_tells_in_words_what_is_there(chart):
+    move_pointer(chart, QPoint(300, 130))
     assert chart.words.isVisible()
     assert len(chart.words.text()) > 10
     assert chart.rect().contains(chart.words.geometry())
 
 
-def test_the_words_go_when_the_pointer_leaves(qtbot, chart):
-    point(qtbot, chart, 300, 130)
-    point(qtbot, chart, 3, 255)
+def test_the_words_go_when_the_pointer_leaves(chart):
+    move_pointer(chart, QPoint(300, 130))
+    move_pointer(chart, QPoint(3, 255))
     assert not chart.words.isVisible()
 
 
@@ -123,9 +117,9 @@ def test_the_picture_that_is_saved_shows_no_hair_line(qtbot, look):
     chart = shown(qtbot, look, SCurve)
     qtbot.wait(50)
     chart.picture()  # the first one settles how wide the axes are
-    point(qtbot, chart, 300, 130)
+    move_pointer(chart, QPoint(300, 130))
     before = chart.picture()
-    point(qtbot, chart, 200, 130)
+    move_pointer(chart, QPoint(200, 130))
     assert chart.words.isVisible()
     assert chart.picture() == before
 

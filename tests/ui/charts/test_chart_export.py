@@ -3,14 +3,15 @@
 import csv
 import io
 
+import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from tests.ui.charts.drawn import DAY, a_spread, items, lines, on_screen, point
+from tests.ui.charts.drawn import DAY, a_spread, items, lines, on_screen, pixel, point
 from tests.ui.opened import a_launch, with_task
 from ui.charts.chart import STEP
 from ui.charts.histogram import Histogram
@@ -62,6 +63,31 @@ def test_a_picture_shows_what_is_drawn_in_the_colors_of_the_theme(curve, look):
     assert curve.picture().pixelColor(2, 2) == look.theme.surface
 
 
+def likeness(one, other):
+    """The share of pixels that two pictures of one size have nearly alike."""
+    plain = (picture.convertToFormat(QImage.Format.Format_RGB32) for picture in (one, other))
+    first, second = (np.array(picture.constBits()).astype(int) for picture in plain)
+    return float((np.abs(first - second) < 60).mean())
+
+
+def of_svg(content, size):
+    """An SVG file as a picture."""
+    image = QImage(size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    QSvgRenderer(content).render(painter)
+    painter.end()
+    return image
+
+
+def test_files_show_the_whole_chart_as_it_is_on_the_screen(chart):
+    seen = chart.plot.grab().toImage()
+    axis = QRect(0, 0, int(chart.plot.getAxis("left").width()), seen.height())
+    png = QImage.fromData(chart.content(".png")).scaled(seen.size(), mode=Qt.TransformationMode.SmoothTransformation)
+    for saved in (png, of_svg(chart.content(".svg"), seen.size())):
+        assert likeness(seen, saved) > 0.975
+        assert likeness(seen.copy(axis), saved.copy(axis)) > 0.99
+
+
 def test_an_svg_file_has_the_size_the_name_and_the_words_of_the_chart(chart):
     content = chart.content(".svg")
     drawn = QSvgRenderer(content)
@@ -79,9 +105,9 @@ def test_an_svg_file_is_whole_whatever_signs_a_name_holds(qtbot, look):
     assert b"Build &lt;b&gt;" in content
 
 
-def test_an_svg_file_shows_no_hair_line(qtbot, curve):
+def test_an_svg_file_shows_no_hair_line(curve):
     before = curve.content(".svg")
-    point(qtbot, curve, 11, 0.2)
+    point(curve, 11, 0.2)
     assert curve.words.isVisible()
     assert curve.content(".svg") == before
 
@@ -189,43 +215,53 @@ def test_another_theme_changes_nothing_that_is_told(chart, look):
     assert chart.plot.viewRange() == shown
 
 
-def test_the_hair_line_goes_with_the_old_theme_and_comes_in_the_new_one(qtbot, curve, look):
-    point(qtbot, curve, 11, 0.2)
+def test_the_hair_line_goes_with_the_old_theme_and_comes_in_the_new_one(curve, look):
+    point(curve, 11, 0.2)
     look.choose("dark")
     assert not curve.words.isVisible()
-    point(qtbot, curve, 12, 0.2)
+    point(curve, 12, 0.2)
     assert curve.hair.pen.color() == look.theme.strong_line
 
 
 # Pointing
 
 
-def test_the_hair_line_stands_where_the_pointer_is(qtbot, curve):
-    point(qtbot, curve, 11, 0.2)
+def test_the_hair_line_stands_where_the_pointer_is(curve):
+    point(curve, 11, 0.2)
     assert lines(curve)[-1] == pytest.approx(11, abs=0.1)
-    point(qtbot, curve, 15, 0.2)
+    point(curve, 15, 0.2)
     assert lines(curve)[-1] == pytest.approx(15, abs=0.1)
     assert len(lines(curve)) == 3
 
 
 @pytest.mark.parametrize(("day", "side"), [(6, "right"), (20, "left")])
-def test_words_stand_on_the_side_of_the_pointer_where_there_is_room(qtbot, curve, day, side):
-    point(qtbot, curve, day, 0.6)
-    at = curve.mapFromGlobal(curve.cursor().pos()).x()
-    words = curve.words.geometry()
+def test_words_stand_on_the_side_of_the_pointer_where_there_is_room(curve, day, side):
+    point(curve, day, 0.6)
+    at, words = pixel(curve, day, 0.6).x(), curve.words.geometry()
+    assert curve.words.isVisible()
     assert words.left() > at if side == "right" else words.right() < at
 
 
+def test_the_chart_tells_what_is_under_the_pointer_while_an_older_window_is_open(qtbot, look, simulation):
+    older = QWidget()
+    qtbot.addWidget(older)
+    older.resize(900, 600)
+    older.show()
+    chart = on_screen(qtbot, look, SCurve, simulation)
+    point(chart, 20, 0.6)
+    assert chart.words.isVisible()
+
+
 @pytest.mark.parametrize(("day", "height"), [(6, 0.02), (20, 0.02), (6, 1.27), (20, 1.27)])
-def test_words_stay_inside_the_chart_in_every_corner(qtbot, curve, day, height):
-    point(qtbot, curve, day, height)
+def test_words_stay_inside_the_chart_in_every_corner(curve, day, height):
+    point(curve, day, height)
     assert curve.words.isVisible()
     assert curve.rect().contains(curve.words.geometry())
 
 
-def test_the_axis_below_the_plot_tells_nothing(qtbot, curve):
-    point(qtbot, curve, 11, 0.2)
-    point(qtbot, curve, 11, -0.08)
+def test_the_axis_below_the_plot_tells_nothing(curve):
+    point(curve, 11, 0.2)
+    point(curve, 11, -0.08)
     assert not curve.words.isVisible()
 
 
@@ -247,7 +283,7 @@ def test_the_first_arrow_key_begins_in_the_middle(qtbot, curve):
 
 
 def test_arrow_keys_go_on_from_where_the_pointer_was(qtbot, curve):
-    point(qtbot, curve, 8, 0.2)
+    point(curve, 8, 0.2)
     begin = lines(curve)[-1]
     qtbot.keyClick(curve, Qt.Key.Key_Left)
     assert begin - 1 < lines(curve)[-1] < begin
@@ -301,7 +337,7 @@ def test_escape_takes_the_words_away_and_only_then_means_the_window(qtbot, look,
     assert window.keys == [Qt.Key.Key_Escape]
 
 
-def test_the_chart_that_has_the_keys_is_framed(qtbot, curve, look):
+def test_the_chart_that_has_the_keys_is_framed(curve, look):
     assert curve.grab().toImage().pixelColor(0, 0) == look.theme.accent
     curve.clearFocus()
     assert curve.grab().toImage().pixelColor(0, 0) != look.theme.accent

@@ -3,6 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.ui.charts.drawn import DAY, a_spread, items, lines, on_screen, point, scale, written
 from ui.charts.histogram import Histogram
@@ -88,22 +89,22 @@ def test_the_description_tells_the_span_with_the_most_runs(shown):
     assert told == "The highest bar: 40 % of runs are done between Wed 11 Mar 2026 and Thu 12 Mar 2026"
 
 
-def test_pointing_at_a_bar_tells_its_share_and_where_it_ends(qtbot, shown):
+def test_pointing_at_a_bar_tells_its_share_and_where_it_ends(shown):
     chart = shown(a_spread())
-    point(qtbot, chart, 8.5, 0.2)
+    point(chart, 8.5, 0.2)
     assert chart.words.text() == "40 % of runs are done between Wed 11 Mar 2026 and Thu 12 Mar 2026"
 
 
-def test_pointing_above_a_bar_tells_the_same(qtbot, shown):
+def test_pointing_above_a_bar_tells_the_same(shown):
     chart = shown(a_spread())
-    point(qtbot, chart, 20.5, 0.4)
+    point(chart, 20.5, 0.4)
     assert chart.words.text().startswith("5 % of runs are done between ")
 
 
-def test_pointing_beside_all_bars_tells_nothing(qtbot, shown):
+def test_pointing_beside_all_bars_tells_nothing(shown):
     chart = shown(a_spread())
-    point(qtbot, chart, 8.5, 0.2)
-    point(qtbot, chart, 4.4, 0.2)
+    point(chart, 8.5, 0.2)
+    point(chart, 4.4, 0.2)
     assert not chart.words.isVisible()
 
 
@@ -117,3 +118,36 @@ def test_runs_that_all_end_at_once_are_one_full_bar(shown):
     chart = shown(a_spread({6: 50}))
     assert heights(items(chart, pg.BarGraphItem)[0]) == {6: 1.0}
     assert chart.accessibleDescription().startswith("The highest bar: 100 %")
+
+
+def test_arrow_keys_go_from_bar_to_bar_and_stop_at_the_last_one(qtbot, shown):
+    chart = shown(a_spread({5.5: 20, 6.5: 30, 7.5: 50}))
+    told = []
+    for _time in range(20):
+        qtbot.keyClick(chart, Qt.Key.Key_Right)
+        told.append(chart.words.text().partition(" of runs")[0])
+    assert [share for share, before in zip(told, [None, *told], strict=False) if share != before] == [
+        "20 %", "0 %", "30 %", "0 %", "50 %",
+    ]  # fmt: skip
+    assert told[-3:] == ["50 %"] * 3
+
+
+def test_the_first_key_to_the_left_begins_at_the_last_bar(qtbot, shown):
+    chart = shown(a_spread())
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.words.text().startswith("5 % of runs")
+
+
+def test_arrow_keys_go_on_from_the_bar_under_the_pointer(qtbot, shown):
+    chart = shown(a_spread({5.5: 20, 6.5: 30, 7.5: 50}))
+    point(chart, 7.5, 0.2)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.words.text().startswith("50 % of runs")
+
+
+def test_spans_of_less_than_a_day_are_told_with_the_time_of_day(shown):
+    chart = shown(a_spread({5.3: 20, 5.6: 30, 5.9: 50}))
+    told = chart.describe(chart.simulation)
+    first, last = told.partition("between ")[2].split(" and ")
+    assert first != last
+    assert first[:-5] == last[:-5] == "Mon 9 Mar 2026 "

@@ -101,23 +101,23 @@ def test_without_a_target_the_description_has_only_percentiles(shown):
     assert shown(a_spread()).accessibleDescription().startswith("P50 ")
 
 
-def test_pointing_at_a_date_tells_how_likely_the_launch_is_by_then(qtbot, shown):
+def test_pointing_at_a_date_tells_how_likely_the_launch_is_by_then(shown):
     chart = shown(a_spread())
-    point(qtbot, chart, 11, 0.2)
+    point(chart, 11, 0.2)
     assert chart.words.text() == "by Mon 16 Mar 2026: 80 % likely"
 
 
-def test_the_height_of_the_pointer_does_not_matter(qtbot, shown):
+def test_the_height_of_the_pointer_does_not_matter(shown):
     chart = shown(a_spread())
-    point(qtbot, chart, 11, 1.2)
+    point(chart, 11, 1.2)
     assert chart.words.text() == "by Mon 16 Mar 2026: 80 % likely"
 
 
-def test_a_chance_is_never_rounded_to_a_certainty(qtbot, shown):
+def test_a_chance_is_never_rounded_to_a_certainty(shown):
     chart = shown(a_spread({5.5: 1, 8.5: 998, 20.5: 1}))
-    point(qtbot, chart, 7, 0.5)
+    point(chart, 7, 0.5)
     assert chart.words.text().endswith(": < 1 % likely")
-    point(qtbot, chart, 15, 0.5)
+    point(chart, 15, 0.5)
     assert chart.words.text().endswith(": > 99 % likely")
 
 

@@ -2,6 +2,7 @@
 
 import pyqtgraph as pg
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.ui.charts.drawn import DAY, a_spread, items, lines, on_screen, point, scale, written
 from tests.ui.opened import a_launch, with_task
@@ -92,32 +93,32 @@ def test_the_description_tells_the_three_widest(shown):
     assert told == "K1  Supplier late 4 d, D  Write 2 d, A  Build API 1 d"
 
 
-def test_pointing_at_a_task_tells_the_launch_when_it_is_quick_and_when_it_is_long(qtbot, shown):
+def test_pointing_at_a_task_tells_the_launch_when_it_is_quick_and_when_it_is_long(shown):
     chart = shown()
-    point(qtbot, chart, 9.5, 0)
+    point(chart, 9.5, 0)
     wanted = "A  Build API: mean launch Thu 12 Mar 2026 when it goes quickly, Fri 13 Mar 2026 when it takes long"
     assert chart.words.text() == wanted
 
 
-def test_pointing_at_a_risk_tells_the_launch_with_it_and_without_it(qtbot, shown):
+def test_pointing_at_a_risk_tells_the_launch_with_it_and_without_it(shown):
     chart = shown()
-    point(qtbot, chart, 10, 2)
+    point(chart, 10, 2)
     assert chart.words.text().startswith("K1  Supplier late: mean launch Wed 11 Mar 2026 if it does not happen, ")
 
 
-def test_a_row_is_told_from_its_upper_to_its_lower_edge(qtbot, shown):
+def test_a_row_is_told_from_its_upper_to_its_lower_edge(shown):
     chart = shown()
     told = []
     for height in (0.6, 1.4):
-        point(qtbot, chart, 10, height)
+        point(chart, 10, height)
         told.append(chart.words.text())
     assert told[0] == told[1]
     assert told[0].startswith("D  Write: ")
 
 
-def test_a_name_that_holds_a_place_of_the_sentence_is_told_literally(qtbot, shown):
+def test_a_name_that_holds_a_place_of_the_sentence_is_told_literally(shown):
     chart = shown([("task", "D", 9, 11)], plan=with_task(a_launch(), "D", name="%2 <b>%3</b>"))
-    point(qtbot, chart, 10, 0)
+    point(chart, 10, 0)
     assert chart.words.text().startswith("D  %2 <b>%3</b>: mean launch ")
 
 
@@ -138,3 +139,48 @@ def test_names_of_an_earlier_simulation_go_when_nothing_swings_any_more(shown):
     chart = shown()
     chart.show_simulation(a_spread())
     assert scale(chart, "left") == {}
+
+
+# Keys
+
+DOWN, UP, RIGHT, LEFT = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Left
+
+
+def told_by(qtbot, chart, *keys):
+    """The first words of what each key tells, up to the colon."""
+    told = []
+    for key in keys:
+        qtbot.keyClick(chart, key)
+        told.append(chart.words.text().partition(":")[0])
+    return told
+
+
+def test_arrow_keys_go_from_the_widest_bar_to_the_narrowest_and_stop_there(qtbot, shown):
+    names = ["K1  Supplier late", "D  Write", "A  Build API"]
+    assert told_by(qtbot, shown(), DOWN, DOWN, DOWN, DOWN) == [*names, names[-1]]
+    assert told_by(qtbot, shown(), RIGHT, RIGHT, LEFT, UP) == [*names[:2], names[0], names[0]]
+
+
+def test_the_first_key_upward_begins_at_the_narrowest_bar(qtbot, shown):
+    assert told_by(qtbot, shown(), UP, UP) == ["A  Build API", "D  Write"]
+
+
+def test_arrow_keys_go_on_from_the_bar_under_the_pointer_wherever_on_it(qtbot, shown):
+    chart = shown()
+    point(chart, 12.2, 1)
+    assert told_by(qtbot, chart, DOWN) == ["A  Build API"]
+
+
+def test_every_bar_is_told_to_those_who_see_none(qtbot, shown):
+    chart = shown()
+    qtbot.keyClick(chart, DOWN)
+    assert chart.accessibleDescription() == chart.words.text()
+
+
+def test_a_swing_of_less_than_a_day_is_told_with_the_time_of_day(shown):
+    chart = shown([("task", "D", 9.25, 9.75)])
+    point(chart, 9.5, 0)
+    wanted = (
+        "D  Write: mean launch Fri 13 Mar 2026 10:00 when it goes quickly, Fri 13 Mar 2026 15:00 when it takes long"
+    )
+    assert chart.words.text() == wanted

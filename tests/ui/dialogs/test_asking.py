@@ -32,19 +32,29 @@ def test_the_name_of_the_plan_is_shown_literally(parent):
     assert "<b>My</b> launch" in seen[0]
 
 
+def once_open(act):
+    """Do something with the next window that is open, however long it takes to open."""
+
+    def look():
+        box = QApplication.activeModalWidget()
+        if box is None:
+            QTimer.singleShot(20, look)
+        else:
+            act(box)
+
+    QTimer.singleShot(0, look)
+
+
 def test_escape_stays(qtbot, parent):
-    QTimer.singleShot(50, lambda: qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape))
+    once_open(lambda box: qtbot.keyClick(box, Qt.Key.Key_Escape))
     assert ask_unsaved(parent, "My launch") is Unsaved.STAY
 
 
 def test_a_file_window_that_is_left_gives_nothing(qtbot, parent, tmp_path):
-    def leave():
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QFileDialog)
-        box.reject()
-
-    QTimer.singleShot(50, leave)
+    seen = []
+    once_open(lambda box: (seen.append(type(box)), box.reject()))
     assert ask_open(parent, "Open", tmp_path, [plan_filter()]) is None
+    assert seen == [QFileDialog]
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,7 @@ def test_threats_are_risks_by_effect_and_then_tasks_by_swing():
     assert [threat.entity for threat in found] == ["risk", "risk", "task"]
     assert found[0].name == "K2  Rain"
     assert found[0].won == "removing it wins 1 d on average, 1.5 d at P80"
+    assert found[0].why == "it happens in 50 % of runs, which then end 2 d later"
     assert found[2].won.startswith("its duration swings the launch by")
 
 

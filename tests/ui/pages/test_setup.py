@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from tests.ui.opened import click, texts, type_keys, watched
 from tests.ui.windows import LEFT
+from ui.settings import SIMULATE
 from ui.widgets.counts import Counts
 from ui.widgets.findings_panel import FindingsPanel
 from ui.widgets.forms import Form
@@ -173,3 +174,20 @@ def test_a_limit_typed_after_a_click_on_setup_and_checks_changes_what_is_found_a
     qtbot.keyClick(launched, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "link types" in rules(launched))
     assert page.forms["checks"].form.editor("finish_to_start").typed() == "90"
+
+
+def test_when_plans_are_simulated_by_themselves_is_chosen_below_the_settings_of_the_plan(qtbot, launched, page):
+    editor = page.simulate.editor
+    assert editor.isVisible()
+    assert editor.currentText() == "While the plan is small"
+    editor.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(editor, key)
+    assert launched._settings.value(SIMULATE) == "always"
+
+
+def test_a_choice_that_was_made_elsewhere_is_shown_when_the_page_is_seen_again(launched, page):
+    launched.show_page("plan")
+    launched._settings.choose(SIMULATE, "never")
+    launched.show_page("setup")
+    assert page.simulate.editor.currentText() == "Never, only when asked"

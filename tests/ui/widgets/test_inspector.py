@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
-from planner import remove_rows, set_field
+from planner import close_risk, remove_rows, risk_happened, set_field
 from planner.change import apply
 from planner.model.values import Estimate
 from tests.builders import a_plan, with_task
 from tests.ui.opened import a_session, many_tasks, type_keys
+from tests.ui.simulations import a_simulation
 from ui.session import LARGE
 from ui.widgets.forms import Form
 from ui.widgets.inspector import Inspector
@@ -103,9 +104,32 @@ def test_links_select_what_they_name(qtbot, inspector, session):
 
 def test_a_risk_shows_what_it_may_cost(qtbot, inspector, session):
     text = select(qtbot, inspector, session, "K1")
-    assert "EFFECT ON THE FINISH" in text
+    assert "EFFECT ON THE FINISH, BY SCREENING" in text
     assert "0.5 d" in text
     assert "B  Build web" in jumps(inspector)
+
+
+def test_after_a_simulation_a_risk_shows_what_the_launch_wins_without_it(qtbot, inspector, session):
+    select(qtbot, inspector, session, "K2")
+    session.take_simulation(a_simulation(session.plan))
+    text = select(qtbot, inspector, session, "K2")
+    assert "EFFECT ON THE LAUNCH" in text
+    for told in ("1 d earlier", "1.5 d earlier", "2 d later"):
+        assert told in text
+    session.do(set_field(session.plan, ("task", "A"), "name", "Other"))
+    assert "EFFECT ON THE LAUNCH, FROM AN EARLIER PLAN" in select(qtbot, inspector, session, "K2")
+
+
+@pytest.mark.parametrize(
+    ("edit", "told"),
+    [
+        (risk_happened, "It has happened: its delay is in the plan."),
+        (close_risk, "It is closed, so that it counts no more."),
+    ],
+)
+def test_a_risk_that_is_over_says_so(qtbot, inspector, session, edit, told):
+    session.do(edit(session.plan, "K1"))
+    assert told in select(qtbot, inspector, session, "K1")
 
 
 def test_a_link_shows_type_and_lag_to_edit(qtbot, inspector, session):

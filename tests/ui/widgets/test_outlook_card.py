@@ -1,17 +1,18 @@
 """The card of the outlook: what it says in each state."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from planner import set_field
 from tests.builders import a_plan
 from tests.ui.opened import a_session
 from tests.ui.simulations import a_simulation
 from ui.settings import SIMULATE
-from ui.simulating import Simulating, State
+from ui.simulating import Simulating, State, choices_told
 from ui.widgets.outlook_card import OutlookCard
 from ui.work import Workshop
 
@@ -64,11 +65,27 @@ def test_its_button_starts_a_run_whose_progress_it_shows(qtbot, card, gate):
     qtbot.mouseClick(offers(card)[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: card.bar.value() == 25)
     assert card.state.text() == "simulating ..."
-    assert offers(card) == []
+    assert [part.text() for part in offers(card)] == ["Stop"]
     gate.set()
     qtbot.waitUntil(card.figure.isVisible)
     assert not card.bar.isVisible()
     assert card.figure.text().endswith("%")
+
+
+def test_a_run_can_be_stopped_where_its_progress_is_shown(qtbot, card, session):
+    qtbot.mouseClick(offers(card)[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(offers(card)[0], Qt.MouseButton.LeftButton)
+    assert card._simulating.state is State.NOTHING
+    assert [part.text() for part in offers(card)] == ["Simulate"]
+    assert session.simulation is None
+
+
+def test_what_a_simulation_is_for_is_told_in_full_at_any_width(qtbot, card):
+    for width in (300, 420, 900):
+        card.resize(width, 300)
+        qtbot.wait(1)
+        words = card._blank_parts[1]
+        assert words.height() >= words.heightForWidth(words.width())
 
 
 def finished(qtbot, card, gate):
@@ -90,7 +107,19 @@ def test_a_simulation_of_an_earlier_plan_is_marked_and_renewed(qtbot, card, gate
 
 def test_assumptions_are_told_below_the_curve(qtbot, card, gate):
     finished(qtbot, card, gate)
-    assert card.notes.accessibleName() == "Durations are independent of each other."
+    assert card.notes.text() == "Durations are independent of each other."
+
+
+def test_all_assumptions_are_told_in_full_however_many_there_are(qtbot, card, session):
+    found = a_simulation(session.plan)
+    session.take_simulation(replace(found, notes=("A long assumption about the plan that is told beside it.",) * 4))
+    qtbot.waitUntil(lambda: card.chart is not None)
+    qtbot.waitUntil(lambda: card.notes.height() >= card.notes.heightForWidth(card.notes.width()) > 0)
+
+
+def test_without_assumptions_the_curve_has_their_room(qtbot, card, session):
+    session.take_simulation(replace(a_simulation(session.plan), notes=()))
+    assert not card.notes.isVisible()
 
 
 def test_the_menu_of_the_chart_appears_with_it(qtbot, card, gate):
@@ -99,6 +128,17 @@ def test_the_menu_of_the_chart_appears_with_it(qtbot, card, gate):
     assert card.more.isVisible()
     with qtbot.waitSignal(card.told):
         card.chart.copy_table()
+
+
+def test_its_menu_tells_and_changes_when_the_plan_is_simulated_by_itself(qtbot, card, gate, settings):
+    finished(qtbot, card, gate)
+    qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
+    (menu,) = (menu for menu in card.findChildren(QMenu) if menu.title() == "Simulate by itself")
+    checked = {action.text(): action.isChecked() for action in menu.actions()}
+    assert checked == {words: choice == "never" for choice, words in choices_told().items()}
+    menu.actions()[list(checked).index("Always")].trigger()
+    assert settings.value(SIMULATE) == "always"
+    menu.parentWidget().close()
 
 
 def test_another_theme_is_worn_by_figure_and_curve(qtbot, card, gate, look):

@@ -2,12 +2,26 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ui.theme import LIGHT
 from ui.widgets.emblem import Emblem
 from ui.widgets.facts import fact_card, fact_grid, jump
-from ui.widgets.parts import button, card, clear, column_in, icon_button, label, picture, retone, row_of, stretch
+from ui.widgets.parts import (
+    action_button,
+    answers,
+    button,
+    card,
+    clear,
+    column_in,
+    icon_button,
+    label,
+    picture,
+    retone,
+    row_of,
+    stretch,
+)
 
 NASTY = '<img src="/etc/hostname"><font color=red>red</font>'
 
@@ -93,3 +107,30 @@ def test_the_emblem_draws_in_the_colors_of_the_theme(qtbot, look):
     look.choose("dark")
     assert made.grab().toImage() != light
     assert made.accessibleName()
+
+
+def test_a_button_of_an_action_can_be_pressed_while_that_can_be_done(qtbot, frame):
+    action, done = QAction("Close risk", frame), []
+    action.setToolTip("Close the risk")
+    action.triggered.connect(lambda _checked: done.append(1))
+    action.setEnabled(False)
+    made = action_button(action, "Close")
+    made.setParent(frame)
+    assert (made.text(), made.toolTip(), made.isEnabled()) == ("Close", "Close the risk", False)
+    action.setEnabled(True)
+    qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+    assert len(done) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "result"), [("Do it", QDialog.DialogCode.Accepted), ("Cancel", QDialog.DialogCode.Rejected)]
+)
+def test_the_buttons_of_a_dialog_end_it(qtbot, text, result):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.setLayout(answers(dialog, "Do it"))
+    dialog.show()
+    pressed = next(part for part in dialog.findChildren(QPushButton) if part.text() == text)
+    qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert dialog.result() == result

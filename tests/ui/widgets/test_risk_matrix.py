@@ -138,12 +138,31 @@ def test_screen_readers_hear_where_the_selected_risk_stands(matrix, session):
     assert matrix.accessibleDescription() == "K1  Supplier late: 10 to 30 % likely, very high impact"
 
 
-def test_risks_for_which_a_cell_has_no_room_are_counted(qtbot, look, tmp_path):
+def many_risks(count):
+    """A plan with so many risks of the same chance and impact."""
     risks = [
-        Risk(id=f"r{number}", key=f"K{number:02}", name="Many", tasks=("A",), impact=Estimate.of(480))
-        for number in range(40)
+        Risk(id=f"r{number}", key=f"K{number:02}", name="Much too long a name", tasks=("A",), impact=Estimate.of(480))
+        for number in range(count)
     ]
-    crowded = shown(qtbot, a_session(with_rows(a_plan("A 1d"), *risks), tmp_path), look)
+    return with_rows(a_plan("A 1d"), *risks)
+
+
+def test_names_stand_beside_the_keys_where_a_cell_has_room_for_them(qtbot, look, tmp_path):
+    roomy = shown(qtbot, a_session(many_risks(2), tmp_path), look)
+    assert [one.text[:5] for one in roomy.chips()] == ["K00  ", "K01  "]
+    assert all(roomy.box(one.cell).contains(one.box) for one in roomy.chips())
+
+
+def test_keys_alone_stand_side_by_side_where_there_is_no_room_for_names(qtbot, look, tmp_path):
+    tight = shown(qtbot, a_session(many_risks(2), tmp_path), look)
+    tight.resize(600, 300)
+    assert [one.text for one in tight.chips()] == ["K00", "K01"]
+    crowded = shown(qtbot, a_session(many_risks(9), tmp_path), look)
+    assert [one.text for one in crowded.chips()][:2] == ["K00", "K01"]
+
+
+def test_risks_for_which_a_cell_has_no_room_are_counted(qtbot, look, tmp_path):
+    crowded = shown(qtbot, a_session(many_risks(40), tmp_path), look)
     assert 2 < len(crowded.chips()) < 40
     boxes = [one.box for one in crowded.chips()]
     assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
