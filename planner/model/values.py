@@ -16,6 +16,24 @@ Place = tuple[float, float]
 """A place on the graph, in layout units, x to the right and y down."""
 
 
+Scalar = str | int | float | None
+"""A value as the plan file keeps it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Supposed:
+    """One thing that a what-if scenario changes: a field of a row, a row more or a row less.
+
+    With `field` it gives that field of the row `id` another value, as the scalar that the plan file keeps. Without, it
+    adds the row whose fields are in `value` as (name, scalar), or removes the row where `value` is None.
+    """
+
+    entity: str
+    id: Id
+    field: str | None
+    value: Scalar | tuple[tuple[str, Scalar], ...]
+
+
 def new_id() -> Id:
     """A permanent random id: 16 hexadecimal digits."""
     return secrets.token_hex(8)
