@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from planner.model.values import Id
 
 _LINE: Final = re.compile(r"(?:(add) (\S+) (\S+) (\{.*\})|(remove) (\S+) (\S+)|(\S+) (\S+) (\w+):(?: (.*))?)")
+_AS_WRITTEN: Final = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.EVIDENCE, Kind.COLOR})
 _FORMS: Final = "'task B12 duration: 3d', 'remove risk K03' or 'add task ID {...}'"
 
 
@@ -114,6 +115,8 @@ class Spelling:
 
     def _plain(self, item: Field, typed: str) -> Any:
         """The scalar of a typed value, references to what is not there as they are; raises Unreadable."""
+        if item.kind in _AS_WRITTEN:
+            return typed
         if not item.of:
             return to_plain(item, self.read(item, typed, self.lookup))
         keys = re.split(r"[,;\s]+", typed) if item.kind is Kind.REFERENCES else [typed]
