@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._look, self._settings = look, settings
         self._built: dict[str, QWidget] = {}
         self._inspector: Inspector | None = None
+        self._trial: QWidget | None = None
         self._simulating: Simulating | None = None
         self._settled = False
         self.page = "welcome"
@@ -264,7 +265,7 @@ class MainWindow(QMainWindow):
         self.commands.fill(self.menuBar())
         whole = QWidget()
         self.setCentralWidget(whole)
-        column = _tight(QVBoxLayout(whole))
+        column = self._column = _tight(QVBoxLayout(whole))
         row = _tight(QHBoxLayout())
         column.addLayout(row, 1)
         self._rail = self._new_rail()
@@ -348,6 +349,8 @@ class MainWindow(QMainWindow):
     def _take(self, session: Session) -> None:
         self._drop_pages()
         self._simulating = Simulating(session, self.workshop, self._settings)
+        self._trial = load("ui.widgets.trial_bar:TrialBar")(session)
+        self._column.insertWidget(0, self._trial)
         session.simulated.connect(self.refresh)
         self._lookout.follow(session)
         session.selection_changed.connect(lambda: session.follow_up(self.refresh))
@@ -372,8 +375,8 @@ class MainWindow(QMainWindow):
         if self._simulating is not None:
             self._simulating.end()
             self._simulating = None
-        gone = [*self._built.values(), *([self._inspector] if self._inspector else [])]
-        self._built, self._inspector = {}, None
+        gone = [*self._built.values(), *filter(None, (self._inspector, self._trial))]
+        self._built, self._inspector, self._trial = {}, None, None
         for widget in gone:
             widget.hide()
             widget.setParent(None)

@@ -152,7 +152,7 @@ def what_if_without_task(plan: Plan, task_id: Id) -> Change:
     task = _task(plan, task_id)
     bridged = Change("", tuple(add("link", link) for link in _bridges(plan, task_id)))
     gone = remove_rows(plan, [("task", task_id)])
-    return suppose(plan, combine("", (gone, bridged)), f"without {task.key}")
+    return suppose(plan, combine("", (gone, bridged)), f"Without {task.key}")
 
 
 def _bridges(plan: Plan, task_id: Id) -> list[Link]:
