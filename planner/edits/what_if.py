@@ -12,7 +12,7 @@ from planner.errors import Fault, Unreadable
 from planner.model.checks import check_value, name_of, reference_faults, row_faults
 from planner.model.fields import Kind
 from planner.model.kinds import from_plain, row_from_plain, row_to_plain, to_plain
-from planner.model.new import next_key
+from planner.model.new import key_of, next_key
 from planner.model.scenarios import SCENARIO
 from planner.model.values import Supposed
 from planner.pace import paced
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from planner.change import Step
-    from planner.model.entities import Entity, Schema
+    from planner.model.entities import Entity
     from planner.model.plan import Plan
     from planner.model.scenarios import Scenario
     from planner.model.values import Id
@@ -32,16 +32,26 @@ LEFT_OUT: Final = "It is left out of this what-if."
 
 def scenario_of(before: Plan, after: Plan) -> tuple[Supposed, ...]:
     """What has to change in one plan to be the other, scenarios themselves aside; rows are known by their ids."""
-    return tuple(_supposed(before.schema, step) for step in diff(before, after).steps if step.entity != SCENARIO.name)
+    steps = (step for step in diff(before, after).steps if step.entity != SCENARIO.name)
+    return tuple(_supposed(before, after, step) for step in steps)
 
 
-def _supposed(schema: Schema, step: Step) -> Supposed:
+def _supposed(before: Plan, after: Plan, step: Step) -> Supposed:
     """A step as a scenario keeps it: what becomes, not what was."""
-    entity = schema.entity(step.entity)
+    entity, there = before.schema.entity(step.entity), before if step.id in before.table(step.entity) else after
+    called = _called(there, entity, there.table(step.entity)[step.id])
     if step.field is not None:
-        return Supposed(step.entity, step.id, step.field, to_plain(entity.field(step.field), step.after))
+        return Supposed(step.entity, step.id, step.field, to_plain(entity.field(step.field), step.after), called)
     row = None if step.after is None else tuple(row_to_plain(entity.fields, step.after).items())[1:]
-    return Supposed(step.entity, step.id, None, row)
+    return Supposed(step.entity, step.id, None, row, called)
+
+
+def _called(plan: Plan, entity: Entity, row: Any) -> str:
+    """What people call a row: its key, or the keys of what it ties together."""
+    if entity.keyed or entity.single:
+        return "" if entity.single else str(row.key)
+    ends = (item for item in entity.fields if item.kind is Kind.REFERENCE and item.required)
+    return ",".join(key_of(plan, item.of, getattr(row, item.name)) for item in ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,7 @@ class _Playing:
         if supposed.field is None and supposed.value is not None:
             self._add(entity, supposed, row)
         elif row is None:
-            self._miss(f"{entity.label.lower()} {supposed.id:.40}", "It is no longer in the plan.")
+            self._miss(_naming(entity, supposed), "It is no longer in the plan.")
         elif supposed.field is None:
             self.gone.append((supposed.entity, supposed.id))
         else:
@@ -181,7 +191,7 @@ class _Playing:
         try:
             made = row_from_plain(entity.type, entity.fields, {"id": supposed.id, **dict(supposed.value or ())})  # type: ignore[arg-type]
         except Unreadable as problem:
-            self._miss(f"{entity.label.lower()} {supposed.id:.40}", f"It cannot be read: {problem}.")
+            self._miss(_naming(entity, supposed), f"It cannot be read: {problem}.")
             return
         table = self._table(entity.name)
         if entity.keyed and any(other.key == made.key for other in table.values()):
@@ -227,6 +237,11 @@ class _Playing:
     def _miss(self, what: str, why: str) -> None:
         """Say what no longer applies, and why."""
         self.faults.append(Fault(self.where, what, why, LEFT_OUT))
+
+
+def _naming(entity: Entity, supposed: Supposed) -> str:
+    """How to name a row that is not there."""
+    return f"{entity.label.lower()} {supposed.called or supposed.id:.40}"
 
 
 def _below_itself(plan: Plan, entity: Entity, row: Any) -> Iterator[Fault]:

@@ -171,10 +171,10 @@ def _place(_field: Field, plain: Any) -> Place:
 
 
 def _plain_supposed(value: tuple[Supposed, ...]) -> str:
-    """`[["task", id, "duration", "480 480 480 d"], ["link", id, null, {...}], ["risk", id, null, null]]`."""
+    """`[["task", id, "duration", "480 480 480 d", "B12"], ["link", id, null, {...}, ""], ...]`."""
     return json.dumps(
         [
-            (one.entity, one.id, one.field, dict(one.value) if isinstance(one.value, tuple) else one.value)
+            (one.entity, one.id, one.field, dict(one.value) if isinstance(one.value, tuple) else one.value, one.called)
             for one in value
         ],
         separators=(",", ":"),
@@ -189,16 +189,16 @@ def _supposed(_field: Field, plain: Any) -> tuple[Supposed, ...]:
         raise Unreadable(f"{plain!r:.60} are no changes") from None
 
 
-def _one_supposed(entity: str, row_id: str, field: str | None, value: Any) -> Supposed:
+def _one_supposed(entity: str, row_id: str, field: str | None, value: Any, called: str) -> Supposed:
     """One change; raises TypeError for one that says what no change says."""
     held = tuple(value.items()) if field is None and isinstance(value, dict) else value
     scalars = [scalar for _name, scalar in held] if isinstance(held, tuple) else [held]
-    texts = (entity, row_id, "" if field is None else field)
+    texts = (entity, row_id, called, "" if field is None else field)
     if not all(type(text) is str for text in texts) or not all(isinstance(one, Plain) for one in scalars):
         raise TypeError
     if field is None and not isinstance(held, tuple | None):
         raise TypeError
-    return Supposed(entity, row_id, field, held)
+    return Supposed(entity, row_id, field, held, called)
 
 
 _TEXT = Keeping("TEXT", _same, _text)

@@ -58,7 +58,7 @@ class Spelling:
 
     def _line(self, change: Supposed) -> str:
         entity = self.plan.schema.entity(change.entity)
-        name = self._names[change.entity].get(change.id, change.id)
+        name = self._names[change.entity].get(change.id) or self._gone(change)
         if change.field is not None:
             item = entity.field(change.field)
             value = _plainly(self._typed(item, change.value))
@@ -66,6 +66,11 @@ class Spelling:
         if not isinstance(change.value, tuple):
             return f"remove {change.entity} {name}"
         return f"add {change.entity} {change.id} {json.dumps(self._said(entity, change.value), ensure_ascii=False)}"
+
+    def _gone(self, change: Supposed) -> str:
+        """How a row is named that is not in the plan: as it was called, where nothing else is called so now."""
+        free = re.fullmatch(r"\S+", change.called) and change.called not in self._ids[change.entity]
+        return change.called if free else change.id
 
     def _said(self, entity: Entity, value: tuple[Any, ...]) -> dict[str, str]:
         """The fields of a row more that are not at their defaults, as they are typed."""
@@ -87,11 +92,13 @@ class Spelling:
         add, added, added_id, row, remove, removed, gone, name, key, field, typed = match.groups()
         entity = self._entity(added or removed or name)
         if add:
-            return Supposed(entity.name, added_id, None, self._row(entity, added_id, row))
+            made = self._row(entity, added_id, row)
+            return Supposed(entity.name, added_id, None, made, str(dict(made).get("key", "")))
         if remove:
-            return Supposed(entity.name, self._id(entity.name, gone), None, None)
+            return Supposed(entity.name, self._id(entity.name, gone), None, None, gone)
         item = _field_of(entity, field)
-        return Supposed(entity.name, self._id(entity.name, key), item.name, self._plain(item, _unquoted(typed or "")))
+        value = self._plain(item, _unquoted(typed or ""))
+        return Supposed(entity.name, self._id(entity.name, key), item.name, value, key)
 
     def _entity(self, name: str) -> Entity:
         """The entity of a line; raises Unreadable."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QPersistentModelIndex
 
-    from planner import Comparison, Outcome, Plan, Scenario, When
+    from planner import Comparison, Fault, Outcome, Plan, Scenario, When
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -168,6 +168,14 @@ def changes_told(plan: Plan, row: Scenario | None) -> str:
     return "   \N{MIDDLE DOT}   ".join(lines)
 
 
+def faults_told(faults: tuple[Fault, ...]) -> str:
+    """What of a scenario no longer applies, the first few things; empty where all of it does."""
+    lines = [f"{fault.field}: {fault.message}" for fault in faults[:LINES]]
+    if len(faults) > LINES:
+        lines.append(translate("and %1 more").replace("%1", QLocale().toString(len(faults) - LINES)))
+    return "\u26a0 " + "   \N{MIDDLE DOT}   ".join(lines) if lines else ""
+
+
 class WhatIfs(QAbstractTableModel):
     """A column for the plan as it is and for each scenario; figures that are still computed are an ellipsis."""
 
@@ -181,7 +189,7 @@ class WhatIfs(QAbstractTableModel):
 
     def show(self, plan: Plan, found: Comparison | None) -> None:
         """Show the scenarios of a plan with the figures of a comparison, where it knows them."""
-        columns = (None, *sorted(plan.scenarios.values(), key=lambda row: (row.id == self._tried, row.key, row.id)))
+        columns = (None, *sorted(plan.scenarios.values(), key=lambda row: (row.id != self._tried, row.key, row.id)))
         same = [one and one.id for one in columns] == [one and one.id for one in self.columns]
         if not same:
             self.beginResetModel()

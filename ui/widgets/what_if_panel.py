@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 import planner
-from ui.models.what_ifs import WhatIfs, changes_told
+from ui.models.what_ifs import WhatIfs, changes_told, faults_told
 from ui.simulating import State
 from ui.widgets.comparing import Comparing
 from ui.widgets.parts import button, column_in, label, retone, row_of, stretch
@@ -210,7 +210,7 @@ class WhatIfPanel(QFrame):
         name = (
             self.tr("Mitigate risk") if risk is None else f"{self.tr('Mitigate')} {self._session.plan.risks[risk].key}"
         )
-        self.words.setText(changes_told(self.comparing.plan, self.table.what_ifs.columns[self.table.column]))
+        self._say_changes()
         for made in (self.apply, self.throw):
             made.setEnabled(chosen)
         for made in (self.mitigate, self._spare[0]):
@@ -220,6 +220,14 @@ class WhatIfPanel(QFrame):
             made.setEnabled(bool(self.offers()) and not self.trial.running)
         for made in (self.new, self.first):
             made.setEnabled(not self.trial.running and bool(self._session.plan.tasks))
+
+    def _say_changes(self) -> None:
+        """Say what the chosen scenario changes, or what of it no longer applies."""
+        model, column = self.table.what_ifs, self.table.column
+        outcome = model.outcome(column)
+        missed = faults_told(outcome.faults) if outcome else ""
+        self.words.setText(missed or changes_told(self.comparing.plan, model.columns[column]))
+        retone(self.words, "warning" if missed else "quiet")
 
     def _chosen(self, entity: str) -> Id | None:
         """The row of that entity that was chosen last."""

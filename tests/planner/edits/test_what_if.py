@@ -111,6 +111,13 @@ def test_a_change_of_a_task_that_is_gone_is_told_and_the_rest_is_made() -> None:
     assert played.plan.tasks["B"].name == "Y"
 
 
+def test_a_row_that_is_gone_is_named_as_people_called_it() -> None:
+    edited = with_task(PLAN, "C", name="X")
+    kept = between(PLAN, edited.with_tables({"link": {}}))
+    now = apply(PLAN, remove_rows(PLAN, [("task", "C")]))
+    assert {fault.field for fault in plan_under(now, kept).faults} == {"task C", "link C,B"}
+
+
 GONE = [
     (Supposed("risk", "gone", None, None), ("risk gone", "It is no longer in the plan.")),
     (sets("ghost", "A", "name", "X"), ("ghost name", "This program does not know it.")),

@@ -64,12 +64,12 @@ KEPT = [
     (
         Kind.SUPPOSED,
         (
-            Supposed("task", "t1", "duration", "480 480 960 d"),
+            Supposed("task", "t1", "duration", "480 480 960 d", "A01"),
             Supposed("link", "l1", None, (("successor", "t1"), ("lag", None))),
             Supposed("risk", "k1", None, None),
         ),
-        '[["task","t1","duration","480 480 960 d"],["link","l1",null,{"successor":"t1","lag":null}],'
-        '["risk","k1",null,null]]',
+        '[["task","t1","duration","480 480 960 d","A01"],["link","l1",null,{"successor":"t1","lag":null},""],'
+        '["risk","k1",null,null,""]]',
     ),
     (Kind.SUPPOSED, (), "[]"),
 ]
@@ -266,11 +266,12 @@ def test_a_changed_row_differs_in_the_scalar_of_that_field_alone() -> None:
         '{"a": 1}',
         "[[]]",
         '[["task", "t", "name"]]',
-        '[["task", 5, "name", "x"]]',
-        '[["task", "t", 5, "x"]]',
-        '[["task", "t", null, "x"]]',
-        '[["task", "t", "name", ["x"]]]',
-        '[["task", "t", null, {"name": []}]]',
+        '[["task", "t", "name", "x", 5]]',
+        '[["task", 5, "name", "x", ""]]',
+        '[["task", "t", 5, "x", ""]]',
+        '[["task", "t", null, "x", ""]]',
+        '[["task", "t", "name", ["x"], ""]]',
+        '[["task", "t", null, {"name": []}, ""]]',
         "[" * 20_000,
     ],
 )

@@ -94,6 +94,16 @@ def test_links_that_look_alike_are_told_apart_by_their_ids() -> None:
     assert spelling(twin).text((Supposed("link", "twin", None, None),)) == "remove link twin"
 
 
+def test_a_row_that_is_gone_keeps_the_key_that_it_had() -> None:
+    change = Supposed("task", "gone", "name", "x", "B07")
+    assert spelling(PLAN).text((change,)) == "task B07 name: x"
+    assert spelling(PLAN).changes("task B07 name: x")[0][0].called == "B07"
+
+
+def test_a_key_that_another_row_has_by_now_does_not_name_one_that_is_gone() -> None:
+    assert spelling(PLAN).text((Supposed("task", "gone", None, None, "T-1"),)) == "remove task gone"
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.data())
 def test_whatever_a_scenario_changes_comes_back_from_its_text(data: st.DataObject) -> None:
