@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.analysis.network import build_network
@@ -89,15 +89,15 @@ def _suspended(plan: Plan, after: Plan, change: Change, where: str) -> Iterator[
             yield Fault(where, f"link {ends}", f"This link {cut.reason}.", "The dates leave it out.")
 
 
-@dataclass(slots=True)
 class _Playing:
     """The tables of a plan while a scenario is played on them."""
 
-    plan: Plan
-    where: str
-    faults: list[Fault] = field(default_factory=list)
-    tables: dict[str, dict[Id, Any]] = field(default_factory=dict)
-    gone: list[tuple[str, Id]] = field(default_factory=list)
+    def __init__(self, plan: Plan, where: str) -> None:
+        """Begin with the plan as it is; `where` is how messages call the scenario."""
+        self.plan, self.where = plan, where
+        self.faults: list[Fault] = []
+        self.tables: dict[str, dict[Id, Any]] = {}
+        self.gone: list[tuple[str, Id]] = []
 
     def play(self, supposed: Supposed) -> None:
         """Make one change, or say why it no longer applies."""

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from planner.model.entities import Entity
     from planner.model.fields import Field
     from planner.model.plan import Plan
-    from planner.model.text import Lookup
     from planner.model.values import Id
 
 _LINE: Final = re.compile(r"(?:(add) (\S+) (\S+) (\{.*\})|(remove) (\S+) (\S+)|(\S+) (\S+) (\w+):(?: (.*))?)")
@@ -34,12 +33,15 @@ _FORMS: Final = "'task B12 duration: 3d', 'remove risk K03' or 'add task ID {...
 
 @dataclass(frozen=True)
 class Spelling:
-    """What writing and reading lines needs: the plan, its look-up, and how values are written and read."""
+    """What writing and reading lines needs: the plan, its look-up, and how values are written and read with that.
+
+    Those are the `Lookup`, `write` and `read` of `planner.model.text`, which knows this module.
+    """
 
     plan: Plan
-    lookup: Lookup
-    write: Callable[[Field, Any, Lookup], str]
-    read: Callable[[Field, str, Lookup], Any]
+    lookup: Any
+    write: Callable[[Field, Any, Any], str]
+    read: Callable[[Field, str, Any], Any]
 
     def text(self, changes: tuple[Supposed, ...]) -> str:
         """The lines of these changes."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 import planner
 from ui.models.what_ifs import WhatIfs, changes_told, faults_told
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 HALF: Final = 0.5
 EARLIER_DAYS: Final = 3
+NAME: Final = 220
+"""Width of the name of a what-if, in pixels."""
 WIDTH: Final = 560
 """Width of the sentence that teaches, in pixels."""
 
@@ -48,6 +51,8 @@ class WhatIfPanel(QFrame):
         self.first = button(self.tr("New what-if"), kind="main")
         self.state, self.bar = label(tone="quiet", size="small"), QProgressBar()
         self.words = label(tone="quiet", size="small", wrapped=True)
+        self.name, self.description = QLineEdit(), QLineEdit()
+        self.menu: QMenu | None = None
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -157,9 +162,21 @@ class WhatIfPanel(QFrame):
         column.addLayout(commands)
         column.addWidget(self.bar)
         column.addWidget(self.table, 1)
-        self.words.setContentsMargins(12, 0, 12, 4)
+        self.words.setContentsMargins(12, 0, 12, 0)
         column.addWidget(self.words)
+        column.addLayout(self._about())
         return full
+
+    def _about(self) -> QHBoxLayout:
+        """What the chosen scenario is called, and why it is worth a thought."""
+        for made, name in ((self.name, self.tr("Name of the what-if")), (self.description, self.tr("Why"))):
+            made.setAccessibleName(name)
+            made.setPlaceholderText(name)
+        row = row_of(self.name, self.description)
+        row.setStretch(1, 1)
+        row.setContentsMargins(12, 0, 12, 8)
+        self.name.setFixedWidth(NAME)
+        return row
 
     def _connect(self) -> None:
         spare_mitigate, spare_more = self._spare
@@ -172,6 +189,8 @@ class WhatIfPanel(QFrame):
         self.again.clicked.connect(lambda _checked: self.comparing.start())
         self.apply.clicked.connect(lambda _checked: self.apply_chosen())
         self.throw.clicked.connect(lambda _checked: self.throw_away())
+        self.name.editingFinished.connect(lambda: self._write("name", self.name))
+        self.description.editingFinished.connect(lambda: self._write("description", self.description))
         self.table.removal_asked.connect(self.throw_away)
         self.table.chosen.connect(self._refresh_commands)
         self.comparing.changed.connect(self._refresh)
@@ -211,6 +230,7 @@ class WhatIfPanel(QFrame):
             self.tr("Mitigate risk") if risk is None else f"{self.tr('Mitigate')} {self._session.plan.risks[risk].key}"
         )
         self._say_changes()
+        self._refresh_about()
         for made in (self.apply, self.throw):
             made.setEnabled(chosen)
         for made in (self.mitigate, self._spare[0]):
@@ -229,6 +249,25 @@ class WhatIfPanel(QFrame):
         self.words.setText(missed or changes_told(self.comparing.plan, model.columns[column]))
         retone(self.words, "warning" if missed else "quiet")
 
+    def _write(self, field: str, editor: QLineEdit) -> None:
+        """Give the chosen scenario another name or description; what is refused is told, and stands as before."""
+        row = self.table.what_ifs.scenario(self.table.column)
+        if row is None or not editor.isModified():
+            return
+        editor.setModified(False)
+        edited, typed = ("scenario", row.id), editor.text().strip()
+        self._session.edit(lambda plan: planner.set_field(plan, edited, field, typed))
+        self._refresh_about()
+
+    def _refresh_about(self) -> None:
+        """Show what the chosen scenario is called, but for what is being typed."""
+        row = self.table.what_ifs.scenario(self.table.column)
+        row = self._session.plan.scenarios.get(row.id) if row else None
+        for made, text in ((self.name, row and row.name), (self.description, row and row.description)):
+            made.setVisible(row is not None)
+            if not made.isModified():
+                made.setText(" ".join((text or "").split()))
+
     def _chosen(self, entity: str) -> Id | None:
         """The row of that entity that was chosen last."""
         rows = self._session.selected_of(entity)
@@ -241,7 +280,8 @@ class WhatIfPanel(QFrame):
 
     def _offer(self, made: QPushButton) -> None:
         """Open the menu of what can be made in one step."""
-        menu = QMenu(self)
+        menu = self.menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, make, row_id in self.offers():
             action: Any = menu.addAction(text.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, make=make, row_id=row_id: self.make(make, row_id))
