@@ -107,6 +107,9 @@ class Desk(Protocol):
     def findings_shown(self) -> bool:
         """Return whether the findings are shown."""
 
+    def what_if(self) -> None:
+        """Try changes from now on, to be kept beside the plan or taken back."""
+
     def simulate(self) -> None:
         """Run the plan many times in the background."""
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.style import Look
     from ui.widgets.inspector import Inspector
+    from ui.widgets.trial_bar import TrialBar
 
 FIRST_SIZE: Final = (1280, 800)
 SMALLEST_PAGE: Final = (480, 240)
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self._look, self._settings = look, settings
         self._built: dict[str, QWidget] = {}
         self._inspector: Inspector | None = None
-        self._trial: QWidget | None = None
+        self._trial: TrialBar | None = None
         self._simulating: Simulating | None = None
         self._settled = False
         self.page = "welcome"
@@ -214,6 +215,11 @@ class MainWindow(QMainWindow):
         """Run the plan many times in the background."""
         if self._simulating is not None:
             self._simulating.start()
+
+    def what_if(self) -> None:
+        """Try changes from now on, to be kept beside the plan or taken back."""
+        if self._trial is not None:
+            self._trial.begin()
 
     def toggle_criticality(self) -> None:
         """Show or hide the criticality of the last simulation in graph and table."""

@@ -101,3 +101,13 @@ def test_a_risk_chosen_in_the_ranking_is_mitigated_in_one_step(qtbot, launched, 
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, ENTER)
     assert [row.name for row in session.plan.scenarios.values()] == ["K1 gone"]
+
+
+def test_a_command_of_the_menu_begins_a_trial_from_any_page(launched):
+    launched.commands.actions["task.what_if"].trigger()
+    assert launched._trial.isVisible()
+
+
+def test_without_a_plan_there_is_nothing_to_try(window):
+    assert not window.commands.actions["task.what_if"].isEnabled()
+    window.what_if()

@@ -112,6 +112,10 @@ class TrialBar(QFrame):
         self._trial.changed.connect(self._refresh)
         self._refresh()
 
+    def begin(self) -> None:
+        """Begin a trial."""
+        self._trial.begin()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the name keeps what was tried."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.name.hasFocus():
