@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.models.what_ifs import WhatIfs
     from ui.style import Look
 
-HEIGHT: Final = 40
+HEIGHT: Final = 34
 """Height of a row, in pixels: two lines."""
 NARROWEST: Final = 184
 WIDEST: Final = 300
@@ -47,7 +47,7 @@ class TwoLines(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         theme = self._look.theme
         painter.fillRect(option.rect, theme.selection if chosen else theme.surface)
-        room = option.rect.adjusted(PAD, 3, -PAD, -3)
+        room = option.rect.adjusted(PAD, 2, -PAD, -2)
         second = str(index.data(DIFFERENCE) or "")
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2) if second else room
         self._line(painter, upper, figures(option.font), theme.text, str(index.data() or ""))

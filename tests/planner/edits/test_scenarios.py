@@ -28,9 +28,16 @@ from planner.edits.scenarios import (
 )
 from planner.edits.what_if import plan_under, scenario_of
 from planner.errors import CycleError, PlanError, Refused
+from planner.formats.csv_plan import read as read_csv
+from planner.formats.csv_plan import write_register
+from planner.formats.onto import merged_onto
+from planner.formats.yaml_plan import read
+from planner.formats.yaml_write import write
 from planner.history import History
+from planner.model.entities import Schema
+from planner.model.plan import Plan
 from planner.model.risks import Risk
-from planner.model.scenarios import Scenario
+from planner.model.scenarios import SCENARIO, Scenario
 from planner.model.tasks import Link
 from planner.model.values import Constraint, Duration, Estimate, RiskState, Supposed
 from tests.builders import a_plan, with_rows, with_task
@@ -38,8 +45,6 @@ from tests.planner.strategies import supposed
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from planner.model.plan import Plan
 
 PLAN = with_rows(
     a_plan("A 3d > B 2/4/6d > C 1d; S{ D 1d }"),
@@ -288,3 +293,41 @@ def test_the_logs_of_two_people_hold_the_scenarios_of_both() -> None:
     yours = base.next_entry("bob", add_scenario(PLAN, "Yours", (SHORTER,)), author="Bob", at="")
     both = History.of([first, mine, yours]).fold(PLAN.schema)
     assert sorted(row.name for row in both.scenarios.values()) == ["Mine", "Yours"]
+
+
+def test_a_file_from_before_there_were_scenarios_opens_and_takes_one(tmp_path: Path) -> None:
+    before = Schema(entity for entity in PLAN.schema.entities if entity is not SCENARIO)
+    rows = [row for entity in before.entities for row in PLAN.table(entity.name).values()]
+    document = Document.new(Plan.of(rows, before), tmp_path / "old")
+    document.save(tmp_path / "old.launchplan")
+    document.close()
+    again = open_document(tmp_path / "old.launchplan", tmp_path / "new")
+    assert again.faults == ()
+    assert again.plan == PLAN
+    again.do(add_scenario(again.plan, "Faster", (SHORTER,)))
+    again.save()
+    again.close()
+    last = open_document(tmp_path / "old.launchplan", tmp_path / "last")
+    assert [row.name for row in last.plan.scenarios.values()] == ["Faster"]
+    last.close(discard=True)
+
+
+def test_a_plan_as_yaml_keeps_its_scenarios_and_what_they_do() -> None:
+    plan = holding(*scenario_of(PLAN, under(PLAN, what_if_without_task(PLAN, "B"))))
+    imported = read(write(plan).content, PLAN.schema)
+    assert imported.faults == ()
+    (scenario,) = imported.plan.scenarios.values()
+    played = plan_under(imported.plan, scenario)
+    assert played.faults == ()
+    assert [task.key for task in played.plan.tasks.values()] == ["A", "C", "S", "D"]
+    assert len(played.plan.links) == 1
+
+
+def test_an_imported_scenario_speaks_of_the_rows_of_the_plan_that_it_is_laid_over() -> None:
+    plan = holding(SHORTER, Supposed("link", "A-B-FS", "lag", "480 d"))
+    merged = merged_onto(plan, read(write(plan).content, PLAN.schema))
+    assert merged.scenarios["s"].changes == plan.scenarios["s"].changes
+    register = read_csv(write_register(plan, None, "scenario").content, PLAN.schema)
+    laid = merged_onto(PLAN, register)
+    (scenario,) = laid.scenarios.values()
+    assert scenario.changes == plan.scenarios["s"].changes
