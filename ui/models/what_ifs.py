@@ -69,7 +69,7 @@ def _date(of: Callable[[Outcome], When]) -> Callable[[Outcome, Outcome], Said]:
     def said(outcome: Outcome, base: Outcome) -> Said:
         """The date, and how many working days sooner or later it is."""
         when, days = of(outcome), of(outcome).days - of(base).days
-        text = f"{day(when.date)}  \N{MIDDLE DOT}  {QLocale().toString(when.days, 'f', 1)} d"
+        text = f"{day(when.date, weekday=False)}  \N{MIDDLE DOT}  {QLocale().toString(when.days, 'f', 1)} d"
         return Said(text) if outcome is base else Said(text, *_later(days))
 
     return said

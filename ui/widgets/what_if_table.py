@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 HEIGHT: Final = 34
 """Height of a row, in pixels: two lines."""
-NARROWEST: Final = 184
+NARROWEST: Final = 168
 WIDEST: Final = 300
 PAD: Final = 8
 

@@ -81,7 +81,7 @@ def test_what_is_tried_stands_next_to_the_plan_and_is_no_scenario_yet():
 )
 def test_a_date_differs_by_days_with_sign_and_word(days, difference, tone):
     text, said, how = cell(shown(p80=When(datetime(2026, 3, 6, 17), days)), "P80")
-    assert text.startswith("Fri 6 Mar 2026")
+    assert text.startswith("6 Mar 2026")
     assert (said, how) == (difference, tone)
 
 
