@@ -51,7 +51,22 @@ if TYPE_CHECKING:
     )
     from planner.edits.risks import RISK_DELAY, close_risk, moved_in_matrix, risk_happened
     from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields, set_text
+    from planner.edits.scenarios import (
+        add_scenario,
+        apply_scenario,
+        back_to,
+        keep_as_scenario,
+        remove_scenario,
+        scenario_name,
+        suppose,
+        what_if_earlier,
+        what_if_lasting,
+        what_if_mitigated,
+        what_if_without_risk,
+        what_if_without_task,
+    )
     from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
+    from planner.edits.what_if import Played, plan_under, scenario_of
     from planner.errors import (
         Cancelled,
         CannotSave,
@@ -78,11 +93,13 @@ if TYPE_CHECKING:
     from planner.model.outline import OutlineRow, outline
     from planner.model.plan import Plan
     from planner.model.risks import Risk
+    from planner.model.scenarios import Scenario
     from planner.model.schema import SCHEMA
     from planner.model.tasks import Link, Task
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, RiskState, Shape, TaskKind
     from planner.pace import breathe, pausing
+    from planner.simulation.comparison import Comparison, Outcome, TopRisk, When, compare, expected_cost
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
     from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
@@ -115,7 +132,10 @@ _HOME = {
     "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
     "planner.edits.risks": "RISK_DELAY close_risk moved_in_matrix risk_happened",
     "planner.edits.rows": "add_row combine remove_rows set_field set_fields set_text",
+    "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
+    "suppose what_if_earlier what_if_lasting what_if_mitigated what_if_without_risk what_if_without_task",
     "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
+    "planner.edits.what_if": "Played plan_under scenario_of",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
     "Refused Unreadable",
     "planner.findings.finding": "Finding Fix Rule Severity",
@@ -130,11 +150,13 @@ _HOME = {
     "planner.model.outline": "OutlineRow outline",
     "planner.model.plan": "Plan",
     "planner.model.risks": "Risk",
+    "planner.model.scenarios": "Scenario",
     "planner.model.schema": "SCHEMA",
     "planner.model.tasks": "Link Task",
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
     "planner.pace": "breathe pausing",
+    "planner.simulation.comparison": "Comparison Outcome TopRisk When compare expected_cost",
     "planner.simulation.orders": "effects_by_rank explain_effect simulated_order",
     "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
     "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
@@ -157,6 +179,7 @@ __all__ = [
     "CannotSave",
     "Cell",
     "Change",
+    "Comparison",
     "Constraint",
     "CycleError",
     "Damaged",
@@ -183,10 +206,12 @@ __all__ = [
     "NotAPlan",
     "Options",
     "OrderedTask",
+    "Outcome",
     "OutlineRow",
     "Phrase",
     "Plan",
     "PlanError",
+    "Played",
     "Pressure",
     "Refused",
     "Risk",
@@ -194,6 +219,7 @@ __all__ = [
     "RiskOrder",
     "RiskState",
     "Rule",
+    "Scenario",
     "Schedule",
     "Schema",
     "Severity",
@@ -207,15 +233,20 @@ __all__ = [
     "Task",
     "TaskKind",
     "Template",
+    "TopRisk",
     "TypedLink",
     "Unreadable",
     "Variance",
+    "When",
     "Why",
     "add_linked_task",
     "add_row",
+    "add_scenario",
     "add_task",
     "apply",
+    "apply_scenario",
     "as_planned",
+    "back_to",
     "baseline_name",
     "because",
     "breathe",
@@ -225,6 +256,7 @@ __all__ = [
     "checked",
     "close_risk",
     "combine",
+    "compare",
     "compared_baseline",
     "date_sentence",
     "diff",
@@ -232,6 +264,7 @@ __all__ = [
     "duplicate_tasks",
     "effects_by_rank",
     "example",
+    "expected_cost",
     "explain_effect",
     "explain_exposure",
     "explain_fail_fast",
@@ -252,6 +285,7 @@ __all__ = [
     "format_share",
     "in_days",
     "indent",
+    "keep_as_scenario",
     "lay_out",
     "link",
     "link_in_order",
@@ -278,6 +312,7 @@ __all__ = [
     "pausing",
     "plain",
     "plan_now",
+    "plan_under",
     "predecessors_text",
     "read",
     "read_any",
@@ -285,9 +320,12 @@ __all__ = [
     "redraw",
     "redundant_links",
     "remove_rows",
+    "remove_scenario",
     "reopen_tasks",
     "risk_happened",
     "risk_order",
+    "scenario_name",
+    "scenario_of",
     "schedule",
     "set_field",
     "set_fields",
@@ -302,12 +340,18 @@ __all__ = [
     "start_at",
     "start_minutes",
     "start_tasks",
+    "suppose",
     "take_baseline",
     "templates",
     "to_datetime",
     "to_minutes",
     "unlink",
     "variance",
+    "what_if_earlier",
+    "what_if_lasting",
+    "what_if_mitigated",
+    "what_if_without_risk",
+    "what_if_without_task",
     "why",
     "why_not_link",
     "write",

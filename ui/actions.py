@@ -305,6 +305,9 @@ TASK: Final = (
         when=planned,
     ),
     Action(
+        "task.what_if", "New what-if", "Try changes apart.", lambda desk: desk.what_if(), icon="what_if", when=planned
+    ),
+    Action(
         "task.baseline",
         "Take a baseline...",
         "Keep dates and durations as they are now, to compare with later.",

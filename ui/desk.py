@@ -130,6 +130,9 @@ class Desk(Protocol):
     def ask_happened(self) -> None:
         """Ask how long the selected risk that happened delays what it hits."""
 
+    def what_if(self) -> None:
+        """Try changes from now on, to be kept beside the plan or taken back."""
+
     def simulate(self) -> None:
         """Run the plan many times in the background."""
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.style import Look
     from ui.widgets.inspector import Inspector
+    from ui.widgets.trial_bar import TrialBar
 
 FIRST_SIZE: Final = (1280, 800)
 SMALLEST_PAGE: Final = (480, 240)
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._look, self._settings = look, settings
         self._built: dict[str, QWidget] = {}
         self._inspector: Inspector | None = None
+        self._trial: TrialBar | None = None
         self._simulating: Simulating | None = None
         self._settled = False
         self.page = "welcome"
@@ -238,6 +240,11 @@ class MainWindow(QMainWindow):
         if self._simulating is not None:
             self._simulating.start()
 
+    def what_if(self) -> None:
+        """Try changes from now on, to be kept beside the plan or taken back."""
+        if self._trial is not None:
+            self._trial.begin()
+
     def toggle_criticality(self) -> None:
         """Show or hide the criticality of the last simulation in graph and table."""
         if self._simulating is not None:
@@ -288,7 +295,7 @@ class MainWindow(QMainWindow):
         self.commands.fill(self.menuBar())
         whole = QWidget()
         self.setCentralWidget(whole)
-        column = _tight(QVBoxLayout(whole))
+        column = self._column = _tight(QVBoxLayout(whole))
         row = _tight(QHBoxLayout())
         column.addLayout(row, 1)
         self._rail = self._new_rail()
@@ -373,6 +380,8 @@ class MainWindow(QMainWindow):
     def _take(self, session: Session) -> None:
         self._drop_pages()
         self._simulating = Simulating(session, self.workshop, self._settings)
+        self._trial = load("ui.widgets.trial_bar:TrialBar")(session)
+        self._column.insertWidget(0, self._trial)
         session.simulated.connect(self.refresh)
         self._lookout.follow(session)
         session.selection_changed.connect(lambda: session.follow_up(self.refresh))
@@ -397,8 +406,8 @@ class MainWindow(QMainWindow):
         if self._simulating is not None:
             self._simulating.end()
             self._simulating = None
-        gone = [*self._built.values(), *([self._inspector] if self._inspector else [])]
-        self._built, self._inspector = {}, None
+        gone = [*self._built.values(), *filter(None, (self._inspector, self._trial))]
+        self._built, self._inspector, self._trial = {}, None, None
         for widget in gone:
             widget.hide()
             widget.setParent(None)

@@ -60,7 +60,7 @@ RISK_TAB: Final = Setting(
     "ranking",
     "Tab of risks",
     "Which tab of the risks page is shown.",
-    ("ranking", "matrix", "spread", "first", "register"),
+    ("ranking", "matrix", "spread", "first", "what-if", "register"),
 )
 SIMULATE: Final = Setting(
     "simulation/automatic",

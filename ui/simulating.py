@@ -59,7 +59,8 @@ class Simulating(QObject):
         self, session: Session, workshop: Workshop, settings: Settings, simulate: Simulate | None = None
     ) -> None:
         super().__init__(session)
-        self._session, self._workshop, self._settings = session, workshop, settings
+        self.workshop = workshop
+        self._session, self._settings = session, settings
         self._simulate = simulate or run
         self._work: Work | None = None
         self._awake = self._over = False
@@ -130,7 +131,7 @@ class Simulating(QObject):
         work.ended.connect(self._end)
         self._work = work
         self.changed.emit()
-        self._workshop.start(work)
+        self.workshop.start(work)
 
     def stop(self) -> None:
         """Drop the run that is on its way."""

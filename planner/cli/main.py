@@ -22,6 +22,7 @@ COMMANDS = {
     "paths": "List float paths and the longest paths to a task.",
     "why": "Say why a task has its dates, and who is hurt if it is late.",
     "simulate": "Run a plan many times: the chance of every date.",
+    "scenarios": "Compare the what-if scenarios of a plan with it.",
     "portfolio": "Simulate many plans, here or on a cluster.",
     "order": "Rank the risks, and the tasks by what to learn first.",
     "export": "Write a plan as YAML, CSV or another format.",

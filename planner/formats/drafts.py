@@ -78,7 +78,7 @@ def plan_of(
     if too_many := tuple(size_faults(plan)):
         raise Refused(too_many)
     faults.extend(suspended_faults(plan, {row.id: draft.line for draft, row in rows}))
-    return plan
+    return _with_supposed(plan, rows, faults)
 
 
 def _keyed(drafts: Iterable[Draft], faults: list[Fault]) -> list[Draft]:
@@ -164,7 +164,7 @@ class _Reading:
         for item in draft.entity.fields:
             if draft.outer is not None and item.name == draft.entity.inside:
                 values[item.name] = draft.outer.id
-            elif not item.internal and not self._read_into(values, item, draft):
+            elif not _read_later(item) and not self._read_into(values, item, draft):
                 return None
         return self._ruled(draft, draft.entity.type(**values))
 
@@ -235,6 +235,27 @@ class _Reading:
             if any(item.required and not item.default for item in reset) or tuple(draft.entity.rule(mended))
             else mended
         )
+
+
+def _read_later(item: Field) -> bool:
+    """Whether a field is not read with its row: what a scenario changes is read once all rows are there."""
+    return item.internal or item.kind is Kind.SUPPOSED
+
+
+def _with_supposed(plan: Plan, rows: list[Read], faults: list[Fault]) -> Plan:
+    """The plan with what its scenarios change, in words of its rows; lines that say nothing are named and left out."""
+    tables: dict[str, dict[Id, Any]] = {}
+    for draft, row in rows:
+        for item in draft.entity.fields:
+            cell = draft.cells.get(item.written) if item.kind is Kind.SUPPOSED else None
+            if cell is not None:
+                found, problems = text.spelling(plan).changes(cell.text)
+                faults.extend(
+                    Fault(draft.name, item.label, f"{one}; it was left out.", "", cell.line) for one in problems
+                )
+                table = tables.setdefault(draft.entity.name, plan.copied(draft.entity.name))
+                table[row.id] = dataclasses.replace(table[row.id], **{item.name: found})
+    return plan.with_tables(tables) if tables else plan
 
 
 def _with_ends(rows: list[Read], faults: list[Fault]) -> list[Read]:

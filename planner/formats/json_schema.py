@@ -146,4 +146,5 @@ _VALUES: Mapping[Kind, Callable[[Field], Json]] = {
     Kind.HOURS: _pattern(rf"(off|24h|{_SHIFT}(,\s*{_SHIFT})*)"),
     Kind.PLACE: _pattern(r"-?[0-9.e+-]+ -?[0-9.e+-]+"),
     Kind.COLOR: _pattern("(#[0-9a-fA-F]{6})?"),
+    Kind.SUPPOSED: lambda _item: {"type": "string"},
 }

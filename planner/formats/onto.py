@@ -7,6 +7,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from planner.model import text
 from planner.model.fields import Kind
 from planner.model.positions import ascending
 from planner.model.values import Duration
@@ -35,7 +36,7 @@ def merged_onto(current: Plan, imported: Imported) -> Plan:
         tables[entity.name] = laying.table(entity)
         if tables[entity.name] == current.table(entity.name):
             del tables[entity.name]
-    return current.with_tables(tables) if tables else current
+    return laying.supposed(current.with_tables(tables)) if tables else current
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,25 @@ class _Laying:
         if of and value:
             return tuple(map(self._id, value)) if kind is Kind.REFERENCES else self._id(value)
         return value
+
+    def supposed(self, merged: Plan) -> Plan:
+        """The merged plan, what its imported scenarios change in words of its own rows."""
+        theirs, ours = text.spelling(self.imported), text.spelling(merged)
+        tables: dict[str, Mapping[Id, Any]] = {}
+        for entity in merged.schema.entities:
+            for item in entity.fields if self.imported.table(entity.name) else ():
+                if item.kind is Kind.SUPPOSED:
+                    said = {
+                        self._id(row.id): ours.changes(theirs.text(getattr(row, item.name)))[0]
+                        for row in self.imported.table(entity.name).values()
+                        if self.fields is None or item.name in self.fields.get(entity.name, ())
+                    }
+                    rows = tables.get(entity.name, merged.table(entity.name))
+                    tables[entity.name] = {
+                        row_id: dataclasses.replace(row, **{item.name: said[row_id]}) if row_id in said else row
+                        for row_id, row in rows.items()
+                    }
+        return merged.with_tables(tables) if tables else merged
 
     def _order(self, entity: Entity, position: str) -> list[Id]:
         """The rows that the file names, in its order; where it speaks of no order, newcomers after the current rows."""

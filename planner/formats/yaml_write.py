@@ -28,7 +28,13 @@ HEAD = (
 )
 WIDE = 6
 """Rows of more fields than this are kept apart by an empty line."""
-_TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.EVIDENCE, Kind.COLOR, Kind.REFERENCE, Kind.REFERENCES})
+_TEXTS = frozenset(
+    {
+        *(Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.EVIDENCE, Kind.COLOR),
+        *(Kind.REFERENCE, Kind.REFERENCES, Kind.SUPPOSED),
+    }
+)
+_BLOCKS = frozenset({Kind.LONG_TEXT, Kind.SUPPOSED})
 _SPANS = frozenset({Kind.ESTIMATE, Kind.DURATION})
 
 
@@ -93,7 +99,7 @@ class _Writing:
         """A value as YAML."""
         if item.kind is Kind.REFERENCES:
             return "[" + ", ".join(text_scalar(self.lookup.key_of(item.of, end), flow=True) for end in value) + "]"
-        block = block_scalar(value, indent) if item.kind is Kind.LONG_TEXT else None
+        block = block_scalar(text.write(item, value, self.lookup), indent) if item.kind in _BLOCKS else None
         return block or self._scalar(item, value, flow=False)
 
     def _scalar(self, item: Field, value: Any, *, flow: bool) -> str:

@@ -42,6 +42,7 @@ class Kind(StrEnum):
     HOURS = "working hours"
     PLACE = "place"
     COLOR = "color"
+    SUPPOSED = "supposed changes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

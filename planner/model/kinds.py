@@ -13,9 +13,9 @@ from typing import Any
 
 from planner.errors import Unreadable
 from planner.model.fields import Field, Kind
-from planner.model.values import Duration, Estimate, Hours, Place
+from planner.model.values import Duration, Estimate, Hours, Place, Scalar, Supposed
 
-Plain = str | int | float | None
+Plain = Scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +170,37 @@ def _place(_field: Field, plain: Any) -> Place:
     return x, y
 
 
+def _plain_supposed(value: tuple[Supposed, ...]) -> str:
+    """`[["task", id, "duration", "480 480 480 d", "B12"], ["link", id, null, {...}, ""], ...]`."""
+    return json.dumps(
+        [
+            (one.entity, one.id, one.field, dict(one.value) if isinstance(one.value, tuple) else one.value, one.called)
+            for one in value
+        ],
+        separators=(",", ":"),
+    )
+
+
+def _supposed(_field: Field, plain: Any) -> tuple[Supposed, ...]:
+    """What `_plain_supposed` has written."""
+    try:
+        return tuple(_one_supposed(*one) for one in json.loads(_text(None, plain)))
+    except (ValueError, TypeError, RecursionError):
+        raise Unreadable(f"{plain!r:.60} are no changes") from None
+
+
+def _one_supposed(entity: str, row_id: str, field: str | None, value: Any, called: str) -> Supposed:
+    """One change; raises TypeError for one that says what no change says."""
+    held = tuple(value.items()) if field is None and isinstance(value, dict) else value
+    scalars = [scalar for _name, scalar in held] if isinstance(held, tuple) else [held]
+    texts = (entity, row_id, called, "" if field is None else field)
+    if not all(type(text) is str for text in texts) or not all(isinstance(one, Plain) for one in scalars):
+        raise TypeError
+    if field is None and not isinstance(held, tuple | None):
+        raise TypeError
+    return Supposed(entity, row_id, field, held, called)
+
+
 _TEXT = Keeping("TEXT", _same, _text)
 _WHOLE = Keeping("INTEGER", _same, _whole)
 _REAL = Keeping("REAL", float, _real)
@@ -197,4 +228,5 @@ KEEPING: Mapping[Kind, Keeping] = {
     Kind.HOURS: Keeping("TEXT", json.dumps, _hours),
     Kind.PLACE: Keeping("TEXT", _plain_place, _place),
     Kind.COLOR: _TEXT,
+    Kind.SUPPOSED: Keeping("TEXT", _plain_supposed, _supposed),
 }

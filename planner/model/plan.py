@@ -12,6 +12,7 @@ from planner.model.check_limits import CHECKS_ROW, Checks
 from planner.model.entities import Entity, Schema
 from planner.model.people import Person, Role
 from planner.model.risks import Risk
+from planner.model.scenarios import Scenario
 from planner.model.schema import SCHEMA
 from planner.model.settings import PLAN_ROW, Settings
 from planner.model.tasks import Link, Phase, Task
@@ -122,6 +123,11 @@ class Plan:
     def risks(self) -> Mapping[Id, Risk]:
         """Risks by id."""
         return self.rows(Risk)
+
+    @property
+    def scenarios(self) -> Mapping[Id, Scenario]:
+        """What-if scenarios by id."""
+        return self.rows(Scenario)
 
     @property
     def units(self) -> TimeUnits:

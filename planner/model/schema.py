@@ -8,7 +8,13 @@ from planner.model.check_limits import CHECKS
 from planner.model.entities import Schema
 from planner.model.people import PERSON, ROLE
 from planner.model.risks import RISK
+from planner.model.scenarios import SCENARIO
 from planner.model.settings import SETTINGS
 from planner.model.tasks import LINK, PHASE, TASK
 
-SCHEMA = Schema((SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK, RISK, BASELINE, BASELINE_TASK, CHECKS))
+SCHEMA = Schema(
+    (
+        *(SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK),
+        *(RISK, SCENARIO, BASELINE, BASELINE_TASK, CHECKS),
+    )
+)

@@ -13,7 +13,8 @@ from planner.errors import Unreadable
 from planner.model import grammar
 from planner.model.fields import Field, Kind
 from planner.model.kinds import from_plain, to_plain
-from planner.model.values import Duration, Id, LinkType, TimeUnits
+from planner.model.supposed import Spelling
+from planner.model.values import Duration, Id, LinkType, Supposed, TimeUnits
 
 if TYPE_CHECKING:
     from planner.model.plan import Plan
@@ -23,13 +24,15 @@ if TYPE_CHECKING:
 class Lookup:
     """What reading and writing values needs of the plan around them.
 
-    Units of time, and for each entity ids by key and keys by id. `today` lets days be typed as `fri` or `+2w`.
+    Units of time, and for each entity ids by key and keys by id. `today` lets days be typed as `fri` or `+2w`. The
+    changes of scenarios are spelled in words of the `plan`, and kept as they are without one.
     """
 
     units: TimeUnits
     ids: Mapping[str, Mapping[str, Id]]
     keys: Mapping[str, Mapping[Id, str]]
     today: date | None = None
+    plan: Plan | None = None
 
     @classmethod
     def of(cls, plan: Plan, today: date | None = None, entities: Container[str] | None = None) -> Lookup:
@@ -44,6 +47,7 @@ class Lookup:
             {name: {key: row_id for row_id, key in table.items()} for name, table in keys.items()},
             keys,
             today,
+            plan,
         )
 
     def id_of(self, entity: str, key: str) -> Id:
@@ -56,6 +60,11 @@ class Lookup:
     def key_of(self, entity: str, row_id: Id) -> str:
         """The key of a row; its id where the row is missing."""
         return self.keys.get(entity, {}).get(row_id, row_id)
+
+
+def spelling(plan: Plan) -> Spelling:
+    """How the changes of scenarios are written and read in the words of a plan."""
+    return Spelling(plan, Lookup.of(plan), write, read)
 
 
 def write(field: Field, value: Any, lookup: Lookup) -> str:
@@ -129,7 +138,25 @@ def _references(field: Field, typed: str, lookup: Lookup) -> tuple[Id, ...]:
     return tuple(dict.fromkeys(lookup.id_of(field.of, key) for key in re.split(r"[,;\s]+", typed) if key))
 
 
-_EMPTY_IS_A_VALUE = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCES, Kind.POSITION, Kind.EVIDENCE, Kind.COLOR})
+def _supposed(field: Field, typed: str, lookup: Lookup) -> tuple[Supposed, ...]:
+    """Changes, a line each; raises Unreadable for the first line that says none."""
+    if lookup.plan is None:
+        value: tuple[Supposed, ...] = from_plain(field, typed)
+        return value
+    found, problems = spelling(lookup.plan).changes(typed)
+    if problems:
+        raise Unreadable(problems[0])
+    return found
+
+
+def _spelled(field: Field, value: tuple[Supposed, ...], lookup: Lookup) -> str:
+    """Changes, a line each."""
+    return str(to_plain(field, value)) if lookup.plan is None else spelling(lookup.plan).text(value)
+
+
+_EMPTY_IS_A_VALUE = frozenset(
+    {Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCES, Kind.POSITION, Kind.EVIDENCE, Kind.COLOR, Kind.SUPPOSED}
+)
 
 _READERS: Mapping[Kind, Callable[[Field, str, Lookup], Any]] = {
     Kind.TEXT: lambda _field, typed, _lookup: typed,
@@ -150,6 +177,7 @@ _READERS: Mapping[Kind, Callable[[Field, str, Lookup], Any]] = {
     Kind.HOURS: lambda _field, typed, _lookup: grammar.parse_hours(typed),
     Kind.REFERENCE: lambda field, typed, lookup: lookup.id_of(field.of, typed),
     Kind.REFERENCES: _references,
+    Kind.SUPPOSED: _supposed,
 }
 
 
@@ -173,6 +201,7 @@ _WRITERS: Mapping[Kind, Callable[[Field, Any, Lookup], str]] = {
     Kind.HOURS: lambda _field, value, _lookup: grammar.format_hours(value),
     Kind.REFERENCE: lambda field, value, lookup: lookup.key_of(field.of, value),
     Kind.REFERENCES: lambda field, value, lookup: "; ".join(lookup.key_of(field.of, row_id) for row_id in value),
+    Kind.SUPPOSED: _spelled,
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,6 +15,26 @@ Hours = tuple[tuple[int, int], ...]
 """Working shifts of one day as minutes since midnight, ascending and apart; an empty tuple is a day off."""
 Place = tuple[float, float]
 """A place on the graph, in layout units, x to the right and y down."""
+
+
+Scalar = str | int | float | None
+"""A value as the plan file keeps it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Supposed:
+    """One thing that a what-if scenario changes: a field of a row, a row more or a row less.
+
+    With `field` it gives that field of the row `id` another value, as the scalar that the plan file keeps. Without, it
+    adds the row whose fields are in `value` as (name, scalar), or removes the row where `value` is None. `called` is
+    what people called the row then, to name it once it is gone.
+    """
+
+    entity: str
+    id: Id
+    field: str | None
+    value: Scalar | tuple[tuple[str, Scalar], ...]
+    called: str = dataclasses.field(default="", compare=False)
 
 
 def new_id() -> Id:

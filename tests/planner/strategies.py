@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from planner.change import Change, Step, add, remove, set_value
 from planner.model.fields import Field, Kind
-from planner.model.values import Duration, Estimate, new_id
+from planner.model.kinds import to_plain
+from planner.model.values import Duration, Estimate, Supposed, new_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +37,8 @@ def _bound(field: Field, plan: Plan) -> st.SearchStrategy[Any]:
     """Values that depend on more than the kind of the field."""
     if field.kind in _BOUNDED:
         return _BOUNDED[field.kind](field)
+    if field.kind is Kind.SUPPOSED:
+        return supposed(plan)
     ids = list(plan.table(field.of))
     if field.kind is Kind.REFERENCES:
         return st.lists(st.sampled_from(ids), unique=True, max_size=3).map(tuple) if ids else st.just(())
@@ -78,6 +81,19 @@ _PLAIN: dict[Kind, st.SearchStrategy[Any]] = {
     Kind.PLACE: PLACES,
     Kind.COLOR: st.sampled_from(["", "#3b6ea5", "#FFAA00"]),
 }
+
+
+@st.composite
+def supposed(draw: st.DrawFn, plan: Plan) -> tuple[Supposed, ...]:
+    """What a scenario of this plan may change: fields of its rows, and rows less."""
+    found: list[Supposed] = []
+    for _ in range(draw(st.integers(0, 3))):
+        entity = draw(st.sampled_from([one for one in plan.schema.entities if plan.table(one.name)]))
+        row = draw(st.sampled_from(list(plan.table(entity.name))))
+        field = draw(st.sampled_from([one for one in entity.fields if one.kind is not Kind.SUPPOSED]))
+        one = Supposed(entity.name, row, field.name, to_plain(field, draw(values(field, plan))))
+        found.append(one if entity.single or draw(st.booleans()) else Supposed(entity.name, row, None, None))
+    return tuple(found)
 
 
 def rows(entity: Entity, plan: Plan) -> st.SearchStrategy[Any]:

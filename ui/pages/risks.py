@@ -22,6 +22,7 @@ from ui.widgets.register_table import RegisterTable
 from ui.widgets.risk_matrix import RiskMatrix
 from ui.widgets.spread_panel import SpreadPanel
 from ui.widgets.threats_card import ThreatsCard
+from ui.widgets.what_if_panel import WhatIfPanel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QHideEvent, QShowEvent
@@ -69,6 +70,7 @@ class RisksPage(QWidget):
         self.tasks = self.first.tasks
         self.matrix = RiskMatrix(session, look)
         self.spread = SpreadPanel(session, look)
+        self.what_if = WhatIfPanel(session, self._simulating, look)
         self.register = RiskTable(session, look, Register(session, session.plan.schema.entity("risk"), risk_columns()))
         self.register.choices.keep_in(settings, RISK_COLUMNS)
         self.tabs, self._stack, self._names = QTabBar(), QStackedWidget(), list[str]()
@@ -80,7 +82,7 @@ class RisksPage(QWidget):
         self.show_tab(settings.value(RISK_TAB) if session.plan.risks else "register")
 
     def show_tab(self, name: str) -> None:
-        """Show ranking, matrix, spread, first or register."""
+        """Show ranking, matrix, spread, first, what-if or register."""
         self.tabs.setCurrentIndex(self._names.index(name))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -161,6 +163,7 @@ class RisksPage(QWidget):
         self._add_tab("matrix", self.tr("Matrix"), panel(moved, self.matrix, margin=12))
         self._add_tab("spread", self.tr("Spread"), self.spread)
         self._add_tab("first", self.tr("What to do first"), self.first)
+        self._add_tab("what-if", self.tr("What if"), self.what_if)
         typed = self.tr("Type into any cell; Enter on the last row adds one.")
         self._add_tab("register", self.tr("Register"), panel(typed, self.register))
         self.tabs.currentChanged.connect(self._show_tab)

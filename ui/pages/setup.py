@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.style import Look
 
-ELSEWHERE: Final = frozenset({"task", "link", "risk", "baseline_task"})
+ELSEWHERE: Final = frozenset({"task", "link", "risk", "scenario", "baseline_task"})
 """Entities with a page of their own, and what a baseline holds: the task table shows that beside the dates of now."""
 FORM_WIDTH: Final = 480
 """Width of the form of limits, in pixels: its fields hold short texts."""

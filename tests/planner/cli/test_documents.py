@@ -57,6 +57,11 @@ def test_the_page_about_json_names_every_key_of_a_portfolio(tmp_path):
     assert keys(found) - described == set()
 
 
+def test_the_page_about_json_names_every_key_of_scenarios():
+    described = named(section("scenarios")) | {"version", "comparison", "outcomes"}
+    assert keys(printed("scenarios", "-", "--runs", "50", stdin=LATE + PROMISED)) - described == set()
+
+
 @pytest.mark.parametrize("by", ORDERS)
 def test_the_page_about_json_names_every_key_of_an_order(by):
     stopping = LATE.replace("    duration: 2d\n", "    duration: 2d\n    stop_chance: 0.5\n")

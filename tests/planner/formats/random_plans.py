@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from planner.edits.what_if import scenario_of
 from planner.formats.format import Imported
 from planner.formats.ties import suspended_faults
 from planner.model.baselines import Baseline, BaselineTask
@@ -14,6 +15,7 @@ from planner.model.people import Person, Role
 from planner.model.plan import Plan
 from planner.model.positions import spread
 from planner.model.risks import Risk
+from planner.model.scenarios import Scenario
 from planner.model.settings import Settings
 from planner.model.tasks import Link, Phase, Task
 from planner.model.values import (
@@ -29,6 +31,7 @@ from planner.model.values import (
     Shape,
     TaskKind,
 )
+from tests.planner.strategies import supposed
 
 NASTY = (
     "no", "Yes", "on", "y", "~", "null", "", "12:30", "12:30:45", "010", "0x1F", "0o17", "1_000", "1e5", ".5", "-.inf",
@@ -100,7 +103,22 @@ def plans(draw: st.DrawFn) -> Plan:
         for first in [draw(dates)]
     ]
     rows = [settings, *calendars, *exceptions, *people, *phases, *tasks, *draw(_links(tasks)), *draw(_risks(tasks))]
-    return Plan.of([*rows, *draw(_baselines(tasks))])
+    plan = Plan.of([*rows, *draw(_baselines(tasks))])
+    return Plan.of([*rows, *plan.rows(Baseline).values(), *plan.rows(BaselineTask).values(), *draw(_scenarios(plan))])
+
+
+@st.composite
+def _scenarios(draw: st.DrawFn, plan: Plan) -> list[Scenario]:
+    """Draw scenarios that change, add and remove rows."""
+    more = Task(id="more", key="MORE", name=draw(names), duration=draw(estimates), notes=draw(long_texts))
+    added = scenario_of(plan, plan.with_tables({"task": {**plan.tasks, more.id: more}}))
+    return [
+        Scenario(
+            id=f"s{number}", key=key, name=draw(names), description=draw(long_texts),
+            changes=(*draw(supposed(plan)), *added),
+        )
+        for number, key in enumerate(draw(st.lists(keys, max_size=2, unique=True)))
+    ]  # fmt: skip
 
 
 @st.composite

@@ -173,3 +173,18 @@ def test_a_field_that_is_not_there_has_its_default_as_the_schema_says():
     plan, faults = made(draft("plan", start="2026-03-02"))
     assert (plan.settings.name, plan.settings.time_zone, faults) == ("New launch", "UTC", [])
     assert made(draft("plan", time_zone=""))[1] == ["line 1, plan, Time zone: Time zone must not be empty."]
+
+
+def test_what_a_scenario_changes_is_read_in_words_of_the_plan_and_a_line_that_says_nothing_is_left_out():
+    lines = "task A duration: 3d\nwhat?\nremove task B"
+    plan, faults = made(
+        draft("scenario", key="S01", name="Try", changes=lines),
+        draft("task", key="A", name="A"),
+        draft("task", key="B", name="B"),
+    )
+    (scenario,) = plan.scenarios.values()
+    keys = {task.id: task.key for task in plan.tasks.values()}
+    assert [(keys[change.id], change.field) for change in scenario.changes] == [("A", "duration"), ("B", None)]
+    (fault,) = faults
+    assert "'what?' is no change; write for example" in fault
+    assert "scenario S01, Changes" in fault

@@ -20,7 +20,7 @@ from planner.model.fields import Field, Kind
 from planner.model.kinds import KEEPING, Values, from_plain, plain_date, row_from_plain, row_to_plain, to_plain
 from planner.model.risks import RISK, Risk
 from planner.model.tasks import TASK, Task
-from planner.model.values import Constraint, Duration, Estimate, TaskKind
+from planner.model.values import Constraint, Duration, Estimate, Supposed, TaskKind
 from tests.builders import a_plan, with_rows
 from tests.planner.strategies import values
 
@@ -61,6 +61,17 @@ KEPT = [
     (Kind.HOURS, (), "[]"),
     (Kind.PLACE, (120.0, -40.5), "120 -40.5"),
     (Kind.COLOR, "#3b6ea5", "#3b6ea5"),
+    (
+        Kind.SUPPOSED,
+        (
+            Supposed("task", "t1", "duration", "480 480 960 d", "A01"),
+            Supposed("link", "l1", None, (("successor", "t1"), ("lag", None))),
+            Supposed("risk", "k1", None, None),
+        ),
+        '[["task","t1","duration","480 480 960 d","A01"],["link","l1",null,{"successor":"t1","lag":null},""],'
+        '["risk","k1",null,null,""]]',
+    ),
+    (Kind.SUPPOSED, (), "[]"),
 ]
 
 
@@ -244,3 +255,26 @@ def test_a_changed_row_differs_in_the_scalar_of_that_field_alone() -> None:
     task = Task(id="a", key="A", name="Ship")
     before, after = (row_to_plain(TASK.fields, row) for row in (task, replace(task, duration=Estimate.of(960))))
     assert {name for name in before if before[name] != after[name]} == {"duration"}
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "",
+        "x",
+        "7",
+        '{"a": 1}',
+        "[[]]",
+        '[["task", "t", "name"]]',
+        '[["task", "t", "name", "x", 5]]',
+        '[["task", 5, "name", "x", ""]]',
+        '[["task", "t", 5, "x", ""]]',
+        '[["task", "t", null, "x", ""]]',
+        '[["task", "t", "name", ["x"], ""]]',
+        '[["task", "t", null, {"name": []}, ""]]',
+        "[" * 20_000,
+    ],
+)
+def test_what_are_no_changes_of_a_scenario_is_unreadable(plain: str) -> None:
+    with pytest.raises(Unreadable):
+        from_plain(field(Kind.SUPPOSED), plain)

@@ -329,3 +329,13 @@ def test_the_spread_is_drawn_when_it_is_seen_first(qtbot, page, session):
 def test_the_outlook_is_told_to_screen_readers(qtbot, page, session):
     simulated(qtbot, page, session, promised=480.0 * 6.5)
     assert page.outlook.accessibleDescription().startswith(page.outlook.figure.text())
+
+
+def test_the_tab_of_what_ifs_comes_back_and_its_button_tries_something_out(qtbot, page, session, look, settings):
+    on_tab(qtbot, page, "what-if")
+    assert page.what_if.isVisible()
+    assert settings.value(RISK_TAB) == "what-if"
+    qtbot.mouseClick(page.what_if.first, Qt.MouseButton.LeftButton)
+    assert page.what_if.trial.running
+    again = opened(qtbot, session, look, settings)
+    assert again.what_if.isVisible()
