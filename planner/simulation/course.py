@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 NONE: Final = -1
 """No link, no crossing, no date."""
+NO_RULES: Final = (False, None, None, None, False, 0)
+"""What a node has in `bound` and the fields behind it where its edges alone say when it begins."""
 FAR: Final = OPEN >> 1
 """Shifts beyond this are of edges that bound nothing."""
 
@@ -55,7 +57,8 @@ class Node(NamedTuple):
     `bound` tells whether its lower bound may say more than its edges, none of which leads before the plan begins.
     `finish_from` is the earliest finish, `cap` the latest begin, `begun` where work in progress began; `least` takes
     the least of its edges instead of the greatest; `lasts` is 1 for work between calendars, whose length is a point
-    less than twice its minutes, because it begins after a break and not before.
+    less than twice its minutes, because it begins after a break and not before. `after` are the nodes after whose
+    finish it begins, where nothing else is to be said of it.
     """
 
     edges: tuple[Edge, ...]
@@ -66,6 +69,7 @@ class Node(NamedTuple):
     begun: int | None
     least: bool
     lasts: int
+    after: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -188,11 +192,15 @@ def _nodes(program: Program, edges: list[tuple[Edge, ...]], origin: int, *, stra
     bound = [_bound(value, some) for value, some in zip(least_values, edges, strict=True)]
     columns = (least_values, bound, bounds(finish_from), bounds(cap), bounds(begun))
     lasts = [0] * count if straight else nodes.last.tolist()
-    rows = zip(edges, *columns, lasts, strict=True)
-    return [
-        Node(some, least, binds, ends, most, began, place in nodes.least_starts, lasts)
-        for place, (some, least, binds, ends, most, began, lasts) in enumerate(paced(rows))
-    ]
+    leasts = [place in nodes.least_starts for place in range(count)]
+    rows = zip(edges, *columns, leasts, lasts, strict=True)
+    return [Node(*row, _after(*row) if straight else ()) for row in paced(rows)]
+
+
+def _after(edges: tuple[Edge, ...], _lower: int, *rules: object) -> tuple[int, ...]:
+    """The nodes after whose finish a node begins, if it heeds finish-start links without lag and no other rule."""
+    plain = all(edge.finish and not edge.shift and not edge.length for edge in edges)
+    return tuple(edge.source for edge in edges) if plain and rules == NO_RULES else ()
 
 
 def _bound(lower: int, edges: tuple[Edge, ...]) -> bool:

@@ -72,6 +72,7 @@ class _Again:
 
     def __init__(self, rows: Rows, runs: NDArray[np.int64]) -> None:
         self._rows, self._runs = rows, runs
+        self.room = None
         self.starts: dict[int, Row] = {}
         self.finishes: dict[int, Row] = {}
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     Row = NDArray[Any]
 
-BLOCK: Final = 5000
+BLOCK: Final = 10_000
 """Runs of one block at most."""
 SMALL: Final = 1_000
 """Runs of one block where the simulation stops as soon as P80 has settled."""
@@ -34,7 +34,7 @@ CELLS: Final = 24_000_000
 """How many values are kept at a time where risks are compared; large plans have smaller blocks."""
 FEW: Final = 2_000_000
 """Up to so many draws they are spread evenly (Latin hypercube), which pays for small plans."""
-SAMPLED: Final = 1_000_000
+SAMPLED: Final = 1_100_000
 """How many lengths are kept to correlate them with the launch; of large plans those of fewer runs."""
 FEWEST: Final = 500
 """Of so many runs at least."""
@@ -123,16 +123,16 @@ def run_block(engine: Engine, number: int, runs: int) -> Block:
     course = engine.course
     drawing = Drawing(engine.options.seed, number, runs, latin=engine.latin)
     breathe()
-    lengths = Lengths(course, engine.inputs, drawing, engine.options.correlation)
-    watch = _Watch(engine, engine.sampled if number == 0 else 0)
+    lengths = Lengths(course, engine.inputs, drawing, engine.options.correlation, kept=bool(engine.inputs.dangers))
+    watch = _Watch(engine, runs, engine.sampled if number == 0 else 0)
     driving = Driving(runs)
     kept = None if engine.inputs.dangers else frozenset(node for goal in engine.goals for node in goal.nodes)
-    rows = walk(course, lengths, driving=driving, see=watch.see, kept=kept)
+    rows = walk(course, lengths, runs=runs, driving=driving, see=watch.see, kept=kept)
     targets = np.stack([_times(engine, goal, rows, runs) for goal in engine.goals])
     launch = targets[engine.launch]
     bits = leading(course, driving, _ends(engine, rows))
     breathe()
-    critical = counts(bits, rest=0)
+    critical = np.array([one.bit_count() for one in bits], dtype=np.float64)
     breathe()
     drives = _drives(engine, driving)
     return Block(
@@ -191,10 +191,11 @@ def _drives(engine: Engine, driving: Driving) -> Row:
 class _Watch:
     """Looks at the nodes as they are walked."""
 
-    def __init__(self, engine: Engine, sampled: int) -> None:
+    def __init__(self, engine: Engine, runs: int, sampled: int) -> None:
         course, count = engine.course, len(engine.course.nodes)
         self._planned = _planned_starts(engine)
         self._unit, self._sampled = course.unit, sampled
+        self._later = np.zeros(runs, dtype=np.bool_)
         self.late = np.zeros(count)
         self.lengths: list[Row] | None = [] if engine.inputs.dangers else None
         self._lengths = np.zeros((count, sampled), dtype=np.float32)
@@ -202,7 +203,7 @@ class _Watch:
 
     def see(self, place: int, start: Row, finish: Row, length: Row) -> None:
         """Count late starts, and keep what is kept."""
-        self.late[place] = np.count_nonzero(start > self._planned[place])
+        self.late[place] = np.count_nonzero(np.greater(start, self._planned[place], out=self._later))
         if self.lengths is not None:
             self.lengths.append(length)
         if self._sampled:
@@ -216,8 +217,8 @@ class _Watch:
         return Sample(self._lengths, self._finishes, launch[: self._sampled])
 
 
-def _planned_starts(engine: Engine) -> list[float]:
-    """The planned start of each node in values, half a minute added."""
+def _planned_starts(engine: Engine) -> list[Row]:
+    """The planned start of each node in values, half a minute added; arrays, as these compare faster than numbers."""
     course, early = engine.course, engine.schedule.solution.early[: len(engine.course.nodes)]
-    planned: list[float] = ((early >> 1) - course.origin + 0.5 if course.straight else early + 1).tolist()
-    return planned
+    planned = (early >> 1) - course.origin + 0.5 if course.straight else early + 1
+    return list(planned.astype(course.kind)[:, None])

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 Table = NDArray[np.float32]
 
-MODES: Final = 1024
+MODES: Final = 256
 """Estimates share a table when the place of their most likely value agrees to one part in so many."""
 
 

@@ -15,7 +15,7 @@ from planner.simulation.draws import Drawing
 from planner.simulation.engine import Engine
 from planner.simulation.lengths import Lengths
 from planner.simulation.result import Options
-from planner.simulation.walk import Driving, counts, late_finishes, leading, walk
+from planner.simulation.walk import Driving, late_finishes, leading, walk
 from tests.builders import a_plan, with_task
 from tests.planner.analysis.random_plans import WORKING_LAGS, plans
 from tests.planner.analysis.test_progress_rules import histories
@@ -49,7 +49,7 @@ class Walked:
         self.lengths, self.finishes = {}, {}
         lengths = Lengths(self.course, self.engine.inputs, Drawing(1, 0, RUNS, latin=False), 0.0)
         self.driving = Driving(RUNS)
-        self.rows = walk(self.course, lengths, driving=self.driving, see=self._see)
+        self.rows = walk(self.course, lengths, runs=RUNS, driving=self.driving, see=self._see)
 
     def _see(self, place, _start, finish, length) -> None:
         self.lengths[place], self.finishes[place] = length, finish
@@ -117,7 +117,7 @@ def test_the_chains_that_lead_to_the_last_finish_are_the_critical_ones() -> None
     walked = Walked(a_plan("A 3d > B 2d > D 1d; A > C 1d > D"))
     last = walked.course.place[walked.engine.schedule.row("D")]
     bits = leading(walked.course, walked.driving, {last: np.packbits(np.ones(RUNS, dtype=bool))})
-    share = counts(bits, rest=0) / RUNS
+    share = [one.bit_count() / RUNS for one in bits]
     by_task = {task: share[walked.course.place[walked.engine.schedule.row(task)]] for task in "ABCD"}
     assert by_task == {"A": 1, "B": 1, "C": 0, "D": 1}
 
@@ -147,7 +147,7 @@ def test_rows_that_nothing_needs_are_let_go() -> None:
     engine = Engine.of(a_plan("A 3d > B 2d > C 1d > D 1d"), Options(runs=RUNS))
     lengths = Lengths(engine.course, engine.inputs, Drawing(1, 0, RUNS, latin=False), 0.0)
     last = engine.course.place[engine.schedule.row("D")]
-    rows = walk(engine.course, lengths, kept=frozenset({last}))
+    rows = walk(engine.course, lengths, runs=RUNS, kept=frozenset({last}))
     kept = [place for place, row in enumerate(rows.finishes) if row is not None]
     assert kept == [last]
 
