@@ -74,21 +74,21 @@ class Node(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Course:
-    """All nodes in the order in which they are walked, and the edges backward.
+    """All nodes in the order in which they are walked.
 
     `straight` tells that all work runs on one calendar, numbered `calendar[0]`; `origin` is the value that counts as 0
     then, so that single precision is enough. `place` is the node of each row of the
-    schedule, `lengths` the planned length of each node; `back` are for each node the edges that bound its late finish.
+    schedule, `lengths` the planned length of each node, `lags` the planned lag of each edge on a single calendar.
     """
 
     straight: bool
     program: Program
     nodes: tuple[Node, ...]
-    back: tuple[tuple[Edge, ...], ...]
     place: tuple[int, ...]
     leaves: tuple[int, ...]
     calendar: tuple[int, ...]
     lengths: IntArray
+    lags: IntArray | None
     origin: int
 
     @property
@@ -121,20 +121,24 @@ def course_of(schedule: Schedule) -> Course:
     straight = _one_calendar(program)
     lags = _lags(schedule) if straight else None
     ahead = _edges(program.forward, program, lags)
-    behind = _edges(program.backward, program, None if lags is None else -lags)
     rows = program.rows.tolist()
     origin = _origin(schedule) if straight else 0
     return Course(
         straight=straight,
         program=program,
         nodes=tuple(_nodes(program, ahead, origin, straight=straight)),
-        back=tuple(behind),
         place=tuple(rows),
         leaves=tuple(rows[leaf] for leaf in program.leaves.tolist()),
         calendar=tuple(program.calendar.tolist()),
         lengths=program.nodes.twice >> (1 if straight else 0),
+        lags=lags,
         origin=origin,
     )
+
+
+def edges_back(course: Course) -> list[tuple[Edge, ...]]:
+    """For each node of a course the edges that bound its late finish."""
+    return _edges(course.program.backward, course.program, None if course.lags is None else -course.lags)
 
 
 def _one_calendar(program: Program) -> bool:

@@ -92,10 +92,9 @@ class Engine:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sample:
-    """Lengths and finishes of all nodes in some runs, and the launch in these, in values of the course and minutes."""
+    """The lengths of all nodes in some runs, in values of the course, and the launch in these, in minutes."""
 
     lengths: Row
-    finishes: Row
     launch: Row
 
 
@@ -192,29 +191,27 @@ class _Watch:
     """Looks at the nodes as they are walked."""
 
     def __init__(self, engine: Engine, runs: int, sampled: int) -> None:
-        course, count = engine.course, len(engine.course.nodes)
+        count = len(engine.course.nodes)
         self._planned = _planned_starts(engine)
-        self._unit, self._sampled = course.unit, sampled
+        self._sampled = sampled
         self._later = np.zeros(runs, dtype=np.bool_)
         self.late = np.zeros(count)
         self.lengths: list[Row] | None = [] if engine.inputs.dangers else None
-        self._lengths = np.zeros((count, sampled), dtype=np.float32)
-        self._finishes: Row = np.zeros((count, sampled), dtype=course.kind)
+        self._lengths = np.empty((count, sampled), dtype=np.float32)
 
-    def see(self, place: int, start: Row, finish: Row, length: Row) -> None:
+    def see(self, place: int, start: Row, length: Row) -> None:
         """Count late starts, and keep what is kept."""
         self.late[place] = np.count_nonzero(np.greater(start, self._planned[place], out=self._later))
         if self.lengths is not None:
             self.lengths.append(length)
         if self._sampled:
             self._lengths[place] = length[: self._sampled]
-            self._finishes[place] = finish[: self._sampled]
 
     def sample(self, launch: Row) -> Sample | None:
         """What was kept of the first runs."""
         if not self._sampled:
             return None
-        return Sample(self._lengths, self._finishes, launch[: self._sampled])
+        return Sample(self._lengths, launch[: self._sampled])
 
 
 def _planned_starts(engine: Engine) -> list[Row]:

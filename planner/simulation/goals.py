@@ -71,9 +71,10 @@ def _follows(edge: Edge) -> bool:
 
 
 def _marks(schedule: Schedule, course: Course) -> Iterator[Goal]:
-    plan, rows = schedule.plan, schedule.compiled.network.rows
+    plan, rows, go_live = schedule.plan, schedule.compiled.network.rows, schedule.plan.settings.go_live
+    tasks = plan.tasks
     for row, task_id in enumerate(paced(schedule.ids)):
-        task, live = plan.tasks[task_id], task_id == plan.settings.go_live
+        task, live = tasks[task_id], task_id == go_live
         if schedule.summary[row] or not (live or task.kind is not TaskKind.TASK):
             continue
         promise = (plan.settings.target if live else None) or task.deadline

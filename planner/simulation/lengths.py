@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from planner.simulation.draws import STEPS
-from planner.simulation.shapes import BITS
+from planner.simulation.shapes import BITS, SIZE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,7 +27,8 @@ DROPPED: Final = 16 - BITS
 class Lengths:
     """Gives the lengths of the nodes in their order, in the values of the course.
 
-    Unless they are `kept`, they are to be read before the next ones are asked for. `happened` and `added` tell by risk in which runs it happened, and by risk and node what it added there.
+    Unless they are `kept`, they are to be read before the next ones are asked for. `happened` and `added` tell by risk
+    in which runs it happened, and by risk and node what it added there.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class Lengths:
         self._chunk: Row = np.zeros((0, drawing.runs), np.uint16)
         self._begin = 0
         self._at = np.empty(drawing.runs, np.intp)
+        self._table = np.empty(SIZE, np.float32)
         self._room = None if kept else np.empty(drawing.runs, np.float32)
         self._constant: dict[tuple[int, int], Row] = {}
         self._hits: dict[int, list[int]] = {}
@@ -89,11 +91,10 @@ class Lengths:
             self._chunk = self._places_from(number)
         self._next += 1
         self._at[:] = self._chunk[number - self._begin]
+        table = np.multiply(doubt.tables[doubt.table[number]], doubt.span[number], out=self._table)
+        table += doubt.low[number]
         minutes: Row = np.empty(self._runs, np.float32) if self._room is None else self._room
-        doubt.tables[doubt.table[number]].take(self._at, out=minutes, mode="wrap")
-        minutes *= doubt.span[number]
-        minutes += doubt.low[number]
-        return minutes
+        return table.take(self._at, out=minutes, mode="wrap")
 
     def _places_from(self, first: int) -> Row:
         """Where in their tables some nodes in doubt are."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import numpy as np
 
 from planner.pace import breathe
+from planner.simulation.course import edges_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -47,7 +48,7 @@ AT_A_TIME: Final = 32
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rows:
-    """The finishes of the nodes, those that are still needed, and the starts that links ask for; in values of the course.
+    """The finishes of the nodes that are still needed, and the starts that links ask for; in the values of the course.
 
     `room` holds the start of the present node. Rows that were let `go` are written to again: memory that the processor
     has at hand is twice as fast.
@@ -113,14 +114,14 @@ def walk(
     *,
     runs: int,
     driving: Driving | None = None,
-    see: Callable[[int, Row, Row, Row], None] | None = None,
+    see: Callable[[int, Row, Row], None] | None = None,
     kept: frozenset[int] | None = None,
 ) -> Rows:
     """Finish and, where links ask for it, start of all nodes in all runs, as early as their bounds and edges allow.
 
     `length_of` gives the lengths of a node; it is asked for each once, in their order. `see` is shown each node with
-    its start, which is gone afterward, finish and length. Rows that nothing needs any more are let go, unless all are
-    `kept` (None) or these.
+    its start, which is gone afterward, and length. Rows that nothing needs any more are let go, unless all are `kept`
+    (None) or these.
     """
     rows, uses = Rows.of(course, runs), None if kept is None else _uses(course, kept)
     asked = {edge.source for node in course.nodes for edge in node.edges if not edge.finish}
@@ -129,11 +130,11 @@ def walk(
             breathe()
         length = length_of(place)
         start = start_of(course, node, rows, length, driving)
-        rows.finishes[place] = finish = np.add(start, length, out=rows.free())
+        rows.finishes[place] = np.add(start, length, out=rows.free())
         if place in asked:
             rows.starts[place] = start.copy() if node.begun is None else np.full_like(start, node.begun)
         if see is not None:
-            see(place, start, finish, length)
+            see(place, start, length)
         if uses is not None:
             _let_go(node, rows, uses)
     return rows
@@ -248,10 +249,11 @@ def late_finishes(course: Course, lengths: Sequence[Row], ends: Mapping[int, Row
     found: list[Row | None] = [None] * len(course.nodes)
     for place, finish in ends.items():
         found[place] = finish
+    back = edges_back(course)
     for place in range(len(course.nodes) - 1, -1, -1):
         if not place % AT_A_TIME:
             breathe()
-        for edge in course.back[place]:
+        for edge in back[place]:
             late = found[edge.source]
             if late is None:
                 continue

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from planner.analysis.schedule import schedule
 from planner.model.calendars import WEEKDAYS, Calendar
 from planner.model.values import Duration
-from planner.simulation.course import FAR, Course, course_of
+from planner.simulation.course import FAR, Course, course_of, edges_back
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.random_plans import plans
 
@@ -81,7 +81,7 @@ def test_edges_come_from_an_end_and_bound_an_end(link: str, finish: bool, length
 
 def test_edges_backward_are_the_same_with_their_ends_swapped() -> None:
     found = course("A 3d; B 2d; A > B SS+1d")
-    (edge,) = found.back[found.place[0]]
+    (edge,) = edges_back(found)[found.place[0]]
     assert (edge.source, edge.finish, edge.length, edge.shift) == (found.place[1], False, True, -480)
 
 
@@ -139,6 +139,6 @@ def test_every_node_comes_after_all_that_bound_it(plan) -> None:
     for place, one in enumerate(found.nodes):
         assert all(edge.source < place for edge in one.edges)
         assert all(abs(edge.shift) < FAR for edge in one.edges)
-        assert all(edge.source > place for edge in found.back[place])
+        assert all(edge.source > place for edge in edges_back(found)[place])
     assert sorted(found.place) == list(range(len(found.nodes)))
     assert all(before != after for before, after in pairwise(sorted(found.leaves)))

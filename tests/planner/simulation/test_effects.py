@@ -40,7 +40,7 @@ class Runs:
         self.engine = Engine.of(plan, Options(runs=runs))
         self.drawn = Lengths(self.engine.course, self.engine.inputs, Drawing(3, 0, runs, latin=False), 0.0)
         self.lengths: list[Any] = []
-        self.rows = walk(self.engine.course, self.drawn, runs=runs, see=lambda *seen: self.lengths.append(seen[3]))
+        self.rows = walk(self.engine.course, self.drawn, runs=runs, see=lambda *seen: self.lengths.append(seen[2]))
         self.launch = self._launch(self.rows)
 
     def _launch(self, rows: Rows) -> Any:

@@ -39,7 +39,7 @@ class Kept:
 
     def minutes(self, task: str) -> Any:
         """How long a task takes in each run."""
-        return self._durations[self.place(task)]
+        return self._durations[self.engine.schedule.row(task)]
 
     def spare(self, task: str) -> Any:
         """Its total float in each run."""
@@ -79,10 +79,10 @@ def test_between_calendars_drawn_durations_are_whole_minutes_within_their_estima
     assert DAY <= minutes.min() < minutes.max() <= 4 * DAY
 
 
-def test_durations_have_a_row_for_each_node_and_a_column_for_each_run() -> None:
+def test_durations_have_a_row_for_each_task_and_a_column_for_each_run() -> None:
     kept = Kept(a_plan("A 1/2/3d > B 1d"))
-    assert kept._durations.shape == (len(kept.engine.course.nodes), RUNS)
-    assert kept._durations.dtype == np.float64
+    assert kept._durations.shape == (len(kept.engine.schedule.ids), RUNS)
+    assert kept._durations.dtype == np.float32
 
 
 def test_of_the_longest_chain_nothing_has_float() -> None:

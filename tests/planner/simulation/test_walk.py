@@ -46,13 +46,15 @@ class Walked:
         self.plan = plan
         self.engine = Engine.of(plan, Options(runs=RUNS, risks=False))
         self.course = self.engine.course
-        self.lengths, self.finishes = {}, {}
+        self.lengths = {}
         lengths = Lengths(self.course, self.engine.inputs, Drawing(1, 0, RUNS, latin=False), 0.0)
         self.driving = Driving(RUNS)
         self.rows = walk(self.course, lengths, runs=RUNS, driving=self.driving, see=self._see)
 
-    def _see(self, place, _start, finish, length) -> None:
-        self.lengths[place], self.finishes[place] = length, finish
+        self.finishes = self.rows.finishes
+
+    def _see(self, place, _start, length) -> None:
+        self.lengths[place] = length
 
     def alone(self, run):
         """The schedule of one run."""
