@@ -16,7 +16,7 @@ from planner.simulation.goals import Clock, Goal, goals_of
 from planner.simulation.inputs import Inputs, inputs_of
 from planner.simulation.lengths import Lengths
 from planner.simulation.result import Options, Sampling
-from planner.simulation.walk import Driving, Rows, counts, leading, walk
+from planner.simulation.walk import Driving, Rows, leading, walk
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -180,10 +180,9 @@ def _ends(engine: Engine, rows: Rows) -> dict[int, NDArray[np.uint8]]:
 def _drives(engine: Engine, driving: Driving) -> Row:
     """In how many runs each link drives; of a link of summary tasks the edge that does most."""
     found = np.zeros(len(engine.schedule.link_ids))
-    links = [edge.link for node in engine.course.nodes for edge in node.edges]
-    driven = counts([bits for some in driving.edges for bits in some], rest=driving.runs)
-    own = np.flatnonzero(np.array(links, dtype=np.int64) >= 0)
-    np.maximum.at(found, np.array(links, dtype=np.int64)[own], driven[own])
+    links = np.array([edge.link for node in engine.course.nodes for edge in node.edges], dtype=np.int64)
+    own = np.flatnonzero(links >= 0)
+    np.maximum.at(found, links[own], np.array(driving.counts, dtype=np.float64)[own])
     return found
 
 

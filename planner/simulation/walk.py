@@ -40,6 +40,8 @@ class Values(Protocol):
         """A row to write the start of the present node to, None to make one."""
 
 
+NEVER: Final = np.zeros(0, dtype=np.uint8)
+"""The bits of what is so in none of the runs."""
 SLAB: Final = 256
 """How many rows are got at a time: systems give large pieces of memory much faster."""
 AT_A_TIME: Final = 32
@@ -91,21 +93,30 @@ def _walked(row: Row | None) -> Row:
     return row
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Driving:
-    """By node, for each of its edges in which runs it drives, as bits; None stands for all runs."""
+    """By node, for each of its edges in which runs it drives, as bits, and in how many."""
 
-    runs: int
-    edges: list[tuple[Bits | None, ...]] = field(default_factory=list)
+    def __init__(self, runs: int) -> None:
+        """Note nothing yet."""
+        self.runs = runs
+        self.edges: list[tuple[Bits, ...]] = []
+        self.counts: list[int] = []
+        self._same = np.zeros(runs, dtype=np.bool_)
+        self._always = np.packbits(np.ones(runs, dtype=np.bool_))
 
     def note(self, node: Node, said: Sequence[Row], start: Row, *, bound: bool) -> None:
         """Note which edges of the next node say its start; `bound` tells that something else may have."""
         if len(said) == 1 and not bound:
-            self.edges.append((None,))
-        elif start.dtype.kind == "i":  # points of working time, whose last bit tells how they read
-            self.edges.append(tuple([np.packbits((one | node.lasts) == start) for one in said]))
+            self.counts.append(self.runs)
+            self.edges.append((self._always,))
         else:
-            self.edges.append(tuple([np.packbits(one == start) for one in said]))
+            self.edges.append(tuple([self._bits(one | node.lasts if node.lasts else one, start) for one in said]))
+
+    def _bits(self, said: Row, start: Row) -> Bits:
+        """In which runs an edge says the start."""
+        count = np.count_nonzero(np.equal(said, start, out=self._same))
+        self.counts.append(count)
+        return np.packbits(self._same) if 0 < count < self.runs else self._always if count else NEVER
 
 
 def walk(
@@ -225,23 +236,13 @@ def leading(course: Course, driving: Driving, ends: Mapping[int, Bits]) -> list[
         if not own:
             continue
         for edge, drives in zip(course.nodes[place].edges, driving.edges[place], strict=True):
-            found[edge.source] |= own if drives is None else own & _number(drives)
+            found[edge.source] |= own & _number(drives)
     return found
 
 
 def _number(bits: Bits) -> int:
     """Bits as a number, which is quicker to join with others than a short row."""
     return int.from_bytes(bits.tobytes(), "big")
-
-
-def counts(rows: Sequence[Bits | None], *, rest: int) -> NDArray[np.float64]:
-    """In how many runs each row of bits is set; `rest` stands for None."""
-    found = np.full(len(rows), float(rest))
-    known = [place for place, bits in enumerate(rows) if bits is not None]
-    some = [bits for bits in rows if bits is not None]
-    if some:
-        found[known] = np.bitwise_count(np.stack(some)).sum(axis=1, dtype=np.int64)
-    return found
 
 
 def late_finishes(course: Course, lengths: Sequence[Row], ends: Mapping[int, Row]) -> list[Row | None]:
