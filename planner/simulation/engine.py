@@ -174,7 +174,8 @@ def _ends(engine: Engine, rows: Rows) -> dict[int, NDArray[np.uint8]]:
     latest = finish(nodes[0])
     for node in nodes[1:]:
         latest = np.maximum(latest, finish(node))
-    return {node: np.packbits(finish(node) == latest) for node in nodes}
+    last = ((node, finish(node) == latest) for node in nodes)
+    return {node: np.packbits(same) for node, same in last if same.any()}
 
 
 def _drives(engine: Engine, driving: Driving) -> Row:

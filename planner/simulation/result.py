@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from planner.pace import parts
 from planner.simulation.correlation import kendall, pearson, spearman
 from planner.worktime import to_datetime, to_minutes
 
@@ -178,35 +179,33 @@ class TaskFigures:
     late: FloatArray
     minutes: Minutes
     launch: FloatArray
-    find_floats: Callable[[], FloatArray]
+    find_floats: Callable[[], Minutes]
 
     @cached_property
     def significance(self) -> FloatArray:
         """How much of the way to the launch is the task, and how near it is to being critical (SI)."""
         spare, relative = self.find_floats(), self.launch / max(1e-9, float(self.launch.mean()))
-        share = np.divide(self.minutes, self.minutes + spare, out=np.zeros_like(spare), where=self.minutes > 0)
-        found: FloatArray = (share * relative).mean(axis=1)
+        found = np.zeros(len(spare))
+        for some in parts(len(spare)):
+            minutes, whole = self.minutes[some], self.minutes[some] + spare[some]
+            share = np.divide(minutes, whole, out=np.zeros_like(whole), where=minutes > 0)
+            found[some] = (share * relative).mean(axis=1)
         return found
-
-    @property
-    def _durations(self) -> FloatArray:
-        """The minutes in the precision that correlations ask for."""
-        return self.minutes.astype(np.float64)
 
     @cached_property
     def pearson(self) -> FloatArray:
         """Cruciality by the linear correlation."""
-        return pearson(self._durations, self.launch)
+        return pearson(self.minutes, self.launch)
 
     @cached_property
     def spearman(self) -> FloatArray:
         """Cruciality by the correlation of ranks."""
-        return spearman(self._durations, self.launch)
+        return spearman(self.minutes, self.launch)
 
     @cached_property
     def kendall(self) -> FloatArray:
         """Cruciality by the pairs of runs that agree (tau-b)."""
-        return kendall(self._durations, self.launch)
+        return kendall(self.minutes, self.launch)
 
 
 @dataclass(frozen=True, eq=False)

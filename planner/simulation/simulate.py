@@ -151,7 +151,7 @@ def _task_figures(engine: Engine, blocks: list[Block], runs: int, launch: NDArra
         late=_summed(block.late for block in blocks)[place] / runs * leaf,
         minutes=minutes,
         launch=sample.launch.astype(np.float64),
-        find_floats=lambda: total_floats(engine, sample)[place],
+        find_floats=lambda: total_floats(engine, sample),
     )
 
 

@@ -28,6 +28,7 @@ from planner.simulation.simulate import simulate
 from tests.benchmarks.networks import cpu, random_plan
 from tests.benchmarks.peers import DAY, imported, predecessors
 from tests.benchmarks.report import Goal, publish
+from ui.tidying import tidy
 
 RUNS = 10_000
 PLAIN = Options(runs=RUNS, risks=False)
@@ -156,11 +157,16 @@ def memory() -> Goal:
 
 
 def breaths() -> Goal:
-    """The longest time in which a simulation of 10,000 tasks with risks neither pauses nor can be stopped."""
+    """The longest time in which a simulation of 10,000 tasks with risks neither pauses nor can be stopped.
+
+    Measured to the end of all figures that the window has found in the background.
+    """
     plan = with_risks(estimated(10_000))
-    made, at = schedule(plan), [time.thread_time()]
+    made = schedule(plan)
+    tidy()  # as the window does with the plan that is open
+    at = [time.thread_time()]
     with pausing(lambda: at.append(time.thread_time())):
-        simulate(plan, Options(runs=RUNS), schedule=made)
+        simulate(plan, Options(runs=RUNS), schedule=made).complete()
     at.append(time.thread_time())
     longest = max(after - before for before, after in pairwise(at)) * 1e3
     return Goal("10,000 tasks, 40 risks, longest time between two pauses, CPU", longest, 50.0, at_most=True, unit="ms")

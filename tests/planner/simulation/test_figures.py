@@ -43,7 +43,7 @@ class Kept:
 
     def spare(self, task: str) -> Any:
         """Its total float in each run."""
-        return self._floats[self.place(task)]
+        return self._floats[self.engine.schedule.row(task)]
 
 
 def floats(plan: Plan) -> dict[str, set[float]]:
