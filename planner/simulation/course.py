@@ -1,6 +1,6 @@
 """The program of a schedule as the runs walk it: node by node, each with a row of values, one for each run.
 
-On a single calendar values are working minutes in single precision, which is exact enough and fast; between calendars
+On the calendar of the plan alone values are working minutes in single precision, which is exact enough and fast; else
 they are whole points of working time (see planner.worktime), which follow every rule of the schedule.
 """
 
@@ -76,7 +76,7 @@ class Node(NamedTuple):
 class Course:
     """All nodes in the order in which they are walked.
 
-    `straight` tells that all work runs on one calendar, numbered `calendar[0]`; `origin` is the value that counts as 0
+    `straight` tells that all work runs on the calendar of the plan; `origin` is the value that counts as 0
     then, so that single precision is enough. `place` is the node of each row of the
     schedule, `lengths` the planned length of each node, `lags` the planned lag of each edge on a single calendar.
     """
@@ -118,7 +118,7 @@ class Course:
 def course_of(schedule: Schedule) -> Course:
     """The course of a schedule."""
     program = schedule.compiled.program
-    straight = _one_calendar(program)
+    straight = _one_calendar(program, schedule.project.number)
     lags = _lags(schedule) if straight else None
     ahead = _edges(program.forward, program, lags)
     rows = program.rows.tolist()
@@ -141,18 +141,17 @@ def edges_back(course: Course) -> list[tuple[Edge, ...]]:
     return _edges(course.program.backward, course.program, None if course.lags is None else -course.lags)
 
 
-def _one_calendar(program: Program) -> bool:
-    """Whether all work and all lags run on the same calendar."""
-    crossings, places = program.forward.crossings, program.rows[program.leaves]
-    own = len(set(program.calendar[places].tolist())) <= 1 and len(set(program.calendar.tolist())) <= 1
+def _one_calendar(program: Program, project: int) -> bool:
+    """Whether all work and all lags run on the calendar of the plan."""
+    crossings = program.forward.crossings
+    own = set(program.calendar.tolist()) <= {project}
     return own and bool((crossings.origin == crossings.goal).all()) and not len(crossings.thirds)
 
 
 def _origin(schedule: Schedule) -> int:
-    """The working minutes before the plan begins, on the one calendar of its work."""
-    program = schedule.compiled.program
-    calendar = int(program.calendar[0]) if len(program.calendar) else 0
-    return program.calendars.times.point(calendar, to_minutes(schedule.begin), up=False) >> 1
+    """The working minutes before the plan begins, on its calendar."""
+    times, calendar = schedule.compiled.program.calendars.times, schedule.project.number
+    return times.point(calendar, to_minutes(schedule.begin), up=False) >> 1
 
 
 def _lags(schedule: Schedule) -> IntArray:

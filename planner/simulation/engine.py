@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Row = NDArray[Any]
 
 BLOCK: Final = 10_000
-"""Runs of one block at most."""
+"""Runs of one block at most: the more, the less the steps between their rows cost; so many still fit the memory."""
 SMALL: Final = 1_000
 """Runs of one block where the simulation stops as soon as P80 has settled."""
 CELLS: Final = 24_000_000
@@ -68,7 +68,7 @@ class Engine:
     @property
     def block(self) -> int:
         """Runs of one block; they follow from plan and options, never from who makes them."""
-        most = SMALL if self.options.converge else BLOCK
+        most = SMALL if self.options.converge else BLOCK // self.course.unit  # points take twice the memory
         nodes = max(1, len(self.course.nodes))
         return max(FEWEST, min(most, CELLS // nodes)) if self.inputs.dangers else most
 
@@ -165,17 +165,9 @@ def _measure(engine: Engine) -> Any:
 
 def _ends(engine: Engine, rows: Rows) -> dict[int, NDArray[np.uint8]]:
     """The nodes that the launch ends with, and in which runs it is with each."""
-    nodes, finish = engine.goals[engine.launch].nodes, _finish(rows)
-    if not nodes:
-        return {}
-    if len({engine.course.calendar[node] for node in nodes}) > 1:
-        last = engine.clock.last(nodes, finish)
-        return {node: np.packbits(engine.clock.last((node,), finish) >= last) for node in nodes}
-    latest = finish(nodes[0])
-    for node in nodes[1:]:
-        latest = np.maximum(latest, finish(node))
-    last = ((node, finish(node) == latest) for node in nodes)
-    return {node: np.packbits(same) for node, same in last if same.any()}
+    nodes = engine.goals[engine.launch].nodes
+    ended = engine.clock.ended(nodes, _finish(rows)) if nodes else ()
+    return {node: np.packbits(last) for node, last in ended if last.any()}
 
 
 def _drives(engine: Engine, driving: Driving) -> Row:

@@ -114,9 +114,23 @@ class Clock:
     def _since(self, calendar: int, row: Row) -> Row:
         """Finishes on a calendar as minutes of the plan."""
         course, project = self.course, self.schedule.project
-        if course.straight and calendar == project.number:
+        if course.straight:
             return row.astype(np.float64)
-        points = 2 * (np.rint(row).astype(np.int64) + course.origin) if course.straight else row
-        clock = course.program.calendars.times.clocks(calendar, points)
-        since: Row = project.worked(clock) - project.worked(to_minutes(self.schedule.begin))
+        since: Row = project.worked(self._clocks(calendar, row)) - project.worked(to_minutes(self.schedule.begin))
         return since.astype(np.float64)
+
+    def ended(self, nodes: tuple[int, ...], value: Callable[[int], Row]) -> Iterator[tuple[int, NDArray[np.bool_]]]:
+        """Some nodes, each with the runs in which none of the others finishes later by the clock."""
+        if len({self.course.calendar[node] for node in nodes}) > 1:
+            rows = [self._clocks(self.course.calendar[node], value(node)) for node in nodes]
+        else:
+            rows = [value(node) for node in nodes]
+        latest = rows[0]
+        for row in rows[1:]:
+            latest = np.maximum(latest, row)
+        return ((node, row == latest) for node, row in zip(nodes, rows, strict=True))
+
+    def _clocks(self, calendar: int, row: Row) -> Row:
+        """Finishes on a calendar by the clock."""
+        found: Row = self.course.program.calendars.times.clocks(calendar, row)
+        return found

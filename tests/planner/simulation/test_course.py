@@ -52,11 +52,31 @@ def test_a_task_on_another_calendar_makes_values_points() -> None:
     assert [edge.crossing for one in found.nodes for edge in one.edges] == [0]
 
 
-def test_all_work_on_one_other_calendar_is_straight_too() -> None:
+def test_all_work_on_one_other_calendar_makes_values_points_which_tell_its_morning_from_the_evening_before() -> None:
     plan = with_rows(a_plan("A 3d > B 2d"), SEVEN)
     for task in ("A", "B"):
         plan = with_task(plan, task, calendar="seven")
-    assert course_of(schedule(plan)).straight
+    assert not course_of(schedule(plan)).straight
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("A 1d; B 1d; A > B", (0,)),
+        ("A 1d; B 1d; A > B FS+1d", ()),
+        ("A 1d; B 1d; A > B SS", ()),
+        ("A 1d; B 1d; A > B FF", ()),
+    ],
+)
+def test_what_heeds_nothing_but_finishes_is_known_by_them(text: str, after: tuple[int, ...]) -> None:
+    assert node(course(text), 1).after == after
+
+
+def test_a_date_or_a_place_between_calendars_is_more_than_finishes() -> None:
+    plan = a_plan("A 1d > B 1d")
+    dated = with_task(plan, "B", constraint="FNET", constraint_date=date(2026, 3, 6))
+    other = with_task(with_rows(plan, SEVEN), "B", calendar="seven")
+    assert [node(course_of(schedule(one)), 1).after for one in (plan, dated, other)] == [(0,), (), ()]
 
 
 def test_an_elapsed_lag_makes_values_points() -> None:

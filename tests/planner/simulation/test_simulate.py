@@ -27,7 +27,9 @@ from planner.simulation.simulate import simulate
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.random_plans import NO_LAGS, plans
 from tests.planner.simulation.digits import START, digits
+from tests.planner.simulation.reference import Reference
 
+SLOW_RUNS = 600
 MANY = Options(runs=20_000)
 FIGURES = {
     "web-service": ((72.8, 75.7, 78.6), 88.6, 0.008),
@@ -166,6 +168,28 @@ def test_random_networks_agree_with_sampled_beta_numbers(plan, seed) -> None:
     for task, share in criticality.items():
         noise = 5 * np.sqrt(2 * max(share * (1 - share), 0.002) / runs)
         assert found.tasks.criticality[found.schedule.row(task)] == pytest.approx(share, abs=noise + 0.002)
+
+
+@settings(deadline=None, max_examples=100)
+@given(plans(), st.integers(0, 1000))
+def test_random_plans_of_all_links_lags_calendars_and_dates_agree_with_sampled_schedules(plan, seed) -> None:
+    plan, runs = estimated(plan), 8_000
+    slow = Reference(plan, SLOW_RUNS, seed)
+    found = simulate(plan, Options(runs=runs, seed=seed, sampling=Sampling.RANDOM))
+    assert _apart(found.targets[0].spread.values, slow.finishes) <= 2.2 * np.sqrt(1 / runs + 1 / SLOW_RUNS)
+    shares = zip(found.schedule.ids, found.tasks.criticality, strict=True)
+    for key, share in [*shares, *zip(found.schedule.link_ids, found.links, strict=True)]:
+        expected = slow.shares[key]
+        noise = 4 * np.sqrt(max(expected * (1 - expected), 0.01) * (1 / runs + 1 / SLOW_RUNS))
+        assert share == pytest.approx(expected, abs=noise)
+
+
+def _apart(first, second):
+    """How far two samples are apart (Kolmogorov-Smirnov): percentiles jump where a night lies between two minutes."""
+    first, second = np.sort(np.rint(first)), np.sort(second)
+    at = np.union1d(first, second)
+    below = [np.searchsorted(one, at, side="right") / len(one) for one in (first, second)]
+    return float(np.abs(below[0] - below[1]).max())
 
 
 def test_pmcontrols_agrees_on_a_plan_of_finish_to_start_links() -> None:

@@ -163,3 +163,61 @@ def test_work_in_progress_goes_on_from_where_it_is(history) -> None:
         expected = int(early[walked.course.place[row]])
         expected = (expected >> 1) - walked.course.origin if walked.course.straight else expected
         assert float(walked.finishes[walked.course.place[row]][0]) == pytest.approx(expected, abs=1), found.ids[row]
+
+
+def test_starts_are_kept_where_links_ask_for_them() -> None:
+    walked = Walked(a_plan("A 3d; B 2d; C 1d; A > B SS; A > C"))
+    place = [walked.course.place[walked.engine.schedule.row(task)] for task in "ABC"]
+    assert [walked.rows.starts[one] is not None for one in place] == [True, False, False]
+    with pytest.raises(LookupError):
+        walked.rows.value(replace_edge(walked.course.nodes[place[2]].edges[0], finish=False, source=place[1]))
+
+
+def replace_edge(edge, **values):
+    """An edge with other values."""
+    return edge._replace(**values)
+
+
+def test_the_start_of_a_node_may_be_read_until_the_next_one() -> None:
+    plan = spread(a_plan("A 3d > C 1d; B 2d > C; C > D 1d; B > D"))
+    seen = {}
+    engine = Engine.of(plan, Options(runs=RUNS))
+    lengths = Lengths(engine.course, engine.inputs, Drawing(1, 0, RUNS, latin=False), 0.0)
+    rows = walk(engine.course, lengths, runs=RUNS, see=lambda place, start, _length: seen.update({place: start.copy()}))
+    place = {task: engine.course.place[engine.schedule.row(task)] for task in plan.tasks}
+    latest = np.maximum(rows.finish(place["A"]), rows.finish(place["B"]))
+    assert seen[place["C"]].tolist() == latest.tolist()
+
+
+def test_rows_of_large_plans_are_few_because_they_are_written_to_again() -> None:
+    engine = Engine.of(a_plan(" > ".join(f"T{number} 1d" for number in range(50))), Options(runs=RUNS))
+    lengths = Lengths(engine.course, engine.inputs, Drawing(1, 0, RUNS, latin=False), 0.0)
+    rows = walk(engine.course, lengths, runs=RUNS, kept=frozenset())
+    assert len(rows._free) == 49
+    again = rows.free()
+    rows._free.append(again)
+    assert rows.free() is again
+
+
+@pytest.mark.parametrize(
+    ("said", "counts", "bits"),
+    [
+        ([[1, 5, 3], [2, 4, 3]], [2, 2], [[0, 1, 1], [1, 0, 1]]),
+        ([[9, 9, 9], [2, 4, 3]], [3, 0], [[1, 1, 1], [0, 0, 0]]),
+    ],
+)
+def test_it_is_noted_in_which_runs_and_how_often_each_edge_drives(said, counts, bits) -> None:
+    node, driving = Walked(a_plan("A 1d > B 1d")).course.nodes[1], Driving(3)
+    rows = [np.array(row, dtype=np.float32) for row in said]
+    driving.note(node, rows, np.maximum(*rows), bound=False)
+    assert driving.counts == counts
+    found = [np.unpackbits(row, count=3) if len(row) else np.zeros(3) for row in driving.edges[0]]
+    assert [row.tolist() for row in found] == bits
+
+
+def test_a_lone_edge_drives_in_all_runs_unless_something_else_may() -> None:
+    node, driving = Walked(a_plan("A 1d > B 1d")).course.nodes[1], Driving(3)
+    early, start = np.array([1, 2, 3], dtype=np.float32), np.array([2, 2, 3], dtype=np.float32)
+    driving.note(node, [early], early, bound=False)
+    driving.note(node, [early], start, bound=True)
+    assert driving.counts == [3, 2]
