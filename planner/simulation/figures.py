@@ -12,6 +12,7 @@ from planner.simulation.walk import late_finishes, walk
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from planner.simulation.course import Course
     from planner.simulation.engine import Engine, Sample
     from planner.simulation.result import FloatArray, Minutes
 
@@ -43,16 +44,19 @@ def spread(minutes: Minutes) -> tuple[FloatArray, FloatArray]:
 
 def total_floats(engine: Engine, sample: Sample) -> Minutes:
     """Total float to the launch in minutes, by row of the schedule and run; without end where no link leads there."""
-    course = engine.course
+    course, nodes = engine.course, engine.goals[engine.launch].nodes
     lengths = list(sample.lengths.astype(course.kind, copy=False))
     rows = walk(course, lengths.__getitem__, runs=sample.lengths.shape[1])
-    ends = {node: rows.finish(node) for node in engine.goals[engine.launch].nodes}
-    last = np.maximum.reduce(list(ends.values())) if len({course.calendar[node] for node in ends}) == 1 else None
-    allowed = {node: row if last is None else last for node, row in ends.items()}
-    late = late_finishes(course, lengths, allowed)
+    late = late_finishes(course, lengths, engine.clock.latest(nodes, rows.finish) if nodes else {})
     found = np.full((len(course.place), sample.lengths.shape[1]), np.inf, dtype=np.float32)
     for row, place in enumerate(paced(course.place)):
         latest = late[place]
         if latest is not None:
-            found[row] = np.maximum(latest - rows.finish(place), 0) / course.unit
+            found[row] = np.maximum(_minutes(course, latest) - _minutes(course, rows.finish(place)), 0)
     return found
+
+
+def _minutes(course: Course, values: Row) -> Row:
+    """Values as working minutes; how a point reads adds none."""
+    minutes: Row = values if course.straight else values >> 1
+    return minutes

@@ -121,16 +121,36 @@ class Clock:
 
     def ended(self, nodes: tuple[int, ...], value: Callable[[int], Row]) -> Iterator[tuple[int, NDArray[np.bool_]]]:
         """Some nodes, each with the runs in which none of the others finishes later by the clock."""
-        if len({self.course.calendar[node] for node in nodes}) > 1:
-            rows = [self._clocks(self.course.calendar[node], value(node)) for node in nodes]
-        else:
-            rows = [value(node) for node in nodes]
-        latest = rows[0]
-        for row in rows[1:]:
-            latest = np.maximum(latest, row)
-        return ((node, row == latest) for node, row in zip(nodes, rows, strict=True))
+        rows = self._comparable(nodes, value)
+        last = _last(rows)
+        return ((node, row == last) for node, row in zip(nodes, rows, strict=True))
+
+    def latest(self, nodes: tuple[int, ...], value: Callable[[int], Row]) -> dict[int, Row]:
+        """For each of some nodes the last finish, on its calendar, that is not later than the last of all."""
+        last = _last(self._comparable(nodes, value))
+        if not self._mixed(nodes):
+            return dict.fromkeys(nodes, last)
+        times, calendar = self.course.program.calendars.times, self.course.calendar
+        points = {number: times.points(number, last, up=False) for number in {calendar[node] for node in nodes}}
+        return {node: np.maximum(points[calendar[node]], value(node)) for node in nodes}
+
+    def _mixed(self, nodes: tuple[int, ...]) -> bool:
+        return len({self.course.calendar[node] for node in nodes}) > 1
+
+    def _comparable(self, nodes: tuple[int, ...], value: Callable[[int], Row]) -> list[Row]:
+        """The finishes of some nodes, by the clock if they are on several calendars."""
+        if not self._mixed(nodes):
+            return [value(node) for node in nodes]
+        return [self._clocks(self.course.calendar[node], value(node)) for node in nodes]
 
     def _clocks(self, calendar: int, row: Row) -> Row:
         """Finishes on a calendar by the clock."""
         found: Row = self.course.program.calendars.times.clocks(calendar, row)
         return found
+
+
+def _last(rows: list[Row]) -> Row:
+    last = rows[0]
+    for row in rows[1:]:
+        last = np.maximum(last, row)
+    return last

@@ -262,4 +262,12 @@ def late_finishes(course: Course, lengths: Sequence[Row], ends: Mapping[int, Row
             said = said + lengths[place] + course.nodes[place].lasts if edge.length else said
             own = found[place]
             found[place] = said if own is None else np.minimum(own, said)
+        _read_as_finish(course.nodes[place], found, place)
     return found
+
+
+def _read_as_finish(node: Node, found: list[Row | None], place: int) -> None:
+    """Read a late finish of work as the end of a stretch of time, not as the begin of the next one."""
+    late = found[place]
+    if node.lasts and late is not None:
+        found[place] = late & ~node.lasts
