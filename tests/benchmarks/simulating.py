@@ -51,7 +51,7 @@ def simulate_again(simulating: Simulating) -> QTimer:
 def gaps(application: QApplication, *, runs: bool) -> tuple[list[Goal], list[str]]:
     """The longest times in which the window answers nothing."""
     with TemporaryDirectory() as folder, an_open_window(application, Path(folder), findings=False) as window:
-        again = simulate_again(Simulating.of(window.session, window.settings)) if runs else None
+        again = simulate_again(Simulating.of(window.session, window._settings)) if runs else None
         watch = Watch()
         typing(window, watch, LASTS_S)
         if again is not None:
