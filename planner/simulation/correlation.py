@@ -53,10 +53,15 @@ def kendall(rows: Floats, launch: FloatArray) -> FloatArray:
     """The absolute value of Kendall's tau-b of each row with the launch, from the first runs."""
     rows, launch = rows[:, :PAIRED], launch[:PAIRED]
     later = np.greater.outer(launch, launch)
-    sooner, ordered = later.T.copy(), max(1, np.count_nonzero(later))
+    sooner, ordered = later.T.copy(), _pairs(later)
     found = np.zeros(len(rows))
     for place in paced(np.flatnonzero(np.ptp(rows, axis=1) > 0).tolist(), every=4):
         longer = np.greater.outer(rows[place], rows[place])
         agree = np.count_nonzero(longer & later) - np.count_nonzero(longer & sooner)
-        found[place] = abs(agree) / np.sqrt(float(max(1, np.count_nonzero(longer))) * ordered)
+        found[place] = abs(agree) / np.sqrt(_pairs(longer) * ordered)
     return found
+
+
+def _pairs(differing: NDArray[np.bool_]) -> float:
+    """How many pairs differ; one where none does, as it divides."""
+    return float(np.count_nonzero(differing)) or 1.0

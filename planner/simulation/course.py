@@ -191,16 +191,18 @@ def _nodes(program: Program, edges: list[tuple[Edge, ...]], origin: int, *, stra
         """A column of points as values, None where there is none."""
         return [None if value < 0 else (value >> straight) - origin for value in column.tolist()]
 
-    least_values = ((lower >> straight) - origin).tolist()
+    least_values: list[int] = ((lower >> straight) - origin).tolist()
     bound = [_bound(value, some) for value, some in zip(least_values, edges, strict=True)]
-    columns = (least_values, bound, bounds(finish_from), bounds(cap), bounds(begun))
-    lasts = [0] * count if straight else nodes.last.tolist()
+    lasts: list[int] = [0] * count if straight else nodes.last.tolist()
     leasts = [place in nodes.least_starts for place in range(count)]
-    rows = zip(edges, *columns, leasts, lasts, strict=True)
-    return [Node(*row, _after(*row) if straight else ()) for row in paced(rows)]
+    rules = zip(bound, bounds(finish_from), bounds(cap), bounds(begun), leasts, lasts, strict=True)
+    return [
+        Node(some, least, *rule, after=_after(some, rule) if straight else ())
+        for some, least, rule in paced(zip(edges, least_values, rules, strict=True))
+    ]
 
 
-def _after(edges: tuple[Edge, ...], _lower: int, *rules: object) -> tuple[int, ...]:
+def _after(edges: tuple[Edge, ...], rules: tuple[object, ...]) -> tuple[int, ...]:
     """The nodes after whose finish a node begins, if it heeds finish-start links without lag and no other rule."""
     plain = all(edge.finish and not edge.shift and not edge.length for edge in edges)
     return tuple(edge.source for edge in edges) if plain and rules == NO_RULES else ()

@@ -94,7 +94,8 @@ class Lengths:
         table = np.multiply(doubt.tables[doubt.table[number]], doubt.span[number], out=self._table)
         table += doubt.low[number]
         minutes: Row = np.empty(self._runs, np.float32) if self._room is None else self._room
-        return table.take(self._at, out=minutes, mode="wrap")
+        table.take(self._at, out=minutes, mode="wrap")
+        return minutes
 
     def _places_from(self, first: int) -> Row:
         """Where in their tables some nodes in doubt are."""

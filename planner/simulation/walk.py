@@ -114,7 +114,7 @@ class Driving:
 
     def _bits(self, said: Row, start: Row) -> Bits:
         """In which runs an edge says the start."""
-        count = np.count_nonzero(np.equal(said, start, out=self._same))
+        count = int(np.count_nonzero(np.equal(said, start, out=self._same)))
         self.counts.append(count)
         return np.packbits(self._same) if 0 < count < self.runs else self._always if count else NEVER
 

@@ -24,8 +24,12 @@ LASTS_S = 30.0
 def typing(window: MainWindow, watch: Watch, seconds: float) -> None:
     """Type for a while, and let only that count which comes after things have been used once."""
     actions = burst(window, watch)
+
+    def act() -> None:
+        next(actions)()
+
     keys = QTimer(interval=PAUSE_MS)
-    keys.timeout.connect(lambda: next(actions)())
+    keys.timeout.connect(act)
     ticks = watch.start()
     keys.start()
     _loop(FIRST_S)
