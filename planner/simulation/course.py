@@ -19,6 +19,8 @@ from planner.pace import breathe, paced
 from planner.worktime import to_minutes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
     from planner.analysis.passes import Flow
@@ -27,10 +29,11 @@ if TYPE_CHECKING:
     from planner.worktime import IntArray
 
     Row = NDArray[Any]
+    Rules = tuple[bool, int | None, int | None, int | None, bool, int]
 
 NONE: Final = -1
 """No link, no crossing, no date."""
-NO_RULES: Final = (False, None, None, None, False, 0)
+NO_RULES: Final[Rules] = (False, None, None, None, False, 0)
 """What a node has in `bound` and the fields behind it where its edges alone say when it begins."""
 FAR: Final = OPEN >> 1
 """Shifts beyond this are of edges that bound nothing."""
@@ -195,14 +198,14 @@ def _nodes(program: Program, edges: list[tuple[Edge, ...]], origin: int, *, stra
     bound = [_bound(value, some) for value, some in zip(least_values, edges, strict=True)]
     lasts: list[int] = [0] * count if straight else nodes.last.tolist()
     leasts = [place in nodes.least_starts for place in range(count)]
-    rules = zip(bound, bounds(finish_from), bounds(cap), bounds(begun), leasts, lasts, strict=True)
+    rules: Iterable[Rules] = zip(bound, bounds(finish_from), bounds(cap), bounds(begun), leasts, lasts, strict=True)
     return [
-        Node(some, least, *rule, after=_after(some, rule) if straight else ())
+        Node(some, least, *rule, _after(some, rule) if straight else ())
         for some, least, rule in paced(zip(edges, least_values, rules, strict=True))
     ]
 
 
-def _after(edges: tuple[Edge, ...], rules: tuple[object, ...]) -> tuple[int, ...]:
+def _after(edges: tuple[Edge, ...], rules: Rules) -> tuple[int, ...]:
     """The nodes after whose finish a node begins, if it heeds finish-start links without lag and no other rule."""
     plain = all(edge.finish and not edge.shift and not edge.length for edge in edges)
     return tuple(edge.source for edge in edges) if plain and rules == NO_RULES else ()
