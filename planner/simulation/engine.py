@@ -129,11 +129,13 @@ def run_block(engine: Engine, number: int, runs: int) -> Block:
     rows = walk(course, lengths, runs=runs, driving=driving, see=watch.see, kept=kept)
     targets = np.stack([_times(engine, goal, rows, runs) for goal in engine.goals])
     launch = targets[engine.launch]
+    breathe()
     bits = leading(course, driving, _ends(engine, rows))
     breathe()
     critical = np.array([one.bit_count() for one in bits], dtype=np.float64)
     breathe()
     drives = _drives(engine, driving)
+    breathe()
     return Block(
         runs=runs,
         targets=targets.astype(np.float32),

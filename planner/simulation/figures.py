@@ -48,9 +48,10 @@ def total_floats(engine: Engine, sample: Sample) -> Minutes:
     lengths = list(sample.lengths.astype(course.kind, copy=False))
     rows = walk(course, lengths.__getitem__, runs=sample.lengths.shape[1])
     late = late_finishes(course, lengths, engine.clock.latest(nodes, rows.finish) if nodes else {})
-    found = np.full((len(course.place), sample.lengths.shape[1]), np.inf, dtype=np.float32)
+    found = np.empty((len(course.place), sample.lengths.shape[1]), dtype=np.float32)
     for row, place in enumerate(paced(course.place)):
         latest = late[place]
+        found[row] = np.inf
         if latest is not None:
             found[row] = np.maximum(_minutes(course, latest) - _minutes(course, rows.finish(place)), 0)
     return found

@@ -78,14 +78,14 @@ def _doubt(schedule: Schedule, course: Course, options: Options) -> Doubt:
     names = _Numbers()
     found = sorted(_uncertain(schedule, course))
     tables: dict[tuple[Shape, float], int] = {}
-    table = [tables.setdefault(_kind(task), len(tables)) for _, task, _, _ in found]
+    table = [tables.setdefault(_kind(task), len(tables)) for _, task, _, _ in paced(found)]
     return Doubt(
         nodes=tuple(node for node, *_ in found),
         low=np.array([low for *_, low, _ in found], dtype=np.float32),
         span=np.array([span for *_, span in found], dtype=np.float32),
         table=tuple(table),
         tables=tuple(unit(*kind) for kind in paced(tables, every=1)),
-        groups=tuple(names.of(_group(task, options.together)) for _, task, _, _ in found),
+        groups=tuple(names.of(_group(task, options.together)) for _, task, _, _ in paced(found)),
     )
 
 
