@@ -49,3 +49,9 @@ def paced(rows: Iterable[Item], every: int = ROWS) -> Iterator[Item]:
         if not number % every:
             breathe()
         yield row
+
+
+def parts(count: int, every: int = ROWS) -> Iterator[slice]:
+    """The rows up to a count as slices of so many, with a breath before each."""
+    for first in paced(range(0, count, every), every=1):
+        yield slice(first, first + every)

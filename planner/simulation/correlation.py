@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
+from typing import Any, Final
+
 import numpy as np
 from numpy.typing import NDArray
 
-FloatArray = NDArray[np.float64]
+from planner.pace import paced, parts
 
-PAIRED = 400
+FloatArray = NDArray[np.float64]
+Floats = NDArray[np.floating[Any]]
+
+PAIRED: Final = 400
 """Of how many runs at most pairs are compared for Kendall's tau."""
 
 
-def pearson(rows: FloatArray, launch: FloatArray) -> FloatArray:
+def pearson(rows: Floats, launch: FloatArray) -> FloatArray:
     """The absolute correlation of each row with the launch, 0 for rows without spread."""
+    found = np.zeros(len(rows))
     if rows.shape[1] < 2:
-        return np.zeros(len(rows))
-    centered, line = rows - rows.mean(axis=1, keepdims=True), launch - launch.mean()
-    scale = np.sqrt((centered**2).sum(axis=1) * (line**2).sum())
-    found: FloatArray = np.abs(np.divide(centered @ line, scale, out=np.zeros(len(rows)), where=scale > 0))
+        return found
+    line = launch - launch.mean()
+    for some in parts(len(rows)):
+        centered = rows[some].astype(np.float64)
+        centered -= centered.mean(axis=1, keepdims=True)
+        scale = np.sqrt(np.einsum("ij,ij->i", centered, centered) * (line @ line))
+        np.divide(np.abs(centered @ line), scale, out=found[some], where=scale > 0)
     return found
 
 
-def spearman(rows: FloatArray, launch: FloatArray) -> FloatArray:
+def spearman(rows: Floats, launch: FloatArray) -> FloatArray:
     """The absolute rank correlation of each row with the launch."""
     varied = np.ptp(rows, axis=1) > 0
     found = np.zeros(len(rows))
-    ranks = np.stack([_ranks(row) for row in rows[varied]]) if varied.any() else np.zeros((0, rows.shape[1]))
+    ranks = np.zeros((int(varied.sum()), rows.shape[1]))
+    for number, row in enumerate(paced(rows[varied], every=4)):
+        ranks[number] = _ranks(row)
     found[varied] = pearson(ranks, _ranks(launch))
     return found
 
 
-def _ranks(row: FloatArray) -> FloatArray:
+def _ranks(row: Floats) -> FloatArray:
     """The ranks of values, equal ones sharing the mean of theirs."""
     _, which, counts = np.unique(row, return_inverse=True, return_counts=True)
     last = np.cumsum(counts)
@@ -38,14 +49,19 @@ def _ranks(row: FloatArray) -> FloatArray:
     return found
 
 
-def kendall(rows: FloatArray, launch: FloatArray) -> FloatArray:
+def kendall(rows: Floats, launch: FloatArray) -> FloatArray:
     """The absolute value of Kendall's tau-b of each row with the launch, from the first runs."""
     rows, launch = rows[:, :PAIRED], launch[:PAIRED]
-    first, second = np.triu_indices(len(launch), 1)
-    line = np.sign(launch[first] - launch[second])
-    tied = np.sqrt(max(1.0, float((line != 0).sum())))
+    later = np.greater.outer(launch, launch)
+    sooner, ordered = later.T.copy(), _pairs(later)
     found = np.zeros(len(rows))
-    for place in np.flatnonzero(np.ptp(rows, axis=1) > 0).tolist():
-        signs = np.sign(rows[place, first] - rows[place, second])
-        found[place] = abs(float(signs @ line)) / (np.sqrt(max(1.0, float((signs != 0).sum()))) * tied)
+    for place in paced(np.flatnonzero(np.ptp(rows, axis=1) > 0).tolist(), every=4):
+        longer = np.greater.outer(rows[place], rows[place])
+        agree = np.count_nonzero(longer & later) - np.count_nonzero(longer & sooner)
+        found[place] = abs(agree) / np.sqrt(_pairs(longer) * ordered)
     return found
+
+
+def _pairs(differing: NDArray[np.bool_]) -> float:
+    """How many pairs differ; one where none does, as it divides."""
+    return float(np.count_nonzero(differing)) or 1.0

@@ -1,6 +1,6 @@
 """The program of a schedule as the runs walk it: node by node, each with a row of values, one for each run.
 
-On a single calendar values are working minutes in single precision, which is exact enough and fast; between calendars
+On the calendar of the plan alone values are working minutes in single precision, which is exact enough and fast; else
 they are whole points of working time (see planner.worktime), which follow every rule of the schedule.
 """
 
@@ -19,6 +19,8 @@ from planner.pace import breathe, paced
 from planner.worktime import to_minutes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
     from planner.analysis.passes import Flow
@@ -27,9 +29,12 @@ if TYPE_CHECKING:
     from planner.worktime import IntArray
 
     Row = NDArray[Any]
+    Rules = tuple[bool, int | None, int | None, int | None, bool, int]
 
 NONE: Final = -1
 """No link, no crossing, no date."""
+NO_RULES: Final[Rules] = (False, None, None, None, False, 0)
+"""What a node has in `bound` and the fields behind it where its edges alone say when it begins."""
 FAR: Final = OPEN >> 1
 """Shifts beyond this are of edges that bound nothing."""
 
@@ -55,7 +60,8 @@ class Node(NamedTuple):
     `bound` tells whether its lower bound may say more than its edges, none of which leads before the plan begins.
     `finish_from` is the earliest finish, `cap` the latest begin, `begun` where work in progress began; `least` takes
     the least of its edges instead of the greatest; `lasts` is 1 for work between calendars, whose length is a point
-    less than twice its minutes, because it begins after a break and not before.
+    less than twice its minutes, because it begins after a break and not before. `after` are the nodes after whose
+    finish it begins, where nothing else is to be said of it.
     """
 
     edges: tuple[Edge, ...]
@@ -66,25 +72,26 @@ class Node(NamedTuple):
     begun: int | None
     least: bool
     lasts: int
+    after: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Course:
-    """All nodes in the order in which they are walked, and the edges backward.
+    """All nodes in the order in which they are walked.
 
-    `straight` tells that all work runs on one calendar, numbered `calendar[0]`; `origin` is the value that counts as 0
+    `straight` tells that all work runs on the calendar of the plan; `origin` is the value that counts as 0
     then, so that single precision is enough. `place` is the node of each row of the
-    schedule, `lengths` the planned length of each node; `back` are for each node the edges that bound its late finish.
+    schedule, `lengths` the planned length of each node, `lags` the planned lag of each edge on a single calendar.
     """
 
     straight: bool
     program: Program
     nodes: tuple[Node, ...]
-    back: tuple[tuple[Edge, ...], ...]
     place: tuple[int, ...]
     leaves: tuple[int, ...]
     calendar: tuple[int, ...]
     lengths: IntArray
+    lags: IntArray | None
     origin: int
 
     @property
@@ -114,37 +121,40 @@ class Course:
 def course_of(schedule: Schedule) -> Course:
     """The course of a schedule."""
     program = schedule.compiled.program
-    straight = _one_calendar(program)
+    straight = _one_calendar(program, schedule.project.number)
     lags = _lags(schedule) if straight else None
     ahead = _edges(program.forward, program, lags)
-    behind = _edges(program.backward, program, None if lags is None else -lags)
     rows = program.rows.tolist()
     origin = _origin(schedule) if straight else 0
     return Course(
         straight=straight,
         program=program,
         nodes=tuple(_nodes(program, ahead, origin, straight=straight)),
-        back=tuple(behind),
         place=tuple(rows),
         leaves=tuple(rows[leaf] for leaf in program.leaves.tolist()),
         calendar=tuple(program.calendar.tolist()),
         lengths=program.nodes.twice >> (1 if straight else 0),
+        lags=lags,
         origin=origin,
     )
 
 
-def _one_calendar(program: Program) -> bool:
-    """Whether all work and all lags run on the same calendar."""
-    crossings, places = program.forward.crossings, program.rows[program.leaves]
-    own = len(set(program.calendar[places].tolist())) <= 1 and len(set(program.calendar.tolist())) <= 1
+def edges_back(course: Course) -> list[tuple[Edge, ...]]:
+    """For each node of a course the edges that bound its late finish."""
+    return _edges(course.program.backward, course.program, None if course.lags is None else -course.lags)
+
+
+def _one_calendar(program: Program, project: int) -> bool:
+    """Whether all work and all lags run on the calendar of the plan."""
+    crossings = program.forward.crossings
+    own = set(program.calendar.tolist()) <= {project}
     return own and bool((crossings.origin == crossings.goal).all()) and not len(crossings.thirds)
 
 
 def _origin(schedule: Schedule) -> int:
-    """The working minutes before the plan begins, on the one calendar of its work."""
-    program = schedule.compiled.program
-    calendar = int(program.calendar[0]) if len(program.calendar) else 0
-    return program.calendars.times.point(calendar, to_minutes(schedule.begin), up=False) >> 1
+    """The working minutes before the plan begins, on its calendar."""
+    times, calendar = schedule.compiled.program.calendars.times, schedule.project.number
+    return times.point(calendar, to_minutes(schedule.begin), up=False) >> 1
 
 
 def _lags(schedule: Schedule) -> IntArray:
@@ -184,15 +194,21 @@ def _nodes(program: Program, edges: list[tuple[Edge, ...]], origin: int, *, stra
         """A column of points as values, None where there is none."""
         return [None if value < 0 else (value >> straight) - origin for value in column.tolist()]
 
-    least_values = ((lower >> straight) - origin).tolist()
+    least_values: list[int] = ((lower >> straight) - origin).tolist()
     bound = [_bound(value, some) for value, some in zip(least_values, edges, strict=True)]
-    columns = (least_values, bound, bounds(finish_from), bounds(cap), bounds(begun))
-    lasts = [0] * count if straight else nodes.last.tolist()
-    rows = zip(edges, *columns, lasts, strict=True)
+    lasts: list[int] = [0] * count if straight else nodes.last.tolist()
+    leasts = [place in nodes.least_starts for place in range(count)]
+    rules: Iterable[Rules] = zip(bound, bounds(finish_from), bounds(cap), bounds(begun), leasts, lasts, strict=True)
     return [
-        Node(some, least, binds, ends, most, began, place in nodes.least_starts, lasts)
-        for place, (some, least, binds, ends, most, began, lasts) in enumerate(paced(rows))
+        Node(some, least, *rule, _after(some, rule) if straight else ())
+        for some, least, rule in paced(zip(edges, least_values, rules, strict=True))
     ]
+
+
+def _after(edges: tuple[Edge, ...], rules: Rules) -> tuple[int, ...]:
+    """The nodes after whose finish a node begins, if it heeds finish-start links without lag and no other rule."""
+    plain = all(edge.finish and not edge.shift and not edge.length for edge in edges)
+    return tuple(edge.source for edge in edges) if plain and rules == NO_RULES else ()
 
 
 def _bound(lower: int, edges: tuple[Edge, ...]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from planner.pace import breathe
+from planner.pace import breathe, paced
 from planner.simulation.walk import AT_A_TIME, start_of
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _leading(course: Course, launch: Sequence[int]) -> list[int]:
 def _reached(course: Course, nodes: Sequence[int], leading: Sequence[int]) -> list[int]:
     """Those of the nodes that lead to the launch which some nodes are or lead to, in their order."""
     found, first = set(nodes), min(nodes)
-    for place in leading[bisect_right(leading, first) :]:
+    for place in paced(leading[bisect_right(leading, first) :]):
         if any(edge.source in found for edge in course.nodes[place].edges):
             found.add(place)
     return sorted(found.intersection(leading))
@@ -72,6 +72,7 @@ class _Again:
 
     def __init__(self, rows: Rows, runs: NDArray[np.int64]) -> None:
         self._rows, self._runs = rows, runs
+        self.room = None
         self.starts: dict[int, Row] = {}
         self.finishes: dict[int, Row] = {}
 

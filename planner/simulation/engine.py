@@ -16,7 +16,7 @@ from planner.simulation.goals import Clock, Goal, goals_of
 from planner.simulation.inputs import Inputs, inputs_of
 from planner.simulation.lengths import Lengths
 from planner.simulation.result import Options, Sampling
-from planner.simulation.walk import Driving, Rows, counts, leading, walk
+from planner.simulation.walk import Driving, Rows, leading, walk
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,15 +26,15 @@ if TYPE_CHECKING:
 
     Row = NDArray[Any]
 
-BLOCK: Final = 5000
-"""Runs of one block at most."""
+BLOCK: Final = 10_000
+"""Runs of one block at most: the more, the less the steps between their rows cost; so many still fit the memory."""
 SMALL: Final = 1_000
 """Runs of one block where the simulation stops as soon as P80 has settled."""
 CELLS: Final = 24_000_000
 """How many values are kept at a time where risks are compared; large plans have smaller blocks."""
 FEW: Final = 2_000_000
 """Up to so many draws they are spread evenly (Latin hypercube), which pays for small plans."""
-SAMPLED: Final = 1_000_000
+SAMPLED: Final = 1_100_000
 """How many lengths are kept to correlate them with the launch; of large plans those of fewer runs."""
 FEWEST: Final = 500
 """Of so many runs at least."""
@@ -68,7 +68,7 @@ class Engine:
     @property
     def block(self) -> int:
         """Runs of one block; they follow from plan and options, never from who makes them."""
-        most = SMALL if self.options.converge else BLOCK
+        most = SMALL if self.options.converge else BLOCK // self.course.unit  # points take twice the memory
         nodes = max(1, len(self.course.nodes))
         return max(FEWEST, min(most, CELLS // nodes)) if self.inputs.dangers else most
 
@@ -92,10 +92,9 @@ class Engine:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sample:
-    """Lengths and finishes of all nodes in some runs, and the launch in these, in values of the course and minutes."""
+    """The lengths of all nodes in some runs, in values of the course, and the launch in these, in minutes."""
 
     lengths: Row
-    finishes: Row
     launch: Row
 
 
@@ -123,18 +122,20 @@ def run_block(engine: Engine, number: int, runs: int) -> Block:
     course = engine.course
     drawing = Drawing(engine.options.seed, number, runs, latin=engine.latin)
     breathe()
-    lengths = Lengths(course, engine.inputs, drawing, engine.options.correlation)
-    watch = _Watch(engine, engine.sampled if number == 0 else 0)
+    lengths = Lengths(course, engine.inputs, drawing, engine.options.correlation, kept=bool(engine.inputs.dangers))
+    watch = _Watch(engine, runs, engine.sampled if number == 0 else 0)
     driving = Driving(runs)
     kept = None if engine.inputs.dangers else frozenset(node for goal in engine.goals for node in goal.nodes)
-    rows = walk(course, lengths, driving=driving, see=watch.see, kept=kept)
+    rows = walk(course, lengths, runs=runs, driving=driving, see=watch.see, kept=kept)
     targets = np.stack([_times(engine, goal, rows, runs) for goal in engine.goals])
     launch = targets[engine.launch]
+    breathe()
     bits = leading(course, driving, _ends(engine, rows))
     breathe()
-    critical = counts(bits, rest=0)
+    critical = np.array([one.bit_count() for one in bits], dtype=np.float64)
     breathe()
     drives = _drives(engine, driving)
+    breathe()
     return Block(
         runs=runs,
         targets=targets.astype(np.float32),
@@ -166,58 +167,49 @@ def _measure(engine: Engine) -> Any:
 
 def _ends(engine: Engine, rows: Rows) -> dict[int, NDArray[np.uint8]]:
     """The nodes that the launch ends with, and in which runs it is with each."""
-    nodes, finish = engine.goals[engine.launch].nodes, _finish(rows)
-    if not nodes:
-        return {}
-    if len({engine.course.calendar[node] for node in nodes}) > 1:
-        last = engine.clock.last(nodes, finish)
-        return {node: np.packbits(engine.clock.last((node,), finish) >= last) for node in nodes}
-    latest = finish(nodes[0])
-    for node in nodes[1:]:
-        latest = np.maximum(latest, finish(node))
-    return {node: np.packbits(finish(node) == latest) for node in nodes}
+    nodes = engine.goals[engine.launch].nodes
+    ended = engine.clock.ended(nodes, _finish(rows)) if nodes else ()
+    return {node: np.packbits(last) for node, last in ended if last.any()}
 
 
 def _drives(engine: Engine, driving: Driving) -> Row:
     """In how many runs each link drives; of a link of summary tasks the edge that does most."""
     found = np.zeros(len(engine.schedule.link_ids))
-    links = [edge.link for node in engine.course.nodes for edge in node.edges]
-    driven = counts([bits for some in driving.edges for bits in some], rest=driving.runs)
-    own = np.flatnonzero(np.array(links, dtype=np.int64) >= 0)
-    np.maximum.at(found, np.array(links, dtype=np.int64)[own], driven[own])
+    links = np.array([edge.link for node in engine.course.nodes for edge in node.edges], dtype=np.int64)
+    own = np.flatnonzero(links >= 0)
+    np.maximum.at(found, links[own], np.array(driving.counts, dtype=np.float64)[own])
     return found
 
 
 class _Watch:
     """Looks at the nodes as they are walked."""
 
-    def __init__(self, engine: Engine, sampled: int) -> None:
-        course, count = engine.course, len(engine.course.nodes)
+    def __init__(self, engine: Engine, runs: int, sampled: int) -> None:
+        count = len(engine.course.nodes)
         self._planned = _planned_starts(engine)
-        self._unit, self._sampled = course.unit, sampled
+        self._sampled = sampled
+        self._later = np.zeros(runs, dtype=np.bool_)
         self.late = np.zeros(count)
         self.lengths: list[Row] | None = [] if engine.inputs.dangers else None
-        self._lengths = np.zeros((count, sampled), dtype=np.float32)
-        self._finishes: Row = np.zeros((count, sampled), dtype=course.kind)
+        self._lengths = np.empty((count, sampled), dtype=np.float32)
 
-    def see(self, place: int, start: Row, finish: Row, length: Row) -> None:
+    def see(self, place: int, start: Row, length: Row) -> None:
         """Count late starts, and keep what is kept."""
-        self.late[place] = np.count_nonzero(start > self._planned[place])
+        self.late[place] = np.count_nonzero(np.greater(start, self._planned[place], out=self._later))
         if self.lengths is not None:
             self.lengths.append(length)
         if self._sampled:
             self._lengths[place] = length[: self._sampled]
-            self._finishes[place] = finish[: self._sampled]
 
     def sample(self, launch: Row) -> Sample | None:
         """What was kept of the first runs."""
         if not self._sampled:
             return None
-        return Sample(self._lengths, self._finishes, launch[: self._sampled])
+        return Sample(self._lengths, launch[: self._sampled])
 
 
-def _planned_starts(engine: Engine) -> list[float]:
-    """The planned start of each node in values, half a minute added."""
+def _planned_starts(engine: Engine) -> list[Row]:
+    """The planned start of each node in values, half a minute added; arrays, as these compare faster than numbers."""
     course, early = engine.course, engine.schedule.solution.early[: len(engine.course.nodes)]
-    planned: list[float] = ((early >> 1) - course.origin + 0.5 if course.straight else early + 1).tolist()
-    return planned
+    planned = (early >> 1) - course.origin + 0.5 if course.straight else early + 1
+    return list(planned.astype(course.kind)[:, None])

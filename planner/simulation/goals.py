@@ -71,9 +71,10 @@ def _follows(edge: Edge) -> bool:
 
 
 def _marks(schedule: Schedule, course: Course) -> Iterator[Goal]:
-    plan, rows = schedule.plan, schedule.compiled.network.rows
+    plan, rows, go_live = schedule.plan, schedule.compiled.network.rows, schedule.plan.settings.go_live
+    tasks = plan.tasks
     for row, task_id in enumerate(paced(schedule.ids)):
-        task, live = plan.tasks[task_id], task_id == plan.settings.go_live
+        task, live = tasks[task_id], task_id == go_live
         if schedule.summary[row] or not (live or task.kind is not TaskKind.TASK):
             continue
         promise = (plan.settings.target if live else None) or task.deadline
@@ -113,9 +114,43 @@ class Clock:
     def _since(self, calendar: int, row: Row) -> Row:
         """Finishes on a calendar as minutes of the plan."""
         course, project = self.course, self.schedule.project
-        if course.straight and calendar == project.number:
+        if course.straight:
             return row.astype(np.float64)
-        points = 2 * (np.rint(row).astype(np.int64) + course.origin) if course.straight else row
-        clock = course.program.calendars.times.clocks(calendar, points)
-        since: Row = project.worked(clock) - project.worked(to_minutes(self.schedule.begin))
+        since: Row = project.worked(self._clocks(calendar, row)) - project.worked(to_minutes(self.schedule.begin))
         return since.astype(np.float64)
+
+    def ended(self, nodes: tuple[int, ...], value: Callable[[int], Row]) -> Iterator[tuple[int, NDArray[np.bool_]]]:
+        """Some nodes, each with the runs in which none of the others finishes later by the clock."""
+        rows = self._comparable(nodes, value)
+        last = _last(rows)
+        return ((node, row == last) for node, row in zip(nodes, rows, strict=True))
+
+    def latest(self, nodes: tuple[int, ...], value: Callable[[int], Row]) -> dict[int, Row]:
+        """For each of some nodes the last finish, on its calendar, that is not later than the last of all."""
+        last = _last(self._comparable(nodes, value))
+        if not self._mixed(nodes):
+            return dict.fromkeys(nodes, last)
+        times, calendar = self.course.program.calendars.times, self.course.calendar
+        points = {number: times.points(number, last, up=False) for number in {calendar[node] for node in nodes}}
+        return {node: np.maximum(points[calendar[node]], value(node)) for node in nodes}
+
+    def _mixed(self, nodes: tuple[int, ...]) -> bool:
+        return len({self.course.calendar[node] for node in nodes}) > 1
+
+    def _comparable(self, nodes: tuple[int, ...], value: Callable[[int], Row]) -> list[Row]:
+        """The finishes of some nodes, by the clock if they are on several calendars."""
+        if not self._mixed(nodes):
+            return [value(node) for node in nodes]
+        return [self._clocks(self.course.calendar[node], value(node)) for node in nodes]
+
+    def _clocks(self, calendar: int, row: Row) -> Row:
+        """Finishes on a calendar by the clock."""
+        found: Row = self.course.program.calendars.times.clocks(calendar, row)
+        return found
+
+
+def _last(rows: list[Row]) -> Row:
+    last = rows[0]
+    for row in rows[1:]:
+        last = np.maximum(last, row)
+    return last

@@ -14,7 +14,7 @@ from planner.analysis.risk_delays import LIVE_STATES
 from planner.model.values import DatesUse, Shape
 from planner.pace import paced
 from planner.simulation.result import Together
-from planner.simulation.shapes import quantiles
+from planner.simulation.shapes import quantiles, unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from planner.analysis.schedule import Schedule
     from planner.model.risks import Risk
     from planner.model.tasks import Task
-    from planner.model.values import Estimate, Id
+    from planner.model.values import Id
     from planner.simulation.course import Course
     from planner.simulation.result import Options
 
 Table = NDArray[np.float32]
 
-MODES: Final = 1024
+MODES: Final = 256
 """Estimates share a table when the place of their most likely value agrees to one part in so many."""
 
 
@@ -78,14 +78,14 @@ def _doubt(schedule: Schedule, course: Course, options: Options) -> Doubt:
     names = _Numbers()
     found = sorted(_uncertain(schedule, course))
     tables: dict[tuple[Shape, float], int] = {}
-    table = [tables.setdefault(_kind(task), len(tables)) for _, task, _, _ in found]
+    table = [tables.setdefault(_kind(task), len(tables)) for _, task, _, _ in paced(found)]
     return Doubt(
         nodes=tuple(node for node, *_ in found),
         low=np.array([low for *_, low, _ in found], dtype=np.float32),
         span=np.array([span for *_, span in found], dtype=np.float32),
         table=tuple(table),
-        tables=tuple(_unit(*kind) for kind in paced(tables, every=1)),
-        groups=tuple(names.of(_group(task, options.together)) for _, task, _, _ in found),
+        tables=tuple(unit(*kind) for kind in paced(tables, every=1)),
+        groups=tuple(names.of(_group(task, options.together)) for _, task, _, _ in paced(found)),
     )
 
 
@@ -103,19 +103,15 @@ class _Numbers:
 def _uncertain(schedule: Schedule, course: Course) -> Iterator[tuple[int, Any, float, float]]:
     """Node, task, least length and span of each task whose length is open."""
     ids, tasks, facts = schedule.ids, schedule.plan.tasks, course.program.facts[:, Fact.MINUTES].tolist()
+    likely = schedule.plan.settings.dates_use is DatesUse.LIKELY
     for row in paced(course.program.leaves.tolist()):
         task, minutes = tasks[ids[row]], facts[row]
         if task.duration.point or task.actual_finish is not None or not minutes:
             continue
-        share = minutes / max(1, _planned(schedule, task.duration))  # of work in progress only the rest is open
+        planned = task.duration.likely if likely else round(task.duration.pert_mean)
+        share = minutes / max(1, planned)  # of work in progress only the rest is open
         low, high = task.duration.optimistic * share, task.duration.pessimistic * share
         yield course.place[row], task, low, high - low
-
-
-def _planned(schedule: Schedule, estimate: Estimate) -> int:
-    """The whole minutes that the dates use."""
-    likely = schedule.plan.settings.dates_use is DatesUse.LIKELY
-    return estimate.likely if likely else round(estimate.pert_mean)
 
 
 def _kind(task: Task) -> tuple[Shape, float]:
@@ -123,10 +119,6 @@ def _kind(task: Task) -> tuple[Shape, float]:
     estimate = task.duration
     span = estimate.pessimistic - estimate.optimistic
     return task.shape, round((estimate.likely - estimate.optimistic) / span * MODES) / MODES
-
-
-def _unit(shape: Shape, mode: float) -> Table:
-    return quantiles(shape, 0.0, mode, 1.0).astype(np.float32)
 
 
 def _group(task: Task, together: Together) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from planner.simulation.draws import STEPS
-from planner.simulation.shapes import BITS
+from planner.simulation.shapes import BITS, SIZE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     Row = NDArray[Any]
 
-CELLS: Final = 1 << 17
-"""How many lengths are drawn at a time: as many as the cache of a processor holds."""
+CELLS: Final = 1 << 15
+"""How many lengths are drawn at a time."""
 DROPPED: Final = 16 - BITS
 """Bits of a draw that a table does not tell apart."""
 
@@ -27,15 +27,21 @@ DROPPED: Final = 16 - BITS
 class Lengths:
     """Gives the lengths of the nodes in their order, in the values of the course.
 
-    `happened` and `added` tell by risk in which runs it happened, and by risk and node what it added there.
+    Unless they are `kept`, they are to be read before the next ones are asked for. `happened` and `added` tell by risk
+    in which runs it happened, and by risk and node what it added there.
     """
 
-    def __init__(self, course: Course, inputs: Inputs, drawing: Drawing, correlation: float) -> None:
+    def __init__(
+        self, course: Course, inputs: Inputs, drawing: Drawing, correlation: float, *, kept: bool = True
+    ) -> None:
         self._course, self._doubt, self._drawing = course, inputs.doubt, drawing
-        self._correlation = correlation
+        self._correlation, self._runs = correlation, drawing.runs
         self._next = 0
-        self._chunk: Row = np.zeros((0, drawing.runs), np.float32)
+        self._chunk: Row = np.zeros((0, drawing.runs), np.uint16)
         self._begin = 0
+        self._at = np.empty(drawing.runs, np.intp)
+        self._table = np.empty(SIZE, np.float32)
+        self._room = None if kept else np.empty(drawing.runs, np.float32)
         self._constant: dict[tuple[int, int], Row] = {}
         self._hits: dict[int, list[int]] = {}
         self.happened: list[NDArray[np.bool_]] = []
@@ -79,25 +85,23 @@ class Lengths:
 
     def _drawn(self) -> Row:
         """The minutes of the next node in doubt."""
-        if self._next >= self._begin + len(self._chunk):
-            self._begin = self._next
-            self._chunk = self._drawn_from(self._next)
+        doubt, number = self._doubt, self._next
+        if number >= self._begin + len(self._chunk):
+            self._begin = number
+            self._chunk = self._places_from(number)
         self._next += 1
-        row: Row = self._chunk[self._next - 1 - self._begin]
-        return row
-
-    def _drawn_from(self, first: int) -> Row:
-        """The minutes of some nodes in doubt."""
-        doubt, runs = self._doubt, self._drawing.runs
-        last = min(first + max(1, CELLS // runs), len(doubt.nodes))
-        draws = self._drawing.together(self._drawing.rows(last - first), doubt.groups[first:last], self._correlation)
-        index = draws >> DROPPED
-        minutes = np.empty((last - first, runs), dtype=np.float32)
-        for row, table in enumerate(doubt.table[first:last]):
-            doubt.tables[table].take(index[row], out=minutes[row], mode="clip")
-        minutes *= doubt.span[first:last, None]
-        minutes += doubt.low[first:last, None]
+        self._at[:] = self._chunk[number - self._begin]
+        table = np.multiply(doubt.tables[doubt.table[number]], doubt.span[number], out=self._table)
+        table += doubt.low[number]
+        minutes: Row = np.empty(self._runs, np.float32) if self._room is None else self._room
+        table.take(self._at, out=minutes, mode="wrap")
         return minutes
+
+    def _places_from(self, first: int) -> Row:
+        """Where in their tables some nodes in doubt are."""
+        groups = self._doubt.groups[first : first + max(1, CELLS // self._runs)]
+        draws = self._drawing.together(self._drawing.rows(len(groups)), groups, self._correlation)
+        return np.right_shift(draws, np.uint16(DROPPED), out=draws)
 
     def _values(self, minutes: Row, place: int) -> Row:
         """Minutes as values: themselves, or whole points, of which work has at least those of a minute."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from planner.pace import parts
 from planner.simulation.correlation import kendall, pearson, spearman
 from planner.worktime import to_datetime, to_minutes
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from planner.model.values import Id
 
 FloatArray = NDArray[np.float64]
+Minutes = NDArray[np.float32]
 
 SHOWN: Final = (0.05, 0.1, 0.2, 0.5, 0.8, 0.9, 0.95)
 """The percentiles that are told, as shares."""
@@ -166,7 +168,7 @@ class TaskFigures:
     `criticality` is the share of runs in which a chain of driving links leads from it to the launch, which is where
     its total float is 0 (CI); `significance` is E[duration / (duration + float) x launch / E[launch]] (SI, Williams
     1992); `sensitivity` is CI x sd(duration) / sd(launch) (SSI). `mean` and `deviation` are of its duration, `late` is
-    the share of runs that start it later than planned. `durations` and `launch` are those of the first runs,
+    the share of runs that start it later than planned. `minutes` and `launch` are those of the first runs,
     `find_floats` finds their total floats; cruciality is the absolute correlation of the duration with the launch.
     """
 
@@ -175,32 +177,35 @@ class TaskFigures:
     mean: FloatArray
     deviation: FloatArray
     late: FloatArray
-    durations: FloatArray
+    minutes: Minutes
     launch: FloatArray
-    find_floats: Callable[[], FloatArray]
+    find_floats: Callable[[], Minutes]
 
     @cached_property
     def significance(self) -> FloatArray:
         """How much of the way to the launch is the task, and how near it is to being critical (SI)."""
         spare, relative = self.find_floats(), self.launch / max(1e-9, float(self.launch.mean()))
-        share = np.divide(self.durations, self.durations + spare, out=np.zeros_like(spare), where=self.durations > 0)
-        found: FloatArray = (share * relative).mean(axis=1)
+        found = np.zeros(len(spare))
+        for some in parts(len(spare)):
+            minutes, whole = self.minutes[some], self.minutes[some] + spare[some]
+            share = np.divide(minutes, whole, out=np.zeros_like(whole), where=minutes > 0)
+            found[some] = (share * relative).mean(axis=1)
         return found
 
     @cached_property
     def pearson(self) -> FloatArray:
         """Cruciality by the linear correlation."""
-        return pearson(self.durations, self.launch)
+        return pearson(self.minutes, self.launch)
 
     @cached_property
     def spearman(self) -> FloatArray:
         """Cruciality by the correlation of ranks."""
-        return spearman(self.durations, self.launch)
+        return spearman(self.minutes, self.launch)
 
     @cached_property
     def kendall(self) -> FloatArray:
         """Cruciality by the pairs of runs that agree (tau-b)."""
-        return kendall(self.durations, self.launch)
+        return kendall(self.minutes, self.launch)
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,6 +13,8 @@ from planner.model.values import Shape
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from numpy.typing import NDArray
+
     from planner.simulation.result import FloatArray
 
 BITS: Final = 12
@@ -32,15 +34,15 @@ def quantiles(shape: Shape, low: float, mode: float, high: float) -> FloatArray:
     """
     if not low < high:
         return np.full(SIZE, float(mode))
-    table = _unit(shape, (mode - low) / (high - low))
+    table = unit(shape, (mode - low) / (high - low)).astype(np.float64)
     found: FloatArray = low + (high - low) * table
     return np.maximum(found, 0.0)
 
 
 @lru_cache(maxsize=4096)
-def _unit(shape: Shape, mode: float) -> FloatArray:
+def unit(shape: Shape, mode: float) -> NDArray[np.float32]:
     """The quantiles of an estimate from 0 to 1 with this mode."""
-    return _TABLES[shape](min(max(mode, 0.0), 1.0))
+    return _TABLES[shape](min(max(mode, 0.0), 1.0)).astype(np.float32)
 
 
 def _pert(mode: float) -> FloatArray:

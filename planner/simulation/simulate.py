@@ -12,7 +12,7 @@ from planner.analysis.risk_order import risk_order
 from planner.pace import breathe, paced
 from planner.simulation.assume import assumed, refuse
 from planner.simulation.engine import Block, Engine, run_block
-from planner.simulation.figures import durations, total_floats
+from planner.simulation.figures import durations, spread, total_floats
 from planner.simulation.result import Options, RiskEffect, Simulation, Spread, Swing, Target, TaskFigures
 
 if TYPE_CHECKING:
@@ -140,18 +140,18 @@ def _task_figures(engine: Engine, blocks: list[Block], runs: int, launch: NDArra
     if sample is None:
         raise LookupError("the first block keeps a sample")
     leaf = ~engine.schedule.summary
-    minutes = durations(engine, sample)[place] * leaf[:, None]
     criticality = _summed(block.critical for block in blocks)[place] / runs * leaf
-    deviation = minutes.std(axis=1)
+    minutes = durations(engine, sample)
+    mean, deviation = spread(minutes)
     return TaskFigures(
         criticality=criticality,
         sensitivity=criticality * deviation / max(float(launch.std()), 1e-9),
-        mean=minutes.mean(axis=1),
+        mean=mean,
         deviation=deviation,
         late=_summed(block.late for block in blocks)[place] / runs * leaf,
-        durations=minutes,
+        minutes=minutes,
         launch=sample.launch.astype(np.float64),
-        find_floats=lambda: total_floats(engine, sample)[place],
+        find_floats=lambda: total_floats(engine, sample),
     )
 
 
@@ -208,7 +208,7 @@ def _swings(engine: Engine, blocks: list[Block], tasks: TaskFigures, launch: NDA
     """The widest bars of the tornado."""
     likely = np.argsort(-(tasks.pearson * (tasks.deviation > 0)), kind="stable")[: 2 * BARS]
     of_tasks = [
-        _of_task(engine.schedule.ids[row], tasks.durations[row], tasks.launch)
+        _of_task(engine.schedule.ids[row], tasks.minutes[row].astype(np.float64), tasks.launch)
         for row in likely.tolist()
         if tasks.deviation[row] > 0
     ]

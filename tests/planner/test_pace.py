@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from planner.document import Document
-from planner.pace import breathe, paced, pausing
+from planner.pace import breathe, paced, parts, pausing
 from tests.builders import a_plan
 
 
@@ -21,6 +21,13 @@ def test_rows_pause_before_each_small_piece() -> None:
     with pausing(lambda: taken.append("breath")):
         taken.extend(paced("abcde", every=2))
     assert taken == ["breath", "a", "b", "breath", "c", "d", "breath", "e"]
+
+
+def test_a_breath_comes_before_each_part_of_the_rows() -> None:
+    taken: list[object] = []
+    with pausing(lambda: taken.append("breath")):
+        taken.extend(list(range(5))[some] for some in parts(5, every=2))
+    assert taken == ["breath", [0, 1], "breath", [2, 3], "breath", [4]]
 
 
 def test_what_a_pause_raises_ends_the_work_and_the_pausing() -> None:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from planner.analysis.schedule import schedule
 from planner.model.calendars import WEEKDAYS, Calendar
 from planner.model.values import Duration
-from planner.simulation.course import FAR, Course, course_of
+from planner.simulation.course import FAR, Course, course_of, edges_back
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.random_plans import plans
 
@@ -52,11 +52,31 @@ def test_a_task_on_another_calendar_makes_values_points() -> None:
     assert [edge.crossing for one in found.nodes for edge in one.edges] == [0]
 
 
-def test_all_work_on_one_other_calendar_is_straight_too() -> None:
+def test_all_work_on_one_other_calendar_makes_values_points_which_tell_its_morning_from_the_evening_before() -> None:
     plan = with_rows(a_plan("A 3d > B 2d"), SEVEN)
     for task in ("A", "B"):
         plan = with_task(plan, task, calendar="seven")
-    assert course_of(schedule(plan)).straight
+    assert not course_of(schedule(plan)).straight
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("A 1d; B 1d; A > B", (0,)),
+        ("A 1d; B 1d; A > B FS+1d", ()),
+        ("A 1d; B 1d; A > B SS", ()),
+        ("A 1d; B 1d; A > B FF", ()),
+    ],
+)
+def test_what_heeds_nothing_but_finishes_is_known_by_them(text: str, after: tuple[int, ...]) -> None:
+    assert node(course(text), 1).after == after
+
+
+def test_a_date_or_a_place_between_calendars_is_more_than_finishes() -> None:
+    plan = a_plan("A 1d > B 1d")
+    dated = with_task(plan, "B", constraint="FNET", constraint_date=date(2026, 3, 6))
+    other = with_task(with_rows(plan, SEVEN), "B", calendar="seven")
+    assert [node(course_of(schedule(one)), 1).after for one in (plan, dated, other)] == [(0,), (), ()]
 
 
 def test_an_elapsed_lag_makes_values_points() -> None:
@@ -81,7 +101,7 @@ def test_edges_come_from_an_end_and_bound_an_end(link: str, finish: bool, length
 
 def test_edges_backward_are_the_same_with_their_ends_swapped() -> None:
     found = course("A 3d; B 2d; A > B SS+1d")
-    (edge,) = found.back[found.place[0]]
+    (edge,) = edges_back(found)[found.place[0]]
     assert (edge.source, edge.finish, edge.length, edge.shift) == (found.place[1], False, True, -480)
 
 
@@ -139,6 +159,6 @@ def test_every_node_comes_after_all_that_bound_it(plan) -> None:
     for place, one in enumerate(found.nodes):
         assert all(edge.source < place for edge in one.edges)
         assert all(abs(edge.shift) < FAR for edge in one.edges)
-        assert all(edge.source > place for edge in found.back[place])
+        assert all(edge.source > place for edge in edges_back(found)[place])
     assert sorted(found.place) == list(range(len(found.nodes)))
     assert all(before != after for before, after in pairwise(sorted(found.leaves)))

@@ -40,7 +40,7 @@ class Runs:
         self.engine = Engine.of(plan, Options(runs=runs))
         self.drawn = Lengths(self.engine.course, self.engine.inputs, Drawing(3, 0, runs, latin=False), 0.0)
         self.lengths: list[Any] = []
-        self.rows = walk(self.engine.course, self.drawn, see=lambda *seen: self.lengths.append(seen[3]))
+        self.rows = walk(self.engine.course, self.drawn, runs=runs, see=lambda *seen: self.lengths.append(seen[2]))
         self.launch = self._launch(self.rows)
 
     def _launch(self, rows: Rows) -> Any:
@@ -64,7 +64,7 @@ class Runs:
 
     def walked_without(self, number: int) -> Any:
         """The launch of all runs with all lengths less what a risk added, walked from the begin."""
-        return self._launch(walk(self.engine.course, self._lengths_without(number)))
+        return self._launch(walk(self.engine.course, self._lengths_without(number), runs=len(self.launch)))
 
     def _lengths_without(self, number: int) -> Callable[[int], Any]:
         return lambda place: self.lengths[place] - self.drawn.added.get((number, place), 0)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from planner.model.calendars import WEEKDAYS, Calendar
 from planner.model.plan import Plan
 from planner.model.risks import Risk
 from planner.model.tasks import Task
 from planner.model.values import Estimate
 from planner.simulation.engine import BLOCK, FEWEST, SMALL, Engine, run_block
 from planner.simulation.result import Options, Sampling
-from tests.builders import a_plan, with_rows
+from tests.builders import a_plan, with_rows, with_task
 
 RISK = Risk(id="R", key="R", name="It breaks", tasks=("A",), probability=0.5, impact=Estimate.of(960))
 
@@ -34,6 +35,12 @@ def engine(text: str | Plan, *rows: object, **options: object) -> Engine:
 @pytest.mark.parametrize(("runs", "sizes"), [(1, (1,)), (BLOCK, (BLOCK,)), (BLOCK + 7, (BLOCK, 7))])
 def test_runs_are_made_in_blocks_of_one_size_and_a_rest(runs: int, sizes: tuple[int, ...]) -> None:
     assert engine("A 1d", runs=runs).sizes() == sizes
+
+
+def test_blocks_between_calendars_have_half_the_runs_because_their_values_take_twice_the_memory() -> None:
+    seven = Calendar(id="seven", key="7", name="Seven days", **dict.fromkeys(WEEKDAYS, ((480, 960),)))
+    plan = with_task(with_rows(a_plan("A 1d > B 1d"), seven), "B", calendar="seven")
+    assert engine(plan).block == BLOCK // 2
 
 
 def test_blocks_are_small_where_the_end_is_open() -> None:

@@ -176,6 +176,21 @@ def test_the_finish_of_ends_on_two_calendars_is_the_later_one_by_the_clock() -> 
     assert found.targets[0].spread.values.tolist() == [3 * DAY + 240] * 2
 
 
+def test_what_finishes_in_the_evening_is_not_last_where_other_work_goes_on_at_night() -> None:
+    night = Calendar(id="night", key="N", name="Nights", **dict.fromkeys(WEEKDAYS, ((1320, 1440),)))
+    plan = with_task(with_rows(a_plan("A 1d; B 1h"), night), "B", calendar="night")
+    found = simulate(plan, Options(runs=10))
+    assert found.targets[0].spread.values.tolist() == [DAY] * 10
+    assert [found.tasks.criticality[found.schedule.row(task)] for task in "AB"] == [0, 1]
+
+
+def test_a_milestone_on_another_calendar_is_told_in_the_morning_as_its_schedule_has_it() -> None:
+    late = Calendar(id="late", key="L", name="From nine", **dict.fromkeys(WEEKDAYS, ((540, 1080),)))
+    plan = with_task(with_rows(a_plan("M 0d"), late), "M", calendar="late")
+    assert simulate(plan, Options(runs=3)).targets[0].spread.values.tolist() == [60] * 3
+    assert schedule(plan).length == 60
+
+
 def test_the_last_of_some_nodes_is_taken_run_by_run() -> None:
     engine = Engine.of(a_plan("A 1d; B 1d"), Options(runs=3))
     finishes = [np.array([10.0, 50.0, 30.0]), np.array([20.0, 40.0, 30.0])]

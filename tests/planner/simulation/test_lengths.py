@@ -237,3 +237,13 @@ def test_what_is_drawn_without_risks_is_a_length_less_what_risks_add(
         added = sum(row for (_, at), row in drawn.lengths.added.items() if at == place)
         minutes = (drawn[name] - added + drawn.course.nodes[place].lasts) / drawn.course.unit
         assert low * DAY - 1 <= minutes.min() <= minutes.max() <= (low + a + b) * DAY + 1
+
+
+def test_lengths_that_are_not_kept_are_the_same_and_take_one_row() -> None:
+    engine = Engine.of(a_plan("A 2/3/9d; B 1/4/5d"), Options(runs=RUNS))
+    kept = Lengths(engine.course, engine.inputs, Drawing(1, 0, RUNS, latin=False), 0.0)
+    passing = Lengths(engine.course, engine.inputs, Drawing(1, 0, RUNS, latin=False), 0.0, kept=False)
+    rows = [(kept(place), passing(place).tolist(), passing._room) for place in range(2)]
+    assert all(row.tolist() == told for row, told, _ in rows)
+    assert rows[0][0] is not rows[1][0]
+    assert rows[0][2] is rows[1][2]

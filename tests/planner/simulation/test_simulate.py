@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import pickle
+import subprocess
+import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from importlib.util import find_spec
 
 import numpy as np
 import pytest
@@ -17,12 +21,15 @@ from planner.errors import Cancelled, Refused
 from planner.gallery import new_from_template
 from planner.model.risks import Risk
 from planner.model.values import Estimate, LinkType, RiskState, Shape
+from planner.simulation.engine import BLOCK
 from planner.simulation.result import Options, Sampling, Together
 from planner.simulation.simulate import simulate
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.analysis.random_plans import NO_LAGS, plans
+from tests.planner.simulation.digits import START, digits
+from tests.planner.simulation.reference import Reference
 
-START = date(2026, 3, 2)
+SLOW_RUNS = 600
 MANY = Options(runs=20_000)
 FIGURES = {
     "web-service": ((72.8, 75.7, 78.6), 88.6, 0.008),
@@ -163,6 +170,28 @@ def test_random_networks_agree_with_sampled_beta_numbers(plan, seed) -> None:
         assert found.tasks.criticality[found.schedule.row(task)] == pytest.approx(share, abs=noise + 0.002)
 
 
+@settings(deadline=None, max_examples=100)
+@given(plans(), st.integers(0, 1000))
+def test_random_plans_of_all_links_lags_calendars_and_dates_agree_with_sampled_schedules(plan, seed) -> None:
+    plan, runs = estimated(plan), 8_000
+    slow = Reference(plan, SLOW_RUNS, seed)
+    found = simulate(plan, Options(runs=runs, seed=seed, sampling=Sampling.RANDOM))
+    assert _apart(found.targets[0].spread.values, slow.finishes) <= 2.2 * np.sqrt(1 / runs + 1 / SLOW_RUNS)
+    shares = zip(found.schedule.ids, found.tasks.criticality, strict=True)
+    for key, share in [*shares, *zip(found.schedule.link_ids, found.links, strict=True)]:
+        expected = slow.shares[key]
+        noise = 4 * np.sqrt(max(expected * (1 - expected), 0.01) * (1 / runs + 1 / SLOW_RUNS))
+        assert share == pytest.approx(expected, abs=noise)
+
+
+def _apart(first, second):
+    """How far two samples are apart (Kolmogorov-Smirnov): percentiles jump where a night lies between two minutes."""
+    first, second = np.sort(np.rint(first)), np.sort(second)
+    at = np.union1d(first, second)
+    below = [np.searchsorted(one, at, side="right") / len(one) for one in (first, second)]
+    return float(np.abs(below[0] - below[1]).max())
+
+
 def test_pmcontrols_agrees_on_a_plan_of_finish_to_start_links() -> None:
     pmcontrols = pytest.importorskip("pmcontrols", reason="pmcontrols is not installed")
     plan = estimated(a_plan("A 3d > B 5d > D 2d; A > C 6d > D; C > E 4d"))
@@ -183,22 +212,10 @@ def test_pmcontrols_agrees_on_a_plan_of_finish_to_start_links() -> None:
     assert days(found, found.targets[0], 0.5, 0.8) == pytest.approx(np.quantile(samples, (0.5, 0.8)), rel=0.02)
 
 
-def digits(found):
-    """Everything a simulation has computed, as plain numbers."""
-    return (
-        [target.spread.values.tolist() for target in found.targets],
-        found.tasks.criticality.tolist(),
-        found.tasks.late.tolist(),
-        found.links.tolist(),
-        [(risk.id, risk.mean, risk.at_p80, risk.given) for risk in found.risks],
-        found.swings,
-    )
-
-
 def test_the_same_seed_gives_the_same_digits_whoever_makes_the_runs() -> None:
     plan, options = (
         new_from_template("web-service", START),
-        Options(runs=7_000, seed=5, correlation=0.3, converge=False),
+        Options(runs=BLOCK + 2_000, seed=5, correlation=0.3, converge=False),
     )
     here = digits(simulate(plan, options))
     with ThreadPoolExecutor(2) as threads:
@@ -209,14 +226,14 @@ def test_the_same_seed_gives_the_same_digits_whoever_makes_the_runs() -> None:
     assert digits(simulate(plan, replace(options, seed=6))) != here
 
 
+@pytest.mark.skipif(find_spec("distributed") is None, reason="Dask is not installed")
 def test_a_local_dask_cluster_gives_the_same_digits() -> None:
-    distributed = pytest.importorskip("distributed", reason="Dask is not installed")
-    plan, options = new_from_template("feature-flag", START), Options(runs=6_000)
-    with (
-        distributed.LocalCluster(n_workers=2, processes=False, dashboard_address=None) as cluster,
-        cluster.get_client() as client,
-    ):
-        assert digits(simulate(plan, options, executor=client.get_executor())) == digits(simulate(plan, options))
+    runs = BLOCK + 2_000
+    command = [sys.executable, "-m", "tests.planner.simulation.on_dask", "feature-flag", str(runs)]
+    done = subprocess.run(command, capture_output=True, check=True, text=True, timeout=120)
+    told = json.loads(done.stdout)
+    assert told["workers"] == 2
+    assert told["digits"] == digits(simulate(new_from_template("feature-flag", START), Options(runs=runs)))
 
 
 def test_plans_can_be_sent_to_other_processes() -> None:
@@ -241,7 +258,7 @@ def test_it_stops_when_p80_has_settled() -> None:
 
 def test_progress_is_told_and_what_it_raises_ends_the_simulation() -> None:
     plan, told = estimated(a_plan("A 3d > B 2d")), []
-    simulate(plan, Options(runs=10_001), progress=told.append)
+    simulate(plan, Options(runs=BLOCK + 1), progress=told.append)
     assert told[-1] == 1
     assert told == sorted(told)
 
@@ -249,7 +266,7 @@ def test_progress_is_told_and_what_it_raises_ends_the_simulation() -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        simulate(plan, Options(runs=10_001), progress=stop)
+        simulate(plan, Options(runs=BLOCK + 1), progress=stop)
 
 
 def test_a_plan_without_doubt_finishes_as_planned_in_every_run() -> None:

@@ -15,7 +15,7 @@ from planner.simulation.draws import Drawing
 from planner.simulation.engine import Engine
 from planner.simulation.lengths import Lengths
 from planner.simulation.result import Options
-from planner.simulation.walk import Driving, counts, late_finishes, leading, walk
+from planner.simulation.walk import Driving, late_finishes, leading, walk
 from tests.builders import a_plan, with_task
 from tests.planner.analysis.random_plans import WORKING_LAGS, plans
 from tests.planner.analysis.test_progress_rules import histories
@@ -46,13 +46,15 @@ class Walked:
         self.plan = plan
         self.engine = Engine.of(plan, Options(runs=RUNS, risks=False))
         self.course = self.engine.course
-        self.lengths, self.finishes = {}, {}
+        self.lengths = {}
         lengths = Lengths(self.course, self.engine.inputs, Drawing(1, 0, RUNS, latin=False), 0.0)
         self.driving = Driving(RUNS)
-        self.rows = walk(self.course, lengths, driving=self.driving, see=self._see)
+        self.rows = walk(self.course, lengths, runs=RUNS, driving=self.driving, see=self._see)
 
-    def _see(self, place, _start, finish, length) -> None:
-        self.lengths[place], self.finishes[place] = length, finish
+        self.finishes = self.rows.finishes
+
+    def _see(self, place, _start, length) -> None:
+        self.lengths[place] = length
 
     def alone(self, run):
         """The schedule of one run."""
@@ -117,7 +119,7 @@ def test_the_chains_that_lead_to_the_last_finish_are_the_critical_ones() -> None
     walked = Walked(a_plan("A 3d > B 2d > D 1d; A > C 1d > D"))
     last = walked.course.place[walked.engine.schedule.row("D")]
     bits = leading(walked.course, walked.driving, {last: np.packbits(np.ones(RUNS, dtype=bool))})
-    share = counts(bits, rest=0) / RUNS
+    share = [one.bit_count() / RUNS for one in bits]
     by_task = {task: share[walked.course.place[walked.engine.schedule.row(task)]] for task in "ABCD"}
     assert by_task == {"A": 1, "B": 1, "C": 0, "D": 1}
 
@@ -147,7 +149,7 @@ def test_rows_that_nothing_needs_are_let_go() -> None:
     engine = Engine.of(a_plan("A 3d > B 2d > C 1d > D 1d"), Options(runs=RUNS))
     lengths = Lengths(engine.course, engine.inputs, Drawing(1, 0, RUNS, latin=False), 0.0)
     last = engine.course.place[engine.schedule.row("D")]
-    rows = walk(engine.course, lengths, kept=frozenset({last}))
+    rows = walk(engine.course, lengths, runs=RUNS, kept=frozenset({last}))
     kept = [place for place, row in enumerate(rows.finishes) if row is not None]
     assert kept == [last]
 
@@ -161,3 +163,61 @@ def test_work_in_progress_goes_on_from_where_it_is(history) -> None:
         expected = int(early[walked.course.place[row]])
         expected = (expected >> 1) - walked.course.origin if walked.course.straight else expected
         assert float(walked.finishes[walked.course.place[row]][0]) == pytest.approx(expected, abs=1), found.ids[row]
+
+
+def test_starts_are_kept_where_links_ask_for_them() -> None:
+    walked = Walked(a_plan("A 3d; B 2d; C 1d; A > B SS; A > C"))
+    place = [walked.course.place[walked.engine.schedule.row(task)] for task in "ABC"]
+    assert [walked.rows.starts[one] is not None for one in place] == [True, False, False]
+    with pytest.raises(LookupError):
+        walked.rows.value(replace_edge(walked.course.nodes[place[2]].edges[0], finish=False, source=place[1]))
+
+
+def replace_edge(edge, **values):
+    """An edge with other values."""
+    return edge._replace(**values)
+
+
+def test_the_start_of_a_node_may_be_read_until_the_next_one() -> None:
+    plan = spread(a_plan("A 3d > C 1d; B 2d > C; C > D 1d; B > D"))
+    seen = {}
+    engine = Engine.of(plan, Options(runs=RUNS))
+    lengths = Lengths(engine.course, engine.inputs, Drawing(1, 0, RUNS, latin=False), 0.0)
+    rows = walk(engine.course, lengths, runs=RUNS, see=lambda place, start, _length: seen.update({place: start.copy()}))
+    place = {task: engine.course.place[engine.schedule.row(task)] for task in plan.tasks}
+    latest = np.maximum(rows.finish(place["A"]), rows.finish(place["B"]))
+    assert seen[place["C"]].tolist() == latest.tolist()
+
+
+def test_rows_of_large_plans_are_few_because_they_are_written_to_again() -> None:
+    engine = Engine.of(a_plan(" > ".join(f"T{number} 1d" for number in range(50))), Options(runs=RUNS))
+    lengths = Lengths(engine.course, engine.inputs, Drawing(1, 0, RUNS, latin=False), 0.0)
+    rows = walk(engine.course, lengths, runs=RUNS, kept=frozenset())
+    assert len(rows._free) == 49
+    again = rows.free()
+    rows._free.append(again)
+    assert rows.free() is again
+
+
+@pytest.mark.parametrize(
+    ("said", "counts", "bits"),
+    [
+        ([[1, 5, 3], [2, 4, 3]], [2, 2], [[0, 1, 1], [1, 0, 1]]),
+        ([[9, 9, 9], [2, 4, 3]], [3, 0], [[1, 1, 1], [0, 0, 0]]),
+    ],
+)
+def test_it_is_noted_in_which_runs_and_how_often_each_edge_drives(said, counts, bits) -> None:
+    node, driving = Walked(a_plan("A 1d > B 1d")).course.nodes[1], Driving(3)
+    rows = [np.array(row, dtype=np.float32) for row in said]
+    driving.note(node, rows, np.maximum(*rows), bound=False)
+    assert driving.counts == counts
+    found = [np.unpackbits(row, count=3) if len(row) else np.zeros(3) for row in driving.edges[0]]
+    assert [row.tolist() for row in found] == bits
+
+
+def test_a_lone_edge_drives_in_all_runs_unless_something_else_may() -> None:
+    node, driving = Walked(a_plan("A 1d > B 1d")).course.nodes[1], Driving(3)
+    early, start = np.array([1, 2, 3], dtype=np.float32), np.array([2, 2, 3], dtype=np.float32)
+    driving.note(node, [early], early, bound=False)
+    driving.note(node, [early], start, bound=True)
+    assert driving.counts == [3, 2]

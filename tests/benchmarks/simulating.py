@@ -1,0 +1,86 @@
+"""How quick the window stays while it simulates 10,000 tasks with 40 risks in the background, over and over.
+
+`python -m tests.benchmarks.simulating [--json | --markdown]`
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks.report import Goal, publish
+from tests.benchmarks.window import FIRST_S, GAP_MS, PAUSE_MS, TASKS, Watch, _loop, an_open_window, burst
+from ui.main_window import MainWindow
+from ui.simulating import Simulating, State
+from ui.work import share_fairly
+
+LASTS_S = 30.0
+"""How long somebody types, without a run and then with one."""
+
+
+def typing(window: MainWindow, watch: Watch, seconds: float) -> None:
+    """Type for a while, and let only that count which comes after things have been used once."""
+    actions = burst(window, watch)
+
+    def act() -> None:
+        next(actions)()
+
+    keys = QTimer(interval=PAUSE_MS)
+    keys.timeout.connect(act)
+    ticks = watch.start()
+    keys.start()
+    _loop(FIRST_S)
+    watch.gaps.clear()
+    _loop(seconds)
+    keys.stop()
+    ticks.stop()
+
+
+def simulate_again(simulating: Simulating) -> QTimer:
+    """Begin a run whenever none is on its way."""
+
+    def begin() -> None:
+        if simulating.state is not State.RUNNING:
+            simulating.start()
+
+    again = QTimer(interval=20)
+    again.timeout.connect(begin)
+    again.start()
+    return again
+
+
+def gaps(application: QApplication, *, runs: bool) -> tuple[list[Goal], list[str]]:
+    """The longest times in which the window answers nothing."""
+    with TemporaryDirectory() as folder, an_open_window(application, Path(folder), findings=False) as window:
+        again = simulate_again(Simulating.of(window.session, window._settings)) if runs else None
+        watch = Watch()
+        typing(window, watch, LASTS_S)
+        if again is not None:
+            again.stop()
+    told = f"longest gap of the event loop, {TASKS:,} tasks, {'simulating' if runs else 'not simulating'}"
+    goals = [
+        Goal(f"{told}, clock", watch.longest(0), GAP_MS, at_most=True, unit="ms"),
+        Goal(f"{told}, CPU", watch.longest(1), GAP_MS, at_most=True, unit="ms"),
+    ]
+    return goals, [told, *watch.worst(0, 8), "", *watch.worst(1, 8)]
+
+
+def main() -> None:
+    """Measure and print."""
+    application = QApplication.instance() or QApplication([])
+    application.setStyle("Fusion")  # type: ignore[attr-defined]
+    share_fairly()
+    goals: list[Goal] = []
+    notes: list[str] = []
+    for runs in (False, True):
+        found, told = gaps(application, runs=runs)
+        goals += found
+        notes += told
+    publish(goals, notes=notes)
+
+
+if __name__ == "__main__":
+    main()
