@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from ui.session import Session
 
-YOUNG: Final = (5_000, 10, 100_000)
+YOUNG: Final = (5_000, 3, 100_000)
 """After how many new objects Python looks through the youngest, how often of that the older ones, and almost never all.
 
 See `gc.set_threshold`.

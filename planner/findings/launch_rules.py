@@ -30,12 +30,16 @@ def _unowned_gates(survey: Survey) -> Iterator[Found]:
             yield Found(f"task {task.key}", "Nobody owns this decision.", (task.id,), "Give the gate an owner.")
 
 
-def _no_path(survey: Survey) -> Iterator[Found]:
+def _no_path(survey: Survey) -> Iterator[Found | None]:
     """Tasks that others wait for, and the go-live does not."""
     if not survey.goals:
         return
     live = max(survey.finishes[survey.rows[goal]] for goal in survey.goals)
-    aside = survey.before(survey.goals) | survey.after(survey.goals)
+    yield None
+    ahead = survey.before(survey.goals)
+    yield None
+    aside = ahead | survey.after(survey.goals)
+    yield None
     _, waited_for = survey.ends
     found = [
         task
