@@ -13,6 +13,8 @@ IMAGES = ROOT / "docs" / "images"
 SHOTS = {
     "plan-light": ("--example", "--page", "plan", "--select", "B11", "--theme", "light"),
     "plan-dark": ("--example", "--page", "plan", "--select", "B11", "--theme", "dark"),
+    "timeline-light": ("--example", "--faces", "timeline", "table", "--select", "B11", "--theme", "light"),
+    "timeline-dark": ("--example", "--faces", "graph", "timeline", "table", "--select", "B11", "--theme", "dark"),
     "risks-light": ("--example", "--page", "risks", "--select", "K03", "--theme", "light"),
     "risks-dark": ("--example", "--page", "risks", "--select", "K03", "--theme", "dark"),
     "setup-light": ("--example", "--page", "setup", "--theme", "light"),
