@@ -12,31 +12,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.report import Goal, publish
-from tests.benchmarks.window import FIRST_S, GAP_MS, PAUSE_MS, TASKS, Watch, _loop, an_open_window, burst
-from ui.main_window import MainWindow
+from tests.benchmarks.window import GAP_MS, TASKS, Watch, an_open_window, typing
 from ui.simulating import Simulating, State
 from ui.work import share_fairly
 
 LASTS_S = 30.0
 """How long somebody types, without a run and then with one."""
-
-
-def typing(window: MainWindow, watch: Watch, seconds: float) -> None:
-    """Type for a while, and let only that count which comes after things have been used once."""
-    actions = burst(window, watch)
-
-    def act() -> None:
-        next(actions)()
-
-    keys = QTimer(interval=PAUSE_MS)
-    keys.timeout.connect(act)
-    ticks = watch.start()
-    keys.start()
-    _loop(FIRST_S)
-    watch.gaps.clear()
-    _loop(seconds)
-    keys.stop()
-    ticks.stop()
 
 
 def simulate_again(simulating: Simulating) -> QTimer:

@@ -200,24 +200,29 @@ def _named(watch: Watch, name: str, action: Callable[[], object]) -> Callable[[]
     return act
 
 
+def typing(window: MainWindow, watch: Watch, seconds: float) -> None:
+    """Type for a while, and let only that count which comes after things have been used once."""
+    actions = burst(window, watch)
+
+    def act() -> None:
+        next(actions)()
+
+    keys = QTimer(interval=PAUSE_MS)
+    keys.timeout.connect(act)
+    ticks = watch.start()
+    keys.start()
+    _loop(FIRST_S)
+    watch.gaps.clear()
+    _loop(seconds)
+    keys.stop()
+    ticks.stop()
+
+
 def gap_goals(application: QApplication, *, findings: bool, seconds: float) -> tuple[list[Goal], list[str]]:
     """The longest times in which the window answers nothing."""
     with TemporaryDirectory() as folder, an_open_window(application, Path(folder), findings=findings) as window:
         watch = Watch()
-        actions = burst(window, watch)
-
-        def act() -> None:
-            next(actions)()
-
-        keys = QTimer(interval=PAUSE_MS)
-        keys.timeout.connect(act)
-        ticks = watch.start()
-        keys.start()
-        _loop(FIRST_S)
-        watch.gaps.clear()
-        _loop(seconds)
-        keys.stop()
-        ticks.stop()
+        typing(window, watch, seconds)
     told = f"{TASKS:,} tasks, {seconds:g} s of typing, {'with' if findings else 'no'} panel"
     goals = [
         Goal(f"longest gap of the event loop, {told}, clock", watch.longest(0), GAP_MS, at_most=True, unit="ms"),
