@@ -98,6 +98,7 @@ def show_asked(window: MainWindow, asked: argparse.Namespace) -> None:
         window.show_page(asked.page)
     if asked.faces and window.faces is not None:
         window.faces.show_faces(asked.faces)
+        window.refresh()
     if window.session is not None and asked.select:
         rows = [row for table in window.session.plan.tables.values() for row in table.values()]
         window.session.select(row.id for row in rows if getattr(row, "key", "") in asked.select)

@@ -67,18 +67,21 @@ class TimeBoard(QAbstractScrollArea):
     # What it shows
 
     def set_chart(self, chart: Chart) -> None:
-        """Show another chart; selected and current rows stay where their ids are still there."""
+        """Show another chart; only the first bars are fitted into the view, an edit moves nothing.
+
+        Selected and current rows stay where their ids are still there.
+        """
         ids, selected, current = self.chart.ids, self.selected_ids(), self.current_id()
         self.chart = chart
         if chart.ids is not ids:
             rows = {task: row for row, task in enumerate(chart.ids)}
             kept = frozenset(rows[task] for task in selected if task in rows)
             self.marks = replace(self.marks, selected=kept, current=rows.get(current, -1), hovered=-1)
-        self.refresh()
+        self.refresh(fits=self._fits and not ids)
 
-    def refresh(self) -> None:
-        """Adapt to what is shown now; while everything is to be seen, to its span as well."""
-        if self._fits:
+    def refresh(self, *, fits: bool) -> None:
+        """Adapt to what is shown now, and show all of it where it `fits`."""
+        if fits:
             self.fit()
         self._sync_bars()
         self.viewport().update()

@@ -68,7 +68,7 @@ class TimelineView(TimeBoard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the fit while it is followed."""
         super().resizeEvent(event)
-        self.refresh()
+        self.refresh(fits=self._fits)
 
     def scrollContentsBy(self, _dx: int, dy: int) -> None:
         """Move the rows as pixels, so that only those that come into sight are painted; time is painted anew."""

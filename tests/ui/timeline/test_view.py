@@ -310,6 +310,16 @@ def test_selection_stays_with_its_tasks_when_rows_change(view):
     assert view.current_id() == "C"
 
 
+def test_an_edit_moves_nothing_but_the_first_bars_are_fitted(view, qtbot):
+    fitted = view.scale
+    view.set_chart(a_chart("A 30d > B 20d"))
+    assert view.scale == fitted
+    empty = a_timeline(qtbot, a_chart(""))
+    before = empty.scale
+    empty.set_chart(a_chart("A 90d"))
+    assert empty.scale != before
+
+
 def test_a_bar_tells_about_itself(view, qtbot, monkeypatch):
     shown = []
     monkeypatch.setattr(QToolTip, "showText", lambda _at, text, *_: shown.append(text))
