@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 from shiboken6 import isValid
 
 from ui.gate import GATE
@@ -13,22 +14,38 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+LONG: Final = 0.008
+"""Seconds after which a turn was long enough already."""
+
+
 class Turns(QObject):
-    """Does pieces of work in the order in which they were asked for, each in a turn of the event loop of its own."""
+    """Does pieces of work in the order in which they were asked for, each in a turn of the event loop of its own.
+
+    In a turn that was long already, by an edit or a paint, a piece waits for the next one, but not twice.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: dict[Callable[[], Any], None] = {}
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._take)
+        self._begun, self._waited = perf_counter(), False
+        QAbstractEventDispatcher.instance().awake.connect(self._begin)
 
     def soon(self, piece: Callable[[], Any]) -> None:
         """Do this when its turn comes; asked for again until then, it is done once."""
         self._waiting.setdefault(piece)
         self._next.start()
 
+    def _begin(self) -> None:
+        self._begun = perf_counter()
+
     def _take(self) -> None:
         GATE.close()
+        self._waited = not self._waited and perf_counter() - self._begun > LONG
+        if self._waited:
+            self._next.start()
+            return
         piece = next(iter(self._waiting))
         del self._waiting[piece]
         if self._waiting:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
-from ui.turns import Turns
+from ui.turns import LONG, Turns
 
 
 @pytest.fixture
@@ -71,3 +71,17 @@ def test_what_is_gone_when_its_turn_comes_is_left_out(qtbot, turns):
     QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
     qtbot.waitUntil(lambda: "last" in done)
     assert done == ["last"]
+
+
+def test_in_a_turn_that_was_long_already_a_piece_waits_for_the_next_but_not_twice(qtbot, turns, monkeypatch):
+    now, done = [100.0], []
+    monkeypatch.setattr("ui.turns.perf_counter", lambda: now[0])
+    turns.soon(lambda: done.append("one"))
+    turns._begin()
+    now[0] += 2 * LONG
+    turns._next.stop()
+    turns._take()
+    assert done == []
+    turns._next.stop()
+    turns._take()
+    assert done == ["one"]

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 from PySide6.QtCore import QRectF
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from ui.canvas.camera import Camera
@@ -77,3 +77,13 @@ def level_for(scale: float, height: float, count: int) -> Level:
 def text_pixels(scale: float) -> int:
     """Size of names at that zoom: never too small to read."""
     return max(9, min(36, round(TEXT_PX * scale)))
+
+
+def among(rows: NDArray[np.int64], few: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Those of a few rows that are among others, which ascend: many are not looked through for the sake of a few."""
+    wanted = np.unique(few)
+    if not len(rows):
+        return rows
+    at = np.minimum(np.searchsorted(rows, wanted), len(rows) - 1)
+    found: NDArray[np.int64] = wanted[rows[at] == wanted]
+    return found

@@ -61,6 +61,7 @@ class GraphView(Board):
     def set_picture(self, picture: GraphPicture) -> None:
         """Show another picture; what the mouse had begun on the old one is dropped."""
         self._pointer.cancel()
+        self._last_frame.start()  # the tiles before are as good until the new ones come: nothing is in a hurry
         super().set_picture(picture)
 
     # Surface

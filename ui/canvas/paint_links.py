@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.canvas.criticality import SHADES, THIN, link_pen, on_chain, shaded, shades
-from ui.canvas.frame import Frame, Level
+from ui.canvas.frame import Frame, Level, among
 from ui.canvas.lines import heads_path
 from ui.theme import mixed
 
@@ -118,7 +118,7 @@ def _paint_shares(painter: QPainter, frame: Frame, visible: Ints) -> Ints:
 
 def paint_marked_links(painter: QPainter, frame: Frame) -> None:
     """Paint the chosen link and those of the selected and the hovered node over the others."""
-    visible = np.intersect1d(frame.geometry.links_in(frame.seen), _marked(frame))
+    visible = among(frame.geometry.links_in(frame.seen), _marked(frame))
     critical = frame.geometry.picture.links.critical[visible]
     _paint_bold(painter, frame, visible[~critical], frame.theme.accent)
     _paint_bold(painter, frame, visible[critical], frame.theme.critical)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from planner import format_share
 from ui.canvas.criticality import SHADES, outline, paint_chip, shaded, shades, share_of
-from ui.canvas.frame import Frame, Level
+from ui.canvas.frame import Frame, Level, among
 from ui.canvas.geometry import CRITICAL_HUE
 from ui.canvas.picture import DIAMOND_SHARE, Shape
 from ui.theme import mixed, text_on
@@ -48,7 +48,8 @@ def paint_marks(painter: QPainter, frame: Frame) -> None:
     """Paint what tiles and cards leave out: the ring of the current node, the node under the pointer, selection."""
     hovered = frame.marks.hovered
     if frame.level == Level.SHAPES:
-        _paint_plain_rings(painter, frame, set(frame.nodes.tolist()) & frame.marks.selected)
+        chosen = np.fromiter(frame.marks.selected, dtype=np.int64)
+        _paint_plain_rings(painter, frame, set(among(frame.nodes, chosen).tolist()))
     if hovered >= 0 and frame.level == Level.FULL:
         paint_node(painter, frame, hovered)
     if frame.marks.focused and frame.marks.current >= 0:
