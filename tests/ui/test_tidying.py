@@ -5,6 +5,8 @@ import gc
 import pytest
 
 import planner
+from tests.ui.opened import a_session, many_tasks
+from ui.session import LARGE
 from ui.tidying import AFTER, Tidying
 
 
@@ -50,3 +52,21 @@ def test_without_a_plan_everything_may_be_garbage(qtbot, session, tidying):
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
     tidying.follow(None)
     assert gc.get_freeze_count() == 0
+
+
+def test_of_a_large_plan_the_young_are_looked_through_after_each_edit_in_a_turn_of_their_own(qtbot, tmp_path, tidying):
+    session, begun = a_session(many_tasks(LARGE + 1), tmp_path), []
+    tidying.follow(session)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+
+    def note(phase, info):
+        if phase == "start" and info["generation"] == 1:
+            begun.append(info)
+
+    gc.callbacks.append(note)
+    try:
+        session.edit(lambda plan: planner.set_field(plan, ("task", "t1"), "name", "Other"))
+        assert begun == []
+        qtbot.waitUntil(lambda: len(begun) == 1)
+    finally:
+        gc.callbacks.remove(note)
