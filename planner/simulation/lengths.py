@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from planner.simulation.draws import STEPS
+from planner.simulation.luck import Luck
 from planner.simulation.shapes import BITS
 
 if TYPE_CHECKING:
@@ -30,9 +31,13 @@ class Lengths:
     `happened` and `added` tell by risk in which runs it happened, and by risk and node what it added there.
     """
 
-    def __init__(self, course: Course, inputs: Inputs, drawing: Drawing, correlation: float) -> None:
-        self._course, self._doubt, self._drawing = course, inputs.doubt, drawing
-        self._correlation = correlation
+    def __init__(
+        self, course: Course, inputs: Inputs, drawing: Drawing, correlation: float, before: Inputs | None = None
+    ) -> None:
+        """Draw all risks; what the inputs `before` have in common with these gets the numbers that it gets there."""
+        self._course, self._doubt, self._runs = course, inputs.doubt, drawing.runs
+        self._step = max(1, CELLS // drawing.runs)
+        self._luck = Luck(drawing, correlation, before, step=self._step)
         self._next = 0
         self._chunk: Row = np.zeros((0, drawing.runs), np.float32)
         self._begin = 0
@@ -47,7 +52,7 @@ class Lengths:
 
     def _draw(self, number: int, danger: Danger) -> None:
         """Draw in which runs a risk happens and with which delay."""
-        luck, size = self._drawing.rows(2)
+        luck, size = self._luck.of_risk(danger.risk)
         happened = luck < danger.probability * STEPS
         self.happened.append(happened)
         self._delays.append(danger.impact[size >> DROPPED] * happened)
@@ -74,7 +79,7 @@ class Lengths:
         key = int(self._course.lengths[place]), lasts
         if key not in self._constant:
             value = key[0] if self._course.straight else key[0] - lasts
-            self._constant[key] = np.full(self._drawing.runs, value, dtype=self._course.kind)
+            self._constant[key] = np.full(self._runs, value, dtype=self._course.kind)
         return self._constant[key]
 
     def _drawn(self) -> Row:
@@ -88,11 +93,9 @@ class Lengths:
 
     def _drawn_from(self, first: int) -> Row:
         """The minutes of some nodes in doubt."""
-        doubt, runs = self._doubt, self._drawing.runs
-        last = min(first + max(1, CELLS // runs), len(doubt.nodes))
-        draws = self._drawing.together(self._drawing.rows(last - first), doubt.groups[first:last], self._correlation)
-        index = draws >> DROPPED
-        minutes = np.empty((last - first, runs), dtype=np.float32)
+        doubt, last = self._doubt, min(first + self._step, len(self._doubt.nodes))
+        index = self._luck.of_tasks(doubt, first, last) >> DROPPED
+        minutes = np.empty((last - first, self._runs), dtype=np.float32)
         for row, table in enumerate(doubt.table[first:last]):
             doubt.tables[table].take(index[row], out=minutes[row], mode="clip")
         minutes *= doubt.span[first:last, None]

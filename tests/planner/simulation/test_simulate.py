@@ -209,8 +209,9 @@ def test_the_same_seed_gives_the_same_digits_whoever_makes_the_runs() -> None:
     assert digits(simulate(plan, replace(options, seed=6))) != here
 
 
-def test_a_local_dask_cluster_gives_the_same_digits() -> None:
+def test_a_local_dask_cluster_gives_the_same_digits(monkeypatch: pytest.MonkeyPatch) -> None:
     distributed = pytest.importorskip("distributed", reason="Dask is not installed")
+    monkeypatch.setattr("distributed.comm.inproc.get_ip", lambda: "127.0.0.1")  # it would ask the network who it is
     plan, options = new_from_template("feature-flag", START), Options(runs=6_000)
     with (
         distributed.LocalCluster(n_workers=2, processes=False, dashboard_address=None) as cluster,
