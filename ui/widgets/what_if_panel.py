@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QProgressBa
 import planner
 from ui.models.what_ifs import WhatIfs, changes_told, faults_told
 from ui.simulating import State
+from ui.trial import TRIED, Trial
 from ui.widgets.comparing import Comparing
 from ui.widgets.parts import button, column_in, label, retone, row_of, stretch
-from ui.widgets.trial_bar import TRIED, Trial
 from ui.widgets.what_if_table import WhatIfTable
 from ui.words import counted
 
