@@ -66,7 +66,7 @@ if TYPE_CHECKING:
         what_if_without_task,
     )
     from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
-    from planner.edits.what_if import Played, plan_under, scenario_of
+    from planner.edits.what_if import Played, no_longer_applies, plan_under, scenario_of
     from planner.errors import (
         Cancelled,
         CannotSave,
@@ -135,7 +135,7 @@ _HOME = {
     "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
     "suppose what_if_earlier what_if_lasting what_if_mitigated what_if_without_risk what_if_without_task",
     "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
-    "planner.edits.what_if": "Played plan_under scenario_of",
+    "planner.edits.what_if": "Played no_longer_applies plan_under scenario_of",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
     "Refused Unreadable",
     "planner.findings.finding": "Finding Fix Rule Severity",
@@ -303,6 +303,7 @@ __all__ = [
     "natural",
     "new_from_template",
     "new_plan",
+    "no_longer_applies",
     "open_document",
     "others",
     "outdent",

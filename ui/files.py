@@ -10,6 +10,7 @@ import planner
 from ui.dialogs import asking
 from ui.late import load
 from ui.session import Notice, Session
+from ui.trial import Trial
 from ui.work import Progress, Work
 
 if TYPE_CHECKING:
@@ -102,13 +103,13 @@ class Files(QObject):
     def save(self, *, wait: bool = False) -> bool:
         """Write to the file of the plan, or ask for one; a heavy plan is written in the background unless to `wait`."""
         session = self.session
-        if session is None:
+        if session is None or not self._settle_trial(session):
             return False
         return self._save(None, wait=wait) if session.document.path is not None else self.save_as(wait=wait)
 
     def save_as(self, *, wait: bool = False) -> bool:
         """Ask for a file and write the plan there; the file window has asked whether to replace one."""
-        if self.session is None:
+        if self.session is None or not self._settle_trial(self.session):
             return False
         name = asking.file_name(self.session.plan.settings.name)
         proposed = self.session.document.path or self._settings.folder() / f"{name}{asking.SUFFIX}"
@@ -195,6 +196,16 @@ class Files(QObject):
         if document.faults:
             told = self.tr("Some things in this file were wrong and left out:")
             self.noticed.emit(Notice("\n".join((told, *map(str, document.faults[:5]))), "warning"))
+
+    def _settle_trial(self, session: Session) -> bool:
+        """Let what is being tried be kept beside the plan, or be part of it; return whether to go on with saving."""
+        trial = Trial.of(session)
+        answer = asking.ask_tried(self._window, trial.count) if trial.count else None
+        if answer is asking.Tried.BESIDE:
+            return trial.keep()
+        if answer is asking.Tried.PART:
+            trial.adopt()
+        return answer is not asking.Tried.STAY
 
     def _save(self, path: Path | None, *, wait: bool) -> bool:
         self._await_saving()

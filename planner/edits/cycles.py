@@ -11,6 +11,9 @@ from planner.model.new import key_of
 from planner.model.outline import descendants
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from planner.analysis.links import Suspended
     from planner.analysis.network import Network
     from planner.model.plan import Plan
     from planner.model.tasks import Link
@@ -22,16 +25,24 @@ _TYING = frozenset({("link", "predecessor"), ("link", "successor"), ("link", "ty
 
 def refuse_rings(plan: Plan, change: Change) -> None:
     """Refuse a change of links or parents that closes a cycle; raises CycleError and Refused."""
-    tying = [step for step in change.steps if step.field is None or (step.entity, step.field) in _TYING]
-    if not tying:
+    if not ties(change):
         return
-    for step in tying:
-        if step.field == "parent" and step.after is not None:
+    for step in change.steps:
+        if (step.entity, step.field) == ("task", "parent") and step.after is not None:
             refuse_parent(plan, step.id, step.after)
     after = apply(plan, change)
-    found = build_network(after)
-    if found.suspended:
-        _refuse_new_suspensions(plan, after, found)
+    _refuse_new_suspensions(plan, after, build_network(after))
+
+
+def ties(change: Change) -> bool:
+    """Whether a change decides anew what waits for what."""
+    return any(step.field is None or (step.entity, step.field) in _TYING for step in change.steps)
+
+
+def newly_suspended(plan: Plan, found: Network) -> Iterator[Suspended]:
+    """The links that another network leaves out of the schedule, and not that of the plan."""
+    known = {cut.link for cut in build_network(plan).suspended} if found.suspended else set()
+    return (cut for cut in found.suspended if cut.link not in known)
 
 
 def refuse_parent(plan: Plan, task_id: Id, parent: Id) -> None:
@@ -43,10 +54,7 @@ def refuse_parent(plan: Plan, task_id: Id, parent: Id) -> None:
 
 def _refuse_new_suspensions(plan: Plan, after: Plan, found: Network) -> None:
     """A change may not leave a link out of the schedule that counted before, or add one that never counts."""
-    known = {cut.link for cut in build_network(plan).suspended}
-    for cut in found.suspended:
-        if cut.link in known:
-            continue
+    for cut in newly_suspended(plan, found):
         row: Link = after.links[cut.link]
         cycle = found.cycle_if_linked(row.predecessor, row.successor)
         if cycle:

@@ -70,8 +70,17 @@ def apply_scenario(plan: Plan, scenario_id: Id) -> Change:
     played = plan_under(plan, scenario)
     if not played.change and played.faults:
         raise Refused(played.faults)
-    refuse_rings(plan, played.change)
+    if played.tangled:
+        refuse_rings(plan, played.change)
     return combine(played.change.label, (played.change, Change("", (remove(SCENARIO.name, scenario),))))
+
+
+def fit_scenario(plan: Plan, scenario_id: Id) -> Change:
+    """Let a scenario be what of it still applies; raises Refused where it is gone."""
+    scenario = _scenario(plan, scenario_id)
+    fitting = scenario_of(plan, plan_under(plan, scenario).plan)
+    step = set_value(SCENARIO.name, scenario, "changes", fitting)
+    return Change(f"Keep of what-if {scenario.name} what still applies", (step,))
 
 
 def remove_scenario(plan: Plan, scenario_id: Id) -> Change:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from planner.analysis.network import build_network
 from planner.change import Change, diff
+from planner.edits.cycles import newly_suspended, ties
 from planner.edits.rows import remove_rows
 from planner.errors import Fault, Unreadable
 from planner.model.checks import check_value, name_of, reference_faults, row_faults
@@ -56,11 +57,15 @@ def _called(plan: Plan, entity: Entity, row: Any) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A plan with the changes of a scenario, the change that leads there, and what of it no longer applies."""
+    """A plan with the changes of a scenario, the change that leads there, and what of it no longer applies.
+
+    `tangled` tells whether it links tasks in a way that the dates leave out.
+    """
 
     plan: Plan
     change: Change
     faults: tuple[Fault, ...] = ()
+    tangled: bool = False
 
 
 def plan_under(plan: Plan, scenario: Scenario) -> Played:
@@ -69,24 +74,31 @@ def plan_under(plan: Plan, scenario: Scenario) -> Played:
     A change no longer applies where its row is gone or there already, where it refers to something that is gone, and
     where it would break a rule that a row has to keep. Rows that cannot stay without a removed one go with it.
     """
+    playing, after = _played(plan, scenario)
+    change = diff(plan, after, f"Apply what-if {scenario.name}")
+    suspended = tuple(_suspended(plan, after, playing.where)) if ties(change) else ()
+    return Played(after, change, (*playing.faults, *suspended), bool(suspended))
+
+
+def no_longer_applies(plan: Plan, scenario: Scenario) -> tuple[Fault, ...]:
+    """What of a scenario no longer applies, without looking at what the dates make of the rest."""
+    return tuple(_played(plan, scenario)[0].faults)
+
+
+def _played(plan: Plan, scenario: Scenario) -> tuple[_Playing, Plan]:
+    """A scenario played on a plan, and the plan after it."""
     playing = _Playing(plan, name_of(SCENARIO, scenario))
     for supposed in paced(scenario.changes):
         playing.play(supposed)
-    after = playing.mended()
-    change = diff(plan, after, f"Apply what-if {scenario.name}")
-    return Played(after, change, (*playing.faults, *_suspended(plan, after, change, playing.where)))
+    return playing, playing.mended()
 
 
-def _suspended(plan: Plan, after: Plan, change: Change, where: str) -> Iterator[Fault]:
+def _suspended(plan: Plan, after: Plan, where: str) -> Iterator[Fault]:
     """Links that the dates leave out with a scenario, and not without it."""
-    if not any(step.entity == "link" or step.field == "parent" for step in change.steps):
-        return
-    known = {cut.link for cut in build_network(plan).suspended}
-    for cut in build_network(after).suspended:
-        if cut.link not in known:
-            link = after.links[cut.link]
-            ends = " > ".join(after.tasks[end].key for end in (link.predecessor, link.successor))
-            yield Fault(where, f"link {ends}", f"This link {cut.reason}.", "The dates leave it out.")
+    for cut in newly_suspended(plan, build_network(after)):
+        link = after.links[cut.link]
+        ends = " > ".join(after.tasks[end].key for end in (link.predecessor, link.successor))
+        yield Fault(where, f"link {ends}", f"This link {cut.reason}.", "The dates leave it out.")
 
 
 class _Playing:

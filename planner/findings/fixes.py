@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planner.edits.links import link
 from planner.edits.risks import close_risk
 from planner.edits.rows import combine, remove_rows, set_field, set_fields
+from planner.edits.scenarios import fit_scenario, remove_scenario
 from planner.findings.finding import Fix
 from planner.model.tasks import NO_LAG
 from planner.model.values import Constraint, LinkType, TaskKind
@@ -54,6 +55,16 @@ def linked_to(task: Task, goal: Task, link_type: LinkType) -> Fix:
 def closed_risk(risk_id: Id) -> Fix:
     """Close a risk."""
     return Fix("Close the risk", partial(close_risk, risk_id=risk_id))
+
+
+def fitted_scenario(scenario_id: Id) -> Fix:
+    """Let a what-if be what of it still applies."""
+    return Fix("Keep what still applies", partial(fit_scenario, scenario_id=scenario_id))
+
+
+def without_scenario(scenario_id: Id) -> Fix:
+    """Throw a what-if away."""
+    return Fix("Throw the what-if away", partial(remove_scenario, scenario_id=scenario_id))
 
 
 def softened(ids: Sequence[Id]) -> Fix:

@@ -10,6 +10,7 @@ from planner.findings.launch_rules import LAUNCH_RULES
 from planner.findings.plan_rules import PLAN_RULES
 from planner.findings.progress import PROGRESS_RULES
 from planner.findings.risk_rules import RISK_RULES
+from planner.findings.scenario_rules import SCENARIO_RULES
 from planner.findings.shares import SHARE_RULES
 from planner.findings.survey import Survey
 
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 FAULT: Final = "fault"
 """The rule of what was wrong in the file."""
 RULES: Final[Mapping[str, Rule]] = MappingProxyType(
-    {rule.id: rule for rule in (*PLAN_RULES, *LAUNCH_RULES, *RISK_RULES, *SHARE_RULES, *PROGRESS_RULES)}
+    {
+        rule.id: rule
+        for rule in (*PLAN_RULES, *LAUNCH_RULES, *RISK_RULES, *SCENARIO_RULES, *SHARE_RULES, *PROGRESS_RULES)
+    }
 )
 """The rules by id, in the order in which they look."""
 

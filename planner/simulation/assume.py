@@ -40,6 +40,8 @@ def assumed(schedule: Schedule, options: Options) -> Iterator[str]:
     ids = compress(schedule.ids, (~schedule.summary & ~schedule.finished).tolist())
     open_tasks = [task for task in map(plan.tasks.__getitem__, ids) if task.duration.likely]
     certain = sum(task.duration.point for task in open_tasks)
+    if not plan.tasks:
+        yield "The plan has no tasks, so it is finished when it starts."
     if certain:
         has = "has" if certain == 1 else "have"
         yield f"{certain} of {len(open_tasks)} open tasks {has} a plain duration, which is taken as certain."

@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING, Final
 
 from planner.analysis.register import standing
 from planner.analysis.risk_delays import LIVE_STATES
-from planner.analysis.schedule import schedule as dates_of
 from planner.edits.what_if import plan_under
 from planner.model.values import RiskState
 from planner.pace import breathe
+from planner.simulation.assume import refuse
+from planner.simulation.engine import Engine
 from planner.simulation.result import Options
-from planner.simulation.simulate import simulate
+from planner.simulation.simulate import run
 from planner.worktime import to_minutes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from planner.analysis.schedule import Schedule
     from planner.errors import Fault
     from planner.model.plan import Plan
-    from planner.model.risks import Risk
     from planner.model.scenarios import Scenario
     from planner.model.values import Id
     from planner.simulation.result import RiskEffect, Simulation
@@ -33,8 +33,6 @@ AS_IS: Final = ""
 """Stands for the id of the plan as it is."""
 TOP: Final = 3
 """How many risks are told of each."""
-NEVER: Final = 1e-9
-"""A probability that is drawn for, and below the smallest number that is drawn."""
 DEFAULT: Final = Options()
 
 
@@ -105,11 +103,11 @@ def compare(
     """
     wanted = sorted(plan.scenarios.values(), key=lambda row: (row.key, row.id))
     told = _shares(progress, 1 + len(wanted))
-    first = simulate(plan, options, schedule=schedule or dates_of(plan), progress=next(told))
-    base = _Base(first)
-    outcomes = [
-        base.outcome_of(plan, scenario, options, shared) for scenario, shared in zip(wanted, told, strict=False)
-    ]
+    refuse(options)
+    engine = Engine.of(plan, options, schedule)
+    first = run(engine, progress=next(told))
+    base = _Base(engine, first)
+    outcomes = [base.outcome_of(scenario, shared) for scenario, shared in zip(wanted, told, strict=False)]
     as_is = base.outcome(first, AS_IS, "", plan.settings.name)
     return Comparison(plan, options, first.runs, first.launch.key, as_is, tuple(outcomes))
 
@@ -127,20 +125,19 @@ def _shares(progress: Progress | None, parts: int) -> Iterator[Progress | None]:
 class _Base:
     """The plan as it is, by whose start and calendar all dates are counted."""
 
-    def __init__(self, first: Simulation) -> None:
+    def __init__(self, engine: Engine, first: Simulation) -> None:
         """Begin where the plan as it is begins."""
-        self._first = first
+        self._engine, self._first = engine, first
         self._project = first.schedule.project
         self._begin = self._project.worked(to_minutes(first.schedule.begin))
 
-    def outcome_of(self, plan: Plan, scenario: Scenario, options: Options, progress: Progress | None) -> Outcome:
+    def outcome_of(self, scenario: Scenario, progress: Progress | None) -> Outcome:
         """What comes of the plan under a scenario."""
-        played = plan_under(plan, scenario)
+        played = plan_under(self._first.plan, scenario)
         breathe()
-        found = simulate(_paired(plan, played.plan), options, progress=progress)
-        made = self.outcome(found, scenario.id, scenario.key, scenario.name)
-        cost = expected_cost(played.plan)
-        return replace(made, cost=cost, changes=len(scenario.changes), faults=played.faults)
+        engine = Engine.of(played.plan, self._first.options, before=self._engine)
+        made = self.outcome(run(engine, progress=progress), scenario.id, scenario.key, scenario.name)
+        return replace(made, changes=len(scenario.changes), faults=played.faults)
 
     def outcome(self, found: Simulation, row_id: Id, key: str, name: str) -> Outcome:
         """What a simulation says of the launch."""
@@ -162,40 +159,6 @@ class _Base:
         date = found.date(minutes)
         worked = int(self._project.worked(to_minutes(date)) - self._begin)
         return When(date, worked / self._first.plan.units.day)
-
-
-def _paired(plan: Plan, played: Plan) -> Plan:
-    """A plan to simulate beside another: risks that it has no more stay as ones that never happen.
-
-    Random numbers are drawn risk by risk, so that the others keep those that they have in the plan as it is.
-    """
-    if plan.risks == played.risks:
-        return played
-    kept = {risk.id: _never(risk, played) if _harmless(plan, played, risk) else None for risk in plan.risks.values()}
-    ours = {risk_id: never or played.risks.get(risk_id) for risk_id, never in kept.items()}
-    return played.with_tables({"risk": {**{key: risk for key, risk in ours.items() if risk}, **_more(played, ours)}})
-
-
-def _more(played: Plan, known: Mapping[Id, Risk | None]) -> dict[Id, Risk]:
-    """The risks of a plan that are not known yet."""
-    return {risk_id: risk for risk_id, risk in played.risks.items() if risk_id not in known}
-
-
-def _harmless(plan: Plan, played: Plan, risk: Risk) -> bool:
-    """Whether a risk can happen in one plan, and no more in the other."""
-    return _alive(plan, risk) and not _alive(played, played.risks.get(risk.id))
-
-
-def _alive(plan: Plan, risk: Risk | None) -> bool:
-    """Whether a risk may still happen."""
-    return risk is not None and risk.state in LIVE_STATES and standing(plan, risk).probability > 0
-
-
-def _never(risk: Risk, played: Plan) -> Risk:
-    """A risk that is drawn and never happens."""
-    tasks = tuple(task for task in risk.tasks if task in played.tasks)
-    quiet = replace(risk, residual_probability=None, mitigations=(), state=RiskState.OPEN)
-    return replace(quiet, tasks=tasks, probability=NEVER)
 
 
 def _top(found: Simulation, effect: RiskEffect) -> TopRisk:

@@ -50,14 +50,18 @@ class Engine:
     inputs: Inputs
     goals: tuple[Goal, ...]
     clock: Clock
+    before: Engine | None = None
+    """What runs of another plan need, whose random numbers these share."""
 
     @classmethod
-    def of(cls, plan: Plan, options: Options, schedule: Schedule | None = None) -> Engine:
-        """Compile a plan for its runs."""
+    def of(
+        cls, plan: Plan, options: Options, schedule: Schedule | None = None, *, before: Engine | None = None
+    ) -> Engine:
+        """Compile a plan for its runs, with the random numbers of those of another plan where one is given."""
         made = schedule or scheduled(plan)
         course = course_of(made)
-        inputs, goals = inputs_of(made, course, options), goals_of(made, course)
-        return cls(made, options, course, inputs, goals, Clock(course, made))
+        inputs = inputs_of(made, course, options, before.inputs if before else None)
+        return cls(made, options, course, inputs, goals_of(made, course), Clock(course, made), before)
 
     @property
     def launch(self) -> int:
@@ -68,6 +72,8 @@ class Engine:
     @property
     def block(self) -> int:
         """Runs of one block; they follow from plan and options, never from who makes them."""
+        if self.before is not None:
+            return self.before.block
         most = SMALL if self.options.converge else BLOCK // self.course.unit  # points take twice the memory
         nodes = max(1, len(self.course.nodes))
         return max(FEWEST, min(most, CELLS // nodes)) if self.inputs.dangers else most
@@ -75,6 +81,8 @@ class Engine:
     @property
     def latin(self) -> bool:
         """Whether draws are spread evenly."""
+        if self.before is not None:
+            return self.before.latin
         cells = (len(self.inputs.doubt.nodes) + 2 * len(self.inputs.dangers)) * self.options.runs
         sampling = self.options.sampling
         return sampling is Sampling.LATIN or (sampling is Sampling.AUTO and cells <= FEW)
@@ -122,10 +130,11 @@ def run_block(engine: Engine, number: int, runs: int) -> Block:
     course = engine.course
     drawing = Drawing(engine.options.seed, number, runs, latin=engine.latin)
     breathe()
-    lengths = Lengths(course, engine.inputs, drawing, engine.options.correlation, kept=bool(engine.inputs.dangers))
+    before, compared = engine.before.inputs if engine.before else None, bool(engine.inputs.dangers)
+    lengths = Lengths(course, engine.inputs, drawing, engine.options.correlation, before, kept=compared)
     watch = _Watch(engine, runs, engine.sampled if number == 0 else 0)
     driving = Driving(runs)
-    kept = None if engine.inputs.dangers else frozenset(node for goal in engine.goals for node in goal.nodes)
+    kept = None if compared else frozenset(node for goal in engine.goals for node in goal.nodes)
     rows = walk(course, lengths, runs=runs, driving=driving, see=watch.see, kept=kept)
     targets = np.stack([_times(engine, goal, rows, runs) for goal in engine.goals])
     launch = targets[engine.launch]

@@ -36,15 +36,17 @@ MODES: Final = 256
 class Doubt:
     """The tasks of uncertain length, in the order of their nodes: `low` + `span` x a quantile of table `table`.
 
-    Lengths are in minutes. `groups` numbers what they have in common, -1 for nothing.
+    Lengths are in minutes. `groups` numbers what they have in common, by its place in `names`; -1 is nothing.
     """
 
+    tasks: tuple[Id, ...]
     nodes: tuple[int, ...]
     low: Table
     span: Table
     table: tuple[int, ...]
     tables: tuple[Table, ...]
     groups: tuple[int, ...]
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,31 +71,40 @@ class Inputs:
     dangers: tuple[Danger, ...]
 
 
-def inputs_of(schedule: Schedule, course: Course, options: Options) -> Inputs:
-    """What is uncertain in the plan of a schedule."""
-    return Inputs(_doubt(schedule, course, options), tuple(_dangers(schedule, course)) if options.risks else ())
+def inputs_of(schedule: Schedule, course: Course, options: Options, before: Inputs | None = None) -> Inputs:
+    """What is uncertain in the plan of a schedule, groups numbered as in what is uncertain in another."""
+    names = before.doubt.names if before else ()
+    return Inputs(_doubt(schedule, course, options, names), tuple(_dangers(schedule, course)) if options.risks else ())
 
 
-def _doubt(schedule: Schedule, course: Course, options: Options) -> Doubt:
-    names = _Numbers()
+def _doubt(schedule: Schedule, course: Course, options: Options, known: tuple[str, ...]) -> Doubt:
+    names = _Numbers(known)
     found = sorted(_uncertain(schedule, course))
     tables: dict[tuple[Shape, float], int] = {}
     table = [tables.setdefault(_kind(task), len(tables)) for _, task, _, _ in paced(found)]
+    groups = tuple(names.of(_group(task, options.together)) for _, task, _, _ in paced(found))
     return Doubt(
+        tasks=tuple(task.id for _, task, _, _ in found),
         nodes=tuple(node for node, *_ in found),
         low=np.array([low for *_, low, _ in found], dtype=np.float32),
         span=np.array([span for *_, span in found], dtype=np.float32),
         table=tuple(table),
         tables=tuple(unit(*kind) for kind in paced(tables, every=1)),
-        groups=tuple(names.of(_group(task, options.together)) for _, task, _, _ in paced(found)),
+        groups=groups,
+        names=names.known,
     )
 
 
 class _Numbers:
     """Numbers names as they come; what has no name has none."""
 
-    def __init__(self) -> None:
-        self._known: dict[str, int] = {}
+    def __init__(self, known: tuple[str, ...]) -> None:
+        self._known = {name: number for number, name in enumerate(known)}
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The names by their numbers."""
+        return tuple(self._known)
 
     def of(self, name: str | None) -> int:
         """The number of a name, -1 for None."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from planner.simulation.draws import STEPS
+from planner.simulation.luck import Luck
 from planner.simulation.shapes import BITS, SIZE
 
 if TYPE_CHECKING:
@@ -32,10 +33,19 @@ class Lengths:
     """
 
     def __init__(
-        self, course: Course, inputs: Inputs, drawing: Drawing, correlation: float, *, kept: bool = True
+        self,
+        course: Course,
+        inputs: Inputs,
+        drawing: Drawing,
+        correlation: float,
+        before: Inputs | None = None,
+        *,
+        kept: bool = True,
     ) -> None:
-        self._course, self._doubt, self._drawing = course, inputs.doubt, drawing
-        self._correlation, self._runs = correlation, drawing.runs
+        """Draw all risks; what the inputs `before` have in common with these gets the numbers that it gets there."""
+        self._course, self._doubt, self._runs = course, inputs.doubt, drawing.runs
+        self._step = max(1, CELLS // drawing.runs)
+        self._luck = Luck(drawing, correlation, before, step=self._step)
         self._next = 0
         self._chunk: Row = np.zeros((0, drawing.runs), np.uint16)
         self._begin = 0
@@ -53,7 +63,7 @@ class Lengths:
 
     def _draw(self, number: int, danger: Danger) -> None:
         """Draw in which runs a risk happens and with which delay."""
-        luck, size = self._drawing.rows(2)
+        luck, size = self._luck.of_risk(danger.risk)
         happened = luck < danger.probability * STEPS
         self.happened.append(happened)
         self._delays.append(danger.impact[size >> DROPPED] * happened)
@@ -80,7 +90,7 @@ class Lengths:
         key = int(self._course.lengths[place]), lasts
         if key not in self._constant:
             value = key[0] if self._course.straight else key[0] - lasts
-            self._constant[key] = np.full(self._drawing.runs, value, dtype=self._course.kind)
+            self._constant[key] = np.full(self._runs, value, dtype=self._course.kind)
         return self._constant[key]
 
     def _drawn(self) -> Row:
@@ -99,8 +109,7 @@ class Lengths:
 
     def _places_from(self, first: int) -> Row:
         """Where in their tables some nodes in doubt are."""
-        groups = self._doubt.groups[first : first + max(1, CELLS // self._runs)]
-        draws = self._drawing.together(self._drawing.rows(len(groups)), groups, self._correlation)
+        draws = self._luck.of_tasks(self._doubt, first, min(first + self._step, len(self._doubt.nodes)))
         return np.right_shift(draws, np.uint16(DROPPED), out=draws)
 
     def _values(self, minutes: Row, place: int) -> Row:

@@ -250,9 +250,9 @@ class Simulation:
         return {risk.id: risk for risk in self.risks}
 
     def date(self, minutes: float) -> datetime:
-        """The date and clock time of a time, read as a finish."""
-        project, begin = self.schedule.project, to_minutes(self.schedule.begin)
-        return to_datetime(int(project.moment(project.worked(begin) + round(minutes), finish=True)))
+        """The date and clock time of a time, read as a finish; of what takes no time, when work begins."""
+        project, begin, length = self.schedule.project, to_minutes(self.schedule.begin), round(minutes)
+        return to_datetime(int(project.moment(project.worked(begin) + length, finish=length != 0)))
 
     def days(self, minutes: float) -> float:
         """A time in working days of the plan."""

@@ -47,9 +47,13 @@ def simulate(
     processes, threads or a cluster. `progress` is told the done share; what it raises ends the simulation.
     """
     refuse(options)
-    engine = Engine.of(plan, options, schedule)
+    return run(Engine.of(plan, options, schedule), executor, progress)
+
+
+def run(engine: Engine, executor: Executor | None = None, progress: Progress | None = None) -> Simulation:
+    """Make all runs of a compiled plan; one that shares the random numbers of another is run here, by nobody else."""
     blocks: list[Block] = []
-    sizes = engine.sizes()
+    sizes, options = engine.sizes(), engine.options
     for block in _made(engine, sizes, executor):
         blocks.append(block)
         if progress is not None:

@@ -11,6 +11,7 @@ import planner
 from tests.ui.opened import a_launch
 from tests.ui.windows import answer, open_plan
 from ui.dialogs.import_preview import ImportPreview
+from ui.trial import Trial
 
 
 def choose(path):
@@ -243,3 +244,93 @@ def test_saving_twice_in_a_row_keeps_both_states_apart(qtbot, launched, tmp_path
     qtbot.waitUntil(lambda: launched.workshop.idle and not launched.session.document.modified)
     assert "Second" in names(planner.open_document(tmp_path / "mine.launchplan").plan)
     assert "changed by somebody else" not in "".join(launched._notices.texts())
+
+
+def tried(window):
+    """Rename a task of the saved plan while it is tried out; gives the trial."""
+    trial = Trial.of(window.session)
+    trial.begin()
+    window.session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "name", "Tried"))
+    return trial
+
+
+@pytest.fixture
+def saved(launched, tmp_path):
+    """The window with a launch that has a file."""
+    launched.session.save(tmp_path / "mine.launchplan")
+    return launched
+
+
+def in_file(window):
+    """The plan that the file of the window holds."""
+    return planner.open_document(window.session.document.path).plan
+
+
+def test_what_is_being_tried_is_kept_beside_the_plan_before_it_is_saved(saved):
+    trial, seen = tried(saved), []
+    answer("Keep as what-if", seen=seen)
+    assert saved.save()
+    assert "1 change" in seen[0]
+    assert "Tried" not in names(in_file(saved))
+    assert [row.name for row in in_file(saved).scenarios.values()] == ["What-if"]
+    assert not trial.running
+    assert not saved.session.document.modified
+
+
+def test_what_is_being_tried_is_kept_under_the_name_that_was_typed_for_it(saved):
+    trial = tried(saved)
+    trial.name = "Another name"
+    answer("Keep as what-if")
+    assert saved.save()
+    assert [row.name for row in in_file(saved).scenarios.values()] == ["Another name"]
+
+
+def test_what_is_being_tried_can_become_part_of_the_plan_that_is_saved(saved):
+    trial = tried(saved)
+    answer("Save as part of the plan")
+    assert saved.save()
+    assert "Tried" in names(in_file(saved))
+    assert in_file(saved).scenarios == {}
+    assert not trial.running
+
+
+def test_a_saving_that_is_left_leaves_file_and_trial_alone(saved):
+    trial = tried(saved)
+    answer("Cancel")
+    assert not saved.save()
+    assert "Tried" not in names(in_file(saved))
+    assert (trial.running, trial.count) == (True, 1)
+
+
+def test_a_name_that_is_taken_stops_the_saving_and_the_trial_goes_on(saved):
+    tried(saved).keep("Taken")
+    trial = tried(saved)
+    trial.name = "taken"
+    answer("Keep as what-if")
+    assert not saved.save()
+    assert trial.running
+    assert "Another what-if is called so" in saved._notices.texts()[-1]
+
+
+def test_a_trial_without_changes_does_not_stand_in_the_way_of_saving(saved):
+    trial = Trial.of(saved.session)
+    trial.begin()
+    assert saved.save()
+    assert trial.running
+
+
+def test_saving_as_another_file_asks_about_the_trial_first(saved, tmp_path):
+    tried(saved)
+    answer("Cancel")
+    assert not saved.save_as()
+    assert saved.session.document.path == tmp_path / "mine.launchplan"
+
+
+def test_closing_with_saving_asks_about_the_trial_too(saved):
+    tried(saved)
+    seen = []
+    answer("Save", seen=seen)
+    QTimer.singleShot(50, lambda: answer("Keep as what-if", seen=seen))
+    assert saved.files.may_close()
+    assert len(seen) == 2
+    assert "Tried" not in names(in_file(saved))

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, Qt
 
+from ui.words import counted
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
+
+Answer = TypeVar("Answer", bound=Enum)
 
 SUFFIX: Final = ".launchplan"
 
@@ -30,36 +34,67 @@ class Unsaved(Enum):
     STAY = "stay"
 
 
+class Tried(Enum):
+    """What becomes of changes that are only being tried when the plan is saved."""
+
+    BESIDE = "beside"
+    PART = "part"
+    STAY = "stay"
+
+
 def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
     """Ask what becomes of changes that are not in the file yet."""
-    box = QtWidgets.QMessageBox(parent)
-    box.setObjectName("unsaved")
-    box.setIcon(QtWidgets.QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(translate("Asking", "Unsaved changes"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    texts = {
+        Unsaved.SAVE: translate("Asking", "Save"),
+        Unsaved.DISCARD: translate("Asking", "Don't save"),
+        Unsaved.STAY: translate("Asking", "Cancel"),
+    }
+    box = _box(parent, "unsaved", translate("Asking", "Unsaved changes"))
     box.setText(translate("Asking", "Save the changes to %1?").replace("%1", name))
     box.setInformativeText(translate("Asking", "Without saving, the file stays as it was."))
-    buttons = {
-        Unsaved.SAVE: box.addButton(translate("Asking", "Save"), QtWidgets.QMessageBox.ButtonRole.AcceptRole),
-        Unsaved.DISCARD: box.addButton(
-            translate("Asking", "Don't save"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole
-        ),
-        Unsaved.STAY: box.addButton(translate("Asking", "Cancel"), QtWidgets.QMessageBox.ButtonRole.RejectRole),
+    return _answer(box, texts)
+
+
+def ask_tried(parent: QWidget, count: int) -> Tried:
+    """Ask what becomes of so many changes that are being tried, before the plan is saved."""
+    texts = {
+        Tried.BESIDE: translate("Asking", "Keep as what-if"),
+        Tried.PART: translate("Asking", "Save as part of the plan"),
+        Tried.STAY: translate("Asking", "Cancel"),
     }
-    buttons[Unsaved.SAVE].setProperty("kind", "main")
-    box.setDefaultButton(buttons[Unsaved.SAVE])
-    box.setEscapeButton(buttons[Unsaved.STAY])
+    box = _box(parent, "tried", translate("Asking", "Trying something out"))
+    told = translate("Asking", "%1 tried so far. Keep that beside the plan?")
+    box.setText(told.replace("%1", counted(count, "change", "changes")))
+    box.setInformativeText(translate("Asking", "As a what-if it is saved too, and the plan is as it was before."))
+    return _answer(box, texts)
+
+
+def _box(parent: QWidget, name: str, title: str) -> QtWidgets.QMessageBox:
+    """Return a box without a text yet."""
+    box = QtWidgets.QMessageBox(parent)
+    box.setObjectName(name)
+    box.setIcon(QtWidgets.QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    return box
+
+
+def _answer(box: QtWidgets.QMessageBox, texts: Mapping[Answer, str]) -> Answer:
+    """Ask with a button for each answer: the first by Enter, the last by Escape, which also closing the box means."""
+    role = QtWidgets.QMessageBox.ButtonRole
+    roles = (role.AcceptRole, *(role.DestructiveRole,) * (len(texts) - 2), role.RejectRole)
+    made = {what: box.addButton(text, as_what) for (what, text), as_what in zip(texts.items(), roles, strict=True)}
+    first, *_, last = texts
+    made[first].setProperty("kind", "main")
+    box.setDefaultButton(made[first])
+    box.setEscapeButton(made[last])
     box.exec()
-    return next((what for what, made in buttons.items() if made is box.clickedButton()), Unsaved.STAY)
+    return next((what for what, one in made.items() if one is box.clickedButton()), last)
 
 
 def ask_discard(parent: QWidget, name: str, changes: int) -> bool:
     """Ask whether unsaved work of a session that ended suddenly is to be thrown away for good."""
-    box = QtWidgets.QMessageBox(parent)
-    box.setObjectName("discard")
-    box.setIcon(QtWidgets.QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(translate("Asking", "Unsaved work"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _box(parent, "discard", translate("Asking", "Unsaved work"))
     box.setText(translate("Asking", "Throw away the unsaved changes of %1?").replace("%1", name))
     box.setInformativeText(translate("Asking", "%1 changes exist nowhere else.").replace("%1", str(changes)))
     gone = box.addButton(translate("Asking", "Throw away"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-import planner
-from ui.models.columns import Column, columns_of
+from ui.models.columns import Column
 from ui.models.outlook import translate
-from ui.models.risk_lists import Ordered
+from ui.models.risk_lists import Ordered, called_column
 from ui.words import days
 
 if TYPE_CHECKING:
@@ -34,10 +32,9 @@ class EffectRanking(Ordered):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         self._effects = _effects(session)
-        name = next(one for one in columns_of(planner.SCHEMA.entity("risk")) if one.name == "name")
         columns = (
             self._rank("rank", "#", lambda effect: effect.rank, "Rank by effect, worst first."),
-            replace(name, change=None, width=230),
+            called_column("Risk"),
             self._span("effect", "Effect", lambda effect: effect.mean, "What the launch wins on average without it."),
             self._span("at_p80", "At P80", lambda effect: effect.at_p80, "What P80 of the launch wins without it."),
             self._span("product", "P x I", lambda effect: effect.product, "Probability x mean impact, without float."),

@@ -86,7 +86,8 @@ def _planned(simulation: Simulation) -> str:
     """How likely the date is that the plan says without uncertainty."""
     launch = simulation.launch
     words = translate("The plan itself says %1, which %2 of runs keep.", _date(simulation, launch.planned), "%2")
-    return words.replace("%2", format_share(launch.spread.chance(launch.planned)))
+    whole = format_share(launch.spread.chance(launch.planned)).replace(" ", "\N{NO-BREAK SPACE}")
+    return words.replace("%2", whole)
 
 
 def _certain(simulation: Simulation) -> Outlook:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
@@ -74,9 +73,8 @@ class RiskRanking(Ordered):
     """The risks by screening delay, worst first, each with a sentence that explains its figure."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        name = next(column for column in _risk_fields() if column.name == "name")
         why = Column(name="why", label="Why", text=why_delay, rank=why_delay, searched=True)
-        columns = (_rank_column(), replace(name, change=None, width=230), _delay_column(), why)
+        columns = (_rank_column(), called_column("Risk"), _delay_column(), why)
         super().__init__(session, session.plan.schema.entity("risk"), columns, parent)
 
     def order(self) -> Iterable[Id]:
@@ -103,7 +101,7 @@ class TaskRiskOrder(Ordered):
         self._simulated: RiskOrder | None = None
         columns = (
             Column(name="place", label="#", text=self._place, rank=self._place_rank, number=True, width=40),
-            Column(name="name", label="Task", text=called_task, rank=called_task, searched=True, width=230),
+            called_column("Task"),
             Column(
                 name="exposure",
                 label="Exposure",
@@ -206,8 +204,13 @@ def why_delay(row: Risk, reading: Reading) -> str:
     return planner.explain_risk(reading.plan, reading.order.by_risk[row.id])
 
 
-def called_task(row: Task, _reading: Reading) -> str:
-    """Key and name of a task."""
+def called_column(label: str) -> Column:
+    """The column that says what a row is called everywhere else: its key and its name."""
+    return Column(name="name", label=label, text=called, rank=called, searched=True, width=230)
+
+
+def called(row: Risk | Task, _reading: Reading) -> str:
+    """Key and name of a row."""
     return f"{row.key}  {row.name}"
 
 

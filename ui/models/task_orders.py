@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import planner
 from ui.models.columns import Column
 from ui.models.reading import Reading
-from ui.models.risk_lists import Ordered, called_task
+from ui.models.risk_lists import Ordered, called_column
 from ui.words import days
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class FailFastOrder(Ordered):
         columns = (
             Column(name="place", label="#", text=_written(place), rank=place, number=True, width=40),
             Column(name="planned", label="In plan", text=_written(planned), rank=planned, number=True, width=64),
-            Column(name="name", label="Task", text=called_task, rank=called_task, searched=True, width=230),
+            called_column("Task"),
             Column(
                 name="chance",
                 label="Chance to stop",
@@ -99,7 +99,7 @@ class PressureOrder(Ordered):
         rank, minutes = (lambda row, _reading: self._pressures[row.id].rank), self._minutes
         columns = (
             Column(name="rank", label="#", text=_written(rank), rank=rank, number=True, width=40),
-            Column(name="name", label="Task", text=called_task, rank=called_task, searched=True, width=230),
+            called_column("Task"),
             Column(
                 name="pressure",
                 label="Pressure",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 import planner
 from ui.simulating import State
-from ui.widgets.trial_bar import Trial
+from ui.trial import Trial
 from ui.work import Progress, Work
 
 if TYPE_CHECKING:

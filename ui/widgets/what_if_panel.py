@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QProgressBa
 import planner
 from ui.models.what_ifs import WhatIfs, changes_told, faults_told
 from ui.simulating import State
+from ui.trial import TRIED, Trial
 from ui.widgets.comparing import Comparing
 from ui.widgets.parts import button, column_in, label, retone, row_of, stretch
-from ui.widgets.trial_bar import TRIED, Trial
 from ui.widgets.what_if_table import WhatIfTable
 from ui.words import counted
 
@@ -100,7 +100,7 @@ class WhatIfPanel(QFrame):
         row = self.table.what_ifs.scenario(self.table.column)
         if row is None:
             return
-        left_out = len(planner.plan_under(self._session.plan, row).faults)
+        left_out = len(planner.no_longer_applies(self._session.plan, row))
         if self._session.edit(lambda plan: planner.apply_scenario(plan, row.id)):
             told = self.tr("%1 is applied: the plan has its changes now. Undo takes them back.").replace("%1", row.name)
             missed = counted(left_out, "change no longer applied.", "changes no longer applied.")

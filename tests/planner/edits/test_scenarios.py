@@ -16,6 +16,7 @@ from planner.edits.scenarios import (
     add_scenario,
     apply_scenario,
     back_to,
+    fit_scenario,
     keep_as_scenario,
     remove_scenario,
     scenario_name,
@@ -150,6 +151,22 @@ def test_a_scenario_that_would_close_a_cycle_is_not_applied() -> None:
     ring = with_rows(PLAN, Link(id="L", predecessor="C", successor="A"))
     with pytest.raises(CycleError):
         apply_scenario(holding(*scenario_of(PLAN, ring)), "s")
+
+
+def test_a_ring_that_the_plan_has_already_keeps_no_scenario_from_being_applied() -> None:
+    tied = with_rows(holding(SHORTER), Link(id="L", predecessor="C", successor="A"))
+    after = apply(tied, apply_scenario(tied, "s"))
+    assert (after.scenarios, after.links) == ({}, tied.links)
+
+
+def test_a_scenario_is_fitted_to_what_of_it_still_applies_which_undo_takes_back() -> None:
+    plan = holding(SHORTER, Supposed("task", "gone", "name", "X"))
+    change = fit_scenario(plan, "s")
+    after = checked(plan, change)
+    (kept,) = after.scenarios["s"].changes
+    assert (kept.id, kept.field, kept.value) == (SHORTER.id, SHORTER.field, SHORTER.value)
+    assert plan_under(after, after.scenarios["s"]).plan.tasks == plan_under(plan, plan.scenarios["s"]).plan.tasks
+    assert apply(after, change.inverse()) == plan
 
 
 def test_throwing_a_scenario_away_can_be_undone(tmp_path: Path) -> None:

@@ -127,3 +127,8 @@ def test_the_sentences_stand_in_a_fixed_order() -> None:
     found = notes(with_rows(a_plan("A 1d > B 1d; B > A"), *risks))
     words = ("plain duration", "suspended", "hit no task", "left out")
     assert all(word in note for word, note in zip(words, found, strict=True))
+
+
+def test_a_plan_without_tasks_says_so() -> None:
+    assert notes(Plan.of([])) == ["The plan has no tasks, so it is finished when it starts."]
+    assert not any("no tasks" in note for note in notes(a_plan(UNSURE)))

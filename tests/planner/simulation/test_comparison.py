@@ -6,13 +6,16 @@ from datetime import date
 import pytest
 
 from planner.change import apply
+from planner.edits.links import link
 from planner.edits.rows import set_field
 from planner.edits.scenarios import add_scenario, suppose, what_if_lasting, what_if_without_risk, what_if_without_task
+from planner.edits.what_if import scenario_of
 from planner.errors import Cancelled, Refused
 from planner.model.risks import Risk
 from planner.model.values import Estimate, RiskState, Supposed
 from planner.simulation.comparison import AS_IS, TOP, compare, expected_cost
-from planner.simulation.result import Options
+from planner.simulation.engine import Engine
+from planner.simulation.result import Options, Sampling
 from planner.simulation.simulate import simulate
 from tests.builders import a_plan, with_rows, with_task
 
@@ -139,3 +142,48 @@ def test_a_risk_that_a_scenario_mitigates_costs_less():
     costly = with_rows(PLAN, Risk(id="O", key="O", name="O", tasks=("A",), probability=0.25, cost=400))
     found = compared(lambda plan: what_if_without_risk(plan, "O"), plan=costly)
     assert (found.as_is.cost, found.scenarios[0].cost) == (100, 0)
+
+
+def free(plan=PLAN):
+    """The plan with a task F beside the chain, which the launch does not wait for, and a risk of it."""
+    task = replace(plan.tasks["A"], id="F", key="F", name="Free", position="0", duration=Estimate(480, 960, 2400, "d"))
+    risk = Risk(id="KF", key="KF", name="Free", tasks=("F",), probability=0.5, impact=Estimate.of(480))
+    return with_rows(plan, task, risk)
+
+
+def luck_of(outcome):
+    """The figures of an outcome that luck decides."""
+    return outcome.p50, outcome.p80, outcome.chance, outcome.risks
+
+
+@pytest.mark.parametrize("special", [{}, {"correlation": 0.6}, {"sampling": Sampling.RANDOM}])
+def test_what_the_launch_does_not_wait_for_changes_no_figure_whether_it_comes_or_goes(special):
+    options = replace(OPTIONS, **special)
+    more = add_scenario(PLAN, "More", scenario_of(PLAN, free()))
+    found = compared(lambda _plan: more, options=options)
+    assert luck_of(found.scenarios[0]) == luck_of(found.as_is)
+    less = add_scenario(free(), "Less", scenario_of(free(), PLAN))
+    found = compared(lambda _plan: less, plan=free(), options=options)
+    assert luck_of(found.scenarios[0]) == luck_of(found.as_is)
+
+
+def test_a_task_that_becomes_certain_leaves_the_others_their_luck():
+    certain = set_field(free(), ("task", "F"), "duration", Estimate.of(480))
+    found = compared(lambda plan: suppose(plan, certain, "Certain"), plan=free())
+    assert luck_of(found.scenarios[0]) == luck_of(found.as_is)
+
+
+def test_tasks_keep_their_luck_where_other_links_bring_them_in_another_order():
+    plan = a_plan("A 1/2/4d > Z 0d; B 2/3/8d > Z; C 1/2/9d > Z", go_live="Z")
+    turned = apply(plan, suppose(plan, link(plan, "C", "A"), "C first"))
+    sums = compare(turned, OPTIONS).scenarios[0]
+    alone = compare(apply(plan, link(plan, "C", "A")), OPTIONS).as_is
+    assert sums.p80.days == pytest.approx(alone.p80.days, rel=0.05)
+    back = apply(plan, suppose(turned, link(plan, "C", "A"), "Twice"))
+    assert compare(back, OPTIONS).scenarios[0].p80 == sums.p80
+
+
+def test_a_scenario_is_run_in_blocks_and_by_sampling_of_the_plan_as_it_is():
+    one = Engine.of(PLAN, OPTIONS)
+    beside = Engine.of(free(), replace(OPTIONS, runs=200_000), before=one)
+    assert (beside.block, beside.latin) == (one.block, one.latin)

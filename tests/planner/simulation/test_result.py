@@ -95,3 +95,15 @@ def test_cruciality_is_high_for_the_task_that_decides() -> None:
     for measure in (found.tasks.pearson, found.tasks.spearman, found.tasks.kendall):
         assert measure[a] > 0.8
         assert measure[b] < 0.2
+
+
+def test_what_takes_no_time_is_reached_when_work_begins_and_not_at_the_end_of_the_week_before() -> None:
+    found = simulate(a_plan("M 0d > A 1d", start=date(2026, 3, 2)), Options(runs=10))
+    assert found.date(0).isoformat() == "2026-03-02T08:00:00"
+    assert found.date(480).isoformat() == "2026-03-02T17:00:00"
+
+
+def test_an_empty_plan_is_not_finished_before_it_starts() -> None:
+    found = simulate(a_plan("", start=date(2026, 3, 7)), Options(runs=10))
+    assert found.date(found.launch.planned).date() == date(2026, 3, 9)
+    assert found.date(found.launch.spread.at(0.8)).date() == date(2026, 3, 9)

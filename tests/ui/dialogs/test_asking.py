@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from tests.ui.windows import answer
-from ui.dialogs.asking import Unsaved, ask_open, ask_unsaved, file_name, plan_filter, with_suffix
+from ui.dialogs.asking import Tried, Unsaved, ask_open, ask_tried, ask_unsaved, file_name, plan_filter, with_suffix
 
 
 @pytest.fixture
@@ -77,3 +77,20 @@ def test_a_suffix_is_added_only_where_there_is_none():
     assert with_suffix(Path("a"), ".yaml") == Path("a.yaml")
     assert with_suffix(Path("a.launchplan"), ".launchplan") == Path("a.launchplan")
     assert with_suffix(Path("Web 2.0"), ".launchplan") == Path("Web 2.0.launchplan")
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen"),
+    [("Keep as what-if", Tried.BESIDE), ("Save as part of the plan", Tried.PART), ("Cancel", Tried.STAY)],
+)
+def test_each_button_says_what_becomes_of_what_is_tried(parent, text, chosen):
+    seen = []
+    answer(text, seen=seen)
+    assert ask_tried(parent, 2) is chosen
+    assert "2 changes" in seen[0]
+
+
+def test_enter_keeps_what_is_tried_beside_the_plan_and_escape_stays(qtbot, parent):
+    for key, chosen in ((Qt.Key.Key_Return, Tried.BESIDE), (Qt.Key.Key_Escape, Tried.STAY)):
+        once_open(lambda box, key=key: qtbot.keyClick(box, key))
+        assert ask_tried(parent, 1) is chosen

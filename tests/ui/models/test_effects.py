@@ -28,7 +28,7 @@ def test_before_a_simulation_it_is_empty(ranking):
 
 def test_risks_stand_by_effect_with_both_ranks(ranking, session):
     simulate(session)
-    assert texts(ranking, "name") == ["Rain", "Supplier late"]
+    assert texts(ranking, "name") == ["K2  Rain", "K1  Supplier late"]
     assert texts(ranking, "rank") == ["1", "2"]
     assert texts(ranking, "by_product") == ["2", "1"]
     assert texts(ranking, "effect") == ["1 d", "0.5 d"]
@@ -45,7 +45,7 @@ def test_small_differences_of_rank_are_not_marked(ranking, session):
 )
 def test_big_differences_of_rank_are_marked_in_words_and_color(ranking, session, rank, by_product, words):
     simulate(session, rank=rank, rank_by_product=by_product)
-    row = texts(ranking, "name").index("Rain")
+    row = texts(ranking, "name").index("K2  Rain")
     assert texts(ranking, "why")[row].startswith(words)
     for name in ("by_product", "why"):
         assert ranking.tone("K2", ranking.columns[ranking.column_of(name)]) == "near_critical"
@@ -53,7 +53,7 @@ def test_big_differences_of_rank_are_marked_in_words_and_color(ranking, session,
 
 def test_a_risk_that_float_takes_up_says_so_and_is_quiet(ranking, session):
     simulate(session, mean=0.0)
-    row = texts(ranking, "name").index("Rain")
+    row = texts(ranking, "name").index("K2  Rain")
     assert "float takes it up" in texts(ranking, "why")[row]
     assert ranking.tone("K2", ranking.columns[ranking.column_of("name")]) == "quiet"
     assert ranking.share("K2") == 0.0
@@ -61,7 +61,7 @@ def test_a_risk_that_float_takes_up_says_so_and_is_quiet(ranking, session):
 
 def test_an_effect_below_nothing_is_told_as_nothing(ranking, session):
     simulate(session, mean=-3.0, at_p80=-60.0, given=-10.0)
-    row = texts(ranking, "name").index("Rain")
+    row = texts(ranking, "name").index("K2  Rain")
     assert texts(ranking, "effect")[row] == "0 d"
     assert texts(ranking, "at_p80")[row] == "0 d"
 
@@ -75,10 +75,10 @@ def test_bars_show_shares_of_the_largest(ranking, session):
 def test_a_risk_that_is_removed_leaves_and_one_that_is_renamed_is_told_anew(ranking, session):
     simulate(session)
     session.do(remove_rows(session.plan, [("risk", "K2")]))
-    assert texts(ranking, "name") == ["Supplier late"]
+    assert texts(ranking, "name") == ["K1  Supplier late"]
 
 
 def test_a_filter_narrows_it(ranking, session):
     simulate(session)
     ranking.filter("rain")
-    assert texts(ranking, "name") == ["Rain"]
+    assert texts(ranking, "name") == ["K2  Rain"]

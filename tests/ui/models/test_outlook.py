@@ -89,3 +89,10 @@ def test_before_a_simulation_the_screening_tells_the_threats():
 
 def test_the_number_of_runs_is_told():
     assert runs_told(simulated()).endswith("runs")
+
+
+def test_a_share_is_not_broken_over_two_lines():
+    told = outlook(simulated(DAY * 7)).detail
+    share = told.rpartition(", which ")[2].partition(" of runs")[0]
+    assert share.endswith("%")
+    assert " " not in share

@@ -32,7 +32,7 @@ def reason(session, row_id):
 
 
 def test_risks_stand_by_what_they_may_cost(ranking):
-    assert texts(ranking, "name") == ["Supplier late", "Rain"]
+    assert texts(ranking, "name") == ["K1  Supplier late", "K2  Rain"]
     assert texts(ranking, "rank") == ["1", "2"]
     assert texts(ranking, "delay") == ["0.5 d", "0 d"]
     assert shares(ranking, "delay") == [1.0, 0.0]
@@ -70,7 +70,7 @@ def test_a_risk_that_hits_nothing_asks_for_tasks(session):
 def test_a_change_of_probability_changes_the_order_without_a_reset(ranking, session, qtbot):
     with qtbot.assertNotEmitted(ranking.modelReset):
         session.do(set_field(session.plan, ("risk", "K2"), "impact", Estimate.of(20 * 480)))
-    assert texts(ranking, "name") == ["Rain", "Supplier late"]
+    assert texts(ranking, "name") == ["K2  Rain", "K1  Supplier late"]
     assert shares(ranking, "delay")[0] == 1.0
 
 
@@ -81,12 +81,12 @@ def test_a_change_of_a_duration_changes_what_risks_cost(ranking, session):
 
 def test_risks_come_and_go(ranking, session):
     session.do(add_row(session.plan, "risk", name="Snow", tasks=("B",), probability=1.0, impact=Estimate.of(960)))
-    assert texts(ranking, "name")[0] == "Snow"
+    assert texts(ranking, "name")[0] == "K03  Snow"
     session.do(remove_rows(session.plan, [("risk", "K1"), ("risk", "K2")]))
-    assert texts(ranking, "name") == ["Snow"]
+    assert texts(ranking, "name") == ["K03  Snow"]
     session.undo()
     session.undo()
-    assert texts(ranking, "name") == ["Supplier late", "Rain"]
+    assert texts(ranking, "name") == ["K1  Supplier late", "K2  Rain"]
 
 
 def test_tasks_stand_in_an_order_that_respects_the_links(order):
@@ -125,10 +125,10 @@ def test_critical_tasks_carry_their_mark(order):
 def test_a_sleeping_list_stays_as_it_was_and_wakes_up_to_date(ranking, session):
     ranking.wake(awake=False)
     session.do(remove_rows(session.plan, [("risk", "K1")]))
-    assert texts(ranking, "name") == ["Supplier late", "Rain"]
+    assert texts(ranking, "name") == ["K1  Supplier late", "K2  Rain"]
     assert texts(ranking, "delay") == ["0.5 d", "0 d"]
     ranking.wake(awake=True)
-    assert texts(ranking, "name") == ["Rain"]
+    assert texts(ranking, "name") == ["K2  Rain"]
 
 
 def test_waking_without_news_tells_nothing(ranking, qtbot):
@@ -147,7 +147,7 @@ def test_the_register_of_risks_shows_rank_and_delay_beside_the_fields(session, q
 
 def test_a_filter_looks_into_the_reasons(ranking):
     ranking.filter("no float")
-    assert texts(ranking, "name") == ["Supplier late"]
+    assert texts(ranking, "name") == ["K1  Supplier late"]
 
 
 def test_the_risk_order_goes_by_the_effects_of_a_simulation_of_the_same_plan(order, session):

@@ -47,7 +47,7 @@ def names(table):
 
 
 def test_the_page_shows_ranking_order_and_register(page):
-    assert names(page.ranking) == ["Supplier late", "Rain"]
+    assert names(page.ranking) == ["K1  Supplier late", "K2  Rain"]
     assert names(page.register) == ["Supplier late", "Rain"]
     assert len(names(page.tasks)) == 5
 
@@ -78,7 +78,7 @@ def test_the_reason_of_the_current_row_is_told_in_full(qtbot, page):
 
 
 def test_without_a_current_row_the_reason_of_the_first_one_is_told(page):
-    assert page.ranking.words.text().startswith("Supplier late: If K1 happens, it delays B")
+    assert page.ranking.words.text().startswith("K1  Supplier late: If K1 happens, it delays B")
     assert page.tasks.words.text().startswith("A  Build API: Critical; 4 tasks")
 
 
@@ -121,7 +121,7 @@ def test_typing_into_the_register_changes_the_ranking_at_once(qtbot, page):
     on_tab(qtbot, page, "register")
     click(qtbot, page.register, "K2", "impact", double=True)
     type_keys(qtbot, "30d", ENTER)
-    assert names(page.ranking) == ["Rain", "Supplier late"]
+    assert names(page.ranking) == ["K2  Rain", "K1  Supplier late"]
 
 
 def test_a_probability_of_more_than_one_is_refused_beside_its_cell(qtbot, page, session):
@@ -180,7 +180,7 @@ def test_the_filter_narrows_all_lists(qtbot, page):
     field.setFocus()
     qtbot.keyClicks(field, "rain")
     assert names(page.register) == ["Rain"]
-    assert names(page.ranking) == ["Rain"]
+    assert names(page.ranking) == ["K2  Rain"]
     qtbot.keyClicks(field, "xyz")
     on_tab(qtbot, page, "register")
     assert page.register.blank.isVisible()
@@ -200,9 +200,9 @@ def test_an_empty_page_says_what_it_is_for_and_its_button_adds_the_first_risk(qt
 def test_a_hidden_page_computes_nothing_and_catches_up(qtbot, page, session):
     page.hide()
     session.do(set_field(session.plan, ("risk", "K1"), "name", "Other"))
-    assert names(page.ranking)[0] == "Supplier late"
+    assert names(page.ranking)[0] == "K1  Supplier late"
     page.show()
-    assert names(page.ranking)[0] == "Other"
+    assert names(page.ranking)[0] == "K1  Other"
 
 
 def test_renaming_starts_in_the_register(qtbot, page, session):
@@ -271,7 +271,7 @@ def test_the_ranking_by_effect_takes_the_place_of_that_by_screening(qtbot, page,
     simulated(qtbot, page, session)
     assert page.effects.isVisible()
     assert not page.ranking.isVisible()
-    assert names(page.effects) == ["Rain", "Supplier late"]
+    assert names(page.effects) == ["K2  Rain", "K1  Supplier late"]
 
 
 def test_before_a_simulation_the_button_makes_one(qtbot, page, session):

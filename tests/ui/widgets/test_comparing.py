@@ -9,8 +9,8 @@ from planner.simulation.result import Options
 from tests.ui.opened import a_launch, a_session
 from ui.settings import SIMULATE
 from ui.simulating import Simulating, State
+from ui.trial import TRIED
 from ui.widgets.comparing import Comparing
-from ui.widgets.trial_bar import TRIED
 from ui.work import Workshop
 
 

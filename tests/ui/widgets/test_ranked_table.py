@@ -56,7 +56,7 @@ def reasons(table):
 
 
 def test_before_a_row_is_chosen_the_reason_of_the_first_one_is_told_by_its_name(untouched):
-    assert untouched.words.text() == f"Supplier late: {reasons(untouched)[0]}"
+    assert untouched.words.text() == f"K1  Supplier late: {reasons(untouched)[0]}"
 
 
 def test_a_list_that_gets_the_keys_explains_its_current_row_without_its_name(table):
@@ -92,13 +92,13 @@ def test_the_reason_follows_a_change_of_the_plan(qtbot, table, session):
 
 def test_the_reason_of_the_first_row_follows_a_new_order(untouched, session):
     session.do(set_field(session.plan, ("risk", "K2"), "impact", beyond_float(session)))
-    assert texts(untouched.register, "name")[0] == "Rain"
-    assert untouched.words.text() == f"Rain: {reasons(untouched)[0]}"
+    assert texts(untouched.register, "name")[0] == "K2  Rain"
+    assert untouched.words.text() == f"K2  Rain: {reasons(untouched)[0]}"
 
 
 def test_a_reason_is_shown_literally(untouched, session):
     session.do(set_field(session.plan, ("risk", "K1"), "name", "<b>Late</b>"))
-    assert untouched.words.text().startswith("<b>Late</b>: ")
+    assert untouched.words.text().startswith("K1  <b>Late</b>: ")
     assert untouched.words.textFormat() == Qt.TextFormat.PlainText
 
 
@@ -158,7 +158,7 @@ def test_chosen_rows_are_copied_with_tabs(qtbot, table):
     click(qtbot, table, "K2", "name", keys=CONTROL)
     qtbot.keyClick(table, Qt.Key.Key_C, CONTROL)
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert [line.split("\t")[1] for line in lines] == ["Supplier late", "Rain"]
+    assert [line.split("\t")[1] for line in lines] == ["K1  Supplier late", "K2  Rain"]
     assert [line.split("\t")[-1] for line in lines] == reasons(table)
 
 

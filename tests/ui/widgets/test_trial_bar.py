@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from planner import plan_under, set_field
 from tests.ui.opened import type_keys
-from ui.widgets.trial_bar import TRIED, Trial, TrialBar
+from ui.trial import Trial
+from ui.widgets.trial_bar import TrialBar
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -31,10 +32,6 @@ def rename(session, name):
 def test_at_first_nothing_is_tried_and_nothing_shows(bar, trial):
     assert not trial.running
     assert bar.isHidden()
-
-
-def test_a_session_has_one_trial(session, trial, bar):
-    assert Trial.of(session) is trial
 
 
 def test_the_bar_says_how_many_changes_are_tried(bar, trial, session):
@@ -64,15 +61,6 @@ def test_what_was_tried_is_kept_under_its_name_by_enter_and_the_plan_is_as_it_wa
     assert plan_under(before, scenario).plan.tasks == tried.tasks
     assert bar.isHidden()
     assert bar.name.text() == ""
-
-
-def test_one_undo_brings_back_what_was_tried(bar, trial, session):
-    trial.begin()
-    rename(session, "Other")
-    assert trial.keep("Try")
-    session.undo()
-    assert session.plan.tasks["A"].name == "Other"
-    assert session.plan.scenarios == {}
 
 
 def test_without_a_name_it_gets_one_that_is_free(qtbot, bar, trial, session):
@@ -108,26 +96,11 @@ def test_what_was_tried_can_be_taken_back_which_undo_takes_back(qtbot, bar, tria
     assert session.plan.tasks["A"].name == "Other"
 
 
-def test_a_trial_without_changes_ends_without_a_trace(bar, trial, session):
+def test_the_name_that_is_typed_is_that_of_the_trial_until_it_ends(bar, trial, session):
     trial.begin()
-    assert trial.take_back()
-    assert not session.document.can_undo
-
-
-def test_during_a_trial_the_plan_as_it_was_is_compared_with_what_is_tried(trial, session):
-    before = session.plan
-    assert trial.compared is before
-    trial.begin()
-    assert trial.compared.scenarios == {}
+    bar.name.setText("Sooner")
+    assert trial.name == "Sooner"
     rename(session, "Other")
-    compared = trial.compared
-    assert compared.tasks == before.tasks
-    assert plan_under(compared, compared.scenarios[TRIED]).plan.tasks == session.plan.tasks
-
-
-def test_beginning_twice_keeps_the_first_beginning(trial, session):
-    before = session.plan
-    trial.begin()
-    rename(session, "Other")
-    trial.begin()
-    assert trial.since is before
+    assert bar.name.text() == "Sooner"
+    trial.adopt()
+    assert (bar.name.text(), bar.isHidden()) == ("", True)
