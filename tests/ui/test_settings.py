@@ -42,6 +42,12 @@ def test_a_choice_is_there_after_a_restart(path, setting, value):
     assert Settings(path).value(setting) == value
 
 
+@pytest.mark.parametrize("setting", [one for one in SETTINGS if one.choices], ids=lambda setting: setting.key)
+def test_every_choice_is_told_in_words(setting):
+    assert list(setting.told()) == list(setting.choices)
+    assert all(setting.told().values())
+
+
 def test_keys_are_unique():
     assert len({setting.key for setting in SETTINGS}) == len(SETTINGS)
 
