@@ -47,9 +47,7 @@ class FirstWindow(QObject):
 
     def listen(self) -> bool:
         """Listen from now on, and return whether that works; a place that a dead program left is taken over."""
-        if self._server.listen(self._name):
-            return True
-        if _reached(self._name) is not None:
+        if may_be_there(self._name) and _reached(self._name) is not None:
             return False  # somebody started at the same moment, and listens
         self._server.removeServer(self._name)
         return self._server.listen(self._name)
@@ -57,24 +55,28 @@ class FirstWindow(QObject):
     def stop(self) -> None:
         """Listen no more."""
         self._server.close()
+        self.deleteLater()
 
     def _meet(self) -> None:
         while (line := self._server.nextPendingConnection()) is not None:
-            line.readyRead.connect(lambda line=line: self._hear(line))
+            line.readyRead.connect(self._hear)
             line.disconnected.connect(line.deleteLater)
-            if line.bytesAvailable():
-                self._hear(line)
+        self._hear()
 
-    def _hear(self, line: QLocalSocket) -> None:
-        if line.bytesAvailable() > LONGEST:
-            line.abort()
-        elif line.canReadLine():
-            arguments = understood(bytes(line.readLine().data()))
-            if arguments is not None:
-                line.write(ANSWER)
-                line.flush()
-                self.asked.emit(arguments)
-            line.disconnectFromServer()
+    def _hear(self) -> None:
+        """Take what has come on any line; no line is held here, so that none outlives the server."""
+        for line in self._server.findChildren(load(SOCKET)):
+            if line.canReadLine():
+                self._answer(line, understood(bytes(line.readLine(LONGEST).data())))
+            elif line.bytesAvailable() >= LONGEST:
+                line.abort()
+
+    def _answer(self, line: QLocalSocket, arguments: list[str] | None) -> None:
+        if arguments is not None:
+            line.write(ANSWER)
+            line.flush()
+            self.asked.emit(arguments)
+        line.disconnectFromServer()
 
 
 def hand_over(arguments: Sequence[str], name: str = "") -> bool:

@@ -59,11 +59,13 @@ def _face(name: str) -> Callable[[QWidget], QWidget | None]:
 
 
 def _tool(command: str) -> Callable[[QWidget], QWidget | None]:
+    """The tool button of a command, or the bar that holds it in its menu where room is short."""
+
     def wanted(part: QWidget) -> bool:
         action = part.defaultAction() if isinstance(part, QToolButton) else None
         return action is not None and action.objectName() == command
 
-    return lambda window: _visible(window, wanted)
+    return lambda window: _visible(window, wanted) or _named("header")(window)
 
 
 def _visible(window: QWidget, wanted: Callable[[QWidget], bool]) -> QWidget | None:
@@ -178,7 +180,7 @@ class Tour(QObject):
             self.end()
             return
         self.place, self._used = place, frozenset()
-        if self.step.page:
+        if self.step.page not in {"", self._desk.page}:
             self._desk.show_page(self.step.page)
         self._before = self._seen()
         words = QCoreApplication.translate("Tour", self.step.words).replace("%1", self._key())

@@ -59,7 +59,7 @@ def test_nobody_listens_nothing_is_handed_over(place):
 
 def test_what_a_dead_program_left_behind_is_taken_over(qtbot, place):
     listening = "import os, sys; from PySide6.QtCore import QCoreApplication; from ui.instance import FirstWindow\n"
-    dying = "app = QCoreApplication([]); assert FirstWindow(None, sys.argv[1]).listen(); os._exit(0)"
+    dying = "app = QCoreApplication([]); kept = FirstWindow(None, sys.argv[1]); assert kept.listen(); os._exit(0)"
     subprocess.run([sys.executable, "-c", listening + dying, place], check=True)
     assert may_be_there(place)
     assert not hand_over(["x"], place)
@@ -69,7 +69,8 @@ def test_what_a_dead_program_left_behind_is_taken_over(qtbot, place):
 
 
 def test_a_window_that_listens_is_never_robbed_of_its_place(first, place):
-    assert not FirstWindow(None, place).listen()
+    later = FirstWindow(first, place)
+    assert not later.listen()
     assert first._server.isListening()
 
 
@@ -84,7 +85,9 @@ def test_a_file_in_the_place_does_not_prevent_a_start(qtbot, place):
 
 def test_a_place_that_cannot_be_is_no_fault(qtbot):
     assert not hand_over(["x"], "/nowhere/at/all")
-    assert not FirstWindow(None, "/nowhere/at/all").listen()
+    made = FirstWindow(None, "/nowhere/at/all")
+    assert not made.listen()
+    made.stop()
 
 
 @pytest.mark.parametrize("message", [b"", b"{}", b"nonsense\xff", b"[1]", b'"text"', b"[[]]"])
