@@ -58,7 +58,8 @@ class FirstWindow(QObject):
         self.deleteLater()
 
     def _meet(self) -> None:
-        while (line := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            line = self._server.nextPendingConnection()
             line.readyRead.connect(self._hear)
             line.disconnected.connect(line.deleteLater)
         self._hear()
