@@ -6,7 +6,8 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QMessageBox
 
 from ui.app import _take_over, parser, words_of
 from ui.instance import LONGEST, FirstWindow, address, hand_over, may_be_there, understood
@@ -161,3 +162,36 @@ def test_words_of_another_version_only_raise_the_window(window, capsys):
     _take_over(window, ["--something-new"])
     assert window.isVisible()
     assert window.session is None
+
+
+def test_a_window_that_does_not_answer_is_not_waited_for_long(qtbot, place, monkeypatch):
+    deaf = QLocalServer()
+    assert deaf.listen(place)
+    monkeypatch.setattr("ui.instance.PATIENCE", 50)
+    assert not hand_over(["x"], place)
+    deaf.close()
+
+
+def test_a_question_is_answered_before_another_file_is_opened(qtbot, window, monkeypatch):
+    question = QMessageBox(window)
+    question.setModal(True)
+    question.show()
+    monkeypatch.setattr("ui.app.AGAIN", 10)
+    _take_over(window, ["--example"])
+    assert window.session is None
+    question.close()
+    qtbot.waitUntil(lambda: window.session is not None)
+
+
+def test_two_later_starts_are_both_heard(qtbot, first, place):
+    heard = []
+    first.asked.connect(heard.append)
+    starts = [start(place, name) for name in ("one", "two")]
+    qtbot.waitUntil(lambda: len(heard) == 2, timeout=60_000)
+    assert sorted(map(tuple, heard)) == [("one",), ("two",)]
+    assert [said(process) for process in starts] == ["True", "True"]
+
+
+def test_every_argument_that_opens_something_is_handed_over():
+    asked = parser().parse_args(["--example", "--page", "plan", "--faces", "graph", "table", "--theme", "dark"])
+    assert words_of(asked) == ["--example", "--page", "plan", "--faces", "graph", "table"]
