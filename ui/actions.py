@@ -142,6 +142,14 @@ EDIT: Final = (
         icon="find",
         when=drawn,
     ),
+    Action(
+        "edit.settings",
+        "Settings...",
+        "Theme, panels and simulations: everything that can be chosen.",
+        lambda desk: desk.guide.show_settings(),
+        keys=("Ctrl+,",),
+        icon="settings",
+    ),
 )
 
 TASK: Final = (
@@ -328,26 +336,41 @@ TASK: Final = (
 
 HELP: Final = (
     Action(
+        "help.page",
+        "Help",
+        "Read about the page and the part of it that has the keys.",
+        lambda desk: desk.guide.show_help(),
+        keys=("F1",),
+        icon="help",
+    ),
+    Action(
         "help.palette",
         "Find a command...",
         "Type what you want to do.",
-        lambda desk: desk.show_palette(),
+        lambda desk: desk.guide.show_palette(),
         keys=("Ctrl+K", "Ctrl+Shift+P"),
         icon="palette",
     ),
     Action(
         "help.keys",
         "Keys and mouse",
-        "All keys, and what the mouse does on the graph.",
-        lambda desk: desk.show_keys(),
-        keys=("Ctrl+/", "F1"),
+        "All keys, to be changed where you like, and what the mouse does.",
+        lambda desk: desk.guide.show_keys(),
+        keys=("Ctrl+/",),
         icon="keys",
+    ),
+    Action(
+        "help.tour",
+        "Tour of the window",
+        "Build a small plan step by step, with a finger on where things are.",
+        lambda desk: desk.guide.show_tour(),
+        icon="flag",
     ),
     Action(
         "help.about",
         "About Launch Planner",
         "Version, license and where things are kept.",
-        lambda desk: desk.show_about(),
+        lambda desk: desk.guide.show_about(),
         icon="info",
     ),
 )

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QSysInfo, Qt, QTimer, qVersion
 from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 FUSION: Final = ("-style", "fusion")
 """How Qt is asked for our base style; asking later costs 15 ms of the start."""
+AGAIN: Final = 300
+"""Milliseconds until it is looked again whether a question has been answered."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -53,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--page", choices=("welcome", "plan", "risks", "setup"), help="page to show")
     made.add_argument("--faces", nargs="+", choices=FACES, help="faces of the plan to show")
     made.add_argument("--select", nargs="+", metavar="KEY", help="tasks and risks to select, by key")
+    made.add_argument("--new-window", action="store_true", help="open another window, even where one is open")
     made.add_argument("--self-test", action="store_true", help="use every part once, without a window, and end")
     made.add_argument("--version", action="version", version=f"Launch Planner {planner.__version__}")
     return made
@@ -105,7 +108,7 @@ def show_asked(window: MainWindow, asked: argparse.Namespace) -> None:
 
 
 def report_crashes(app: QApplication) -> None:
-    """Show every error that nothing caught in a window, and go on."""
+    """Show every error that nothing caught in a window, note it in the log, and go on."""
     sys.excepthook = _hook(app)
 
 
@@ -120,18 +123,67 @@ def _hook(app: QApplication) -> Callable[[type[BaseException], BaseException, Tr
             return
         if any(isValid(report) and report.isVisible() for report in shown):
             return  # a fault while painting comes again with every frame: one report is enough
-        told = load("ui.dialogs.crash:report_of")(kind, error, trace)
-        shown[:] = [load("ui.dialogs.crash:CrashReport")(told, app.activeWindow())]
+        told, before = load("ui.dialogs.crash:report_of")(kind, error, trace), load("ui.log:tail")()
+        load("ui.log:note")(told)
+        shown[:] = [load("ui.dialogs.crash:CrashReport")(told, app.activeWindow(), log=before, rescue=_rescue(app))]
         shown[0].open()
 
     return show
 
 
+def _rescue(app: QApplication) -> Callable[[], object] | None:
+    """How to save a plan whose changes could not be kept as they were made; None where all are kept."""
+    windows = (window for window in app.topLevelWidgets() if isinstance(window, MainWindow))
+    unkept = (window for window in windows if window.session is not None and window.session.document.unsafe)
+    return next((window.save_as for window in unkept), None)
+
+
+def words_of(asked: argparse.Namespace) -> list[str]:
+    """Return what was asked for as arguments that mean the same in any folder."""
+    words = ["--example"] * asked.example
+    words += ["--page", asked.page] if asked.page else []
+    words += ["--faces", *asked.faces] if asked.faces else []
+    words += ["--select", *asked.select] if asked.select else []
+    return words + (["--", str(asked.file.absolute())] if asked.file is not None else [])
+
+
+def _take_over(window: MainWindow, words: list[str]) -> None:
+    """Bring the window to the front and open what a later start was asked for, once no question is open."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if QApplication.activeModalWidget() is not None:
+        QTimer.singleShot(AGAIN, window, lambda: _take_over(window, words))
+        return
+    try:
+        asked = parser().parse_args(words)
+    except SystemExit:
+        return  # a start of another version, which knows more
+    open_asked(window, asked)
+
+
+def _settle(window: MainWindow, asked: argparse.Namespace) -> None:
+    """Open what was asked for, listen to later starts, and greet somebody who is new here."""
+    open_asked(window, asked)
+    note: Callable[[str], None] = load("ui.log:note")
+    note(f"started: Launch Planner {planner.__version__}, Qt {qVersion()}, {QSysInfo.prettyProductName()}")
+    window.commands.used.connect(note)
+    if not asked.new_window:
+        first = load("ui.instance:FirstWindow")(window)
+        first.asked.connect(lambda words: _take_over(window, words))
+        first.listen()
+    if not words_of(asked):
+        window.guide.greet()
+
+
 def _run(asked: argparse.Namespace) -> int:
     app = new_application()
+    if not asked.new_window and load("ui.instance:hand_over")(words_of(asked)):
+        return 0
     report_crashes(app)
     share_fairly()
     window = new_window(app, Settings(settings_path()), asked.theme)
     window.show()
-    QTimer.singleShot(0, window, lambda: open_asked(window, asked))
+    QTimer.singleShot(0, window, lambda: _settle(window, asked))
     return app.exec()

@@ -48,10 +48,36 @@ class Faces(Protocol):
         """Put the graph upon the rows, or beside them."""
 
 
+class Guide(Protocol):
+    """What commands need of the part of the window that explains it and lets people fit it to themselves."""
+
+    def show_palette(self) -> None:
+        """Open the command palette."""
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+
+    def show_settings(self) -> None:
+        """Show everything that can be chosen."""
+
+    def show_help(self) -> None:
+        """Show the help on what has the keys."""
+
+    def show_tour(self) -> None:
+        """Lead through the window."""
+
+    def show_about(self) -> None:
+        """Tell what this program is."""
+
+
 class Desk(Protocol):
     """What commands need of the window."""
 
     page: str
+
+    @property
+    def guide(self) -> Guide:
+        """Return what explains the window."""
 
     @property
     def session(self) -> Session | None:
@@ -96,15 +122,6 @@ class Desk(Protocol):
 
     def quit(self) -> None:
         """Close the window."""
-
-    def show_palette(self) -> None:
-        """Open the command palette."""
-
-    def show_keys(self) -> None:
-        """Show all keys."""
-
-    def show_about(self) -> None:
-        """Tell what this program is."""
 
     def take_baseline(self) -> None:
         """Ask for a name and freeze the plan under it."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 import planner
 from ui.dialogs.asking import ask_discard
+from ui.drops import Drops
 from ui.files import Files
 from ui.first_paint import FirstPaint
+from ui.guide import Guide
 from ui.late import load
 from ui.lookout import Lookout
 from ui.menus import Commands
@@ -54,9 +55,9 @@ class PageOffer:
 
 
 PAGES: Final = (
-    PageOffer("plan", "Plan", "plan", "Graph and table (Ctrl+2)", "ui.pages.plan:PlanPage"),
-    PageOffer("risks", "Risks", "risks", "Register and order of risks (Ctrl+3)", "ui.pages.risks:RisksPage"),
-    PageOffer("setup", "Setup", "settings", "Plan, calendars, phases, people (Ctrl+4)", "ui.pages.setup:SetupPage"),
+    PageOffer("plan", "Plan", "plan", "Graph, timeline and table", "ui.pages.plan:PlanPage"),
+    PageOffer("risks", "Risks", "risks", "Register and order of risks", "ui.pages.risks:RisksPage"),
+    PageOffer("setup", "Setup", "settings", "Plan, calendars, phases, people", "ui.pages.setup:SetupPage"),
 )
 """The pages of an open plan, in the order of the rail."""
 SHOWN_BY: Final = {"task": "plan", "risk": "risks", "person": "setup", "calendar": "setup", "phase": "setup"}
@@ -79,8 +80,9 @@ class MainWindow(QMainWindow):
         self._tidying = Tidying(self)
         self.files = Files(self, settings, self.workshop)
         self._printouts = Printouts(self, settings)
-        self.commands = Commands(self, self, look)
-        self.setAcceptDrops(True)
+        self.commands = Commands(self, self, look, settings)
+        self._guide = Guide(self, self, look, commands=self.commands, settings=settings)
+        self._drops = Drops(self, self.files)
         self._build()
         self._connect()
         self._restore()
@@ -96,6 +98,11 @@ class MainWindow(QMainWindow):
     def faces(self) -> Faces | None:
         """Return the plan page while it is shown."""
         return self._built.get("plan") if self.page == "plan" else None  # type: ignore[return-value]
+
+    @property
+    def guide(self) -> Guide:
+        """Return what explains the window: help, keys, settings, tour."""
+        return self._guide
 
     def show_page(self, name: str) -> None:
         """Show a page, building it when it is shown first."""
@@ -173,18 +180,6 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """Close the window."""
         self.close()
-
-    def show_palette(self) -> None:
-        """Open the command palette."""
-        load("ui.dialogs.palette:Palette")(self, self.commands.actions.values()).open_over(self)
-
-    def show_keys(self) -> None:
-        """Show all keys."""
-        load("ui.dialogs.keys:KeysDialog")(self).show()
-
-    def show_about(self) -> None:
-        """Tell what this program is."""
-        load("ui.dialogs.about:About")(self, self._look, self._settings.path).show()
 
     def take_baseline(self) -> None:
         """Ask for a name and freeze the plan under it."""
@@ -282,14 +277,11 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        self._drops.enter(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that was dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        QTimer.singleShot(0, self, lambda: self.files.open(paths[0]))
+        """Open what was dropped."""
+        self._drops.take(event)
 
     def _build(self) -> None:
         self.commands.fill(self.menuBar())
@@ -321,13 +313,13 @@ class MainWindow(QMainWindow):
 
     def _new_rail(self) -> Rail:
         rail = Rail(self._look)
-        rail.add_page("welcome", self.tr("Welcome"), "home", self.tr("Example, templates, files (Ctrl+1)"))
+        rail.add_page("welcome", self.tr("Welcome"), "home", self.tr("Example, templates, files"))
         for offer in PAGES:
             rail.add_page(offer.name, self.tr(offer.text), offer.icon, self.tr(offer.tip))
-        commands = rail.add_tool("commands", self.tr("Find"), "palette", self.tr("Find a command (Ctrl+K)"))
-        commands.clicked.connect(self.show_palette)
-        keys = rail.add_tool("keys", self.tr("Help"), "help", self.tr("Keys and mouse (Ctrl+/)"))
-        keys.clicked.connect(self.show_keys)
+        commands = rail.add_tool("commands", self.tr("Find"), "palette", self.tr("Find a command"))
+        commands.clicked.connect(self._guide.show_palette)
+        guide = rail.add_tool("help", self.tr("Help"), "help", self.tr("Help on this page"))
+        guide.clicked.connect(self._guide.show_help)
         rail.chosen.connect(self.show_page)
         return rail
 
@@ -343,6 +335,7 @@ class MainWindow(QMainWindow):
         welcome.discard_asked.connect(self._discard)
         files.opened.connect(self._take)
         files.noticed.connect(self.tell)
+        self._drops.noticed.connect(self.tell)
         self._printouts.noticed.connect(self.tell)
         files.settled.connect(self._notices.forget)
         self.workshop.changed.connect(lambda: self._status.show_work(self.workshop.current))
@@ -351,6 +344,11 @@ class MainWindow(QMainWindow):
         self._lookout.counted.connect(self._status.show_findings)
         self._lookout.rows_asked.connect(self.show_rows)
         self._split.splitterMoved.connect(self._keep_inspector_width)
+        self._name_keys()
+        self.commands.rekeyed.connect(self._name_keys)
+
+    def _name_keys(self) -> None:
+        self._guide.name_keys(self._rail, self._status)
 
     def _restore(self) -> None:
         self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize()))

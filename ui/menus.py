@@ -10,11 +10,16 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from ui.action import Action
 from ui.actions import ACTIONS, MENUS
 from ui.icons import icon
+from ui.keymap import Keymap, native
+from ui.settings import KEYS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
     from ui.desk import Desk
+    from ui.settings import Settings
     from ui.style import Look
 
 GAPS: Final = {
@@ -22,6 +27,7 @@ GAPS: Final = {
     "file.import",
     "file.close",
     "edit.select_all",
+    "edit.settings",
     "task.rename",
     "task.link",
     "task.indent",
@@ -30,6 +36,7 @@ GAPS: Final = {
     "view.zoom_in",
     "view.inspector",
     "view.theme_system",
+    "help.tour",
     "help.about",
 }
 """Actions that begin a new group in their menu."""
@@ -39,10 +46,13 @@ class Commands(QObject):
     """A QAction for every action; `triggered` makes it happen on the desk, `refresh` asks when each can be used."""
 
     used = Signal(str)
+    rekeyed = Signal()
+    """After a command got other keys."""
 
-    def __init__(self, window: QMainWindow, desk: Desk, look: Look) -> None:
+    def __init__(self, window: QMainWindow, desk: Desk, look: Look, settings: Settings) -> None:
         super().__init__(window)
-        self._desk, self._look = desk, look
+        self._desk, self._look, self._settings = desk, look, settings
+        self.keymap = Keymap.read(settings.value(KEYS))
         self.actions = {action.id: self._made(action, window) for action in ACTIONS}
         self._exclude("view.theme")
         self._exclude("go.")
@@ -72,12 +82,24 @@ class Commands(QObject):
             menus[action.menu].addAction(self.actions[action.id])
         return menus
 
+    def take_keys(self, keymap: Keymap) -> None:
+        """Give the commands these keys from now on, and remember them."""
+        self.keymap = keymap
+        self._settings.choose(KEYS, keymap.lines())
+        for action in ACTIONS:
+            self._key(action, self.actions[action.id])
+        self.rekeyed.emit()
+
+    def _key(self, action: Action, made: QAction) -> None:
+        keys = self.keymap.of(action)
+        made.setShortcuts([QKeySequence(key) for key in keys])
+        made.setToolTip(tip(action, keys))
+
     def _made(self, action: Action, window: QMainWindow) -> QAction:
         made = QAction(action.title, window)
         made.setObjectName(action.id)
-        made.setShortcuts([QKeySequence(key) for key in action.keys])
         made.setStatusTip(action.hint)
-        made.setToolTip(tip(action))
+        self._key(action, made)
         made.setCheckable(action.checked is not None)
         made.triggered.connect(lambda: self._use(action))
         window.addAction(made)
@@ -102,8 +124,7 @@ class Commands(QObject):
         redo.setText(f"{self.tr('Redo')} {document.redo_label if document else ''}".rstrip())
 
 
-def tip(action: Action) -> str:
+def tip(action: Action, keys: Sequence[str]) -> str:
     """Return the tool tip of an action: its name and first key, and below what it does."""
-    key = QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if action.keys else ""
     name = action.title.rstrip(".")
-    return f"{name} ({key})\n{action.hint}" if key else f"{name}\n{action.hint}"
+    return f"{name} ({native(keys[0])})\n{action.hint}" if keys else f"{name}\n{action.hint}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Generic, TypeVar, cast
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QStandardPaths
 
 import planner
 
@@ -22,6 +22,18 @@ class Setting(Generic[T]):
     label: str
     help: str
     choices: tuple[T, ...] = ()
+    words: tuple[str, ...] = ()
+    """The choices as people read them, in the same order."""
+    asked: bool = False
+    """Whether a person chooses it among the settings; the others are remembered by the way."""
+
+    def told(self) -> dict[T, str]:
+        """Return the choices with what they are called in the language of the user."""
+        words = self.words or tuple(map(str, self.choices))
+        return {
+            choice: QCoreApplication.translate("Setting", word)
+            for choice, word in zip(self.choices, words, strict=True)
+        }
 
 
 THEME: Final = Setting(
@@ -30,6 +42,8 @@ THEME: Final = Setting(
     "Theme",
     "Light, dark or high contrast; system follows the desktop.",
     ("system", "light", "dark", "high contrast"),
+    ("As the desktop", "Light", "Dark", "High contrast"),
+    asked=True,
 )
 RECENT: Final[Setting[tuple[str, ...]]] = Setting(
     "files/recent", (), "Recent files", "The plan files opened last, newest first."
@@ -45,15 +59,20 @@ TASK_COLUMNS: Final[Setting[tuple[str, ...]]] = Setting(
 RISK_COLUMNS: Final[Setting[tuple[str, ...]]] = Setting(
     "tables/risks", (), "Columns of risks", "Places, widths and visibility that were chosen for columns."
 )
-INSPECTOR: Final = Setting("window/inspector", True, "Inspector", "Whether the inspector is shown.")
+INSPECTOR: Final = Setting(
+    "window/inspector", True, "Inspector", "Show at the right everything about what is selected.", asked=True
+)
 INSPECTOR_WIDTH: Final = Setting("window/inspector_width", 320, "Inspector width", "Its width in pixels.")
-FINDINGS: Final = Setting("window/findings", False, "Findings", "Whether the findings are shown.")
+FINDINGS: Final = Setting(
+    "window/findings", False, "Findings", "Show below the page what is wrong or risky in the plan.", asked=True
+)
 FINDINGS_HEIGHT: Final = Setting("window/findings_height", 220, "Findings height", "Their height in pixels.")
 CRITICALITY: Final = Setting(
     "simulation/criticality",
     True,
     "Criticality",
-    "Whether graph and table show how often tasks are critical.",
+    "Show in graph and table in how many runs of the last simulation tasks and links are critical.",
+    asked=True,
 )
 RISK_TAB: Final = Setting(
     "window/risk_tab",
@@ -68,7 +87,13 @@ SIMULATE: Final = Setting(
     "Simulate by itself",
     "Whether the Risks page runs the plan anew in the background after each change; a small plan has up to 500 tasks.",
     ("small plans", "always", "never"),
+    ("While the plan is small", "Always", "Never, only when asked"),
+    asked=True,
 )
+KEYS: Final[Setting[tuple[str, ...]]] = Setting(
+    "keys/chosen", (), "Keys", "The commands that were given other keys than they came with, and those keys."
+)
+TOURED: Final = Setting("help/toured", False, "Tour", "Whether the tour of the window was offered already.")
 
 SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tuple[str, ...]] | Setting[bytes], ...]] = (
     THEME,
@@ -85,6 +110,8 @@ SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tupl
     CRITICALITY,
     SIMULATE,
     RISK_TAB,
+    KEYS,
+    TOURED,
 )
 """All preferences; the documentation lists them from here."""
 

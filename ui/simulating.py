@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 import planner
 from ui.late import load
@@ -26,11 +26,7 @@ REST: Final = 400
 
 def choices_told() -> dict[str, str]:
     """When a plan can be simulated by itself, in words."""
-    return {
-        "small plans": QCoreApplication.translate("Simulating", "While the plan is small"),
-        "always": QCoreApplication.translate("Simulating", "Always"),
-        "never": QCoreApplication.translate("Simulating", "Never, only when asked"),
-    }
+    return SIMULATE.told()
 
 
 class State(StrEnum):

@@ -13,6 +13,7 @@ from ui.settings import (
     RECENT_SHOWN,
     SETTINGS,
     THEME,
+    Setting,
     Settings,
     settings_path,
 )
@@ -40,6 +41,12 @@ def test_a_choice_is_there_after_a_restart(path, setting, value):
     first.choose(setting, value)
     first._file.sync()
     assert Settings(path).value(setting) == value
+
+
+@pytest.mark.parametrize("setting", [one for one in SETTINGS if one.choices], ids=lambda setting: setting.key)
+def test_every_choice_is_told_in_words(setting):
+    assert list(setting.told()) == list(setting.choices)
+    assert all(setting.told().values())
 
 
 def test_keys_are_unique():
@@ -100,3 +107,13 @@ def test_file_windows_open_where_the_last_file_was(path, tmp_path):
 
 def test_the_file_is_in_the_folder_for_preferences(qapp):
     assert settings_path().parts[-2:] == ("launch-planner", "settings.ini")
+
+
+def test_a_choice_without_words_is_told_as_it_stands():
+    setting = Setting("a/b", "x", "Label", "Help.", ("x", "y"))
+    assert setting.told() == {"x": "x", "y": "y"}
+
+
+def test_words_that_do_not_fit_the_choices_are_a_fault():
+    with pytest.raises(ValueError, match="shorter"):
+        Setting("a/b", "x", "Label", "Help.", ("x", "y"), ("only one",)).told()

@@ -8,6 +8,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 import planner
+from ui.log import log_path
 from ui.widgets.emblem import Emblem
 from ui.widgets.facts import fact_grid
 from ui.widgets.parts import button, column_in, label
@@ -35,6 +36,7 @@ class About(QDialog):
             (self.tr("License"), "MIT", ""),
             (self.tr("Qt"), qVersion(), ""),
             (self.tr("Settings"), str(settings_file), ""),
+            (self.tr("Log"), str(log_path()), ""),
         )
         column.addLayout(fact_grid(facts))
         box = QDialogButtonBox()

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
 
 from ui.printing.output import page_layout, pdf_of, print_on
 from ui.printing.sheets import graph_sheet, heading_of, rows_sheet
 from ui.widgets.parts import column_in, label, row_in
+from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +69,7 @@ class PrintPreview(QDialog):
         self._what = _box(row, self.tr("Print"), [self.tr("Table and timeline"), self.tr("Graph")])
         self._size = _box(row, self.tr("Paper"), list(SIZES))
         self._way = _box(row, self.tr("Format"), [self.tr("Landscape"), self.tr("Portrait")])
-        self._spread = QCheckBox(self.tr("Over several pages"))
+        self._spread = Tick(self.tr("Over several pages"))
         self._spread.setToolTip(self.tr("Let a large graph take as many pages as leave its names readable."))
         row.addWidget(self._spread)
         row.addStretch(1)

@@ -47,6 +47,8 @@ class PlanPage(QWidget):
         self.table = TaskTable(session, look)
         self.table.choices.keep_in(settings, TASK_COLUMNS)
         self.timeline = PlanTimeline(session, look, self.table.outline)
+        for name, face in (("graph", self.graph), ("timeline", self.timeline), ("table", self.table)):
+            face.setProperty("help", name)
         self._split = FaceSplit(self.graph, self.table, self.timeline)
         self._build(look, commands)
         self._split.arrange(layout_of(settings, session.document.identity.plan))

@@ -33,7 +33,7 @@ class Counts(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", "status")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Findings: what is wrong or risky (Ctrl+Shift+M)"))
+        self.setToolTip(self.tr("Findings: what is wrong or risky"))
         self._look = look
         self._counts: dict[str, int] | None = None
         self._row = row_in(self, gap=4)

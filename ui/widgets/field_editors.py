@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPalette
+from PySide6.QtGui import QHelpEvent, QPalette
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QStyle,
-    QStyleOptionButton,
     QStyleOptionComboBox,
     QStylePainter,
     QToolTip,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 from planner import Kind
 from ui.icons import paint
 from ui.models.preview import explained_choice, suggestions
+from ui.widgets.tick import Tick
 from ui.words import plain_tip
 
 if TYPE_CHECKING:
@@ -259,7 +258,7 @@ class ChoiceEditor(QComboBox):
         event.ignore()
 
 
-class FlagEditor(QCheckBox):
+class FlagEditor(Tick):
     """Yes or no; it speaks when a person ticks it."""
 
     finished = Signal()
@@ -286,15 +285,6 @@ class FlagEditor(QCheckBox):
     def edited(self) -> bool:
         """Whether the answer is another than the one that was put."""
         return self.typed() != self._begun
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the check, which the style sheet leaves out."""
-        super().paintEvent(event)
-        if self.isChecked():
-            option = QStyleOptionButton()
-            self.initStyleOption(option)
-            where = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-            paint(QPainter(self), QRectF(where), "check", self.palette().color(QPalette.ColorRole.Text))
 
 
 FieldEditor = LineEditor | TextEditor | ChoiceEditor | FlagEditor

@@ -143,7 +143,7 @@ class FindingsPanel(QWidget):
         hint.setProperty("level", "small")
         hint.say(self.tr("Enter selects the rows, %1 mends").replace("%1", FIX_KEY))
         row.addWidget(hint)
-        self._close = icon_button("close", self.tr("Hide the findings (Ctrl+Shift+M)"), self._look.theme, size=14)
+        self._close = icon_button("close", self.tr("Hide the findings"), self._look.theme, size=14)
         self._close.clicked.connect(self.closed)
         row.addWidget(self._close)
         return strip

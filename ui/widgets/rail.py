@@ -32,6 +32,7 @@ class Rail(QWidget):
         self._look = look
         self._icons: dict[str, str] = {}
         self._buttons: dict[str, QToolButton] = {}
+        self._tips: dict[str, str] = {}
         self._group = QButtonGroup(self)
         self._pages, self._foot = self._columns()
         look.changed.connect(self._recolor)
@@ -46,6 +47,15 @@ class Rail(QWidget):
     def add_tool(self, name: str, text: str, drawing: str, tip: str) -> QToolButton:
         """Put a tool at the foot of the rail and return its button."""
         return self._add(self._foot, name, text, drawing, tip)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all pages and tools."""
+        return tuple(self._buttons)
+
+    def name_key(self, name: str, key: str) -> None:
+        """Say in the tool tip of a page or tool which key does the same."""
+        made, tip = self._buttons[name], self._tips[name]
+        made.setToolTip(f"{tip} ({key})" if key else tip)
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""
@@ -76,7 +86,7 @@ class Rail(QWidget):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setIconSize(QSize(20, 20))
         made.setFixedSize(RAIL_WIDTH - 13, 48)
-        self._icons[name], self._buttons[name] = drawing, made
+        self._icons[name], self._buttons[name], self._tips[name] = drawing, made, tip
         made.setIcon(self._icon(drawing))
         column.addWidget(made)
         return made

@@ -63,6 +63,11 @@ class StatusStrip(QWidget):
         """Show how many findings there are of each severity; None where no plan is open."""
         self._counts.show_counts(counts)
 
+    def name_key(self, key: str) -> None:
+        """Say which key shows the findings."""
+        tip = self.tr("Findings: what is wrong or risky")
+        self._counts.setToolTip(f"{tip} ({key})" if key else tip)
+
     def show_saved(self, text: str, *, safe: bool) -> None:
         """Show the saved state."""
         self._saved.setText(text)

@@ -64,3 +64,15 @@ def test_icons_follow_the_theme(rail, look):
 def test_no_name_of_a_page_is_cut(qtbot, launched):
     for made in launched.findChild(Rail).findChildren(QToolButton):
         assert made.sizeHint().width() <= made.width(), made.text()
+
+
+def test_a_tip_says_the_key_and_forgets_it(qtbot, look):
+    rail = Rail(look)
+    qtbot.addWidget(rail)
+    rail.add_page("plan", "Plan", "plan", "Graph and table")
+    rail.add_tool("help", "Help", "help", "Help on this page")
+    assert rail.names() == ("plan", "help")
+    rail.name_key("plan", "Ctrl+2")
+    assert rail._buttons["plan"].toolTip() == "Graph and table (Ctrl+2)"
+    rail.name_key("plan", "")
+    assert rail._buttons["plan"].toolTip() == "Graph and table"

@@ -82,3 +82,12 @@ def test_the_counts_take_no_more_room_than_the_strip_has(strip):
     counts = strip.findChild(Counts)
     assert counts.sizeHint().height() <= strip.height()
     assert counts.sizeHint().width() < 260
+
+
+def test_the_tip_of_the_findings_says_the_key(qtbot, look):
+    strip = StatusStrip(look)
+    qtbot.addWidget(strip)
+    strip.name_key("F7")
+    assert strip._counts.toolTip().endswith("(F7)")
+    strip.name_key("")
+    assert "(" not in strip._counts.toolTip()

@@ -1,0 +1,71 @@
+"""The pages of the help: complete, linked, and true about keys."""
+
+import re
+
+import pytest
+
+from ui.actions import ACTIONS
+from ui.keymap import portable
+from ui.main_window import PAGES as WINDOW_PAGES
+from ui.manual import FOLDER, PAGES, found, linked, text_of, title_of
+
+LINK = re.compile(r"\]\(([^)]*)\)")
+KEY = re.compile(r"\*\*((?:Ctrl|Alt|Shift)\+[^*]+|F\d+)\*\*")
+WORDS = {"Ctrl+comma": "Ctrl+,", "Ctrl+plus": "Ctrl++", "Ctrl+minus": "Ctrl+-", "Alt+Enter": "Alt+Return"}
+OF_PARTS = {"Ctrl+."}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_has_one_title_and_something_to_say(name):
+    lines = text_of(name).splitlines()
+    assert lines[0] == f"# {title_of(name)}"
+    assert sum(line.startswith("# ") for line in lines) == 1
+    assert len(lines) > 5
+
+
+def test_every_file_is_a_page_and_every_page_a_file():
+    assert {path.stem for path in FOLDER.glob("*.md")} == set(PAGES)
+
+
+def test_every_page_and_face_of_the_window_has_a_page():
+    assert {"welcome", *(page.name for page in WINDOW_PAGES)} <= set(PAGES)
+    assert {"graph", "timeline", "table", "inspector", "findings"} <= set(PAGES)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_lead_to_pages_that_exist_and_never_to_a_network(name):
+    assert [address for address in LINK.findall(text_of(name)) if not linked(address)] == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_names_only_keys_that_a_command_has(name):
+    known = {portable(key) for action in ACTIONS for key in action.keys} | OF_PARTS
+    named = {WORDS.get(key, key) for key in KEY.findall(text_of(name))}
+    assert named - known == set()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_holds_no_markup_but_markdown(name):
+    assert "<" not in text_of(name)
+
+
+def test_searching_finds_pages_with_every_word_titles_first():
+    assert found("timeline")[0] == "timeline"
+    assert "graph" in found("cycle refused")
+    assert found("qqqqq") == ()
+    assert set(found("")) == set(PAGES)
+
+
+def test_a_page_that_is_not_there_is_the_first_one():
+    assert text_of("../../secret") == text_of(PAGES[0])
+
+
+def test_a_page_that_cannot_be_read_says_so(monkeypatch, tmp_path):
+    monkeypatch.setattr("ui.manual.FOLDER", tmp_path)
+    assert "missing" in text_of("graph")
+    assert title_of("graph") == "Graph"
+
+
+@pytest.mark.parametrize("address", ["https://example.org", "file:///etc/passwd", "graph", "other.md", "../graph.md"])
+def test_only_pages_can_be_linked(address):
+    assert linked(address) == ""
