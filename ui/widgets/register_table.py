@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QPoint,
     Qt,
 )
@@ -24,12 +25,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 import planner
-from ui.models.roles import DISPLAY, FAULT, Index
+from ui.models.roles import FAULT, Index
 from ui.models.sequence import runs
 from ui.theme import ROW, figures
 from ui.widgets.blank import Blank
 from ui.widgets.cells import CellDelegate
 from ui.widgets.column_choices import ColumnChoices
+from ui.widgets.copying import clip_for
 from ui.widgets.row_painter import RowPainter
 
 if TYPE_CHECKING:
@@ -148,14 +150,18 @@ class RegisterTable(QTableView):
         earlier = [row_id for row_id in self.session.selected if row_id in known]
         return tuple(dict.fromkeys((*earlier, *ids)))
 
-    def copied(self) -> str:
-        """The selected rows as lines with tabs between the visible columns."""
+    def copied(self) -> QMimeData:
+        """The selected rows with the labels of the visible columns, as spreadsheets take them."""
         rows = sorted(self.register.row_of(row_id) for row_id in self.selected())
-        columns = self._visible()
-        model = self.register
-        return "\n".join(
-            "\t".join(str(model.data(model.index(row, column), DISPLAY)) for column in columns) for row in rows
-        )
+        columns, register = self._visible(), self.register
+        labels = [register.columns[column].label for column in columns]
+        texts = ([register.text_of(register.ids[row], column) for column in columns] for row in rows)
+        return clip_for(labels, texts)
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard."""
+        if self.selected():
+            QGuiApplication.clipboard().setMimeData(self.copied())
 
     # Keys
 
@@ -178,7 +184,7 @@ class RegisterTable(QTableView):
         """Edit, add, remove and copy by keys; all else as in any table."""
         self._pointing = False
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.copied())
+            self.copy_rows()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.go_down()
         elif event.key() == Qt.Key.Key_Insert:
