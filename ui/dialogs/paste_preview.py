@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.day_order import DayOrder, as_iso
 from ui.models.pasted_columns import dates_in, takes
+from ui.widgets.field_editors import ChoiceEditor, FlagEditor
 from ui.widgets.parts import button, column_in, label, row_of, stretch
 from ui.words import counted
 
@@ -45,10 +44,11 @@ class PastePreview(QDialog):
         self.setObjectName("paste")
         self.resize(760, 560)
         self._title = label(size="section", wrapped=True)
-        self._titled = QCheckBox(self.tr("The first row names the columns"))
+        self._titled = FlagEditor()
+        self._titled.setText(self.tr("The first row names the columns"))
         self._titled.setChecked(pasting.guess.titled)
         self._titled.toggled.connect(lambda titled: self._take(titled=titled))
-        self._meanings: list[QComboBox] = []
+        self._meanings: list[ChoiceEditor] = []
         self._grid = QGridLayout()
         self._told = label(wrapped=True)
         self._faults = QPlainTextEdit()
@@ -85,24 +85,25 @@ class PastePreview(QDialog):
         scroll.setAccessibleName(self.tr("Columns"))
         return scroll
 
-    def _meaning(self, place: int) -> QComboBox:
+    def _meaning(self, place: int) -> ChoiceEditor:
         """The choice of what a column means."""
-        made = QComboBox()
+        made = ChoiceEditor((), optional=False)
         made.setAccessibleName(self.tr("Meaning of column %1").replace("%1", str(place + 1)))
-        made.addItem(self.tr("Left out"), "")
-        for name, column in takes(self.pasting.columns).items():
-            made.addItem(column.label, name)
-        made.activated.connect(lambda _row: self._take(place=place))
+        known = {name: column.label for name, column in takes(self.pasting.columns).items()}
+        made.offer({"": self.tr("Left out"), **known})
+        made.setMinimumContentsLength(12)
+        made.finished.connect(lambda: self._take(place=place))
         self._meanings.append(made)
         return made
 
     def _dates(self) -> QHBoxLayout:
         """The choice of the order of day and month, with what comes of it."""
-        self._order = QComboBox()
+        self._order = ChoiceEditor((), optional=False)
         self._order.setAccessibleName(self.tr("Dates"))
-        self._order.addItem(self.tr("Day before month"), DayOrder.DAY_FIRST)
-        self._order.addItem(self.tr("Month before day"), DayOrder.MONTH_FIRST)
-        self._order.activated.connect(lambda _row: self._take())
+        orders = {DayOrder.DAY_FIRST: self.tr("Day before month"), DayOrder.MONTH_FIRST: self.tr("Month before day")}
+        self._order.offer({order.value: words for order, words in orders.items()})
+        self._order.setMinimumContentsLength(18)
+        self._order.finished.connect(self._take)
         self._dates_named = label(self.tr("Dates"), tone="quiet")
         self._understood = label(tone="quiet")
         return row_of(self._dates_named, self._order, self._understood, stretch())
@@ -116,16 +117,16 @@ class PastePreview(QDialog):
 
     def _take(self, *, place: int | None = None, titled: bool | None = None) -> None:
         """Read the rows as they are understood now."""
-        guess = self.pasting.guess.ordered(self._order.currentData())
+        guess = self.pasting.guess.ordered(DayOrder(self._order.typed()))
         if place is not None:
-            guess = guess.meaning(place, self._meanings[place].currentData())
+            guess = guess.meaning(place, self._meanings[place].typed())
         self.pasting.take(guess if titled is None else guess.headed(titled=titled))
         self._show()
 
     def _show(self) -> None:
         pasting, guess = self.pasting, self.pasting.guess
         for made, name in zip(self._meanings, guess.columns, strict=False):
-            made.setCurrentIndex(max(0, made.findData(name)))
+            made.put(name)
         self._tone_title_row(titled=guess.titled)
         rows, tasks = len(pasting.lines) - guess.titled, pasting.tasks
         self._title.setText(self.tr("Paste %1").replace("%1", counted(rows, "row", "rows")))
@@ -149,7 +150,7 @@ class PastePreview(QDialog):
         order = self.pasting.guess.order
         for part in (self._dates_named, self._order, self._understood):
             part.setVisible(bool(dates))
-        self._order.setCurrentIndex(list(DayOrder).index(order))
+        self._order.put(order.value)
         self._order.setEnabled(len(self.pasting.orders) > 1)
         if dates:
             told = self.tr("%1 is read as %2").replace("%1", _short(dates[0]))
