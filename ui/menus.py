@@ -22,6 +22,7 @@ GAPS: Final = {
     "file.import",
     "file.close",
     "edit.select_all",
+    "edit.copy",
     "task.rename",
     "task.link",
     "task.indent",

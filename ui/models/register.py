@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 
 import planner
 from ui.models.columns import Column, change_of, columns_of, reason_of
+from ui.models.filling import copied_down, filled, reason_with_row
 from ui.models.preview import explained_choice
 from ui.models.reading import Reading
 from ui.models.roles import (
@@ -31,7 +32,7 @@ from ui.words import plain_tip
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from planner import Change, Entity, Id
+    from planner import Change, Entity, Id, Plan
     from ui.session import Session
 
 
@@ -300,6 +301,31 @@ class Register(RowList):
             return False
         self._accept(row_id, together)
         return not change or self.session.do(change)
+
+    def fill(self, row_ids: Iterable[Id], number: int, typed: str) -> str:
+        """Type a text into a column of several rows as one change; why that is refused, empty where it is not."""
+        return self._fill(row_ids, number, lambda plan, ids, column: filled(plan, self.entity, ids, column, typed))
+
+    def fill_down(self, row_ids: Sequence[Id], number: int) -> str:
+        """Give rows what the first of them has in a column; why that is refused, empty where it is not."""
+        if not row_ids:
+            return ""
+        typed = self._typed(row_ids[0], self.columns[number])
+        return self._fill(row_ids, number, lambda plan, ids, column: copied_down(plan, self.entity, ids, column, typed))
+
+    def _fill(self, row_ids: Iterable[Id], number: int, make: Callable[[Plan, Sequence[Id], Column], Change]) -> str:
+        """Make a change of the rows whose cell in a column can be edited."""
+        column = self.columns[number]
+        ids = [one for one in row_ids if self.editable(self.index(self.row_of(one), number))]
+        try:
+            change = make(self.session.plan, ids, column) if ids else None
+        except planner.PlanError as error:
+            return reason_with_row(error)
+        for row_id in ids:
+            self._accept(row_id, (column,))
+        if change:
+            self.session.do(change)
+        return ""
 
     def discard(self, index: Index) -> None:
         """Forget a refused text; the cell shows its value again."""

@@ -99,6 +99,18 @@ class PlanPage(QWidget):
         """Put the focus on what the filter filters, or on the graph where that is alone."""
         next(face for face in (self.table, self.timeline, self.graph) if face.isVisible()).setFocus()
 
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard."""
+        self.table.copy_rows()
+
+    def paste_rows(self) -> None:
+        """Make tasks of what the clipboard holds."""
+        self.table.paste()
+
+    def fill_down(self) -> None:
+        """Give the selected rows what the first of them has in the current column."""
+        self.table.fill_down()
+
     def show_row(self, row_id: str) -> None:
         """Bring a task into view on every face."""
         self.graph.reveal_task(row_id)

@@ -29,7 +29,7 @@ from ui.models.roles import FAULT, Index
 from ui.models.sequence import runs
 from ui.theme import ROW, figures
 from ui.widgets.blank import Blank
-from ui.widgets.cells import CellDelegate
+from ui.widgets.cells import CellDelegate, selected_rows
 from ui.widgets.column_choices import ColumnChoices
 from ui.widgets.copying import clip_for
 from ui.widgets.row_painter import RowPainter
@@ -142,13 +142,18 @@ class RegisterTable(QTableView):
 
     def selected(self) -> tuple[Id, ...]:
         """The ids of the selected rows, in the order in which they were selected."""
-        selection = self.selectionModel().selection()
-        spans = (selection.at(number) for number in range(selection.count()))
-        chosen = {row for span in spans for row in range(span.top(), span.bottom() + 1)}
-        ids = [self.register.ids[row] for row in sorted(chosen)]
+        ids = [self.register.ids[row] for row in selected_rows(self)]
         known = set(ids)
         earlier = [row_id for row_id in self.session.selected if row_id in known]
         return tuple(dict.fromkeys((*earlier, *ids)))
+
+    def fill_down(self) -> None:
+        """Give every selected row what the uppermost of them has in the current column."""
+        rows = [self.register.ids[row] for row in selected_rows(self)]
+        column = self.currentIndex().column()
+        reason = self.register.fill_down(rows, column) if column >= 0 else ""
+        if reason:
+            self.session.notify(reason, "error")
 
     def copied(self) -> QMimeData:
         """The selected rows with the labels of the visible columns, as spreadsheets take them."""
@@ -185,6 +190,8 @@ class RegisterTable(QTableView):
         self._pointing = False
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
+        elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.fill_down()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.go_down()
         elif event.key() == Qt.Key.Key_Insert:
