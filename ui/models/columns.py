@@ -152,7 +152,11 @@ def _rank(field: Field) -> Callable[[Any, Reading], Any]:
         return lambda row, _reading: _moment(getattr(row, name))
     if field.kind in NUMBERS:
         return lambda row, _reading: _size(getattr(row, name))
-    return lambda row, reading: natural(text(row, reading))
+    return lambda row, reading: _natural(text(row, reading))
+
+
+_natural: Final = lru_cache(maxsize=50_000)(natural)
+"""Most texts of a column come often, or again after an edit."""
 
 
 def _size(value: Any, part: str = "") -> float:

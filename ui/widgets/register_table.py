@@ -356,7 +356,8 @@ class RegisterTable(QTableView):
         if self.register.ids:
             self.blank.hide()
         elif self.register.filtered:
-            told = self.tr("No %1 holds these words.").replace("%1", self.register.entity.name)
+            told = self.tr("No %1 fits this filter.").replace("%1", self.register.entity.name)
+            told = self.register.filter_fault or told
             self.blank.say(self.tr("Nothing found"), told, self.tr("Clear the filter"))
         else:
             self.blank.say(*self.nothing())
