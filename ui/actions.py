@@ -136,7 +136,7 @@ EDIT: Final = (
     Action(
         "edit.find",
         "Find",
-        "Show only the rows that hold a text.",
+        "Show only the rows that hold a text, or that fit terms such as owner:ana critical float<2d.",
         lambda desk: faces_of(desk).focus_filter(),
         keys=("Ctrl+F", "F3"),
         icon="find",

@@ -164,7 +164,9 @@ def _positions(siblings: Sequence[Task], neighbor: Task | None, count: int) -> l
 def _linked(plan: Plan, tasks: Sequence[tuple[PastedRow, Task]], faults: list[Fault]) -> Change:
     """The links that the rows ask for; a pasted key means the new task. None where they form a ring."""
     lookup = Lookup.of(plan, entities=("task",))
-    known = lookup.ids["task"] | {row.texts["key"].strip(): task.id for row, task in tasks if row.texts.get("key")}
+    known = dict(lookup.ids["task"]) | {
+        row.texts["key"].strip(): task.id for row, task in tasks if row.texts.get("key")
+    }
     links = [link for row, task in tasks for link in _links_of(plan, row, task, known, faults)]
     change = Change("", tuple(add("link", link) for link in links))
     try:

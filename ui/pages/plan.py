@@ -151,6 +151,12 @@ class PlanPage(QWidget):
             self._header.add_tools([commands.actions[name] for name in group])
         self._header.add_switch([commands.actions[name] for name in FACES], self.tr("View"))
         self._filter = self._header.add_filter(self.tr("Filter tasks"))
+        self._filter.setToolTip(
+            self.tr(
+                "Words, and terms such as owner:ana, phase:deployment, float<2d, start>=2026-05-01, critical, open,\n"
+                'milestone or unassigned. A minus leaves out: -done. In quotes, words stand together: "go live".'
+            )
+        )
         self._filter.textChanged.connect(self.table.filter)
         self.table.unfiltered.connect(self._filter.clear)
         self._header.left.connect(self._return_to_work)
