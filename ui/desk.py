@@ -32,6 +32,9 @@ class Faces(Protocol):
     def show_row(self, row_id: str) -> None:
         """Bring a row into view."""
 
+    def find(self, step: int) -> None:
+        """Go to the next row that fits the filter, or the one before (-1)."""
+
     def copy_rows(self) -> None:
         """Put the selected rows on the clipboard."""
 

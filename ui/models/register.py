@@ -85,7 +85,11 @@ class Register(RowList):
         return self.rows
 
     def wanted(self, ids: Iterable[Id]) -> list[Id]:
-        """The rows that the filter lets through: those that hold every word of it."""
+        """The rows that the filter lets through."""
+        return self.fitting(ids)
+
+    def fitting(self, ids: Iterable[Id]) -> list[Id]:
+        """The rows that fit the filter themselves: those that hold every word of it and pass its tests."""
         found = list(ids)
         haystacks = self._haystacks
         for row_id in found:

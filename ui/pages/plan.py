@@ -99,6 +99,13 @@ class PlanPage(QWidget):
         """Put the focus on what the filter filters, or on the graph where that is alone."""
         next(face for face in (self.table, self.timeline, self.graph) if face.isVisible()).setFocus()
 
+    def find(self, step: int) -> None:
+        """Go to the next row that fits the filter, or the one before; without a filter, ask for one."""
+        if self._filter.text().strip():
+            self.table.find(step)
+        else:
+            self.focus_filter()
+
     def copy_rows(self) -> None:
         """Put the selected rows on the clipboard."""
         self.table.copy_rows()
@@ -158,6 +165,7 @@ class PlanPage(QWidget):
             )
         )
         self._filter.textChanged.connect(self.table.filter)
+        self._filter.returnPressed.connect(lambda: self.find(1))
         self.table.unfiltered.connect(self._filter.clear)
         self._header.left.connect(self._return_to_work)
         column.addWidget(self._header)

@@ -147,6 +147,17 @@ class RegisterTable(QTableView):
         earlier = [row_id for row_id in self.session.selected if row_id in known]
         return tuple(dict.fromkeys((*earlier, *ids)))
 
+    def find(self, step: int) -> None:
+        """Go to the next row that fits the filter (1), or the one before (-1); after the last comes the first."""
+        fitting = set(self.register.fitting(self.register.ids)) if self.register.filtered else set()
+        here, count = self.currentIndex().row(), len(self.register.ids)
+        start = here if here >= 0 else -1 if step > 0 else count
+        rows = ((start + step * far) % count for far in range(1, count + 1)) if fitting else iter(())
+        row = next((row for row in rows if self.register.ids[row] in fitting), -1)
+        if row >= 0:
+            self.session.select([self.register.ids[row]])
+            self._go_to(self.register.ids[row])
+
     def fill_down(self) -> None:
         """Give every selected row what the uppermost of them has in the current column."""
         rows = [self.register.ids[row] for row in selected_rows(self)]

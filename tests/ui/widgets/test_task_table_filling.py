@@ -154,3 +154,32 @@ def test_two_hundred_rows_of_a_spreadsheet_are_one_undo_step(qtbot, table, sessi
     assert len(session.plan.tasks) == 206
     session.undo()
     assert len(session.plan.tasks) == 6
+
+
+def test_find_goes_from_match_to_match_and_begins_anew_after_the_last(qtbot, table, session):
+    table.filter("build")
+    assert texts(table.outline, "key") == ["S", "A", "B"]
+    click(qtbot, table, "A", "name")
+    seen = []
+    for step in (1, 1, 1, -1):
+        table.find(step)
+        seen.append(session.selected[0])
+    assert seen == ["B", "S", "A", "S"]
+
+
+def test_find_passes_over_summary_tasks_that_only_stand_above_a_match(qtbot, table, session):
+    table.filter("web")
+    click(qtbot, table, "S", "name")
+    table.find(1)
+    assert session.selected == ("B",)
+    table.find(1)
+    assert session.selected == ("B",)
+
+
+def test_find_without_a_filter_or_a_match_stays_where_it_is(qtbot, table, session):
+    click(qtbot, table, "A", "name")
+    table.find(1)
+    assert session.selected == ("A",)
+    table.filter("nothing like it")
+    table.find(-1)
+    assert table.outline.ids == []
