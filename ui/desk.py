@@ -32,7 +32,7 @@ class Faces(Protocol):
     def show_row(self, row_id: str) -> None:
         """Bring a row into view."""
 
-    def find(self, step: int) -> None:
+    def find_match(self, step: int) -> None:
         """Go to the next row that fits the filter, or the one before (-1)."""
 
     def copy_rows(self) -> None:

@@ -99,10 +99,10 @@ class PlanPage(QWidget):
         """Put the focus on what the filter filters, or on the graph where that is alone."""
         next(face for face in (self.table, self.timeline, self.graph) if face.isVisible()).setFocus()
 
-    def find(self, step: int) -> None:
+    def find_match(self, step: int) -> None:
         """Go to the next row that fits the filter, or the one before; without a filter, ask for one."""
         if self._filter.text().strip():
-            self.table.find(step)
+            self.table.find_match(step)
         else:
             self.focus_filter()
 
@@ -165,7 +165,7 @@ class PlanPage(QWidget):
             )
         )
         self._filter.textChanged.connect(self.table.filter)
-        self._filter.returnPressed.connect(lambda: self.find(1))
+        self._filter.returnPressed.connect(lambda: self.find_match(1))
         self.table.unfiltered.connect(self._filter.clear)
         self._header.left.connect(self._return_to_work)
         column.addWidget(self._header)

@@ -147,7 +147,7 @@ class RegisterTable(QTableView):
         earlier = [row_id for row_id in self.session.selected if row_id in known]
         return tuple(dict.fromkeys((*earlier, *ids)))
 
-    def find(self, step: int) -> None:
+    def find_match(self, step: int) -> None:
         """Go to the next row that fits the filter (1), or the one before (-1); after the last comes the first."""
         fitting = set(self.register.fitting(self.register.ids)) if self.register.filtered else set()
         here, count = self.currentIndex().row(), len(self.register.ids)

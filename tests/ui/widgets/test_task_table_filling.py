@@ -162,7 +162,7 @@ def test_find_goes_from_match_to_match_and_begins_anew_after_the_last(qtbot, tab
     click(qtbot, table, "A", "name")
     seen = []
     for step in (1, 1, 1, -1):
-        table.find(step)
+        table.find_match(step)
         seen.append(session.selected[0])
     assert seen == ["B", "S", "A", "S"]
 
@@ -170,16 +170,16 @@ def test_find_goes_from_match_to_match_and_begins_anew_after_the_last(qtbot, tab
 def test_find_passes_over_summary_tasks_that_only_stand_above_a_match(qtbot, table, session):
     table.filter("web")
     click(qtbot, table, "S", "name")
-    table.find(1)
+    table.find_match(1)
     assert session.selected == ("B",)
-    table.find(1)
+    table.find_match(1)
     assert session.selected == ("B",)
 
 
 def test_find_without_a_filter_or_a_match_stays_where_it_is(qtbot, table, session):
     click(qtbot, table, "A", "name")
-    table.find(1)
+    table.find_match(1)
     assert session.selected == ("A",)
     table.filter("nothing like it")
-    table.find(-1)
+    table.find_match(-1)
     assert table.outline.ids == []
