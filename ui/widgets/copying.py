@@ -8,7 +8,7 @@ import re
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStringListModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,9 +22,18 @@ AS_TEXT: Final = "mso-number-format:'\\@'"
 def clip_for(labels: Sequence[str], rows: Iterable[Sequence[str]]) -> QMimeData:
     """What the clipboard holds of some rows."""
     table = [tuple(labels), *map(tuple, rows)]
-    made = QMimeData()
+    made = _empty()
     made.setText(as_lines(table))
     made.setHtml(as_table(table))
+    return made
+
+
+def _empty() -> QMimeData:
+    """Nothing, made by Qt itself: what Python makes dies with Python, and takes the clipboard down at the very end."""
+    model = QStringListModel([""])
+    made = model.mimeData([model.index(0)])
+    for name in made.formats():
+        made.removeFormat(name)
     return made
 
 

@@ -1,8 +1,14 @@
 """Rows on their way to a spreadsheet."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 from ui.models.clip import clip_of
 from ui.widgets.copying import AS_TEXT, as_lines, as_table, clip_for
 
+ROOT = Path(__file__).parents[3]
 TABLE = [("Name", "Days"), ("a\tb", "3"), ('say "so"', "1/2/5d"), ("two\nlines", "")]
 
 
@@ -35,3 +41,15 @@ def test_spreadsheets_are_told_what_is_a_text():
 
 def test_names_are_no_markup():
     assert "<script>" not in as_table([("<script>",), ("<script>",)])
+
+
+def test_a_clip_that_is_left_on_the_clipboard_does_not_crash_the_end_of_the_program():
+    script = (
+        "from PySide6.QtWidgets import QApplication; from ui.widgets.copying import clip_for; app = QApplication([]);"
+        "QApplication.clipboard().setMimeData(clip_for(['a'], [['b']])); print(QApplication.clipboard().text())"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run(
+        [sys.executable, "-c", script], env=environment, cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stdout) == (0, "a\nb\n")
