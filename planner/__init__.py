@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from planner.edits.dates import finish_at, move_to, start_at
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
+    from planner.edits.pasted import Pasted, PastedRow, paste_tasks
     from planner.edits.progress import (
         PERCENT_COMPLETE,
         finish_tasks,
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
         start_tasks,
     )
     from planner.edits.risks import RISK_DELAY, close_risk, moved_in_matrix, risk_happened
-    from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields, set_text
+    from planner.edits.rows import add_row, combine, fill_field, fill_text, remove_rows, set_field, set_fields, set_text
     from planner.edits.scenarios import (
         add_scenario,
         apply_scenario,
@@ -129,9 +130,10 @@ _HOME = {
     "planner.edits.dates": "finish_at move_to start_at",
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
     "planner.edits.outline": "indent move_down move_task move_up outdent",
+    "planner.edits.pasted": "Pasted PastedRow paste_tasks",
     "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
     "planner.edits.risks": "RISK_DELAY close_risk moved_in_matrix risk_happened",
-    "planner.edits.rows": "add_row combine remove_rows set_field set_fields set_text",
+    "planner.edits.rows": "add_row combine fill_field fill_text remove_rows set_field set_fields set_text",
     "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
     "suppose what_if_earlier what_if_lasting what_if_mitigated what_if_without_risk what_if_without_task",
     "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
@@ -208,6 +210,8 @@ __all__ = [
     "OrderedTask",
     "Outcome",
     "OutlineRow",
+    "Pasted",
+    "PastedRow",
     "Phrase",
     "Plan",
     "PlanError",
@@ -274,6 +278,8 @@ __all__ = [
     "explain_task",
     "fail_fast",
     "file_exists",
+    "fill_field",
+    "fill_text",
     "findings_of",
     "finish_at",
     "finish_minutes",
@@ -308,6 +314,7 @@ __all__ = [
     "others",
     "outdent",
     "outline",
+    "paste_tasks",
     "path_from_text",
     "path_to_text",
     "pausing",

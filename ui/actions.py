@@ -6,7 +6,7 @@ from typing import Final
 
 import planner
 from ui.action import Action
-from ui.desk import drawn, planned, with_rows, with_several, with_tasks
+from ui.desk import drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
 from ui.risk_commands import RISK
 from ui.task_commands import (
     add_task,
@@ -136,11 +136,56 @@ EDIT: Final = (
     Action(
         "edit.find",
         "Find",
-        "Show only the rows that hold a text.",
+        "Show only the rows that hold a text, or that fit terms such as owner:ana critical float<2d.",
         lambda desk: faces_of(desk).focus_filter(),
-        keys=("Ctrl+F", "F3"),
+        keys=("Ctrl+F",),
         icon="find",
         when=drawn,
+    ),
+    Action(
+        "edit.find_next",
+        "Find next",
+        "Go to the next row that fits the filter.",
+        lambda desk: faces_of(desk).find_match(1),
+        keys=("F3",),
+        icon="find",
+        when=drawn,
+    ),
+    Action(
+        "edit.find_previous",
+        "Find previous",
+        "Go to the row before that fits the filter.",
+        lambda desk: faces_of(desk).find_match(-1),
+        keys=("Shift+F3",),
+        icon="find",
+        when=drawn,
+    ),
+    Action(
+        "edit.copy",
+        "Copy rows",
+        "Copy the selected rows with the names of their columns, as spreadsheets take them.",
+        lambda desk: faces_of(desk).copy_rows(),
+        keys=("Ctrl+C",),
+        icon="copy",
+        when=with_tasks_drawn,
+    ),
+    Action(
+        "edit.paste",
+        "Paste rows",
+        "Make a task of each row or line on the clipboard; a preview asks where columns have to be guessed.",
+        lambda desk: faces_of(desk).paste_rows(),
+        keys=("Ctrl+V",),
+        icon="paste",
+        when=drawn,
+    ),
+    Action(
+        "edit.fill_down",
+        "Fill down",
+        "Give all selected rows what the uppermost of them has in the current column.",
+        lambda desk: faces_of(desk).fill_down(),
+        keys=("Ctrl+D",),
+        icon="fill_down",
+        when=with_several_drawn,
     ),
     Action(
         "edit.settings",
@@ -192,7 +237,7 @@ TASK: Final = (
         "Duplicate",
         "Copy the selected tasks, all below them and the links between them.",
         duplicate_selected,
-        keys=("Ctrl+D",),
+        keys=("Ctrl+J",),
         icon="task_add",
         when=with_tasks,
     ),

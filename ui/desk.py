@@ -32,6 +32,18 @@ class Faces(Protocol):
     def show_row(self, row_id: str) -> None:
         """Bring a row into view."""
 
+    def find_match(self, step: int) -> None:
+        """Go to the next row that fits the filter, or the one before (-1)."""
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard."""
+
+    def paste_rows(self) -> None:
+        """Make tasks of what the clipboard holds."""
+
+    def fill_down(self) -> None:
+        """Give the selected rows what the first of them has in the current column."""
+
     def faces(self) -> tuple[str, ...]:
         """Return which faces are shown: graph, timeline, table."""
 
@@ -191,6 +203,16 @@ def with_tasks(desk: Desk) -> bool:
 def with_several(desk: Desk) -> bool:
     """Return whether at least two tasks are selected."""
     return desk.session is not None and len(desk.session.selected_of("task")) > 1
+
+
+def with_several_drawn(desk: Desk) -> bool:
+    """Return whether the plan page is shown and at least two tasks are selected."""
+    return drawn(desk) and with_several(desk)
+
+
+def with_tasks_drawn(desk: Desk) -> bool:
+    """Return whether the plan page is shown and tasks are selected."""
+    return drawn(desk) and with_tasks(desk)
 
 
 def with_rows(desk: Desk) -> bool:

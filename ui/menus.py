@@ -28,6 +28,7 @@ GAPS: Final = {
     "file.close",
     "edit.select_all",
     "edit.settings",
+    "edit.copy",
     "task.rename",
     "task.link",
     "task.indent",

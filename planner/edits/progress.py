@@ -36,7 +36,7 @@ def set_percent_complete(plan: Plan, task: Id, percent: float, planned: Dates) -
     message = check_value(PERCENT_COMPLETE, float(percent))
     if message:
         raise Refused([Fault(f"task {row.key}", PERCENT_COMPLETE.label, message)])
-    return _changed(row, _lived(plan, row, percent, planned), f"Set percent complete of task {row.key}")
+    return _changed(row, lived(plan, row, percent, planned), f"Set percent complete of task {row.key}")
 
 
 def start_tasks(plan: Plan, planned: Mapping[Id, Dates]) -> Change:
@@ -49,7 +49,7 @@ def start_tasks(plan: Plan, planned: Mapping[Id, Dates]) -> Change:
 def finish_tasks(plan: Plan, planned: Mapping[Id, Dates]) -> Change:
     """Let tasks be done when they were planned to finish; those that are done stay as they are."""
     rows = [row for row in _leaves(plan, planned) if row.actual_finish is None]
-    changes = [_changed(row, _lived(plan, row, 100, planned[row.id]), "") for row in rows]
+    changes = [_changed(row, lived(plan, row, 100, planned[row.id]), "") for row in rows]
     return combine(_named("Finish", rows), changes)
 
 
@@ -62,7 +62,7 @@ def reopen_tasks(plan: Plan, tasks: Iterable[Id]) -> Change:
 NOTHING: Mapping[str, Any] = {"actual_start": None, "actual_finish": None, "remaining": None}
 
 
-def _lived(plan: Plan, row: Task, percent: float, planned: Dates) -> dict[str, Any]:
+def lived(plan: Plan, row: Task, percent: float, planned: Dates) -> dict[str, Any]:
     """The fields that say that a share of a task is done."""
     start, finish = planned
     if percent <= 0:

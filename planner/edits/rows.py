@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from planner.change import Change, Step, add, apply, remove, set_value
+from planner.change import Change, Step, add, apply, checked, remove, set_value
 from planner.edits.cycles import refuse_rings
 from planner.errors import Fault, Refused, Unreadable
 from planner.model.checks import check_value, name_of, row_faults
@@ -83,6 +83,38 @@ def set_text(plan: Plan, edited: Edited, field: str, typed: str, *, today: date 
         fault = Fault(name_of(kind, _row(plan, edited)), declared.label, f"{error}.")
         raise Refused([fault]) from None
     return set_field(plan, edited, field, value)
+
+
+def fill_field(plan: Plan, entity: str, row_ids: Iterable[Id], field: str, value: Any) -> Change:
+    """Give a field of several rows one value, checked for all of them together; raises Refused, or CycleError."""
+    kind = plan.schema.entity(entity)
+    declared = kind.field(field)
+    rows = [_row(plan, (entity, row_id)) for row_id in row_ids]
+    message = check_value(declared, value)
+    if message:
+        raise Refused([Fault(name_of(kind, row), declared.label, message) for row in rows[:1]])
+    steps = (set_value(entity, row, field, value) for row in rows)
+    subject = name_of(kind, rows[0]) if len(rows) == 1 else f"{len(rows)} {kind.plural}"
+    change = Change(
+        f"Set {declared.label.lower()} of {subject}", tuple(step for step in steps if step.before != step.after)
+    )
+    refuse_rings(plan, change)
+    checked(plan, change)
+    return change
+
+
+def fill_text(
+    plan: Plan, entity: str, row_ids: Iterable[Id], field: str, typed: str, *, today: date | None = None
+) -> Change:
+    """Give a field of several rows the value that a text stands for; raises Refused, or CycleError."""
+    kind = plan.schema.entity(entity)
+    declared, ids = kind.field(field), list(row_ids)
+    try:
+        value = read(declared, typed, Lookup.of(plan, today, (declared.of,)))
+    except Unreadable as error:
+        where = name_of(kind, _row(plan, (entity, ids[0]))) if len(ids) == 1 else f"{len(ids)} {kind.plural}"
+        raise Refused([Fault(where, declared.label, f"{error}.")]) from None
+    return fill_field(plan, entity, ids, field, value)
 
 
 def set_fields(plan: Plan, edited: Edited, **values: Any) -> Change:

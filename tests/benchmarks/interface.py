@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 import planner
@@ -45,6 +45,10 @@ EDIT_MS = 100.0
 EDITS = 9
 ROWS_MS = 1_000.0
 SCROLL_MS = 8.0
+SORT_MS = 50.0
+FILTER_MS = 30.0
+SORTED = ("name", "duration", "start", "total_float", "predecessors", "phase")
+TYPED = "service 123"
 PHASES = 4
 SIZE = (1600, 1000)
 
@@ -172,6 +176,37 @@ def rows_goals(application: QApplication) -> list[Goal]:
     ]
 
 
+def table_goals(application: QApplication) -> list[Goal]:
+    """Sorting the table by its columns and filtering it, key by key, each to the painted rows."""
+    with TemporaryDirectory() as folder:
+        session = Session(Document.new(a_launch_plan(10_000), Path(folder)))
+        table = TaskTable(session, Look(application, "light"))
+        table.resize(*SIZE)
+        table.show()
+        application.processEvents()
+        columns = [table.outline.column_of(name) for name in SORTED]
+        sorts = [cpu_ms(lambda column=column: _sorted(table, column)) for _ in range(2) for column in columns]
+        _sorted(table, -1)
+        keys = [
+            cpu_ms(lambda end=end: _filtered(table, TYPED[:end])) for _ in range(2) for end in range(len(TYPED) + 1)
+        ]
+        session.document.close(discard=True)
+    return [
+        Goal("sort of 10,000 rows, median CPU", median(sorts), SORT_MS, at_most=True, unit="ms"),
+        Goal("key press in the filter of 10,000 rows, median CPU", median(keys), FILTER_MS, at_most=True, unit="ms"),
+    ]
+
+
+def _sorted(table: TaskTable, column: int) -> None:
+    table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    QApplication.processEvents()
+
+
+def _filtered(table: TaskTable, typed: str) -> None:
+    table.filter(typed)
+    QApplication.processEvents()
+
+
 def _rows_shown(session: Session, look: Look, graph: PlanGraph) -> FaceSplit:
     table = TaskTable(session, look)
     split = FaceSplit(graph, table, PlanTimeline(session, look, table.outline))
@@ -202,7 +237,16 @@ def main() -> None:
     """Measure everything and print it."""
     application = QApplication.instance() or QApplication([])
     application.setStyle("Fusion")  # type: ignore[attr-defined]
-    publish([*frame_goals(), *layout_goals(), *rows_goals(application), *edit_goals(application), *start_goals()])
+    publish(
+        [
+            *frame_goals(),
+            *layout_goals(),
+            *rows_goals(application),
+            *table_goals(application),
+            *edit_goals(application),
+            *start_goals(),
+        ]
+    )
 
 
 if __name__ == "__main__":

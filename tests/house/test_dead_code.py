@@ -14,6 +14,7 @@ LATE = re.compile(r"(?:planner|ui)(?:\.\w+)*:(\w+)")
 CALLED = [
     *("__getattr__", "__dir__"),  # by Python
     *("clone", "paint", "pixmap"),  # by Qt
+    *("handle_starttag", "handle_endtag"),  # by html.parser
     *("convert", "format_commands", "get_command", "invoke", "list_commands", "show"),  # by click
 ]
 REGISTERING = ["@*.command", "@*.group", "@Slot", "@*.listens_for"]

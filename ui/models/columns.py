@@ -96,8 +96,12 @@ def _width(field: Field) -> int:
 
 def typed_change(plan: Plan, edited: tuple[str, Id], field: Field, typed: str) -> Change:
     """The edit of a typed text; a reference may be typed by name as well as by key; raises Refused."""
-    said = _key_of_name(plan, field, typed.strip()) if field.kind is Kind.REFERENCE else typed
-    return planner.set_text(plan, edited, field.name, said, today=today())
+    return planner.set_text(plan, edited, field.name, key_meant(plan, field, typed), today=today())
+
+
+def key_meant(plan: Plan, field: Field, typed: str) -> str:
+    """A typed text, with the key in place of the name where the field refers to a row."""
+    return _key_of_name(plan, field, typed.strip()) if field.kind is Kind.REFERENCE else typed
 
 
 def _key_of_name(plan: Plan, field: Field, typed: str) -> str:
@@ -148,7 +152,11 @@ def _rank(field: Field) -> Callable[[Any, Reading], Any]:
         return lambda row, _reading: _moment(getattr(row, name))
     if field.kind in NUMBERS:
         return lambda row, _reading: _size(getattr(row, name))
-    return lambda row, reading: natural(text(row, reading))
+    return lambda row, reading: _natural(text(row, reading))
+
+
+_natural: Final = lru_cache(maxsize=50_000)(natural)
+"""Most texts of a column come often, or again after an edit."""
 
 
 def _size(value: Any, part: str = "") -> float:

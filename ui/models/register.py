@@ -9,6 +9,8 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 
 import planner
 from ui.models.columns import Column, change_of, columns_of, reason_of
+from ui.models.filling import copied_down, filled, reason_with_row
+from ui.models.filter_terms import Terms, terms_of
 from ui.models.preview import explained_choice
 from ui.models.reading import Reading
 from ui.models.roles import (
@@ -31,7 +33,8 @@ from ui.words import plain_tip
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from planner import Change, Entity, Id
+    from planner import Change, Entity, Id, Plan
+    from ui.models.filter_terms import Test
     from ui.session import Session
 
 
@@ -63,12 +66,17 @@ class Register(RowList):
         self._alignments = tuple(RIGHT if column.number else LEFT for column in self.columns)
         self.reading = Reading.of(session)
         self._refused: dict[tuple[Id, str], Refusal] = {}
-        self._words: tuple[str, ...] = ()
+        self._typed_filter = ""
+        self._terms = Terms()
         self._sorted: tuple[int, bool] | None = None
         self._haystacks: dict[Id, str] = {}
+        self._ranks: dict[int, Mapping[Id, Any]] = {}
         self._texts: dict[Id, dict[int, str]] = {}
         self.hold(self.arranged())
         session.changed.connect(self.follow)
+
+    known_flags: Mapping[str, Test] = {}
+    """What rows can be, by the word of a filter that asks for it."""
 
     # What subclasses say
 
@@ -77,15 +85,25 @@ class Register(RowList):
         return self.rows
 
     def wanted(self, ids: Iterable[Id]) -> list[Id]:
-        """The rows that the filter lets through: those that hold every word of it."""
+        """The rows that the filter lets through."""
+        return self.fitting(ids)
+
+    def fitting(self, ids: Iterable[Id]) -> list[Id]:
+        """The rows that fit the filter themselves: those that hold every word of it and pass its tests."""
         found = list(ids)
         haystacks = self._haystacks
         for row_id in found:
             if row_id not in haystacks:
                 haystacks[row_id] = self._searched(row_id)
-        for word in self._words:
+        terms = self._terms
+        for word in terms.words:
             found = [row_id for row_id in found if word in haystacks[row_id]]
-        return found
+        for word in terms.unwanted:
+            found = [row_id for row_id in found if word not in haystacks[row_id]]
+        rows, reading = self.rows, self.reading
+        for test in terms.tests:
+            found = [row_id for row_id in found if test(rows[row_id], reading)]
+        return [] if terms.fault else found
 
     def tone_of(self, _row: Any, column: Column) -> str:
         """The name of the color of a cell's text; empty for the ordinary one."""
@@ -113,7 +131,7 @@ class Register(RowList):
     def arranged(self, also: Iterable[Id] = ()) -> list[Id]:
         """The ids to show, filtered and sorted; those of `also` come through the filter."""
         ids = list(self.order())
-        if self._words:
+        if self._terms:
             through = {*self.wanted(ids), *also}
             ids = [row_id for row_id in ids if row_id in through]
         return self._ranked(ids)
@@ -123,9 +141,15 @@ class Register(RowList):
         if self._sorted is None:
             return ids
         number, descending = self._sorted
-        rank, rows, reading = self.columns[number].rank, self.rows, self.reading
-        ranks = {row_id: rank(rows[row_id], reading) for row_id in ids}
+        ranks = self._ranks_of(number)
         return sorted(ids, key=ranks.__getitem__, reverse=descending)
+
+    def _ranks_of(self, number: int) -> Mapping[Id, Any]:
+        """What sorts each row by a column, kept until the next change."""
+        if number not in self._ranks:
+            rank, reading = self.columns[number].rank, self.reading
+            self._ranks[number] = {row_id: rank(row, reading) for row_id, row in self.rows.items()}
+        return self._ranks[number]
 
     def _searched(self, row_id: Id) -> str:
         """Every text of a row that a filter looks into."""
@@ -133,16 +157,21 @@ class Register(RowList):
         return "\n".join([column.text(row, reading) for column in self.columns if column.searched]).casefold()
 
     def filter(self, typed: str) -> None:
-        """Show only the rows that hold every word typed."""
-        words = tuple(typed.casefold().split())
-        if words != self._words:
-            self._words = words
+        """Show only the rows that a filter lets through: words, and terms as `owner:ana`."""
+        if typed.split() != self._typed_filter.split():
+            self._typed_filter = typed
+            self._terms = terms_of(typed, self.columns, self.known_flags, self.reading)
             self.become(self.arranged())
 
     @property
     def filtered(self) -> bool:
         """Whether a filter is on."""
-        return bool(self._words)
+        return bool(self._terms)
+
+    @property
+    def filter_fault(self) -> str:
+        """What of the filter cannot be read."""
+        return self._terms.fault
 
     @property
     def in_own_order(self) -> bool:
@@ -151,8 +180,10 @@ class Register(RowList):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; a negative one goes back to the order that people gave."""
-        self._sorted = (column, order is Qt.SortOrder.DescendingOrder) if column >= 0 else None
-        self.become(self.arranged())
+        wanted = (column, order is Qt.SortOrder.DescendingOrder) if column >= 0 else None
+        if wanted != self._sorted:
+            self._sorted = wanted
+            self.become(self.arranged())
 
     # Following the plan
 
@@ -194,6 +225,7 @@ class Register(RowList):
         """Read the plan anew, and forget the texts that a change may alter."""
         self.reading = Reading.of(self.session)
         self._texts.clear()
+        self._ranks.clear()
         own = [step for step in change.steps if step.entity == self.entity.name]
         if len(own) < len(change.steps) or any(step.field is None for step in own):
             self._haystacks.clear()
@@ -204,6 +236,7 @@ class Register(RowList):
     def forget(self) -> None:
         """Forget every text, as after another plan came."""
         self._texts.clear()
+        self._ranks.clear()
         self._haystacks.clear()
         self._refused.clear()
 
@@ -300,6 +333,31 @@ class Register(RowList):
             return False
         self._accept(row_id, together)
         return not change or self.session.do(change)
+
+    def fill(self, row_ids: Iterable[Id], number: int, typed: str) -> str:
+        """Type a text into a column of several rows as one change; why that is refused, empty where it is not."""
+        return self._fill(row_ids, number, lambda plan, ids, column: filled(plan, self.entity, ids, column, typed))
+
+    def fill_down(self, row_ids: Sequence[Id], number: int) -> str:
+        """Give rows what the first of them has in a column; why that is refused, empty where it is not."""
+        if not row_ids:
+            return ""
+        typed = self._typed(row_ids[0], self.columns[number])
+        return self._fill(row_ids, number, lambda plan, ids, column: copied_down(plan, self.entity, ids, column, typed))
+
+    def _fill(self, row_ids: Iterable[Id], number: int, make: Callable[[Plan, Sequence[Id], Column], Change]) -> str:
+        """Make a change of the rows whose cell in a column can be edited."""
+        column = self.columns[number]
+        ids = [one for one in row_ids if self.editable(self.index(self.row_of(one), number))]
+        try:
+            change = make(self.session.plan, ids, column) if ids else None
+        except planner.PlanError as error:
+            return reason_with_row(error)
+        for row_id in ids:
+            self._accept(row_id, (column,))
+        if change:
+            self.session.do(change)
+        return ""
 
     def discard(self, index: Index) -> None:
         """Forget a refused text; the cell shows its value again."""

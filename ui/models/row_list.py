@@ -43,6 +43,9 @@ class RowList(QAbstractTableModel):
 
     def become(self, ids: list[Id]) -> None:
         """Turn the rows shown into these, telling the views no more than what happens."""
+        if len(ids) == len(self.ids) and set(ids) == set(self.ids):
+            self._reorder(ids)
+            return
         if self.scattered(ids):
             self.beginResetModel()
             self.hold(ids)

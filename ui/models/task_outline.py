@@ -9,6 +9,7 @@ import planner
 from planner import Estimate, natural
 from ui.models.columns import SPAN, Column, columns_of, when
 from ui.models.criticality_column import CRITICALITY, OFTEN, criticality, criticality_column
+from ui.models.filter_terms import FLAGS
 from ui.models.progress_column import planned_in, progress_column
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, CRITICAL, DEPTH, DONE, KIND, PHASE, Index
@@ -185,6 +186,8 @@ def _total_float(row: Task, reading: Reading) -> str:
 class TaskOutline(Register):
     """Tasks in outline order; summary tasks fold, and a sorted table is flat."""
 
+    known_flags = FLAGS
+
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         self._folded: set[Id] = set()
         super().__init__(session, session.plan.schema.entity("task"), task_columns(planned_in(session)), parent)
@@ -217,6 +220,7 @@ class TaskOutline(Register):
     def _show_criticality(self) -> None:
         """Write the shares of another simulation, and sort by them where the table is sorted by them."""
         self._texts.clear()
+        self._ranks.clear()
         self.become(self.arranged())
         self.session.follow_up(self._repaint)
 

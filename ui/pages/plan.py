@@ -101,6 +101,25 @@ class PlanPage(QWidget):
         """Put the focus on what the filter filters, or on the graph where that is alone."""
         next(face for face in (self.table, self.timeline, self.graph) if face.isVisible()).setFocus()
 
+    def find_match(self, step: int) -> None:
+        """Go to the next row that fits the filter, or the one before; without a filter, ask for one."""
+        if self._filter.text().strip():
+            self.table.find_match(step)
+        else:
+            self.focus_filter()
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard."""
+        self.table.copy_rows()
+
+    def paste_rows(self) -> None:
+        """Make tasks of what the clipboard holds."""
+        self.table.paste()
+
+    def fill_down(self) -> None:
+        """Give the selected rows what the first of them has in the current column."""
+        self.table.fill_down()
+
     def show_row(self, row_id: str) -> None:
         """Bring a task into view on every face."""
         self.graph.reveal_task(row_id)
@@ -141,7 +160,14 @@ class PlanPage(QWidget):
             self._header.add_tools([commands.actions[name] for name in group])
         self._header.add_switch([commands.actions[name] for name in FACES], self.tr("View"))
         self._filter = self._header.add_filter(self.tr("Filter tasks"))
+        self._filter.setToolTip(
+            self.tr(
+                "Words, and terms such as owner:ana, phase:deployment, float<2d, start>=2026-05-01, critical, open,\n"
+                'milestone or unassigned. A minus leaves out: -done. In quotes, words stand together: "go live".'
+            )
+        )
         self._filter.textChanged.connect(self.table.filter)
+        self._filter.returnPressed.connect(lambda: self.find_match(1))
         self.table.unfiltered.connect(self._filter.clear)
         self._header.left.connect(self._return_to_work)
         column.addWidget(self._header)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 LEAVING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 """Keys that take the typed text and leave the cell."""
+ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+"""Keys that, with Control, take the typed text for every selected row."""
 OPENING: Final = frozenset({Qt.Key.Key_F4, Qt.Key.Key_Down})
 """Keys that, with Alt, open the list of choices; F4 does it alone."""
 STEP: Final = 16
@@ -179,6 +181,18 @@ class CellDelegate(QStyledItemDelegate):
                 return self._lose_focus(editor, event)
         return False
 
+    def finish_all(self, editor: CellEditor) -> None:
+        """Take the typed text for every selected row; a refused one keeps its editor open."""
+        model, index = self._model(), self._index(editor)
+        rows = selected_rows(self._view)
+        ids = [model.ids[row] for row in (rows if index.row() in rows else [index.row()])]
+        reason = model.fill(ids, index.column(), editor.text())
+        if reason:
+            self._say_wrong(editor, reason)
+        else:
+            editor.begun = editor.text()
+            self._close(editor)
+
     def finish(self, editor: CellEditor, key: Qt.Key) -> bool:
         """Take the typed text; a refused one keeps its editor open when a key ended it. True if it was taken."""
         taken = self._take(editor)
@@ -192,6 +206,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def _key(self, editor: CellEditor, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
+        if key in ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finish_all(editor)
+            return True
         if key in LEAVING:
             self.finish(editor, key)
             return True
@@ -225,15 +242,24 @@ class CellDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _complain(self, editor: CellEditor) -> None:
-        fault = str(editor.index.data(FAULT) or "")
+        self._say_wrong(editor, str(editor.index.data(FAULT) or ""))
+
+    def _say_wrong(self, editor: CellEditor, fault: str) -> None:
+        """Show why a text was refused; where nothing was, say how it can be taken for all selected rows."""
         editor.setProperty("wrong", bool(fault))
         editor.style().polish(editor)
         editor.setAccessibleDescription(fault)
-        self.bubble.say(fault, self._beside(editor), "error")
+        self.bubble.say(fault or self._offer(), self._beside(editor), "error" if fault else "")
+
+    def _offer(self) -> str:
+        """How to type into all selected rows at once; empty where only one is selected."""
+        count = len(selected_rows(self._view))
+        offer = self.tr("Ctrl+Enter sets it for all %1 selected rows")
+        return offer.replace("%1", str(count)) if count > 1 else ""
 
     def _preview(self, editor: CellEditor) -> None:
         text = understood(editor.index.data(FIELD), editor.text(), self._model().reading)
-        self.bubble.say(text, self._beside(editor))
+        self.bubble.say("\n".join(filter(None, (text, self._offer()))), self._beside(editor))
 
     def _beside(self, editor: CellEditor) -> QRect:
         return self._view.visualRect(self._index(editor))
@@ -257,6 +283,13 @@ class NameDelegate(CellDelegate):
         rect = QRect(option.rect)
         rect.setLeft(min(rect.left() + sign_width(index.data(DEPTH) or 0), rect.right() - 96))
         editor.setGeometry(rect)
+
+
+def selected_rows(view: QTableView) -> list[int]:
+    """The rows that are selected in a table, from the top."""
+    selection = view.selectionModel().selection()
+    spans = (selection.at(number) for number in range(selection.count()))
+    return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
 
 
 def sign_width(depth: int) -> int:

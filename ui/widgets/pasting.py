@@ -2,67 +2,89 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import planner
+from ui.late import load
+from ui.models.clip import clip_of
+from ui.models.pasted_columns import Guess, guessed, orders_of, pasted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from planner import Change, Id, Plan
-    from ui.models.columns import Column
+    from PySide6.QtWidgets import QWidget
 
-MOST_LINES: Final = 2_000
-"""More lines than this are refused: somebody copied the wrong thing."""
-FREE: Final = ("name", "duration")
-"""What the columns of rows without a header mean."""
-OWN: Final = frozenset({"key"})
-"""Columns that new tasks do not take: each gets a key of its own."""
+    from planner import Change, Id, Pasted, Plan
+    from ui.models.clip import Line
+    from ui.models.columns import Column
+    from ui.session import Session
+
+
+class Pasting:
+    """Rows on their way from the clipboard into a plan: what they mean, and what comes of it."""
+
+    def __init__(self, plan: Plan, lines: Sequence[Line], columns: Mapping[str, Column], after: Id | None) -> None:
+        self.plan, self.lines, self.columns, self.after = plan, lines, columns, after
+        self.guess: Guess = guessed(lines, columns, plan)
+        self.orders = orders_of(lines, self.guess, columns)
+        self.take(self.guess)
+
+    def take(self, guess: Guess) -> None:
+        """Read the rows in another way."""
+        self.orders = orders_of(self.lines, guess, self.columns)
+        if self.orders and guess.order not in self.orders:
+            guess = guess.ordered(self.orders[0])
+        self.guess = guess
+        self.made: Pasted = pasted(self.plan, self.lines, guess, self.columns, self.after)
+
+    @property
+    def tasks(self) -> int:
+        """How many tasks come of it."""
+        return sum(step.entity == "task" for step in self.made.change.steps)
+
+    def change_of(self, plan: Plan) -> Change:
+        """The change that pastes, made anew where the plan is not the one that was looked at."""
+        if plan is not self.plan:
+            self.plan = plan
+            self.take(self.guess)
+        return self.made.change
+
+    @property
+    def plain(self) -> bool:
+        """Whether there is nothing to ask: no column was guessed, all can be kept, and dates read in one way only."""
+        return self.guess.sure and not self.made.faults and len(self.orders) < 2
 
 
 def pasted_tasks(plan: Plan, text: str, columns: Mapping[str, Column], after: Id | None) -> Change:
     """A task for each line, after a task; `columns` are the known ones by label. Raises Refused naming the line."""
-    lines = [(number, line.split("\t")) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
-    if len(lines) > MOST_LINES:
-        raise planner.Refused([planner.Fault("paste", "", f"{len(lines):,} lines are more than {MOST_LINES:,}.")])
-    names = _header(lines[0][1], columns) if lines else ()
-    changes: list[Change] = []
-    for number, cells in lines[1:] if names else lines:
-        made = _named_line(plan, number, dict(zip(names or FREE, cells, strict=False)), columns, after)
-        after = made.steps[0].id
-        plan = planner.apply(plan, made)
-        changes.append(made)
-    return planner.combine(f"Paste {len(changes)} tasks" if len(changes) != 1 else "Paste a task", changes)
+    made = Pasting(plan, clip_of(text), columns, after).made
+    if made.faults:
+        raise planner.Refused(made.faults)
+    return made.change
 
 
-def _header(cells: Sequence[str], columns: Mapping[str, Column]) -> tuple[str, ...]:
-    """The names of the columns that a first line of labels means; empty where it is no header."""
-    labels = [columns.get(cell.strip().casefold()) for cell in cells]
-    names = tuple(column.name if column else "" for column in labels)
-    return names if "name" in names and len(names) > 1 else ()
+def paste_into(parent: QWidget, session: Session, clip: tuple[str, str], columns: Mapping[str, Column]) -> None:
+    """Paste text and HTML of a clipboard after the selected task, and select what came of it.
 
-
-def _named_line(
-    plan: Plan, number: int, cells: Mapping[str, str], columns: Mapping[str, Column], after: Id | None
-) -> Change:
-    """The task of one line; raises Refused naming the line."""
+    Where columns have to be guessed, or something cannot be kept, a preview asks first.
+    """
+    selected = session.selected_of("task")
     try:
-        return _line(plan, cells, columns, after)
+        lines = clip_of(*clip)
     except planner.PlanError as error:
-        fault = error.faults[0] if isinstance(error, planner.Refused) else planner.Fault("", "", str(error))
-        raise planner.Refused([planner.Fault(f"pasted line {number}", fault.field, fault.message, fault.fix)]) from None
+        session.notify(str(error), "error")
+        return
+    pasting = Pasting(session.plan, lines, columns, selected[-1] if selected else None)
+    if pasting.plain:
+        _paste(session, pasting)
+        return
+    preview = load("ui.dialogs.paste_preview:PastePreview")(parent, pasting)
+    preview.accepted.connect(lambda: _paste(session, pasting))
+    preview.finished.connect(preview.deleteLater)
+    preview.open()
 
 
-def _line(plan: Plan, cells: Mapping[str, str], columns: Mapping[str, Column], after: Id | None) -> Change:
-    """The task of one line: added with its name, then typed into, cell by cell."""
-    name = " ".join(cells.get("name", "").split()) or "New task"
-    changes = [planner.add_task(plan, name, after=after)]
-    task_id = changes[0].steps[-1].id
-    plan = planner.apply(plan, changes[0])
-    editable = {column.name: column for column in columns.values() if column.change and column.name not in OWN}
-    for field, typed in cells.items():
-        column = editable.get(field)
-        if column is not None and column.change is not None and field != "name" and typed.strip():
-            changes.append(column.change(plan, task_id, typed.strip()))
-            plan = planner.apply(plan, changes[-1])
-    return planner.combine("", changes)
+def _paste(session: Session, pasting: Pasting) -> None:
+    before = set(session.plan.tasks)
+    if session.edit(pasting.change_of):
+        session.select(row.task.id for row in planner.outline(session.plan) if row.task.id not in before)

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QPoint,
     Qt,
 )
@@ -24,12 +25,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 import planner
-from ui.models.roles import DISPLAY, FAULT, Index
+from ui.models.roles import FAULT, Index
 from ui.models.sequence import runs
 from ui.theme import ROW, figures
 from ui.widgets.blank import Blank
-from ui.widgets.cells import CellDelegate
+from ui.widgets.cells import CellDelegate, selected_rows
 from ui.widgets.column_choices import ColumnChoices
+from ui.widgets.copying import clip_for
 from ui.widgets.row_painter import RowPainter
 
 if TYPE_CHECKING:
@@ -140,22 +142,42 @@ class RegisterTable(QTableView):
 
     def selected(self) -> tuple[Id, ...]:
         """The ids of the selected rows, in the order in which they were selected."""
-        selection = self.selectionModel().selection()
-        spans = (selection.at(number) for number in range(selection.count()))
-        chosen = {row for span in spans for row in range(span.top(), span.bottom() + 1)}
-        ids = [self.register.ids[row] for row in sorted(chosen)]
+        ids = [self.register.ids[row] for row in selected_rows(self)]
         known = set(ids)
         earlier = [row_id for row_id in self.session.selected if row_id in known]
         return tuple(dict.fromkeys((*earlier, *ids)))
 
-    def copied(self) -> str:
-        """The selected rows as lines with tabs between the visible columns."""
+    def find_match(self, step: int) -> None:
+        """Go to the next row that fits the filter (1), or the one before (-1); after the last comes the first."""
+        fitting = set(self.register.fitting(self.register.ids)) if self.register.filtered else set()
+        here, count = self.currentIndex().row(), len(self.register.ids)
+        start = here if here >= 0 else -1 if step > 0 else count
+        rows = ((start + step * far) % count for far in range(1, count + 1)) if fitting else iter(())
+        row = next((row for row in rows if self.register.ids[row] in fitting), -1)
+        if row >= 0:
+            self.session.select([self.register.ids[row]])
+            self._go_to(self.register.ids[row])
+
+    def fill_down(self) -> None:
+        """Give every selected row what the uppermost of them has in the current column."""
+        rows = [self.register.ids[row] for row in selected_rows(self)]
+        column = self.currentIndex().column()
+        reason = self.register.fill_down(rows, column) if column >= 0 else ""
+        if reason:
+            self.session.notify(reason, "error")
+
+    def copied(self) -> QMimeData:
+        """The selected rows with the labels of the visible columns, as spreadsheets take them."""
         rows = sorted(self.register.row_of(row_id) for row_id in self.selected())
-        columns = self._visible()
-        model = self.register
-        return "\n".join(
-            "\t".join(str(model.data(model.index(row, column), DISPLAY)) for column in columns) for row in rows
-        )
+        columns, register = self._visible(), self.register
+        labels = [register.columns[column].label for column in columns]
+        texts = ([register.text_of(register.ids[row], column) for column in columns] for row in rows)
+        return clip_for(labels, texts)
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard."""
+        if self.selected():
+            QGuiApplication.clipboard().setMimeData(self.copied())
 
     # Keys
 
@@ -178,7 +200,9 @@ class RegisterTable(QTableView):
         """Edit, add, remove and copy by keys; all else as in any table."""
         self._pointing = False
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.copied())
+            self.copy_rows()
+        elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.fill_down()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.go_down()
         elif event.key() == Qt.Key.Key_Insert:
@@ -343,7 +367,8 @@ class RegisterTable(QTableView):
         if self.register.ids:
             self.blank.hide()
         elif self.register.filtered:
-            told = self.tr("No %1 holds these words.").replace("%1", self.register.entity.name)
+            told = self.tr("No %1 fits this filter.").replace("%1", self.register.entity.name)
+            told = self.register.filter_fault or told
             self.blank.say(self.tr("Nothing found"), told, self.tr("Clear the filter"))
         else:
             self.blank.say(*self.nothing())

@@ -14,7 +14,7 @@ from ui.models.task_outline import TaskOutline
 from ui.models.variance_columns import FINISH_VARIANCE
 from ui.theme import QUIET_PX
 from ui.widgets.cells import CellDelegate, NameDelegate, Signs, sign_width
-from ui.widgets.pasting import pasted_tasks
+from ui.widgets.pasting import paste_into
 from ui.widgets.register_table import RegisterTable
 from ui.widgets.row_painter import PADDING
 
@@ -152,7 +152,7 @@ class TaskTable(RegisterTable):
         if edit is not None:
             self._edit_selected(edit)
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste(QGuiApplication.clipboard().text())
+            self.paste()
         elif folding and event.modifiers() & ALT:
             for row_id in self.selected():
                 self.outline.fold(row_id, folded=event.key() != Qt.Key.Key_Plus)
@@ -171,13 +171,11 @@ class TaskTable(RegisterTable):
 
     # Pasting
 
-    def paste(self, text: str) -> None:
-        """Make a task of each pasted line, after the selected task; one undo takes them all back."""
-        selected = self.selected()
+    def paste(self) -> None:
+        """Make a task of each row on the clipboard, after the selected task; one undo takes them all back."""
+        clip = QGuiApplication.clipboard().mimeData()
         labels = {column.label.casefold(): column for column in self.outline.columns}
-        before = set(self.session.plan.tasks)
-        if self.session.edit(lambda plan: pasted_tasks(plan, text, labels, selected[-1] if selected else None)):
-            self.session.select([row_id for row_id in self.outline.reading.outline if row_id not in before])
+        paste_into(self, self.session, (clip.text(), clip.html()), labels)
 
     # Folding
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.change import apply, checked
-from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields, set_text
+from planner.edits.rows import add_row, combine, fill_field, fill_text, remove_rows, set_field, set_fields, set_text
 from planner.errors import CycleError, Refused
 from planner.model.calendars import Calendar, CalendarException
 from planner.model.checks import faults_of
@@ -304,3 +304,40 @@ def test_setting_a_field_to_what_it_can_hold_and_back_gives_the_plan_back(data: 
 def test_a_row_keeps_the_key_and_the_position_that_it_is_given() -> None:
     added = add_row(a_plan("A; B"), "task", name="New", key="Z9", position="A000001").steps[0].after
     assert (added.key, added.position) == ("Z9", "A000001")
+
+
+def test_a_field_of_several_rows_gets_one_value_and_one_label():
+    plan = a_plan("A 3d > B 2d; C 1d")
+    change = fill_field(plan, "task", ["A", "B"], "notes", "x")
+    after = apply(plan, change)
+    assert [after.tasks[key].notes for key in "ABC"] == ["x", "x", ""]
+    assert change.label == "Set notes of 2 tasks"
+    assert fill_field(plan, "task", ["C"], "notes", "x").label == "Set notes of task C"
+
+
+def test_rows_that_have_the_value_already_do_not_change():
+    assert not fill_text(a_plan("A 3d; B 3d"), "task", ["A", "B"], "duration", "3d")
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "said"),
+    [
+        ("duration", "soon", "2 tasks, Duration: 'soon' is no duration"),
+        ("duration", "-3d", "Duration"),
+        ("key", "X1", "'X1' is used 2 times"),
+        ("constraint", "MSO", "MSO needs a date"),
+    ],
+)
+def test_a_value_that_one_of_several_rows_cannot_take_is_refused(field, typed, said):
+    with pytest.raises(Refused, match=said):
+        fill_text(a_plan("A 3d; B 2d"), "task", ["A", "B"], field, typed)
+
+
+def test_a_parent_for_several_rows_is_refused_where_it_lies_below_them():
+    with pytest.raises(Refused, match="below itself"):
+        fill_text(a_plan("S{ A 3d }; B 2d"), "task", ["B", "S"], "parent", "A")
+
+
+def test_filling_rows_that_are_gone_is_refused():
+    with pytest.raises(Refused, match="removed meanwhile"):
+        fill_field(a_plan("A 3d"), "task", ["A", "Z"], "notes", "x")

@@ -90,3 +90,17 @@ def test_an_empty_graph_says_how_to_begin_and_a_double_click_begins(qtbot, windo
     qtbot.mouseDClick(page.graph.viewport(), Qt.MouseButton.LeftButton, pos=page.graph.viewport().rect().center())
     assert len(window.session.plan.tasks) == 1
     assert not page._hint.isVisible()
+
+
+def test_find_asks_for_words_and_enter_goes_to_the_next_row_that_holds_them(qtbot, page):
+    page.find_match(1)
+    assert page._filter.window().focusWidget() is page._filter
+    qtbot.keyClicks(page._filter, "build")
+    qtbot.keyClick(page._filter, Qt.Key.Key_Return)
+    first = page._session.selected
+    page.find_match(1)
+    second = page._session.selected
+    page.find_match(-1)
+    assert first != second
+    assert page._session.selected == first
+    assert len(first) == 1

@@ -1,11 +1,14 @@
 """Rows pasted from a spreadsheet or a list of names."""
 
 import pytest
+from PySide6.QtWidgets import QDialog, QWidget
 
-from planner import Refused, apply, outline
+from planner import Refused, apply, checked, outline
 from tests.ui.opened import a_launch
+from ui.models.clip import MOST_ROWS, clip_of
+from ui.models.day_order import DayOrder
 from ui.models.task_outline import task_columns
-from ui.widgets.pasting import MOST_LINES, pasted_tasks
+from ui.widgets.pasting import Pasting, paste_into, pasted_tasks
 
 COLUMNS = {column.label.casefold(): column for column in task_columns()}
 
@@ -57,10 +60,83 @@ def test_spaces_in_names_are_tidied():
 
 
 def test_a_flood_is_refused_before_it_begins():
-    with pytest.raises(Refused, match="more than 2,000"):
-        pasted("x\n" * (MOST_LINES + 1))
+    with pytest.raises(Refused, match="more than 20,000"):
+        pasted("x\n" * (MOST_ROWS + 1))
 
 
 def test_the_change_says_how_many_tasks_were_pasted():
     assert pasted_tasks(a_launch(), "a\nb", COLUMNS, None).label == "Paste 2 tasks"
     assert pasted_tasks(a_launch(), "a", COLUMNS, None).label == "Paste a task"
+
+
+def pasting(text):
+    return Pasting(a_launch(), clip_of(text), COLUMNS, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Draw\nPaint", True),
+        ("Draw\t3d", True),
+        ("Name\tStart\nDraw\t2026-03-02", True),
+        ("Name\tDeadline\nDraw\t25/4/2026", True),
+        ("Name\tDeadline\nDraw\t3/4/2026", False),
+        ("Name\tMood\nDraw\tgood", False),
+        ("Name\tDuration\nDraw\tsoon", False),
+        ("Draw\tPaint\tFrame", False),
+    ],
+)
+def test_a_preview_is_needed_where_something_was_guessed_or_is_left_out(text, plain):
+    assert pasting(text).plain is plain
+
+
+def test_rows_are_read_anew_for_a_plan_that_has_changed_meanwhile():
+    rows = pasting("Draw")
+    plan = apply(a_launch(), rows.made.change)
+    assert checked(plan, rows.change_of(plan))
+    assert rows.tasks == 1
+
+
+def test_dates_that_fit_one_order_alone_are_read_in_it():
+    rows = pasting("Name\tDeadline\nDraw\t4/25/2026")
+    assert (rows.guess.order, rows.made.faults) == (DayOrder.MONTH_FIRST, ())
+
+
+@pytest.fixture
+def parent(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def open_preview(parent):
+    return parent.findChild(QDialog, "paste")
+
+
+def test_sure_rows_are_pasted_at_once_and_selected(parent, session):
+    paste_into(parent, session, ("Draw\nPaint", ""), COLUMNS)
+    assert [session.plan.tasks[task].name for task in session.selected] == ["Draw", "Paint"]
+    session.undo()
+    assert len(session.plan.tasks) == 6
+
+
+def test_guessed_rows_wait_for_the_preview(parent, session):
+    paste_into(parent, session, ("Draw\tgood\tx", ""), COLUMNS)
+    assert len(session.plan.tasks) == 6
+    open_preview(parent).accept()
+    assert len(session.plan.tasks) == 7
+    session.undo()
+    assert len(session.plan.tasks) == 6
+
+
+def test_a_preview_that_is_left_pastes_nothing(parent, session):
+    paste_into(parent, session, ("Draw\tgood\tx", ""), COLUMNS)
+    open_preview(parent).reject()
+    assert len(session.plan.tasks) == 6
+
+
+def test_too_much_is_told_and_nothing_happens(qtbot, parent, session):
+    with qtbot.waitSignal(session.noticed) as told:
+        paste_into(parent, session, ("x\n" * (MOST_ROWS + 1), ""), COLUMNS)
+    assert "20,001 lines" in told.args[0].text
+    assert len(session.plan.tasks) == 6

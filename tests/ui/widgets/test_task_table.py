@@ -294,6 +294,7 @@ def test_selected_rows_are_copied_as_a_spreadsheet_takes_them(qtbot, table):
     qtbot.keyClick(table, Qt.Key.Key_C, CONTROL)
     lines = QGuiApplication.clipboard().text().split("\n")
     assert [line.split("\t")[:4] for line in lines] == [
+        ["Key", "WBS", "Name", "Duration"],
         ["A", "1.1", "Build API", "3d"],
         ["B", "1.2", "Build web", "1/2/5d"],
     ]
