@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from planner.analysis.paths import FloatPath, LongPath, driving_chain, float_paths, longest_path, longest_paths
     from planner.analysis.redundant import redundant_links
     from planner.analysis.register import Cell, Standing, matrix_cell, mitigated, standing
+    from planner.analysis.relatives import Relatives, Ways, relatives, ways_between
     from planner.analysis.risk_order import OrderedTask, RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
     from planner.analysis.variance import Variance, compared_baseline, variance
@@ -118,6 +119,7 @@ _HOME = {
     "planner.analysis.paths": "FloatPath LongPath driving_chain float_paths longest_path longest_paths",
     "planner.analysis.redundant": "redundant_links",
     "planner.analysis.register": "Cell Standing matrix_cell mitigated standing",
+    "planner.analysis.relatives": "Relatives Ways relatives ways_between",
     "planner.analysis.risk_order": "OrderedTask RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
     "planner.analysis.variance": "Variance compared_baseline variance",
@@ -214,6 +216,7 @@ __all__ = [
     "Played",
     "Pressure",
     "Refused",
+    "Relatives",
     "Risk",
     "RiskEffect",
     "RiskOrder",
@@ -237,6 +240,7 @@ __all__ = [
     "TypedLink",
     "Unreadable",
     "Variance",
+    "Ways",
     "When",
     "Why",
     "add_linked_task",
@@ -319,6 +323,7 @@ __all__ = [
     "recoverable",
     "redraw",
     "redundant_links",
+    "relatives",
     "remove_rows",
     "remove_scenario",
     "reopen_tasks",
@@ -347,6 +352,7 @@ __all__ = [
     "to_minutes",
     "unlink",
     "variance",
+    "ways_between",
     "what_if_earlier",
     "what_if_lasting",
     "what_if_mitigated",
