@@ -66,7 +66,7 @@ if TYPE_CHECKING:
         what_if_without_risk,
         what_if_without_task,
     )
-    from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
+    from planner.edits.tasks import add_linked_task, add_task, add_tasks, duplicate_tasks, set_places
     from planner.edits.what_if import Played, plan_under, scenario_of
     from planner.errors import (
         Cancelled,
@@ -136,7 +136,7 @@ _HOME = {
     "planner.edits.rows": "add_row combine remove_rows set_field set_fields set_text",
     "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
     "suppose what_if_earlier what_if_lasting what_if_mitigated what_if_without_risk what_if_without_task",
-    "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
+    "planner.edits.tasks": "add_linked_task add_task add_tasks duplicate_tasks set_places",
     "planner.edits.what_if": "Played plan_under scenario_of",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
     "Refused Unreadable",
@@ -247,6 +247,7 @@ __all__ = [
     "add_row",
     "add_scenario",
     "add_task",
+    "add_tasks",
     "apply",
     "apply_scenario",
     "as_planned",

@@ -7,6 +7,7 @@ from typing import Final
 import planner
 from ui.action import Action
 from ui.desk import drawn, planned, with_rows, with_several, with_tasks
+from ui.graph_actions import GRAPH
 from ui.risk_commands import RISK
 from ui.task_commands import (
     add_task,
@@ -352,7 +353,7 @@ HELP: Final = (
     ),
 )
 
-ACTIONS: Final[tuple[Action, ...]] = (*FILE, *EDIT, *TASK, *RISK, *VIEW, *GO, *HELP)
+ACTIONS: Final[tuple[Action, ...]] = (*FILE, *EDIT, *TASK, *RISK, *GRAPH, *VIEW, *GO, *HELP)
 """All commands, in the order of the menus."""
 
 MENUS: Final = {
@@ -360,6 +361,7 @@ MENUS: Final = {
     "edit": "&Edit",
     "task": "&Task",
     "risk": "&Risk",
+    "graph": "G&raph",
     "view": "&View",
     "go": "&Go",
     "help": "&Help",
