@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SIDE: Final = 14.0
 """Side of the sign in scene pixels, and in view pixels at least; beyond it may not grow over the names."""
 MOST: Final = 20.0
+OVER: Final = 3.0
+"""Scene pixels of it that lie upon the box."""
 
 
 def sign_of(frame: Frame, row: int) -> Sign:
@@ -26,9 +28,9 @@ def sign_of(frame: Frame, row: int) -> Sign:
 
 
 def sign_box(box: QRectF, scale: float) -> QRectF:
-    """Where the sign of a node's box is: in the middle of its lower edge."""
+    """Where the sign of a node's box is: it hangs on the middle of the lower edge, clear of the dates."""
     side = round(min(MOST, max(SIDE, SIDE * scale)))
-    return QRectF(round(box.center().x() - side / 2) + 0.5, round(box.bottom() - side / 2) + 0.5, side, side)
+    return QRectF(round(box.center().x() - side / 2) + 0.5, round(box.bottom() - OVER * min(1.0, scale)) + 0.5, side, side)
 
 
 def paint_sign(painter: QPainter, frame: Frame, row: int) -> None:

@@ -88,6 +88,15 @@ class Geometry:
         inside &= (nodes.y > seen.top() - high) & (nodes.y < seen.bottom() + high)
         return np.flatnonzero(inside)
 
+    def signs_near(self, point: QPointF, *, within: float) -> Ints:
+        """Rows of the nodes with a sign at their foot near a scene point."""
+        nodes = self.picture.nodes
+        if nodes.sign is None:
+            return np.zeros(0, dtype=np.int64)
+        foot = nodes.y + self.picture.height / 2
+        near = (np.abs(nodes.x - point.x()) <= within) & (np.abs(foot - point.y()) <= within)
+        return np.flatnonzero(near & (nodes.sign > 0))
+
     def link_lights(self, links: Ints) -> Ints:
         """The `Light` of each of some links."""
         light = self.picture.links.light

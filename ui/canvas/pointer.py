@@ -157,14 +157,15 @@ class Pointer:
 
     def sign_under(self, at: QPointF) -> int | None:
         """The summary task whose sign for folding is under a view point."""
-        view = self._view
-        signs = view.scene.picture.nodes.sign
-        row = None if signs is None else view.scene.node_at(view.scene_point(at), margin=MOST / 2 / view.camera.scale)
-        if signs is None or row is None or not signs[row] or view.camera.scale < LEAST_SIGN:
+        view, scale = self._view, self._view.camera.scale
+        if view.scene.picture.nodes.sign is None or scale < LEAST_SIGN:
             return None
-        rect, scale = view.scene.rects[row], view.camera.scale
-        box = QRectF(view.camera.to_view(rect.topLeft()), rect.size() * scale)
-        return row if sign_box(box, scale).adjusted(-2, -2, 2, 2).contains(at) else None
+        for row in view.scene.signs_near(view.scene_point(at), within=MOST / scale).tolist():
+            rect = view.scene.rects[row]
+            box = QRectF(view.camera.to_view(rect.topLeft()), rect.size() * scale)
+            if sign_box(box, scale).adjusted(-2, -2, 2, 2).contains(at):
+                return int(row)
+        return None
 
     def _on_handle(self, row: int, at: QPointF) -> bool:
         large = self._view.camera.scale >= LEAST_SCALE

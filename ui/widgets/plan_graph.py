@@ -90,10 +90,15 @@ class PlanGraph(GraphView):
         self._fold(folds | set(chosen) if fold else folds - set(tasks) - set(chosen))
         if fold and chosen:
             self._session.select(chosen)
+        elif fold and tasks:
+            self._session.notify(self.tr("No summary task is above what is selected."))
 
     def fold_all(self, *, fold: bool) -> None:
         """Fold all summary tasks, or unfold them."""
-        self._fold(summaries(self._session.plan) if fold else frozenset())
+        every = summaries(self._session.plan)
+        self._fold(every if fold else frozenset())
+        if not every:
+            self._session.notify(self.tr("There is no summary task to fold. Indent tasks to make one."))
 
     def lanes(self) -> LaneBy:
         """What the lanes stand for."""
