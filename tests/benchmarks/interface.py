@@ -105,7 +105,9 @@ def frame_goals() -> list[Goal]:
         Goal(
             "graph frame, 10,000 tasks, p99 CPU", quantiles(times, n=100)[98], WORST_FRAME_MS, at_most=True, unit="ms"
         ),
-        Goal("graph frame with faint tasks, 10,000 tasks, median CPU", median(faint), FRAME_MS, at_most=True, unit="ms"),
+        Goal(
+            "graph frame with faint tasks, 10,000 tasks, median CPU", median(faint), FRAME_MS, at_most=True, unit="ms"
+        ),
     ]
 
 

@@ -30,7 +30,9 @@ def sign_of(frame: Frame, row: int) -> Sign:
 def sign_box(box: QRectF, scale: float) -> QRectF:
     """Where the sign of a node's box is: it hangs on the middle of the lower edge, clear of the dates."""
     side = round(min(MOST, max(SIDE, SIDE * scale)))
-    return QRectF(round(box.center().x() - side / 2) + 0.5, round(box.bottom() - OVER * min(1.0, scale)) + 0.5, side, side)
+    return QRectF(
+        round(box.center().x() - side / 2) + 0.5, round(box.bottom() - OVER * min(1.0, scale)) + 0.5, side, side
+    )
 
 
 def paint_sign(painter: QPainter, frame: Frame, row: int) -> None:

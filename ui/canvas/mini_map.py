@@ -62,7 +62,7 @@ class MiniMap(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Take the place that the view leaves, and show what it shows."""
+        """Take the place that the view leaves; the view, which is repainted then, takes the map along."""
         whole, seen = self._view.scene_bounds(), self._seen()
         room = self._room(whole)
         wanted = self._on and not seen.contains(whole) and min(room.width(), room.height()) >= LEAST
@@ -70,7 +70,6 @@ class MiniMap(QWidget):
             self.setGeometry(room)
         if wanted == self.isHidden():
             self.setVisible(wanted)
-        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the view."""

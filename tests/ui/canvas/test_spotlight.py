@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
 
 from tests.ui.canvas.hands import at, view
 from tests.ui.canvas.pictures import a_picture
 from ui.canvas.graph import GraphView
 from ui.canvas.picture import Light
 from ui.canvas.spotlight import Spotlight, lit, room_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 __all__ = ["view"]
 
