@@ -131,7 +131,7 @@ class _Net:
 
     def joins(self, link: Id, tasks: AbstractSet[Id]) -> bool:
         """Whether a link joins two of the tasks."""
-        return tasks.issuperset(self.ends(link))
+        return all(end in tasks for end in self.ends(link))
 
     def count(self, starts: Iterable[int], ends: Iterable[int], nodes: AbstractSet[int]) -> int:
         """How many ways lead through the nodes from the starts to the ends, exactly."""

@@ -5,14 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from numpy.typing import NDArray
-
-    Floats = NDArray[np.float64]
     Point = tuple[float, float]
 
 
@@ -41,32 +36,36 @@ def aligned(places: Mapping[str, Point], how: Alignment) -> dict[str, Point]:
     """
     if len(places) < LEAST.get(how, 2):
         return dict(places)
-    points = np.array(list(places.values()))
-    axis = 0 if how in ALONG_X else 1
-    points[:, axis] = _LINES[how](points[:, axis])
-    return {name: (x, y) for name, (x, y) in zip(places, points.tolist(), strict=True)}
+    xs, ys = [x for x, _ in places.values()], [y for _, y in places.values()]
+    if how in ALONG_X:
+        xs = _LINES[how](xs)
+    else:
+        ys = _LINES[how](ys)
+    return dict(zip(places, zip(xs, ys, strict=True), strict=True))
 
 
-def _low(values: Floats) -> Floats:
-    return np.full_like(values, values.min())
+def _low(values: Sequence[float]) -> list[float]:
+    return [min(values)] * len(values)
 
 
-def _half_way(values: Floats) -> Floats:
-    return np.full_like(values, (values.min() + values.max()) / 2)
+def _half_way(values: Sequence[float]) -> list[float]:
+    return [(min(values) + max(values)) / 2] * len(values)
 
 
-def _high(values: Floats) -> Floats:
-    return np.full_like(values, values.max())
+def _high(values: Sequence[float]) -> list[float]:
+    return [max(values)] * len(values)
 
 
-def _spread(values: Floats) -> Floats:
+def _spread(values: Sequence[float]) -> list[float]:
     """The same order at even distances between the outermost ones; of equals the first stays first."""
-    spread = np.empty_like(values)
-    spread[np.argsort(values, kind="stable")] = np.linspace(values.min(), values.max(), len(values))
+    low, step = min(values), (max(values) - min(values)) / (len(values) - 1)
+    spread = [0.0] * len(values)
+    for place, row in enumerate(sorted(range(len(values)), key=values.__getitem__)):
+        spread[row] = low + place * step
     return spread
 
 
-_LINES: Final[Mapping[Alignment, Callable[[Floats], Floats]]] = {
+_LINES: Final[Mapping[Alignment, Callable[[Sequence[float]], list[float]]]] = {
     Alignment.LEFT: _low,
     Alignment.CENTER: _half_way,
     Alignment.RIGHT: _high,

@@ -48,9 +48,9 @@ def foldable(plan: Plan, tasks: Sequence[Id]) -> tuple[Id, ...]:
     """What folds for some tasks: summary tasks among them themselves, of the others the summary task above."""
     parents = {task.parent for task in plan.tasks.values()}
     found = (task if task in parents else plan.tasks[task].parent for task in tasks if task in plan.tasks)
-    return tuple(dict.fromkeys(task for task in found if task in plan.tasks))
+    return tuple(dict.fromkeys(task for task in found if task is not None and task in plan.tasks))
 
 
 def summaries(plan: Plan) -> frozenset[Id]:
     """All summary tasks."""
-    return frozenset(task.parent for task in plan.tasks.values() if task.parent in plan.tasks)
+    return frozenset(task.parent for task in plan.tasks.values() if task.parent and task.parent in plan.tasks)
