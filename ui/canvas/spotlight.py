@@ -11,7 +11,6 @@ from ui.canvas.picture import Light
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from collections.abc import Set as AbstractSet
 
     from numpy.typing import NDArray
 
@@ -53,14 +52,3 @@ def _light(one: str, spot: Spotlight) -> Light:
     if one in spot.ways:
         return Light.WAY
     return Light.PLAIN if one in spot.rows else Light.FAINT
-
-
-def room_of(picture: GraphPicture, ids: AbstractSet[str]) -> tuple[float, float, float, float] | None:
-    """Left, top, right and bottom of some nodes; None where none of them is there."""
-    nodes = picture.nodes
-    rows = [row for row, one in enumerate(nodes.ids) if one in ids]
-    if not rows:
-        return None
-    wide, high = picture.width / 2, picture.height / 2
-    x, y = nodes.x[rows], nodes.y[rows]
-    return (float(x.min()) - wide, float(y.min()) - high, float(x.max()) + wide, float(y.max()) + high)

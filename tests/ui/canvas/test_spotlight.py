@@ -12,7 +12,7 @@ from tests.ui.canvas.hands import at, view
 from tests.ui.canvas.pictures import a_picture
 from ui.canvas.graph import GraphView
 from ui.canvas.picture import Light
-from ui.canvas.spotlight import Spotlight, lit, room_of
+from ui.canvas.spotlight import Spotlight, lit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -62,17 +62,6 @@ def test_a_task_that_is_folded_lights_the_node_that_stands_for_it() -> None:
 def test_without_a_spotlight_all_is_plain(view: GraphView) -> None:
     assert view.scene.link_lights(np.array([0, 1])).tolist() == [Light.PLAIN] * 2
     assert view.scene.node_lights(np.array([0])).tolist() == [Light.PLAIN]
-
-
-def test_the_room_of_some_nodes_holds_their_boxes() -> None:
-    left, top, right, bottom = room_of(PICTURE, {"E"}) or (0, 0, 0, 0)
-    row = PICTURE.nodes.ids.index("E")
-    assert (right - left, bottom - top) == (PICTURE.width, PICTURE.height)
-    assert (left + right) / 2 == PICTURE.nodes.x[row]
-
-
-def test_nodes_that_are_not_there_have_no_room() -> None:
-    assert room_of(PICTURE, {"gone"}) is None
 
 
 # ------------------------------------------------------------------------------- on the screen
