@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from planner.analysis.paths import FloatPath, LongPath, driving_chain, float_paths, longest_path, longest_paths
     from planner.analysis.redundant import redundant_links
     from planner.analysis.register import Cell, Standing, matrix_cell, mitigated, standing
+    from planner.analysis.relatives import Relatives, Ways, relatives, ways_between
     from planner.analysis.risk_order import OrderedTask, RiskOrder, risk_order
     from planner.analysis.schedule import Schedule, schedule
     from planner.analysis.variance import Variance, compared_baseline, variance
@@ -66,7 +67,7 @@ if TYPE_CHECKING:
         what_if_without_risk,
         what_if_without_task,
     )
-    from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
+    from planner.edits.tasks import add_linked_task, add_task, add_tasks, duplicate_tasks, set_places
     from planner.edits.what_if import Played, no_longer_applies, plan_under, scenario_of
     from planner.errors import (
         Cancelled,
@@ -119,6 +120,7 @@ _HOME = {
     "planner.analysis.paths": "FloatPath LongPath driving_chain float_paths longest_path longest_paths",
     "planner.analysis.redundant": "redundant_links",
     "planner.analysis.register": "Cell Standing matrix_cell mitigated standing",
+    "planner.analysis.relatives": "Relatives Ways relatives ways_between",
     "planner.analysis.risk_order": "OrderedTask RiskOrder risk_order",
     "planner.analysis.schedule": "Schedule schedule",
     "planner.analysis.variance": "Variance compared_baseline variance",
@@ -136,7 +138,7 @@ _HOME = {
     "planner.edits.rows": "add_row combine fill_field fill_text remove_rows set_field set_fields set_text",
     "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
     "suppose what_if_earlier what_if_lasting what_if_mitigated what_if_without_risk what_if_without_task",
-    "planner.edits.tasks": "add_linked_task add_task duplicate_tasks set_places",
+    "planner.edits.tasks": "add_linked_task add_task add_tasks duplicate_tasks set_places",
     "planner.edits.what_if": "Played no_longer_applies plan_under scenario_of",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
     "Refused Unreadable",
@@ -218,6 +220,7 @@ __all__ = [
     "Played",
     "Pressure",
     "Refused",
+    "Relatives",
     "Risk",
     "RiskEffect",
     "RiskOrder",
@@ -241,12 +244,14 @@ __all__ = [
     "TypedLink",
     "Unreadable",
     "Variance",
+    "Ways",
     "When",
     "Why",
     "add_linked_task",
     "add_row",
     "add_scenario",
     "add_task",
+    "add_tasks",
     "apply",
     "apply_scenario",
     "as_planned",
@@ -327,6 +332,7 @@ __all__ = [
     "recoverable",
     "redraw",
     "redundant_links",
+    "relatives",
     "remove_rows",
     "remove_scenario",
     "reopen_tasks",
@@ -355,6 +361,7 @@ __all__ = [
     "to_minutes",
     "unlink",
     "variance",
+    "ways_between",
     "what_if_earlier",
     "what_if_lasting",
     "what_if_mitigated",

@@ -7,6 +7,7 @@ from typing import Final
 import planner
 from ui.action import Action
 from ui.desk import drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
+from ui.graph_actions import GRAPH
 from ui.risk_commands import RISK
 from ui.task_commands import (
     add_task,
@@ -420,7 +421,7 @@ HELP: Final = (
     ),
 )
 
-ACTIONS: Final[tuple[Action, ...]] = (*FILE, *EDIT, *TASK, *RISK, *VIEW, *GO, *HELP)
+ACTIONS: Final[tuple[Action, ...]] = (*FILE, *EDIT, *TASK, *RISK, *GRAPH, *VIEW, *GO, *HELP)
 """All commands, in the order of the menus."""
 
 MENUS: Final = {
@@ -428,6 +429,7 @@ MENUS: Final = {
     "edit": "&Edit",
     "task": "&Task",
     "risk": "&Risk",
+    "graph": "G&raph",
     "view": "&View",
     "go": "&Go",
     "help": "&Help",

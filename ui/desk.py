@@ -8,11 +8,57 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ui.canvas.aligning import Alignment
     from ui.session import Session
+
+
+class GraphFace(Protocol):
+    """What commands need of the graph."""
+
+    @property
+    def looking(self) -> bool:
+        """Return whether a part is looked at, the rest being faint."""
+
+    def focus_on_selected(self) -> None:
+        """Look at the selected tasks with all that leads to them and follows, or show everything again."""
+
+    def show_ways(self) -> None:
+        """Look at the ways between two selected tasks, or show everything again."""
+
+    def fold_selected(self, *, fold: bool) -> None:
+        """Fold the summary tasks of what is selected, or unfold them."""
+
+    def fold_all(self, *, fold: bool) -> None:
+        """Fold all summary tasks, or unfold them."""
+
+    def align(self, how: Alignment) -> None:
+        """Put the selected tasks in line or at even distances."""
+
+    def reset_places(self) -> None:
+        """Leave the places of the selected tasks to the layout again."""
+
+    def paste_names(self) -> None:
+        """Make tasks of a list of names on the clipboard."""
 
 
 class Faces(Protocol):
     """What commands need of a page: how its content is seen and edited."""
+
+    @property
+    def chart(self) -> GraphFace:
+        """Return the graph, which shows itself for it."""
+
+    def lanes(self) -> str:
+        """Return what the lanes of the graph stand for: phase, owner, role or none."""
+
+    def choose_lanes(self, by: str) -> None:
+        """Let the lanes of the graph stand for something else, and remember it."""
+
+    def map_shown(self) -> bool:
+        """Return whether the graph has a map where it does not fit."""
+
+    def toggle_map(self) -> None:
+        """Show or hide the map of the graph, and remember it."""
 
     def zoom(self, steps: int) -> None:
         """Zoom in (positive) or out by so many steps."""

@@ -34,6 +34,11 @@ GAPS: Final = {
     "task.indent",
     "task.critical",
     "task.baseline",
+    "graph.fold",
+    "graph.lanes_phase",
+    "graph.left",
+    "graph.across",
+    "graph.paste",
     "view.zoom_in",
     "view.inspector",
     "view.theme_system",
@@ -56,6 +61,7 @@ class Commands(QObject):
         self.keymap = Keymap.read(settings.value(KEYS))
         self.actions = {action.id: self._made(action, window) for action in ACTIONS}
         self._exclude("view.theme")
+        self._exclude("graph.lanes")
         self._exclude("go.")
         look.changed.connect(self.recolor)
 

@@ -81,6 +81,16 @@ RISK_TAB: Final = Setting(
     "Which tab of the risks page is shown.",
     ("ranking", "matrix", "spread", "first", "what-if", "register"),
 )
+LANES: Final = Setting(
+    "graph/lanes",
+    "phase",
+    "Lanes of the graph",
+    "What the tasks of one lane have in common.",
+    ("phase", "owner", "role", "none"),
+)
+MINI_MAP: Final = Setting(
+    "graph/map", True, "Map of the graph", "Whether a map is shown while a part of the graph is in sight only."
+)
 SIMULATE: Final = Setting(
     "simulation/automatic",
     "small plans",
@@ -112,6 +122,8 @@ SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tupl
     RISK_TAB,
     KEYS,
     TOURED,
+    LANES,
+    MINI_MAP,
 )
 """All preferences; the documentation lists them from here."""
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from planner.change import Change, add, apply, set_value
 from planner.edits.links import link
 from planner.edits.rows import add_row, combine
+from planner.errors import Refused
+from planner.model.checks import row_faults
 from planner.model.new import FreeKeys, next_key
 from planner.model.outline import children, descendants
 from planner.model.positions import between
@@ -37,6 +39,20 @@ def add_task(plan: Plan, name: str = "New task", *, after: Id | None = None, **v
     if given.get("kind", TaskKind.TASK) is not TaskKind.TASK:
         given.setdefault("duration", Estimate.of(0))
     return add_row(plan, "task", name=name, **given)
+
+
+def add_tasks(plan: Plan, names: Iterable[str], **values: Any) -> Change:
+    """Add a task of each name at the end of the outline, with the same values; raises Refused naming the faulty one."""
+    keys, like, last = FreeKeys(plan, TASK), _last_key(plan), _position_after(children(plan), None)
+    rows: list[Task] = []
+    for name in names:
+        rows.append(Task(id=new_id(), key=keys.next(like), name=name, position=last, **values))
+        like, last = rows[-1].key, between(last, "")
+    faults = tuple(fault for row in rows for fault in row_faults(TASK, row))
+    if faults:
+        raise Refused(faults)
+    label = f"Add {rows[0].key} {rows[0].name}" if len(rows) == 1 else f"Add {len(rows)} tasks"
+    return Change(label, tuple(add("task", row) for row in rows))
 
 
 def _last_key(plan: Plan) -> str:

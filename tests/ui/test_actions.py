@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 import planner
 from ui.actions import ACTIONS, MENUS
+from ui.canvas.aligning import Alignment
 from ui.desk import always
 from ui.settings import THEME
 
@@ -84,7 +85,8 @@ def test_with_a_plan_shown_nothing_needs_more_than_a_selection_or_a_history(laun
     about_tasks = {"task.start", "task.finish", "task.reopen", "task.select_driving"}
     of_simulation = {"view.criticality"}
     about_risks = {"risk.happened", "risk.close"}
-    assert set(BY_ID) - usable == idle | moves | about_tasks | about_risks | of_simulation | {"file.revert"}
+    on_graph = {f"graph.{name}" for name in ("focus", "ways", "fold", "unfold", "reset", *Alignment)}
+    assert set(BY_ID) - usable == idle | moves | about_tasks | about_risks | of_simulation | on_graph | {"file.revert"}
 
 
 def test_always_is_always(window):

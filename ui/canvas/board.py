@@ -40,6 +40,9 @@ class Board(Surface):
     renamed = Signal(str, str)
     selection_changed = Signal(list)
     current_changed = Signal(str)
+    fold_requested = Signal(str)
+    """The summary task whose sign was clicked."""
+    picture_changed = Signal()
     menu_requested = Signal(QPoint, str, str)
     """Global point, id of the node and id of the link under it, empty where there is none."""
 
@@ -64,6 +67,7 @@ class Board(Surface):
             self.marks = replace(self.marks, selected=chosen, current=rows.get(current, -1))
         self.marks = replace(self.marks, hovered=-1, link=-1)
         self.scene_changed()
+        self.picture_changed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colors."""

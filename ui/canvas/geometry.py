@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from ui.canvas.lines import courses, curve, line_path, reaches, sparse
+from ui.canvas.picture import Light
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,7 @@ class Geometry:
         same = same and self.hues == before.hues and np.array_equal(self.hue, before.hue)
         same = same and _alike(old.links.criticality, new.links.criticality)
         same = same and _alike(old.nodes.criticality, new.nodes.criticality)
+        same = same and _alike(old.nodes.light, new.nodes.light) and _alike(old.links.light, new.links.light)
         if same and np.array_equal(old.links.critical, new.links.critical):
             self.backdrop = before.backdrop
 
@@ -85,6 +87,25 @@ class Geometry:
         inside = (nodes.x > seen.left() - wide) & (nodes.x < seen.right() + wide)
         inside &= (nodes.y > seen.top() - high) & (nodes.y < seen.bottom() + high)
         return np.flatnonzero(inside)
+
+    def signs_near(self, point: QPointF, *, within: float) -> Ints:
+        """Rows of the nodes with a sign at their foot near a scene point."""
+        nodes = self.picture.nodes
+        if nodes.sign is None:
+            return np.zeros(0, dtype=np.int64)
+        foot = nodes.y + self.picture.height / 2
+        near = (np.abs(nodes.x - point.x()) <= within) & (np.abs(foot - point.y()) <= within)
+        return np.flatnonzero(near & (nodes.sign > 0))
+
+    def link_lights(self, links: Ints) -> Ints:
+        """The `Light` of each of some links."""
+        light = self.picture.links.light
+        return np.full(len(links), int(Light.PLAIN)) if light is None else light[links]
+
+    def node_lights(self, rows: Ints) -> Ints:
+        """The `Light` of each of some nodes."""
+        light = self.picture.nodes.light
+        return np.full(len(rows), int(Light.PLAIN)) if light is None else light[rows]
 
     def nodes_inside(self, box: QRectF) -> Ints:
         """Rows of the nodes whose middle a scene rectangle holds."""
@@ -174,6 +195,6 @@ def _passes(path: QPainterPath, point: QPointF, within: float) -> bool:
     return bool(distance.min() <= within**2)
 
 
-def _alike(one: Floats | None, other: Floats | None) -> bool:
-    """Whether links decide equally often, or nobody asks."""
+def _alike(one: Floats | Ints | None, other: Floats | Ints | None) -> bool:
+    """Whether two arrays say the same, or neither is there."""
     return one is other if one is None or other is None else np.array_equal(one, other)

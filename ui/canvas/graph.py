@@ -6,6 +6,7 @@ from dataclasses import replace
 from math import inf
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -64,6 +65,11 @@ class GraphView(Board):
         self._last_frame.start()  # the tiles before are as good until the new ones come: nothing is in a hurry
         super().set_picture(picture)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a gesture of the mouse is under way."""
+        return self._pointer.busy
+
     # Surface
 
     def paint_scene(self, painter: QPainter, camera: Camera, seen: QRectF, *, live: bool) -> None:
@@ -109,6 +115,12 @@ class GraphView(Board):
         words = self._words_of(text_pixels(camera.scale))
         return Frame(self.scene, self.theme, words, camera, seen, level, rows, marks)
 
+    def overview(self, camera: Camera) -> Frame:
+        """The frame of all nodes as plain shapes, seen by another camera."""
+        every = np.arange(self.scene.count)
+        words = self._words_of(text_pixels(camera.scale))
+        return Frame(self.scene, self.theme, words, camera, self.scene_bounds(), Level.SHAPES, every, Marks())
+
     def _words_of(self, pixels: int) -> Words:
         if pixels not in self._words:
             self._words[pixels] = Words(self.font(), pixels)
@@ -119,8 +131,15 @@ class GraphView(Board):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pan, or begin to select, move or link."""
         super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.panning:
+        if event.button() == Qt.MouseButton.LeftButton and not self.panning and not self._fold_under(event.position()):
             self._pointer.press(event)
+
+    def _fold_under(self, at: QPointF) -> bool:
+        """Ask to fold or unfold the summary task whose sign is under the pointer; false where none is."""
+        row = self._pointer.sign_under(at)
+        if row is not None:
+            self.fold_requested.emit(self.scene.picture.nodes.ids[row])
+        return row is not None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan, or carry on."""
@@ -138,7 +157,7 @@ class GraphView(Board):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename the node under the pointer, or make one where there is none."""
-        if event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton or self._fold_under(event.position()):
             return
         row, _ = self._pointer.under(event.position())
         self._pointer.cancel()
@@ -192,6 +211,8 @@ class GraphView(Board):
 
     def _tip(self, at: QPointF) -> str:
         row, on_handle = self._pointer.under(at)
+        if self._pointer.sign_under(at) is not None:
+            return self.tr("Click to fold what is below this summary task, or to unfold it")
         if row is None:
             link = self._pointer.link_under(at)
             return "" if link is None else self.scene.picture.describe_link(link)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from ui.canvas.criticality import SHADES, THIN, link_pen, on_chain, shaded, shades
 from ui.canvas.frame import Frame, Level, among
 from ui.canvas.lines import heads_path
+from ui.canvas.picture import Light
 from ui.theme import mixed
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ INDENT: Final = 58.0
 """Scene pixels before the title of a lane: links enter the lane left of it."""
 HEAD: Final = 8.0
 """Length of an arrow head in scene pixels."""
-
-
+STRONG: Final = 2.0
+"""By how much the driving way is wider than other ways."""
 LEAST_TITLE: Final = 8
 """Room for the title of a lane that is narrower, in heights of a line."""
 
@@ -89,14 +90,35 @@ def _paint_title(painter: QPainter, frame: Frame, band: Band, title: str, room: 
 
 def paint_links(painter: QPainter, frame: Frame) -> None:
     """Paint the visible links as curves, plain ones thin and critical ones thick, with heads and labels."""
-    links, visible = frame.geometry.picture.links, frame.geometry.links_in(frame.seen)
+    seen = frame.geometry.links_in(frame.seen)
+    light = frame.geometry.link_lights(seen)
+    _paint_thin(painter, frame, seen[light == Light.FAINT], _faint(frame), Qt.PenStyle.SolidLine)
+    _paint_plain(painter, frame, seen[light == Light.PLAIN])
+    for way in (Light.WAY, Light.DRIVING):
+        _paint_way(painter, frame, seen[light == way], 1.0 if way is Light.WAY else STRONG)
+    _paint_labels(painter, frame, seen[light > Light.FAINT])
+
+
+def _paint_way(painter: QPainter, frame: Frame, links: Ints, strength: float) -> None:
+    """Paint links on a way that is looked at."""
+    critical = frame.geometry.picture.links.critical[links]
+    _paint_bold(painter, frame, links[~critical], frame.theme.accent, strength)
+    _paint_bold(painter, frame, links[critical], frame.theme.critical, strength)
+
+
+def _faint(frame: Frame) -> QColor:
+    """The color of links that are not looked at."""
+    return mixed(frame.theme.link, frame.theme.window, 0.75)
+
+
+def _paint_plain(painter: QPainter, frame: Frame, visible: Ints) -> None:
+    links = frame.geometry.picture.links
     visible = _paint_shares(painter, frame, visible)
     critical = links.critical[visible] & (links.criticality is None)
     warned = np.array([bool(links.warnings[link]) for link in visible.tolist()], dtype=np.bool_)
     _paint_thin(painter, frame, visible[~critical & ~warned], frame.theme.link, Qt.PenStyle.SolidLine)
     _paint_thin(painter, frame, visible[~critical & warned], frame.theme.near_critical, Qt.PenStyle.DashLine)
     _paint_bold(painter, frame, visible[critical], frame.theme.critical)
-    _paint_labels(painter, frame, frame.geometry.links_in(frame.seen))
 
 
 def _paint_shares(painter: QPainter, frame: Frame, visible: Ints) -> Ints:
@@ -119,6 +141,7 @@ def _paint_shares(painter: QPainter, frame: Frame, visible: Ints) -> Ints:
 def paint_marked_links(painter: QPainter, frame: Frame) -> None:
     """Paint the chosen link and those of the selected and the hovered node over the others."""
     visible = among(frame.geometry.links_in(frame.seen), _marked(frame))
+    visible = visible[frame.geometry.link_lights(visible) > Light.FAINT]
     critical = frame.geometry.picture.links.critical[visible]
     _paint_bold(painter, frame, visible[~critical], frame.theme.accent)
     _paint_bold(painter, frame, visible[critical], frame.theme.critical)
@@ -127,11 +150,15 @@ def paint_marked_links(painter: QPainter, frame: Frame) -> None:
 
 def paint_lines(painter: QPainter, frame: Frame) -> None:
     """Paint the visible links as thin straight lines, over the others those that are critical or often decide."""
-    visible = frame.geometry.links_in(frame.seen)
+    seen = frame.geometry.links_in(frame.seen)
+    light = frame.geometry.link_lights(seen)
+    _paint_straight(painter, frame, seen[light == Light.FAINT], _faint(frame))
+    visible = seen[light == Light.PLAIN]
     shade = line_shades(frame, visible)
-    faint = mixed(frame.theme.link, frame.theme.window, 0.4)
+    far = mixed(frame.theme.link, frame.theme.window, 0.4)
     for step in range(SHADES + 1):
-        _paint_straight(painter, frame, visible[shade == step], shaded(frame, faint, step))
+        _paint_straight(painter, frame, visible[shade == step], shaded(frame, far, step))
+    _paint_straight(painter, frame, seen[light > Light.PLAIN], frame.theme.accent)
 
 
 def line_shades(frame: Frame, links: Ints) -> Ints:
@@ -168,11 +195,13 @@ def _paint_thin(painter: QPainter, frame: Frame, chosen: Ints, color: QColor, st
     painter.restore()
 
 
-def _paint_bold(painter: QPainter, frame: Frame, chosen: Ints, color: QColor) -> None:
+def _paint_bold(painter: QPainter, frame: Frame, chosen: Ints, color: QColor, strength: float = 1.0) -> None:
     """Few thick links, each a path of its own: that is faster."""
     _begin(painter, frame)
     for link in chosen.tolist():
-        painter.setPen(_bold(frame, color, dashed=bool(frame.geometry.picture.links.warnings[link])))
+        pen = _bold(frame, color, dashed=bool(frame.geometry.picture.links.warnings[link]))
+        pen.setWidthF(pen.widthF() * strength)
+        painter.setPen(pen)
         painter.drawPath(frame.geometry.curve(link))
     _paint_heads(painter, frame, chosen, color)
     painter.restore()

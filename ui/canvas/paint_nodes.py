@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from planner import format_share
 from ui.canvas.criticality import SHADES, outline, paint_chip, shaded, shades, share_of
+from ui.canvas.fold_sign import paint_sign
 from ui.canvas.frame import Frame, Level, among
 from ui.canvas.geometry import CRITICAL_HUE
-from ui.canvas.picture import DIAMOND_SHARE, Shape
+from ui.canvas.picture import DIAMOND_SHARE, Light, Shape
 from ui.theme import mixed, text_on
 
 if TYPE_CHECKING:
@@ -27,15 +28,30 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MIDDLE = Qt.AlignmentFlag.AlignCenter
 STRIP: Final = 5.0
 """Width of the left edge that carries the color of the phase, at full size."""
+FAINTNESS: Final = 0.3
+"""How much is left to see of what is not looked at."""
 
 
 def paint_node(painter: QPainter, frame: Frame, row: int) -> None:
     """Paint one node: with its texts, or as a rectangle with its key where that is the level of the frame."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    light = _light(frame, row)
+    painter.setOpacity(FAINTNESS if light == Light.FAINT else 1.0)
     if frame.level == Level.FULL:
         _PAINTERS[Shape(int(frame.geometry.picture.nodes.shape[row]))](painter, frame, row)
+        paint_sign(painter, frame, row)
     else:
         _paint_key(painter, frame, row)
+    if light == Light.DRIVING and row not in frame.marks.selected:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(frame.theme.accent, 1.5))
+        painter.drawRoundedRect(frame.box(row).adjusted(-3, -3, 3, 3), 8, 8)
+    painter.setOpacity(1.0)
+
+
+def _light(frame: Frame, row: int) -> Light:
+    light = frame.geometry.picture.nodes.light
+    return Light.PLAIN if light is None else Light(int(light[row]))
 
 
 def paint_nodes(painter: QPainter, frame: Frame) -> None:
@@ -68,22 +84,24 @@ def paint_plain(painter: QPainter, frame: Frame, rows: list[int]) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setTransform(frame.camera.transform(), combine=True)
     painter.setPen(Qt.PenStyle.NoPen)
-    for color, of_color in _by_color(frame, np.array(rows, dtype=np.int64)):
+    for color, of_color in by_color(frame, np.array(rows, dtype=np.int64)):
         painter.setBrush(color)
         painter.drawRects([frame.geometry.rects[row] for row in of_color])
     painter.restore()
     _paint_plain_rings(painter, frame, set(rows) & frame.marks.selected)
 
 
-def _by_color(frame: Frame, rows: Ints) -> Iterator[tuple[QColor, list[int]]]:
+def by_color(frame: Frame, rows: Ints) -> Iterator[tuple[QColor, list[int]]]:
     """The rows of each color: critical ones in vermilion, or by their share of runs while a simulation is drawn."""
     geometry, shade = frame.geometry, _shades(frame, rows)
     hue = np.where(shade < 0, geometry.hue[rows], geometry.color[rows])
-    kind = hue * (SHADES + 2) + shade + 1
+    faint = geometry.node_lights(rows) == Light.FAINT
+    kind = (hue * (SHADES + 2) + shade + 1) * 2 + faint
     for number in np.unique(kind).tolist():
-        name, step = geometry.hues[number // (SHADES + 2)], number % (SHADES + 2) - 1
+        name, step = geometry.hues[number // 2 // (SHADES + 2)], number // 2 % (SHADES + 2) - 1
         plain = frame.theme.critical if name == CRITICAL_HUE else _plain_color(frame, name)
-        yield shaded(frame, plain, max(0, step)), rows[kind == number].tolist()
+        color = shaded(frame, plain, max(0, step))
+        yield mixed(color, frame.theme.window, 1 - FAINTNESS) if number % 2 else color, rows[kind == number].tolist()
 
 
 def _shades(frame: Frame, rows: Ints) -> Ints:
@@ -107,7 +125,7 @@ def _paint_plain_rings(painter: QPainter, frame: Frame, rows: set[int]) -> None:
 def _paint_key(painter: QPainter, frame: Frame, row: int) -> None:
     """A rectangle with as much of the key as there is room for."""
     nodes, box = frame.geometry.picture.nodes, frame.box(row)
-    ((color, _),) = _by_color(frame, np.array([row]))
+    ((color, _),) = by_color(frame, np.array([row]))
     painter.fillRect(box.toRect(), color)
     if row in frame.marks.selected:
         _paint_plain_rings(painter, frame, {row})

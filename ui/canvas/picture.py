@@ -27,13 +27,31 @@ class Shape(IntEnum):
     BRACKET = 3
 
 
+class Sign(IntEnum):
+    """What can be done to a summary task at its foot: fold it, or unfold it."""
+
+    NONE = 0
+    OPEN = 1
+    FOLDED = 2
+
+
+class Light(IntEnum):
+    """How a node or link stands out while a part of the graph is looked at."""
+
+    FAINT = 0
+    PLAIN = 1
+    WAY = 2
+    DRIVING = 3
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nodes:
     """The tasks, by row. `x`, `y` are centers in scene pixels; `risk` is the step 0 (none) to 5.
 
     `slips` tell how much later than in the baseline tasks finish. Texts are ready to paint; empty ones are left out.
     `colors` are names or `#rrggbb` of the phases. `criticality` is the share of runs of a simulation in which a task
-    is critical, negative where it is not known; None while none is drawn.
+    is critical, negative where it is not known; None while none is drawn. `sign` is a `Sign` and `light` a `Light`,
+    None where no node has one.
     """
 
     ids: tuple[str, ...]
@@ -53,13 +71,16 @@ class Nodes:
     near_critical: Flags
     done: Flags
     criticality: Floats | None = None
+    sign: Ints | None = None
+    light: Ints | None = None
 
     def face(self, row: int) -> tuple[object, ...]:
         """All that a node shows; two nodes of the same face look the same."""
         texts = (self.keys, self.names, self.durations, self.dates, self.floats, self.badges, self.slips, self.colors)
         marks = (self.shape, self.risk, self.critical, self.near_critical, self.done)
         share = None if self.criticality is None else round(float(self.criticality[row]), 2)
-        return (*(text[row] for text in texts), *(int(mark[row]) for mark in marks), share)
+        more = (None if mark is None else int(mark[row]) for mark in (self.sign, self.light))
+        return (*(text[row] for text in texts), *(int(mark[row]) for mark in marks), share, *more)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +88,8 @@ class Links:
     """The links, by row: ends as rows of nodes, a label where the link is not a plain finish-to-start.
 
     Points `points[start[e]:start[e + 1]]` lead link e from end to end. `from_finish` and `to_start`
-    tell which side of each box it is tied to. `criticality` is the share of runs in which a link drives, as for nodes.
+    tell which side of each box it is tied to. `criticality` is the share of runs in which a link drives, and `light`
+    a `Light`, both as for nodes.
     """
 
     ids: tuple[str, ...]
@@ -81,6 +103,7 @@ class Links:
     points: Floats
     start: Ints
     criticality: Floats | None = None
+    light: Ints | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 
+from ui.canvas.fold_sign import MOST, sign_box
 from ui.canvas.gestures import Choosing, Gesture, Linking, Moving
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QMouseEvent, QPainter
 
     from ui.canvas.board import Board
@@ -22,6 +22,8 @@ HANDLE: Final = 8.0
 """Radius of the handle on a node's right edge that begins a link, in view pixels."""
 LEAST_SCALE: Final = 0.2
 """Zoom below which nodes are too small for handles."""
+LEAST_SIGN: Final = 0.18
+"""Zoom below which nodes show no signs."""
 NEAR: Final = 5.0
 """View pixels within which a link is hit."""
 MANY_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -114,6 +116,8 @@ class Pointer:
         row, on_handle = self.under(at)
         self._view.hover(-1 if row is None else row)
         shape = Qt.CursorShape.CrossCursor if on_handle else Qt.CursorShape.ArrowCursor
+        if self.sign_under(at) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
         self._view.viewport().setCursor(shape)
 
     def _far(self, at: QPointF) -> bool:
@@ -150,6 +154,18 @@ class Pointer:
             return hovered, self._gesture is None
         row = view.scene.node_at(point)
         return row, row is not None and self._on_handle(row, at)
+
+    def sign_under(self, at: QPointF) -> int | None:
+        """The summary task whose sign for folding is under a view point."""
+        view, scale = self._view, self._view.camera.scale
+        if view.scene.picture.nodes.sign is None or scale < LEAST_SIGN:
+            return None
+        for row in view.scene.signs_near(view.scene_point(at), within=MOST / scale).tolist():
+            rect = view.scene.rects[row]
+            box = QRectF(view.camera.to_view(rect.topLeft()), rect.size() * scale)
+            if sign_box(box, scale).adjusted(-2, -2, 2, 2).contains(at):
+                return int(row)
+        return None
 
     def _on_handle(self, row: int, at: QPointF) -> bool:
         large = self._view.camera.scale >= LEAST_SCALE

@@ -10,15 +10,17 @@ import numpy as np
 from planner import LinkType, TaskKind
 from ui.canvas.drawing import changed_rows
 from ui.canvas.graph_texts import Texts
-from ui.canvas.picture import Band, Links, Nodes, Shape, no_links, no_nodes
+from ui.canvas.lanes import LaneBy, Lanes
+from ui.canvas.picture import Band, Links, Nodes, Shape, Sign, no_links, no_nodes
 from ui.theme import LIGHT
+from ui.words import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from planner import Plan, Task
+    from planner import Id, Link, Plan, Task
     from ui.canvas.drawing import Drawing
 
     Ints = NDArray[np.int64]
@@ -81,7 +83,7 @@ def _renamed(plan: Plan, drawing: Drawing, before: Sheet) -> Sheet:
             nodes,
             keys=_with(nodes.keys, rows, [task.key for task in some]),
             names=_with(nodes.names, rows, [task.name for task in some]),
-            durations=_with(nodes.durations, rows, _durations(texts, some, drawing.summary[rows])),
+            durations=_with(nodes.durations, rows, _durations(texts, drawing, some)),
         )
         instant = instant.copy()
         instant[rows] = _instant(some) & ~drawing.summary[rows]
@@ -132,19 +134,39 @@ def _nodes(texts: Texts, drawing: Drawing, x: Floats, y: Floats) -> Nodes:
         ids=drawing.ids,
         keys=tuple(task.key for task in tasks),
         names=tuple(task.name for task in tasks),
-        durations=_durations(texts, tasks, drawing.summary),
+        durations=_durations(texts, drawing, tasks),
         colors=_colors(texts.plan, drawing),
         shape=_shapes(tasks, drawing.summary),
         x=x,
         y=y,
         done=np.zeros(len(tasks), dtype=np.bool_),
+        sign=_signs(drawing),
     )
 
 
-def _durations(texts: Texts, tasks: Sequence[Task], summary: Flags) -> tuple[str, ...]:
-    """The durations; a summary task has none of its own."""
-    written = texts.durations(tasks)
-    return tuple("" if above else text for text, above in zip(written, summary.tolist(), strict=True))
+def _durations(texts: Texts, drawing: Drawing, tasks: Sequence[Task]) -> tuple[str, ...]:
+    """The durations; a summary task has none of its own, but a folded one tells how much it hides."""
+    counts = drawing.folded.counts
+    written = zip(texts.durations(tasks), tasks, strict=True)
+    return tuple(_hidden(counts, task.id) if _is_summary(drawing, task) else text for text, task in written)
+
+
+def _is_summary(drawing: Drawing, task: Task) -> bool:
+    return bool(drawing.summary[drawing.rows[task.id]])
+
+
+def _hidden(counts: Mapping[Id, int], task: Id) -> str:
+    return counted(counts[task], "task", "tasks") if task in counts else ""
+
+
+def _signs(drawing: Drawing) -> Ints | None:
+    """The signs of summary tasks; None where there are none."""
+    if not drawing.summary.any():
+        return None
+    folds = drawing.folded.counts
+    sign = np.where(drawing.summary, int(Sign.OPEN), int(Sign.NONE))
+    sign[[drawing.rows[task] for task in folds]] = Sign.FOLDED
+    return sign
 
 
 def _shapes(tasks: Sequence[Task], summary: Flags) -> Ints:
@@ -153,23 +175,25 @@ def _shapes(tasks: Sequence[Task], summary: Flags) -> Ints:
 
 
 def _colors(plan: Plan, drawing: Drawing) -> tuple[str, ...]:
-    colors = _lane_colors(plan, drawing)
-    lane = drawing.lanes.lane
+    colors = _lane_colors(plan, drawing.hues)
+    lane = drawing.hues.lane
     if lane is None:
         return (next(iter(LIGHT.phases)),) * len(drawing.tasks)
     return tuple(colors[number] for number in lane.tolist())
 
 
-def _lane_colors(plan: Plan, drawing: Drawing) -> list[str]:
-    """The color of each lane: the phase's own, or the next of the theme; the lane of the rest is slate."""
+def _lane_colors(plan: Plan, lanes: Lanes) -> list[str]:
+    """The color of each lane: the phase's own, or the next of the theme; other lanes and that of the rest are slate."""
+    if lanes.by is not LaneBy.PHASE:
+        return [NO_PHASE] * len(lanes.rows)
     wheel = [name for name in LIGHT.phases if name != NO_PHASE]
-    chosen = [plan.phases[phase].color if phase else "" for phase in drawing.lanes.phases]
+    chosen = [plan.phases[phase].color if phase else "" for phase in lanes.rows]
     colors = [color or wheel[number % len(wheel)] for number, color in enumerate(chosen)]
     return [*colors[:-1], NO_PHASE] if colors else []
 
 
 def _bands(plan: Plan, drawing: Drawing) -> tuple[Band, ...]:
-    colors, titles = _lane_colors(plan, drawing), drawing.lanes.titles
+    colors, titles = _lane_colors(plan, drawing.lanes), drawing.lanes.titles
     return tuple(
         Band(titles[lane.group], colors[lane.group], lane.left, lane.top, lane.right, lane.bottom)
         for lane in drawing.layout.lanes
@@ -183,7 +207,7 @@ def _links(texts: Texts, drawing: Drawing, moved: Flags) -> Links:
     return replace(
         no_links(),
         ids=tuple(link.id for link in drawing.links),
-        labels=tuple(map(texts.link, drawing.links)),
+        labels=tuple("" if _tied_elsewhere(drawing, link) else texts.link(link) for link in drawing.links),
         tail=tail,
         head=head,
         from_finish=_typed(drawing, {LinkType.FS, LinkType.FF}),
@@ -191,6 +215,12 @@ def _links(texts: Texts, drawing: Drawing, moved: Flags) -> Links:
         points=points,
         start=start,
     )
+
+
+def _tied_elsewhere(drawing: Drawing, link: Link) -> bool:
+    """Whether an end of a link is hidden in a folded task: there many links run as one, and labels would lie on it."""
+    hidden = drawing.folded.stand_in
+    return link.predecessor in hidden or link.successor in hidden
 
 
 def _typed(drawing: Drawing, types: set[LinkType]) -> Flags:

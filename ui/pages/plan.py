@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from ui.layouts import TABLE, layout_of, remember
-from ui.settings import TASK_COLUMNS
+from ui.canvas.lanes import LaneBy
+from ui.layouts import GRAPH, TABLE, layout_of, remember
+from ui.settings import LANES, MINI_MAP, TASK_COLUMNS
 from ui.widgets.face_split import FaceSplit
 from ui.widgets.header import Header
 from ui.widgets.parts import column_in, label
@@ -32,7 +33,8 @@ TOOLS: Final = (
 )
 FACES: Final = ("view.graph", "view.timeline", "view.table")
 TASK_MENU: Final = ("task.add", "", "task.rename", "task.link", "task.unlink", "", "task.remove")
-SPACE_MENU: Final = ("task.add", "task.add_milestone", "task.add_gate", "", "view.fit", "view.arrange")
+GRAPH_MENU: Final = (*TASK_MENU, "", "graph.focus", "graph.ways", "graph.fold", "graph.unfold", "graph.reset")
+SPACE_MENU: Final = ("task.add", "task.add_milestone", "task.add_gate", "graph.paste", "", "view.fit", "view.arrange")
 
 
 class PlanPage(QWidget):
@@ -53,14 +55,42 @@ class PlanPage(QWidget):
         self._build(look, commands)
         self._split.arrange(layout_of(settings, session.document.identity.plan))
         self._split.moved.connect(self._remember)
+        self.graph.choose_lanes(LaneBy(settings.value(LANES)))
+        self.graph.map.switch(on=settings.value(MINI_MAP))
         self._menu_of_task = menu_of(self, commands, TASK_MENU)
         self._menu_of_space = menu_of(self, commands, SPACE_MENU)
-        self.graph.menu_wanted.connect(self._show_menu)
+        self._menu_of_node = menu_of(self, commands, GRAPH_MENU)
+        self.graph.menu_wanted.connect(self._show_graph_menu)
         self.timeline.menu_wanted.connect(self._show_menu)
         self.timeline.rename_wanted.connect(self._rename_row)
         self._hint = self._hint_on_graph()
         session.changed.connect(self._retitle)
         self._retitle()
+
+    @property
+    def chart(self) -> PlanGraph:
+        """Return the graph, which shows itself for it."""
+        if GRAPH not in self.faces():
+            self.toggle_face(GRAPH)
+        return self.graph
+
+    def lanes(self) -> str:
+        """Return what the lanes of the graph stand for."""
+        return self.graph.lanes()
+
+    def choose_lanes(self, by: str) -> None:
+        """Let the lanes of the graph stand for something else, and remember it."""
+        self._settings.choose(LANES, by)
+        self.chart.choose_lanes(LaneBy(by))
+
+    def map_shown(self) -> bool:
+        """Return whether the graph has a map."""
+        return self.graph.map.on
+
+    def toggle_map(self) -> None:
+        """Show or hide the map of the graph, and remember it."""
+        self.graph.map.switch(on=not self.graph.map.on)
+        self._settings.choose(MINI_MAP, self.graph.map.on)
 
     def zoom(self, steps: int) -> None:
         """Zoom graph or timeline in or out, the one that is worked in."""
@@ -172,6 +202,10 @@ class PlanPage(QWidget):
         self._header.left.connect(self._return_to_work)
         column.addWidget(self._header)
         column.addWidget(self._split, 1)
+
+    def _show_graph_menu(self, at: QPoint) -> None:
+        menu = self._menu_of_node if self._session.selected else self._menu_of_space
+        menu.popup(at)
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self._menu_of_task if self._session.selected else self._menu_of_space

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.change import apply, checked
-from planner.edits.tasks import add_linked_task, add_task, duplicate_tasks, set_places
+from planner.edits.tasks import add_linked_task, add_task, add_tasks, duplicate_tasks, set_places
 from planner.errors import Refused
 from planner.model.checks import faults_of
 from planner.model.outline import outline
@@ -194,3 +194,25 @@ def test_a_task_is_added_even_where_positions_are_the_same() -> None:
     tied = with_task(with_task(a_plan("A; B; C"), "A", position="V"), "B", position="V")
     after = checked(tied, add_task(tied, "New", key="N", after="A"))
     assert sorted(row.task.key for row in outline(after)) == ["A", "B", "C", "N"]
+
+
+def test_many_tasks_are_one_change_in_the_order_of_their_names():
+    plan = a_plan("B07 1d")
+    after = apply(plan, add_tasks(plan, ["One", "Two", "Three"], phase=None))
+    assert [row.task.name for row in outline(after)] == ["B07", "One", "Two", "Three"]
+    assert [row.task.key for row in outline(after)] == ["B07", "B08", "B09", "B10"]
+
+
+def test_no_names_are_no_change():
+    assert not add_tasks(a_plan("A"), []).steps
+
+
+def test_a_name_that_cannot_be_is_refused():
+    with pytest.raises(Refused, match="Name"):
+        add_tasks(a_plan("A"), ["Good", ""])
+
+
+def test_two_thousand_tasks_are_added_at_once():
+    plan = a_plan()
+    after = apply(plan, add_tasks(plan, [f"Task {row}" for row in range(2_000)]))
+    assert [row.task.name for row in outline(after)] == [f"Task {row}" for row in range(2_000)]

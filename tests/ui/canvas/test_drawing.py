@@ -47,7 +47,7 @@ def test_summary_tasks_are_left_out_unless_links_are_tied_to_them() -> None:
 def test_tasks_stand_in_the_lanes_of_their_phases_in_the_order_of_the_phases() -> None:
     drawing = draw(phased("A > B > C", A="run", B="build"))
     assert lanes(drawing) == {"A": "Run", "B": "Build", "C": ""}
-    assert drawing.lanes.phases == ("build", "run", None)
+    assert drawing.lanes.rows == ("build", "run", None)
 
 
 def test_a_task_without_a_phase_is_in_that_of_its_summary_task() -> None:

@@ -22,7 +22,8 @@ def changed(nodes: Nodes, name: str) -> Nodes:
 
 @pytest.mark.parametrize("name", [field.name for field in fields(Nodes) if field.name not in PLACES])
 def test_all_that_a_node_shows_is_in_its_face(name: str) -> None:
-    nodes = replace(a_picture("A>B").nodes, criticality=np.zeros(2))
+    none = np.zeros(2, dtype=np.int64)
+    nodes = replace(a_picture("A>B").nodes, criticality=np.zeros(2), sign=none, light=none)
     other = changed(nodes, name)
     assert other.face(0) != nodes.face(0)
     assert other.face(1) == nodes.face(1)
