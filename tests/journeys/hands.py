@@ -102,11 +102,11 @@ class Hands:
         """The table on the plan page."""
         return self.page.table
 
-    def until(self, seen: Callable[[], object]) -> None:
+    def until(self, seen: Callable[[], object], what: str = "") -> None:
         """Let the program work until something is seen."""
         end = time.monotonic() + PATIENCE
         while not seen():
-            assert time.monotonic() < end, "waited in vain"
+            assert time.monotonic() < end, f"waited in vain {what}".rstrip()
             self.app.processEvents()
             QTest.qWait(5)
 
@@ -135,7 +135,7 @@ class Hands:
             found[:] = [one for one in whole.findChildren(QAbstractButton) if one.isVisible() and one.text() == text]
             return bool(found)
 
-        self.until(look)
+        self.until(look, f"for {text}")
         self.click(found[0])
 
     def command(self, typed: str) -> None:
@@ -160,6 +160,12 @@ class Hands:
         self.until(menu.isVisible)
         QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(action).center())
         self.until(lambda: not menu.isVisible())
+        self.return_to_window()
+
+    def return_to_window(self) -> None:
+        """Let the window be the active one again, as a desktop does when a menu or a dialog closes."""
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow, "for the window")
 
     def tab_to(self, wanted: QWidget) -> None:
         """Press Tab until a widget has the focus."""
@@ -214,16 +220,23 @@ class Hands:
 
     def bar(self, name: str, *, share: float = 0.5, beyond: float = 0.0) -> QPoint:
         """A point on the bar of a task: so much of its width from its start, and so many pixels on."""
-        self.until(lambda: self.id_of(name) in self.timeline.chart.ids)
         row = list(self.timeline.chart.ids).index(self.id_of(name))
-        self.timeline.reveal(row)
-        self.app.processEvents()
         box = self.timeline.frame().box(row)
         return QPointF(box.left() + box.width() * share + beyond, box.center().y() + HEAD).toPoint()
 
+    def show_bars(self, *names: str) -> None:
+        """Fit the whole time into the timeline and scroll until these bars can be seen, away from its edges."""
+        self.until(lambda: all(self.id_of(name) in self.timeline.chart.ids for name in names))
+        ids = self.timeline.chart.ids
+        self.timeline.fit()
+        for row in [list(ids).index(self.id_of(name)) for name in names]:
+            self.timeline.scroll_to(max(0, row - 2))
+            self.timeline.scroll_to(min(len(ids) - 1, row + 2))
+        self.app.processEvents()
+
     def draw_link_in_time(self, before: str, after: str) -> None:
         """Point at a bar, so that its handle appears, and drag from there to another bar."""
-        self.bar(after)
+        self.show_bars(before, after)
         QTest.mouseMove(self.timeline.viewport(), self.bar(before))
         self.app.processEvents()
         self.drag(self.bar(before, share=1, beyond=AWAY), self.bar(after), on=self.timeline)
@@ -254,8 +267,7 @@ class Hands:
         QTimer.singleShot(0, wait)
         act()
         self.until(lambda: not waiting and QApplication.activeModalWidget() is None)
-        self.window.activateWindow()
-        self.until(self.window.isActiveWindow)
+        self.return_to_window()
 
     def choose_file(self, path: Path, kind: str = "") -> Callable[[QDialog], None]:
         """Answer a file dialog with a path, and the kind of file that begins so."""

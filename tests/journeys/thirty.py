@@ -91,7 +91,7 @@ def assert_arrived(plan: Plan) -> None:
     """Fail unless a plan holds these thirty tasks with outline, kinds, durations and links."""
     by_name = {task.name: task for task in plan.tasks.values()}
     assert outline_of(plan) == [(line.name, line.depth) for line in lines()]
-    assert links_of(plan) == links()
+    assert links_of(plan) == links(), links_of(plan) ^ links()
     assert {name for name, task in by_name.items() if task.kind == planner.TaskKind.MILESTONE} == {
         line.name for line in lines() if line.milestone
     }
