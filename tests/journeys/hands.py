@@ -241,13 +241,15 @@ class Hands:
         self.app.processEvents()
         self.drag(self.bar(before, share=1, beyond=AWAY), self.bar(after), on=self.timeline)
 
-    def drag(self, start: QPoint, end: QPoint, *, on: QAbstractScrollArea | None = None) -> None:
-        """Press on a view, which is the graph unless another is named, move in steps, let go."""
+    def drag(self, start: QPoint, end: QPoint, *, on: QAbstractScrollArea | None = None, leave: bool = False) -> None:
+        """Press on a view, which is the graph unless another is named, move in steps, let go; or Escape first."""
         port = (on or self.graph).viewport()
         QTest.mouseMove(port, start)
         QTest.mousePress(port, LEFT, NONE, start)
         for step in range(1, 6):
             QTest.mouseMove(port, start + (end - start) * step / 5)
+        if leave:
+            self.press(Qt.Key.Key_Escape)
         QTest.mouseRelease(port, LEFT, NONE, end)
         self.app.processEvents()
 

@@ -31,13 +31,12 @@ def test_thirty_tasks_are_made_with_the_mouse_alone_and_show_their_critical_path
 
 def _name_tasks(hands):
     """The first task by a double-click on the empty graph, the others with tools, each named where it appears."""
-    graph, made = hands.graph.viewport(), 0
-    for line in lines():
-        if made == 0:
+    graph = hands.graph.viewport()
+    for made, line in enumerate(lines(), 1):
+        if made == 1:
             QTest.mouseDClick(graph, LEFT, NONE, QPoint(graph.width() // 2, graph.height() // 2))
         else:
             hands.tool("task.add_milestone" if line.milestone else "task.add")
-        made += 1
         hands.until(lambda: len(hands.plan.tasks) == made and isinstance(hands.focus, NameEditor))  # noqa: B023
         hands.type(line.name)
     QTest.mouseClick(graph, LEFT, NONE, QPoint(3, graph.height() - 3))
