@@ -255,7 +255,7 @@ class Hands:
 
     def with_dialogs(self, act: Callable[[], None], *answers: Callable[[QDialog], None]) -> None:
         """Do something that opens dialogs one after the other, and answer each."""
-        waiting, seen = list(answers), list[QDialog]()
+        waiting, seen = list(answers), [QApplication.activeModalWidget()]
 
         def wait() -> None:
             dialog = QApplication.activeModalWidget()
@@ -268,7 +268,7 @@ class Hands:
 
         QTimer.singleShot(0, wait)
         act()
-        self.until(lambda: not waiting and QApplication.activeModalWidget() is None)
+        self.until(lambda: not waiting and QApplication.activeModalWidget() is None, "for the dialogs to close")
         self.return_to_window()
 
     def choose_file(self, path: Path, kind: str = "") -> Callable[[QDialog], None]:

@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 
 from tests.journeys.hands import LEFT, NONE
 from tests.journeys.thirty import CRITICAL, assert_arrived, lines, links_of, outline_of
-
 from ui.canvas.rename import NameEditor
 
 
