@@ -70,9 +70,7 @@ def test_every_page_has_a_title_and_content_and_none_is_blank(example, tmp_path)
 
 def ink(image, top, bottom):
     """How many pixels of a strip are not paper."""
-    return sum(
-        image.pixelColor(x, y).lightness() < 200 for y in range(top, bottom) for x in range(0, image.width(), 2)
-    )
+    return sum(image.pixelColor(x, y).lightness() < 200 for y in range(top, bottom) for x in range(0, image.width(), 2))
 
 
 def test_a_preview_that_is_left_writes_nothing(example, tmp_path):
