@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
 
 from tests.journeys.hands import CONTROL
 from ui.dialogs.print_preview import PrintPreview
@@ -32,7 +31,7 @@ def print_to(hands, path, *, what=0, size="A4"):
     return pages
 
 
-def choose(hands, box: QComboBox, wanted: str):
+def choose(hands, box, wanted):
     """Go through the choices of a box with the arrow keys."""
     box.setFocus()
     while box.currentText() != wanted:
