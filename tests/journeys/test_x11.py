@@ -16,7 +16,7 @@ import planner
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ("Xvfb", "xdotool", "openbox")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
-PATIENCE = 60.0
+PATIENCE = 30.0
 
 pytestmark = [
     pytest.mark.x11,
@@ -47,8 +47,8 @@ def screen(tmp_path):
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24"], {**os.environ}, pass_fds=(write,), **quiet
     )
     os.close(write)
-    number = os.read(read, 16).decode().strip()
-    os.close(read)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
     places = {kind: str(tmp_path) for kind in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "HOME")}
     environment = {**os.environ, **places, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
     manager = started(["openbox"], environment, **quiet)
@@ -95,7 +95,7 @@ def test_a_plan_is_built_saved_and_opened_again(screen, tmp_path):
     try:
         user.wait_for("Launch Planner")
         user.keys("ctrl+n")
-        user.wait_for("New plan")
+        user.wait_for("New launch")
         for name in ("Build", "Test", "Release"):
             user.keys("Insert")
             user.type(name)
