@@ -24,6 +24,7 @@ BEFOREHAND = {
     "task.outdent": ("task.indent",),
     "view.arrange": ("view.graph", "view.graph"),
     "task.down": ("task.up",),
+    "view.fit": ("view.zoom_in",),
 }
 """What must have happened before an action has something to do."""
 CHOSEN = {
@@ -37,6 +38,7 @@ CHOSEN = {
     "task.duplicate": ("A",),
     "edit.redo": ("A",),
     "task.start": ("A",),
+    "task.select_driving": ("C",),
 }
 """What is selected; ("A", "B") else."""
 NEEDS_MORE = {
