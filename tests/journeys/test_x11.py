@@ -67,7 +67,12 @@ class Screen:
     def do(self, *words):
         """Let xdotool do something; what it answered."""
         done = subprocess.run(
-            ["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=30, check=False
+            [shutil.which("xdotool"), *words],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
         )
         return done.stdout.strip()
 

@@ -1,4 +1,4 @@
-"""Every action, used on an open plan with a selection: it changes the plan so that undo takes it back, or shows, or opens."""
+"""Every action on an open plan with a selection: it changes the plan and undo takes it back, or it shows or opens."""
 
 from __future__ import annotations
 
