@@ -27,6 +27,7 @@ from ui.canvas.paint_nodes import paint_marks, paint_nodes, paint_plain
 from ui.canvas.pointer import Pointer
 from ui.canvas.tiles import Tiles
 from ui.canvas.words import Words
+from ui.words import plain_tip
 
 if TYPE_CHECKING:
     from ui.canvas.camera import Camera
@@ -205,7 +206,8 @@ class GraphView(Board):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the tip of what is under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
+            tip = self._tip(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
             return True
         return super().viewportEvent(event)
 

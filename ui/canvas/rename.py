@@ -42,9 +42,9 @@ class NameEditor(QLineEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving keeps the text, as everywhere."""
+        """Leaving keeps the text, as everywhere; another window on top is no leaving."""
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self._close(keep=True)
 
     def _close(self, *, keep: bool) -> None:
@@ -52,7 +52,7 @@ class NameEditor(QLineEdit):
             return
         self._open = False
         text = self.text().strip()
-        parent = self.parentWidget()
+        parent = self.parentWidget() if self.hasFocus() else None  # somebody else may have the focus by now
         self.hide()
         self.deleteLater()
         if keep and text and text != self._before:

@@ -74,6 +74,7 @@ class KeysDialog(QDialog):
         table.setObjectName("keys")
         table.setAccessibleName(self.windowTitle())
         table.setHorizontalHeaderLabels([self.tr("Keys"), self.tr("What they do")])
+        table.horizontalHeader().setAccessibleName(self.tr("Columns"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW)
         table.setShowGrid(False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGraphicsView, QPushButton, QWidget
 
 from ui.printing.output import page_layout, pdf_of, print_on
 from ui.printing.sheets import graph_sheet, heading_of, rows_sheet
@@ -42,7 +42,8 @@ class PrintPreview(QDialog):
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(session.plan.settings.name)
         self._preview = QPrintPreviewWidget(self._printer)
-        self._preview.setAccessibleName(self.tr("Pages"))
+        for part in (self._preview, *self._preview.findChildren(QGraphicsView)):
+            part.setAccessibleName(self.tr("Pages"))
         self._preview.paintRequested.connect(self._paint)
         column = column_in(self, margin=16, gap=12)
         column.addWidget(self._choices())

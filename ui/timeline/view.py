@@ -25,6 +25,7 @@ from ui.timeline.frame import HEAD, ROW
 from ui.timeline.keys import Keys
 from ui.timeline.paint_head import paint_head
 from ui.timeline.pointer import BODY, LINK, Pointer
+from ui.words import plain_tip
 
 if TYPE_CHECKING:
     from ui.timeline.chart import Chart
@@ -158,7 +159,8 @@ class TimelineView(TimeBoard):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the tip of what is under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
+            tip = self._tip(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 OWN_KEYS: Final = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """Keys that mean the current cell, so that no command of the window takes them first."""
+FIRST_STEPS: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home})
+"""Keys that select the current row where none is selected, as after Tab into the table, before they go on from it."""
 WIDE_NAME: Final = 300
 """Width of names in a wide table, in pixels."""
 CORNER: Final = "QAbstractScrollArea::corner { background: transparent; border: 0; }"
@@ -211,6 +213,8 @@ class RegisterTable(QTableView):
             self.remove_selected()
         elif event.key() == Qt.Key.Key_Escape and self.currentIndex().data(FAULT):
             self.register.discard(self.currentIndex())
+        elif event.key() in FIRST_STEPS and self.currentIndex().isValid() and not self.selected():
+            self.selectRow(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.canvas.rename import NameEditor
 
@@ -95,3 +96,23 @@ def test_a_name_has_an_end(editor: NameEditor, kept: list[str]) -> None:
     editor.setText("x" * 900)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert kept == ["x" * 500]
+
+
+def test_another_editor_keeps_the_focus_that_it_took(editor: NameEditor, home: QWidget, kept: list[str]) -> None:
+    QTest.keyClicks(editor, "First")
+    second = NameEditor(home, "New task", kept.append)
+    second.open_over(QRect(100, 200, 60, 30))
+    QTest.keyClicks(second, "Second")
+    QTest.keyClick(second, Qt.Key.Key_Return)
+    assert kept == ["First", "Second"]
+    assert home.hasFocus()
+
+
+def test_it_stays_open_while_another_window_is_on_top(editor: NameEditor, kept: list[str]) -> None:
+    QTest.keyClicks(editor, "Test")
+    away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
+    QApplication.sendEvent(editor, away)
+    assert editor.isVisible()
+    assert kept == []
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert kept == ["Test"]

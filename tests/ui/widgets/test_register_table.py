@@ -148,3 +148,16 @@ def test_every_entity_has_a_table(qtbot, session, look, entity):
     table = opened(qtbot, session, look, entity)
     assert table.register.rowCount() == len(session.plan.table(entity))
     table.grab()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home])
+def test_the_first_step_in_a_table_without_selection_selects_the_current_row(qtbot, risks, session, key):
+    session.select(())
+    risks.setCurrentIndex(risks.model().index(-1, -1))
+    risks.clearFocus()
+    risks.setFocus(Qt.FocusReason.TabFocusReason)
+    assert session.selected == ()
+    qtbot.keyClick(risks, key)
+    assert session.selected == ("K1",)
+    qtbot.keyClick(risks, Qt.Key.Key_Down)
+    assert session.selected == ("K2",)

@@ -1,0 +1,39 @@
+"""A window with a home of its own, and hands on it."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.journeys.hands import CONTROL, Hands
+from tests.ui.opened import look
+from tests.ui.windows import home, settings, window
+
+__all__ = ["home", "look", "settings", "window"]
+
+
+@pytest.fixture
+def hands(window):
+    """Somebody who works with a window that shows the welcome page."""
+    return Hands(window)
+
+
+@pytest.fixture
+def example(hands):
+    """Somebody who has opened the example and closed the inspector."""
+    hands.click_on("Open the example")
+    hands.until(lambda: hands.window.faces is not None and hands.window.workshop.idle)
+    hands.command("inspector")
+    return hands
+
+
+@pytest.fixture
+def take_back():
+    """A function that presses undo until nothing is left to take back."""
+
+    def undo(hands):
+        presses = 0
+        while hands.document.can_undo:
+            presses += 1
+            hands.press(Qt.Key.Key_Z, CONTROL)
+        return presses
+
+    return undo
