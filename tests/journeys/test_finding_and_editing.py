@@ -88,7 +88,7 @@ def test_the_outline_is_rearranged_with_the_keyboard_and_put_back_step_by_step(e
     hands.press(Qt.Key.Key_Backtab, SHIFT)
     assert outline_of(hands.plan) == order
     hands.press(RIGHT, ALT | SHIFT)
-    hands.press(Qt.Key.Key_D, CONTROL)
+    hands.press(Qt.Key.Key_J, CONTROL)
     hands.until(lambda: len(hands.plan.tasks) == len(before.tasks) + 3)
     hands.press(Qt.Key.Key_Delete)
     assert len(hands.plan.tasks) == len(before.tasks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.ui.opened import a_launch
 from tests.ui.windows import open_plan
@@ -25,6 +25,10 @@ BEFOREHAND = {
     "view.arrange": ("view.graph", "view.graph"),
     "task.down": ("task.up",),
     "view.fit": ("view.zoom_in",),
+    "graph.lanes_phase": ("graph.lanes_none",),
+    "graph.unfold": ("graph.fold_all",),
+    "graph.unfold_all": ("graph.fold_all",),
+    "graph.reset": ("graph.left",),
 }
 """What must have happened before an action has something to do."""
 CHOSEN = {
@@ -39,12 +43,17 @@ CHOSEN = {
     "edit.redo": ("A",),
     "task.start": ("A",),
     "task.select_driving": ("C",),
+    "graph.across": ("A", "B", "C"),
+    "graph.down": ("A", "B", "C"),
+    "graph.fold": ("S",),
+    "graph.unfold": ("S",),
 }
 """What is selected; ("A", "B") else."""
 NEEDS_MORE = {
     "file.revert": "needs a file; test_actions and test_files take it from there",
     "view.criticality": "needs a simulation; test_criticality and test_simulating take it from there",
     "view.arrange": "needs a task put by hand; test_actions takes it from there",
+    "graph.across": "needs tasks at uneven distances; test_graph_actions takes it from there",
     "file.quit": "ends the program; test_main_window takes it from there",
 }
 
@@ -64,6 +73,10 @@ def looks(window):
         None if faces is None else (faces.faces(), faces.stacked(), faces.graph.camera.scale),
         window.session,
         len(window._notices.texts()),
+        tuple(made.isChecked() for made in window.commands.actions.values()),
+        len([one for one in window.findChildren(QWidget) if one.isVisible()]),
+        None if faces is None else faces.graph.viewport().grab().toImage(),
+        QApplication.clipboard().text(),
         window.workshop.idle,
     )
 

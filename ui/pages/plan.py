@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from ui.canvas.lanes import LaneBy
@@ -143,8 +144,11 @@ class PlanPage(QWidget):
         self.table.copy_rows()
 
     def paste_rows(self) -> None:
-        """Make tasks of what the clipboard holds."""
-        self.table.paste()
+        """Make tasks of what the clipboard holds: on the graph of a list of names, else of rows."""
+        if self.graph.hasFocus() and "\t" not in QGuiApplication.clipboard().text():
+            self.graph.paste_names()
+        else:
+            self.table.paste()
 
     def fill_down(self) -> None:
         """Give the selected rows what the first of them has in the current column."""

@@ -44,10 +44,10 @@ def test_it_shows_the_keys_of_the_command(editor):
 
 
 def test_a_pressed_key_is_added(qtbot, editor, window):
-    press(qtbot, editor, Qt.Key.Key_J)
+    press(qtbot, editor, Qt.Key.Key_U)
     assert editor.words == ""
     qtbot.mouseClick(editor._give, LEFT)
-    assert window.commands.keymap.of(BY_ID["task.add"]) == ("Ins", "Ctrl+I", "Ctrl+T", "Ctrl+J")
+    assert window.commands.keymap.of(BY_ID["task.add"]) == ("Ins", "Ctrl+I", "Ctrl+T", "Ctrl+U")
     assert not editor._give.isEnabled()
 
 

@@ -51,9 +51,9 @@ def test_every_word_typed_must_be_in_a_line(qtbot, dialog):
 
 
 def test_the_list_follows_other_keys_and_stays_filtered(qtbot, dialog, window):
-    qtbot.keyClicks(dialog.findChild(QLineEdit), "ctrl+j")
+    qtbot.keyClicks(dialog.findChild(QLineEdit), "ctrl+u")
     assert shown(dialog) == []
-    window.commands.take_keys(Keymap().giving(BY_ID["file.save"], ["Ctrl+J"]))
+    window.commands.take_keys(Keymap().giving(BY_ID["file.save"], ["Ctrl+U"]))
     assert shown(dialog) == ["Save"]
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from tests.ui.timeline.test_paint import holds
-from ui.printing.page import BOTTOM, TOP, Heading, paint_page, room_of
+from ui.canvas.words import Words
+from ui.printing.page import BOTTOM, TEXT, TOP, Heading, paint_page, room_of
 from ui.theme import LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -59,4 +60,5 @@ def test_title_and_number_are_written():
 
 def test_a_long_title_leaves_room_for_the_rest():
     image = painted(Plain(), "Title " * 100)
-    assert not holds(image, QRectF(672, 0, 12, TOP - 10), LIGHT.text, within=60)
+    rest = Words(QFont(), TEXT + 1).quiet_width("Graph, 3 Mar 2026")
+    assert not holds(image, QRectF(PAGE.width() - rest - 20, 0, 16, TOP - 10), LIGHT.text, within=60)

@@ -42,7 +42,7 @@ def test_a_table_is_text_with_quotes_where_a_cell_holds_the_separator():
 def test_a_list_is_a_table_of_what_it_shows(ranking):
     found = table_of(ranking)
     assert found.head == ("#", "Risk", "Delay", "Why")
-    assert [row[:3] for row in found.rows] == [("1", "Supplier late", "0.5 d"), ("2", "Rain", "0 d")]
+    assert [row[:3] for row in found.rows] == [("1", "K1  Supplier late", "0.5 d"), ("2", "K2  Rain", "0 d")]
     assert found.rows[0][3].startswith("If K1 happens")
 
 
