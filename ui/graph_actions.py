@@ -22,6 +22,7 @@ def _selected(least: int) -> When:
     """Whether the plan page is shown with so many tasks selected."""
 
     def when(desk: Desk) -> bool:
+        """Whether they are selected now."""
         return drawn(desk) and desk.session is not None and len(desk.session.selected_of("task")) >= least
 
     return when

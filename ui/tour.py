@@ -62,6 +62,7 @@ def _tool(command: str) -> Callable[[QWidget], QWidget | None]:
     """The tool button of a command, or the bar that holds it in its menu where room is short."""
 
     def wanted(part: QWidget) -> bool:
+        """Whether a part is the button of the command."""
         action = part.defaultAction() if isinstance(part, QToolButton) else None
         return action is not None and action.objectName() == command
 

@@ -53,6 +53,7 @@ def pdf_of(sheet: Sheet, heading: Heading, layout: QPageLayout) -> bytes:
     """The pages as a PDF file."""
 
     def write(buffer: QBuffer) -> None:
+        """Print every page."""
         writer = QPdfWriter(buffer)
         writer.setPageLayout(layout)
         writer.setResolution(600)
@@ -67,6 +68,7 @@ def svg_of(sheet: Sheet, size: QSizeF, title: str) -> bytes:
     """The sheet in one piece of that size as an SVG file."""
 
     def write(buffer: QBuffer) -> None:
+        """Paint the whole sheet."""
         made = QSvgGenerator()
         made.setOutputDevice(buffer)
         made.setSize(size.toSize())

@@ -63,9 +63,11 @@ def _columns(reading: Reading) -> tuple[PrintedColumn, ...]:
     years = reading.spans_years
 
     def date(minute: int, *, late: bool) -> str:
+        """A clock minute as a day; `late` of a finish, whose midnight is the day that it ends."""
         return short_day(planner.to_datetime(minute - late).date(), year=years)
 
     def told(text: str) -> str:
+        """A heading in the language of the user."""
         return QCoreApplication.translate("printing", text)
 
     return (

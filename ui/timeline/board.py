@@ -28,6 +28,9 @@ STEP: Final = 1.25
 """Factor of one zoom step."""
 TEXT: Final = 12
 """Size of words in pixels."""
+EARLIEST: Final = 0.0
+LATEST: Final = 400 * 365.25 * 1440
+"""The clock minutes from which on and up to which the left edge can be moved: 1900 and 2300, as far as calendars go."""
 NEAR_EDGE: Final = 24
 """Pixels from an edge at which a drag moves the view."""
 CORNER: Final = "QAbstractScrollArea::corner { background: transparent; border: 0; }"
@@ -118,9 +121,9 @@ class TimeBoard(QAbstractScrollArea):
         return self.verticalScrollBar().value()
 
     def look(self, scale: Scale) -> None:
-        """Show another span of time."""
+        """Show another span of time; there is none beyond the axis of calendars, nor a name for its years."""
         self._fits = False
-        self._take(scale)
+        self._take(replace(scale, left=min(max(scale.left, EARLIEST), LATEST)))
 
     def fit(self) -> None:
         """Show the whole plan, now and after it or the window changes, until the view is moved."""

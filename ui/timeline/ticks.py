@@ -49,6 +49,7 @@ def _even(step: int) -> Callable[[float, float], Iterator[int]]:
     """Begins of units that all have the same length and count from the epoch."""
 
     def begins(first: float, last: float) -> Iterator[int]:
+        """The begins between two clock minutes."""
         return iter(range(int(first // step) * step, int(last) + 1, step))
 
     return begins
@@ -58,6 +59,7 @@ def _months(count: int) -> Callable[[float, float], Iterator[int]]:
     """Begins of so many months, counted from the start of their year, or of years that are multiples of that."""
 
     def begins(first: float, last: float) -> Iterator[int]:
+        """The begins between two clock minutes; the axis has no years before 1900."""
         moment = EPOCH + timedelta(minutes=max(0.0, first))
         month = (moment.year * 12 + moment.month - 1) // count * count
         while (minute := _minute_of(month)) <= last:
@@ -78,7 +80,10 @@ def _clock(moment: datetime, _width: float) -> str:
 
 
 def _written(pattern: str) -> Callable[[datetime, float], str]:
+    """Names by a pattern for dates."""
+
     def name(moment: datetime, _width: float) -> str:
+        """The name of a unit, in the language of the user."""
         return QLocale().toString(_date(moment), pattern)
 
     return name

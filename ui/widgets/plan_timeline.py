@@ -146,6 +146,7 @@ class PlanTimeline(TimelineView):
         labels: list[str] = []
 
         def make(_plan: object) -> Change:
+            """The edit of the schedule as it is now, its label kept to be told."""
             change = edits[kind](self._session.schedule, task, when)
             labels.append(change.label)
             return change

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from tests.ui.canvas.hands import LEFT, PLAIN
 from tests.ui.timeline.charts import DAY, a_chart, a_timeline, drag, row_of, spot
 from ui.theme import DARK
+from ui.timeline.board import EARLIEST, LATEST
 from ui.timeline.frame import HEAD, ROW
 from ui.timeline.pointer import AWAY
-from ui.timeline.scale import FINEST, Scale
+from ui.timeline.scale import COARSEST, FINEST, Scale
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 MANY = "; ".join(f"T{number} {1 + number % 5}d" for number in range(60)) + "; T3 > T40"
@@ -78,6 +79,13 @@ def test_zoom_ends_at_a_quarter_of_an_hour(view):
     for _ in range(120):
         view.zoom_out()
     view.grab()
+
+
+@pytest.mark.parametrize("left", [-1e12, 1e12])
+def test_time_ends_where_calendars_do_however_far_it_is_dragged(view, left):
+    view.look(Scale(left, COARSEST))
+    assert EARLIEST <= view.scale.left <= LATEST
+    assert not view.grab().isNull()
 
 
 def test_the_scroll_bar_moves_time(view):
