@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale
 
 import planner
 from ui.late import load
+from ui.latest_run import LatestRun, State
 from ui.settings import CRITICALITY, SIMULATE
 from ui.work import Progress, Work, Workshop
 
@@ -20,22 +20,10 @@ if TYPE_CHECKING:
 
     Simulate = Callable[[Plan, Options, Schedule, Progress], Simulation]
 
-REST: Final = 400
-"""How long typing has to rest before the plan is simulated by itself, in milliseconds."""
-
 
 def choices_told() -> dict[str, str]:
     """When a plan can be simulated by itself, in words."""
     return SIMULATE.told()
-
-
-class State(StrEnum):
-    """What there is to show."""
-
-    NOTHING = "nothing"
-    RUNNING = "running"
-    FRESH = "fresh"
-    STALE = "stale"
 
 
 def run(plan: Plan, options: Options, schedule: Schedule, progress: Progress) -> Simulation:
@@ -43,26 +31,18 @@ def run(plan: Plan, options: Options, schedule: Schedule, progress: Progress) ->
     return planner.simulate(plan, options, schedule=schedule, progress=progress)
 
 
-class Simulating(QObject):
+class Simulating(LatestRun):
     """Simulates one session when asked, or by itself while somebody looks; the session keeps the last result."""
-
-    changed = Signal()
-    """After the state changed."""
-    advanced = Signal(float)
-    """The done share of a run."""
 
     def __init__(
         self, session: Session, workshop: Workshop, settings: Settings, simulate: Simulate | None = None
     ) -> None:
         super().__init__(session)
         self.workshop = workshop
-        self._session, self._settings = session, settings
+        self._settings = settings
         self._simulate = simulate or run
-        self._work: Work | None = None
-        self._awake = self._over = False
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self._start_by_itself)
-        session.changed.connect(self._follow)
+        self._over = False
+        session.changed.connect(self.move_on)
 
     @classmethod
     def of(cls, session: Session, settings: Settings) -> Simulating:
@@ -105,12 +85,6 @@ class Simulating(QObject):
         self._settings.choose(CRITICALITY, drawn)
         self._session.take_simulation(self._session.simulation, drawn=drawn)
 
-    def wake(self, *, awake: bool) -> None:
-        """Simulate by itself from now on because somebody looks, or no more."""
-        self._awake = awake
-        if awake:
-            self._start_by_itself()
-
     def start(self) -> None:
         """Simulate the plan as it is now; a run that is on its way for an earlier plan is dropped."""
         session = self._session
@@ -121,20 +95,7 @@ class Simulating(QObject):
         label = self.tr("Simulating %1 runs").replace("%1", QLocale().toString(options.runs))
         simulate = self._simulate  # what runs must not hold the session, which may be closed meanwhile
         work = Work(label, lambda progress: _ready(simulate(plan, options, schedule, progress)))
-        work.advanced.connect(self._advance)
-        work.done.connect(self._take)
-        work.failed.connect(self._fail)
-        work.ended.connect(self._end)
-        self._work = work
-        self.changed.emit()
-        self.workshop.start(work)
-
-    def stop(self) -> None:
-        """Drop the run that is on its way."""
-        work, self._work = self._work, None
-        if work is not None:
-            work.cancel()
-            self.changed.emit()
+        self.begin(work, self.workshop)
 
     def end(self) -> None:
         """Drop the run that is on its way and begin none any more, because the plan is closed."""
@@ -142,46 +103,13 @@ class Simulating(QObject):
         self._rest.stop()
         self.stop()
 
-    def _follow(self) -> None:
-        """The plan has moved on: what runs is of an earlier one."""
-        if self.automatic and self._awake:
-            self.stop()
-            self._rest.start()
-        self.changed.emit()
+    def keep(self, found: Simulation) -> None:
+        """Let the session keep a simulation."""
+        self._session.take_simulation(found, drawn=self.drawn)
 
-    def _start_by_itself(self) -> None:
-        wanted = self._awake and self.automatic
-        if wanted and self.state in (State.NOTHING, State.STALE):
-            self.start()
-
-    @property
-    def _told_by_current(self) -> bool:
-        """Whether the signal that is handled comes from the run that counts, not from one that was dropped."""
-        return self._work is not None and self.sender() is self._work
-
-    @Slot(float)
-    def _advance(self, share: float) -> None:
-        if self._told_by_current:
-            self.advanced.emit(share)
-
-    @Slot(object)
-    def _take(self, found: Simulation) -> None:
-        if self._told_by_current:
-            self._work = None
-            self._session.take_simulation(found, drawn=self.drawn)
-            self.changed.emit()
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        if self._told_by_current:
-            self._session.notify(self.tr("The plan cannot be simulated: %1").replace("%1", str(error)), "error")
-
-    @Slot()
-    def _end(self) -> None:
-        """After a run that gave nothing: somebody stopped it, or it failed."""
-        if self._told_by_current:
-            self._work = None
-            self.changed.emit()
+    def complaint(self, error: Exception) -> str:
+        """What to tell of a simulation that failed."""
+        return self.tr("The plan cannot be simulated: %1").replace("%1", str(error))
 
 
 def _ready(simulation: Simulation) -> Simulation:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.report import Goal, publish
 from tests.benchmarks.window import GAP_MS, TASKS, Watch, an_open_window, typing
-from ui.simulating import Simulating, State
+from ui.latest_run import State
+from ui.simulating import Simulating
 from ui.work import share_fairly
 
 LASTS_S = 30.0

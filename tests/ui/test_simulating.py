@@ -11,8 +11,9 @@ from planner import set_field
 from tests.ui.opened import a_launch, a_session, many_tasks
 from tests.ui.simulations import a_simulation
 from tests.ui.windows import LEFT, open_plan
+from ui.latest_run import State
 from ui.settings import CRITICALITY, SIMULATE
-from ui.simulating import Simulating, State
+from ui.simulating import Simulating
 from ui.work import Workshop
 
 

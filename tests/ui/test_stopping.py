@@ -6,7 +6,8 @@ import pytest
 
 from tests.benchmarks.simulate import estimated, with_risks
 from tests.ui.opened import a_session
-from ui.simulating import Simulating, State
+from ui.latest_run import State
+from ui.simulating import Simulating
 from ui.work import Workshop
 
 PLAN = with_risks(estimated(10_000))

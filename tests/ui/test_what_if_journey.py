@@ -8,8 +8,8 @@ from planner import schedule
 from planner.document import open_document
 from tests.ui.opened import a_launch, click, type_keys
 from tests.ui.windows import LEFT, open_plan
+from ui.latest_run import State
 from ui.settings import SIMULATE
-from ui.simulating import State
 
 ENTER = Qt.Key.Key_Return
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale
 
 import planner
-from ui.simulating import State
+from ui.latest_run import LatestRun, State
 from ui.trial import Trial
 from ui.work import Progress, Work
 
@@ -19,36 +19,24 @@ if TYPE_CHECKING:
 
     Compare = Callable[[Plan, Progress], Comparison]
 
-REST: Final = 400
-"""How long typing has to rest before the plan is compared by itself, in milliseconds."""
-
 
 def run(plan: Plan, progress: Progress) -> Comparison:
     """Compare a plan with its scenarios."""
     return planner.compare(plan, planner.Options(), progress=progress)
 
 
-class Comparing(QObject):
+class Comparing(LatestRun):
     """Compares one session when asked, or by itself while somebody looks; it keeps the last result."""
-
-    changed = Signal()
-    """After the state changed."""
-    advanced = Signal(float)
-    """The done share of a comparison."""
 
     def __init__(self, session: Session, simulating: Simulating, compare: Compare | None = None) -> None:
         super().__init__(session)
-        self._session, self._simulating, self._compare = session, simulating, compare or run
+        self._simulating, self._compare = simulating, compare or run
         self.trial = Trial.of(session)
         self.found: Comparison | None = None
-        self._work: Work | None = None
-        self._awake = False
         self._plan = session.plan
         self._from: tuple[Plan, Plan | None] = (session.plan, None)
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self._start_by_itself)
         session.changed.connect(self._follow)
-        self.trial.changed.connect(self._follow_trial)
+        self.trial.changed.connect(self.move_on)
 
     @property
     def plan(self) -> Plan:
@@ -67,11 +55,10 @@ class Comparing(QObject):
             return State.NOTHING
         return State.FRESH if self.found.plan is self.plan else State.STALE
 
-    def wake(self, *, awake: bool) -> None:
-        """Compare by itself from now on because somebody looks, or no more."""
-        self._awake = awake
-        if awake:
-            self._start_by_itself()
+    @property
+    def automatic(self) -> bool:
+        """Whether what-ifs are compared by themselves: where the plan is simulated so."""
+        return self._simulating.automatic
 
     def start(self) -> None:
         """Compare the plan as it is now; what runs for an earlier one is dropped."""
@@ -82,60 +69,15 @@ class Comparing(QObject):
         count = QLocale().toString(len(plan.scenarios))
         compare = self._compare  # what runs must not hold the session, which may be closed meanwhile
         work = Work(self.tr("Comparing what-ifs: %1").replace("%1", count), lambda progress: compare(plan, progress))
-        work.advanced.connect(self._advance)
-        work.done.connect(self._take)
-        work.failed.connect(self._fail)
-        work.ended.connect(self._end)
-        self._work = work
-        self.changed.emit()
-        self._simulating.workshop.start(work)
+        self.begin(work, self._simulating.workshop)
 
-    def stop(self) -> None:
-        """Drop what is on its way."""
-        work, self._work = self._work, None
-        if work is not None:
-            work.cancel()
-            self.changed.emit()
+    def keep(self, found: Comparison) -> None:
+        """Keep a comparison."""
+        self.found = found
+
+    def complaint(self, error: Exception) -> str:
+        """What to tell of a comparison that failed."""
+        return self.tr("The what-ifs cannot be compared: %1").replace("%1", str(error))
 
     def _follow(self, _change: Change) -> None:
-        self._session.follow_up(self._follow_trial)
-
-    def _follow_trial(self) -> None:
-        """The plan has moved on: what runs is of an earlier one."""
-        if self._simulating.automatic and self._awake:
-            self.stop()
-            self._rest.start()
-        self.changed.emit()
-
-    def _start_by_itself(self) -> None:
-        wanted = self._awake and self._simulating.automatic
-        if wanted and self.state in (State.NOTHING, State.STALE):
-            self.start()
-
-    @property
-    def _told_by_current(self) -> bool:
-        """Whether the signal that is handled comes from the work that counts, not from one that was dropped."""
-        return self._work is not None and self.sender() is self._work
-
-    @Slot(float)
-    def _advance(self, share: float) -> None:
-        if self._told_by_current:
-            self.advanced.emit(share)
-
-    @Slot(object)
-    def _take(self, found: Comparison) -> None:
-        if self._told_by_current:
-            self._work, self.found = None, found
-            self.changed.emit()
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        if self._told_by_current:
-            self._session.notify(self.tr("The what-ifs cannot be compared: %1").replace("%1", str(error)), "error")
-
-    @Slot()
-    def _end(self) -> None:
-        """After work that gave nothing: somebody stopped it, or it failed."""
-        if self._told_by_current:
-            self._work = None
-            self.changed.emit()
+        self._session.follow_up(self.move_on)

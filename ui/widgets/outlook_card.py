@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QSizePolicy, QStacked
 
 from ui.icons import icon
 from ui.late import load
+from ui.latest_run import State
 from ui.models.outlook import outlook, runs_told
-from ui.simulating import Simulating, State, choices_told
+from ui.simulating import Simulating, choices_told
 from ui.widgets.exports import folder_of
 from ui.widgets.parts import button, column_in, icon_button, label, retone, row_of
 

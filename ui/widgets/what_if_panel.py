@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 import planner
+from ui.latest_run import State
 from ui.models.what_ifs import WhatIfs, changes_told, faults_told
-from ui.simulating import State
 from ui.trial import TRIED, Trial
 from ui.widgets.comparing import Comparing
 from ui.widgets.parts import button, column_in, label, retone, row_of, stretch

@@ -7,8 +7,9 @@ import pytest
 from planner import apply, compare, set_field, what_if_without_risk
 from planner.simulation.result import Options
 from tests.ui.opened import a_launch, a_session
+from ui.latest_run import State
 from ui.settings import SIMULATE
-from ui.simulating import Simulating, State
+from ui.simulating import Simulating
 from ui.trial import TRIED
 from ui.widgets.comparing import Comparing
 from ui.work import Workshop

@@ -11,8 +11,9 @@ from planner import set_field
 from tests.builders import a_plan
 from tests.ui.opened import a_session
 from tests.ui.simulations import a_simulation
+from ui.latest_run import State
 from ui.settings import SIMULATE
-from ui.simulating import Simulating, State, choices_told
+from ui.simulating import Simulating, choices_told
 from ui.widgets.outlook_card import OutlookCard
 from ui.work import Workshop
 

@@ -8,8 +8,9 @@ from planner import apply, set_fields, what_if_lasting, what_if_without_risk
 from planner.edits.rows import remove_rows
 from tests.builders import a_plan
 from tests.ui.opened import a_launch, a_session, type_keys
+from ui.latest_run import State
 from ui.settings import SIMULATE
-from ui.simulating import Simulating, State
+from ui.simulating import Simulating
 from ui.widgets.what_if_panel import WhatIfPanel
 from ui.work import Workshop
 
