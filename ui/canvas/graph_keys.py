@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import Qt
 
 from ui.canvas import walk
+from ui.type_ahead import TypeAhead, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from ui.canvas.board import Board
 
-PAUSE: Final = 1000
-"""Milliseconds after which typing begins a new search."""
 PASSIVE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -25,8 +24,7 @@ class Keys:
 
     def __init__(self, view: Board) -> None:
         self._view = view
-        self._typed = ""
-        self._since = QElapsedTimer()
+        self._ahead = TypeAhead()
         self._steps: dict[Qt.Key, Callable[[int], int | None]] = {
             Qt.Key.Key_Right: _from_somewhere(lambda row: walk.onward(view.scene.picture, row)),
             Qt.Key.Key_Left: _from_somewhere(lambda row: walk.backward(view.scene.picture, row)),
@@ -71,16 +69,11 @@ class Keys:
 
     def _search(self, text: str) -> bool:
         """Go to the task whose key or name begins with what is typed."""
-        quick = self._since.isValid() and self._since.elapsed() < PAUSE
-        typed = (self._typed if quick else "") + text
-        if not text.isprintable() or not typed.strip():
-            return False
-        self._typed = typed
-        self._since.start()
-        if self._view.scene.count:
-            begin = max(0, self._view.marks.current + (not quick))
-            self._view.go_to(walk.typed(self._view.scene.picture, typed, begin))
-        return True
+        view, asked = self._view, self._ahead.add(text, self._view.marks.current)
+        if asked is not None:
+            nodes = view.scene.picture.nodes
+            view.go_to(row_of(nodes.keys, nodes.names, *asked))
+        return asked is not None
 
     def _delete(self) -> None:
         view = self._view

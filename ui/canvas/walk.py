@@ -35,12 +35,3 @@ def beside(picture: GraphPicture, row: int, *, down: bool) -> int | None:
     column = (np.abs(nodes.x - nodes.x[row]) < picture.width / 2) & (ahead > 0)
     rows = np.flatnonzero(column)
     return int(rows[np.argmin(ahead[rows])]) if len(rows) else None
-
-
-def typed(picture: GraphPicture, text: str, after: int) -> int | None:
-    """The next node, counting on from `after`, whose key begins with the text, else a word of its name."""
-    wanted, count = text.casefold(), len(picture.nodes.keys)
-    rows = [(after + step) % count for step in range(count)]
-    by_key = (row for row in rows if picture.nodes.keys[row].casefold().startswith(wanted))
-    by_name = (row for row in rows if f" {wanted}" in f" {picture.nodes.names[row].casefold()}")
-    return next(by_key, next(by_name, None))

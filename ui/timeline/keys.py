@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import Qt
+
+from ui.type_ahead import TypeAhead, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,8 +15,6 @@ if TYPE_CHECKING:
 
     from ui.timeline.board import TimeBoard
 
-PAUSE: Final = 1000
-"""Milliseconds after which typing begins a new search."""
 CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 PASSIVE: Final = CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -23,7 +23,7 @@ class Keys:
     """Turns key presses on a timeline into steps along rows and links, and requests."""
 
     def __init__(self, view: TimeBoard) -> None:
-        self._view, self._typed, self._since = view, "", QElapsedTimer()
+        self._view, self._ahead = view, TypeAhead()
         self._steps: dict[Qt.Key, Callable[[int], int | None]] = {
             Qt.Key.Key_Up: lambda row: max(0, row - 1),
             Qt.Key.Key_Down: lambda row: row + 1,
@@ -62,7 +62,7 @@ class Keys:
         else:
             job = self._commands.get(key)
         if job is None:
-            return self._search(event.text())
+            return not event.modifiers() & PASSIVE and self._search(event.text())
         job()
         return True
 
@@ -87,20 +87,8 @@ class Keys:
 
     def _search(self, text: str) -> bool:
         """Go to the task whose key or name begins with what is typed."""
-        quick = self._since.isValid() and self._since.elapsed() < PAUSE
-        typed = (self._typed if quick else "") + text
-        if not text or not text.isprintable() or not typed.strip():
-            return False
-        self._typed = typed
-        self._since.start()
-        self._view.go_to(self._found(typed, max(0, self._view.marks.current + (not quick))))
-        return True
-
-    def _found(self, typed: str, after: int) -> int | None:
-        """The next row, counting on, whose key begins with the text, else a word of its name."""
-        chart, wanted = self._view.chart, typed.casefold()
-        tasks, count = chart.plan.tasks, len(chart.ids)
-        rows = [(after + step) % count for step in range(count)]
-        by_key = (row for row in rows if tasks[chart.ids[row]].key.casefold().startswith(wanted))
-        by_name = (row for row in rows if f" {wanted}" in f" {tasks[chart.ids[row]].name.casefold()}")
-        return next(by_key, next(by_name, None))
+        view, asked = self._view, self._ahead.add(text, self._view.marks.current)
+        if asked is not None:
+            tasks = [view.chart.plan.tasks[task] for task in view.chart.ids]
+            view.go_to(row_of([task.key for task in tasks], [task.name for task in tasks], *asked))
+        return asked is not None

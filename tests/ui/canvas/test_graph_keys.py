@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.canvas.hands import view
-from ui.canvas.graph_keys import PAUSE
 from ui.canvas.picture import EMPTY
+from ui.type_ahead import PAUSE
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

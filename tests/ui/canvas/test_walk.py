@@ -29,9 +29,3 @@ def test_up_and_down_lead_to_the_nearest_in_the_column() -> None:
     upper, lower = sorted((row("B"), row("C")), key=lambda number: PICTURE.nodes.y[number])
     assert walk.beside(PICTURE, upper, down=True) == lower
     assert walk.beside(PICTURE, lower, down=False) == upper
-
-
-def test_typing_looks_at_keys_before_names_and_goes_round() -> None:
-    assert walk.typed(PICTURE, "c", 4) == row("C")
-    assert walk.typed(PICTURE, "task e", 0) == row("E")
-    assert walk.typed(PICTURE, "nothing like it", 0) is None
