@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from ui.session import Session
 
-YOUNG: Final = (50_000, 3, 100_000)
+YOUNG: Final = (10_000, 50, 100_000)
 """After how many new objects Python looks through the youngest, how often of that the older ones, and almost never all.
 
 See `gc.set_threshold`.
@@ -50,8 +50,9 @@ class Tidying(QObject):
 
 
 def tidy_young() -> None:
-    """Look for garbage among what came since the last look."""
+    """Look for garbage among what came since the last look, and leave out from now on what is none."""
     gc.collect(1)
+    gc.freeze()
 
 
 def tidy() -> None:

@@ -15,7 +15,7 @@ from planner.store.database import create_tables, in_memory
 from planner.store.layout import CHANGES, META, Layout, inserting, layout_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 INSERTED: Final = 500
 """How many rows are inserted at a time."""
+PART: Final = 65_536
+"""Characters of a long text that are written as JSON at a time: about a millisecond."""
 DIGEST = "digest"
 """The name under which the file keeps its own content digest."""
 
@@ -84,9 +86,28 @@ class Content:
             kept.sort(key=itemgetter(0, 1) if name == CHANGES else itemgetter(0))
             total.update(f"[{compact(name)},{compact(rows.columns)},[".encode())
             for number, row in enumerate(paced(kept)):
-                total.update(f"{',' * (number > 0)}{compact(row)}".encode())
+                total.update(b"," * (number > 0))
+                for part in _as_json(row):
+                    total.update(part.encode())
             total.update(b"]]")
         return total.hexdigest()
+
+
+def _as_json(row: tuple[Any, ...]) -> Iterator[str]:
+    """A row as JSON, long texts in parts: to write one in one go would keep all other threads waiting."""
+    if not any(isinstance(value, str) and len(value) > PART for value in row):
+        yield compact(row)
+        return
+    for number, value in enumerate(row):
+        yield "," if number else "["
+        if isinstance(value, str):
+            yield '"'
+            for first in paced(range(0, len(value), PART), every=1):
+                yield compact(value[first : first + PART])[1:-1]
+            yield '"'
+        else:
+            yield compact(value)
+    yield "]"
 
 
 def content_of(plan: Plan, history: History, identity: Identity) -> Content:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from planner.change import Change, apply, set_value
 from planner.history import History
 from planner.model.schema import SCHEMA
-from planner.store.content import DIGEST, Content, Rows, change_rows, content_of, to_bytes, with_digest
+from planner.store.content import DIGEST, PART, Content, Rows, change_rows, content_of, to_bytes, with_digest
 from planner.store.layout import META, layout_of
 from planner.store.mending import load
 from planner.store.reader import examine
@@ -54,6 +54,14 @@ def test_the_digest_tells_every_value_from_every_other():
         for row in [("a", "", ""), ("a", None, ""), ("a", "", None), ("a", "1", ""), ("a", 1, ""), ("a", 1.0, "")]
     }
     assert len(digests) == 6
+
+
+@pytest.mark.parametrize("text", ["x" * PART * 3, "\"\\\n\u2028🚀é" * PART, "🚀" * (PART + 1), "a" * PART])
+def test_a_long_text_is_written_in_parts_and_gives_the_same_digest(text: str, monkeypatch: pytest.MonkeyPatch):
+    content = with_rows(CONTENT, "roles", Rows(("id", "key", "name"), (("r", text, None), ("s", "S", text))))
+    in_parts = content.digest()
+    monkeypatch.setattr("planner.store.content.PART", len(text))
+    assert content.digest() == in_parts
 
 
 def test_the_digest_depends_on_what_is_said_about_the_file():
