@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from planner.analysis.facts import Reading, lag_facts, resolved_lags, task_facts
+from planner.analysis.facts import Reading, lag_facts, resolved_lags
 from planner.analysis.network import Network, build_network
 from planner.analysis.program import Program, program
 from planner.analysis.shape import Shape, shape_of
@@ -125,13 +125,13 @@ def _calendars(plan: Plan, before: Compiled | None, news: News | None) -> PlanCa
 def _facts(plan: Plan, network: Network, reading: Reading, known: tuple[Compiled, News] | None) -> IntArray:
     """The facts of all tasks: those known, patched by the news, where they are read in the same way."""
     if known is None:
-        return task_facts(plan, network.rows.ids, reading)
+        return reading.facts([plan.tasks[task] for task in network.rows.ids])
     kept, news = known
     if not news.tasks:
         return kept.facts
     facts = kept.facts.copy()
-    for _, task in news.tasks:
-        facts[network.rows.row_of[task.id]] = reading.facts(task)
+    rows = [network.rows.row_of[task.id] for _, task in news.tasks]
+    facts[rows] = reading.facts([task for _, task in news.tasks])
     return facts
 
 

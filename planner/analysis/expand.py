@@ -58,11 +58,11 @@ class Expansion:
     def add(self, links: Sequence[RowLink]) -> Expansion:
         """Add an edge for each link in order, and the stand-ins that they need."""
         edges, end = self.edges, self.rows.end
-        edges.from_finish.extend(link.type in FROM_FINISH for link in links)
-        edges.to_finish.extend(link.type in TO_FINISH for link in links)
+        edges.from_finish.extend([link.type in FROM_FINISH for link in links])
+        edges.to_finish.extend([link.type in TO_FINISH for link in links])
         edges.link.extend(range(len(links)))
-        edges.before.extend(link.before for link in links)
-        edges.after.extend(link.after for link in links)
+        edges.before.extend([before for _, before, _, _ in links])
+        edges.after.extend([after for _, _, after, _ in links])
         for number, (_, before, after, _) in enumerate(links):
             if end[before] > before + 1:
                 edges.before[number] = self._source(before, edges.from_finish[number])

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from planner.model.outline import children
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from planner.model.plan import Plan
     from planner.model.tasks import Link
     from planner.model.values import Id, LinkType
+    from planner.worktime import IntArray
 
 
 class Reason(StrEnum):
@@ -70,7 +75,8 @@ def rows_of(plan: Plan) -> Rows:
     waiting = [(task.id, -1) for task in reversed(under.get(None, ()))]
     while waiting:
         task_id, above = waiting.pop()
-        waiting.extend((task.id, len(ids)) for task in reversed(under.get(task_id, ())))
+        if task_id in under:
+            waiting.extend((task.id, len(ids)) for task in reversed(under[task_id]))
         ids.append(task_id)
         parent.append(above)
     return Rows(tuple(ids), {task: row for row, task in enumerate(ids)}, tuple(parent), _ends(parent))
@@ -95,19 +101,37 @@ class RowLink(NamedTuple):
     type: LinkType
 
 
-def sort_links(links: Iterable[Link], rows: Rows) -> tuple[list[RowLink], list[Suspended]]:
+def sort_links(links: Collection[Link], rows: Rows) -> tuple[list[RowLink], list[Suspended]]:
     """The links that can count, and those that cannot whatever the others are; cycles are not looked for."""
+    row_of = rows.row_of.get
+    before = [row_of(link.predecessor, -1) for link in links]
+    after = [row_of(link.successor, -1) for link in links]
+    ids, types = [link.id for link in links], [link.type for link in links]
+    made = list(map(RowLink._make, zip(ids, before, after, types, strict=True)))
+    alone = _alone(np.array(before, dtype=np.int64), np.array(after, dtype=np.int64), np.array(rows.end)).tolist()
+    if all(alone) and len({link[1:] for link in made}) == len(made):
+        return made, []
+    return _sorted_out(made, alone)
+
+
+def _alone(before: IntArray, after: IntArray, end: IntArray) -> NDArray[np.bool_]:
+    """Which links join two rows that are there and of which none holds the other."""
+    if not len(end):
+        return np.zeros(len(before), dtype=np.bool_)
+    holds = (before <= after) & (after < end[before])
+    held = (after <= before) & (before < end[after])
+    return (before >= 0) & (after >= 0) & ~holds & ~held
+
+
+def _sorted_out(links: Iterable[RowLink], alone: Iterable[bool]) -> tuple[list[RowLink], list[Suspended]]:
+    """The links that can count, and those that cannot, both in order."""
     counted: dict[tuple[int, int, LinkType], RowLink] = {}
     suspended: list[Suspended] = []
-    row_of, end = rows.row_of.get, rows.end
-    for link in links:
-        before, after = row_of(link.predecessor, -1), row_of(link.successor, -1)
-        if not (before < end[before] <= after or after < end[after] <= before) or before < 0 or after < 0:
-            suspended.append(Suspended(link.id, _fault(before, after)))
-        elif (before, after, link.type) in counted:
-            suspended.append(Suspended(link.id, Reason.DUPLICATE))
-        else:
-            counted[before, after, link.type] = RowLink(link.id, before, after, link.type)
+    for link, good in zip(links, alone, strict=True):
+        if not good:
+            suspended.append(Suspended(link.link, _fault(link.before, link.after)))
+        elif counted.setdefault((link.before, link.after, link.type), link) is not link:
+            suspended.append(Suspended(link.link, Reason.DUPLICATE))
     return list(counted.values()), suspended
 
 

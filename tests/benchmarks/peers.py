@@ -93,16 +93,18 @@ def predecessors(plan: Plan) -> dict[str, list[str]]:
     return before
 
 
-def rustworkx_work(network: Network) -> tuple[Callable[[], object], Callable[[], object]] | None:
-    """Return the transitive reduction and all descendants by rustworkx, or None."""
+def rustworkx_work(network: Network) -> dict[str, Callable[[], object]]:
+    """Return by name what finds the transitive reduction and all descendants; rustworkx, where it is installed."""
     rustworkx: Any = imported("rustworkx")
     if rustworkx is None:
-        return None
+        return {}
     graph = rustworkx.PyDiGraph()
     graph.add_nodes_from(range(len(network.leads_to)))
     graph.add_edges_from([(node, head, 1) for node, heads in enumerate(network.leads_to) for head in heads])
     nodes = range(len(network.leads_to))
-    return (
-        lambda: rustworkx.transitive_reduction(graph),
-        lambda: [rustworkx.descendants(graph, node) for node in nodes],
-    )
+    return {
+        "rustworkx": lambda: (
+            rustworkx.transitive_reduction(graph),
+            [rustworkx.descendants(graph, node) for node in nodes],
+        )
+    }

@@ -9,7 +9,7 @@ import random
 import resource
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from statistics import median
 
@@ -20,12 +20,14 @@ from planner.analysis.redundant import descendants, redundant_links
 from planner.analysis.schedule import Schedule, schedule
 from planner.model.plan import Plan
 from planner.model.values import Estimate
-from tests.benchmarks.networks import Plain, cpu, plain_links, random_plan
+from tests.benchmarks.networks import Plain, cpu, in_turns, plain_links, random_plan
 from tests.benchmarks.peers import engines, rustworkx_work
 from tests.benchmarks.report import Goal, publish
 
 TEN, HUNDRED = 10_000, 100_000
 PATHS = 100
+ROUNDS = 5
+"""How often programs that are compared run, in turns, of which the quickest counts."""
 
 
 def agree(plain: Plain, found: Schedule) -> bool:
@@ -37,18 +39,14 @@ def agree(plain: Plain, found: Schedule) -> bool:
     )
 
 
-def passes(plan: Plan) -> tuple[float, float]:
-    """Return the milliseconds of a full pass by the plain engine and by ours, arrays ready."""
+def against_plain(plan: Plan) -> float:
+    """Return how many times as fast as the plain engine a full pass is, arrays ready."""
     plain, found = Plain(plan), schedule(plan)
     if not agree(plain, found):
         message = "the engines do not agree: the comparison would be void"
         raise AssertionError(message)
-    return median(cpu(plain.run, 7)), bare(found)
-
-
-def bare(found: Schedule) -> float:
-    """Return the milliseconds of both passes and all floats, arrays ready."""
-    return median(cpu(lambda: _passes(found)))
+    spent = in_turns({"plain": plain.run, "ours": lambda: _passes(found)}, ROUNDS)
+    return spent["plain"] / spent["ours"]
 
 
 def _passes(found: Schedule) -> Solution:
@@ -56,18 +54,19 @@ def _passes(found: Schedule) -> Solution:
     return solve(found.compiled.program)
 
 
-def edits(found: Schedule) -> list[float]:
-    """Return the milliseconds of duration edits, from the changed rows to all dates and floats."""
-    tasks = found.plan.tasks
+def edits(found: Schedule) -> tuple[list[float], list[float]]:
+    """Return the milliseconds of duration edits, from the changed rows to all dates and floats, and of plain passes."""
+    tasks, plain = found.plan.tasks, Plain(found.plan)
     chance = random.Random(1)
-    spent = []
-    for _ in range(100):
+    spent: list[float] = []
+    passed: list[float] = []
+    for number in range(100):
         task = tasks[chance.choice(found.ids)]
         changed = replace(task, duration=Estimate.of(task.duration.likely + 240))
-        spent += cpu(
-            lambda changed=changed: schedule(found.plan.with_tables({"task": {**tasks, changed.id: changed}}), found), 1
-        )  # type: ignore[misc]
-    return spent
+        plan = found.plan.with_tables({"task": {**tasks, changed.id: changed}})
+        spent += cpu(lambda plan=plan: schedule(plan, found), 1)  # type: ignore[misc]
+        passed += cpu(plain.run, 1) if number % 10 == 0 else []
+    return spent, passed
 
 
 def verdicts(found: Schedule) -> list[float]:
@@ -82,31 +81,34 @@ def late_tail(spent: list[float]) -> float:
     return sorted(spent)[int(0.95 * len(spent))]
 
 
-def pass_goals(plain: float, found: Schedule) -> Iterator[Goal]:
+def pass_goals(found: Schedule) -> Iterator[Goal]:
     """Compare passes with the plain engine and the fastest of the others."""
-    small_plain, small = passes(random_plan(1000))
-    ours, cold = bare(found), median(cpu(lambda: schedule(found.plan), 5))
-    dressed = bare(schedule(random_plan(TEN, dressed=True)))
-    yield Goal("full pass at 1,000 tasks, arrays ready, times plain NetworkX", small_plain / small, 5, unit="x")
-    yield Goal("full pass at 10,000 tasks, arrays ready, times plain NetworkX", plain / ours, 30, unit="x")
-    theirs = {name: median(cpu(run, 3)) for name, run in engines(found.plan).items()}
-    if theirs:
-        name = min(theirs, key=theirs.__getitem__)
-        fastest = theirs[name]
-        yield Goal(
-            f"full pass at 10,000 tasks, arrays ready, times {name} (fastest peer)", fastest / ours, 50, unit="x"
-        )
-        yield Goal(f"schedule from rows at 10,000 tasks, times {name} (fastest peer)", fastest / cold, 2.5, unit="x")
-    yield Goal(
-        "full pass with calendars, dates and progress, times the bare pass", dressed / ours, 3, at_most=True, unit="x"
-    )
+    for size, wanted in ((1000, 5), (TEN, 30)):
+        times = against_plain(random_plan(size))
+        yield Goal(f"full pass at {size:,} tasks, arrays ready, times plain NetworkX", times, wanted, unit="x")
+    dressed = schedule(random_plan(TEN, dressed=True))
+    own: dict[str, Callable[[], object]] = {
+        "pass": lambda: _passes(found),
+        "cold": lambda: schedule(found.plan),
+        "dressed": lambda: _passes(dressed),
+    }
+    spent = in_turns({**own, **engines(found.plan)}, ROUNDS)
+    ours, cold, much = (spent.pop(name) for name in own)
+    if spent:
+        name = min(spent, key=spent.__getitem__)
+        told = f"times {name} (fastest peer)"
+        yield Goal(f"full pass at 10,000 tasks, arrays ready, {told}", spent[name] / ours, 50, unit="x")
+        yield Goal(f"schedule from rows at 10,000 tasks, {told}", spent[name] / cold, 2.5, unit="x")
+    told = "full pass with calendars, dates and progress, times the bare pass"
+    yield Goal(told, much / ours, 3, at_most=True, unit="x")
     yield Goal("schedule from rows at 10,000 tasks", cold, 250, at_most=True, unit="ms")
 
 
-def edit_goals(plain: float, found: Schedule) -> Iterator[Goal]:
+def edit_goals(found: Schedule) -> Iterator[Goal]:
     """Measure what happens while somebody edits."""
-    edit = late_tail(edits(found))
-    share = 100 * edit / plain
+    spent, plain = edits(found)
+    edit = late_tail(spent)
+    share = 100 * edit / median(plain)
     yield Goal("schedule after a duration edit at 10,000 tasks, p95", edit, 50, at_most=True, unit="ms")
     yield Goal("the same as a share of a plain pass", share, 6, at_most=True, unit="%")
     yield Goal("verdict on a link at 10,000 tasks, p95", late_tail(verdicts(found)), 0.5, at_most=True, unit="ms")
@@ -118,12 +120,15 @@ def path_goals(found: Schedule) -> Iterator[Goal]:
     yield Goal(f"{PATHS} longest paths at 10,000 tasks", spent, 20, at_most=True, unit="ms")
     plan = plain_links(found.plan)
     net = build_network(plan)
-    theirs = rustworkx_work(net)
-    ours = min(cpu(lambda: redundant_links(plan, net), 9)) + min(cpu(lambda: descendants(net), 9))
+    runs: dict[str, Callable[[], object]] = {
+        "ours": lambda: (redundant_links(plan, net), descendants(net)),
+        **rustworkx_work(net),
+    }
+    times = in_turns(runs, ROUNDS)
+    ours = times.pop("ours")
     yield Goal("redundant links and all descendants at 10,000 tasks", ours, 100, at_most=True, unit="ms")
-    if theirs:
-        spent = sum(min(cpu(work, 2)) for work in theirs)
-        yield Goal("the same, times rustworkx", spent / ours, 100, unit="x")
+    for name, theirs in times.items():
+        yield Goal(f"the same, times {name}", theirs / ours, 100, unit="x")
 
 
 def peak_megabytes() -> float:
@@ -142,7 +147,7 @@ def own_peak() -> float:
 def skipped(found: Schedule) -> list[str]:
     """Return a line for each peer that is not here."""
     absent = {"longpath", "trueppm-scheduler", "pmcontrols"} - engines(found.plan).keys()
-    absent |= set() if rustworkx_work(build_network(found.plan)) else {"rustworkx"}
+    absent |= {"rustworkx"} - rustworkx_work(build_network(found.plan)).keys()
     return [f"{name} is not installed: not compared" for name in sorted(absent)]
 
 
@@ -153,9 +158,8 @@ def main() -> None:
         return
     peak = peak_megabytes()  # before all else: a process begins with the peak of the one that starts it
     plan = random_plan(TEN)
-    plain, _ = passes(plan)
     found = schedule(plan)
-    goals = [*pass_goals(plain, found), *edit_goals(plain, found), *path_goals(found)]
+    goals = [*pass_goals(found), *edit_goals(found), *path_goals(found)]
     memory = Goal("memory of a process with a plan of 100,000 tasks", peak, 400, at_most=True, unit="MB")
     publish([*goals, memory], notes=skipped(found))
 

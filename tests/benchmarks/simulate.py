@@ -25,7 +25,7 @@ from planner.model.values import Estimate, LinkType
 from planner.pace import pausing
 from planner.simulation.result import Options
 from planner.simulation.simulate import simulate
-from tests.benchmarks.networks import cpu, random_plan
+from tests.benchmarks.networks import cpu, in_turns, random_plan
 from tests.benchmarks.peers import DAY, imported, predecessors
 from tests.benchmarks.report import Goal, publish
 from ui.tidying import YOUNG, tidy
@@ -62,12 +62,6 @@ def ours(plan: Plan, options: Options = PLAIN) -> float:
 def quickest(plan: Plan, run: Callable[[], object]) -> float:
     """The milliseconds that a program takes where least comes in between; it has run before."""
     return min(cpu(run, OFTEN if len(plan.tasks) <= SMALL else 1))
-
-
-def in_turns(runs: dict[str, Callable[[], object]], often: int) -> dict[str, float]:
-    """The milliseconds of several programs, the quickest of so many rounds: what slows the machine meets all."""
-    rounds = [{name: min(cpu(run, 1)) for name, run in runs.items()} for _ in range(often)]
-    return {name: min(one[name] for one in rounds) for name in runs}
 
 
 def peers(plan: Plan) -> dict[str, Callable[[], object]]:

@@ -14,7 +14,6 @@ from planner.analysis.facts import (
     lag_calendars,
     lag_facts,
     resolved_lags,
-    task_facts,
     working_people,
 )
 from planner.analysis.network import build_network
@@ -34,19 +33,20 @@ FRIDAY = date(2026, 3, 6)
 
 def facts(**values):
     """The columns of a task by name."""
-    row = LIKELY.facts(Task(id="t", key="T", name="Ship", **values))
-    return dict(zip(Fact, row, strict=True))
+    rows = LIKELY.facts([Task(id="t", key="T", name="Ship", **values)])
+    return dict(zip(Fact, rows[0].tolist(), strict=True))
 
 
 def test_dates_use_the_point_of_an_estimate_that_the_plan_says():
-    assert LIKELY.minutes(Estimate(960, 1440, 4800)) == 1440
-    assert PERT.minutes(Estimate(960, 1440, 4800)) == 1920
-    assert PERT.minutes(Estimate.of(77)) == 77
+    spans = Estimate(960, 1440, 4800), Estimate.of(77)
+    tasks = [Task(id="t", key="T", name="Ship", duration=span) for span in spans]
+    assert LIKELY.facts(tasks)[:, Fact.MINUTES].tolist() == [1440, 77]
+    assert PERT.facts(tasks)[:, Fact.MINUTES].tolist() == [1920, 77]
 
 
 def test_the_mean_is_rounded_to_whole_minutes():
-    assert PERT.minutes(Estimate(0, 0, 5)) == 1
-    assert PERT.minutes(Estimate(0, 0, 2)) == 0
+    tasks = [Task(id="t", key="T", name="Ship", duration=Estimate(0, 0, most)) for most in (5, 2)]
+    assert PERT.facts(tasks)[:, Fact.MINUTES].tolist() == [1, 0]
 
 
 def test_a_plain_task_has_minutes_and_the_calendar_of_the_plan_and_no_dates():
@@ -110,13 +110,14 @@ def test_a_clock_time_reads_the_same_as_start_and_as_finish():
 
 
 def test_facts_have_a_row_for_each_task_in_the_order_asked_for():
-    found = task_facts(PLAN, ("B", "A"), LIKELY)
+    late, early = PLAN.tasks["B"], replace(PLAN.tasks["A"], deadline=FRIDAY, actual_start=FRIDAY)
+    found = LIKELY.facts([late, early])
     assert found[:, Fact.MINUTES].tolist() == [240, 1440]
-    assert found.tolist() == [LIKELY.facts(PLAN.tasks["B"]), LIKELY.facts(PLAN.tasks["A"])]
+    assert found.tolist() == [*LIKELY.facts([late]).tolist(), *LIKELY.facts([early]).tolist()]
 
 
 def test_no_tasks_and_no_links_have_facts_of_the_right_shape():
-    assert task_facts(PLAN, (), LIKELY).shape == (0, len(Fact))
+    assert LIKELY.facts([]).shape == (0, len(Fact))
     assert lag_facts(()).shape == (0, len(Lag))
 
 
@@ -152,7 +153,8 @@ def test_a_share_is_one_of_the_whole_duration_of_its_predecessor_whatever_is_lef
     plan = a_plan("A 4d > B FS+50%; A > C SS+1d")
     begun = with_task(plan, "A", actual_start=FRIDAY, remaining=Duration(60))
     network = build_network(begun)
-    lags = resolved_lags(lag_facts(begun.links.values()), network.links, task_facts(begun, network.rows.ids, LIKELY))
+    read = LIKELY.facts([begun.tasks[task] for task in network.rows.ids])
+    lags = resolved_lags(lag_facts(begun.links.values()), network.links, read)
     assert lags[:, Lag.AMOUNT].tolist() == [960, 480]
 
 
@@ -189,4 +191,4 @@ def test_tasks_run_on_the_calendars_of_their_owners_where_the_plan_says_so():
     reading = Reading.of(asked, compile_calendars(asked))
     night, office = reading.calendars.number("n"), PlanCalendars.PROJECT
     tasks = [Task(id="t", key="T", name="Ship", owner=owner) for owner in ("ana", "bo")]
-    assert [reading.facts(task)[Fact.CALENDAR] for task in tasks] == [night, office]
+    assert reading.facts(tasks)[:, Fact.CALENDAR].tolist() == [night, office]
