@@ -125,11 +125,12 @@ def _calendars(plan: Plan, before: Compiled | None, news: News | None) -> PlanCa
 def _facts(plan: Plan, network: Network, reading: Reading, known: tuple[Compiled, News] | None) -> IntArray:
     """The facts of all tasks: those known, patched by the news, where they are read in the same way."""
     if known is None:
-        return reading.facts([plan.tasks[task] for task in network.rows.ids])
+        tasks = plan.tasks
+        return reading.facts([tasks[task] for task in network.rows.ids])
     kept, news = known
     if not news.tasks:
         return kept.facts
-    facts = kept.facts.copy()
+    facts = kept.facts.copy(order="K")
     rows = [network.rows.row_of[task.id] for _, task in news.tasks]
     facts[rows] = reading.facts([task for _, task in news.tasks])
     return facts

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from planner.model.values import LinkType
 
 if TYPE_CHECKING:
-    from planner.analysis.links import RowLink, Rows
+    from planner.analysis.links import RowLinks, Rows
 
 
 class StandIn(IntEnum):
@@ -22,9 +22,12 @@ class StandIn(IntEnum):
     LAST_FINISH = 3
 
 
-FROM_FINISH = frozenset((LinkType.FS, LinkType.FF))
-TO_FINISH = frozenset((LinkType.FF, LinkType.SF))
 NO_LINK = -1
+_FS, _FF, _SF = (
+    LinkType.FS,
+    LinkType.FF,
+    LinkType.SF,
+)  # to look a member up in its class takes longer than to compare it
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +58,26 @@ class Expansion:
         self.edges = Edges([], [], [], [], [])
         self.stand_ins: dict[tuple[StandIn, int], int] = {}
 
-    def add(self, links: Sequence[RowLink]) -> Expansion:
+    def add(self, links: RowLinks) -> Expansion:
         """Add an edge for each link in order, and the stand-ins that they need."""
-        edges, end = self.edges, self.rows.end
-        edges.from_finish.extend([link.type in FROM_FINISH for link in links])
-        edges.to_finish.extend([link.type in TO_FINISH for link in links])
+        edges = self.edges
+        edges.from_finish.extend([kind is _FS or kind is _FF for kind in links.types])
+        edges.to_finish.extend([kind is _FF or kind is _SF for kind in links.types])
         edges.link.extend(range(len(links)))
-        edges.before.extend([before for _, before, _, _ in links])
-        edges.after.extend([after for _, _, after, _ in links])
-        for number, (_, before, after, _) in enumerate(links):
-            if end[before] > before + 1:
-                edges.before[number] = self._source(before, edges.from_finish[number])
-            if end[after] > after + 1:
-                edges.after[number] = self._target(after, edges.to_finish[number])
+        edges.before.extend(links.before)
+        edges.after.extend(links.after)
+        summaries = {row for row, behind in enumerate(self.rows.end) if behind > row + 1}
+        self._stand_in_for(summaries, links.before, links.after)
         return self
+
+    def _stand_in_for(self, summaries: set[int], before: Sequence[int], after: Sequence[int]) -> None:
+        """Lead the edges from and to summary tasks to their stand-ins."""
+        edges = self.edges
+        for number, (tail, head) in enumerate(zip(before, after, strict=True)) if summaries else ():
+            if tail in summaries:
+                edges.before[number] = self._source(tail, edges.from_finish[number])
+            if head in summaries:
+                edges.after[number] = self._target(head, edges.to_finish[number])
 
     def _source(self, row: int, from_finish: bool) -> int:
         return self._node(StandIn.LAST_FINISH if from_finish else StandIn.LEAST_START, row)

@@ -68,6 +68,11 @@ _FINISHES = frozenset((Fact.FINISH_FROM, Fact.FINISH_BY))
 _LAG_CALENDARS = tuple(LagCalendar)
 _LAG_NUMBERS = {kind: number for number, kind in enumerate(_LAG_CALENDARS)}
 NO_LAG = (0, 0, 0)
+_TASK, _ASAP, _ELAPSED = (
+    TaskKind.TASK,
+    Constraint.ASAP,
+    LagCalendar.ELAPSED,
+)  # looked up once: it takes longer than to use them
 
 
 _BARE = np.zeros(len(Fact), dtype=np.int64)
@@ -99,13 +104,13 @@ class Reading:
 
     def facts(self, tasks: Sequence[Task]) -> IntArray:
         """The facts of tasks, a row each: by column what all tasks say, by row what few do."""
-        facts = np.tile(_BARE, (len(tasks), 1))
+        facts = np.tile(_BARE[:, None], len(tasks)).T  # column behind column in memory, as passes read them
         if not tasks:
             return facts
         number_of, works = self.calendars.number_of.get, self.works.get
         calendars = [task.calendar or works(task.owner or "") or "" for task in tasks]
         facts[:, Fact.NAMED_CALENDAR] = [number_of(calendar, self.calendars.PROJECT) for calendar in calendars]
-        facts[:, Fact.MARK] = [task.kind is not TaskKind.TASK for task in tasks]
+        facts[:, Fact.MARK] = [task.kind is not _TASK for task in tasks]
         spans = [task.duration for task in tasks]
         facts[:, Fact.ELAPSED] = elapsed = np.array([span.elapsed for span in spans])
         facts[:, Fact.CALENDAR] = np.where(elapsed, self.calendars.elapsed, facts[:, Fact.NAMED_CALENDAR])
@@ -159,7 +164,7 @@ class Reading:
 
 def _dated(task: Task) -> bool:
     """Whether a task says a date or how it is to lie between others."""
-    return task.constraint is not Constraint.ASAP or not (
+    return task.constraint is not _ASAP or not (
         task.deadline is None and task.actual_start is None and task.manual_start is None
     )
 
@@ -183,15 +188,20 @@ class Lag(IntEnum):
     SHARE = 2
 
 
-def lag_facts(links: Iterable[Link]) -> IntArray:
+def lag_facts(links: Sequence[Link]) -> IntArray:
     """What links say about their lags, a row each."""
-    rows = [_lag(link) if link.lag.minutes else NO_LAG for link in links]
-    return np.array(rows, dtype=np.int64).reshape(-1, len(Lag))
+    lags = np.zeros((len(links), len(Lag)), dtype=np.int64)
+    lagged = [number for number, link in enumerate(links) if link.lag.minutes]
+    columns = zip(*[_lag(links[number]) for number in lagged], strict=True)
+    for column, values in zip(Lag, columns, strict=False):  # no columns where no link lags
+        lags[lagged, column] = values
+    return lags
 
 
 def _lag(link: Link) -> tuple[int, int, int]:
-    kind = LagCalendar.ELAPSED if link.lag.elapsed else link.lag_calendar
-    return link.lag.minutes, _LAG_NUMBERS[kind], link.lag.share
+    lag = link.lag
+    kind = _ELAPSED if lag.elapsed else link.lag_calendar
+    return lag.minutes, _LAG_NUMBERS[kind], lag.share
 
 
 def resolved_lags(lags: IntArray, links: Sequence[RowLink], facts: IntArray) -> IntArray:

@@ -114,7 +114,7 @@ def _opened(program: Program, begins: IntArray, said: IntArray) -> Flow:
 def _floating(program: Program) -> list[int]:
     """The places that are planned late: stand-ins, and tasks that are to start as late as possible."""
     facts = program.facts
-    free = (facts[:, [Fact.ACTUAL_START, Fact.MANUAL_START]] < 0).all(axis=1)
+    free = (facts[:, Fact.ACTUAL_START] < 0) & (facts[:, Fact.MANUAL_START] < 0)
     late = np.flatnonzero((facts[:, Fact.LATE] > 0) & free)
     places: list[int] = program.rows[late].tolist()
     return [place for place, _ in program.shape.stand_ins] + places

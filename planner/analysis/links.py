@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 import numpy as np
 
@@ -79,7 +79,7 @@ def rows_of(plan: Plan) -> Rows:
             waiting.extend((task.id, len(ids)) for task in reversed(under[task_id]))
         ids.append(task_id)
         parent.append(above)
-    return Rows(tuple(ids), {task: row for row, task in enumerate(ids)}, tuple(parent), _ends(parent))
+    return Rows(tuple(ids), dict(zip(ids, range(len(ids)), strict=True)), tuple(parent), _ends(parent))
 
 
 def _ends(parent: Sequence[int]) -> tuple[int, ...]:
@@ -101,17 +101,49 @@ class RowLink(NamedTuple):
     type: LinkType
 
 
-def sort_links(links: Collection[Link], rows: Rows) -> tuple[list[RowLink], list[Suspended]]:
+@dataclass(frozen=True, slots=True)
+class RowLinks(Sequence[RowLink]):
+    """Links between rows, column by column: a link for itself is put together where one is asked for."""
+
+    ids: tuple[Id, ...]
+    before: tuple[int, ...]
+    after: tuple[int, ...]
+    types: tuple[LinkType, ...]
+
+    @classmethod
+    def of(cls, links: Sequence[RowLink]) -> RowLinks:
+        """Some links."""
+        return cls(*zip(*links, strict=True)) if links else cls((), (), (), ())
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, number: int) -> RowLink: ...
+    @overload
+    def __getitem__(self, number: slice) -> RowLinks: ...
+    def __getitem__(self, number: int | slice) -> RowLink | RowLinks:
+        """One link, or those of a slice."""
+        columns = self.ids[number], self.before[number], self.after[number], self.types[number]
+        return RowLinks(*columns) if isinstance(number, slice) else RowLink(*columns)  # type: ignore[arg-type]
+
+
+def sort_links(links: Collection[Link], rows: Rows) -> tuple[RowLinks, list[Suspended]]:
     """The links that can count, and those that cannot whatever the others are; cycles are not looked for."""
-    row_of = rows.row_of.get
-    before = [row_of(link.predecessor, -1) for link in links]
-    after = [row_of(link.successor, -1) for link in links]
-    ids, types = [link.id for link in links], [link.type for link in links]
-    made = list(map(RowLink._make, zip(ids, before, after, types, strict=True)))
-    alone = _alone(np.array(before, dtype=np.int64), np.array(after, dtype=np.int64), np.array(rows.end)).tolist()
-    if all(alone) and len({link[1:] for link in made}) == len(made):
+    row_of, count = rows.row_of.get, len(rows.ids)
+    made = RowLinks(
+        ids=tuple([link.id for link in links]),
+        before=tuple([row_of(link.predecessor, -1) for link in links]),
+        after=tuple([row_of(link.successor, -1) for link in links]),
+        types=tuple([link.type for link in links]),
+    )
+    before, after = np.array(made.before, dtype=np.int64), np.array(made.after, dtype=np.int64)
+    alone = _alone(before, after, np.array(rows.end))
+    if alone.all() and len(np.unique(before * count + after)) == len(made):
         return made, []
-    return _sorted_out(made, alone)
+    counted, suspended = _sorted_out(made, alone.tolist())
+    return RowLinks.of(counted), suspended
 
 
 def _alone(before: IntArray, after: IntArray, end: IntArray) -> NDArray[np.bool_]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import networkx as nx
 
 from planner.analysis.expand import NO_LINK, Expansion
-from planner.analysis.links import Reason, RowLink, Rows, Suspended, rows_of, sort_links
+from planner.analysis.links import Reason, RowLinks, Rows, Suspended, rows_of, sort_links
 from planner.analysis.order import GrowingOrder, levels, successors
 
 if TYPE_CHECKING:
@@ -24,12 +24,16 @@ class Network:
     """The live links of a plan as a graph without cycles: rows first, then stand-ins of summary tasks."""
 
     rows: Rows
-    links: tuple[RowLink, ...]
-    link_ids: tuple[Id, ...]
+    links: RowLinks
     suspended: tuple[Suspended, ...]
     expansion: Expansion
     leads_to: list[list[int]]
     level: list[int]
+
+    @property
+    def link_ids(self) -> tuple[Id, ...]:
+        """The ids of the links."""
+        return self.links.ids
 
     def cycle_if_linked(self, predecessor: Id, successor: Id) -> tuple[Id, ...] | None:
         """The cycle that a link between two tasks would close, from the predecessor round to it again, or None."""
@@ -80,16 +84,15 @@ def build_network(plan: Plan) -> Network:
     if not closing:
         return found
     kept = [link for number, link in enumerate(links) if number not in closing]
-    cut = [Suspended(link.link, Reason.CYCLE) for number, link in enumerate(links) if number in closing]
-    return _leveled(rows, kept, suspended + cut)
+    cut = [Suspended(links.ids[number], Reason.CYCLE) for number in sorted(closing)]
+    return _leveled(rows, RowLinks.of(kept), suspended + cut)
 
 
-def _leveled(rows: Rows, links: list[RowLink], suspended: list[Suspended]) -> Network:
+def _leveled(rows: Rows, links: RowLinks, suspended: list[Suspended]) -> Network:
     """The network of some links, which may still hold cycles."""
     expansion = Expansion(rows).add(links)
     leads_to = successors(expansion.count, expansion.edges.before, expansion.edges.after)
-    ids = tuple(link.link for link in links)
-    return Network(rows, tuple(links), ids, tuple(suspended), expansion, leads_to, levels(leads_to))
+    return Network(rows, links, tuple(suspended), expansion, leads_to, levels(leads_to))
 
 
 def _closing_links(found: Network) -> set[int]:

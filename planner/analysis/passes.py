@@ -175,7 +175,10 @@ class Flow:
 
     def carried(self, values: IntArray, edges: slice) -> IntArray:
         """What some edges say to the nodes that they bound."""
-        came = values[self.side.source[edges]]
+        return self.shifted(values.take(self.side.source[edges]), edges)
+
+    def shifted(self, came: IntArray, edges: slice) -> IntArray:
+        """What some edges say whose sources have these values."""
         said = came + self.shift[edges]
         if len(self.crossings.index):
             self._cross(came, said, edges)
@@ -263,15 +266,15 @@ def forward(flow: Flow, nodes: Nodes) -> IntArray:
     values = np.concatenate((first, first + length))
     nodes.put_begun(values)
     for part in flow.side.slices:
-        starts = _reduced(flow, values, part, np.maximum)
-        np.maximum(starts, nodes.lower[part.first : part.last], out=starts)
-        starts |= nodes.last[part.first : part.last]
+        starts, where = _reduced(flow, values, part, np.maximum), slice(part.first, part.last)
+        np.maximum(starts, nodes.lower[where], out=starts)
+        starts |= nodes.last[where]
         if nodes.least_starts:
             _least(flow, nodes, values, part, starts)
-        where, held = slice(part.first, part.last), nodes.held[part.last] > nodes.held[part.first]
+        held = nodes.held[part.last] > nodes.held[part.first]
         if held and nodes.cap is not None:
             np.minimum(starts, nodes.cap[where], out=starts)
-        values[count + part.first : count + part.last] = starts + length[where]
+        np.add(starts, length[where], out=values[count + part.first : count + part.last])
         values[where] = _held(starts, nodes.begun[where]) if held and nodes.begun is not None else starts
     return values
 
@@ -289,12 +292,12 @@ def backward(flow: Flow, nodes: Nodes) -> IntArray:
     last = nodes.upper if nodes.floor is None else np.maximum(nodes.upper, nodes.floor & even)
     values = np.concatenate((last - length, last))
     for part in flow.side.slices:
-        finishes = _reduced(flow, values, part, np.minimum)
-        np.minimum(finishes, nodes.upper[part.first : part.last], out=finishes)
+        finishes, where = _reduced(flow, values, part, np.minimum), slice(part.first, part.last)
+        np.minimum(finishes, nodes.upper[where], out=finishes)
         if nodes.floor is not None:
-            np.maximum(finishes, nodes.floor[part.first : part.last], out=finishes)
-        finishes &= even[part.first : part.last]
-        values[part.first : part.last] = finishes - length[part.first : part.last]
+            np.maximum(finishes, nodes.floor[where], out=finishes)
+        finishes &= even[where]
+        np.subtract(finishes, length[where], out=values[where])
         values[count + part.first : count + part.last] = finishes
     return values
 
@@ -306,8 +309,8 @@ def _narrow(flow: Flow, nodes: Nodes) -> bool:
 
 def _reduced(flow: Flow, values: IntArray, part: Slice, tighter: np.ufunc) -> IntArray:
     """The tightest of what the edges of each node of a level say."""
-    said = flow.carried(values, slice(part.edge_first, part.edge_last))
-    tightest: IntArray = tighter.reduceat(said, flow.side.starts[part.first : part.last] - part.edge_first)
+    said = flow.shifted(values.take(part.source), slice(part.edge_first, part.edge_last))
+    tightest: IntArray = tighter.reduceat(said, part.groups)
     return tightest
 
 

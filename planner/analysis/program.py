@@ -62,7 +62,7 @@ class Program:
 
     def _inherited(self, rows: IntArray, facts: IntArray) -> IntArray:
         """The facts of this program with other durations of some rows; what summary tasks hand down stays."""
-        inherited = self.facts.copy()
+        inherited = self.facts.copy(order="K")
         for fact in (Fact.MINUTES, Fact.WHOLE):
             inherited[rows, fact] = facts[rows, fact]
         return inherited
@@ -125,15 +125,16 @@ class Program:
 
     def bounded(self, finish: int) -> Nodes:
         """The nodes with their upper bounds, when the plan has to finish at a clock time."""
-        facts, times = self.facts[self.leaves], self.calendars.times
-        calendar, places = facts[:, Fact.CALENDAR], self.rows[self.leaves]
+        leaves, times = self.leaves, self.calendars.times
+        calendar, places = self.facts[leaves, Fact.CALENDAR], self.rows[leaves]
         twice = self.nodes.twice[places]
         finishes = times.points(np.arange(len(times)), np.full(len(times), finish), up=False)[calendar]
         if self.terms.target != NEVER:
             self._aim(finishes, calendar)
         for fact, extra in self._bounds(twice):
-            bound = np.flatnonzero(facts[:, fact] >= 0)
-            points = times.points(calendar[bound], facts[bound, fact], up=False) + extra[bound]
+            clock = self.facts[leaves, fact]
+            bound = np.flatnonzero(clock >= 0)
+            points = times.points(calendar[bound], clock[bound], up=False) + extra[bound]
             finishes[bound] = np.minimum(finishes[bound], points)
         upper = np.full(self.shape.count, OPEN)
         upper[places] = finishes & ~self.nodes.last[places]
@@ -275,7 +276,7 @@ def _inherited(facts: IntArray, rows: Rows) -> IntArray:
     summaries = [row for row in dated if rows.summary(row)]
     if not summaries:
         return facts
-    facts = facts.copy()
+    facts = facts.copy(order="K")
     for row in summaries:
         below = slice(row + 1, rows.end[row])
         np.maximum(facts[below, Fact.START_FROM], facts[row, Fact.START_FROM], out=facts[below, Fact.START_FROM])

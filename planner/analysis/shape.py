@@ -19,12 +19,17 @@ BoolArray = NDArray[np.bool_]
 
 
 class Slice(NamedTuple):
-    """Nodes of one level (`first` to `last`) and the edges that bound them; each of these nodes has at least one."""
+    """Nodes of one level (`first` to `last`) and the edges that bound them; each of these nodes has at least one.
+
+    `source` is that of these edges, `groups` where among them those of each node begin: parts of the side's arrays.
+    """
 
     first: int
     last: int
     edge_first: int
     edge_last: int
+    source: IntArray
+    groups: IntArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,8 +116,13 @@ def _side(node: IntArray, source: IntArray, floors: IntArray, count: int) -> Sid
     bound_nodes = np.concatenate(([0], np.cumsum(bounds > 0)))
     lasts = floors[:-1] + bound_nodes[floors[1:]] - bound_nodes[floors[:-1]]
     columns = (floors[:-1], lasts, starts[floors[:-1]], starts[lasts])
-    slices = (Slice(*row) for row in zip(*(column.tolist() for column in columns), strict=True))
-    return Side(edge, node[edge], source[edge], starts, tuple(part for part in slices if part.first < part.last))
+    sources = source[edge]
+    slices = tuple(
+        Slice(first, last, begin, end, sources[begin:end], starts[first:last] - begin)
+        for first, last, begin, end in zip(*(column.tolist() for column in columns), strict=True)
+        if first < last
+    )
+    return Side(edge, node[edge], sources, starts, slices)
 
 
 def _reversed(side: Side) -> Side:

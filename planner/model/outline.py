@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from planner.model.tasks import Task
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
     from planner.model.plan import Plan
     from planner.model.values import Id
+
+
+_BY_PLACE: Final = attrgetter("position", "id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ def children(plan: Plan) -> Mapping[Id | None, list[Task]]:
     for task in plan.tasks.values():
         under.setdefault(None if task.id in lost else task.parent, []).append(task)
     for tasks in under.values():
-        tasks.sort(key=lambda task: (task.position, task.id))
+        tasks.sort(key=_BY_PLACE)
     return under
 
 

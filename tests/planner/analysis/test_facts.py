@@ -154,7 +154,7 @@ def test_a_share_is_one_of_the_whole_duration_of_its_predecessor_whatever_is_lef
     begun = with_task(plan, "A", actual_start=FRIDAY, remaining=Duration(60))
     network = build_network(begun)
     read = LIKELY.facts([begun.tasks[task] for task in network.rows.ids])
-    lags = resolved_lags(lag_facts(begun.links.values()), network.links, read)
+    lags = resolved_lags(lag_facts(list(begun.links.values())), network.links, read)
     assert lags[:, Lag.AMOUNT].tolist() == [960, 480]
 
 

@@ -75,7 +75,7 @@ def test_a_link_between_tasks_that_do_not_hold_each_other_counts(ends):
     counted, suspended = sort_links([link(*ends)], NESTED)
     assert suspended == []
     row_of = NESTED.row_of
-    assert counted == [RowLink(f"{ends[0]}{ends[1]}FS", row_of[ends[0]], row_of[ends[1]], LinkType.FS)]
+    assert list(counted) == [RowLink(f"{ends[0]}{ends[1]}FS", row_of[ends[0]], row_of[ends[1]], LinkType.FS)]
 
 
 def test_the_first_of_equal_links_counts_and_the_others_are_named():
