@@ -131,8 +131,8 @@ class Days:
     """
 
     before: IntArray
-    shape: NDArray[np.int32]
-    minute_of: NDArray[np.int16]
+    shape: IntArray
+    minute_of: IntArray
     turned: IntArray
     worked: IntArray
 
@@ -149,11 +149,11 @@ class WorkingTimes:
         usable = [ELAPSED_RULES if rule.idle else rule for rule in rules]
         shapes: list[Hours] = sorted({(), *(hours for rule in usable for hours in rule.every_hours())})
         points, *tables = (np.stack(column) for column in zip(*map(_shape_tables, shapes), strict=True))
-        self._not_before, self._not_after, self._minute_of = (table.astype(np.int16).ravel() for table in tables)
+        self._not_before, self._not_after, self._minute_of = (table.ravel() for table in tables)
         number_of = {hours: number for number, hours in enumerate(shapes)}
         before = np.empty((len(usable), _ROWS), dtype=np.int64)
-        shape = np.zeros((len(usable), _ROWS), dtype=np.int32)
-        offsets = np.arange(len(shapes), dtype=np.int32) * _WIDTH
+        shape = np.zeros((len(usable), _ROWS), dtype=np.int64)
+        offsets = np.arange(len(shapes)) * _WIDTH
         for number, rule in enumerate(usable):
             days = rule.days(number_of)
             before[number, 0] = number * _STRIDE
@@ -173,7 +173,7 @@ class WorkingTimes:
         """How many calendars there are."""
         return len(self._total)
 
-    def _table(self, up: bool) -> NDArray[np.int16]:
+    def _table(self, up: bool) -> IntArray:
         return self._not_before if up else self._not_after
 
     def points(self, calendar: int | IntArray, clock: IntArray, *, up: bool) -> IntArray:
@@ -202,13 +202,14 @@ class WorkingTimes:
     def bridge(self, origin: IntArray, goal: IntArray, *, up: bool) -> Bridge:
         """What carries points of some calendars over the clock to points of others; `up` rounds to the later point."""
         return Bridge(
-            self,
+            self.days,
             most=self._total[origin],
             ahead=origin * np.int64(_STRIDE),
             aside=(goal - origin) * np.int64(_ROWS) - 1,
             table=self._table(up),
             up=up,
-            wraps=self._wraps[origin],
+            wraps=self._wraps[origin] & self._wraps[goal],
+            turns=True,
         )
 
     def point(self, calendar: int, clock: int, *, up: bool) -> int:
@@ -227,38 +228,48 @@ class WorkingTimes:
         return int((row - first) * DAY + minute_of[shape[row] + held - before[row]])
 
 
+_FIRST = np.array(1)  # the first point there is; as an array it is compared in half the time
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Bridge:
     """Carries points of one calendar to another in as few array operations as there can be, an edge each.
 
     It gives what `points(goal, clocks(origin, ...))` gives. `ahead` makes points ones of all calendars; `aside` leads
-    from the days of the origin, as a search numbers them, to those of the goal; `wraps` where an origin works at
-    midnight, which belongs to two days.
+    from the days of the origin, as a search numbers them, to those of the goal; `wraps` where both work at midnight,
+    which belongs to two days; a calendar that does not has the same point on either. `turns` tells whether any may.
     """
 
-    times: WorkingTimes
+    days: Days
     most: IntArray
     ahead: IntArray
     aside: IntArray
-    table: NDArray[np.int16]
+    table: IntArray
     up: bool
     wraps: NDArray[np.bool_]
+    turns: bool
 
-    def over(self, points: IntArray, part: slice, *, wraps: bool = True) -> IntArray:
-        """The points on the other side, of a part of the edges; `wraps` tells whether any of these does."""
-        days = self.times.days
-        held = np.maximum(points, 1)
-        np.minimum(held, self.most[part], out=held)
-        held += self.ahead[part]
+    def part(self, edges: slice) -> Bridge:
+        """The bridge of some of the edges."""
+        wraps = self.wraps[edges]
+        most, ahead, aside = self.most[edges], self.ahead[edges], self.aside[edges]
+        return Bridge(self.days, most, ahead, aside, self.table, self.up, wraps, turns=bool(wraps.any()))
+
+    def over(self, points: IntArray) -> IntArray:
+        """The points on the other side."""
+        days = self.days
+        held = np.maximum(points, _FIRST)
+        np.minimum(held, self.most, out=held)
+        held += self.ahead
         goal = days.before.searchsorted(held)
-        held += days.turned[goal]
-        minute = days.minute_of[held]
-        goal += self.aside[part]
-        if wraps:
+        held += days.turned.take(goal)
+        minute = days.minute_of.take(held)
+        goal += self.aside
+        if self.turns:
             turn = ((minute == 0) & (points > 1)) if self.up else -(minute == DAY).astype(np.int64)
             goal, minute = goal - turn, minute + DAY * turn
-        landed: IntArray = days.worked[goal]
-        landed += self.table[days.shape[goal] + minute]
+        landed: IntArray = days.worked.take(goal)
+        landed += self.table.take(days.shape.take(goal) + minute)
         return landed
 
 

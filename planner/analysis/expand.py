@@ -61,8 +61,8 @@ class Expansion:
     def add(self, links: RowLinks) -> Expansion:
         """Add an edge for each link in order, and the stand-ins that they need."""
         edges = self.edges
-        edges.from_finish.extend([kind is _FS or kind is _FF for kind in links.types])
-        edges.to_finish.extend([kind is _FF or kind is _SF for kind in links.types])
+        edges.from_finish.extend([kind in (_FS, _FF) for kind in links.types])
+        edges.to_finish.extend([kind in (_FF, _SF) for kind in links.types])
         edges.link.extend(range(len(links)))
         edges.before.extend(links.before)
         edges.after.extend(links.after)

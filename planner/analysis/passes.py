@@ -43,14 +43,18 @@ class Move:
         bits = np.where(lagged, ~1, -1) if up else lagged.astype(np.int64) | loose
         return cls(bits, lag, up)
 
-    def moves(self, part: slice) -> bool:
-        """Whether any of a part of the edges changes a point."""
-        return bool((self.bits[part] != (-1 if self.up else 0)).any())
+    def part(self, edges: slice | IntArray) -> Move:
+        """The moves of some of the edges."""
+        return Move(self.bits[edges], self.lag[edges], self.up)
 
-    def apply(self, points: IntArray, part: slice | IntArray) -> IntArray:
-        """The points after the lags of a part of the edges."""
-        bits = self.bits[part]
-        return (points & bits if self.up else points | bits) + self.lag[part]
+    def part_that_moves(self, edges: slice) -> Move | None:
+        """The moves of some of the edges, or None where none of them changes a point."""
+        part = self.part(edges)
+        return part if (part.bits != (-1 if self.up else 0)).any() else None
+
+    def apply(self, points: IntArray) -> IntArray:
+        """The points after the lags of the edges, one each."""
+        return (points & self.bits if self.up else points | self.bits) + self.lag
 
     def apply_row(self, points: IntArray, number: int) -> IntArray:
         """`apply` for many points and a single edge."""
@@ -63,19 +67,41 @@ class Move:
         return (point & bits if self.up else point | bits) + int(self.lag[number])
 
 
-class Part(NamedTuple):
-    """Some edges that cross: their places among those asked for, and what any of them does, to leave out the rest.
+class Detour(NamedTuple):
+    """Edges whose lags run on a third calendar: their places, what comes first, the way there, the lag, the way on."""
 
-    `before` and `after` tell whether any lags before or after it crosses, `thirds` which do between; see Bridge for
-    `wraps`.
+    places: IntArray
+    before: Move
+    there: Bridge
+    lag: Move
+    on: Bridge
+
+    def carry(self, points: IntArray) -> IntArray:
+        """Points of the origins as points of the goals."""
+        return self.on.over(self.lag.apply(self.there.over(self.before.apply(points))))
+
+
+class Part(NamedTuple):
+    """Some edges that cross: which they are, their places among those asked for, and what they do on the way.
+
+    That is the lag `before` they cross and the one `after`, where there are any; some take a `detour` instead.
     """
 
     edges: slice
     places: IntArray
-    before: bool
-    thirds: IntArray
-    after: bool
-    wraps: bool
+    before: Move | None
+    bridge: Bridge
+    after: Move | None
+    detour: Detour | None
+
+    def carry(self, points: IntArray) -> IntArray:
+        """Points of the origins as points of the goals, after the lag."""
+        landed = self.bridge.over(self.before.apply(points) if self.before else points)
+        if self.after:
+            landed = self.after.apply(landed)
+        if self.detour:
+            landed[self.detour.places] = self.detour.carry(points.take(self.detour.places))
+        return landed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +109,8 @@ class Crossings:
     """The edges that go over the clock: their place in the edge order, the calendars they come from and go to.
 
     They change calendars, or they lag and end at a milestone. A lag runs before the change, on a third calendar, or
-    after the change; `thirds` are the edges whose lags run between.
+    after the change; `thirds` are the edges whose lags run between, `detour` leads these to their third calendar and
+    on from there.
     """
 
     index: IntArray
@@ -95,6 +122,7 @@ class Crossings:
     after: Move
     bridge: Bridge
     thirds: IntArray
+    detour: tuple[Bridge, Bridge]
     parts: Mapping[tuple[int, int], Part | None]
 
     def within(self, edges: slice) -> Part | None:
@@ -105,40 +133,26 @@ class Crossings:
     def part_of(self, bounds: tuple[int, int]) -> Part | None:
         """Which of them are among the edges between two bounds."""
         first, last = self.index.searchsorted(bounds).tolist()
-        begin, end = self.thirds.searchsorted((first, last)).tolist()
+        part = slice(first, last)
         if first == last:
             return None
-        part = slice(first, last)
         return Part(
             edges=part,
             places=self.index[part] - bounds[0],
-            before=self.before.moves(part),
-            thirds=self.thirds[begin:end],
-            after=self.after.moves(part),
-            wraps=bool(self.bridge.wraps[part].any()),
+            before=self.before.part_that_moves(part),
+            bridge=self.bridge.part(part),
+            after=self.after.part_that_moves(part),
+            detour=self._detour_of(part),
         )
 
-    def carry(self, times: WorkingTimes, points: IntArray, part: Part, *, up: bool) -> IntArray:
-        """Points of the origins as points of the goals, after the lag; `up` rounds to the later point."""
-        moved = self.before.apply(points, part.edges) if part.before else points
-        landed = self.bridge.over(moved, part.edges, wraps=part.wraps)
-        if part.after:
-            landed = self.after.apply(landed, part.edges)
-        if not len(part.thirds):
-            return landed
-        places = part.thirds - part.edges.start
-        if len(places) > NARROW:
-            landed[places] = self._over_thirds(times, points[places], part.thirds, up=up)
-        else:
-            for place in places.tolist():
-                landed[place] = self.carry_one(times, int(points[place]), part.edges.start + place, up=up)
-        return landed
-
-    def _over_thirds(self, times: WorkingTimes, points: IntArray, edges: IntArray, *, up: bool) -> IntArray:
-        """Points after lags on calendars that are neither those of the origins nor those of the goals."""
-        third, clock = self.third[edges], times.clocks(self.origin[edges], self.before.apply(points, edges))
-        lagged = self.between.apply(times.points(third, clock, up=up), edges)
-        return times.points(self.goal[edges], times.clocks(third, lagged), up=up)
+    def _detour_of(self, part: slice) -> Detour | None:
+        """What those of a part of them do whose lags run between."""
+        begin, end = self.thirds.searchsorted((part.start, part.stop)).tolist()
+        if begin == end:
+            return None
+        thirds, (there, on) = self.thirds[begin:end], self.detour
+        ways = there.part(slice(begin, end)), on.part(slice(begin, end))
+        return Detour(thirds - part.start, self.before.part(thirds), ways[0], self.between.part(thirds), ways[1])
 
     def carry_row(self, times: WorkingTimes, points: IntArray, number: int, *, up: bool) -> IntArray:
         """`carry` for many points that a single edge carries."""
@@ -188,8 +202,7 @@ class Flow:
         """Replace what the crossing ones among the edges say."""
         part = self.crossings.within(edges)
         if part is not None:
-            carried = self.crossings.carry(self.times, came[part.places], part, up=self.up)
-            said[part.places] = carried + self.crossing_shift[part.edges]
+            said[part.places] = part.carry(came.take(part.places)) + self.crossing_shift[part.edges]
 
     def without(self, order: IntArray, edges: IntArray) -> Flow:
         """The flow in which some edges, numbered as `order` does, bound nothing."""

@@ -314,6 +314,7 @@ class _Ends:
         origin, goal = (self.before[edge], self.after[edge]) if up else (self.after[edge], self.before[edge])
         lag, third = (self.lag if up else -self.lag)[edge], self.lag_calendar[edge]
         early, late = third == origin, (third != origin) & (third == goal)
+        thirds = np.flatnonzero(~(early | late) & (lag != 0))
         crossings = Crossings(
             index=index,
             origin=origin,
@@ -323,7 +324,11 @@ class _Ends:
             between=Move.of(np.where(early | late, 0, lag), up=up),
             after=Move.of(np.where(late, lag, 0), up=up),
             bridge=times.bridge(origin, goal, up=up),
-            thirds=np.flatnonzero(~(early | late) & (lag != 0)),
+            thirds=thirds,
+            detour=(
+                times.bridge(origin[thirds], third[thirds], up=up),
+                times.bridge(third[thirds], goal[thirds], up=up),
+            ),
             parts={},
         )
         levels = [(part.edge_first, part.edge_last) for part in side.slices] if len(index) else []
