@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 
-ROWS: Final = 100
-"""How many rows are a small piece: about a millisecond."""
+ROWS: Final = 10
+"""How many rows are a small piece: about a millisecond, where a task is turned into text."""
+SLICE: Final = 100
+"""How many rows of an array are a small piece."""
 
 
 def _go_on() -> None:
@@ -51,7 +53,7 @@ def paced(rows: Iterable[Item], every: int = ROWS) -> Iterator[Item]:
         yield row
 
 
-def parts(count: int, every: int = ROWS) -> Iterator[slice]:
+def parts(count: int, every: int = SLICE) -> Iterator[slice]:
     """The rows up to a count as slices of so many, with a breath before each."""
     for first in paced(range(0, count, every), every=1):
         yield slice(first, first + every)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from planner.model.entities import Schema
     from planner.model.plan import Plan
 
-INSERTED: Final = 500
+INSERTED: Final = 50
 """How many rows are inserted at a time."""
 PART: Final = 65_536
 """Characters of a long text that are written as JSON at a time: about a millisecond."""

@@ -3,8 +3,11 @@
 import threading
 import time
 
+from PySide6.QtTest import QTest
+
 import planner
 from ui.gate import GATE, PATIENCE, QUIET, Gate
+from ui.widgets.task_table import TaskTable
 from ui.work import Work, Workshop
 
 
@@ -24,6 +27,28 @@ def test_work_stands_still_for_a_moment_after_something_happened():
     gate.close()
     assert waited(gate) > QUIET * 0.8
     assert waited(gate) < QUIET
+
+
+def test_it_knows_for_how_long_nothing_has_happened():
+    gate = Gate()
+    assert gate.rested(1000)
+    gate.close()
+    assert gate.rested(0)
+    assert not gate.rested(0.02)
+    time.sleep(0.03)
+    assert gate.rested(0.02)
+
+
+def test_keys_in_a_cell_and_the_rows_that_are_painted_close_it(qtbot, launched):
+    table = launched.findChild(TaskTable)
+    for act in (
+        lambda: table.viewport().repaint(),
+        lambda: table.edit_cell(table.outline.ids[0], "name"),
+        lambda: QTest.keyClick(launched.focusWidget(), "x"),
+    ):
+        GATE.wait()
+        act()
+        assert not GATE.rested(QUIET / 2)
 
 
 def test_work_goes_on_even_if_somebody_never_rests():

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.gate import GATE
 from ui.icons import icon, paint
 from ui.models.preview import explained_choice, suggestions, understood
 from ui.models.register import Register
@@ -147,6 +148,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Open a line editor over the cell."""
+        GATE.close()
         model = self._model()
         field = index.data(FIELD)
         editor = CellEditor(parent, index, suggestions(field, model.reading), self.look)
@@ -176,6 +178,7 @@ class CellDelegate(QStyledItemDelegate):
         """Take or drop the typed text when keys or the loss of focus say so."""
         if isinstance(editor, CellEditor):
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                GATE.close()
                 return self._key(editor, event)
             if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
                 return self._lose_focus(editor, event)

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 import planner
+from ui.gate import GATE
 from ui.models.roles import FAULT, Index
 from ui.models.sequence import runs
 from ui.theme import ROW, figures
@@ -400,6 +401,7 @@ class RegisterTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that need it, and mark the current cell and refused texts."""
+        GATE.close()
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.look.theme.surface)
         self.painter.paint(painter, self._visible(), event.rect())
