@@ -11,10 +11,10 @@ import click
 
 from planner import format_share
 from planner.cli.output import put_json, put_table, shortened
+from planner.cli.runs import options_of, run_options
 from planner.cli.source import end, here, opened, told
 from planner.errors import PlanError
 from planner.simulation.portfolio import simulate_all
-from planner.simulation.result import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,19 +28,16 @@ FILES = click.Path(exists=True, dir_okay=False)
 
 @click.command("portfolio", short_help="Simulate many plans, here or on a cluster.")
 @click.argument("files", nargs=-1, required=True, type=FILES)
-@click.option("--runs", type=int, default=10_000, show_default=True, help="How many runs of each plan.")
-@click.option("--seed", type=int, default=1, show_default=True, help="Where the random numbers begin.")
+@run_options
 @click.option("--processes", type=int, default=None, help="How many processes; as many as there are processors.")
 @click.option("--dask", metavar="ADDRESS", help="The scheduler of a Dask cluster, such as tcp://host:8786.")
 @click.option("--json", "as_json", is_flag=True, help="Print an object with a list `plans`.")
-def command(
-    files: tuple[str, ...], *, runs: int, seed: int, processes: int | None, dask: str | None, as_json: bool
-) -> None:
+def command(files: tuple[str, ...], *, processes: int | None, dask: str | None, as_json: bool, **asked: Any) -> None:
     """Simulate the plans in FILES and tell the launch of each: the same numbers wherever they are computed."""
     read = [told(opened(file, here())) for file in files]
     plans = [found.plan for found in read]
     with _executor(dask, processes) as executor:
-        outlooks = simulate_all(plans, Options(runs=runs, seed=seed), executor)
+        outlooks = simulate_all(plans, options_of(**asked), executor)
     rows = [_row(file, outlook) for file, outlook in zip(files, outlooks, strict=True)]
     if as_json:
         put_json({"plans": rows})

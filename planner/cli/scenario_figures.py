@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from planner.cli.runs import shared_figures
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,6 +21,7 @@ def comparison_figures(made: Comparison) -> dict[str, Any]:
         "name": made.plan.settings.name,
         "runs": made.runs,
         "seed": made.options.seed,
+        **shared_figures(made.options),
         "launch": made.launch or AS_IS_KEY,
         "scenarios": len(made.scenarios),
     }

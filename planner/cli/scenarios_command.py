@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from planner import Options, compare, format_share
+from planner import compare, format_share
 from planner.cli.output import put_json, put_line, put_table, shortened
+from planner.cli.runs import options_of, run_options
 from planner.cli.scenario_figures import comparison_figures, outcome_figures
 from planner.cli.source import end, file_argument, here, opened, told
 
@@ -20,10 +21,9 @@ HEAD = ("what if", "planned", "P50", "P80", "on time", "cost", "top risks")
 
 @click.command("scenarios", short_help="Compare the what-if scenarios of a plan with it.")
 @file_argument
-@click.option("--runs", type=int, default=10_000, show_default=True, help="How many runs of each.")
-@click.option("--seed", type=int, default=1, show_default=True, help="Where the random numbers begin.")
+@run_options
 @click.option("--json", "as_json", is_flag=True, help="Print an object with a list `outcomes`.")
-def command(file: str, *, runs: int, seed: int, as_json: bool) -> None:
+def command(file: str, *, as_json: bool, **asked: Any) -> None:
     """Compare the plan in FILE as it is with each of its what-if scenarios.
 
     All are simulated with the same random numbers. It tells when the launch is planned and reached in 50 and in 80 of
@@ -31,7 +31,7 @@ def command(file: str, *, runs: int, seed: int, as_json: bool) -> None:
     a scenario no longer applies is left out and told on standard error.
     """
     found = told(opened(file, here()))
-    made = compare(found.plan, Options(runs=runs, seed=seed))
+    made = compare(found.plan, options_of(**asked))
     _tell_faults(made)
     if as_json:
         put_json({"comparison": comparison_figures(made), "outcomes": list(outcome_figures(made))})

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from planner import format_share, schedule
 from planner.cli.output import put_json, put_line, put_table, shortened
+from planner.cli.runs import options_of, run_options
 from planner.cli.simulate_figures import (
     link_figures,
     risk_figures,
@@ -16,7 +17,7 @@ from planner.cli.simulate_figures import (
     task_figures,
 )
 from planner.cli.source import end, file_argument, here, opened, told
-from planner.simulation.result import Options, Sampling, Together
+from planner.simulation.result import Sampling
 from planner.simulation.simulate import simulate
 
 if TYPE_CHECKING:
@@ -29,26 +30,21 @@ NAME = 44
 
 @click.command("simulate", short_help="Run a plan many times: the chance of every date.")
 @file_argument
-@click.option("--runs", type=int, default=10_000, show_default=True, help="How many runs.")
-@click.option("--seed", type=int, default=1, show_default=True, help="Where the random numbers begin.")
+@run_options
 @click.option("--without-risks", is_flag=True, help="Leave the risks of the register out.")
-@click.option("--correlation", type=float, default=0.0, show_default=True, help="What durations share, 0 to 0.9.")
-@click.option("--by", type=click.Choice([str(one) for one in Together]), default="plan", show_default=True,
-              help="Whose durations share it.")  # fmt: skip
 @click.option("--sampling", type=click.Choice([str(one) for one in Sampling]), default="auto", show_default=True,
               help="How runs are drawn.")  # fmt: skip
 @click.option("--converge", is_flag=True, help="Stop as soon as P80 is known to half a percent.")
 @click.option("--json", "as_json", is_flag=True, help="Print an object with `targets`, `tasks`, `links` and `risks`.")
-def command(file: str, *, as_json: bool, without_risks: bool, by: str, sampling: str, **asked: float) -> None:
+def command(file: str, *, as_json: bool, without_risks: bool, sampling: str, **asked: Any) -> None:
     """Simulate the plan in FILE: thousands of runs with durations and risks drawn, on all rules of the schedule.
 
     It tells when the launch, each gate and each milestone is reached in 5 to 95 of 100 runs, the chance of each
     target, which tasks decide, and what the launch would gain if each risk were gone.
     """
     found = told(opened(file, here()))
-    choices = {"risks": not without_risks, "together": Together(by), "sampling": Sampling(sampling)}
-    dates = schedule(found.plan)
-    made = simulate(found.plan, Options(**choices, **asked), schedule=dates)  # type: ignore[arg-type]
+    options = options_of(risks=not without_risks, sampling=Sampling(sampling), **asked)
+    made = simulate(found.plan, options, schedule=schedule(found.plan))
     if as_json:
         put_json(_lists(made))
     else:

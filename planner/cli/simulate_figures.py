@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from planner.cli.runs import shared_figures
 from planner.simulation.result import PLAN_FINISH, SHOWN
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ def simulation_figures(found: Simulation) -> dict[str, Any]:
         "runs": found.runs,
         "seed": options.seed,
         "risks": options.risks,
-        "correlation": options.correlation,
-        "correlated_by": str(options.together) if options.correlation else None,
+        **shared_figures(options),
         "launch": found.launch.key or FINISH,
         "notes": list(found.notes),
     }

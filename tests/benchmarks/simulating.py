@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.report import Goal, publish
-from tests.benchmarks.window import GAP_MS, TASKS, Watch, an_open_window, typing
+from tests.benchmarks.window import TASKS, Watch, an_open_window, gaps_told, typing
 from ui.latest_run import State
 from ui.simulating import Simulating
 from ui.work import share_fairly
@@ -38,16 +38,10 @@ def gaps(application: QApplication, *, runs: bool) -> tuple[list[Goal], list[str
     """The longest times in which the window answers nothing."""
     with TemporaryDirectory() as folder, an_open_window(application, Path(folder), findings=False) as window:
         again = simulate_again(Simulating.of(window.session, window._settings)) if runs else None
-        watch = Watch()
-        typing(window, watch, LASTS_S)
+        bursts = typing(window, Watch(), LASTS_S)
         if again is not None:
             again.stop()
-    told = f"longest gap of the event loop, {TASKS:,} tasks, {'simulating' if runs else 'not simulating'}"
-    goals = [
-        Goal(f"{told}, clock", watch.longest(0), GAP_MS, at_most=True, unit="ms"),
-        Goal(f"{told}, CPU", watch.longest(1), GAP_MS, at_most=True, unit="ms"),
-    ]
-    return goals, [told, *watch.worst(0, 8), "", *watch.worst(1, 8)]
+    return gaps_told(bursts, f"{TASKS:,} tasks, {'simulating' if runs else 'not simulating'}")
 
 
 def main() -> None:

@@ -228,7 +228,12 @@ def gap_goals(application: QApplication, *, findings: bool, seconds: float) -> t
     """The longest times in which the window answers nothing."""
     with TemporaryDirectory() as folder, an_open_window(application, Path(folder), findings=findings) as window:
         bursts = typing(window, Watch(), seconds)
-    told = f"{TASKS:,} tasks, {seconds:g} s of typing, {'with' if findings else 'no'} panel"
+    panel = "with" if findings else "no"
+    return gaps_told(bursts, f"{TASKS:,} tasks, {seconds:g} s of typing, {panel} panel")
+
+
+def gaps_told(bursts: list[Watch], told: str) -> tuple[list[Goal], list[str]]:
+    """The longest gap of the quietest burst, by the clock and in CPU time, and the longest of that burst in words."""
     goals, notes = [], []
     for which, name in enumerate(("clock", "CPU")):
         longest = [watch.longest(which) for watch in bursts]
@@ -236,7 +241,7 @@ def gap_goals(application: QApplication, *, findings: bool, seconds: float) -> t
             Goal(f"longest gap of the event loop, {told}, {name}", min(longest), GAP_MS, at_most=True, unit="ms")
         )
         notes += [f"{name}, {told}, each burst: {', '.join(f'{gap:.1f} ms' for gap in longest)}"]
-        notes += min(bursts, key=lambda watch, which=which: watch.longest(which)).worst(which)  # type: ignore[misc]
+        notes += bursts[longest.index(min(longest))].worst(which)
     return goals, notes
 
 

@@ -19,6 +19,8 @@ def test_a_comparison_says_what_it_is_of():
         "name": "Test",
         "runs": 200,
         "seed": 1,
+        "correlation": 0.0,
+        "correlated_by": None,
         "launch": AS_IS_KEY,
         "scenarios": 1,
     }

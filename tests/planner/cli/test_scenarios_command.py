@@ -42,6 +42,21 @@ def test_the_plan_as_it_is_has_the_figures_of_simulate():
     assert abs(first["p80_days"] - alone["p80_days"]) < 0.01
 
 
+def test_durations_that_belong_together_give_the_figures_of_simulate_with_the_same_words():
+    words, alike = ("--correlation", "0.8", "--by", "plan"), LAUNCH.replace("1/2/3d", "2/4/8d")
+    found = printed("scenarios", "-", *RUNS, *words, stdin=alike + WHAT_IF)
+    assert (found["comparison"]["correlation"], found["comparison"]["correlated_by"]) == (0.8, "plan")
+    alone = printed("simulate", "-", *RUNS, *words, stdin=alike)["targets"][1]
+    assert abs(found["outcomes"][0]["p50_days"] - alone["p50_days"]) < 0.01
+    assert found["outcomes"][0]["p50_days"] < outcomes(stdin=alike + WHAT_IF)[0]["p50_days"]
+
+
+def test_a_correlation_beyond_its_bounds_is_refused():
+    said = terminal("scenarios", "-", *RUNS, "--correlation", "2", stdin=LAUNCH + WHAT_IF)
+    assert said.exit_code != 0
+    assert "correlation" in said.stderr.lower()
+
+
 def test_a_scenario_without_the_risk_wins_what_the_risk_costs():
     plan, _later, without = outcomes()
     assert without["p80_difference_days"] == round(without["p80_days"] - plan["p80_days"], 4)
