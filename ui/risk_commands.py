@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 def open_risks(session: Session) -> tuple[Id, ...]:
     """Return the selected risks that may still happen, the current one last."""
-    may_happen = (planner.RiskState.OPEN, planner.RiskState.WATCHING)
-    return tuple(risk for risk in session.selected_of("risk") if session.plan.risks[risk].state in may_happen)
+    return tuple(risk for risk in session.selected_of("risk") if session.plan.risks[risk].live)
 
 
 def with_open_risk(desk: Desk) -> bool:
