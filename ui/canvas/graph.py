@@ -82,7 +82,7 @@ class GraphView(Board):
             paint_titles(painter, frame)
             paint_nodes(painter, frame)
         elif not self._paint_live(painter, frame):
-            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+            QTimer.singleShot(0, self, self.paint_later)
 
     def _paint_live(self, painter: QPainter, frame: Frame) -> bool:
         """Paint for the screen, in bounded time; false where something still waits for the next frame."""

@@ -112,7 +112,11 @@ class Surface(QAbstractScrollArea):
             self.fit()
         else:
             self._sync_bars()
-            self.viewport().update()
+            self.paint_later()
+
+    def paint_later(self) -> None:
+        """Paint what changed by itself; a view among others may let that wait until nothing else is to be painted."""
+        self.viewport().update()
 
     def _take(self, camera: Camera) -> None:
         self._camera = camera

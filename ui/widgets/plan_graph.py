@@ -197,6 +197,13 @@ class PlanGraph(GraphView):
             self._fitted = True
             QTimer.singleShot(0, self, self.fit)
 
+    def paint_later(self) -> None:
+        """Paint in a turn in which no other view of a large plan is painted."""
+        self._session.follow_up(self._paint_now)
+
+    def _paint_now(self) -> None:
+        super().paint_later()
+
     def _connect(self, look: Look) -> None:
         look.changed.connect(self._wear)
         self._session.changed.connect(self._follow)

@@ -11,9 +11,11 @@ from PySide6.QtCore import (
     QMimeData,
     QPoint,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import (
     QAction,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -224,8 +226,18 @@ class RegisterTable(QTableView):
         if self._on_last_row():
             self.add()
         else:
-            current = self.currentIndex()
-            self.setCurrentIndex(current.siblingAtRow(current.row() + 1))
+            self._step_down()
+
+    def _step_down(self) -> None:
+        """Select the row below now, so that keys mean it, and bring it into view when what was typed is painted."""
+        current = self.currentIndex()
+        self.setAutoScroll(False)
+        self.setCurrentIndex(current.siblingAtRow(current.row() + 1))
+        self.setAutoScroll(True)
+        QTimer.singleShot(0, self, self._show_current)
+
+    def _show_current(self) -> None:
+        self.scrollTo(self.currentIndex())
 
     def edit_next(self, step: int) -> None:
         """Start typing into the next cell that takes text, or the one before; rows follow each other."""
@@ -262,6 +274,23 @@ class RegisterTable(QTableView):
 
     def _on_last_row(self) -> bool:
         return self.currentIndex().row() + 1 >= self.model().rowCount()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Frame the current cell; Qt would paint every row anew, after each editor that closes."""
+        current = self.currentIndex()
+        if not current.isValid():
+            super().focusInEvent(event)
+            return
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, bool(current.flags() & Qt.ItemFlag.ItemIsEditable))
+        self.update(current)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame of the current cell away, and paint no other cell for it."""
+        current = self.currentIndex()
+        if not current.isValid():
+            super().focusOutEvent(event)
+            return
+        self.update(current)
 
     # Selection
 
