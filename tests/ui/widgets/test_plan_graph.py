@@ -233,3 +233,13 @@ def test_a_task_selected_before_the_graph_has_followed_is_marked_then(qtbot: QtB
     assert large.selected_ids() == []
     large.catch_up()
     assert large.selected_ids() == [added]
+
+
+def test_the_graph_of_a_large_plan_is_painted_when_its_turn_comes(qtbot: QtBot, large: PlanGraph) -> None:
+    session, order = large._session, []
+    qtbot.wait(50)
+    session.turns.soon(lambda: order.append("another view"))
+    large.paint_later()
+    session.turns.soon(lambda: order.append("a third"))
+    large.paint_scene = lambda *_args, **_keys: order.append("graph")  # type: ignore[method-assign, assignment]
+    qtbot.waitUntil(lambda: order == ["another view", "graph", "a third"])

@@ -161,3 +161,47 @@ def test_the_first_step_in_a_table_without_selection_selects_the_current_row(qtb
     assert session.selected == ("K1",)
     qtbot.keyClick(risks, Qt.Key.Key_Down)
     assert session.selected == ("K2",)
+
+
+@pytest.fixture
+def painted(risks, monkeypatch):
+    """The heights of what is painted of the risks from now on."""
+    heights = []
+    paint = risks.painter.paint
+
+    def note(painter, visible, part):
+        heights.append(part.height())
+        paint(painter, visible, part)
+
+    monkeypatch.setattr(risks.painter, "paint", note)
+    QApplication.processEvents()
+    heights.clear()
+    return heights
+
+
+def test_a_table_that_takes_or_loses_the_keys_paints_its_current_cell_alone(qtbot, risks, painted):
+    click(qtbot, risks, "K1", "name")
+    QApplication.processEvents()
+    for turn in (risks.clearFocus, risks.setFocus):
+        painted.clear()
+        turn()
+        QApplication.processEvents()
+        assert painted
+        assert max(painted) <= risks.rowHeight(0)
+
+
+def test_a_table_without_a_current_cell_takes_the_first_one_with_the_keys(risks):
+    risks.clearFocus()
+    risks.selectionModel().clear()
+    risks.setFocus()
+    assert risks.currentIndex().row() == 0
+
+
+def test_enter_below_the_last_row_in_sight_means_the_next_row_at_once_and_shows_it_then(qtbot, tmp_path, look):
+    table = opened(qtbot, a_session(many_tasks(200), tmp_path), look, "task")
+    row = table.rowAt(table.viewport().height() - 1) - 1
+    table.setCurrentIndex(table.register.index(row, table.register.column_of("name")))
+    for _ in range(3):
+        table.go_down()
+    assert table.currentIndex().row() == row + 3
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex())))
