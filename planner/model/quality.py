@@ -1,0 +1,113 @@
+"""Whether the launch is good enough: test cases, their results, bugs and who accepted what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planner.errors import Fault
+from planner.model.entities import Entity
+from planner.model.fields import Kind, choice, day, declared, flag, long_text, number, reference, references, text
+from planner.model.launch_values import Acceptance, Blocking, BugState, Level, Result, SignOffKind
+from planner.model.values import Day, Id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestCase:
+    """Something that is tried, with what is expected; scope items are covered by cases."""
+
+    __test__ = False  # for pytest, which would take it for a class of tests
+
+    id: Id
+    key: str = text("Key", required=True, longest=200, help="As result files call it.")
+    name: str = text("Test case", required=True)
+    level: Level = choice("Level", Level.SYSTEM)
+    plan: str = text("Test plan", longest=100, help="The plan or suite that it belongs to.")
+    scope: tuple[Id, ...] = references("Covers", "scope_item", help="The scope items that it shows to work.")
+    steps: str = long_text("Steps")
+    expected: str = long_text("Expected")
+    owner: Id | None = reference("Owner", "person")
+    required: bool = flag("Must pass", help="The exit of its level fails with it.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Execution:
+    """One run of a test case against a release in an environment."""
+
+    id: Id
+    case: Id = reference("Test case", "test_case", optional=False, required=True, cascade=True)
+    result: Result = choice("Result", Result.PASSED)
+    release: Id | None = reference("Release", "release")
+    environment: Id | None = reference("Environment", "environment")
+    at: Day | None = day("At", time=True)
+    person: Id | None = reference("By", "person")
+    seconds: float = number("Seconds", Kind.NUMBER, 0.0, minimum=0, column=False)
+    message: str = long_text("Message", help="What a failure said.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bug:
+    """Something that does not work as it should."""
+
+    id: Id
+    key: str = text("Key", required=True, longest=40)
+    name: str = text("Bug", required=True)
+    severity: int = number("Severity", Kind.INTEGER, 3, minimum=1, maximum=4, help="1 worst, 4 least.")
+    priority: int = number("Priority", Kind.INTEGER, 3, minimum=1, maximum=5, column=False, help="1 first, 5 last.")
+    state: BugState = choice("State", BugState.OPEN)
+    blocking: Blocking = choice("Blocks", Blocking.NONE, help="Whether it stops this launch, or the next one.")
+    case: Id | None = reference("Found by", "test_case")
+    found_in: Id | None = reference("Found in", "release")
+    fixed_in: Id | None = reference("Fixed in", "release", column=False)
+    component: Id | None = reference("Component", "component")
+    owner: Id | None = reference("Owner", "person")
+    opened: Day | None = day("Opened", column=False)
+    notes: str = long_text("Notes")
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be fixed, or its fix to be looked at."""
+        return self.state not in (BugState.VERIFIED, BugState.REJECTED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff:
+    """That somebody accepted something, with the conditions; what it was about is kept as it stood."""
+
+    id: Id
+    key: str = text("Key", required=True, longest=40)
+    name: str = text("Sign-off", required=True)
+    kind: SignOffKind = choice("Kind", SignOffKind.ACCEPTANCE)
+    result: Acceptance = choice("Result", Acceptance.OPEN)
+    gate: Id | None = reference("Gate", "task", help="The gate that asks for it.")
+    conditions: str = long_text("Conditions", help="What has to be done for it, one a line.")
+    tasks: tuple[Id, ...] = references("Condition tasks", "task", help="The tasks that fulfill the conditions.")
+    person: Id | None = reference("By", "person")
+    at: Day | None = day("At", time=True)
+    evidence: str = declared(Kind.EVIDENCE, "Evidence", default="")
+    snapshot: str = long_text("As signed", help="What was signed, as it stood then.")
+
+
+def _sign_off_rule(row: SignOff) -> Iterable[Fault]:
+    """Who accepts with conditions says which."""
+    if row.result is Acceptance.CONDITIONAL and not row.conditions.strip():
+        yield Fault(f"sign-off {row.key}", "Conditions", "It is accepted with conditions.", "Write which, one a line.")
+    if row.result is not Acceptance.OPEN and row.person is None:
+        yield Fault(f"sign-off {row.key}", "By", "Nobody is named who signed.", "Choose the person.")
+
+
+TEST_CASE = Entity(TestCase, "test_case", "test_cases", "Test case", "What is tried, and what is expected.", prefix="Q")
+EXECUTION = Entity(
+    Execution,
+    "execution",
+    "executions",
+    "Execution",
+    "How a test case ended, on which release and where.",
+    inside="case",
+    inside_name="executions",
+)
+BUG = Entity(Bug, "bug", "bugs", "Bug", "What does not work as it should.", prefix="U")
+SIGN_OFF = Entity(SignOff, "sign_off", "sign_offs", "Sign-off", "Who accepted what.", prefix="Y", rule=_sign_off_rule)
