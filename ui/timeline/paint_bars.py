@@ -36,8 +36,8 @@ def paint_bars(painter: QPainter, frame: Frame) -> None:
 
 
 def _shape_of(bar: Bar) -> str:
-    if bar.summary:
-        return "summary"
+    if bar.summary or bar.head:
+        return "head" if bar.head else "summary"
     return str(bar.task.kind) if bar.instant else "bar"
 
 
@@ -92,6 +92,15 @@ def _paint_summary(painter: QPainter, frame: Frame, bar: Bar, box: QRectF) -> No
         painter.drawPolygon([QPointF(x, box.top()), QPointF(x + inward, box.top()), QPointF(x, box.bottom() + 6)])
 
 
+def _paint_head(painter: QPainter, frame: Frame, _bar: Bar, box: QRectF) -> None:
+    """A thin line over the tasks of a group, with an end at both sides."""
+    painter.setPen(QPen(frame.theme.quiet, 1))
+    y = round(box.center().y()) + 0.5
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+    for x in (box.left(), box.right()):
+        painter.drawLine(QLineF(x, y - 3, x, y + 3))
+
+
 def _paint_diamond(painter: QPainter, frame: Frame, bar: Bar, box: QRectF) -> None:
     middle = box.center()
     half = box.width() / 2
@@ -132,6 +141,7 @@ def _paint_sign(painter: QPainter, frame: Frame, bar: Bar, shape: QPolygonF, col
 _SHAPES: Final = {
     "bar": _paint_bar,
     "summary": _paint_summary,
+    "head": _paint_head,
     str(TaskKind.TASK): _paint_diamond,
     str(TaskKind.MILESTONE): _paint_diamond,
     str(TaskKind.GATE): _paint_gate,

@@ -134,8 +134,9 @@ class Pointer:
         self._view.viewport().setCursor(_CURSORS.get(part, Qt.CursorShape.ArrowCursor))
 
     def _row_at(self, at: QPointF) -> int | None:
-        row = int((at.y() + self._view.top) // ROW)
-        return row if at.y() >= 0 and 0 <= row < len(self._view.chart.ids) else None
+        """The row at a point; headers of groups are none, there is nothing to do with them."""
+        row, chart = int((at.y() + self._view.top) // ROW), self._view.chart
+        return row if at.y() >= 0 and 0 <= row < len(chart.ids) and row not in chart.heads else None
 
     def under(self, at: QPointF) -> tuple[int | None, str]:
         """The row at a point, and what of its bar is there: an edge, its body as MOVE, its handle, or nothing."""

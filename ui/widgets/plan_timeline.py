@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
 
 import planner
 from ui.canvas.graph_texts import Texts, task_tip
-from ui.timeline.chart import Chart, lines_of, ties_of
+from ui.timeline.chart import Chart, Head, lines_of, ties_of
 from ui.timeline.gestures import FINISH, MOVE, START
 from ui.timeline.ticks import DAY
 from ui.timeline.view import TimelineView
@@ -119,7 +119,15 @@ class PlanTimeline(TimelineView):
             lines=lines_of(reading.plan, _now()),
             ties=self._ties_of(reading.plan.links, ids),
             named=self._named,
+            head_of=self._head_of if outline.group_by else None,
         )
+
+    def _head_of(self, row_id: Id) -> Head:
+        """What is told of the header of a group."""
+        group, ends = self._outline.group_of(row_id), self._outline.span_of(row_id)
+        if group is None or ends is None:
+            return Head("", 0, 0)
+        return Head(group.title, *map(planner.to_minutes, ends))
 
     def _ties_of(self, links: object, ids: Sequence[Id]) -> Ties:
         """The links between the rows, found anew only when links or rows are others."""

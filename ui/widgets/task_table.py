@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeyS
 
 import planner
 from ui.models.criticality_column import CRITICALITY
+from ui.models.groups import is_head
 from ui.models.roles import CHILDREN, DEPTH, Index
 from ui.models.task_outline import TaskOutline
 from ui.models.variance_columns import FINISH_VARIANCE
@@ -52,7 +53,7 @@ class TaskTable(RegisterTable):
         super().__init__(session, look, self.outline, parent)
         self.outline.setParent(self)
         self.painter.adorned["name"] = Signs(self.outline, look).paint
-        self.painter.bold = self.outline.summary
+        self.painter.bold, self.painter.raised = self.outline.summary, is_head
         session.changed.connect(self._follow_up)
         session.simulated.connect(self._offer_columns)
         self._offer_columns()
