@@ -97,7 +97,7 @@ def headings(group: Group, rows: Mapping[Id, Any], reading: Reading) -> dict[str
     first, last = span(group, reading)
     start, finish = _when(first), _when(last)
     tasks = [rows[member] for member in group.members]
-    work = sum(task.duration.likely for task in tasks)
+    work = sum(task.duration.likely for task in tasks if not task.duration.elapsed)
     cost = sum(task.cost for task in tasks)
     least = min(reading.total_float(member) for member in group.members)
     field = reading.plan.schema.entity("task").field("cost")

@@ -52,7 +52,13 @@ def task_columns(planned: Planned | None = None) -> tuple[Column, ...]:
         **declared,
         **{
             column.name: column
-            for column in (*_computed(), criticality_column(), progress_column(planned), state_column(), *variance_columns())
+            for column in (
+                *_computed(),
+                criticality_column(),
+                progress_column(planned),
+                state_column(),
+                *variance_columns(),
+            )
         },
     }
     return tuple(every[name] for name in dict.fromkeys((*FIRST, *every)))
