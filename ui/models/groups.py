@@ -1,4 +1,4 @@
-"""Groups of rows that have the same in one column: what they are called, how they follow each other, what they sum up."""
+"""Groups of rows that have the same in one column: what they are called, their order, and what they sum up."""
 
 from __future__ import annotations
 

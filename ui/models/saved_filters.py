@@ -93,20 +93,18 @@ class FilterShelf:
 
     def why_not(self, name: str, text: str) -> str:
         """Why a filter cannot be saved so; empty where it can."""
-        tidy, taken = _tidy(name), {one.name.casefold() for one in self.offered}
-        if not tidy:
-            return _translated("Give the filter a name.")
-        if len(tidy) > LONGEST_NAME:
-            return _translated("Names of filters have at most %1 letters.").replace("%1", str(LONGEST_NAME))
-        if tidy.casefold() in taken:
-            return _translated("%1 is a filter that comes with the program. Choose another name.").replace("%1", tidy)
-        if not _tidy(text):
-            return _translated("Type a filter first, there is nothing to save.")
-        if len(_tidy(text)) > LONGEST_TEXT:
-            return _translated("The filter is too long to be saved.")
-        if len(self.saved) >= KEPT and self.named(name) is None:
-            return _translated("There are %1 saved filters already. Remove one first.").replace("%1", str(KEPT))
-        return ""
+        tidy, asked = _tidy(name), _tidy(text)
+        offered = {one.name.casefold() for one in self.offered}
+        many = len(self.saved) >= KEPT and self.named(tidy) is None
+        reasons = {
+            "Give the filter a name.": not tidy,
+            f"Names of filters have at most {LONGEST_NAME} letters.": len(tidy) > LONGEST_NAME,
+            "A filter that comes with the program has this name. Choose another one.": tidy.casefold() in offered,
+            "Type a filter first, there is nothing to save.": not asked,
+            "The filter is too long to be saved.": len(asked) > LONGEST_TEXT,
+            f"There are {KEPT} saved filters already. Remove one first.": many,
+        }
+        return next((_translated(reason) for reason, holds in reasons.items() if holds), "")
 
     def save(self, name: str, text: str) -> None:
         """Keep a filter; one of the same name is replaced."""

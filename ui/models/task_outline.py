@@ -9,12 +9,12 @@ import planner
 from planner import Estimate, natural
 from ui.models.columns import SPAN, Column, columns_of, when
 from ui.models.criticality_column import CRITICALITY, OFTEN, criticality, criticality_column
-from ui.models.filter_terms import FLAGS
 from ui.models.grouped import Grouped
 from ui.models.groups import is_head
 from ui.models.progress_column import planned_in, progress_column
 from ui.models.roles import CHILDREN, CRITICAL, DEPTH, DONE, KIND, PHASE, Index
 from ui.models.state_column import state_column
+from ui.models.task_flags import FLAGS
 from ui.models.variance_columns import FINISH_VARIANCE, variance_columns
 from ui.words import days, short_day
 
@@ -50,18 +50,14 @@ def task_columns(planned: Planned | None = None) -> tuple[Column, ...]:
     declared = {column.name: _own(column) for column in columns_of(planner.SCHEMA.entity("task"))}
     every = {
         **declared,
-        **{
-            column.name: column
-            for column in (
-                *_computed(),
-                criticality_column(),
-                progress_column(planned),
-                state_column(),
-                *variance_columns(),
-            )
-        },
+        **{column.name: column for column in (*_computed(), *_told(planned), *variance_columns())},
     }
     return tuple(every[name] for name in dict.fromkeys((*FIRST, *every)))
+
+
+def _told(planned: Planned | None) -> tuple[Column, ...]:
+    """The columns that tell how far a task is, and how often it decides the launch."""
+    return criticality_column(), progress_column(planned), state_column()
 
 
 def _own(column: Column) -> Column:
