@@ -28,6 +28,9 @@ BEFOREHAND = {
     "graph.lanes_phase": ("graph.lanes_none",),
     "graph.unfold": ("graph.fold_all",),
     "graph.unfold_all": ("graph.fold_all",),
+    "view.group_none": ("view.group_owner",),
+    "view.close_groups": ("view.group_owner",),
+    "view.open_groups": ("view.group_owner", "view.close_groups"),
     "graph.reset": ("graph.left",),
 }
 """What must have happened before an action has something to do."""
