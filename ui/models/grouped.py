@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 
 from ui.models.groups import Group, can_group, grouped, headings, is_head, span, values_of
 from ui.models.register import Register
-from ui.models.roles import CHILDREN, DEPTH, DISPLAY, Index
-from ui.words import short_day
+from ui.models.roles import CHILDREN, DEPTH, DISPLAY, TOOL_TIP, Index
+from ui.words import counted, plain_tip, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -196,9 +196,16 @@ class Grouped(Register):
 
     def of_header(self, row_id: Id, role: int) -> Any:
         """What a header says for a role that is no text."""
+        if role == TOOL_TIP:
+            return self._header_tip(row_id)
         if role == CHILDREN:
             return int(row_id not in self._closed)
         return 0 if role == DEPTH else None
+
+    def _header_tip(self, row_id: Id) -> str:
+        """The whole title of a header, and how many rows are below it."""
+        group = self._groups.get(row_id)
+        return plain_tip(f"{group.title}: {counted(len(group.members), 'task', 'tasks')}") if group else ""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headers can be gone to, not selected."""

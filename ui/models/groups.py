@@ -102,7 +102,8 @@ def headings(group: Group, rows: Mapping[Id, Any], reading: Reading) -> dict[str
     least = min(reading.total_float(member) for member in group.members)
     field = reading.plan.schema.entity("task").field("cost")
     return {
-        "name": f"{group.title}  ({len(group.members):,})",
+        "key": f"({len(group.members):,})",
+        "name": group.title,
         "start": start,
         "finish": finish,
         "duration": reading.spelled(Estimate.of(work)),

@@ -55,10 +55,9 @@ class FilterMenu(QObject):
         self._add(menu, self.tr("Save this filter..."), self.save, usable=bool(self.text))
         current = self.shelf.like(self.text)
         if current is not None:
-            self._add(
-                menu, self.tr("Rename %1...").replace("%1", _literal(current.name)), lambda: self._rename(current)
-            )
-            self._add(menu, self.tr("Remove %1").replace("%1", _literal(current.name)), lambda: self._remove(current))
+            name = _literal(current.name)
+            self._add(menu, self.tr("Rename %1...").replace("%1", name), lambda: self._rename(current))
+            self._add(menu, self.tr("Remove %1").replace("%1", name), lambda: self._remove(current))
         self._add(menu, self.tr("Show all rows"), self._field.clear, usable=bool(self.text))
         return menu
 
