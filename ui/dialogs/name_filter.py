@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from ui.models.saved_filters import LONGEST_NAME
+from ui.widgets.elided import Elided
 from ui.widgets.parts import button, column_in, label, retone, row_of, stretch
 
 if TYPE_CHECKING:
     from ui.models.saved_filters import FilterShelf
-
-SHOWN: Final = 160
-"""How much of a filter is shown, in letters."""
 
 
 class NameFilter(QDialog):
@@ -23,10 +21,12 @@ class NameFilter(QDialog):
         super().__init__(parent)
         self._shelf, self._text, self._renamed = shelf, text, renamed
         self.setWindowTitle(self.tr("Rename the filter") if renamed else self.tr("Save the filter"))
-        self.setMinimumWidth(400)
+        self.setFixedWidth(420)
         column = column_in(self, margin=16, gap=12)
-        shown = text if len(text) <= SHOWN else f"{text[:SHOWN]}..."
-        column.addWidget(label(shown, tone="quiet", wrapped=True))
+        shown = Elided()
+        shown.setProperty("tone", "quiet")
+        shown.say(text)
+        column.addWidget(shown)
         self.name = QLineEdit(renamed)
         self.name.setAccessibleName(self.tr("Name of the filter"))
         self.name.setPlaceholderText(self.tr("Name"))
