@@ -143,7 +143,12 @@ class Grouped(Register):
     def follow(self, change: Change) -> None:
         """Take over a change of the plan; what has another value now goes to another group."""
         super().follow(change)
-        if self._group_column is None or self.rearranges(change):
+        if self._group_column is not None and not self.rearranges(change):
+            self.session.follow_up(self._regroup)
+
+    def _regroup(self) -> None:
+        """Move rows to the groups that they belong to by now."""
+        if self._group_column is None:
             return
         values = values_of(self._group_column, self.rows, self._values, self.reading)
         if values != self._values:
