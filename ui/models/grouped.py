@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 
-from ui.models.groups import Group, can_group, grouped, headings, is_head, span, values_of
+from ui.models.groups import Group, can_group, grouped, headings, is_head, span, values_of, whole_days
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, DEPTH, DISPLAY, TOOL_TIP, Index
 from ui.words import counted, plain_tip, short_day
@@ -183,14 +183,18 @@ class Grouped(Register):
             yield from super().briefs_of(row_id, column)
             return
         group = self._groups.get(row_id)
+        if group and column.name == "duration":
+            yield whole_days(group, self.rows, self.reading)
         if group and column.name in ("start", "finish"):
             moment = span(group, self.reading)[column.name == "finish"]
             yield self._heading(row_id, column.name)[:DAY]
             yield short_day(moment, year=self.reading.spans_years)
 
     def tone(self, row_id: Id, column: Column) -> str:
-        """The name of the theme's color for a cell; headers have the ordinary one."""
-        return "" if is_head(row_id) else super().tone(row_id, column)
+        """The name of the theme's color for a cell; of a header only the count is quiet."""
+        if is_head(row_id):
+            return "quiet" if column.name == "key" else ""
+        return super().tone(row_id, column)
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         """What a cell says for a role; a header has texts, and opens and closes."""

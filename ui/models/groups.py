@@ -97,7 +97,7 @@ def headings(group: Group, rows: Mapping[Id, Any], reading: Reading) -> dict[str
     first, last = span(group, reading)
     start, finish = _when(first), _when(last)
     tasks = [rows[member] for member in group.members]
-    work = sum(task.duration.likely for task in tasks if not task.duration.elapsed)
+    work = _work(tasks)
     cost = sum(task.cost for task in tasks)
     least = min(reading.total_float(member) for member in group.members)
     field = reading.plan.schema.entity("task").field("cost")
@@ -110,6 +110,17 @@ def headings(group: Group, rows: Mapping[Id, Any], reading: Reading) -> dict[str
         "total_float": days(least, reading.plan.units.day),
         "cost": reading.typed(field, cost) if cost else "",
     }
+
+
+def _work(tasks: Iterable[Any]) -> int:
+    """The likely durations together, in working minutes; spans around the clock are no work."""
+    return sum(task.duration.likely for task in tasks if not task.duration.elapsed)
+
+
+def whole_days(group: Group, rows: Mapping[Id, Any], reading: Reading) -> str:
+    """The work of a group in whole days, where there is no room for more."""
+    day = reading.plan.units.day
+    return reading.spelled(Estimate.of(round(_work(rows[member] for member in group.members) / day) * day))
 
 
 def span(group: Group, reading: Reading) -> tuple[datetime, datetime]:

@@ -48,6 +48,8 @@ class TimeBoard(QAbstractScrollArea):
     rename_requested = Signal(str)
     delete_requested = Signal(list)
     create_requested = Signal()
+    fold_requested = Signal(str)
+    """The header of the group that is to be closed or opened."""
     menu_requested = Signal(QPoint)
     scale_changed = Signal()
 

@@ -53,6 +53,8 @@ class Bar:
     label: str
     head: bool = False
     """Whether it spans the rows of the group below, and is nothing to be moved or linked."""
+    closed: bool = False
+    """Whether the rows of its group are hidden."""
 
     @property
     def instant(self) -> bool:
@@ -92,6 +94,7 @@ class Head:
     title: str
     start: int
     finish: int
+    closed: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -180,7 +183,7 @@ class Chart:
     def _made_head(self, row: int) -> Bar:
         """The bar of a header: the span of its group."""
         row_id = self.ids[row]
-        head = self.head_of(row_id) if self.head_of else Head("", 0, 0)
+        head = self.head_of(row_id) if self.head_of else Head("", 0, 0, closed=False)
         return Bar(
             id=row_id,
             task=Task(id=row_id, key="", name=head.title),
@@ -200,6 +203,7 @@ class Chart:
             phase=NO_PHASE,
             label=head.title if self.named else "",
             head=True,
+            closed=head.closed,
         )
 
     def _made(self, row: int) -> Bar:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from planner import TaskKind
+from ui.icons import paint
 from ui.theme import mixed
 from ui.timeline.frame import BAR, ROW, SIGN, Frame
 
@@ -206,6 +207,9 @@ def _paint_bound(painter: QPainter, frame: Frame, bar: Bar, row: int) -> None:
 def _paint_words(painter: QPainter, frame: Frame, row: int, box: QRectF, end: float) -> None:
     """What stands beside a bar, on a veil over the links that cross it."""
     bar = frame.chart.bar(row)
+    if bar.head and bar.label:
+        _paint_title(painter, frame, row, bar)
+        return
     if not bar.label or frame.scale.per_minute < TEXT_FROM or end > frame.width:
         return
     painter.setFont(frame.words.quiet)
@@ -215,6 +219,17 @@ def _paint_words(painter: QPainter, frame: Frame, row: int, box: QRectF, end: fl
     veil = QColor(frame.theme.selection if row in frame.marks.selected else frame.theme.surface)
     veil.setAlpha(190)
     painter.fillRect(room.adjusted(-2, 6, 0, -6), veil)
+    painter.drawText(room, LEFT, bar.label)
+
+
+def _paint_title(painter: QPainter, frame: Frame, row: int, bar: Bar) -> None:
+    """The title of a group at the left edge, where it stays in sight, behind the sign that tells whether it is open."""
+    painter.setFont(frame.words.strong)
+    painter.setPen(frame.theme.text)
+    room = QRectF(GAP + SIGN + 4, frame.y_of(row), frame.words.strong_width(bar.label) + 8, ROW - 1)
+    painter.fillRect(room.adjusted(-SIGN - 8, 1, 0, 0), frame.theme.surface)
+    sign = QRectF(GAP, room.center().y() - SIGN / 2, SIGN, SIGN)
+    paint(painter, sign, "chevron_right" if bar.closed else "chevron_down", frame.theme.quiet)
     painter.drawText(room, LEFT, bar.label)
 
 

@@ -233,7 +233,7 @@ def test_a_narrow_header_shortens_its_dates(tasks):
     tasks.group("owner")
     column = tasks.columns[tasks.column_of("finish")]
     assert list(tasks.briefs_of(head(tasks, "Ana"), column)) == ["2026-03-09", "9 Mar"]
-    assert list(tasks.briefs_of(head(tasks, "Ana"), tasks.columns[tasks.column_of("duration")])) == []
+    assert list(tasks.briefs_of(head(tasks, "Ana"), tasks.columns[tasks.column_of("role")])) == []
     assert list(tasks.briefs_of("A", column)) == ["2026-03-02"[:8] + "04", "4 Mar"]
 
 
@@ -244,6 +244,20 @@ def test_odd_names_make_groups_like_others(tmp_path, qapp, value):
     model.group("owner")
     assert len(model.groups) == 2
     assert model.groups[0].members == ("A",)
+
+
+def test_a_narrow_header_tells_its_work_in_whole_days(session, tasks):
+    session.do(set_text(session.plan, ("task", "A"), "duration", "2.6d"))
+    tasks.group("owner")
+    ana, column = head(tasks, "Ana"), tasks.columns[tasks.column_of("duration")]
+    assert at(tasks, ana, "duration").data() == "3.6d"
+    assert list(tasks.briefs_of(ana, column)) == ["4d"]
+
+
+def test_the_count_of_a_header_is_quiet_and_the_rest_is_not(tasks):
+    tasks.group("owner")
+    tones = {name: tasks.tone(head(tasks, "Ana"), tasks.columns[tasks.column_of(name)]) for name in ("key", "start")}
+    assert tones == {"key": "quiet", "start": ""}
 
 
 def test_a_plan_without_tasks_has_no_groups(tmp_path, qapp):

@@ -14,6 +14,9 @@ from ui.timeline.frame import HEAD, ROW
 __all__ = ["table", "timeline"]
 
 
+NONE = Qt.KeyboardModifier.NoModifier
+
+
 @pytest.fixture
 def session(tmp_path):
     return a_session(owned(), tmp_path)
@@ -54,6 +57,14 @@ def test_a_header_spans_its_tasks(grouped, session, table):
 def test_headers_have_their_names_where_no_table_is(grouped):
     grouped.name_bars(named=True)
     assert grouped.chart.bar(0).label == "Ana"
+    image = grouped.viewport().grab().toImage()
+    ratio, y = image.devicePixelRatio(), grouped.frame().y_of(0) + HEAD
+    title = [
+        image.pixelColor(int(x * ratio), int((y + dy) * ratio)).lightness()
+        for x in range(27, 50)
+        for dy in range(8, 20)
+    ]
+    assert min(title) < 90
 
 
 def test_links_go_between_the_tasks(grouped):
@@ -67,8 +78,14 @@ def test_a_click_on_the_row_of_a_header_selects_nothing(qtbot, grouped, session)
     session.select(["B"])
     QTest.mouseClick(grouped.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, in_row(grouped, 0))
     assert session.selected == ()
-    QTest.mouseDClick(grouped.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, in_row(grouped, 0))
     assert grouped.marks.hovered == -1
+
+
+def test_a_double_click_on_the_row_of_a_header_closes_and_opens_its_group(grouped, table):
+    for closed in (True, False):
+        QTest.mouseDClick(grouped.viewport(), Qt.MouseButton.LeftButton, NONE, in_row(grouped, 0))
+        assert table.outline.closed(head(table.outline, "Ana")) is closed
+        assert grouped.chart.bar(0).closed is closed
 
 
 def test_the_pointer_finds_no_handle_at_a_header(grouped):
