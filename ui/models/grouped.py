@@ -118,10 +118,6 @@ class Grouped(Register):
             return ids
         return self._with_headers(ids, self._group_column)
 
-    def wanted(self, ids: Iterable[Id]) -> list[Id]:
-        """The rows that the filter lets through."""
-        return self.fitting(ids)
-
     def fitting(self, ids: Iterable[Id]) -> list[Id]:
         """The rows that fit the filter themselves; headers do not."""
         return super().fitting([row_id for row_id in ids if not is_head(row_id)])

@@ -1,13 +1,15 @@
 """Rows in groups: headers, order, folding, and how groups follow the plan."""
 
+import random
+
 import pytest
 from PySide6.QtCore import Qt
 
-from planner import add_row, add_task, indent, remove_rows, set_field, set_text
+from planner import PlanError, add_row, add_task, indent, remove_rows, set_field, set_text
 from planner.model.people import Person
 from tests.builders import with_rows, with_task
 from tests.ui.opened import a_launch, a_session, many_tasks, texts, watched
-from ui.models.groups import HEAD, is_head
+from ui.models.groups import HEAD, is_head, values_of
 from ui.models.reading import Reading
 from ui.models.roles import CHILDREN, CRITICAL, DEPTH, EDIT, FAULT, TOOL_TIP
 from ui.models.task_outline import TaskOutline
@@ -258,6 +260,61 @@ def test_the_count_of_a_header_is_quiet_and_the_rest_is_not(tasks):
     tasks.group("owner")
     tones = {name: tasks.tone(head(tasks, "Ana"), tasks.columns[tasks.column_of(name)]) for name in ("key", "start")}
     assert tones == {"key": "quiet", "start": ""}
+
+
+def some_edit(plan, dice):
+    """An edit of a task that changes values, rows or the outline."""
+    task = dice.choice(list(plan.tasks))
+    makers = [
+        lambda: set_field(plan, ("task", task), "owner", dice.choice([None, "N1", "N2"])),
+        lambda: set_text(plan, ("task", task), "duration", f"{dice.randint(1, 40)}d"),
+        lambda: add_task(plan, f"New {dice.randint(1, 99)}", after=task),
+        lambda: remove_rows(plan, [("task", task)]),
+        lambda: indent(plan, (task,)),
+    ]
+    return dice.choice(makers[: 3 if len(plan.tasks) < 4 else 5])()
+
+
+def some_look(model, dice):
+    """Another way to look at the rows."""
+    match dice.randint(0, 5):
+        case 0:
+            model.group(dice.choice(["", "owner", "critical", "start", "state", "duration"]))
+        case 1:
+            model.sort(dice.choice([-1, *range(len(model.columns))]), dice.choice(list(Qt.SortOrder)))
+        case 2:
+            model.filter(dice.choice(["", "", "build", "critical", "open"]))
+        case 3:
+            model.close_groups(closed=dice.random() < 0.5)
+        case _:
+            head_ids = [one for one in model.ids if is_head(one)]
+            for one in head_ids[:1]:
+                model.fold(one, folded=dice.random() < 0.5)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_whatever_happens_every_task_stands_once_below_the_header_of_its_value(session, tasks, seed):
+    dice = random.Random(seed)
+    for _ in range(20):
+        some_look(tasks, dice)
+        try:
+            session.do(some_edit(session.plan, dice))
+        except PlanError:
+            continue
+        if dice.random() < 0.3:
+            session.undo()
+        rows = [one for one in tasks.ids if not is_head(one)]
+        assert len(set(tasks.ids)) == len(tasks.ids)
+        assert set(rows) <= set(session.plan.tasks)
+        if not tasks.group_by:
+            assert rows == tasks.ids
+            continue
+        column = tasks.columns[tasks.column_of(tasks.group_by)]
+        values = values_of(column, tasks.rows, rows, tasks.reading)
+        for place, one in enumerate(tasks.ids):
+            above = next(tasks.ids[row] for row in range(place, -1, -1) if is_head(tasks.ids[row]))
+            assert is_head(one) or above == f"{HEAD}{column.name}:{values[one]}"
+        assert all(tasks.data(tasks.index(row, 2)) for row in range(tasks.rowCount()))
 
 
 def test_a_plan_without_tasks_has_no_groups(tmp_path, qapp):
