@@ -98,13 +98,14 @@ class FilterShelf:
         many = len(self.saved) >= KEPT and self.named(tidy) is None
         reasons = {
             "Give the filter a name.": not tidy,
-            f"Names of filters have at most {LONGEST_NAME} letters.": len(tidy) > LONGEST_NAME,
+            "The name is too long; %1 letters are the most.": len(tidy) > LONGEST_NAME,
             "A filter that comes with the program has this name. Choose another one.": tidy.casefold() in offered,
             "Type a filter first, there is nothing to save.": not asked,
             "The filter is too long to be saved.": len(asked) > LONGEST_TEXT,
-            f"There are {KEPT} saved filters already. Remove one first.": many,
+            "There are too many saved filters. Remove one first.": many,
         }
-        return next((_translated(reason) for reason, holds in reasons.items() if holds), "")
+        reason = next((reason for reason, holds in reasons.items() if holds), "")
+        return _translated(reason).replace("%1", str(LONGEST_NAME)) if reason else ""
 
     def save(self, name: str, text: str) -> None:
         """Keep a filter; one of the same name is replaced."""

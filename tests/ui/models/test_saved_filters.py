@@ -82,7 +82,7 @@ def test_a_filter_is_known_by_what_it_asks_for(shelf):
     [
         ("", "x", "Give the filter a name"),
         ("  \t ", "x", "Give the filter a name"),
-        ("n" * (LONGEST_NAME + 1), "x", "at most"),
+        ("n" * (LONGEST_NAME + 1), "x", f"{LONGEST_NAME} letters"),
         ("critical", "x", "comes with the program"),
         ("Mine", "  ", "nothing to save"),
         ("Mine", "x" * (LONGEST_TEXT + 1), "too long"),
@@ -97,7 +97,7 @@ def test_what_cannot_be_saved_is_said(shelf, name, text, said):
 def test_there_is_an_end_to_saving_but_not_to_replacing(shelf):
     shelf.save("Mine", "x")
     shelf._keep([*shelf.saved, *(SavedFilter(f"n{number}", "x") for number in range(KEPT))])
-    assert "already" in shelf.why_not("Another", "x")
+    assert "too many" in shelf.why_not("Another", "x")
     assert shelf.why_not("n1", "x") == ""
 
 
