@@ -62,7 +62,7 @@ NEEDS_MORE = {
 
 
 def looks(window):
-    """What is shown now, apart from the plan: page, faces, zoom, theme, panels, selection, focus and window state."""
+    """What is shown now, apart from the plan: page, faces, zoom, rows, theme, panels, selection, focus and window state."""
     faces = window.faces
     return (
         window.page,
@@ -74,6 +74,7 @@ def looks(window):
         window.focusWidget(),
         window._trial is not None and window._trial.isVisible(),
         None if faces is None else (faces.faces(), faces.stacked(), faces.graph.camera.scale),
+        None if faces is None else tuple(faces.table.outline.ids),
         window.session,
         len(window._notices.texts()),
         tuple(made.isChecked() for made in window.commands.actions.values()),
