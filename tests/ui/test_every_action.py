@@ -62,7 +62,7 @@ NEEDS_MORE = {
 
 
 def looks(window):
-    """What is shown now, apart from the plan: page, faces, zoom, rows, theme, panels, selection, focus and window state."""
+    """What is shown now, apart from the plan: page, faces, rows, theme, panels, selection, focus and so on."""
     faces = window.faces
     return (
         window.page,
