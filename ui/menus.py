@@ -28,6 +28,7 @@ GAPS: Final = {
     "file.close",
     "edit.select_all",
     "edit.settings",
+    "edit.filters",
     "edit.copy",
     "task.rename",
     "task.link",
@@ -41,6 +42,8 @@ GAPS: Final = {
     "graph.paste",
     "view.zoom_in",
     "view.inspector",
+    "view.group_none",
+    "view.group_column",
     "view.theme_system",
     "help.tour",
     "help.about",
@@ -62,6 +65,7 @@ class Commands(QObject):
         self.actions = {action.id: self._made(action, window) for action in ACTIONS}
         self._exclude("view.theme")
         self._exclude("graph.lanes")
+        self._exclude("view.group")
         self._exclude("go.")
         look.changed.connect(self.recolor)
 
@@ -121,7 +125,7 @@ class Commands(QObject):
     def _exclude(self, start: str) -> None:
         group = QActionGroup(self)
         for name, made in self.actions.items():
-            if name.startswith(start):
+            if name.startswith(start) and made.isCheckable():
                 group.addAction(made)
 
     def _name_history(self) -> None:

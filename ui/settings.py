@@ -59,6 +59,12 @@ TASK_COLUMNS: Final[Setting[tuple[str, ...]]] = Setting(
 RISK_COLUMNS: Final[Setting[tuple[str, ...]]] = Setting(
     "tables/risks", (), "Columns of risks", "Places, widths and visibility that were chosen for columns."
 )
+TASK_FILTERS: Final[Setting[tuple[str, ...]]] = Setting(
+    "filters/tasks", (), "Filters of tasks", "The filters that were saved under a name."
+)
+RISK_FILTERS: Final[Setting[tuple[str, ...]]] = Setting(
+    "filters/risks", (), "Filters of risks", "The filters that were saved under a name."
+)
 INSPECTOR: Final = Setting(
     "window/inspector", True, "Inspector", "Show at the right everything about what is selected.", asked=True
 )
@@ -124,6 +130,8 @@ SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tupl
     TOURED,
     LANES,
     MINI_MAP,
+    TASK_FILTERS,
+    RISK_FILTERS,
 )
 """All preferences; the documentation lists them from here."""
 

@@ -48,6 +48,8 @@ class TimeBoard(QAbstractScrollArea):
     rename_requested = Signal(str)
     delete_requested = Signal(list)
     create_requested = Signal()
+    fold_requested = Signal(str)
+    """The header of the group that is to be closed or opened."""
     menu_requested = Signal(QPoint)
     scale_changed = Signal()
 
@@ -230,7 +232,8 @@ class TimeBoard(QAbstractScrollArea):
     # For gestures and keys
 
     def choose(self, rows: frozenset[int], current: int) -> None:
-        """Select rows, set the current one, and tell the listeners what changed."""
+        """Select rows, set the current one, and tell the listeners what changed; headers of groups stay out."""
+        rows -= self.chart.heads
         before, self.marks = self.marks, replace(self.marks, selected=rows, current=current)
         if rows != before.selected:
             self.selection_changed.emit(self.selected_ids())
@@ -241,9 +244,19 @@ class TimeBoard(QAbstractScrollArea):
 
     def go_to(self, row: int | None, *, extend: bool = False) -> None:
         """Make a row current and selected, and show its bar."""
+        if row is not None and row in self.chart.heads:
+            row = self._beside(row)
         if row is not None and 0 <= row < len(self.chart.ids):
             self.choose(self.marks.selected | {row} if extend else frozenset({row}), row)
             self.reveal(row)
+
+    def _beside(self, head: int) -> int | None:
+        """The row after a header on the way from the current row, else the first one on the way back."""
+        chart = self.chart
+        below = (row for row in range(head, len(chart.ids)) if row not in chart.heads)
+        above = (row for row in range(head, -1, -1) if row not in chart.heads)
+        ways = (above, below) if head < self.marks.current else (below, above)
+        return next((row for way in ways for row in way), None)
 
     def hover(self, row: int) -> None:
         """Mark the row under the pointer."""

@@ -117,11 +117,14 @@ class TimelineView(TimeBoard):
             self._pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Rename the task of the row; on the axis, show the whole plan."""
+        """Rename the task of the row, or close or open a group; on the axis, show the whole plan."""
         row, _ = self._pointer.under(self.in_rows(event.position()))
+        head = self._pointer.head_at(self.in_rows(event.position()))
         self._pointer.cancel()
         if event.position().y() < HEAD:
             self.fit()
+        elif head:
+            self.fold_requested.emit(head)
         elif row is not None:
             self.rename_requested.emit(self.chart.ids[row])
 

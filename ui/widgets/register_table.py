@@ -216,10 +216,13 @@ class RegisterTable(QTableView):
             self.remove_selected()
         elif event.key() == Qt.Key.Key_Escape and self.currentIndex().data(FAULT):
             self.register.discard(self.currentIndex())
-        elif event.key() in FIRST_STEPS and self.currentIndex().isValid() and not self.selected():
+        elif event.key() in FIRST_STEPS and self._can_be_selected(self.currentIndex()) and not self.selected():
             self.selectRow(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def _can_be_selected(self, index: Index) -> bool:
+        return bool(self.model().flags(index) & Qt.ItemFlag.ItemIsSelectable)
 
     def go_down(self) -> None:
         """Go to the row below; below the last row there is a new one."""
@@ -416,6 +419,7 @@ class RegisterTable(QTableView):
     def _choose_columns(self, place: QPoint) -> None:
         """Offer every column to be shown or hidden."""
         menu = QMenu(self)
+        self.offer_for_column(menu, self.horizontalHeader().logicalIndexAt(place))
         for number, column in enumerate(self.register.columns):
             action = QAction(column.label, menu, checkable=True, checked=not self.isColumnHidden(number))
             action.setEnabled(column.name != "name")
@@ -423,6 +427,9 @@ class RegisterTable(QTableView):
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    def offer_for_column(self, menu: QMenu, number: int) -> None:
+        """Put into the menu of a column's head what else can be done with it."""
 
     def _show_column(self, name: str, *, shown: bool) -> None:
         self.choices.show(name, shown=shown)
