@@ -181,8 +181,9 @@ class GraphView(Board):
         self.hover(-1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the current node as such."""
+        """Show the current node as such, and tell it."""
         super().focusInEvent(event)
+        self.spoken.moved()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -138,8 +138,9 @@ class TimelineView(TimeBoard):
         self.hover(-1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the current row as such."""
+        """Show the current row as such, and tell it."""
         super().focusInEvent(event)
+        self.spoken.moved()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
