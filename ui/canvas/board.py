@@ -11,7 +11,6 @@ from ui.canvas.frame import Marks
 from ui.canvas.geometry import Geometry
 from ui.canvas.picture import EMPTY, GraphPicture
 from ui.canvas.rename import NameEditor
-from ui.canvas.spoken_graph import SpokenGraph
 from ui.canvas.surface import Surface
 from ui.theme import LIGHT, Theme
 
@@ -52,7 +51,6 @@ class Board(Surface):
         self.scene = Geometry(EMPTY)
         self.marks = Marks()
         self._rows: dict[str, int] = {}
-        self.spoken = SpokenGraph(self)
         self.theme = LIGHT
         self.judge_link: Verdict = lambda _tail, _head: None
 
@@ -69,7 +67,6 @@ class Board(Surface):
             self.marks = replace(self.marks, selected=chosen, current=rows.get(current, -1))
         self.marks = replace(self.marks, hovered=-1, link=-1)
         self.scene_changed()
-        self.spoken.renew(others=not same)
         self.picture_changed.emit()
 
     def set_theme(self, theme: Theme) -> None:
@@ -126,11 +123,9 @@ class Board(Surface):
         """Select rows, set the current one, and tell the listeners what changed."""
         before, self.marks = self.marks, replace(self.marks, selected=rows, current=current, link=link)
         if rows != before.selected:
-            self.spoken.chosen()
             self.selection_changed.emit(self.selected_ids())
         if current != before.current:
             self._announce()
-            self.spoken.moved()
             self.current_changed.emit(self.current_id())
         if self.marks != before:
             self.viewport().update()

@@ -23,6 +23,7 @@ class Spoken:
     def __init__(self, view: QWidget, canvas: QWidget | None = None) -> None:
         self.view, self.canvas = view, canvas or view
         self._parts: dict[str, Part] = {}
+        self._told: Sequence[str] = ()
         told_when_asked()
 
     # What a subclass gives
@@ -68,7 +69,7 @@ class Spoken:
             return None
         part = ids[row]
         if part not in self._parts:
-            self._parts[part] = Part(self, part)
+            self._parts[part], self._told = Part(self, part), ids
         return QAccessible.queryAccessibleInterface(self._parts[part])
 
     def on_screen(self, row: int) -> QRect:
@@ -78,23 +79,24 @@ class Spoken:
 
     # For the surface
 
-    def moved(self) -> None:
+    def moved(self, *_which: object) -> None:
         """Tell that the keys are at another part."""
         if QAccessible.isActive() and self.view.hasFocus() and self.interface(self.current()) is not None:
             _tell(self._parts[self.ids()[self.current()]], QAccessible.Event.Focus)
 
-    def chosen(self) -> None:
+    def chosen(self, *_which: object) -> None:
         """Tell that other parts are selected."""
         if QAccessible.isActive():
             _tell(self.view, QAccessible.Event.SelectionWithin)
 
-    def renew(self, *, others: bool) -> None:
-        """Tell what reads otherwise after an edit, and drop what is gone; `others` where parts came, went or moved."""
+    def renew(self) -> None:
+        """Tell what reads otherwise after an edit, and drop what is gone."""
         for key in [key for key in self._parts if self.row_of(key) < 0]:
             delete(self._parts.pop(key))
         if not QAccessible.isActive():
             return
-        if others:
+        before, self._told = self._told, self.ids()
+        if before is not self._told and list(before) != list(self._told):
             _tell(self.view, QAccessible.Event.ObjectReorder)
         for part in self._parts.values():
             if part.says_otherwise():

@@ -19,7 +19,6 @@ from ui.timeline.paint_ground import paint_ground, paint_lines
 from ui.timeline.paint_head import paint_head
 from ui.timeline.paint_ties import paint_ties
 from ui.timeline.scale import Scale, fitted
-from ui.timeline.spoken import SpokenTimeline
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -43,6 +42,7 @@ class TimeBoard(QAbstractScrollArea):
     """Paints a `Chart`; sideways it is moved in time, up and down by the scroll bar that a table can share."""
 
     selection_changed = Signal(list)
+    current_changed = Signal()
     timing_requested = Signal(str, str, int)
     """The kind of drag, the id of the task and the clock minute at which it was let go."""
     link_requested = Signal(str, str)
@@ -60,7 +60,6 @@ class TimeBoard(QAbstractScrollArea):
         self.describe: Callable[[str], str] = lambda _task: ""
         self._scale, self._fits = Scale(0, 0.01), True
         self._words = Words(self.font(), TEXT)
-        self.spoken = SpokenTimeline(self)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -83,7 +82,6 @@ class TimeBoard(QAbstractScrollArea):
             kept = frozenset(rows[task] for task in selected if task in rows)
             self.marks = replace(self.marks, selected=kept, current=rows.get(current, -1), hovered=-1)
         self.refresh(fits=self._fits and not ids)
-        self.spoken.renew(others=chart.ids is not ids)
 
     def refresh(self, *, fits: bool) -> None:
         """Adapt to what is shown now, and show all of it where it `fits`."""
@@ -236,11 +234,10 @@ class TimeBoard(QAbstractScrollArea):
         """Select rows, set the current one, and tell the listeners what changed."""
         before, self.marks = self.marks, replace(self.marks, selected=rows, current=current)
         if rows != before.selected:
-            self.spoken.chosen()
             self.selection_changed.emit(self.selected_ids())
         if current != before.current:
             self.setAccessibleDescription(self.describe(self.current_id()) if current >= 0 else "")
-            self.spoken.moved()
+            self.current_changed.emit()
         if self.marks != before:
             self.viewport().update()
 

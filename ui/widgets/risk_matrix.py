@@ -80,7 +80,7 @@ class RiskMatrix(QWidget):
         self._session, self._look = session, look
         self._cells: Mapping[Id, Cell] = {}
         self._drag: Drag | None = None
-        self.spoken = SpokenMatrix(self)
+        self.spoken = SpokenMatrix(self, self)
         self.setAccessibleName(self.tr("Matrix of risks"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(LEFT + LEVELS * 64, BOTTOM + LEVELS * (CHIP + 12))
@@ -93,13 +93,13 @@ class RiskMatrix(QWidget):
     def refresh(self) -> None:
         """Place every open risk as it stands."""
         plan, order = self._session.plan, self._session.order
-        length, before = self._session.schedule.length, list(self._cells)
+        length = self._session.schedule.length
         self._cells = {
             risk.id: planner.matrix_cell(risk, plan, length=length)
             for risk in plan.risks.values()
             if order.by_risk[risk.id].live
         }
-        self.spoken.renew(others=list(self._cells) != before)
+        self.spoken.renew()
         self._describe()
 
     def cell_of(self, risk: Id) -> Cell:
@@ -197,7 +197,7 @@ class RiskMatrix(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select a risk, and with the left button take it up."""
-        chip = self.chip_at(event.position())
+        chip = self._chip_at(event.position())
         if chip is not None:
             self._session.select((chip.risk,))
         if event.button() == Qt.MouseButton.LeftButton and chip is not None:
@@ -208,7 +208,7 @@ class RiskMatrix(QWidget):
         if self._drag is not None:
             self._drag = Drag(self._drag.chip, self._drag.begin, event.position())
             self.update()
-        over = self._drag is not None or self.chip_at(event.position()) is not None
+        over = self._drag is not None or self._chip_at(event.position()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -300,15 +300,23 @@ class RiskMatrix(QWidget):
         return told.replace("%1", row.key).replace("%2", row.name)
 
     def _tip(self, at: QPoint) -> str:
-        chip = self.chip_at(QPointF(at))
+        chip = self._chip_at(QPointF(at))
         return plain_tip(self.tip_of(chip.risk)) if chip else ""
 
     def tip_of(self, risk: Id) -> str:
         """Where a risk stands, and how to move it."""
         return f"{self.told(risk)}\n{self.tr('Drag it, or Ctrl+arrows')}"
 
-    def chip_at(self, at: QPointF) -> Chip | None:
+    def chip_of(self, risk: Id) -> QRectF:
+        """Where a risk is painted; an empty rectangle while its cell has no room for it."""
+        return next((chip.box for chip in self.chips() if chip.risk == risk), QRectF())
+
+    def risk_at(self, at: QPointF) -> Id | None:
         """The risk that is painted at a point."""
+        chip = self._chip_at(at)
+        return chip.risk if chip else None
+
+    def _chip_at(self, at: QPointF) -> Chip | None:
         return next((chip for chip in self.chips() if chip.box.contains(at)), None)
 
     def _cell_at(self, at: QPointF) -> Cell | None:

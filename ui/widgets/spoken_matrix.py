@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QRectF
+from typing import TYPE_CHECKING, Protocol
 
 from ui.canvas.spoken import Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QPointF
+    from PySide6.QtCore import QPointF, QRectF
+    from PySide6.QtWidgets import QWidget
 
-    from ui.widgets.risk_matrix import RiskMatrix
+    from planner import Id
+
+
+class Matrix(Protocol):
+    """What there is to say of a matrix."""
+
+    def risks(self) -> list[Id]:
+        """The risks that are shown, from the gravest cell on."""
+
+    def chosen(self) -> list[Id]:
+        """The selected risks that are shown, the last chosen one at the end."""
+
+    def told(self, risk: Id) -> str:
+        """Key and name of a risk, and where it stands."""
+
+    def tip_of(self, risk: Id) -> str:
+        """Where a risk stands, and how to move it."""
+
+    def chip_of(self, risk: Id) -> QRectF:
+        """Where a risk is painted."""
+
+    def risk_at(self, at: QPointF) -> Id | None:
+        """The risk that is painted at a point."""
 
 
 class SpokenMatrix(Spoken):
     """The risks of a matrix."""
 
-    def __init__(self, matrix: RiskMatrix) -> None:
-        super().__init__(matrix)
+    def __init__(self, view: QWidget, matrix: Matrix) -> None:
+        super().__init__(view)
         self._matrix = matrix
 
     def ids(self) -> Sequence[str]:
@@ -42,13 +63,11 @@ class SpokenMatrix(Spoken):
 
     def box(self, row: int) -> QRectF:
         """Where a risk is painted; nowhere while its cell has no room for it."""
-        risk = self.ids()[row]
-        return next((chip.box for chip in self._matrix.chips() if chip.risk == risk), QRectF())
+        return self._matrix.chip_of(self.ids()[row])
 
     def at(self, point: QPointF) -> int:
         """The risk under a point."""
-        chip = self._matrix.chip_at(point)
-        return -1 if chip is None else self.row_of(chip.risk)
+        return self.row_of(self._matrix.risk_at(point) or "")
 
     def selected(self) -> frozenset[int]:
         """The selected risks."""
@@ -56,4 +75,4 @@ class SpokenMatrix(Spoken):
 
     def current(self) -> int:
         """The risk that the arrows start from."""
-        return next((self.row_of(risk) for risk in reversed(self._matrix.chosen())), -1)
+        return next(map(self.row_of, reversed(self._matrix.chosen())), -1)

@@ -36,7 +36,7 @@ def test_rectangles_are_those_of_the_chips(matrix):
     for child in parts(matrix):
         box = child.rect()
         assert on_screen(matrix).contains(box)
-        assert matrix.chip_at(matrix.mapFromGlobal(box.center()).toPointF()).risk == child.object().key
+        assert matrix.risk_at(matrix.mapFromGlobal(box.center()).toPointF()) == child.object().key
         assert reading(matrix).childAt(box.center().x(), box.center().y()).object() is child.object()
     assert reading(matrix).childAt(on_screen(matrix).left() + 1, on_screen(matrix).top() + 1) is None
 
