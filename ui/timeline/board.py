@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from ui.canvas.surface import CORNER
 from ui.canvas.words import Words
 from ui.gate import GATE
 from ui.theme import LIGHT
@@ -33,7 +34,6 @@ LATEST: Final = 400 * 365.25 * 1440
 """The clock minutes from which on and up to which the left edge can be moved: 1900 and 2300, as far as calendars go."""
 NEAR_EDGE: Final = 24
 """Pixels from an edge at which a drag moves the view."""
-CORNER: Final = "QAbstractScrollArea::corner { background: transparent; border: 0; }"
 WIDEST: Final = 8000
 """Pixels of a picture at most."""
 

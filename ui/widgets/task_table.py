@@ -37,6 +37,8 @@ LEADING: Final = ("key", "wbs", "name", "duration", "start", "finish")
 """What can be seen without scrolling, also in a narrow table."""
 BRIEF: Final = {"key": "A000", "duration": "100d", "start": "30 May", "finish": "30 May"}
 """The longest of the usual texts of columns that can be narrow."""
+LONG_KEY: Final = 10
+"""Letters of a key that are seen in any case."""
 NARROW_NAME: Final = 150
 """Width of names in a narrow table, in pixels."""
 
@@ -70,12 +72,20 @@ class TaskTable(RegisterTable):
         """In a narrow table, widths with which key, name, duration, start and finish can all be seen."""
         columns = {column.name: column for column in self.outline.columns}
         shown = [name for name in LEADING if not self.isColumnHidden(self.outline.column_of(name))]
-        room = self.viewport().width()
+        room, keys = self.viewport().width(), self._key_width()
         if sum(columns[name].width for name in shown) <= room:
-            return {name: columns[name].width for name in LEADING} | super().fair_widths()
+            wide = {name: columns[name].width for name in LEADING}
+            return wide | {"key": max(wide["key"], keys)} | super().fair_widths()
         narrow = {name: self._narrow(name) for name in BRIEF}
+        narrow["key"] = max(narrow["key"], keys)
         rest = sum(narrow.get(name, columns[name].width) for name in shown if name != "name")
         return narrow | {"name": min(columns["name"].width, max(NARROW_NAME, room - rest))}
+
+    def _key_width(self) -> int:
+        """The width in which the longest key can be read, unless it is a long one."""
+        plan = self.session.plan
+        longest = max((task.key for task in plan.tasks.values()), key=len, default="")
+        return self.fontMetrics().horizontalAdvance(longest[:LONG_KEY]) + 2 * PADDING + 1
 
     def _narrow(self, name: str) -> int:
         """The width of a column that shows its briefest texts."""
