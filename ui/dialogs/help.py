@@ -19,6 +19,8 @@ SIDE: Final = 200
 """Width of the list of pages, in pixels."""
 PICTURE: Final = 620
 """Width of a picture on a page, in pixels."""
+IMAGE: Final = "\ufffc"
+"""What stands in a text for a picture."""
 HEADINGS: Final = {1: FIGURE_PX, 2: SECTION_PX}
 GAPS: Final = {0: (0, 8), 1: (0, 12), 2: (16, 6)}
 """Pixels above and below a paragraph, and a heading of each level."""
@@ -63,7 +65,8 @@ class Page(QTextBrowser):
             above, below = GAPS.get(level, GAPS[2])
             spaced.setTopMargin(above)
             spaced.setBottomMargin(below if block.textList() is None else 3)
-            spaced.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            airy = 100 if block.text() == IMAGE else 125
+            spaced.setLineHeight(airy, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.mergeBlockFormat(spaced)
             if level:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)

@@ -96,7 +96,7 @@ def test_a_page_shows_its_picture(opened):
     while block.isValid():
         blocks.append(document.documentLayout().blockBoundingRect(block).height())
         block = block.next()
-    assert max(blocks) > 300
+    assert 300 < max(blocks) < PICTURE * 0.7
 
 
 def test_searching_leaves_the_pages_that_hold_all_words(qtbot, opened):
