@@ -9,7 +9,6 @@ from planner import set_field
 from planner.model.values import LinkType
 from tests.builders import a_plan
 from tests.ui.opened import a_session, cell, click, editor, texts, type_keys, watched
-from ui.widgets.row_painter import PADDING
 from ui.widgets.task_table import TaskTable
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -485,19 +484,9 @@ def test_a_part_of_the_table_is_painted_without_the_rest(qtbot, table):
     assert "".join(table.outline._texts["A"].values()) != ""
 
 
-@pytest.mark.parametrize("width", [560, 1600])
-def test_keys_of_six_letters_can_be_read_in_narrow_and_wide_tables(qtbot, look, tmp_path, width):
-    table = TaskTable(a_session(a_plan("WEB101 3d > B 2d"), tmp_path), look)
-    qtbot.addWidget(table)
-    table.resize(width, 300)
-    table.show()
-    column = table.outline.column_of("key")
-    assert table.columnWidth(column) >= table.fontMetrics().horizontalAdvance("WEB101") + 2 * PADDING
-
-
-def test_an_endless_key_leaves_room_for_the_names(qtbot, look, tmp_path):
-    table = TaskTable(a_session(a_plan(f"{'W' * 40} 3d"), tmp_path), look)
-    qtbot.addWidget(table)
-    table.resize(560, 300)
-    table.show()
-    assert table.columnWidth(table.outline.column_of("key")) < 180
+@pytest.mark.parametrize(("name", "takes"), [("name", True), ("total_float", False)])
+def test_input_methods_write_into_cells_that_can_be_edited_only(table, name, takes):
+    table.clearFocus()
+    table.setCurrentIndex(table.outline.index(0, table.outline.column_of(name)))
+    table.setFocus()
+    assert table.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) is takes
