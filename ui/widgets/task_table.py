@@ -51,6 +51,7 @@ class TaskTable(RegisterTable):
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         self.outline = TaskOutline(session)
+        self._longest: str | None = None
         super().__init__(session, look, self.outline, parent)
         self.outline.setParent(self)
         self.painter.adorned["name"] = Signs(self.outline, look).paint
@@ -83,9 +84,9 @@ class TaskTable(RegisterTable):
 
     def _key_width(self) -> int:
         """The width in which the longest key can be read, unless it is a long one."""
-        plan = self.session.plan
-        longest = max((task.key for task in plan.tasks.values()), key=len, default="")
-        return self.fontMetrics().horizontalAdvance(longest[:LONG_KEY]) + 2 * PADDING + 1
+        if self._longest is None:
+            self._longest = max((task.key for task in self.session.plan.tasks.values()), key=len, default="")
+        return self.fontMetrics().horizontalAdvance(self._longest[:LONG_KEY]) + 2 * PADDING + 1
 
     def _narrow(self, name: str) -> int:
         """The width of a column that shows its briefest texts."""
@@ -98,7 +99,9 @@ class TaskTable(RegisterTable):
         )
         return longest + 2 * PADDING + 1
 
-    def _follow_up(self, _change: Change) -> None:
+    def _follow_up(self, change: Change) -> None:
+        if any(step.entity == "task" and step.field in (None, "key") for step in change.steps):
+            self._longest = None
         self.session.follow_up(self._offer_columns)
 
     def _offer_columns(self) -> None:

@@ -482,11 +482,3 @@ def test_a_part_of_the_table_is_painted_without_the_rest(qtbot, table):
     table.viewport().repaint(rect)
     assert list(table.outline._texts) == [table.outline.ids[1]]
     assert "".join(table.outline._texts["A"].values()) != ""
-
-
-@pytest.mark.parametrize(("name", "takes"), [("name", True), ("total_float", False)])
-def test_input_methods_write_into_cells_that_can_be_edited_only(table, name, takes):
-    table.clearFocus()
-    table.setCurrentIndex(table.outline.index(0, table.outline.column_of(name)))
-    table.setFocus()
-    assert table.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) is takes

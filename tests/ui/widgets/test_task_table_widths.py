@@ -2,6 +2,7 @@
 
 import pytest
 
+from planner import set_field
 from tests.builders import a_plan
 from tests.ui.opened import a_session
 from ui.widgets.row_painter import PADDING
@@ -33,3 +34,11 @@ def test_an_endless_key_leaves_room_for_the_names(qtbot, look, tmp_path):
 
 def test_short_keys_take_no_more_room_than_before(qtbot, look, tmp_path):
     assert key_width(opened(qtbot, look, tmp_path, "A 3d > B 2d", width=1600)) == 56
+
+
+def test_a_key_that_is_changed_is_given_its_room(qtbot, look, tmp_path):
+    table = opened(qtbot, look, tmp_path, "A 3d > B 2d", width=1600)
+    table.session.edit(lambda plan: set_field(plan, ("task", "A"), "key", "WEB101-X"))
+    qtbot.waitUntil(lambda: key_width(table) > 70)
+    table.session.undo()
+    qtbot.waitUntil(lambda: key_width(table) == 56)
