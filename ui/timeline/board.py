@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from ui.canvas.surface import CORNER
 from ui.canvas.words import Words
 from ui.gate import GATE
 from ui.theme import LIGHT
@@ -33,7 +34,6 @@ LATEST: Final = 400 * 365.25 * 1440
 """The clock minutes from which on and up to which the left edge can be moved: 1900 and 2300, as far as calendars go."""
 NEAR_EDGE: Final = 24
 """Pixels from an edge at which a drag moves the view."""
-CORNER: Final = "QAbstractScrollArea::corner { background: transparent; border: 0; }"
 WIDEST: Final = 8000
 """Pixels of a picture at most."""
 
@@ -42,6 +42,7 @@ class TimeBoard(QAbstractScrollArea):
     """Paints a `Chart`; sideways it is moved in time, up and down by the scroll bar that a table can share."""
 
     selection_changed = Signal(list)
+    current_changed = Signal()
     timing_requested = Signal(str, str, int)
     """The kind of drag, the id of the task and the clock minute at which it was let go."""
     link_requested = Signal(str, str)
@@ -239,6 +240,7 @@ class TimeBoard(QAbstractScrollArea):
             self.selection_changed.emit(self.selected_ids())
         if current != before.current:
             self.setAccessibleDescription(self.describe(self.current_id()) if current >= 0 else "")
+            self.current_changed.emit()
         if self.marks != before:
             self.viewport().update()
 

@@ -42,6 +42,8 @@ TURNING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Spac
 """Keys that open and close a group at its header."""
 MOVES: Final = frozenset({planner.indent, planner.outdent, planner.move_up, planner.move_down})
 """Edits that make sense only where the outline is seen."""
+LONG_KEY: Final = 10
+"""Letters of a key that are seen in any case."""
 NARROW_NAME: Final = 150
 """Width of names in a narrow table, in pixels."""
 
@@ -56,6 +58,7 @@ class TaskTable(RegisterTable):
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         self.outline = TaskOutline(session)
+        self._longest: str | None = None
         super().__init__(session, look, self.outline, parent)
         self.outline.setParent(self)
         self.painter.adorned["name"] = Signs(self.outline, look).paint
@@ -77,12 +80,20 @@ class TaskTable(RegisterTable):
         """In a narrow table, widths with which key, name, duration, start and finish can all be seen."""
         columns = {column.name: column for column in self.outline.columns}
         shown = [name for name in LEADING if not self.isColumnHidden(self.outline.column_of(name))]
-        room = self.viewport().width()
+        room, keys = self.viewport().width(), self._key_width()
         if sum(columns[name].width for name in shown) <= room:
-            return {name: columns[name].width for name in LEADING} | super().fair_widths()
+            wide = {name: columns[name].width for name in LEADING}
+            return wide | {"key": max(wide["key"], keys)} | super().fair_widths()
         narrow = {name: self._narrow(name) for name in BRIEF}
+        narrow["key"] = max(narrow["key"], keys)
         rest = sum(narrow.get(name, columns[name].width) for name in shown if name != "name")
         return narrow | {"name": min(columns["name"].width, max(NARROW_NAME, room - rest))}
+
+    def _key_width(self) -> int:
+        """The width in which the longest key can be read, unless it is a long one."""
+        if self._longest is None:
+            self._longest = max((task.key for task in self.session.plan.tasks.values()), key=len, default="")
+        return self.fontMetrics().horizontalAdvance(self._longest[:LONG_KEY]) + 2 * PADDING + 1
 
     def _narrow(self, name: str) -> int:
         """The width of a column that shows its briefest texts."""
@@ -95,7 +106,9 @@ class TaskTable(RegisterTable):
         )
         return longest + 2 * PADDING + 1
 
-    def _follow_up(self, _change: Change) -> None:
+    def _follow_up(self, change: Change) -> None:
+        if any(step.entity == "task" and step.field in (None, "key") for step in change.steps):
+            self._longest = None
         self.session.follow_up(self._offer_columns)
 
     def _offer_columns(self) -> None:
