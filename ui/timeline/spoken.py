@@ -47,8 +47,9 @@ class SpokenTimeline(Spoken):
         return spoken_bar(self._board.chart, row)
 
     def told(self, row: int) -> str:
-        """The tip of a bar."""
-        return self._board.describe(self._board.chart.ids[row])
+        """The tip of a bar; the header of a group has none."""
+        chart = self._board.chart
+        return "" if row in chart.heads else self._board.describe(chart.ids[row])
 
     def box(self, row: int) -> QRectF:
         """Where a bar is painted below the axis, as far as it is in sight."""
@@ -86,6 +87,9 @@ def spoken_bar(chart: Chart, row: int) -> str:
 
 def _kind(bar: Bar) -> str:
     """What the sign of a bar stands for; nothing for a plain task."""
+    if bar.head:
+        closed = QCoreApplication.translate("spoken", "closed group")
+        return closed if bar.closed else QCoreApplication.translate("spoken", "open group")
     if bar.summary:
         return QCoreApplication.translate("spoken", "summary task")
     if bar.task.kind is TaskKind.GATE:

@@ -14,6 +14,7 @@ from tests.builders import a_plan, with_task
 from tests.ui.hearing import chosen, ear, name, names, on_screen, part, parts, reading
 from tests.ui.opened import many_tasks
 from tests.ui.timeline.charts import a_chart
+from ui.timeline.chart import Head
 from ui.timeline.frame import HEAD, ROW
 from ui.timeline.spoken import spoken_bar
 from ui.timeline.view import TimelineView
@@ -131,3 +132,18 @@ def test_ten_thousand_bars_are_made_on_demand(view):
     assert name(reading(view).child(9_999)).startswith("T9999 Task 9999")
     assert len(view.spoken._parts) == 1
     assert part(view, "t9999").state().offscreen
+
+
+@pytest.mark.parametrize(("closed", "told"), [(True, "closed group"), (False, "open group")])
+def test_the_header_of_a_group_is_said_with_its_span(closed, told):
+    plain = a_chart(a_plan("A 3d > B 2d"))
+    head = Head("Owner: Ana", plain.bar(0).start, plain.bar(1).finish, closed=closed)
+    chart = replace(plain, ids=("group Ana", *plain.ids), depths=(0, *plain.depths), head_of=lambda _row: head)
+    assert spoken_bar(chart, 0) == f"Owner: Ana, {told}, Mon 2 Mar 2026 08:00 \u2013 Fri 6 Mar 2026 17:00"
+
+
+def test_nothing_more_is_told_of_the_header_of_a_group(view):
+    head = Head("Owner: Ana", view.chart.bar(0).start, view.chart.bar(0).finish, closed=False)
+    view.set_chart(replace(view.chart, ids=("group", "A"), depths=(0, 0), head_of=lambda _row: head))
+    view.describe = lambda task: f"tip of {view.chart.plan.tasks[task].key}"
+    assert [view.spoken.told(row) for row in (0, 1)] == ["", "tip of A"]
