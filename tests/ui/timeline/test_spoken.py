@@ -144,6 +144,7 @@ def test_the_header_of_a_group_is_said_with_its_span(closed, told):
 
 def test_nothing_more_is_told_of_the_header_of_a_group(view):
     head = Head("Owner: Ana", view.chart.bar(0).start, view.chart.bar(0).finish, closed=False)
-    view.set_chart(replace(view.chart, ids=("group", "A"), depths=(0, 0), head_of=lambda _row: head))
-    view.describe = lambda task: f"tip of {view.chart.plan.tasks[task].key}"
-    assert [view.spoken.told(row) for row in (0, 1)] == ["", "tip of A"]
+    shown = view.chart
+    view.set_chart(replace(shown, ids=(*shown.ids, "group"), depths=(*shown.depths, 0), head_of=lambda _row: head))
+    view.describe = lambda task: f"tip of {shown.plan.tasks[task].key}"
+    assert [view.spoken.told(row) for row in (1, len(shown.ids))] == ["tip of A", ""]
