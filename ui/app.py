@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
 import planner
+from ui.language import speak
 from ui.late import load
 from ui.layouts import FACES
 from ui.main_window import MainWindow
-from ui.settings import THEME, Settings, settings_path
+from ui.settings import LANGUAGE, THEME, Settings, settings_path
 from ui.style import Look
 from ui.work import share_fairly
 
@@ -183,7 +184,9 @@ def _run(asked: argparse.Namespace) -> int:
         return 0
     report_crashes(app)
     share_fairly()
-    window = new_window(app, Settings(settings_path()), asked.theme)
+    settings = Settings(settings_path())
+    speak(app, settings.value(LANGUAGE))
+    window = new_window(app, settings, asked.theme)
     window.show()
     QTimer.singleShot(0, window, lambda: _settle(window, asked))
     return app.exec()

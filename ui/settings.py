@@ -45,6 +45,15 @@ THEME: Final = Setting(
     ("As the desktop", "Light", "Dark", "High contrast"),
     asked=True,
 )
+LANGUAGE: Final = Setting(
+    "look/language",
+    "system",
+    "Language",
+    "The language of the window, from the next start on; system follows the desktop.",
+    ("system", "en", "de"),
+    ("As the desktop", "English", "Deutsch"),
+    asked=True,
+)
 RECENT: Final[Setting[tuple[str, ...]]] = Setting(
     "files/recent", (), "Recent files", "The plan files opened last, newest first."
 )
@@ -107,6 +116,7 @@ TOURED: Final = Setting("help/toured", False, "Tour", "Whether the tour of the w
 
 SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tuple[str, ...]] | Setting[bytes], ...]] = (
     THEME,
+    LANGUAGE,
     RECENT,
     FOLDER,
     GEOMETRY,
