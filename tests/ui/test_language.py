@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QWidget
 
 import resources
+from ui.app import new_application, new_window
 from ui.language import speak, spoken
-from ui.settings import LANGUAGE
+from ui.settings import LANGUAGE, Settings
 
 ROOT = Path(resources.__file__).parents[1]
 GERMAN = ROOT / "resources" / "languages" / "launch_planner_de.ts"
@@ -82,3 +84,14 @@ def test_the_compiled_file_is_made_of_the_written_one(tmp_path):
     made = tmp_path / "made.qm"
     subprocess.run([tool("pyside6-lrelease"), str(GERMAN), "-qm", str(made)], check=True, capture_output=True)
     assert made.read_bytes() == GERMAN.with_suffix(".qm").read_bytes()
+
+
+def test_the_window_opens_in_german(german, qtbot, tmp_path):
+    window = new_window(new_application(), Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(window)
+    window.show()
+    shown = {child.text() for child in window.findChildren(QLabel)} | {
+        child.accessibleName() for child in window.findChildren(QWidget)
+    }
+    assert "Meldungen" in shown
+    assert "Notifications" not in shown
