@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Save picture as PNG...</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>Save picture as SVG...</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung</translation>
     </message>
     <message>
         <source>Save figures as CSV...</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Copy the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Tabelle kopieren</translation>
     </message>
     <message>
         <source>Save the table as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV speichern ...</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung</translation>
     </message>
 </context>
 <context>
@@ -446,14 +446,14 @@
     </message>
     <message>
         <source>Show or hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst zu tun ist</translation>
     </message>
     <message>
         <source>An order that respects all links and takes the riskiest ready task first: learn early.</source>
@@ -552,7 +552,7 @@
     <name>Histogram</name>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>The highest bar: %1 of runs are done between %2 and %3</source>
@@ -602,7 +602,7 @@
     <name>Inspector</name>
     <message>
         <source>AGAINST %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GEGENÜBER %1</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>not in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Basisplan</translation>
     </message>
     <message>
         <source>as promised</source>
@@ -658,15 +658,15 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>PLAN</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>, kritisch</translation>
     </message>
     <message>
         <source>Least float below</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus</translation>
     </message>
     <message>
         <source>Take %1 away</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -1102,7 +1102,7 @@
     <name>PastePreview</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
@@ -1126,19 +1126,19 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Day before month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag vor Monat</translation>
     </message>
     <message>
         <source>Month before day</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat vor Tag</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einfügen</translation>
     </message>
     <message>
         <source>%1 is read as %2</source>
@@ -1165,7 +1165,7 @@
     <name>PlanGraph</name>
     <message>
         <source>No summary task is above what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Auswahl steht kein Sammelvorgang.</translation>
     </message>
     <message>
         <source>There is no summary task to fold. Indent tasks to make one.</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Filter tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge filtern</translation>
     </message>
     <message>
         <source>Words, and terms such as owner:ana, phase:deployment, float&lt;2d, start&gt;=2026-05-01, critical, open,
@@ -1205,7 +1205,7 @@ Drag from its edge to another task to link them.</source>
     <name>PlanTimeline</name>
     <message>
         <source>Start no earlier than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang nicht früher als %1</translation>
     </message>
 </context>
 <context>
@@ -1219,11 +1219,11 @@ Drag from its edge to another task to link them.</source>
     <name>PrintPreview</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Table and timeline</source>
@@ -1309,7 +1309,7 @@ Drag from its edge to another task to link them.</source>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -1448,7 +1448,7 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst zu tun ist</translation>
     </message>
     <message>
         <source>What if</source>
@@ -1820,7 +1820,7 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard these changes</source>
@@ -2065,7 +2065,7 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Q{0}</source>
