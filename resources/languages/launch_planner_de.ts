@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Plans the launch of software, offline: it opens no network connection and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant die Einführung von Software, offline: Das Programm öffnet keine Netzverbindung und sendet nichts.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -64,23 +64,23 @@
     </message>
     <message>
         <source>Keep as what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Was-wäre-wenn behalten</translation>
     </message>
     <message>
         <source>Save as part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Teil des Plans speichern</translation>
     </message>
     <message>
         <source>Trying something out</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird etwas ausprobiert</translation>
     </message>
     <message>
         <source>%1 tried so far. Keep that beside the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ausprobiert: %1. Neben dem Plan behalten?</translation>
     </message>
     <message>
         <source>As a what-if it is saved too, and the plan is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Was-wäre-wenn wird es mitgespeichert, und der Plan ist wieder wie zuvor.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>%1 changes exist nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen gibt es sonst nirgends.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Launch plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführungspläne</translation>
     </message>
 </context>
 <context>
@@ -118,7 +118,7 @@
     <name>CellDelegate</name>
     <message>
         <source>Ctrl+Enter sets it for all %1 selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe setzt es für alle %1 gewählten Zeilen</translation>
     </message>
 </context>
 <context>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The figures are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Dates and durations are compared with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine und Dauern werden verglichen mit:</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -191,18 +191,18 @@
     <name>Comparing</name>
     <message>
         <source>Comparing what-ifs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn-Vergleich: %1</translation>
     </message>
     <message>
         <source>The what-ifs cannot be compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Was-wäre-wenn lassen sich nicht vergleichen: %1</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>Findings: what is wrong or risky</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde: was falsch oder riskant ist</translation>
     </message>
     <message>
         <source>no findings</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Something in the program went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>The report was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Your plan is safe: every change was kept the moment you made it. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Plan ist sicher: Jede Änderung wurde sofort festgehalten. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>Changes since the last saving are kept nowhere else: save the plan now. Then you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit dem letzten Speichern sind sonst nirgends festgehalten: Speichern Sie den Plan jetzt. Danach können Sie weiterarbeiten.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -261,18 +261,18 @@
     </message>
     <message>
         <source>Save the report as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern unter</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>%1 is a folder. Drop a plan file, or a file to import, such as CSV or YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Legen Sie eine Plandatei ab oder eine Datei zum Importieren, etwa CSV oder YAML.</translation>
     </message>
     <message>
         <source>One plan is open at a time, so these files were left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist immer nur ein Plan offen, darum blieben diese Dateien liegen: %1.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -290,7 +290,7 @@
     <name>Emblem</name>
     <message>
         <source>A graph of tasks that ends in a launch gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzplan, der in einem Freigabetor endet</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     <name>Files</name>
     <message>
         <source>New launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einführung</translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>A session of this plan ended suddenly and left unsaved changes behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung mit diesem Plan endete plötzlich und hinterließ ungespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>The recovery folder cannot be written: a crash would lose what is not saved. Save often.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Wiederherstellungsordner kann nicht geschrieben werden: Bei einem Absturz ginge verloren, was nicht gespeichert ist. Speichern Sie oft.</translation>
     </message>
     <message>
         <source>Some things in this file were wrong and left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges in dieser Datei war fehlerhaft und wurde weggelassen:</translation>
     </message>
     <message>
         <source>Saving %1</source>
@@ -414,11 +414,11 @@
     </message>
     <message>
         <source>Nothing of what is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was oben gewählt ist.</translation>
     </message>
     <message>
         <source>Done for %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt für %2: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Enter selects the rows, %1 mends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe wählt die Zeilen, %1 behebt</translation>
     </message>
     <message>
         <source>Hide the findings</source>
@@ -434,15 +434,15 @@
     </message>
     <message>
         <source>Severities to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Schweregrade</translation>
     </message>
     <message>
         <source>Findings by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde nach Regel</translation>
     </message>
     <message>
         <source>The plan has changed since: Undo in the Edit menu goes back step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat sich seitdem geändert: „Rückgängig“ im Menü „Bearbeiten“ geht Schritt für Schritt zurück.</translation>
     </message>
     <message>
         <source>Show or hide %1</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>An order that respects all links and takes the riskiest ready task first: learn early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihenfolge, die alle Verknüpfungen achtet und den riskantesten bereiten Vorgang zuerst nimmt: früh lernen.</translation>
     </message>
     <message>
         <source>The chance that a task starts later than planned x the work that waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, dass ein Vorgang später als geplant beginnt, mal die Arbeit, die auf ihn wartet.</translation>
     </message>
     <message>
         <source>Risk order</source>
@@ -469,23 +469,23 @@
     </message>
     <message>
         <source>Tasks in risk order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge nach Risiko</translation>
     </message>
     <message>
         <source>Fail fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Früh scheitern</translation>
     </message>
     <message>
         <source>Tasks in fail-fast order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge, die früh scheitern sollen</translation>
     </message>
     <message>
         <source>Buffer pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pufferdruck</translation>
     </message>
     <message>
         <source>Tasks by buffer pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge nach Pufferdruck</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -496,11 +496,11 @@
     <name>GraphStrip</name>
     <message>
         <source>What the graph shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Netzplan zeigt</translation>
     </message>
     <message>
         <source>Show everything (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Click to fold what is below this summary task, or to unfold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um die Vorgänge unter diesem Sammelvorgang ein- oder auszuklappen</translation>
     </message>
     <message>
         <source>Drag to a task to link it, or into the open for a new task</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Vorgang ziehen, um ihn zu verknüpfen, oder ins Freie für einen neuen Vorgang</translation>
     </message>
 </context>
 <context>
@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>No page holds all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>The highest bar: %1 of runs are done between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste Balken: %1 der Durchläufe enden zwischen %2 und %3</translation>
     </message>
     <message>
         <source>%1 of runs are done between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Durchläufe enden zwischen %2 und %3</translation>
     </message>
 </context>
 <context>
@@ -571,15 +571,15 @@
     </message>
     <message>
         <source>Into this plan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Plan: %1.</translation>
     </message>
     <message>
         <source>Everything in this file can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in dieser Datei kann übernommen werden.</translation>
     </message>
     <message>
         <source>What was converted or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was umgewandelt oder weggelassen wurde</translation>
     </message>
     <message>
         <source>Open as a new plan</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>%1 rows added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen hinzugefügt, %2 geändert, %3 entfernt</translation>
     </message>
 </context>
 <context>
@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>Go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Go-live</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>not in the baseline</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>as promised</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zugesagt</translation>
     </message>
     <message>
         <source>%1 later</source>
@@ -634,11 +634,11 @@
     </message>
     <message>
         <source>and %1 more; sort the table by finish variance to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere; sortieren Sie die Tabelle nach der Endabweichung, um alle zu sehen</translation>
     </message>
     <message>
         <source>No longer in the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Plan: %1</translation>
     </message>
     <message>
         <source>Task</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>added since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem hinzugekommen</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -674,39 +674,39 @@
     </message>
     <message>
         <source>Select a task or a risk to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Vorgang oder ein Risiko, um alles darüber zu sehen.</translation>
     </message>
     <message>
         <source>Press Insert to add the first task, or double-click into the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Einfg für den ersten Vorgang, oder doppelklicken Sie in den Netzplan.</translation>
     </message>
     <message>
         <source>, %1 of them in the longest chain</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 davon in der längsten Kette</translation>
     </message>
     <message>
         <source>To target</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ziel</translation>
     </message>
     <message>
         <source>missed: the go-live is %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt: der Go-live kommt %1 zu spät</translation>
     </message>
     <message>
         <source>kept as planned, with %1 to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Plan gehalten, mit %1 Reserve</translation>
     </message>
     <message>
         <source>Without it, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es, im Mittel</translation>
     </message>
     <message>
         <source>Without it, at P80</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es, bei P80</translation>
     </message>
     <message>
         <source>When it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es eintritt</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>EFFECT ON THE LAUNCH</source>
-        <translation type="unfinished"></translation>
+        <translation>WIRKUNG AUF DIE EINFÜHRUNG</translation>
     </message>
     <message>
         <source>EFFECT ON THE LAUNCH, FROM AN EARLIER PLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>WIRKUNG AUF DIE EINFÜHRUNG, VON EINEM FRÜHEREN PLAN</translation>
     </message>
     <message>
         <source>EFFECT ON THE FINISH, BY SCREENING</source>
-        <translation type="unfinished"></translation>
+        <translation>WIRKUNG AUF DAS ENDE, GESCHÄTZT</translation>
     </message>
     <message>
         <source>State</source>
@@ -730,11 +730,11 @@
     </message>
     <message>
         <source>Delay on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Verzögerung</translation>
     </message>
     <message>
         <source>Mean impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Auswirkung</translation>
     </message>
     <message>
         <source>LINK</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>THEN</source>
-        <translation type="unfinished"></translation>
+        <translation>DAMALS</translation>
     </message>
     <message>
         <source>RISKS</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source> drives</source>
-        <translation type="unfinished"></translation>
+        <translation> bestimmt</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>WHY THESE DATES</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>IF IT SLIPS</source>
-        <translation type="unfinished"></translation>
+        <translation>BEI VERZUG</translation>
     </message>
     <message>
         <source>Float</source>
@@ -833,19 +833,19 @@
     <name>KeyEditor</name>
     <message>
         <source>Add this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste hinzufügen</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geliefert</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie geliefert</translation>
     </message>
     <message>
         <source>New key: press it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste: drücken</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -857,38 +857,38 @@
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wegnehmen</translation>
     </message>
     <message>
         <source>It has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste ist schon zugewiesen.</translation>
     </message>
     <message>
         <source>This key is for %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste gilt jetzt für %1.</translation>
     </message>
     <message>
         <source>What the mouse does cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Maus tut, lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>This is not one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht eine Taste.</translation>
     </message>
     <message>
         <source>Lists and texts need this key themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Texte brauchen diese Taste selbst.</translation>
     </message>
     <message>
         <source>This key is for typing and moving: add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste dient zum Tippen und Bewegen: Nehmen Sie Strg oder Alt hinzu.</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Example, templates, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel, Vorlagen, Dateien</translation>
     </message>
     <message>
         <source>Find</source>
@@ -942,11 +942,11 @@
     </message>
     <message>
         <source>Reading the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen werden gelesen</translation>
     </message>
     <message>
         <source>Looking for unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach ungespeicherter Arbeit</translation>
     </message>
     <message>
         <source>unsaved changes</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Drag the frame to move over the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen ziehen, um sich über den Netzplan zu bewegen</translation>
     </message>
 </context>
 <context>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Keeps start, finish and duration of %1 as they are now, to compare with later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Anfang, Ende und Dauer von %1 fest, wie sie jetzt sind, um später zu vergleichen.</translation>
     </message>
     <message>
         <source>Name of the baseline</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>%1 is taken; variances show from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist festgehalten; ab jetzt werden Abweichungen gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>from an earlier plan</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem früheren Plan</translation>
     </message>
     <message>
         <source>Not simulated yet</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Nothing to simulate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu simulieren</translation>
     </message>
     <message>
         <source>Simulating ...</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>One date is nearly always wrong. Many runs with estimates and risks drawn tell its chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Termin ist fast immer falsch. Viele Durchläufe mit gezogenen Schätzungen und Risiken sagen, wie wahrscheinlich er ist.</translation>
     </message>
     <message>
         <source>Add tasks first: their estimates and the risks that hit them give dates their chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst Vorgänge hinzu: Ihre Schätzungen und die Risiken, die sie treffen, machen Termine mehr oder weniger wahrscheinlich.</translation>
     </message>
     <message>
         <source>Simulate</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Chance of being done by each date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, bis zu jedem Termin fertig zu sein</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>Copy or save the chart, and when to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm kopieren oder speichern, und wann simuliert wird</translation>
     </message>
     <message>
         <source>Simulate by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst simulieren</translation>
     </message>
 </context>
 <context>
@@ -1084,11 +1084,11 @@
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was Sie tun möchten</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle</translation>
     </message>
 </context>
 <context>
@@ -1106,15 +1106,15 @@
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weggelassen wird</translation>
     </message>
     <message>
         <source>Look at what each column means. Columns that mean nothing to a plan are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was jede Spalte bedeutet. Spalten, die einem Plan nichts sagen, werden weggelassen.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Meaning of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von Spalte %1</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1150,15 +1150,15 @@
     </message>
     <message>
         <source>%1 is read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird als %2 gelesen</translation>
     </message>
     <message>
         <source> - other dates leave no doubt</source>
-        <translation type="unfinished"></translation>
+        <translation> - andere Daten lassen keinen Zweifel</translation>
     </message>
     <message>
         <source>Everything in these columns can be kept. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in diesen Spalten kann übernommen werden. Ein „Rückgängig“ nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>There is no summary task to fold. Indent tasks to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sammelvorgang zum Einklappen. Stufen Sie Vorgänge tiefer, um einen zu erhalten.</translation>
     </message>
     <message>
         <source>There are no names on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Namen.</translation>
     </message>
 </context>
 <context>
@@ -1193,12 +1193,14 @@
     <message>
         <source>Words, and terms such as owner:ana, phase:deployment, float&lt;2d, start&gt;=2026-05-01, critical, open,
 milestone or unassigned. A minus leaves out: -done. In quotes, words stand together: &quot;go live&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, und Ausdrücke wie owner:ana, phase:deployment, float&lt;2d, start&gt;=2026-05-01, critical, open,
+milestone oder unassigned. Ein Minus schließt aus: -done. In Anführungszeichen gehören Wörter zusammen: &quot;go live&quot;.</translation>
     </message>
     <message>
         <source>Double-click to add a task.
 Drag from its edge to another task to link them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicken, um einen Vorgang hinzuzufügen.
+Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1214,7 @@ Drag from its edge to another task to link them.</source>
     <name>Preference</name>
     <message>
         <source>ON THIS COMPUTER</source>
-        <translation type="unfinished"></translation>
+        <translation>AUF DIESEM RECHNER</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1229,7 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Table and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle und Zeitachse</translation>
     </message>
     <message>
         <source>Graph</source>
@@ -1235,27 +1237,27 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Over several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mehrere Seiten</translation>
     </message>
     <message>
         <source>Let a large graph take as many pages as leave its names readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen großen Netzplan auf so viele Seiten verteilen, dass seine Namen lesbar bleiben.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1263,30 +1265,30 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern ...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken ...</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>%1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seiten</translation>
     </message>
 </context>
 <context>
     <name>Printouts</name>
     <message>
         <source>Export the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzplan exportieren</translation>
     </message>
     <message>
         <source>Export the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse exportieren</translation>
     </message>
     <message>
         <source>Graph</source>
@@ -1294,15 +1296,15 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Table and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle und Zeitachse</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach %1.</translation>
     </message>
 </context>
 <context>
@@ -1316,88 +1318,88 @@ Drag from its edge to another task to link them.</source>
     <name>RegisterTable</name>
     <message>
         <source>Columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von %1</translation>
     </message>
     <message>
         <source>No %1 fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag (%1) passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
     <name>RiskHappened</name>
     <message>
         <source>This risk happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Risiko ist eingetreten</translation>
     </message>
     <message>
         <source>%1 has happened: its delay is part of the plan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingetreten: Die Verzögerung ist jetzt Teil des Plans.</translation>
     </message>
     <message>
         <source>It is an issue from now on: what it hits takes longer, and no run draws it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von nun an ein Problem: Was es trifft, dauert länger, und kein Durchlauf zieht es mehr.</translation>
     </message>
     <message>
         <source>It hits no open task, so nothing takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trifft keinen offenen Vorgang, darum dauert nichts länger.</translation>
     </message>
     <message>
         <source>It happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eingetreten</translation>
     </message>
     <message>
         <source>Delay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung von %1</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>%1 % of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der restlichen Dauer</translation>
     </message>
     <message>
         <source>for example 5d</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 5d</translation>
     </message>
     <message>
         <source>The plan still finishes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan endet weiterhin am %1.</translation>
     </message>
     <message>
         <source>The finish moves from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende verschiebt sich von %1 auf %2.</translation>
     </message>
 </context>
 <context>
     <name>RiskMatrix</name>
     <message>
         <source>Matrix of risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikomatrix</translation>
     </message>
     <message>
         <source>impact →</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung →</translation>
     </message>
     <message>
         <source>%1  %2: %3, %4 impact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3, Auswirkung %4</translation>
     </message>
 </context>
 <context>
     <name>Risks</name>
     <message>
         <source>Closed, so that it counts no more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, zählt also nicht mehr: %1</translation>
     </message>
 </context>
 <context>
@@ -1408,43 +1410,43 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Filter risks and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken und Vorgänge filtern</translation>
     </message>
     <message>
         <source>Views of the risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Risiken</translation>
     </message>
     <message>
         <source>Add risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko hinzufügen</translation>
     </message>
     <message>
         <source>Add a risk (Insert in the register)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Risiko hinzufügen (Einfg im Register)</translation>
     </message>
     <message>
         <source>It happened...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetreten ...</translation>
     </message>
     <message>
         <source>Close risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko schließen</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Drag a risk, or move it with Ctrl and the arrow keys. Impact is the score given, or the mean delay as a share of the plan: up to 1, 5, 10, 20 %, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein Risiko, oder bewegen Sie es mit Strg und den Pfeiltasten. Die Auswirkung ist die gegebene Note oder die mittlere Verzögerung als Anteil des Plans: bis 1, 5, 10, 20 % oder mehr.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>What to do first</source>
@@ -1452,53 +1454,53 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Type into any cell; Enter on the last row adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jede Zelle kann getippt werden; Eingabe in der letzten Zeile fügt eine hinzu.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Delay on average, beyond the float of the tasks hit: what each risk may cost the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Verzögerung über den Puffer der getroffenen Vorgänge hinaus: was jedes Risiko die Einführung kosten kann.</translation>
     </message>
     <message>
         <source>What the launch wins without each risk, beside probability x impact (P x I), which knows nothing of links and float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Einführung ohne jedes Risiko gewinnt, neben Wahrscheinlichkeit x Auswirkung (P x I), die nichts von Verknüpfungen und Puffer weiß.</translation>
     </message>
     <message>
         <source>Risks by delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken nach Verzögerung</translation>
     </message>
 </context>
 <context>
     <name>SCurve</name>
     <message>
         <source>as planned %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geplant %1: %2</translation>
     </message>
     <message>
         <source>target %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1: %2</translation>
     </message>
     <message>
         <source>%1 likely by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %1 bis %2</translation>
     </message>
     <message>
         <source>by %1: %2 likely</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1: zu %2</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The plan is as its file holds it. Undo brings your changes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist, wie ihn die Datei enthält. „Rückgängig“ bringt Ihre Änderungen zurück.</translation>
     </message>
 </context>
 <context>
@@ -1509,15 +1511,15 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>They hold for you on this computer. Calendars and limits of a plan are on its Setup page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten für Sie auf diesem Rechner. Kalender und Grenzwerte eines Plans stehen auf seiner Seite „Einrichten“.</translation>
     </message>
     <message>
         <source>Keys and mouse...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus ...</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Vorgaben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1528,99 +1530,99 @@ Drag from its edge to another task to link them.</source>
     <name>SetupPage</name>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Simulating</name>
     <message>
         <source>Simulating %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Durchläufe werden simuliert</translation>
     </message>
     <message>
         <source>The plan cannot be simulated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan lässt sich nicht simulieren: %1</translation>
     </message>
 </context>
 <context>
     <name>SpreadPanel</name>
     <message>
         <source>There is nothing to draw yet: simulate the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu zeichnen: Simulieren Sie den Plan zuerst.</translation>
     </message>
     <message>
         <source>Spread of the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Einführung</translation>
     </message>
     <message>
         <source>Copy or save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm kopieren oder speichern</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>The plan takes %1 of working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan dauert %1 Arbeitszeit.</translation>
     </message>
     <message>
         <source>finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende %1</translation>
     </message>
     <message>
         <source>Any delay of these moves the finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verzögerung dieser Vorgänge verschiebt das Ende.</translation>
     </message>
     <message>
         <source>These links would close a cycle; dates ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfungen würden einen Kreis schließen; die Termine beachten sie nicht.</translation>
     </message>
     <message>
         <source>Four of five of %1 simulated runs are done by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier von fünf der %1 simulierten Durchläufe sind bis dahin fertig.</translation>
     </message>
     <message>
         <source>%1 of them keep the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon halten das Ziel.</translation>
     </message>
     <message>
         <source>From an earlier plan; F9 simulates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem früheren Plan; F9 simuliert neu.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewählt</translation>
     </message>
     <message>
         <source>Their durations together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dauern zusammen</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Findings: what is wrong or risky</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde: was falsch oder riskant ist</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1628,34 +1630,34 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ThreatsCard</name>
     <message>
         <source>What threatens the launch most</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Einführung am meisten bedroht</translation>
     </message>
     <message>
         <source>BIGGEST THREATS, AND WHAT REMOVING EACH WINS</source>
-        <translation type="unfinished"></translation>
+        <translation>GRÖSSTE BEDROHUNGEN, UND WAS OHNE SIE GEWONNEN WÄRE</translation>
     </message>
     <message>
         <source>BIGGEST THREATS BY SCREENING</source>
-        <translation type="unfinished"></translation>
+        <translation>GRÖSSTE BEDROHUNGEN, GESCHÄTZT</translation>
     </message>
     <message>
         <source>No risk costs the launch anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Risiko kostet die Einführung etwas.</translation>
     </message>
     <message>
         <source>No risks yet. What may go wrong, how likely is it, and which tasks does it delay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Risiken. Was kann schiefgehen, wie wahrscheinlich ist es, und welche Vorgänge verzögert es?</translation>
     </message>
     <message>
         <source>Add the first risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Risiko hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1669,95 +1671,95 @@ Drag from its edge to another task to link them.</source>
     <name>TimelineView</name>
     <message>
         <source>Drag to another bar to link it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Balken ziehen, um ihn zu verknüpfen</translation>
     </message>
 </context>
 <context>
     <name>Tornado</name>
     <message>
         <source>Nothing swings the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt die Einführung.</translation>
     </message>
     <message>
         <source>%1: mean launch %2 if it does not happen, %3 if it does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Einführung im Mittel %2, wenn es nicht eintritt, %3, wenn doch</translation>
     </message>
     <message>
         <source>%1: mean launch %2 when it goes quickly, %3 when it takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Einführung im Mittel %2, wenn es schnell geht, %3, wenn es lange dauert</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn</translation>
     </message>
     <message>
         <source>%1 is kept as a what-if, and the plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt als Was-wäre-wenn, und der Plan ist wie zuvor.</translation>
     </message>
 </context>
 <context>
     <name>TrialBar</name>
     <message>
         <source>Trying something out</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird etwas ausprobiert</translation>
     </message>
     <message>
         <source>What is tried, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausprobiert wird, in wenigen Worten</translation>
     </message>
     <message>
         <source>Name of the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Was-wäre-wenn</translation>
     </message>
     <message>
         <source>Keep as what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Was-wäre-wenn behalten</translation>
     </message>
     <message>
         <source>The plan is as it was, and what was tried stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist wie zuvor, und das Ausprobierte steht daneben</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>The plan is as it was, and nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist wie zuvor, und nichts wird behalten</translation>
     </message>
     <message>
         <source>What if? Change the plan as you like: nothing of it stays unless you apply it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn? Ändern Sie den Plan, wie Sie mögen: Nichts davon bleibt, wenn Sie es nicht später anwenden.</translation>
     </message>
     <message>
         <source>What if? %1 tried so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn? Bisher ausprobiert: %1.</translation>
     </message>
 </context>
 <context>
@@ -1768,55 +1770,55 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Plans you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Pläne, die Sie öffnen.</translation>
     </message>
     <message>
         <source>Plan a launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einführung planen</translation>
     </message>
     <message>
         <source>Draw what depends on what. See the date, the path that decides it, and what to fear first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie, was wovon abhängt. Sehen Sie den Termin, den Weg, der ihn bestimmt, und was zuerst zu fürchten ist.</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
         <source>New here? Look at a finished plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Ein fertiger Plan zum Ansehen</translation>
     </message>
     <message>
         <source>The launch of a web service from kick-off to handover, with its critical path and its risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einführung eines Webdienstes vom Auftakt bis zur Übergabe, mit kritischem Weg und Risiken.</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>New empty plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer leerer Plan</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Plan file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandatei ...</translation>
     </message>
     <message>
         <source>Import YAML, CSV, Project...</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML, CSV, Project importieren ...</translation>
     </message>
     <message>
         <source>You can also drop a file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch eine Datei auf dem Fenster ablegen.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -1824,38 +1826,38 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Discard these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen verwerfen</translation>
     </message>
     <message>
         <source>%1 of %2 never reached the file: the program ended suddenly on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erreichten die Datei nie: Das Programm endete plötzlich am %3.</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPanel</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>New what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Was-wäre-wenn</translation>
     </message>
     <message>
         <source>Mitigate risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko mindern</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu vergleichen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -1863,47 +1865,47 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfällt</translation>
     </message>
     <message>
         <source>%1 takes half the time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dauert halb so lang</translation>
     </message>
     <message>
         <source>%1 may start 3 days earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf 3 Tage früher beginnen</translation>
     </message>
     <message>
         <source>%1 is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird weggelassen</translation>
     </message>
     <message>
         <source>%1 is applied: the plan has its changes now. Undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angewendet: Der Plan hat jetzt diese Änderungen. „Rückgängig“ nimmt sie zurück.</translation>
     </message>
     <message>
         <source>%1 is thrown away. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verworfen. „Rückgängig“ bringt es zurück.</translation>
     </message>
     <message>
         <source>What if the chosen risk had its residual probability and impact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn das gewählte Risiko nur seine Restwahrscheinlichkeit und Restauswirkung hätte?</translation>
     </message>
     <message>
         <source>Try changes anywhere in the plan and keep them beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen überall im Plan ausprobieren und daneben behalten</translation>
     </message>
     <message>
         <source>What-ifs of the chosen risk or task in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn zum gewählten Risiko oder Vorgang in einem Schritt</translation>
     </message>
     <message>
         <source>Make the changes of the chosen what-if in the plan; undo takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen des gewählten Was-wäre-wenn in den Plan übernehmen; „Rückgängig“ nimmt sie zurück</translation>
     </message>
     <message>
         <source>Throw the chosen what-if away (Delete); undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Was-wäre-wenn verwerfen (Entf); „Rückgängig“ bringt es zurück</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1911,35 +1913,35 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Would the launch be sooner if a test began earlier, if a risk were mitigated, if a task were left out? Press New what-if, change the plan as you like, and keep the changes beside it under a name: they are compared here with the plan as it is, and nothing changes until you apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käme die Einführung früher, wenn ein Test eher begänne, ein Risiko gemindert oder ein Vorgang weggelassen würde? Drücken Sie „Neues Was-wäre-wenn“, ändern Sie den Plan, wie Sie mögen, und behalten Sie die Änderungen unter einem Namen daneben: Hier werden sie mit dem Plan verglichen, wie er ist, und nichts ändert sich, bis Sie sie anwenden.</translation>
     </message>
     <message>
         <source>Or choose a risk in the ranking, or a task in the plan: More makes a what-if of it in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder wählen Sie ein Risiko in der Rangfolge oder einen Vorgang im Plan: „Mehr“ macht in einem Schritt ein Was-wäre-wenn daraus.</translation>
     </message>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn?</translation>
     </message>
     <message>
         <source>Name of the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Was-wäre-wenn</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>comparing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verglichen ...</translation>
     </message>
     <message>
         <source>%1 runs of each</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1 Durchläufe</translation>
     </message>
     <message>
         <source>from an earlier plan</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem früheren Plan</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1950,118 +1952,118 @@ Drag from its edge to another task to link them.</source>
     <name>WhatIfTable</name>
     <message>
         <source>The plan as it is beside its what-ifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan, wie er ist, neben seinen Was-wäre-wenn</translation>
     </message>
 </context>
 <context>
     <name>_Shown</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Durchläufe</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig bis</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
     <name>graph</name>
     <message>
         <source>Critical in {0} of simulated runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch in {0} der simulierten Durchläufe</translation>
     </message>
     <message>
         <source>Sets the date in {0} of simulated runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt den Termin in {0} der simulierten Durchläufe</translation>
     </message>
     <message>
         <source>new task</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Vorgang</translation>
     </message>
     <message>
         <source>float {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer {0}</translation>
     </message>
     <message>
         <source>Critical: any delay moves the finish of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch: Jede Verzögerung verschiebt das Ende des Plans</translation>
     </message>
     <message>
         <source>Total float {0}, free float {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtpuffer {0}, freier Puffer {1}</translation>
     </message>
     <message>
         <source>Duration {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer {0}</translation>
     </message>
     <message>
         <source>Its date is set by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Termin bestimmt {0}</translation>
     </message>
     <message>
         <source>Not in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in {0}</translation>
     </message>
     <message>
         <source>Against {0}: start {1}, finish {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber {0}: Anfang {1}, Ende {2}</translation>
     </message>
     <message>
         <source>{0} {1}: {2}, {3} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2}, {3} erwartet</translation>
     </message>
     <message>
         <source>Left out of the schedule: it {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Terminplan gelassen: {0}</translation>
     </message>
     <message>
         <source>Sets the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt den Termin</translation>
     </message>
     <message>
         <source>Float {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer {0}</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Status date</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusdatum</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2069,11 +2071,11 @@ Drag from its edge to another task to link them.</source>
     </message>
     <message>
         <source>Q{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Q{0}</translation>
     </message>
     <message>
         <source>Duration {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer {0}</translation>
     </message>
 </context>
 </TS>
