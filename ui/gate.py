@@ -1,4 +1,4 @@
-"""The gate: background work stands still while the window follows an edit, a selection or the mouse.
+"""The gate: background work stands still while the window paints, or follows keys, an edit, a selection or the mouse.
 
 Python lets one thread run at a time and would share time fairly; somebody who types should not get half of it. Worse,
 each of the thousands of calls by which a window is painted lets go of the interpreter: work that takes it each time

@@ -59,6 +59,7 @@ class Lookout(QObject):
         self._session: Session | None = None
         self._panel: Any = None
         self._looking: Looking | None = None
+        self._learned: planner.Plan | None = None
         self._here = False
         self._soon = QTimer(self, singleShot=True, interval=AFTER)
         self._soon.timeout.connect(self._look_for_findings)
@@ -132,9 +133,15 @@ class Lookout(QObject):
         if not looking.look_for(SLICE):
             session.turns.soon(self._look_on)
             return
-        self._looking = None
+        self._looking, self._learned = None, looking.plan
         session.learn(looking.plan, planner.by_severity(looking.found))
-        self._tell()
+        session.turns.soon(self._tell_learned)
+
+    def _tell_learned(self) -> None:
+        """Tell what was learned, in a turn of its own; not if the plan has changed since."""
+        if self._session is not None and self._learned is self._session.plan:
+            self._tell()
+        self._learned = None
 
     def _tell(self) -> None:
         """Tell what was found in the plan as it is now."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 import planner
-from planner import RiskState
 from ui.action import Action
 from ui.desk import planned
 from ui.task_commands import session_of
@@ -18,13 +17,10 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.session import Session
 
-OPEN: Final = frozenset({RiskState.OPEN, RiskState.WATCHING})
-"""The states of risks that may still happen."""
-
 
 def open_risks(session: Session) -> tuple[Id, ...]:
     """Return the selected risks that may still happen, the current one last."""
-    return tuple(risk for risk in session.selected_of("risk") if session.plan.risks[risk].state in OPEN)
+    return tuple(risk for risk in session.selected_of("risk") if session.plan.risks[risk].live)
 
 
 def with_open_risk(desk: Desk) -> bool:

@@ -23,11 +23,8 @@ class StandIn(IntEnum):
 
 
 NO_LINK = -1
-_FS, _FF, _SF = (
-    LinkType.FS,
-    LinkType.FF,
-    LinkType.SF,
-)  # to look a member up in its class takes longer than to compare it
+# Members looked up once: to find one in its class takes longer than to compare it.
+_FS, _FF, _SF = LinkType.FS, LinkType.FF, LinkType.SF
 
 
 @dataclass(frozen=True, slots=True)

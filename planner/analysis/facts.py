@@ -68,11 +68,8 @@ _FINISHES = frozenset((Fact.FINISH_FROM, Fact.FINISH_BY))
 _LAG_CALENDARS = tuple(LagCalendar)
 _LAG_NUMBERS = {kind: number for number, kind in enumerate(_LAG_CALENDARS)}
 NO_LAG = (0, 0, 0)
-_TASK, _ASAP, _ELAPSED = (
-    TaskKind.TASK,
-    Constraint.ASAP,
-    LagCalendar.ELAPSED,
-)  # looked up once: it takes longer than to use them
+# Members looked up once: to find one in its class takes longer than to compare it.
+_TASK, _ASAP, _ELAPSED = TaskKind.TASK, Constraint.ASAP, LagCalendar.ELAPSED
 
 
 _BARE = np.zeros(len(Fact), dtype=np.int64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
     from planner.model.values import Id
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Network:
-    """The live links of a plan as a graph without cycles: rows first, then stand-ins of summary tasks."""
+    """The live links of a plan as a graph without cycles: rows first, then stand-ins of summary tasks.
+
+    `level` holds for each node the most edges on a way to it, `height` the most on a way from it.
+    """
 
     rows: Rows
     links: RowLinks
@@ -29,6 +33,15 @@ class Network:
     expansion: Expansion
     leads_to: list[list[int]]
     level: list[int]
+
+    @cached_property
+    def height(self) -> list[int]:
+        """For each node the most edges on a way from it; made for the first question whether a link closes a cycle."""
+        height, leads_to = [0] * len(self.leads_to), self.leads_to
+        for node in sorted(range(len(height)), key=self.level.__getitem__, reverse=True):
+            if leads_to[node]:
+                height[node] = 1 + max(map(height.__getitem__, leads_to[node]))
+        return height
 
     @property
     def link_ids(self) -> tuple[Id, ...]:
@@ -46,16 +59,20 @@ class Network:
         return self._named(predecessor, successor, way) if way else None
 
     def _way(self, starts: Iterable[int], goals: set[int]) -> list[int] | None:
-        """A way along edges between two sets of nodes that have none in common; only levels below the goals count."""
-        top = max(self.level[goal] for goal in goals)
-        came_from = {start: start for start in starts if self.level[start] < top}
+        """A way along edges between two sets of nodes that have none in common.
+
+        Only nodes below a goal and high enough to reach one are looked at.
+        """
+        level, height = self.level, self.height
+        top, low = max(level[goal] for goal in goals), min(height[goal] for goal in goals)
+        came_from = {start: start for start in starts if level[start] < top and height[start] > low}
         waiting = list(came_from)
         while waiting:
             node = waiting.pop()
             for head in self.leads_to[node]:
                 if head in goals:
                     return [*_trail(came_from, node), head]
-                if head not in came_from and self.level[head] < top:
+                if head not in came_from and level[head] < top and height[head] > low:
                     came_from[head] = node
                     waiting.append(head)
         return None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planner.analysis.register import standing, worked_estimate
 from planner.analysis.screening import expected_excess, mean_of
-from planner.model.values import Estimate, Id, RiskState
+from planner.model.values import Estimate, Id
 
 if TYPE_CHECKING:
     from planner.analysis.schedule import Schedule
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from planner.model.risks import Risk
     from planner.model.tasks import Task
     from planner.model.values import Shape
-
-LIVE_STATES = frozenset({RiskState.OPEN, RiskState.WATCHING})
-"""Risks that may still happen; one that has happened is a fact for the plan, a closed one is gone."""
 
 
 class Delay(NamedTuple):
@@ -97,10 +94,9 @@ def _screened(plan: Plan, schedule: Schedule, risk: Risk) -> RankedRisk:
     probability, impact, percent = standing(plan, risk)
     given = None if percent else Delay(worked_estimate(plan, impact), risk.shape)
     hits = tuple(_hit(schedule, task, given, percent) for task in risk.tasks if task in plan.tasks)
-    live = risk.state in LIVE_STATES
-    delay = probability * max((hit.excess for hit in hits), default=0.0) if live else 0.0
+    delay = probability * max((hit.excess for hit in hits), default=0.0) if risk.live else 0.0
     mean = max((hit.mean for hit in hits), default=given.mean if given else 0.0)
-    return RankedRisk(risk.id, risk.key, 0, delay, probability, mean, hits, live)
+    return RankedRisk(risk.id, risk.key, 0, delay, probability, mean, hits, risk.live)
 
 
 def _hit(schedule: Schedule, task: Id, impact: Delay | None, percent: float) -> Hit:

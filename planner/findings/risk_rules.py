@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.analysis.register import standing
-from planner.analysis.risk_delays import LIVE_STATES
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import closed_risk
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 def _open_risks(survey: Survey) -> Iterator[Risk]:
     """The risks that may still happen."""
-    return (risk for risk in survey.plan.risks.values() if risk.state in LIVE_STATES)
+    return (risk for risk in survey.plan.risks.values() if risk.live)
 
 
 def _harmless(survey: Survey) -> Iterator[Found]:

@@ -94,6 +94,11 @@ class Risk:
     )
     state: RiskState = choice("State", RiskState.OPEN)
 
+    @property
+    def live(self) -> bool:
+        """Whether it may still happen; one that has happened is a fact for the plan, a closed one is gone."""
+        return self.state in (RiskState.OPEN, RiskState.WATCHING)
+
 
 def _risk_rule(row: Risk) -> Iterable[Fault]:
     """An impact is a time or a percentage, and mitigation does not make a risk more probable."""

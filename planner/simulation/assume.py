@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
-from planner.analysis.risk_delays import LIVE_STATES
 from planner.errors import Fault, Refused
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def assumed(schedule: Schedule, options: Options) -> Iterator[str]:
 
 def _of_risks(schedule: Schedule, options: Options) -> Iterator[str]:
     risks = schedule.plan.risks.values()
-    live = [risk for risk in risks if risk.state in LIVE_STATES]
+    live = [risk for risk in risks if risk.live]
     if risks and not options.risks:
         yield f"Without the {len(live)} risks that may still happen."
     aimless = sorted(risk.key for risk in live if not risk.tasks)

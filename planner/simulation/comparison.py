@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from planner.analysis.register import standing
-from planner.analysis.risk_delays import LIVE_STATES
 from planner.edits.what_if import plan_under
 from planner.model.values import RiskState
 from planner.pace import breathe
@@ -168,6 +167,6 @@ def _top(found: Simulation, effect: RiskEffect) -> TopRisk:
 def expected_cost(plan: Plan) -> float:
     """What a plan is expected to cost: its tasks, its risks that happened, and the open ones by their probability."""
     risks = plan.risks.values()
-    live = sum(standing(plan, risk).probability * risk.cost for risk in risks if risk.state in LIVE_STATES)
+    live = sum(standing(plan, risk).probability * risk.cost for risk in risks if risk.live)
     happened = sum(risk.cost for risk in risks if risk.state is RiskState.HAPPENED)
     return sum(task.cost for task in plan.tasks.values()) + happened + live

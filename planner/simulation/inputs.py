@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from planner.analysis.facts import Fact
 from planner.analysis.register import standing, worked_estimate
-from planner.analysis.risk_delays import LIVE_STATES
 from planner.model.values import DatesUse, Shape
 from planner.pace import paced
 from planner.simulation.result import Together
@@ -143,7 +142,7 @@ def _dangers(schedule: Schedule, course: Course) -> Iterator[Danger]:
     for risk in schedule.plan.risks.values():
         nodes = tuple(dict.fromkeys(_hit(schedule, course, risk)))
         now = standing(schedule.plan, risk)
-        if risk.state in LIVE_STATES and now.probability > 0 and nodes:
+        if risk.live and now.probability > 0 and nodes:
             impact = worked_estimate(schedule.plan, now.impact)
             points = (float(impact.optimistic), float(impact.likely), float(impact.pessimistic))
             table = quantiles(risk.shape, *points).astype(np.float32)

@@ -37,6 +37,7 @@ SMALL = {"ui.dialogs", "ui.dialogs.asking"}
 LATE = (
     "planner.analysis",
     "planner.formats",
+    "planner.model",
     "planner.store",
     "ui.dialogs",
     "ui.pages.plan",

@@ -233,3 +233,17 @@ def test_a_change_while_a_large_plan_is_looked_at_starts_the_look_again(qtbot, w
     qtbot.waitUntil(lambda: "error" in told(window), timeout=15_000)
     known = planner.findings_of(window.session.plan, window.session.schedule)
     assert [finding.where for finding in window.session.findings] == [finding.where for finding in known]
+
+
+def test_what_was_found_is_not_told_of_a_plan_that_has_changed_since(qtbot, window, monkeypatch):
+    open_plan(window, many_tasks(LARGE + 1))
+    qtbot.waitUntil(lambda: told(window) != "", timeout=20_000)
+    lookout, told_of = window._lookout, []
+    monkeypatch.setattr(lookout, "_tell", lambda: told_of.append(window.session.plan))
+    lookout._learned = window.session.plan
+    window.session.edit(lambda plan: planner.set_field(plan, ("task", "t1"), "name", "Other"))
+    lookout._tell_learned()
+    assert told_of == []
+    lookout._learned = window.session.plan
+    lookout._tell_learned()
+    assert told_of == [window.session.plan]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.analysis.links import Reason, RowLink, rows_of, sort_links
+from planner.analysis.links import Reason, RowLink, RowLinks, rows_of, sort_links
 from planner.model.outline import descendants, outline
 from planner.model.plan import Plan
 from planner.model.tasks import Link, Task
@@ -117,3 +117,35 @@ def test_a_task_that_moves_out_of_a_summary_task_can_be_linked_to_it():
     plan = a_plan("S{ A; B }")
     assert reasons([link("S", "A", name="x")], rows_of(plan)) == {"x": Reason.OUTLINE}
     assert reasons([link("S", "A", name="x")], rows_of(with_task(plan, "A", parent=None))) == {}
+
+
+def test_links_by_column_are_a_sequence_of_links():
+    made = [RowLink("1", 0, 1, LinkType.FS), RowLink("2", 1, 2, LinkType.SS), RowLink("3", 0, 2, LinkType.FF)]
+    found = RowLinks.of(made)
+    assert list(found) == made
+    assert (len(found), found[1], found[-1]) == (3, made[1], made[2])
+    assert list(found[1:]) == made[1:]
+    assert found == RowLinks(("1", "2", "3"), (0, 1, 0), (1, 2, 2), (LinkType.FS, LinkType.SS, LinkType.FF))
+    assert list(RowLinks.of([])) == []
+
+
+def test_faulty_links_and_repeated_ones_are_told_in_the_order_of_the_plan():
+    links = [link("A", "B"), link("A", "A"), link("A", "B", name="again"), link("A", "gone"), link("B", "C")]
+    counted, suspended = sort_links(links, NESTED)
+    assert counted.ids == ("ABFS", "BCFS")
+    assert [(one.link, one.reason) for one in suspended] == [
+        ("AAFS", Reason.SELF),
+        ("again", Reason.DUPLICATE),
+        ("AgoneFS", Reason.MISSING),
+    ]
+
+
+def test_links_of_two_types_between_the_same_tasks_both_count():
+    counted, suspended = sort_links([link("A", "B"), link("A", "B", LinkType.SS)], NESTED)
+    assert (counted.types, suspended) == ((LinkType.FS, LinkType.SS), [])
+
+
+def test_no_links_and_no_tasks_are_nothing_wrong():
+    assert sort_links([], NESTED) == (RowLinks.of([]), [])
+    nobody = rows_of(Plan.of([]))
+    assert [one.reason for one in sort_links([link("A", "B")], nobody)[1]] == [Reason.MISSING]

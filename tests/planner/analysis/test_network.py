@@ -143,10 +143,14 @@ def test_both_verdicts_on_a_new_link_are_those_of_the_graph(plan):
 
 @settings(max_examples=100, deadline=None)
 @given(tangles())
-def test_levels_rise_along_every_edge(plan):
+def test_levels_rise_and_heights_fall_along_every_edge(plan):
     found = build_network(plan)
     edges = found.expansion.edges
     assert all(
         found.level[before] < found.level[after] for before, after in zip(edges.before, edges.after, strict=True)
     )
-    assert min(found.level) == 0
+    assert min(found.level) == min(found.height) == 0
+    assert all(
+        found.height[before] > found.height[after] for before, after in zip(edges.before, edges.after, strict=True)
+    )
+    assert max(found.height) == max(found.level)

@@ -39,6 +39,16 @@ def test_what_is_lagged_backward_may_have_read_as_the_next_start():
     assert move.apply(np.array([10, 11, 10])).tolist() == [7, 7, 15]
 
 
+def test_part_of_the_moves_is_that_of_its_edges_and_none_where_nothing_moves():
+    move = Move.of(np.array([0, 0, 4, 0]), up=True)
+    assert move.part(slice(2, 4)).apply(np.array([11, 11])).tolist() == [14, 11]
+    assert move.part(np.array([3, 2])).apply(np.array([11, 11])).tolist() == [11, 14]
+    assert move.part_that_moves(slice(0, 2)) is None
+    assert move.part_that_moves(slice(1, 3)) is not None
+    assert Move.of(np.array([0, 0]), up=False).part_that_moves(slice(0, 2)) is None
+    assert Move.of(np.array([0, 0]), up=False, loose=np.array([0, 1])).part_that_moves(slice(0, 2)) is not None
+
+
 @settings(max_examples=50)
 @given(st.lists(st.tuples(points, lags), min_size=1, max_size=6), st.booleans())
 def test_one_point_moves_as_an_array_of_them_does(moved, up):

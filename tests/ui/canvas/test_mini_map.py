@@ -156,3 +156,21 @@ def test_copying_the_map_is_cheap(shown: MiniMap) -> None:
     for _ in range(20):
         shown.repaint()
     assert (time.process_time() - begin) / 20 < 0.01
+
+
+def test_nodes_are_specks_of_their_colors_where_the_map_says(near: GraphView, shown: MiniMap) -> None:
+    picture, camera = near.scene.picture, shown._camera()
+    image = shown.grab().toImage()
+    ratio = image.devicePixelRatioF()
+    backdrop = near.theme.raised.name()
+    for x, y in zip(picture.nodes.x.tolist(), picture.nodes.y.tolist(), strict=True):
+        at = camera.to_view(QPointF(x, y))
+        if not shown.frame_box().adjusted(-2, -2, 2, 2).contains(at):
+            assert image.pixelColor(round(at.x() * ratio), round(at.y() * ratio)).name() != backdrop
+
+
+def test_a_node_that_is_moved_beyond_the_graph_stays_on_the_map(near: GraphView, shown: MiniMap) -> None:
+    picture = near.scene.picture
+    picture.nodes.x[0] = 1e7
+    picture.nodes.y[0] = -1e7
+    assert not shown._specks(near.overview(shown._camera())).isNull()
