@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 SYSTEM: Final = "system"
 ENGLISH: Final = "en"
+LOCALES: Final = {"en": QLocale.Language.English, "de": QLocale.Language.German}
+"""How dates and numbers are written in a language that was chosen; the desktop's way is kept otherwise."""
 
 
 def spoken(choice: str) -> str:
@@ -19,6 +21,8 @@ def spoken(choice: str) -> str:
 def speak(app: QCoreApplication, choice: str) -> tuple[QTranslator, ...]:
     """Install the translations of a choice and return them; none for English, which the texts are written in."""
     code = spoken(choice)
+    if choice in LOCALES:
+        QLocale.setDefault(QLocale(LOCALES[choice]))
     ours = QTranslator(app)
     if code == ENGLISH or not ours.load(str(files("resources") / "languages" / f"launch_planner_{code}.qm")):
         return ()

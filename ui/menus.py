@@ -12,6 +12,7 @@ from ui.actions import ACTIONS, MENUS
 from ui.icons import icon
 from ui.keymap import Keymap, native
 from ui.settings import KEYS
+from ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +83,7 @@ class Commands(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Put every action into the menu bar and return the menus by name."""
-        menus = {name: bar.addMenu(self.tr(title)) for name, title in MENUS.items()}
+        menus = {name: bar.addMenu(said(title)) for name, title in MENUS.items()}
         for action in ACTIONS:
             if action.id in GAPS:
                 menus[action.menu].addSeparator()

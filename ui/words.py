@@ -63,5 +63,15 @@ def named(task: Task) -> str:
 
 def counted(count: int, one: str, many: str) -> str:
     """Return a count with its noun, both in the language of the user."""
-    noun = QCoreApplication.translate("words", one if count == 1 else many)
-    return f"{QLocale().toString(count)} {noun}"
+    return f"{QLocale().toString(count)} {said(one if count == 1 else many)}"
+
+
+def said(text: str, *parts: str) -> str:
+    """Return a declared text in the language of the user, with parts for %1, %2 and so on.
+
+    This is the one door for texts that are data: `packaging/languages.py` collects them for the translators.
+    """
+    told = QCoreApplication.translate("declared", text) if text else text
+    for number, part in enumerate(parts, 1):
+        told = told.replace(f"%{number}", part)
+    return told

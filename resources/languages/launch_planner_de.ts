@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Total float</source>
-        <translation>Gesamte Pufferzeit</translation>
+        <translation>Gesamtpuffer</translation>
     </message>
     <message>
         <source>Free float</source>
-        <translation>Freie Pufferzeit</translation>
+        <translation>Freier Puffer</translation>
     </message>
     <message>
         <source>WAITS FOR</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>THEN</source>
-        <translation>DAMALS</translation>
+        <translation>DANACH</translation>
     </message>
     <message>
         <source>RISKS</source>
@@ -1987,6 +1987,3077 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>declared</name>
+    <message>
+        <source># P x I</source>
+        <translation>Nr. W x A</translation>
+    </message>
+    <message>
+        <source>%1 d, later</source>
+        <translation>%1 d, später</translation>
+    </message>
+    <message>
+        <source>%1 d, sooner</source>
+        <translation>%1 d, früher</translation>
+    </message>
+    <message>
+        <source>%1 no longer applies</source>
+        <translation>%1 gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 no longer apply</source>
+        <translation>%1 gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 points, less likely</source>
+        <translation>%1 Punkte, unwahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>%1 points, likelier</source>
+        <translation>%1 Punkte, wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Durchläufe</translation>
+    </message>
+    <message>
+        <source>%1, cheaper</source>
+        <translation>%1, billiger</translation>
+    </message>
+    <message>
+        <source>%1, dearer</source>
+        <translation>%1, teurer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Risk</source>
+        <translation>&amp;Risiko</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Vorgang</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>10 to 30 % likely</source>
+        <translation>zu 10 bis 30 %</translation>
+    </message>
+    <message>
+        <source>30 to 50 % likely</source>
+        <translation>zu 30 bis 50 %</translation>
+    </message>
+    <message>
+        <source>50 to 70 % likely</source>
+        <translation>zu 50 bis 70 %</translation>
+    </message>
+    <message>
+        <source>A calendar in use has no working time.</source>
+        <translation>Ein verwendeter Kalender hat keine Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>A change a line, as &apos;task B12 duration: 3d&apos;, &apos;remove risk K03&apos; or &apos;add task ID {...}&apos;.</source>
+        <translation>Eine Änderung je Zeile, wie &apos;task B12 duration: 3d&apos;, &apos;remove risk K03&apos; oder &apos;add task ID {...}&apos;.</translation>
+    </message>
+    <message>
+        <source>A change of a what-if is about something that is gone, or would break a rule by now.</source>
+        <translation>Eine Änderung eines Was-wäre-wenn betrifft etwas, das es nicht mehr gibt, oder würde inzwischen eine Regel verletzen.</translation>
+    </message>
+    <message>
+        <source>A date that holds against links; otherwise a conflict is negative float.</source>
+        <translation>Ein Termin, der auch gegen Verknüpfungen gilt; sonst wird ein Widerspruch zu negativem Puffer.</translation>
+    </message>
+    <message>
+        <source>A delay of this task delays the launch.</source>
+        <translation>Eine Verzögerung dieses Vorgangs verzögert die Einführung.</translation>
+    </message>
+    <message>
+        <source>A dependency between two tasks.</source>
+        <translation>Eine Abhängigkeit zwischen zwei Vorgängen.</translation>
+    </message>
+    <message>
+        <source>A large delay of a critical task does not move the finish as much, so the critical path is not true.</source>
+        <translation>Eine große Verzögerung eines kritischen Vorgangs verschiebt das Ende nicht ebenso weit; der kritische Weg stimmt also nicht.</translation>
+    </message>
+    <message>
+        <source>A link closes a cycle, repeats another or leads nowhere, so the dates leave it out.</source>
+        <translation>Eine Verknüpfung schließt einen Kreis, wiederholt eine andere oder führt nirgendwohin; die Termine lassen sie weg.</translation>
+    </message>
+    <message>
+        <source>A link has a negative lag.</source>
+        <translation>Eine Verknüpfung hat einen negativen Zeitabstand.</translation>
+    </message>
+    <message>
+        <source>A link says nothing that other links do not say already.</source>
+        <translation>Eine Verknüpfung sagt nichts, was andere nicht schon sagen.</translation>
+    </message>
+    <message>
+        <source>A longer task is long; empty: 44 days, or 15 % of a shorter plan.</source>
+        <translation>Ein längerer Vorgang ist lang; leer: 44 Tage, oder 15 % eines kürzeren Plans.</translation>
+    </message>
+    <message>
+        <source>A milestone has a duration.</source>
+        <translation>Ein Meilenstein hat eine Dauer.</translation>
+    </message>
+    <message>
+        <source>A plan as it was promised, to compare with now.</source>
+        <translation>Ein Plan, wie er zugesagt war, zum Vergleich mit jetzt.</translation>
+    </message>
+    <message>
+        <source>A risk is open or watched, and its probability is 0.</source>
+        <translation>Ein Risiko ist offen oder beobachtet, und seine Eintrittswahrscheinlichkeit ist 0.</translation>
+    </message>
+    <message>
+        <source>A risk that is not closed hits no task, so it delays nothing.</source>
+        <translation>Ein nicht geschlossenes Risiko trifft keinen Vorgang, verzögert also nichts.</translation>
+    </message>
+    <message>
+        <source>A risk that may still happen has neither a delay nor a cost.</source>
+        <translation>Ein Risiko, das noch eintreten kann, hat weder Verzögerung noch Kosten.</translation>
+    </message>
+    <message>
+        <source>A stretch of the launch that groups tasks.</source>
+        <translation>Ein Abschnitt der Einführung, der Vorgänge zusammenfasst.</translation>
+    </message>
+    <message>
+        <source>A summary task has a mandatory date, or a constraint other than SNET and FNLT, which its dates cannot heed.</source>
+        <translation>Ein Sammelvorgang hat einen zwingenden Termin oder eine andere Einschränkung als SNET und FNLT; seine Termine können sie nicht beachten.</translation>
+    </message>
+    <message>
+        <source>A task finishes after its deadline.</source>
+        <translation>Ein Vorgang endet nach seinem Stichtag.</translation>
+    </message>
+    <message>
+        <source>A task has an actual date after the status date.</source>
+        <translation>Ein Vorgang hat einen Ist-Termin nach dem Statusdatum.</translation>
+    </message>
+    <message>
+        <source>A task is too late for a date that is fixed.</source>
+        <translation>Ein Vorgang kommt zu spät für einen festen Termin.</translation>
+    </message>
+    <message>
+        <source>A task that has not begun or finished is planned before the status date.</source>
+        <translation>Ein noch nicht begonnener oder beendeter Vorgang ist vor dem Statusdatum geplant.</translation>
+    </message>
+    <message>
+        <source>A task waits for nothing and nothing waits for it.</source>
+        <translation>Ein Vorgang wartet auf nichts, und nichts wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>ALAP</source>
+        <translation>ALAP</translation>
+    </message>
+    <message>
+        <source>ASAP</source>
+        <translation>ASAP</translation>
+    </message>
+    <message>
+        <source>About Launch Planner</source>
+        <translation>Über Launch Planner</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Actual dates in the future</source>
+        <translation>Ist-Termine in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation>Ist-Ende</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Ist-Anfang</translation>
+    </message>
+    <message>
+        <source>Add a go/no-go decision.</source>
+        <translation>Eine Freigabeentscheidung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a point in time that takes no work.</source>
+        <translation>Einen Zeitpunkt ohne Arbeit hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Vorgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a task after the selected one.</source>
+        <translation>Einen Vorgang nach dem gewählten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Align bottoms</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centers</source>
+        <translation>Mittig untereinander</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Mittig nebeneinander</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align tops</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>All keys, to be changed where you like, and what the mouse does.</source>
+        <translation>Alle Tasten, die sich auch ändern lassen, und was die Maus tut.</translation>
+    </message>
+    <message>
+        <source>All of them are delayed when the risk happens.</source>
+        <translation>Alle verzögern sich, wenn das Risiko eintritt.</translation>
+    </message>
+    <message>
+        <source>All tasks that a risk hits are finished, and it is still open or watched.</source>
+        <translation>Alle Vorgänge, die ein Risiko trifft, sind fertig, und es ist noch offen oder beobachtet.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Arrange the graph</source>
+        <translation>Netzplan anordnen</translation>
+    </message>
+    <message>
+        <source>As #rrggbb; empty: chosen by the theme.</source>
+        <translation>Als #rrggbb; leer: vom Farbschema gewählt.</translation>
+    </message>
+    <message>
+        <source>As late as possible</source>
+        <translation>So spät wie möglich</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>So früh wie möglich</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>At P80</source>
+        <translation>Bei P80</translation>
+    </message>
+    <message>
+        <source>BEI: at least this much.</source>
+        <translation>BEI: mindestens so viel.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Baseline execution index</source>
+        <translation>Ausführungsindex zum Basisplan</translation>
+    </message>
+    <message>
+        <source>Baseline finish</source>
+        <translation>Ende im Basisplan</translation>
+    </message>
+    <message>
+        <source>Baseline start</source>
+        <translation>Anfang im Basisplan</translation>
+    </message>
+    <message>
+        <source>Baseline task</source>
+        <translation>Vorgang im Basisplan</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>Begin with a plan</source>
+        <translation>Mit einem Plan beginnen</translation>
+    </message>
+    <message>
+        <source>Being tried now</source>
+        <translation>Wird gerade ausprobiert</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1.</source>
+        <translation>Zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Build a small plan step by step, with a finger on where things are.</source>
+        <translation>Schritt für Schritt einen kleinen Plan bauen, mit Zeigern auf alles Nötige.</translation>
+    </message>
+    <message>
+        <source>By how much it lengthens each task hit, instead of a delay.</source>
+        <translation>Um wie viel es jeden betroffenen Vorgang verlängert, statt einer Verzögerung.</translation>
+    </message>
+    <message>
+        <source>By how much it still lengthens each task hit after that; empty: as before.</source>
+        <translation>Um wie viel es danach jeden betroffenen Vorgang noch verlängert; leer: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>By so many working days the critical path test delays a task.</source>
+        <translation>Um so viele Arbeitstage verzögert die Prüfung des kritischen Weges einen Vorgang.</translation>
+    </message>
+    <message>
+        <source>CPLI: at least this much.</source>
+        <translation>CPLI: mindestens so viel.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Chance of a late start x the work that waits for it.</source>
+        <translation>Wahrscheinlichkeit eines späten Anfangs x die Arbeit, die darauf wartet.</translation>
+    </message>
+    <message>
+        <source>Chance to stop</source>
+        <translation>Stoppchance</translation>
+    </message>
+    <message>
+        <source>Change its duration</source>
+        <translation>Die Dauer ändern</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes that are kept beside the plan.</source>
+        <translation>Änderungen, die neben dem Plan stehen.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Choose what dates and durations are compared with.</source>
+        <translation>Wählen, womit Termine und Dauern verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Close plan</source>
+        <translation>Plan schließen</translation>
+    </message>
+    <message>
+        <source>Close risk</source>
+        <translation>Risiko schließen</translation>
+    </message>
+    <message>
+        <source>Close the plan and show the welcome page.</source>
+        <translation>Den Plan schließen und die Willkommensseite zeigen.</translation>
+    </message>
+    <message>
+        <source>Close the program; nothing is lost.</source>
+        <translation>Das Programm beenden; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Compare with a baseline...</source>
+        <translation>Mit Basisplan vergleichen ...</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Constraint date</source>
+        <translation>Einschränkungstermin</translation>
+    </message>
+    <message>
+        <source>Constraints of summary tasks</source>
+        <translation>Einschränkungen von Sammelvorgängen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with the names of their columns, as spreadsheets take them.</source>
+        <translation>Die gewählten Zeilen mit den Spaltennamen kopieren, wie Tabellenprogramme sie nehmen.</translation>
+    </message>
+    <message>
+        <source>Copy the selected tasks, all below them and the links between them.</source>
+        <translation>Die gewählten Vorgänge mit allem darunter und den Verknüpfungen dazwischen verdoppeln.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Critical by</source>
+        <translation>Kritisch nach</translation>
+    </message>
+    <message>
+        <source>Critical float</source>
+        <translation>Kritischer Puffer</translation>
+    </message>
+    <message>
+        <source>Critical path length index</source>
+        <translation>Längenindex des kritischen Weges</translation>
+    </message>
+    <message>
+        <source>Critical path test</source>
+        <translation>Prüfung des kritischen Weges</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark text on light surfaces.</source>
+        <translation>Dunkler Text auf hellen Flächen.</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>Dates use</source>
+        <translation>Termine nutzen</translation>
+    </message>
+    <message>
+        <source>Days that the risks which hit it may cost the launch on average.</source>
+        <translation>Tage, die die Risiken des Vorgangs die Einführung im Mittel kosten können.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Deadlines bind</source>
+        <translation>Stichtage binden</translation>
+    </message>
+    <message>
+        <source>Deadlines limit late dates, as constraints do.</source>
+        <translation>Stichtage begrenzen späte Termine, wie Einschränkungen es tun.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Delay of each task hit, as 5d or 2/5/10d.</source>
+        <translation>Verzögerung jedes betroffenen Vorgangs, als 5d oder 2/5/10d.</translation>
+    </message>
+    <message>
+        <source>Delay of the path test</source>
+        <translation>Verzögerung der Wegprüfung</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Distribute across</source>
+        <translation>Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute down</source>
+        <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Drag from the edge of one task to another, or select both and press %1: the second waits for the first.</source>
+        <translation>Ziehen Sie vom Rand eines Vorgangs zu einem anderen, oder wählen Sie beide und drücken Sie %1: Der zweite wartet auf den ersten.</translation>
+    </message>
+    <message>
+        <source>Draw every summary task as one node.</source>
+        <translation>Jeden Sammelvorgang als einen Knoten zeichnen.</translation>
+    </message>
+    <message>
+        <source>Draw the summary task of what is selected as one node, and its links at it (Alt+- on the graph).</source>
+        <translation>Den Sammelvorgang der Auswahl als einen Knoten zeichnen, mit seinen Verknüpfungen (Alt+- im Netzplan).</translation>
+    </message>
+    <message>
+        <source>Draw the tasks below all summary tasks again.</source>
+        <translation>Die Vorgänge unter allen Sammelvorgängen wieder zeichnen.</translation>
+    </message>
+    <message>
+        <source>Draw the tasks below the selected summary task again (Alt++ on the graph).</source>
+        <translation>Die Vorgänge unter dem gewählten Sammelvorgang wieder zeichnen (Alt++ im Netzplan).</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Duration variance</source>
+        <translation>Dauerabweichung</translation>
+    </message>
+    <message>
+        <source>Edit the name of the selected task.</source>
+        <translation>Den Namen des gewählten Vorgangs bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Empty: one day only.</source>
+        <translation>Leer: nur ein Tag.</translation>
+    </message>
+    <message>
+        <source>Empty: the plan&apos;s calendar.</source>
+        <translation>Leer: der Kalender des Plans.</translation>
+    </message>
+    <message>
+        <source>Empty: the task is no longer in the plan.</source>
+        <translation>Leer: Der Vorgang ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Example, templates and recent files.</source>
+        <translation>Beispiel, Vorlagen und zuletzt geöffnete Dateien.</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Execution index</source>
+        <translation>Ausführungsindex</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Erwartete Kosten</translation>
+    </message>
+    <message>
+        <source>Export the graph...</source>
+        <translation>Netzplan exportieren ...</translation>
+    </message>
+    <message>
+        <source>Export the timeline...</source>
+        <translation>Zeitachse exportieren ...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren ...</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Gefährdung</translation>
+    </message>
+    <message>
+        <source>FF</source>
+        <translation>FF</translation>
+    </message>
+    <message>
+        <source>FNET</source>
+        <translation>FNET</translation>
+    </message>
+    <message>
+        <source>FNLT</source>
+        <translation>FNLT</translation>
+    </message>
+    <message>
+        <source>FS</source>
+        <translation>FS</translation>
+    </message>
+    <message>
+        <source>Fade all but the selected tasks, what leads to them and what follows; again, or Escape, shows everything.</source>
+        <translation>Alles ausblenden außer den gewählten Vorgängen, was zu ihnen führt und was folgt; noch einmal oder Esc zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler in der Datei</translation>
+    </message>
+    <message>
+        <source>Fewer links than wanted are finish to start.</source>
+        <translation>Weniger Verknüpfungen als gewünscht sind Ende-Anfang.</translation>
+    </message>
+    <message>
+        <source>Fewer tasks are finished than the baseline says; without one, their deadline is the promise.</source>
+        <translation>Weniger Vorgänge sind fertig, als der Basisplan sagt; ohne ihn gilt der Stichtag als Zusage.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back.</source>
+        <translation>Den Bildschirm füllen, und zurück.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a command...</source>
+        <translation>Befehl suchen ...</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Finish no earlier than</source>
+        <translation>Ende nicht früher als</translation>
+    </message>
+    <message>
+        <source>Finish no later than</source>
+        <translation>Ende nicht später als</translation>
+    </message>
+    <message>
+        <source>Finish variance</source>
+        <translation>Endabweichung</translation>
+    </message>
+    <message>
+        <source>Finish-start links</source>
+        <translation>Ende-Anfang-Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Float between</source>
+        <translation>Puffer zwischen</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Focus on {0}: {1} before, {2} after.</source>
+        <translation>Fokus auf {0}: {1} davor, {2} danach.</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Follow light and dark of the desktop.</source>
+        <translation>Hell und dunkel folgen dem System.</translation>
+    </message>
+    <message>
+        <source>Forecast dates in the past</source>
+        <translation>Geplante Termine in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Forget what has happened of the selected tasks.</source>
+        <translation>Vergessen, was von den gewählten Vorgängen geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Four of five runs are done by %1 (P80), %2 after the target.</source>
+        <translation>Vier von fünf Durchläufen sind bis %1 fertig (P80), %2 nach dem Ziel.</translation>
+    </message>
+    <message>
+        <source>Four of five runs are done by %1 (P80), %2 before the target.</source>
+        <translation>Vier von fünf Durchläufen sind bis %1 fertig (P80), %2 vor dem Ziel.</translation>
+    </message>
+    <message>
+        <source>Four of five runs are done by %1 (P80), the day of the target.</source>
+        <translation>Vier von fünf Durchläufen sind bis %1 fertig (P80), dem Tag des Ziels.</translation>
+    </message>
+    <message>
+        <source>Four of five runs are done by then.</source>
+        <translation>Vier von fünf Durchläufen sind bis dahin fertig.</translation>
+    </message>
+    <message>
+        <source>Free float</source>
+        <translation>Freier Puffer</translation>
+    </message>
+    <message>
+        <source>Freeze is called</source>
+        <translation>Stopp heißt</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>From when on it can happen.</source>
+        <translation>Ab wann es eintreten kann.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: more than a million ways over {2} between them.</source>
+        <translation>Von {0} nach {1}: mehr als eine Million Wege über {2} dazwischen.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: {2} over {3} between them.</source>
+        <translation>Von {0} nach {1}: {2} über {3} dazwischen.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>G&amp;raph</source>
+        <translation>&amp;Netzplan</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Gates without owner</source>
+        <translation>Freigaben ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Give all selected rows what the uppermost of them has in the current column.</source>
+        <translation>Allen gewählten Zeilen geben, was die oberste in der aktuellen Spalte hat.</translation>
+    </message>
+    <message>
+        <source>Give the selected tasks even distances from left to right.</source>
+        <translation>Den gewählten Vorgängen gleiche Abstände von links nach rechts geben.</translation>
+    </message>
+    <message>
+        <source>Give the selected tasks even distances from top to bottom.</source>
+        <translation>Den gewählten Vorgängen gleiche Abstände von oben nach unten geben.</translation>
+    </message>
+    <message>
+        <source>Go along the links</source>
+        <translation>Den Verknüpfungen folgen</translation>
+    </message>
+    <message>
+        <source>Go back to what the file holds; one undo brings the changes back.</source>
+        <translation>Zum Stand der Datei zurückgehen; ein „Rückgängig“ bringt die Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>Go to the next row that fits the filter.</source>
+        <translation>Zur nächsten Zeile, die zum Filter passt.</translation>
+    </message>
+    <message>
+        <source>Go to the row before that fits the filter.</source>
+        <translation>Zur vorigen Zeile, die zum Filter passt.</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>Go-live</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Netzplan</translation>
+    </message>
+    <message>
+        <source>Graph above the rows</source>
+        <translation>Netzplan über den Zeilen</translation>
+    </message>
+    <message>
+        <source>Graph, timeline and table</source>
+        <translation>Netzplan, Zeitachse und Tabelle</translation>
+    </message>
+    <message>
+        <source>Graph: arrow keys</source>
+        <translation>Netzplan: Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Graph: double-click on empty space</source>
+        <translation>Netzplan: Doppelklick ins Leere</translation>
+    </message>
+    <message>
+        <source>Graph: drag a task</source>
+        <translation>Netzplan: Vorgang ziehen</translation>
+    </message>
+    <message>
+        <source>Graph: drag from the edge of a task into empty space</source>
+        <translation>Netzplan: vom Rand eines Vorgangs ins Leere ziehen</translation>
+    </message>
+    <message>
+        <source>Graph: drag from the edge of a task to another</source>
+        <translation>Netzplan: vom Rand eines Vorgangs zu einem anderen ziehen</translation>
+    </message>
+    <message>
+        <source>Graph: drag on empty space</source>
+        <translation>Netzplan: im Leeren ziehen</translation>
+    </message>
+    <message>
+        <source>Graph: middle button, or Space and drag</source>
+        <translation>Netzplan: mittlere Taste, oder Leertaste und ziehen</translation>
+    </message>
+    <message>
+        <source>Graph: wheel; Ctrl and wheel</source>
+        <translation>Netzplan: Rad; Strg und Rad</translation>
+    </message>
+    <message>
+        <source>HOW THE LAUNCH SPREADS</source>
+        <translation>STREUUNG DER EINFÜHRUNG</translation>
+    </message>
+    <message>
+        <source>Half of all runs are done by %1. Set a target date to see how likely it is met.</source>
+        <translation>Die Hälfte aller Durchläufe ist bis %1 fertig. Setzen Sie ein Ziel, um zu sehen, wie wahrscheinlich es erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Half of all runs are done by then.</source>
+        <translation>Die Hälfte aller Durchläufe ist bis dahin fertig.</translation>
+    </message>
+    <message>
+        <source>Hard constraints</source>
+        <translation>Harte Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast theme</source>
+        <translation>Farbschema mit hohem Kontrast</translation>
+    </message>
+    <message>
+        <source>High float</source>
+        <translation>Großer Puffer</translation>
+    </message>
+    <message>
+        <source>Holidays and extra working days of a calendar.</source>
+        <translation>Feiertage und zusätzliche Arbeitstage eines Kalenders.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>How a date binds the task.</source>
+        <translation>Wie ein Termin den Vorgang bindet.</translation>
+    </message>
+    <message>
+        <source>How grave it is in the eyes of people: 1 very low, 3 medium, 5 very high; 0: not judged.</source>
+        <translation>Wie schwer es eingeschätzt wird: 1 sehr gering, 3 mittel, 5 sehr hoch; 0: nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>How likely it is to show that we must not launch.</source>
+        <translation>Wie wahrscheinlich sich dabei zeigt, dass wir nicht einführen dürfen.</translation>
+    </message>
+    <message>
+        <source>How likely it still is after that; empty: as before.</source>
+        <translation>Wie wahrscheinlich es danach noch ist; leer: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>How likely the target is met.</source>
+        <translation>Wie wahrscheinlich das Ziel erreicht wird.</translation>
+    </message>
+    <message>
+        <source>How likely the values between the three points are.</source>
+        <translation>Wie wahrscheinlich die Werte zwischen den drei Punkten sind.</translation>
+    </message>
+    <message>
+        <source>How long it can slip before another task does.</source>
+        <translation>Wie weit er sich verschieben kann, bevor es ein anderer Vorgang tut.</translation>
+    </message>
+    <message>
+        <source>How long it can slip before the plan finishes later or a deadline is missed.</source>
+        <translation>Wie weit er sich verschieben kann, bevor der Plan später endet oder ein Stichtag verfehlt wird.</translation>
+    </message>
+    <message>
+        <source>How long it can slip whatever its neighbors do.</source>
+        <translation>Wie weit er sich verschieben kann, was auch immer seine Nachbarn tun.</translation>
+    </message>
+    <message>
+        <source>How many changes it makes, and whether they still apply.</source>
+        <translation>Wie viele Änderungen es macht, und ob sie noch gelten.</translation>
+    </message>
+    <message>
+        <source>How much later it is done than in the baseline.</source>
+        <translation>Um wie viel er später fertig ist als im Basisplan.</translation>
+    </message>
+    <message>
+        <source>How much later it starts than in the baseline.</source>
+        <translation>Um wie viel er später anfängt als im Basisplan.</translation>
+    </message>
+    <message>
+        <source>How much longer it takes than in the baseline.</source>
+        <translation>Um wie viel er länger dauert als im Basisplan.</translation>
+    </message>
+    <message>
+        <source>IANA zone of all clock times, for example Europe/Berlin.</source>
+        <translation>IANA-Zone aller Uhrzeiten, zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Idle calendars</source>
+        <translation>Kalender ohne Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Impact in percent</source>
+        <translation>Auswirkung in Prozent</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importieren ...</translation>
+    </message>
+    <message>
+        <source>In how many runs of the last simulation it decides the launch.</source>
+        <translation>In wie vielen Durchläufen der letzten Simulation er über die Einführung entscheidet.</translation>
+    </message>
+    <message>
+        <source>In plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Tiefer stufen</translation>
+    </message>
+    <message>
+        <source>Independent float</source>
+        <translation>Unabhängiger Puffer</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Interfering float</source>
+        <translation>Bedingter Puffer</translation>
+    </message>
+    <message>
+        <source>It drives.</source>
+        <translation>Er bestimmt.</translation>
+    </message>
+    <message>
+        <source>It has happened: its delay is in the plan.</source>
+        <translation>Es ist eingetreten: Die Verzögerung steht im Plan.</translation>
+    </message>
+    <message>
+        <source>It is closed, so that it counts no more.</source>
+        <translation>Es ist geschlossen und zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Keep dates and durations as they are now, to compare with later.</source>
+        <translation>Termine und Dauern festhalten, wie sie jetzt sind, um später zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Zeitabstand</translation>
+    </message>
+    <message>
+        <source>Lag calendar</source>
+        <translation>Kalender des Abstands</translation>
+    </message>
+    <message>
+        <source>Lags</source>
+        <translation>Zeitabstände</translation>
+    </message>
+    <message>
+        <source>Lanes by owner</source>
+        <translation>Bahnen nach Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Lanes by phase</source>
+        <translation>Bahnen nach Phase</translation>
+    </message>
+    <message>
+        <source>Lanes by role</source>
+        <translation>Bahnen nach Rolle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Late dates from</source>
+        <translation>Späte Termine ab</translation>
+    </message>
+    <message>
+        <source>Launch type</source>
+        <translation>Art der Einführung</translation>
+    </message>
+    <message>
+        <source>Launch when high</source>
+        <translation>Einführung bei hohem Wert</translation>
+    </message>
+    <message>
+        <source>Launch when low</source>
+        <translation>Einführung bei niedrigem Wert</translation>
+    </message>
+    <message>
+        <source>Lay the graph out anew and forget where tasks were put by hand.</source>
+        <translation>Den Netzplan neu anordnen und vergessen, wohin Vorgänge von Hand gelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Vorlaufzeiten</translation>
+    </message>
+    <message>
+        <source>Leads before the start</source>
+        <translation>Vorlauf vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>Leads may pull tasks before the start of the plan.</source>
+        <translation>Vorlaufzeiten dürfen Vorgänge vor den Anfang des Plans ziehen.</translation>
+    </message>
+    <message>
+        <source>Leave the places of the selected tasks to the layout again.</source>
+        <translation>Die Plätze der gewählten Vorgänge wieder der Anordnung überlassen.</translation>
+    </message>
+    <message>
+        <source>Let the links alone decide where tasks stand.</source>
+        <translation>Allein die Verknüpfungen entscheiden lassen, wo Vorgänge stehen.</translation>
+    </message>
+    <message>
+        <source>Let the selected risks delay nothing any more; they stay in the register.</source>
+        <translation>Die gewählten Risiken verzögern nichts mehr; sie bleiben im Register.</translation>
+    </message>
+    <message>
+        <source>Let the selected tasks be done when they were planned to.</source>
+        <translation>Die gewählten Vorgänge sind fertig, wann es geplant war.</translation>
+    </message>
+    <message>
+        <source>Let the selected tasks have begun when they were planned to.</source>
+        <translation>Die gewählten Vorgänge haben begonnen, wann es geplant war.</translation>
+    </message>
+    <message>
+        <source>Let the task start no earlier than there</source>
+        <translation>Den Vorgang nicht früher als dort beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light text on dark surfaces.</source>
+        <translation>Heller Text auf dunklen Flächen.</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast; system follows the desktop.</source>
+        <translation>Hell, dunkel oder hoher Kontrast; oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Limits in percent are judged among at least so many tasks or links.</source>
+        <translation>Grenzen in Prozent gelten erst ab so vielen Vorgängen oder Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Link in order</source>
+        <translation>Der Reihe nach verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link them; a cycle is refused and shown</source>
+        <translation>Sie verknüpfen; ein Kreis wird abgelehnt und gezeigt</translation>
+    </message>
+    <message>
+        <source>Link two tasks</source>
+        <translation>Zwei Vorgänge verknüpfen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Links of the type FS: at least this share.</source>
+        <translation>Verknüpfungen der Art FS: mindestens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Links with a lag: at most this share.</source>
+        <translation>Verknüpfungen mit Zeitabstand: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Links with a lead: at most this share.</source>
+        <translation>Verknüpfungen mit Vorlauf: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Long duration</source>
+        <translation>Lange Dauer</translation>
+    </message>
+    <message>
+        <source>Long tasks</source>
+        <translation>Lange Vorgänge</translation>
+    </message>
+    <message>
+        <source>Long tasks: at most this share.</source>
+        <translation>Lange Vorgänge: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Look around in a finished launch.</source>
+        <translation>Sich in einer fertigen Einführung umsehen.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>MFO</source>
+        <translation>MFO</translation>
+    </message>
+    <message>
+        <source>MSO</source>
+        <translation>MSO</translation>
+    </message>
+    <message>
+        <source>Mail address or telephone number.</source>
+        <translation>E-Mail-Adresse oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Make a task of each line on the clipboard (Ctrl+V on the graph).</source>
+        <translation>Aus jeder Zeile der Zwischenablage einen Vorgang machen (Strg+V im Netzplan).</translation>
+    </message>
+    <message>
+        <source>Make a task of each row or line on the clipboard; a preview asks where columns have to be guessed.</source>
+        <translation>Aus jeder Zeile der Zwischenablage einen Vorgang machen; eine Vorschau fragt, wo Spalten zu raten sind.</translation>
+    </message>
+    <message>
+        <source>Make an issue of the selected risk: its delay becomes part of the tasks that it hits.</source>
+        <translation>Das gewählte Risiko zum Problem machen: Seine Verzögerung wird Teil der betroffenen Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Make each selected task wait for the one selected before it.</source>
+        <translation>Jeden gewählten Vorgang auf den davor gewählten warten lassen.</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back last.</source>
+        <translation>Die zuletzt zurückgenommene Änderung wieder machen.</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Zwingend</translation>
+    </message>
+    <message>
+        <source>Manual start</source>
+        <translation>Anfang von Hand</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Mark as finished</source>
+        <translation>Als fertig markieren</translation>
+    </message>
+    <message>
+        <source>Mark as started</source>
+        <translation>Als begonnen markieren</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Milestones that take time</source>
+        <translation>Meilensteine, die dauern</translation>
+    </message>
+    <message>
+        <source>Minutes in a day</source>
+        <translation>Minuten je Tag</translation>
+    </message>
+    <message>
+        <source>Minutes in a month</source>
+        <translation>Minuten je Monat</translation>
+    </message>
+    <message>
+        <source>Minutes in a week</source>
+        <translation>Minuten je Woche</translation>
+    </message>
+    <message>
+        <source>Missed deadlines</source>
+        <translation>Verfehlte Stichtage</translation>
+    </message>
+    <message>
+        <source>Missed target</source>
+        <translation>Verfehltes Ziel</translation>
+    </message>
+    <message>
+        <source>Missed tasks</source>
+        <translation>Verspätete Vorgänge</translation>
+    </message>
+    <message>
+        <source>Missing logic</source>
+        <translation>Fehlende Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Mitigated by</source>
+        <translation>Gemindert durch</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>More links than allowed have a lag.</source>
+        <translation>Mehr Verknüpfungen als erlaubt haben einen Zeitabstand.</translation>
+    </message>
+    <message>
+        <source>More tasks than allowed are later than in the baseline; without one, their deadline is the promise.</source>
+        <translation>Mehr Vorgänge als erlaubt sind später als im Basisplan; ohne ihn gilt der Stichtag als Zusage.</translation>
+    </message>
+    <message>
+        <source>More tasks than allowed are long.</source>
+        <translation>Mehr Vorgänge als erlaubt sind lang.</translation>
+    </message>
+    <message>
+        <source>More tasks than allowed have much total float; a link may be missing.</source>
+        <translation>Mehr Vorgänge als erlaubt haben viel Gesamtpuffer; vielleicht fehlt eine Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>More tasks than allowed lack a predecessor or a successor.</source>
+        <translation>Mehr Vorgängen als erlaubt fehlt ein Vorgänger oder Nachfolger.</translation>
+    </message>
+    <message>
+        <source>More tasks than allowed must start or finish on or before a date, or have a mandatory date.</source>
+        <translation>Mehr Vorgänge als erlaubt müssen an oder vor einem Termin anfangen oder enden oder haben einen zwingenden Termin.</translation>
+    </message>
+    <message>
+        <source>More total float than this is high; empty: 44 days, or 15 % of a shorter plan.</source>
+        <translation>Mehr Gesamtpuffer als das ist groß; leer: 44 Tage, oder 15 % eines kürzeren Plans.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move it; it stays where you put it</source>
+        <translation>Ihn verschieben; er bleibt, wohin Sie ihn legen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Must finish on</source>
+        <translation>Muss enden am</translation>
+    </message>
+    <message>
+        <source>Must start on</source>
+        <translation>Muss anfangen am</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Near-critical float</source>
+        <translation>Fast kritischer Puffer</translation>
+    </message>
+    <message>
+        <source>Negative float</source>
+        <translation>Negativer Puffer</translation>
+    </message>
+    <message>
+        <source>Never, only when asked</source>
+        <translation>Nie, nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>New gate</source>
+        <translation>Neue Freigabe</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Neuer Meilenstein</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
+    <message>
+        <source>New task that waits for it</source>
+        <translation>Neuer Vorgang, der auf ihn wartet</translation>
+    </message>
+    <message>
+        <source>New task there</source>
+        <translation>Neuer Vorgang an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>New what-if</source>
+        <translation>Neues Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>No effect while the constraint is %1: choose one that needs a date.</source>
+        <translation>Ohne Wirkung bei der Einschränkung %1: Wählen Sie eine, die einen Termin braucht.</translation>
+    </message>
+    <message>
+        <source>No freeze before the go-live</source>
+        <translation>Kein Änderungsstopp vor dem Go-live</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>Keine Bahnen</translation>
+    </message>
+    <message>
+        <source>No links lead from {0} to {1}, or back.</source>
+        <translation>Keine Verknüpfungen führen von {0} nach {1} oder zurück.</translation>
+    </message>
+    <message>
+        <source>No monitoring after the go-live</source>
+        <translation>Keine Überwachung nach dem Go-live</translation>
+    </message>
+    <message>
+        <source>No path to the go-live</source>
+        <translation>Kein Weg zum Go-live</translation>
+    </message>
+    <message>
+        <source>No task starts earlier.</source>
+        <translation>Kein Vorgang fängt früher an.</translation>
+    </message>
+    <message>
+        <source>Nobody owns a go/no-go decision.</source>
+        <translation>Niemand verantwortet eine Freigabeentscheidung.</translation>
+    </message>
+    <message>
+        <source>Nobody owns a risk that is not closed.</source>
+        <translation>Niemand verantwortet ein nicht geschlossenes Risiko.</translation>
+    </message>
+    <message>
+        <source>None of them drives.</source>
+        <translation>Keiner davon bestimmt.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after the go-live of the settings or, where they name none, in the last phase.</source>
+        <translation>Nach dem Go-live der Einstellungen, oder ohne ihn in der letzten Phase, ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing varies: every estimate is a single value and no open risk hits a task. Type durations as 2/3/5d, or add a risk.</source>
+        <translation>Nichts streut: Jede Schätzung ist ein einzelner Wert, und kein offenes Risiko trifft einen Vorgang. Geben Sie Dauern als 2/3/5d ein, oder fügen Sie ein Risiko hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a task that is not the last one, so its delays go unseen.</source>
+        <translation>Auf einen Vorgang, der nicht der letzte ist, wartet nichts; seine Verzögerungen bleiben ungesehen.</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>Open a plan file.</source>
+        <translation>Eine Plandatei öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the example: a finished launch to look around in. It is a plan of your own, so change what you like.</source>
+        <translation>Öffnen Sie das Beispiel: eine fertige Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Open the risks</source>
+        <translation>Die Risiken öffnen</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Öffnen ...</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Höher stufen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>P x I</source>
+        <translation>W x A</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P80</source>
+        <translation>P80</translation>
+    </message>
+    <message>
+        <source>P80 of go-live %1</source>
+        <translation>P80 des Go-live %1</translation>
+    </message>
+    <message>
+        <source>P80 of the finish %1</source>
+        <translation>P80 des Endes %1</translation>
+    </message>
+    <message>
+        <source>PERT mean</source>
+        <translation>PERT-Mittelwert</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Paste names as tasks</source>
+        <translation>Namen als Vorgänge einfügen</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Path length index</source>
+        <translation>Weglängenindex</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People on two tasks at once</source>
+        <translation>Personen in zwei Vorgängen zugleich</translation>
+    </message>
+    <message>
+        <source>People&apos;s calendars</source>
+        <translation>Kalender der Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Phases, roles, people, calendars and limits of checks.</source>
+        <translation>Phasen, Rollen, Personen, Kalender und Grenzen der Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan as it is</source>
+        <translation>Plan, wie er ist</translation>
+    </message>
+    <message>
+        <source>Plan, calendars, phases, people</source>
+        <translation>Plan, Kalender, Phasen, Personen</translation>
+    </message>
+    <message>
+        <source>Planned launch</source>
+        <translation>Geplante Einführung</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Press %1 to keep the plan as one file. Until then nothing is lost either. Help is always at F1.</source>
+        <translation>Drücken Sie %1, um den Plan als eine Datei zu behalten. Auch vorher geht nichts verloren. Hilfe gibt es immer mit F1.</translation>
+    </message>
+    <message>
+        <source>Press %1. The tasks with a thick outline and a mark decide the launch: a day lost there is a day lost.</source>
+        <translation>Drücken Sie %1. Die Vorgänge mit dickem Rand und Zeichen entscheiden über die Einführung: Ein Tag, der dort verloren geht, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Press %1: the plan runs many times with delays drawn by chance, and you see how likely each date is.</source>
+        <translation>Drücken Sie %1: Der Plan läuft viele Male mit zufälligen Verzögerungen, und Sie sehen, wie wahrscheinlich jeder Termin ist.</translation>
+    </message>
+    <message>
+        <source>Press this button, or %1, and type a name. A double-click on empty space in the graph does the same.</source>
+        <translation>Drücken Sie diesen Knopf oder %1, und tippen Sie einen Namen. Ein Doppelklick ins Leere im Netzplan tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken ...</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Probability x mean impact, without float.</source>
+        <translation>Wahrscheinlichkeit x mittlere Auswirkung, ohne Puffer.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Proximity</source>
+        <translation>Zeitliche Nähe</translation>
+    </message>
+    <message>
+        <source>Put the graph above table and timeline, or beside them.</source>
+        <translation>Den Netzplan über Tabelle und Zeitachse legen, oder daneben.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks below the leftmost one.</source>
+        <translation>Die gewählten Vorgänge unter den äußersten linken stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks below the rightmost one.</source>
+        <translation>Die gewählten Vorgänge unter den äußersten rechten stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks beside the highest one.</source>
+        <translation>Die gewählten Vorgänge neben den obersten stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks beside the lowest one.</source>
+        <translation>Die gewählten Vorgänge neben den untersten stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks beside their summary task.</source>
+        <translation>Die gewählten Vorgänge neben ihren Sammelvorgang stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks under the task above them.</source>
+        <translation>Die gewählten Vorgänge unter den Vorgang über ihnen stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks upon one level line.</source>
+        <translation>Die gewählten Vorgänge auf eine waagerechte Linie stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks upon one upright line.</source>
+        <translation>Die gewählten Vorgänge auf eine senkrechte Linie stellen.</translation>
+    </message>
+    <message>
+        <source>Put the tasks of each owner into a lane.</source>
+        <translation>Die Vorgänge jeder verantwortlichen Person in eine Bahn legen.</translation>
+    </message>
+    <message>
+        <source>Put the tasks of each phase into a lane; without phases, of each summary task.</source>
+        <translation>Die Vorgänge jeder Phase in eine Bahn legen; ohne Phasen die jedes Sammelvorgangs.</translation>
+    </message>
+    <message>
+        <source>Put the tasks of each role into a lane.</source>
+        <translation>Die Vorgänge jeder Rolle in eine Bahn legen.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rank by delay, worst first.</source>
+        <translation>Rang nach Verzögerung, das Schlimmste zuerst.</translation>
+    </message>
+    <message>
+        <source>Rank by effect, worst first.</source>
+        <translation>Rang nach Wirkung, das Schlimmste zuerst.</translation>
+    </message>
+    <message>
+        <source>Rank by probability x impact.</source>
+        <translation>Rang nach Wahrscheinlichkeit x Auswirkung.</translation>
+    </message>
+    <message>
+        <source>Read YAML, CSV or a Microsoft Project file; one undo takes it all back.</source>
+        <translation>YAML, CSV oder eine Datei von Microsoft Project lesen; ein „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Read about the page and the part of it that has the keys.</source>
+        <translation>Über die Seite und den Teil lesen, der gerade die Tasten hat.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redundant links</source>
+        <translation>Überflüssige Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Register and order of risks</source>
+        <translation>Register und Reihenfolge der Risiken</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Remove the links between the selected tasks; of one task, all its links.</source>
+        <translation>Die Verknüpfungen zwischen den gewählten Vorgängen entfernen; bei einem Vorgang alle.</translation>
+    </message>
+    <message>
+        <source>Remove what is selected; undo brings it back.</source>
+        <translation>Die Auswahl entfernen; „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reset places</source>
+        <translation>Plätze zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Residual impact</source>
+        <translation>Restauswirkung</translation>
+    </message>
+    <message>
+        <source>Residual impact in percent</source>
+        <translation>Restauswirkung in Prozent</translation>
+    </message>
+    <message>
+        <source>Residual probability</source>
+        <translation>Restwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Zum gespeicherten Stand</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>Rechte Taste</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risk 1</source>
+        <translation>Risiko 1</translation>
+    </message>
+    <message>
+        <source>Risk 2</source>
+        <translation>Risiko 2</translation>
+    </message>
+    <message>
+        <source>Risk 3</source>
+        <translation>Risiko 3</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that are over</source>
+        <translation>Überholte Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that hit nothing</source>
+        <translation>Risiken, die nichts treffen</translation>
+    </message>
+    <message>
+        <source>Risks that never happen</source>
+        <translation>Risiken, die nie eintreten</translation>
+    </message>
+    <message>
+        <source>Risks without impact</source>
+        <translation>Risiken ohne Auswirkung</translation>
+    </message>
+    <message>
+        <source>Risks without owner</source>
+        <translation>Risiken ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Run the plan many times with estimates and risks drawn: the chance of every date.</source>
+        <translation>Den Plan viele Male mit gezogenen Schätzungen und Risiken durchlaufen: die Wahrscheinlichkeit jedes Termins.</translation>
+    </message>
+    <message>
+        <source>SF</source>
+        <translation>SF</translation>
+    </message>
+    <message>
+        <source>SNET</source>
+        <translation>SNET</translation>
+    </message>
+    <message>
+        <source>SNLT</source>
+        <translation>SNLT</translation>
+    </message>
+    <message>
+        <source>SS</source>
+        <translation>SS</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Den Plan speichern</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Scheduled by hand: it starts then, whatever its links say.</source>
+        <translation>Von Hand geplant: Er fängt dann an, was auch seine Verknüpfungen sagen.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Screening delay: probability x the part of the impact that float does not take up.</source>
+        <translation>Geschätzte Verzögerung: Wahrscheinlichkeit x der Teil der Auswirkung, den kein Puffer auffängt.</translation>
+    </message>
+    <message>
+        <source>Scroll the rows; scroll the time</source>
+        <translation>Durch die Zeilen; durch die Zeit</translation>
+    </message>
+    <message>
+        <source>Scroll; zoom at the pointer</source>
+        <translation>Rollen; am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>See less of more.</source>
+        <translation>Mehr im Überblick sehen.</translation>
+    </message>
+    <message>
+        <source>See more of less.</source>
+        <translation>Weniger, aber größer sehen.</translation>
+    </message>
+    <message>
+        <source>See the critical path</source>
+        <translation>Den kritischen Weg sehen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select every task.</source>
+        <translation>Jeden Vorgang auswählen.</translation>
+    </message>
+    <message>
+        <source>Select everything that sets the start of the selected task, back to where the chain begins.</source>
+        <translation>Alles auswählen, was den Anfang des gewählten Vorgangs bestimmt, zurück bis zum Beginn der Kette.</translation>
+    </message>
+    <message>
+        <source>Select the chain of tasks that decides the finish.</source>
+        <translation>Die Kette von Vorgängen auswählen, die über das Ende entscheidet.</translation>
+    </message>
+    <message>
+        <source>Select the critical path</source>
+        <translation>Kritischen Weg auswählen</translation>
+    </message>
+    <message>
+        <source>Select the driving chain</source>
+        <translation>Bestimmende Kette auswählen</translation>
+    </message>
+    <message>
+        <source>Select what is inside</source>
+        <translation>Auswählen, was darin liegt</translation>
+    </message>
+    <message>
+        <source>Settings...</source>
+        <translation>Einstellungen ...</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Shape of estimate</source>
+        <translation>Form der Schätzung</translation>
+    </message>
+    <message>
+        <source>Shape of impact</source>
+        <translation>Form der Auswirkung</translation>
+    </message>
+    <message>
+        <source>Shares among at least</source>
+        <translation>Anteile unter mindestens</translation>
+    </message>
+    <message>
+        <source>Shares of runs; late spans are dotted.</source>
+        <translation>Anteile der Durchläufe; späte Zeiträume sind gepunktet.</translation>
+    </message>
+    <message>
+        <source>Shifts as 08:00-12:00, 13:00-17:00; &apos;off&apos; for a day off; empty: as in the parent.</source>
+        <translation>Schichten als 08:00-12:00, 13:00-17:00; &apos;off&apos; für einen freien Tag; leer: wie im übergeordneten.</translation>
+    </message>
+    <message>
+        <source>Show all ways along links from one selected task to the other, the driving one stronger.</source>
+        <translation>Alle Wege über Verknüpfungen zwischen zwei gewählten Vorgängen zeigen, den bestimmenden stärker.</translation>
+    </message>
+    <message>
+        <source>Show at the right everything about what is selected.</source>
+        <translation>Am Rand alles über die Auswahl zeigen.</translation>
+    </message>
+    <message>
+        <source>Show below the page what is wrong or risky in the plan.</source>
+        <translation>Unter der Seite zeigen, was im Plan falsch oder riskant ist.</translation>
+    </message>
+    <message>
+        <source>Show everything about what is selected.</source>
+        <translation>Alles über die Auswahl zeigen.</translation>
+    </message>
+    <message>
+        <source>Show in graph and table in how many runs of the last simulation tasks and links are critical.</source>
+        <translation>In Netzplan und Tabelle zeigen, in wie vielen Durchläufen der letzten Simulation Vorgänge und Verknüpfungen kritisch sind.</translation>
+    </message>
+    <message>
+        <source>Show in graph and table in how many runs of the simulation each task and link decides the launch.</source>
+        <translation>In Netzplan und Tabelle zeigen, in wie vielen Durchläufen der Simulation jeder Vorgang und jede Verknüpfung über die Einführung entscheidet.</translation>
+    </message>
+    <message>
+        <source>Show only the rows that hold a text, or that fit terms such as owner:ana critical float&lt;2d.</source>
+        <translation>Nur Zeilen zeigen, die einen Text enthalten oder zu Angaben wie owner:ana critical float&lt;2d passen.</translation>
+    </message>
+    <message>
+        <source>Show or hide the bars on a scale of time.</source>
+        <translation>Die Balken auf der Zeitachse zeigen oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>Show or hide the dependency graph.</source>
+        <translation>Den Netzplan zeigen oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>Show or hide the table of tasks.</source>
+        <translation>Die Tabelle der Vorgänge zeigen oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>Show the pages of graph or timeline, and print them or save them as PDF.</source>
+        <translation>Die Seiten von Netzplan oder Zeitachse zeigen, drucken oder als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Show the whole graph in a corner while only a part is in sight.</source>
+        <translation>Den ganzen Netzplan in einer Ecke zeigen, solange nur ein Teil zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Show the whole graph.</source>
+        <translation>Den ganzen Netzplan zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Den ganzen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is wrong or risky, and what can be done about it.</source>
+        <translation>Zeigen, was falsch oder riskant ist und was sich dagegen tun lässt.</translation>
+    </message>
+    <message>
+        <source>Shown when missed; does not move the task.</source>
+        <translation>Wird bei Verfehlen gezeigt; verschiebt den Vorgang nicht.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Simulate by itself</source>
+        <translation>Von selbst simulieren</translation>
+    </message>
+    <message>
+        <source>Simulate the plan to see where much work waits for a late start.</source>
+        <translation>Simulieren Sie den Plan, um zu sehen, wo viel Arbeit auf einen späten Anfang wartet.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Somebody who takes part.</source>
+        <translation>Jemand, der mitwirkt.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Start an empty plan.</source>
+        <translation>Einen leeren Plan beginnen.</translation>
+    </message>
+    <message>
+        <source>Start no earlier than</source>
+        <translation>Anfang nicht früher als</translation>
+    </message>
+    <message>
+        <source>Start no later than</source>
+        <translation>Anfang nicht später als</translation>
+    </message>
+    <message>
+        <source>Start variance</source>
+        <translation>Anfangsabweichung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Statusdatum</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Suspended links</source>
+        <translation>Ausgesetzte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Swap the selected tasks with the one above.</source>
+        <translation>Die gewählten Vorgänge mit dem darüber tauschen.</translation>
+    </message>
+    <message>
+        <source>Swap the selected tasks with the one below.</source>
+        <translation>Die gewählten Vorgänge mit dem darunter tauschen.</translation>
+    </message>
+    <message>
+        <source>Swing in days</source>
+        <translation>Ausschlag in Tagen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Take a baseline...</source>
+        <translation>Basisplan festlegen ...</translation>
+    </message>
+    <message>
+        <source>Take the last change back, even one from before a restart.</source>
+        <translation>Die letzte Änderung zurücknehmen, auch eine von vor einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Target go-live</source>
+        <translation>Ziel für den Go-live</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Task, milestone or gate.</source>
+        <translation>Vorgang, Meilenstein oder Freigabe.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Tasks have neither an owner nor a role.</source>
+        <translation>Vorgänge haben weder Verantwortliche noch eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Tasks have successors, but no path of links to the go-live: the one of the settings, or the last task.</source>
+        <translation>Vorgänge haben Nachfolger, aber keinen Weg zum Go-live: dem der Einstellungen oder dem letzten Vorgang.</translation>
+    </message>
+    <message>
+        <source>Tasks hit</source>
+        <translation>Betroffene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Tasks later than was promised: at most this share.</source>
+        <translation>Vorgänge später als zugesagt: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Tasks run on the calendars of their owners.</source>
+        <translation>Vorgänge laufen nach den Kalendern ihrer Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Tasks with MSO, MFO, SNLT, FNLT: at most this share.</source>
+        <translation>Vorgänge mit MSO, MFO, SNLT, FNLT: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Tasks with high float</source>
+        <translation>Vorgänge mit großem Puffer</translation>
+    </message>
+    <message>
+        <source>Tasks with high float: at most this share.</source>
+        <translation>Vorgänge mit großem Puffer: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Tasks with no more total float are critical.</source>
+        <translation>Vorgänge mit höchstens so viel Gesamtpuffer sind kritisch.</translation>
+    </message>
+    <message>
+        <source>Tasks with no more total float are nearly critical; empty: two days.</source>
+        <translation>Vorgänge mit höchstens so viel Gesamtpuffer sind fast kritisch; leer: zwei Tage.</translation>
+    </message>
+    <message>
+        <source>Tasks without links</source>
+        <translation>Vorgänge ohne Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Tasks without predecessor or successor: at most this share.</source>
+        <translation>Vorgänge ohne Vorgänger oder Nachfolger: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Tasks without resource</source>
+        <translation>Vorgänge ohne Ressource</translation>
+    </message>
+    <message>
+        <source>Tasks without successor</source>
+        <translation>Vorgänge ohne Nachfolger</translation>
+    </message>
+    <message>
+        <source>Tasks, and risks by their probability.</source>
+        <translation>Vorgänge, und Risiken nach ihrer Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>The baseline that dates are compared with; empty: the newest.</source>
+        <translation>Der Basisplan, mit dem Termine verglichen werden; leer: der neueste.</translation>
+    </message>
+    <message>
+        <source>The delay that is still left after that; empty: as before.</source>
+        <translation>Die Verzögerung, die danach noch bleibt; leer: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The driving one is drawn stronger.</source>
+        <translation>Der bestimmende ist stärker gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The early sign.</source>
+        <translation>Das frühe Anzeichen.</translation>
+    </message>
+    <message>
+        <source>The event in a few words.</source>
+        <translation>Das Ereignis in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>The go-live, or the finish of a plan that names none, is after the target.</source>
+        <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
+    </message>
+    <message>
+        <source>The graph and the table of tasks.</source>
+        <translation>Der Netzplan und die Tabelle der Vorgänge.</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start on; system follows the desktop.</source>
+        <translation>Die Sprache des Fensters ab dem nächsten Start; oder wie das System.</translation>
+    </message>
+    <message>
+        <source>The mean launch where each is low and where it is high.</source>
+        <translation>Die mittlere Einführung bei niedrigen und bei hohen Werten.</translation>
+    </message>
+    <message>
+        <source>The plan itself says %1, which %2 of runs keep.</source>
+        <translation>Der Plan selbst sagt %1; das halten %2 der Durchläufe.</translation>
+    </message>
+    <message>
+        <source>The plan names its go-live, and no task or phase before it has the word for a freeze in its name.</source>
+        <translation>Der Plan nennt seinen Go-live, und kein Vorgang und keine Phase davor trägt das Wort für einen Änderungsstopp im Namen.</translation>
+    </message>
+    <message>
+        <source>The plan without any of the what-ifs. Choose one to see what it changes.</source>
+        <translation>Der Plan ohne Was-wäre-wenn. Wählen Sie eines, um zu sehen, was es ändert.</translation>
+    </message>
+    <message>
+        <source>The register and the order of risks.</source>
+        <translation>Das Register und die Reihenfolge der Risiken.</translation>
+    </message>
+    <message>
+        <source>The risks that cost the launch most on average, in working days.</source>
+        <translation>Die Risiken, die die Einführung im Mittel am meisten kosten, in Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>The summary task it belongs to.</source>
+        <translation>Der Sammelvorgang, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>The task whose finish is the go-live; empty: the last one to finish.</source>
+        <translation>Der Vorgang, dessen Ende der Go-live ist; leer: der zuletzt endende.</translation>
+    </message>
+    <message>
+        <source>The tasks that reduce it; once all are done, what is left counts.</source>
+        <translation>Die Vorgänge, die es mindern; sind alle fertig, zählt, was übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>The time to the target is too short for the length of the critical path to the go-live.</source>
+        <translation>Die Zeit bis zum Ziel ist zu kurz für die Länge des kritischen Weges zum Go-live.</translation>
+    </message>
+    <message>
+        <source>The word in the name of a task or phase that is a freeze; empty: freeze or frozen.</source>
+        <translation>Das Wort im Namen eines Vorgangs oder einer Phase, die ein Änderungsstopp ist; leer: freeze oder frozen.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Theme of the desktop</source>
+        <translation>Farbschema des Systems</translation>
+    </message>
+    <message>
+        <source>Theme, panels and simulations: everything that can be chosen.</source>
+        <translation>Farbschema, Bereiche und Simulationen: alles, was sich wählen lässt.</translation>
+    </message>
+    <message>
+        <source>This risk happened...</source>
+        <translation>Dieses Risiko ist eingetreten ...</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Time between the ends, or a share of the predecessor&apos;s duration as 50%; negative: a lead.</source>
+        <translation>Zeit zwischen den Enden, oder ein Anteil der Dauer des Vorgängers als 50%; negativ: ein Vorlauf.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Timeline: Ctrl and wheel</source>
+        <translation>Zeitachse: Strg und Rad</translation>
+    </message>
+    <message>
+        <source>Timeline: double-click on the axis</source>
+        <translation>Zeitachse: Doppelklick auf die Achse</translation>
+    </message>
+    <message>
+        <source>Timeline: drag a bar</source>
+        <translation>Zeitachse: Balken ziehen</translation>
+    </message>
+    <message>
+        <source>Timeline: drag an edge of a bar</source>
+        <translation>Zeitachse: Rand eines Balkens ziehen</translation>
+    </message>
+    <message>
+        <source>Timeline: drag the axis</source>
+        <translation>Zeitachse: Achse ziehen</translation>
+    </message>
+    <message>
+        <source>Timeline: drag the handle after a bar to another</source>
+        <translation>Zeitachse: Griff hinter einem Balken zu einem anderen ziehen</translation>
+    </message>
+    <message>
+        <source>Timeline: wheel; Shift and wheel</source>
+        <translation>Zeitachse: Rad; Umschalt und Rad</translation>
+    </message>
+    <message>
+        <source>Total float</source>
+        <translation>Gesamtpuffer</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Try changes apart.</source>
+        <translation>Änderungen abseits ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Two tasks with the same owner overlap in time.</source>
+        <translation>Zwei Vorgänge derselben Person überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type what you want to do.</source>
+        <translation>Tippen Sie, was Sie tun möchten.</translation>
+    </message>
+    <message>
+        <source>Types of links</source>
+        <translation>Arten von Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Up to when progress is known, and from when on the rest is planned; without a time, the end of that day.</source>
+        <translation>Bis wann der Fortschritt bekannt ist und ab wann der Rest geplant wird; ohne Uhrzeit das Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>Version, license and where things are kept.</source>
+        <translation>Version, Lizenz und wo alles liegt.</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>PSP</translation>
+    </message>
+    <message>
+        <source>WHAT SWINGS IT</source>
+        <translation>WAS SIE BEWEGT</translation>
+    </message>
+    <message>
+        <source>Ways between two tasks</source>
+        <translation>Wege zwischen zwei Vorgängen</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>What P80 of the launch wins without it.</source>
+        <translation>Was P80 der Einführung ohne es gewinnt.</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was sich hier tun lässt</translation>
+    </message>
+    <message>
+        <source>What is launched.</source>
+        <translation>Was eingeführt wird.</translation>
+    </message>
+    <message>
+        <source>What is said once for the whole plan.</source>
+        <translation>Was einmal für den ganzen Plan gilt.</translation>
+    </message>
+    <message>
+        <source>What it costs to do it.</source>
+        <translation>Was es kostet, ihn auszuführen.</translation>
+    </message>
+    <message>
+        <source>What it costs when it happens.</source>
+        <translation>Was es kostet, wenn es eintritt.</translation>
+    </message>
+    <message>
+        <source>What it tries, in a few words.</source>
+        <translation>Was ausprobiert wird, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>What it waits for, as B01; B03 SS+2d.</source>
+        <translation>Worauf er wartet, als B01; B03 SS+2d.</translation>
+    </message>
+    <message>
+        <source>What it was called: key and name.</source>
+        <translation>Wie er hieß: Kürzel und Name.</translation>
+    </message>
+    <message>
+        <source>What kind of thing is launched.</source>
+        <translation>Was für eine Sache eingeführt wird.</translation>
+    </message>
+    <message>
+        <source>What late dates and floats count back from.</source>
+        <translation>Wovon späte Termine und Puffer rückwärts gerechnet werden.</translation>
+    </message>
+    <message>
+        <source>What makes a task critical.</source>
+        <translation>Was einen Vorgang kritisch macht.</translation>
+    </message>
+    <message>
+        <source>What may go wrong stands on a page of its own. Open it here, or press %1.</source>
+        <translation>Was schiefgehen kann, steht auf einer eigenen Seite. Öffnen Sie sie hier, oder drücken Sie %1.</translation>
+    </message>
+    <message>
+        <source>What may go wrong.</source>
+        <translation>Was schiefgehen kann.</translation>
+    </message>
+    <message>
+        <source>What of its total float delays other tasks when used.</source>
+        <translation>Welcher Teil des Gesamtpuffers andere Vorgänge verzögert, wenn er genutzt wird.</translation>
+    </message>
+    <message>
+        <source>What people call it; unique in the plan.</source>
+        <translation>Wie er genannt wird; einmalig im Plan.</translation>
+    </message>
+    <message>
+        <source>What somebody does in the launch.</source>
+        <translation>Was jemand in der Einführung tut.</translation>
+    </message>
+    <message>
+        <source>What the checks of a plan hold it to.</source>
+        <translation>Woran die Prüfungen einen Plan messen.</translation>
+    </message>
+    <message>
+        <source>What the launch wins on average without it.</source>
+        <translation>Was die Einführung ohne es im Mittel gewinnt.</translation>
+    </message>
+    <message>
+        <source>What we do about it.</source>
+        <translation>Was wir dagegen tun.</translation>
+    </message>
+    <message>
+        <source>What-ifs that no longer fit</source>
+        <translation>Was-wäre-wenn, die nicht mehr passen</translation>
+    </message>
+    <message>
+        <source>When it is done.</source>
+        <translation>Wann er fertig ist.</translation>
+    </message>
+    <message>
+        <source>When it starts.</source>
+        <translation>Wann er anfängt.</translation>
+    </message>
+    <message>
+        <source>When it was to be done in the baseline.</source>
+        <translation>Wann er im Basisplan fertig sein sollte.</translation>
+    </message>
+    <message>
+        <source>When it was to start in the baseline.</source>
+        <translation>Wann er im Basisplan anfangen sollte.</translation>
+    </message>
+    <message>
+        <source>When the launch is promised.</source>
+        <translation>Wann die Einführung zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>When the plan was frozen.</source>
+        <translation>Wann der Plan festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>When the tasks were planned to happen.</source>
+        <translation>Wann die Vorgänge geplant waren.</translation>
+    </message>
+    <message>
+        <source>When this person works; empty: as the plan.</source>
+        <translation>Wann diese Person arbeitet; leer: wie der Plan.</translation>
+    </message>
+    <message>
+        <source>Where total float is measured.</source>
+        <translation>Wo der Gesamtpuffer gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Where weekdays without hours of their own look.</source>
+        <translation>Wo Wochentage ohne eigene Stunden nachsehen.</translation>
+    </message>
+    <message>
+        <source>Whether the Risks page runs the plan anew in the background after each change; a small plan has up to 500 tasks.</source>
+        <translation>Ob die Seite „Risiken“ den Plan nach jeder Änderung im Hintergrund neu durchläuft; ein kleiner Plan hat bis zu 500 Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Whether the rest of work begun waits for its unfinished predecessors.</source>
+        <translation>Ob der Rest begonnener Arbeit auf unfertige Vorgänger wartet.</translation>
+    </message>
+    <message>
+        <source>Which duration of a three-point estimate the dates use.</source>
+        <translation>Welche Dauer einer Dreipunktschätzung die Termine nutzen.</translation>
+    </message>
+    <message>
+        <source>While the plan is small</source>
+        <translation>Solange der Plan klein ist</translation>
+    </message>
+    <message>
+        <source>White on black, nothing faint.</source>
+        <translation>Weiß auf Schwarz, nichts Blasses.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Wer dafür verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Who can do it.</source>
+        <translation>Wer ihn ausführen kann.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
+        <source>Why it is worth a thought.</source>
+        <translation>Warum es einen Gedanken wert ist.</translation>
+    </message>
+    <message>
+        <source>Why it was taken, and who agreed to it.</source>
+        <translation>Warum er festgehalten wurde und wer zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Without uncertainty.</source>
+        <translation>Ohne Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>Work left of what has begun; empty: all of its duration.</source>
+        <translation>Restarbeit des Begonnenen; leer: die ganze Dauer.</translation>
+    </message>
+    <message>
+        <source>Work, a milestone or a gate.</source>
+        <translation>Arbeit, ein Meilenstein oder eine Freigabe.</translation>
+    </message>
+    <message>
+        <source>Working hours on these days; &apos;off&apos; for a holiday.</source>
+        <translation>Arbeitszeiten an diesen Tagen; &apos;off&apos; für einen Feiertag.</translation>
+    </message>
+    <message>
+        <source>Working time as 3d, or optimistic/likely/pessimistic as 2/3/6d.</source>
+        <translation>Arbeitszeit als 3d, oder optimistisch/wahrscheinlich/pessimistisch als 2/3/6d.</translation>
+    </message>
+    <message>
+        <source>Working time of a week.</source>
+        <translation>Arbeitszeit einer Woche.</translation>
+    </message>
+    <message>
+        <source>Working time of every task without a calendar of its own.</source>
+        <translation>Arbeitszeit jedes Vorgangs ohne eigenen Kalender.</translation>
+    </message>
+    <message>
+        <source>Working time on the calendar that it had.</source>
+        <translation>Arbeitszeit nach dem Kalender, den er hatte.</translation>
+    </message>
+    <message>
+        <source>Write down what may go wrong, how likely it is and which tasks it delays.</source>
+        <translation>Aufschreiben, was schiefgehen kann, wie wahrscheinlich es ist und welche Vorgänge es verzögert.</translation>
+    </message>
+    <message>
+        <source>Write table and timeline as PDF, SVG or PNG.</source>
+        <translation>Tabelle und Zeitachse als PDF, SVG oder PNG schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the dependency graph as PDF, SVG or PNG.</source>
+        <translation>Den Netzplan als PDF, SVG oder PNG schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the plan as YAML or CSV.</source>
+        <translation>Den Plan als YAML oder CSV schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the plan to another file.</source>
+        <translation>Den Plan in eine andere Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the plan to its file.</source>
+        <translation>Den Plan in seine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>akzeptieren</translation>
+    </message>
+    <message>
+        <source>all apply</source>
+        <translation>alle gelten</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation>vermeiden</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>beta-PERT</source>
+        <translation>Beta-PERT</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>cell or row cannot be read and is left out</source>
+        <translation>Zelle oder Zeile ist nicht lesbar und wird weggelassen</translation>
+    </message>
+    <message>
+        <source>cells or rows cannot be read and are left out</source>
+        <translation>Zellen oder Zeilen sind nicht lesbar und werden weggelassen</translation>
+    </message>
+    <message>
+        <source>chance of %1 by %2</source>
+        <translation>Wahrscheinlichkeit für %1 bis %2</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>change no longer applied.</source>
+        <translation>Änderung galt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>changes no longer applied.</source>
+        <translation>Änderungen galten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>costs %1 d on average</source>
+        <translation>kostet im Mittel %1 d</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>critical task</source>
+        <translation>kritischer Vorgang</translation>
+    </message>
+    <message>
+        <source>critical tasks</source>
+        <translation>kritische Vorgänge</translation>
+    </message>
+    <message>
+        <source>discrete</source>
+        <translation>diskret</translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation>durchgehend</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Funktionsschalter</translation>
+    </message>
+    <message>
+        <source>float takes it up: it costs the launch nothing</source>
+        <translation>der Puffer fängt es auf: es kostet die Einführung nichts</translation>
+    </message>
+    <message>
+        <source>from the tasks below</source>
+        <translation>aus den Vorgängen darunter</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>go-live</source>
+        <translation>Go-live</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>is P80 of the %1: four of five runs are done by then</source>
+        <translation>ist P80 (%1): vier von fünf Durchläufen sind bis dahin fertig</translation>
+    </message>
+    <message>
+        <source>is the %1 in every run</source>
+        <translation>in jedem Durchlauf (%1)</translation>
+    </message>
+    <message>
+        <source>it happens in %1 of runs, which then end %2 later</source>
+        <translation>es tritt in %1 der Durchläufe ein, die dann %2 später enden</translation>
+    </message>
+    <message>
+        <source>its duration swings the launch by %1</source>
+        <translation>seine Dauer bewegt die Einführung um %1</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>lognormal</translation>
+    </message>
+    <message>
+        <source>longest path</source>
+        <translation>längster Weg</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>may cost %1 on average, by screening</source>
+        <translation>kann im Mittel %1 kosten, geschätzt</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>wahrscheinlichste</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>optimistic %1, most likely %2, pessimistic %3</source>
+        <translation>optimistisch %1, wahrscheinlich %2, pessimistisch %3</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>over 70 % likely</source>
+        <translation>über 70 %</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plan finish</source>
+        <translation>Ende des Plans</translation>
+    </message>
+    <message>
+        <source>predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>progress override</source>
+        <translation>Fortschritt geht vor</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation>mindern</translation>
+    </message>
+    <message>
+        <source>removing it wins %1 on average, %2 at P80</source>
+        <translation>ohne es gewonnen: %1 im Mittel, %2 bei P80</translation>
+    </message>
+    <message>
+        <source>retained logic</source>
+        <translation>Logik bleibt</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>row or field was left out</source>
+        <translation>Zeile oder Feld wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rows or fields were left out</source>
+        <translation>Zeilen oder Felder wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>suspended link</source>
+        <translation>ausgesetzte Verknüpfung</translation>
+    </message>
+    <message>
+        <source>suspended links</source>
+        <translation>ausgesetzte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>target go-live</source>
+        <translation>Ziel für den Go-live</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>total float</source>
+        <translation>Gesamtpuffer</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>trigen</source>
+        <translation>Trigen</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
+        <source>up to 10 % likely</source>
+        <translation>bis zu 10 %</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>sehr gering</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>when it happens the launch is %1 later</source>
+        <translation>wenn es eintritt, ist die Einführung %1 später</translation>
+    </message>
+    <message>
+        <source>▲ P x I puts it %1 places too low</source>
+        <translation>▲ W x A stuft es %1 Plätze zu niedrig ein</translation>
+    </message>
+    <message>
+        <source>▼ P x I puts it %1 places too high</source>
+        <translation>▼ W x A stuft es %1 Plätze zu hoch ein</translation>
     </message>
 </context>
 <context>

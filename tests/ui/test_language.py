@@ -38,7 +38,7 @@ def messages():
 
 
 def test_german_says_german(german):
-    assert QCoreApplication.translate("Inspector", "Total float") == "Gesamte Pufferzeit"
+    assert QCoreApplication.translate("Inspector", "Total float") == "Gesamtpuffer"
 
 
 def test_the_texts_of_qt_come_along(german):

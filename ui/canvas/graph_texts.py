@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 import planner
 from planner import Duration, LinkType, TaskKind
 from ui.canvas.told import Told
-from ui.words import moment, moved, working
+from ui.words import moment, moved, said, working
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,7 +117,7 @@ def _float_line(texts: Texts, total: int, free: int) -> str:
 def _duration_line(texts: Texts, task: Task) -> list[str]:
     if task.kind != TaskKind.TASK and task.duration.likely == 0:
         gate = task.kind == TaskKind.GATE
-        return [QCoreApplication.translate("graph", "Gate" if gate else "Milestone")]
+        return [said("Gate" if gate else "Milestone")]
     estimate = planner.SCHEMA.entity("task").field("duration")
     line = QCoreApplication.translate("graph", "Duration {0}")
     return [line.format(planner.write(estimate, task.duration, texts.lookup))]

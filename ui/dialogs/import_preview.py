@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from ui.widgets.facts import fact_grid
 from ui.widgets.parts import button, column_in, label
-from ui.words import counted
+from ui.words import counted, said
 
 if TYPE_CHECKING:
     from planner import Change, Plan
@@ -96,4 +96,4 @@ def effect_of(change: Change) -> str:
 def counts(plan: Plan) -> list[tuple[str, str]]:
     """Return how many rows of each kind a plan has, kinds without rows left out."""
     tables = ((entity, len(plan.table(entity.name))) for entity in plan.schema.entities if not entity.single)
-    return [(entity.plural.capitalize(), str(count)) for entity, count in tables if count]
+    return [(said(entity.plural.capitalize()), str(count)) for entity, count in tables if count]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 import planner
-from ui.words import counted, plain_tip
+from ui.words import counted, plain_tip, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +43,7 @@ class Group:
     @property
     def title(self) -> str:
         """Return what the rule is called."""
-        return planner.RULES[self.rule].title if self.rule in planner.RULES else self.rule.capitalize()
+        return said(planner.RULES[self.rule].title if self.rule in planner.RULES else self.rule.capitalize())
 
     @property
     def ids(self) -> tuple[Id, ...]:
@@ -148,7 +148,7 @@ def _texts_of(finding: Finding) -> tuple[str, str, str, str]:
     """What the cells of a finding say."""
     said = f"{finding.message} {finding.fix}".strip() if not finding.fixes else finding.message
     fix = finding.fixes[0].label if finding.fixes else ""
-    return translate("Findings", str(finding.severity).capitalize()), finding.where, said, fix
+    return said(str(finding.severity)).capitalize(), finding.where, said, fix
 
 
 def _texts_of_group(group: Group) -> tuple[str, str, str, str]:
@@ -158,6 +158,6 @@ def _texts_of_group(group: Group) -> tuple[str, str, str, str]:
     return (
         group.title,
         number,
-        rule.help if rule else "",
+        said(rule.help) if rule else "",
         rule.source if rule and rule.source.startswith("DCMA") else "",
     )

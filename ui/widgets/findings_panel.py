@@ -16,6 +16,7 @@ from ui.widgets.counts import COLORS, ICONS, PLURALS, SIZE
 from ui.widgets.elided import Elided
 from ui.widgets.finding_rows import FindingRows
 from ui.widgets.parts import column_in, icon_button, label, row_in, stretch
+from ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPoint
@@ -257,10 +258,10 @@ class FindingsPanel(QWidget):
     def _count(self) -> None:
         counts = Counter(str(finding.severity) for finding in self._found)
         for name, switch in self._switches.items():
-            words = self.tr(PLURALS[name].capitalize())
+            words = said(PLURALS[name]).capitalize()
             switch.setText(f" {words}  {counts[name]}" if self.width() >= ROOMY else f" {counts[name]}")
             switch.setAccessibleName(f"{words}: {counts[name]}")
-            switch.setToolTip(self.tr("Show or hide %1").replace("%1", PLURALS[name]))
+            switch.setToolTip(self.tr("Show or hide %1").replace("%1", said(PLURALS[name])))
 
     def _recolor(self) -> None:
         theme, ratio = self._look.theme, self.devicePixelRatioF()

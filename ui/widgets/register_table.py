@@ -34,6 +34,7 @@ from ui.widgets.cells import CellDelegate, selected_rows
 from ui.widgets.column_choices import ColumnChoices
 from ui.widgets.copying import clip_for
 from ui.widgets.row_painter import RowPainter
+from ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -325,7 +326,7 @@ class RegisterTable(QTableView):
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(ROW)
         rows.hide()
-        self.setAccessibleName(self.register.entity.plural.capitalize())
+        self.setAccessibleName(said(self.register.entity.plural.capitalize()))
 
     def _place_columns(self) -> None:
         header = self.horizontalHeader()
@@ -388,7 +389,7 @@ class RegisterTable(QTableView):
         """Offer every column to be shown or hidden."""
         menu = QMenu(self)
         for number, column in enumerate(self.register.columns):
-            action = QAction(column.label, menu, checkable=True, checked=not self.isColumnHidden(number))
+            action = QAction(said(column.label), menu, checkable=True, checked=not self.isColumnHidden(number))
             action.setEnabled(column.name != "name")
             action.toggled.connect(lambda shown, name=column.name: self._show_column(name, shown=shown))
             menu.addAction(action)

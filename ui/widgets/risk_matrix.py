@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 import planner
 from ui.theme import QUIET_PX, figures, mixed, sized, text_on
-from ui.words import plain_tip
+from ui.words import plain_tip, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,15 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 LEVELS: Final = 5
+CHANCES: Final = (
+    "up to 10 % likely",
+    "10 to 30 % likely",
+    "30 to 50 % likely",
+    "50 to 70 % likely",
+    "over 70 % likely",
+)
+IMPACTS: Final = ("very low", "low", "medium", "high", "very high")
+"""The levels in words, the lowest first."""
 LEFT: Final = 116
 """Room for the words of the rows, in pixels."""
 BOTTOM: Final = 26
@@ -176,11 +185,10 @@ class RiskMatrix(QWidget):
         return figures(sized(self.font(), QUIET_PX))
 
     def _chances(self) -> tuple[str, ...]:
-        words = ("up to 10 % likely", "10 to 30 % likely", "30 to 50 % likely", "50 to 70 % likely", "over 70 % likely")
-        return tuple(self.tr(text) for text in words)
+        return tuple(map(said, CHANCES))
 
     def _impacts(self) -> tuple[str, ...]:
-        return tuple(self.tr(text) for text in ("very low", "low", "medium", "high", "very high"))
+        return tuple(map(said, IMPACTS))
 
     # Mouse
 
