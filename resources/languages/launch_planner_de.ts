@@ -1396,6 +1396,21 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
+    <name>RiskTable</name>
+    <message>
+        <source>A risk is something that may happen and would delay tasks. Say what it is, how likely, how many days, and which tasks it hits: its effect on the launch and what to do first follow at once.</source>
+        <translation>Ein Risiko ist etwas, das eintreten kann und Vorgänge verzögern würde. Sagen Sie, was es ist, wie wahrscheinlich, wie viele Tage und welche Vorgänge es trifft: Die Wirkung auf die Einführung und was zuerst zu tun ist, folgen sofort.</translation>
+    </message>
+    <message>
+        <source>No risks yet</source>
+        <translation>Noch keine Risiken</translation>
+    </message>
+    <message>
+        <source>Add the first risk</source>
+        <translation>Erstes Risiko hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Risks</name>
     <message>
         <source>Closed, so that it counts no more: %1</source>
@@ -1631,6 +1646,21 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Stop this work</source>
         <translation>Diese Arbeit abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTable</name>
+    <message>
+        <source>Type the work that has to be done, one task a line, or paste a list of names. Dates follow from links.</source>
+        <translation>Tippen Sie die Arbeit, die zu tun ist, einen Vorgang je Zeile, oder fügen Sie eine Liste von Namen ein. Termine folgen aus Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Noch keine Vorgänge</translation>
+    </message>
+    <message>
+        <source>Add the first task</source>
+        <translation>Ersten Vorgang hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2236,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Add a task after the selected one.</source>
         <translation>Einen Vorgang nach dem gewählten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add the first %1</source>
+        <translation>Ersten Eintrag hinzufügen (%1)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -3398,6 +3432,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>New what-if</source>
         <translation>Neues Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>Noch keine Einträge (%1)</translation>
     </message>
     <message>
         <source>No effect while the constraint is %1: choose one that needs a date.</source>

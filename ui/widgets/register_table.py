@@ -85,11 +85,13 @@ class RegisterTable(QTableView):
     def nothing(self) -> tuple[str, str, str]:
         """Title, sentence and next step of an empty register."""
         entity = self.register.entity
-        return f"No {entity.plural} yet", entity.help, f"Add the first {entity.name}"
+        many, one = said(entity.plural), said(entity.name)
+        return said("No %1 yet", many), said(entity.help), said("Add the first %1", one)
 
     def new_row(self) -> planner.Change:
         """The change that adds a row; the id of the new row is the id of its last step."""
-        return planner.add_row(self.session.plan, self.register.entity.name, name=f"New {self.register.entity.name}")
+        name = self.register.entity.name
+        return planner.add_row(self.session.plan, name, name=said("New %1", said(name)))
 
     # Doing
 
@@ -331,7 +333,7 @@ class RegisterTable(QTableView):
     def _place_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
-        header.setAccessibleName(self.tr("Columns of %1").replace("%1", self.register.entity.plural))
+        header.setAccessibleName(self.tr("Columns of %1").replace("%1", said(self.register.entity.plural)))
         header.setHighlightSections(False)
         header.setMinimumHeight(ROW)
         header.setMinimumSectionSize(36)
@@ -373,7 +375,7 @@ class RegisterTable(QTableView):
         if self.register.ids:
             self.blank.hide()
         elif self.register.filtered:
-            told = self.tr("No %1 fits this filter.").replace("%1", self.register.entity.name)
+            told = self.tr("No %1 fits this filter.").replace("%1", said(self.register.entity.name))
             told = self.register.filter_fault or told
             self.blank.say(self.tr("Nothing found"), told, self.tr("Clear the filter"))
         else:
