@@ -36,6 +36,7 @@ TABLES = (
     "ui.tour:STEPS",
     "ui.tour:BEGIN",
     "ui.widgets.first_steps:NO_PRESSURE",
+    "ui.widgets.field_editors:HINTS",
     "ui.widgets.forms:ROLLED_UP",
     "ui.widgets.risk_matrix:CHANCES",
     "ui.widgets.risk_matrix:IMPACTS",
@@ -49,7 +50,15 @@ NAMING = {"PageOffer": ("text", "tip"), "Measure": ("name", "help"), "Step": ("t
 
 def declared() -> tuple[str, ...]:
     """Return every text that is data and that people see, each once."""
-    found = (*_of_commands(), *_of_settings(), *_of_plan(), *_of_findings(), *_of_tables(), *_in_code())
+    found = (
+        *_of_commands(),
+        *_of_settings(),
+        *_of_plan(),
+        *_of_templates(),
+        *_of_findings(),
+        *_of_tables(),
+        *_in_code(),
+    )
     return tuple(sorted({text for text in found if any(sign.isalpha() for sign in text) and "_" not in text}))
 
 
@@ -65,11 +74,18 @@ def _of_settings() -> Iterator[str]:
 
 
 def _of_plan() -> Iterator[str]:
-    for entity in importlib.import_module("planner").SCHEMA.entities:
+    planner = importlib.import_module("planner")
+    for entity in planner.SCHEMA.entities:
         yield from (entity.name, entity.plural, entity.label, entity.plural.capitalize(), entity.help)
         for field in entity.fields:
             if not field.internal:
                 yield from (field.label, field.help, *map(str, field.choices or ()))
+    yield from (planner.PERCENT_COMPLETE.label, planner.PERCENT_COMPLETE.help)
+
+
+def _of_templates() -> Iterator[str]:
+    for template in importlib.import_module("planner").templates():
+        yield from (template.title, template.description)
 
 
 def _of_findings() -> Iterator[str]:

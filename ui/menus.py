@@ -128,8 +128,8 @@ class Commands(QObject):
     def _name_history(self) -> None:
         document = self._desk.session.document if self._desk.session else None
         undo, redo = self.actions["edit.undo"], self.actions["edit.redo"]
-        undo.setText(f"{self.tr('Undo')} {document.undo_label if document else ''}".rstrip())
-        redo.setText(f"{self.tr('Redo')} {document.redo_label if document else ''}".rstrip())
+        undo.setText(f"{said('Undo')} {document.undo_label if document else ''}".rstrip())
+        redo.setText(f"{said('Redo')} {document.redo_label if document else ''}".rstrip())
 
 
 def tip(action: Action, keys: Sequence[str]) -> str:

@@ -17,14 +17,18 @@ if TYPE_CHECKING:
 
 def day(moment: date, *, weekday: bool = True) -> str:
     """Return a day as `Tue 3 Mar 2026`, in the language of the user."""
-    pattern = "ddd d MMM yyyy" if weekday else "d MMM yyyy"
+    return written(moment, said("ddd d MMM yyyy") if weekday else said("d MMM yyyy"))
+
+
+def written(moment: date, pattern: str) -> str:
+    """Return a day by a pattern of Qt, with names of days and months in the language of the user."""
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern)
 
 
 @lru_cache(maxsize=8000)
 def short_day(moment: date, *, year: bool) -> str:
     """Return a day as `3 Mar`, or `3 Mar 26` where the year is needed; a screen full of rows asks for the same ones."""
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yy" if year else "d MMM")
+    return written(moment, said("d MMM yy") if year else said("d MMM"))
 
 
 def moment(when: datetime) -> str:

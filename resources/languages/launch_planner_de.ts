@@ -1485,7 +1485,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>What the launch wins without each risk, beside probability x impact (P x I), which knows nothing of links and float.</source>
-        <translation>Was die Einführung ohne jedes Risiko gewinnt, neben Wahrscheinlichkeit x Auswirkung (P x I), die nichts von Verknüpfungen und Puffer weiß.</translation>
+        <translation>Was die Einführung ohne jedes Risiko gewinnt, neben Wahrscheinlichkeit x Auswirkung (W x A), die nichts von Verknüpfungen und Puffer weiß.</translation>
     </message>
     <message>
         <source>Risks by delay</source>
@@ -2026,6 +2026,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nr. W x A</translation>
     </message>
     <message>
+        <source>#3b6ea5</source>
+        <translation>#3b6ea5</translation>
+    </message>
+    <message>
         <source>%1 d, later</source>
         <translation>%1 d, später</translation>
     </message>
@@ -2094,8 +2098,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>zu 10 bis 30 %</translation>
     </message>
     <message>
+        <source>2026-12-01, fri or +2w</source>
+        <translation>2026-12-01, fri oder +2w</translation>
+    </message>
+    <message>
+        <source>2d, 4h or 3ed</source>
+        <translation>2d, 4h oder 3ed</translation>
+    </message>
+    <message>
         <source>30 to 50 % likely</source>
         <translation>zu 30 bis 50 %</translation>
+    </message>
+    <message>
+        <source>3d or 2/3/6d</source>
+        <translation>3d oder 2/3/6d</translation>
     </message>
     <message>
         <source>50 to 70 % likely</source>
@@ -2126,6 +2142,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Abhängigkeit zwischen zwei Vorgängen.</translation>
     </message>
     <message>
+        <source>A feature exposed step by step behind a flag, with guard rails, a stop rule and a decision to ship or revert.</source>
+        <translation>Eine Funktion, hinter einem Schalter schrittweise gezeigt, mit Leitplanken, Stoppregel und der Entscheidung, sie freizugeben oder zurückzunehmen.</translation>
+    </message>
+    <message>
         <source>A large delay of a critical task does not move the finish as much, so the critical path is not true.</source>
         <translation>Eine große Verzögerung eines kritischen Vorgangs verschiebt das Ende nicht ebenso weit; der kritische Weg stimmt also nicht.</translation>
     </message>
@@ -2152,6 +2172,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>A plan as it was promised, to compare with now.</source>
         <translation>Ein Plan, wie er zugesagt war, zum Vergleich mit jetzt.</translation>
+    </message>
+    <message>
+        <source>A release of a library that others depend on: downstream tests, release candidates, a publication that cannot be undone. Durations are calendar days.</source>
+        <translation>Die Freigabe einer Bibliothek, von der andere abhängen: Tests der Abnehmer, Vorabversionen, eine unwiderrufliche Veröffentlichung. Dauern sind Kalendertage.</translation>
     </message>
     <message>
         <source>A risk is open or watched, and its probability is 0.</source>
@@ -2192,6 +2216,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>A task waits for nothing and nothing waits for it.</source>
         <translation>Ein Vorgang wartet auf nichts, und nichts wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>A version for both app stores: beta, store review, phased release with a pause button. Durations are calendar days.</source>
+        <translation>Eine Version für beide App-Stores: Beta, Prüfung, gestufte Freigabe mit Pausenknopf. Dauern sind Kalendertage.</translation>
     </message>
     <message>
         <source>ALAP</source>
@@ -2282,6 +2310,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Alle Vorgänge, die ein Risiko trifft, sind fertig, und es ist noch offen oder beobachtet.</translation>
     </message>
     <message>
+        <source>All that can be imported</source>
+        <translation>Alles, was sich importieren lässt</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Immer</translation>
     </message>
@@ -2308,6 +2340,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>At P80</source>
         <translation>Bei P80</translation>
+    </message>
+    <message>
+        <source>B01; B03</source>
+        <translation>B01; B03</translation>
     </message>
     <message>
         <source>BEI: at least this much.</source>
@@ -2447,7 +2483,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Constraint date</source>
-        <translation>Einschränkungstermin</translation>
+        <translation>Termin dazu</translation>
     </message>
     <message>
         <source>Constraints of summary tasks</source>
@@ -2510,6 +2546,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dunkles Farbschema</translation>
     </message>
     <message>
+        <source>Database migration and cutover</source>
+        <translation>Migration und Umschaltung einer Datenbank</translation>
+    </message>
+    <message>
         <source>Dates use</source>
         <translation>Termine nutzen</translation>
     </message>
@@ -2564,6 +2604,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Drag from the edge of one task to another, or select both and press %1: the second waits for the first.</source>
         <translation>Ziehen Sie vom Rand eines Vorgangs zu einem anderen, oder wählen Sie beide und drücken Sie %1: Der zweite wartet auf den ersten.</translation>
+    </message>
+    <message>
+        <source>Drag it, or Ctrl+arrows</source>
+        <translation>Ziehen, oder Strg+Pfeiltasten</translation>
     </message>
     <message>
         <source>Draw every summary task as one node.</source>
@@ -2684,6 +2728,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Fault</source>
         <translation>Fehler in der Datei</translation>
+    </message>
+    <message>
+        <source>Feature-flag progressive rollout</source>
+        <translation>Schrittweise Freigabe per Funktionsschalter</translation>
     </message>
     <message>
         <source>Fewer links than wanted are finish to start.</source>
@@ -2808,6 +2856,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>From the charter to the hand-over of a web service that replaces a running one: tests, rehearsals, a launch window with a way back, and stepwise exposure.</source>
+        <translation>Vom Auftrag bis zur Übergabe eines Webdienstes, der einen laufenden ersetzt: Tests, Proben, ein Zeitfenster mit Rückweg und schrittweise Freigabe.</translation>
     </message>
     <message>
         <source>From when on it can happen.</source>
@@ -3006,6 +3058,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Um wie viel er länger dauert als im Basisplan.</translation>
     </message>
     <message>
+        <source>How much of its duration is done.</source>
+        <translation>Wie viel seiner Dauer erledigt ist.</translation>
+    </message>
+    <message>
         <source>IANA zone of all clock times, for example Europe/Berlin.</source>
         <translation>IANA-Zone aller Uhrzeiten, zum Beispiel Europe/Berlin.</translation>
     </message>
@@ -3040,6 +3096,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Independent float</source>
         <translation>Unabhängiger Puffer</translation>
+    </message>
+    <message>
+        <source>Infrastructure or region move</source>
+        <translation>Umzug von Infrastruktur oder Region</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -3326,8 +3386,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fehlende Verknüpfungen</translation>
     </message>
     <message>
+        <source>Mitigate</source>
+        <translation>Mindern</translation>
+    </message>
+    <message>
         <source>Mitigated by</source>
         <translation>Gemindert durch</translation>
+    </message>
+    <message>
+        <source>Mobile app release</source>
+        <translation>Freigabe einer mobilen App</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -3372,6 +3440,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Moving a database to another engine or place, with replication both ways, rehearsals and a fallback that is kept in sync.</source>
+        <translation>Umzug einer Datenbank auf ein anderes System oder an einen anderen Ort, mit Replikation in beide Richtungen, Proben und gleichlaufendem Rückfall.</translation>
+    </message>
+    <message>
+        <source>Moving a running service to another region in three waves, from internal tools to the write primary.</source>
+        <translation>Umzug eines laufenden Dienstes in eine andere Region in drei Wellen, von internen Werkzeugen bis zur schreibenden Hauptinstanz.</translation>
     </message>
     <message>
         <source>Must finish on</source>
@@ -3514,6 +3590,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Risiken öffnen</translation>
     </message>
     <message>
+        <source>Open-source library release</source>
+        <translation>Freigabe einer Open-Source-Bibliothek</translation>
+    </message>
+    <message>
         <source>Open...</source>
         <translation>Öffnen ...</translation>
     </message>
@@ -3580,6 +3660,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>People&apos;s calendars</source>
         <translation>Kalender der Personen</translation>
+    </message>
+    <message>
+        <source>Percent complete</source>
+        <translation>Fertig in Prozent</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4130,6 +4214,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Festgehalten</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
         <source>Target go-live</source>
         <translation>Ziel für den Go-live</translation>
     </message>
@@ -4346,6 +4434,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Gesamtpuffer</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
         <source>Tour of the window</source>
         <translation>Rundgang durch das Fenster</translation>
     </message>
@@ -4412,6 +4504,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Ways between two tasks</source>
         <translation>Wege zwischen zwei Vorgängen</translation>
+    </message>
+    <message>
+        <source>Web-service launch</source>
+        <translation>Einführung eines Webdienstes</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -4748,6 +4844,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>critical tasks</source>
         <translation>kritische Vorgänge</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>dd.MM.</translation>
+    </message>
+    <message>
+        <source>d MMM yy</source>
+        <translation>dd.MM.yy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>discrete</source>

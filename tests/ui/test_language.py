@@ -2,30 +2,24 @@
 
 import re
 import shutil
-import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel, QWidget
 
 import resources
+from tests.ui.german import languages
 from ui.app import new_application, new_window
 from ui.language import speak, spoken
 from ui.settings import LANGUAGE, Settings
+from ui.words import counted, day, said
 
 ROOT = Path(resources.__file__).parents[1]
 GERMAN = ROOT / "resources" / "languages" / "launch_planner_de.ts"
-
-
-@pytest.fixture
-def german(qapp):
-    installed = speak(qapp, "de")
-    yield installed
-    for translator in installed:
-        qapp.removeTranslator(translator)
 
 
 def tool(name):
@@ -71,19 +65,45 @@ def test_placeholders_are_the_same_on_both_sides():
             assert sorted(re.findall("%[0-9n]", told)) == wanted, told
 
 
+def test_no_text_waits_for_a_translation():
+    assert [
+        message.findtext("source") for message in messages() if message.find("translation[@type]") is not None
+    ] == []
+
+
 def test_lupdate_leaves_no_difference(tmp_path):
-    copy = shutil.copy(GERMAN, tmp_path / GERMAN.name)
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "ui").rglob("*.py"))
-    options = ["-source-language", "en", "-target-language", "de", "-no-obsolete", "-locations", "none"]
-    command = [tool("pyside6-lupdate"), *options, *sources, "-ts", str(copy)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    assert Path(copy).read_text("utf-8") == GERMAN.read_text("utf-8")
+    tool("pyside6-lupdate")
+    copy = Path(shutil.copy(GERMAN, tmp_path / GERMAN.name))
+    languages.update(copy)
+    assert copy.read_text("utf-8") == GERMAN.read_text("utf-8")
 
 
 def test_the_compiled_file_is_made_of_the_written_one(tmp_path):
+    tool("pyside6-lrelease")
     made = tmp_path / "made.qm"
-    subprocess.run([tool("pyside6-lrelease"), str(GERMAN), "-qm", str(made)], check=True, capture_output=True)
+    languages.compiled(GERMAN, made)
     assert made.read_bytes() == GERMAN.with_suffix(".qm").read_bytes()
+
+
+def test_a_chosen_language_writes_dates_its_own_way(german):
+    assert day(date(2026, 3, 3)) == "Di. 3. März 2026"
+
+
+def test_a_text_with_parts_is_said_in_german(german):
+    assert said("%1 runs", "12") == "12 Durchläufe"
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 Vorgänge"), (1, "1 Vorgang"), (2, "2 Vorgänge")])
+def test_what_is_counted_is_one_or_many(german, count, words):
+    assert counted(count, "task", "tasks") == words
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 tasks"), (1, "1 task"), (1200, "1,200 tasks")])
+def test_english_counts_without_any_translation(qapp, count, words):
+    before = QLocale()
+    speak(qapp, "en")
+    assert counted(count, "task", "tasks") == words
+    QLocale.setDefault(before)
 
 
 def test_the_window_opens_in_german(german, qtbot, tmp_path):

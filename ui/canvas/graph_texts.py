@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 import planner
 from planner import Duration, LinkType, TaskKind
 from ui.canvas.told import Told
-from ui.words import moment, moved, said, working
+from ui.words import moment, moved, said, working, written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,7 @@ def _day_range(first: int, days: int) -> str:
 def short_day(number: int) -> str:
     """A day, counted from 1900-01-01, as `3 Mar` in the language of the user."""
     day = EPOCH + timedelta(days=number)
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return written(day, said("d MMM"))
 
 
 def date_ranges(start: NDArray[np.int64], finish: NDArray[np.int64], instant: NDArray[np.bool_]) -> Told:

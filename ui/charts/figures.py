@@ -89,9 +89,7 @@ def percentile_table(simulation: Simulation, target: Target) -> Table:
     rows = [(f"P{share * 100:g}", *_told(simulation, target.spread.at(share))) for share in SHARES]
     rows.append((translate("charts", "As planned"), *_told(simulation, target.planned)))
     if target.promised is not None and target.chance is not None:
-        rows.append(
-            (f"{translate('charts', 'Target')} {format_share(target.chance)}", *_told(simulation, target.promised))
-        )
+        rows.append((f"{said('Target')} {format_share(target.chance)}", *_told(simulation, target.promised)))
     return Table(head, tuple(rows))
 
 

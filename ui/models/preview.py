@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QDate, QLocale
-
 import planner
 from planner import Kind
-from ui.words import said
+from ui.words import said, written
 
 if TYPE_CHECKING:
     from planner import Field
@@ -59,7 +57,7 @@ def explained(field: Field, value: Any, reading: Reading) -> str:
 
 def _long_day(day: date) -> str:
     """A day with its weekday and month in full, in the language of the user."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+    return written(day, said("dddd d MMMM yyyy"))
 
 
 def explained_choice(field: Field | None, text: str) -> str:

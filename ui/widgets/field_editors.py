@@ -313,7 +313,7 @@ def _made(column: Column, reading: Reading) -> FieldEditor:
         made = ChoiceEditor((), optional=field.optional)
         made.offer(choices_of(column, reading))
         return made
-    return _line(HINTS.get(field.kind, ""))
+    return _line(said(HINTS.get(field.kind, "")))
 
 
 def choices_of(column: Column, reading: Reading) -> dict[str, str]:

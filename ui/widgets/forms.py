@@ -172,7 +172,7 @@ class Form(QWidget):
         editor.put(column.text(row, self._reading) if named else self._typed(column, row))
         if isinstance(editor, LineEditor) and column.name == "duration":
             editor.setReadOnly(derived)
-            editor.setPlaceholderText(said(ROLLED_UP) if derived else HINTS[Kind.ESTIMATE])
+            editor.setPlaceholderText(said(ROLLED_UP if derived else HINTS[Kind.ESTIMATE]))
         self._say(column, idle(row, column.name))
 
     def _typed(self, column: Column, row: object) -> str:

@@ -295,7 +295,7 @@ class RiskMatrix(QWidget):
 
     def _tip(self, at: QPoint) -> str:
         chip = self._chip_at(QPointF(at))
-        return plain_tip(f"{self._told(chip.risk)}\n{self.tr('Drag it, or Ctrl+arrows')}") if chip else ""
+        return plain_tip(f"{self._told(chip.risk)}\n{said('Drag it, or Ctrl+arrows')}") if chip else ""
 
     def _chip_at(self, at: QPointF) -> Chip | None:
         return next((chip for chip in self.chips() if chip.box.contains(at)), None)
