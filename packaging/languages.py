@@ -44,22 +44,23 @@ TABLES = (
     "ui.models.what_ifs:MEASURES",
 )
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""
+SENTENCES = (
+    "findings/*.py",
+    "analysis/explain.py",
+    "analysis/why_words.py",
+    "simulation/assume.py",
+    "simulation/pressure.py",
+)
+"""Where the planner speaks in sentences."""
 NAMING = {"PageOffer": ("text", "tip"), "Measure": ("name", "help"), "Step": ("title", "words")}
 """Which fields of an object people see."""
 
 
 def declared() -> tuple[str, ...]:
     """Return every text that is data and that people see, each once."""
-    found = (
-        *_of_commands(),
-        *_of_settings(),
-        *_of_plan(),
-        *_of_templates(),
-        *_of_findings(),
-        *_of_tables(),
-        *_in_code(),
-    )
-    return tuple(sorted({text for text in found if any(sign.isalpha() for sign in text) and "_" not in text}))
+    planned = (_of_commands, _of_settings, _of_plan, _of_templates, _of_findings)
+    found = {text for source in (*planned, _of_sentences, _of_tables, _in_code) for text in source()}
+    return tuple(sorted(text for text in found if any(sign.isalpha() for sign in text) and "_" not in text))
 
 
 def _of_commands() -> Iterator[str]:
@@ -92,6 +93,33 @@ def _of_findings() -> Iterator[str]:
     for rule in importlib.import_module("planner").RULES.values():
         yield from (rule.title, rule.help)
     yield "Fault"
+
+
+def _of_sentences() -> Iterator[str]:
+    """Yield the sentences of the planner: what `told` is given, and texts of several words beside it."""
+    yield from map(str, importlib.import_module("planner.analysis.links").Reason)
+    rules = importlib.import_module("planner").RULES
+    for place in SENTENCES:
+        for path in sorted((ROOT / "planner").glob(place)):
+            yield from (text for text in _sentences(ast.parse(path.read_text("utf-8"))) if text not in rules)
+
+
+def _sentences(tree: ast.AST) -> Iterator[str]:
+    skipped = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Expr, ast.JoinedStr))
+        for part in ast.iter_child_nodes(node)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and called(node) == "told":
+            yield from _constants(node.args[:1])
+        elif isinstance(node, ast.Constant) and id(node) not in skipped and _several_words(node.value):
+            yield node.value
+
+
+def _several_words(value: object) -> bool:
+    return isinstance(value, str) and " " in value and not value.startswith("DCMA")
 
 
 def _of_tables() -> Iterator[str]:

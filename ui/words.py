@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from planner import Plan, Task
+
+PLACE: Final = re.compile("%([1-9])")
+"""Where a part of a text stands."""
 
 
 def day(moment: date, *, weekday: bool = True) -> str:
@@ -76,6 +80,15 @@ def said(text: str, *parts: str) -> str:
     This is the one door for texts that are data: `packaging/languages.py` collects them for the translators.
     """
     told = QCoreApplication.translate("declared", text) if text else text
-    for number, part in enumerate(parts, 1):
-        told = told.replace(f"%{number}", part)
-    return told
+    return PLACE.sub(lambda place: parts[int(place[1]) - 1], told) if parts else told
+
+
+def retold(text: str) -> str:
+    """Return a sentence of the planner in the language of the user; its parts too, where they are such sentences."""
+    template = getattr(text, "template", "")
+    return said(template, *map(_part, text.parts)) if template and hasattr(text, "parts") else said(text)
+
+
+def _part(text: str) -> str:
+    """Return a part of a sentence: names and figures as they are."""
+    return retold(text) if hasattr(text, "template") else text

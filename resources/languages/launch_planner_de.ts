@@ -2022,12 +2022,148 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
 <context>
     <name>declared</name>
     <message>
+        <source> (%1, mandatory)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> And %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Of %1 tasks hit, %2 lets most of it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and %1 of it is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> because </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> finishes </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> finishes last of the tasks below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> has to finish by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> has to finish no later than </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> has to finish on </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> has to go on by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> has to start by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> has to start by then, first of the tasks below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> has to start no later than </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> has to start on </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> may finish no earlier than </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> may finish then, last of the tasks below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> may start no earlier than </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> starts </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> starts first of the tasks below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source># P x I</source>
         <translation>Nr. W x A</translation>
     </message>
     <message>
         <source>#3b6ea5</source>
         <translation>#3b6ea5</translation>
+    </message>
+    <message>
+        <source>%1 %2, after its target %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 task moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 tasks move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 on average, %3 of it beyond the %4 float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chance x %2 = %3 of expected delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs %2 for a %3 chance to stop the launch, %4 for each stop; place %5, %6; reached with %7.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 d, later</source>
@@ -2038,12 +2174,72 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 d, früher</translation>
     </message>
     <message>
+        <source>%1 earlier than in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from what it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hits no task, so it delays nothing. Name the tasks that it would delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hits only what is finished, so it delays nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: it delays nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on %2 and %3 at once, %4 to %5%6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later than in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 no longer applies</source>
         <translation>%1 gilt nicht mehr</translation>
     </message>
     <message>
         <source>%1 no longer apply</source>
         <translation>%1 gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 open tasks has a plain duration, which is taken as certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 open tasks have a plain duration, which is taken as certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks %3 (%4 %, at most %5 %): %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks have neither an owner nor a role: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of effect on the launch through it (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of expected delay through it (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 points, less likely</source>
@@ -2054,8 +2250,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Punkte, wahrscheinlicher</translation>
     </message>
     <message>
+        <source>%1 risk that has happened or is closed is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 risks that have happened or are closed are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 runs</source>
         <translation>%1 Durchläufe</translation>
+    </message>
+    <message>
+        <source>%1 starts later than planned in %2 of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 suspended link is left out, as in the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 suspended links are left out, as in the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 task waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 task with %3 of work waits for it: %4 of pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 tasks with %3 of work wait for it: %4 of pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and nothing waits for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, cheaper</source>
@@ -2064,6 +2304,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1, dearer</source>
         <translation>%1, teurer</translation>
+    </message>
+    <message>
+        <source>%1, mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which has no float, by %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2092,6 +2340,38 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>, and %1 times more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, gates and milestones among them: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, in hours off, so the last working time before that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, in hours off, so the next working time after that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, through </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which asks for %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.0 d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>10 to 30 % likely</source>
@@ -2170,6 +2450,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Meilenstein hat eine Dauer.</translation>
     </message>
     <message>
+        <source>A milestone takes no time, but this one has a duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plan as it was promised, to compare with now.</source>
         <translation>Ein Plan, wie er zugesagt war, zum Vergleich mit jetzt.</translation>
     </message>
@@ -2196,6 +2480,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>A summary task has a mandatory date, or a constraint other than SNET and FNLT, which its dates cannot heed.</source>
         <translation>Ein Sammelvorgang hat einen zwingenden Termin oder eine andere Einschränkung als SNET und FNLT; seine Termine können sie nicht beachten.</translation>
+    </message>
+    <message>
+        <source>A summary task may start no earlier or finish no later than a date, but not be %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A task finishes after its deadline.</source>
@@ -2310,6 +2598,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Alle Vorgänge, die ein Risiko trifft, sind fertig, und es ist noch offen oder beobachtet.</translation>
     </message>
     <message>
+        <source>All tasks that it hits are finished, so it can delay nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that can be imported</source>
         <translation>Alles, was sich importieren lässt</translation>
     </message>
@@ -2372,6 +2664,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Baselines</source>
         <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>Beats </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with a plan</source>
@@ -2450,6 +2746,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wählen, womit Termine und Dauern verglichen werden.</translation>
     </message>
     <message>
+        <source>Close it, or name what it would delay now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or say how likely it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close plan</source>
         <translation>Plan schließen</translation>
     </message>
@@ -2464,6 +2768,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Close the program; nothing is lost.</source>
         <translation>Das Programm beenden; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Close the risk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Color</source>
@@ -2666,6 +2974,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter what happened, or plan it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
     </message>
@@ -2790,6 +3102,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ende-Anfang-Verknüpfungen</translation>
     </message>
     <message>
+        <source>Finishes %1, after its deadline %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
@@ -2890,8 +3206,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Freigaben ohne Verantwortliche</translation>
     </message>
     <message>
+        <source>Give a whole number from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give all selected rows what the uppermost of them has in the current column.</source>
         <translation>Allen gewählten Zeilen geben, was die oberste in der aktuellen Spalte hat.</translation>
+    </message>
+    <message>
+        <source>Give it an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one between 0 and 0.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one to somebody else, or one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the gate an owner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the selected tasks even distances from left to right.</source>
@@ -2982,6 +3322,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Harte Einschränkungen</translation>
     </message>
     <message>
+        <source>Has to finish by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to start by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -3070,6 +3418,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kalender ohne Arbeitszeit</translation>
     </message>
     <message>
+        <source>If %1 happens, %2 has %3 of total float, which takes the whole delay up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 happens, it delays %2; %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Auswirkung</translation>
     </message>
@@ -3118,12 +3474,56 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es ist eingetreten: Die Verzögerung steht im Plan.</translation>
     </message>
     <message>
+        <source>It has no impact, neither delay nor cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no working time, so the dates that use it count every hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hits no task, so it delays nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is closed, so that it counts no more.</source>
         <translation>Es ist geschlossen und zählt nicht mehr.</translation>
     </message>
     <message>
+        <source>It is finished: nothing can delay it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is planned for %1, before the status date %2, but has not happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said to have happened %1, after the status date %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It moves </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for nothing and nothing waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its probability is 0, so it counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep dates and durations as they are now, to compare with later.</source>
         <translation>Termine und Dauern festhalten, wie sie jetzt sind, um später zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Keep what still applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what still applies, or throw the what-if away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -3168,6 +3568,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Late by all of its total float (%1), it moves </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late dates from</source>
@@ -3254,12 +3658,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Reihe nach verknüpfen</translation>
     </message>
     <message>
+        <source>Link it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it, or take it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link them; a cycle is refused and shown</source>
         <translation>Sie verknüpfen; ein Kreis wird abgelehnt und gezeigt</translation>
     </message>
     <message>
         <source>Link two tasks</source>
         <translation>Zwei Vorgänge verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link what they lead to with the go-live.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links</source>
@@ -3294,6 +3710,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sich in einer fertigen Einführung umsehen.</translation>
     </message>
     <message>
+        <source>Look for a missing link behind it, or for a date that makes it critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Aussehen</translation>
     </message>
@@ -3318,16 +3738,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Aus jeder Zeile der Zwischenablage einen Vorgang machen; eine Vorschau fragt, wo Spalten zu raten sind.</translation>
     </message>
     <message>
+        <source>Make all %1 soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make an issue of the selected risk: its delay becomes part of the tasks that it hits.</source>
         <translation>Das gewählte Risiko zum Problem machen: Seine Verzögerung wird Teil der betroffenen Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Make constraints soft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make each selected task wait for the one selected before it.</source>
         <translation>Jeden gewählten Vorgang auf den davor gewählten warten lassen.</translation>
     </message>
     <message>
+        <source>Make it %1, not mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the change again that was taken back last.</source>
         <translation>Die zuletzt zurückgenommene Änderung wieder machen.</translation>
+    </message>
+    <message>
+        <source>Make what one waits for a task.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mandatory</source>
@@ -3438,6 +3886,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ihn verschieben; er bleibt, wohin Sie ihn legen</translation>
     </message>
     <message>
+        <source>Move the status date, or mend the actual date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
@@ -3460,6 +3912,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name the tasks it would delay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Near-critical float</source>
@@ -3534,12 +3990,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Keine Überwachung nach dem Go-live</translation>
     </message>
     <message>
+        <source>No open task has a chance to stop the launch: give those that may a chance to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path of links leads to the go-live from %1: their delays do not move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No path to the go-live</source>
         <translation>Kein Weg zum Go-live</translation>
     </message>
     <message>
+        <source>No task or phase before the go-live %1 is called &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No task starts earlier.</source>
         <translation>Kein Vorgang fängt früher an.</translation>
+    </message>
+    <message>
+        <source>No total float: it has to finish by </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody owns a go/no-go decision.</source>
@@ -3550,12 +4022,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Niemand verantwortet ein nicht geschlossenes Risiko.</translation>
     </message>
     <message>
+        <source>Nobody owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns this decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of them drives.</source>
         <translation>Keiner davon bestimmt.</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after the go-live %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is planned after the go-live of the settings or, where they name none, in the last phase.</source>
@@ -3568,6 +4052,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Nothing waits for a task that is not the last one, so its delays go unseen.</source>
         <translation>Auf einen Vorgang, der nicht der letzte ist, wartet nichts; seine Verzögerungen bleiben ungesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it, so its delays go unseen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On target</source>
@@ -3600,6 +4088,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Outdent</source>
         <translation>Höher stufen</translation>
+    </message>
+    <message>
+        <source>Overrules </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3688,6 +4180,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Plan as it is</source>
         <translation>Plan, wie er ist</translation>
+    </message>
+    <message>
+        <source>Plan from when on nothing changes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan who watches the launch, and for how long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan, calendars, phases, people</source>
@@ -3834,6 +4334,34 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verbleibend</translation>
     </message>
     <message>
+        <source>Remove all %1 constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove or change the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the links between the selected tasks; of one task, all its links.</source>
         <translation>Die Verknüpfungen zwischen den gewählten Vorgängen entfernen; bei einem Vorgang alle.</translation>
     </message>
@@ -3906,6 +4434,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Überholte Risiken</translation>
     </message>
     <message>
+        <source>Risks that hit no task delay nothing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risks that hit nothing</source>
         <translation>Risiken, die nichts treffen</translation>
     </message>
@@ -3950,6 +4482,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>SS</translation>
     </message>
     <message>
+        <source>Same date: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>Samstag</translation>
     </message>
@@ -3964,6 +4500,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Save the plan</source>
         <translation>Den Plan speichern</translation>
+    </message>
+    <message>
+        <source>Say by how much it would delay, or what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it of a task below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who does them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -4062,6 +4610,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Schichten als 08:00-12:00, 13:00-17:00; &apos;off&apos; für einen freien Tag; leer: wie im übergeordneten.</translation>
     </message>
     <message>
+        <source>Shorten the critical path, or move the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten what comes before, or move the date that is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all ways along links from one selected task to the other, the driving one stronger.</source>
         <translation>Alle Wege über Verknüpfungen zwischen zwei gewählten Vorgängen zeigen, den bestimmenden stärker.</translation>
     </message>
@@ -4146,6 +4702,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Jemand, der mitwirkt.</translation>
     </message>
     <message>
+        <source>Something of it no longer applies and is left out. %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split tasks so that one follows another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the predecessor where the successor can begin, or remove the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Anfang</translation>
     </message>
@@ -4226,6 +4794,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgang</translation>
     </message>
     <message>
+        <source>Task %1 is critical, but a delay of %2 moves the finish of the plan by %3 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task, milestone or gate.</source>
         <translation>Vorgang, Meilenstein oder Freigabe.</translation>
     </message>
@@ -4294,8 +4866,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge, und Risiken nach ihrer Wahrscheinlichkeit.</translation>
     </message>
     <message>
+        <source>The baseline execution index is %1, at least %2 is wanted: work is behind its promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The baseline that dates are compared with; empty: the newest.</source>
         <translation>Der Basisplan, mit dem Termine verglichen werden; leer: der neueste.</translation>
+    </message>
+    <message>
+        <source>The critical path length index is %1, at least %2 is wanted to reach the target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The delay that is still left after that; empty: as before.</source>
@@ -4314,6 +4894,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Das Ereignis in wenigen Worten.</translation>
     </message>
     <message>
+        <source>The go-live %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The go-live, or the finish of a plan that names none, is after the target.</source>
         <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
     </message>
@@ -4326,8 +4910,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Sprache des Fensters ab dem nächsten Start; oder wie das System.</translation>
     </message>
     <message>
+        <source>The last phase, %1, has no task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link %1 (%2) %3; the dates leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link %1 has a lead: the overlap is a guess that nothing shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link %1 says nothing that other links do not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mean launch where each is low and where it is high.</source>
         <translation>Die mittlere Einführung bei niedrigen und bei hohen Werten.</translation>
+    </message>
+    <message>
+        <source>The plan finishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no tasks, so it is finished when it starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan itself says %1, which %2 of runs keep.</source>
@@ -4386,6 +4994,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dieses Risiko ist eingetreten ...</translation>
     </message>
     <message>
+        <source>Throw the what-if away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thursday</source>
         <translation>Donnerstag</translation>
     </message>
@@ -4432,6 +5044,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Total float</source>
         <translation>Gesamtpuffer</translation>
+    </message>
+    <message>
+        <source>Total float %1: it is too late, it has to finish by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total float %1: it may finish as late as </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total float %1: the least of the tasks below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total float is negative: %1 missing to keep a fixed date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour</source>
@@ -4484,6 +5112,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Unlink</source>
         <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Until a step stops the launch or all pass, this order costs %1 on average, the plan&apos;s %2; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 late (its free float), it moves nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to when progress is known, and from when on the rest is planned; without a time, the end of that day.</source>
@@ -4690,6 +5326,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Without the %1 risks that may still happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without uncertainty.</source>
         <translation>Ohne Unsicherheit.</translation>
     </message>
@@ -4770,6 +5410,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
+        <source>are not finish to start (%1 % are, at least %2 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>avoid</source>
         <translation>vermeiden</translation>
     </message>
@@ -4788,6 +5436,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>calendar %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calendars</source>
@@ -4830,12 +5482,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>geschlossen</translation>
     </message>
     <message>
+        <source>closes a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>costs %1 d on average</source>
         <translation>kostet im Mittel %1 d</translation>
     </message>
     <message>
         <source>critical</source>
         <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>critical in %1 of the runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>critical task</source>
@@ -4874,6 +5534,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>diskret</translation>
     </message>
     <message>
+        <source>due by the status date are later than promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>elapsed</source>
         <translation>durchgehend</translation>
     </message>
@@ -4906,8 +5570,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>der Puffer fängt es auf: es kostet die Einführung nichts</translation>
     </message>
     <message>
+        <source>from its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from the tasks below</source>
         <translation>aus den Vorgängen darunter</translation>
+    </message>
+    <message>
+        <source>from then on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gate</source>
@@ -4926,6 +5598,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Hardware</translation>
     </message>
     <message>
+        <source>have a hard constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a lag (%1 %, at most %2 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a total float of more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>hoch</translation>
     </message>
@@ -4942,12 +5626,68 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>in jedem Durchlauf (%1)</translation>
     </message>
     <message>
+        <source>it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it happens in %1 of runs, which then end %2 later</source>
         <translation>es tritt in %1 der Durchläufe ein, die dann %2 später enden</translation>
     </message>
     <message>
+        <source>it has not begun by the status date, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is as late as possible before </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it really finished then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it really started </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it really started then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its deadline is </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its duration swings the launch by %1</source>
         <translation>seine Dauer bewegt die Einführung um %1</translation>
+    </message>
+    <message>
+        <source>its risks cost the launch nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its risks stay within its float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its start is set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its summary task </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lack a predecessor or a successor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>library</source>
@@ -4960,6 +5700,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>links</source>
         <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>links a task to its own summary task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links a task to itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lognormal</source>
@@ -4998,8 +5746,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>wahrscheinlichste</translation>
     </message>
     <message>
+        <source>names a task that is not in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no order costs less, since no step waits for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no order that the links allow costs less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no risk, not critical, nothing waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no target</source>
         <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
@@ -5008,6 +5776,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>notes</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>nothing waits for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -5034,8 +5806,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Person</translation>
     </message>
     <message>
+        <source>person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>phase</source>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>phase %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phases</source>
@@ -5070,12 +5850,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>ohne es gewonnen: %1 im Mittel, %2 bei P80</translation>
     </message>
     <message>
+        <source>repeats an earlier link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>retained logic</source>
         <translation>Logik bleibt</translation>
     </message>
     <message>
         <source>risk</source>
         <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>risk %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>risks</source>
@@ -5106,8 +5894,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeilen oder Felder wurden weggelassen</translation>
     </message>
     <message>
+        <source>s wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scenario</source>
         <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scenarios</source>
@@ -5138,6 +5934,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>ausgesetzte Verknüpfungen</translation>
     </message>
     <message>
+        <source>take more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>target go-live</source>
         <translation>Ziel für den Go-live</translation>
     </message>
@@ -5146,12 +5946,80 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgang</translation>
     </message>
     <message>
+        <source>task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tasks</source>
         <translation>Vorgänge</translation>
     </message>
     <message>
+        <source>the actual date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manual start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan finish after the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan finishes </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan finishes %1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan keeps its finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan starts </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>the status date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status date is </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target go-live is </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task below it </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>total float</source>
@@ -5176,6 +6044,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>up to 10 % likely</source>
         <translation>bis zu 10 %</translation>
+    </message>
+    <message>
+        <source>up to its late finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>very high</source>
@@ -5208,6 +6084,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>when it happens the launch is %1 later</source>
         <translation>wenn es eintritt, ist die Einführung %1 später</translation>
+    </message>
+    <message>
+        <source>with more than %1 steps one that costs less may exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the go-live at its target, the plan finishes </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▲ P x I puts it %1 places too low</source>

@@ -161,7 +161,7 @@ def link_tip(texts: Texts, schedule: Schedule, link: Link, warning: str) -> str:
     lines = [f"{tasks[link.predecessor].key} \u2192 {tasks[link.successor].key}  {kind}"]
     if warning:
         return "\n".join(
-            [*lines, QCoreApplication.translate("graph", "Left out of the schedule: it {0}").format(warning)]
+            [*lines, QCoreApplication.translate("graph", "Left out of the schedule: it {0}").format(said(warning))]
         )
     row = schedule.link_row.get(link.id)
     loose = 0 if row is None else int(schedule.link_float[row])
