@@ -105,12 +105,9 @@ def _of_sentences() -> Iterator[str]:
 
 
 def _sentences(tree: ast.AST) -> Iterator[str]:
-    skipped = {
-        id(part)
-        for node in ast.walk(tree)
-        if isinstance(node, (ast.Expr, ast.JoinedStr))
-        for part in ast.iter_child_nodes(node)
-    }
+    whole = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+    docs = [node for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)]
+    skipped = {id(part) for node in (*whole, *docs) for part in ast.walk(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and called(node) == "told":
             yield from _constants(node.args[:1])

@@ -212,7 +212,7 @@ def others(plan: Plan, found: Why, name: str) -> Phrase:
     over = [
         (_noun(plan, bound), told(", which asks for %1 more", span(plan, -bound.margin))) for bound in reason.overruled
     ]
-    told = (("Same date: ", equal), ("Beats ", beaten), ("Overrules ", over))
+    every = (("Same date: ", equal), ("Beats ", beaten), ("Overrules ", over))
     said = [(head, *_listed(items), ".") for head, items in every if items]
     return tuple(part for number, one in enumerate(said) for part in ((" ", *one) if number else one))
 

@@ -2023,111 +2023,107 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <name>declared</name>
     <message>
         <source> (%1, mandatory)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1, zwingend)</translation>
     </message>
     <message>
         <source> And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Und %1 weitere.</translation>
     </message>
     <message>
         <source> Of %1 tasks hit, %2 lets most of it through.</source>
-        <translation type="unfinished"></translation>
+        <translation> Von %1 betroffenen Vorgängen lässt %2 am meisten davon durch.</translation>
     </message>
     <message>
         <source> after %1</source>
-        <translation type="unfinished"></translation>
+        <translation> nach %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> und %1 weitere</translation>
     </message>
     <message>
         <source> and %1 of it is left</source>
-        <translation type="unfinished"></translation>
+        <translation> und %1 davon sind übrig</translation>
     </message>
     <message>
         <source> at once</source>
-        <translation type="unfinished"></translation>
+        <translation> sofort</translation>
     </message>
     <message>
         <source> because </source>
-        <translation type="unfinished"></translation>
+        <translation>, denn </translation>
     </message>
     <message>
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation> um %1</translation>
     </message>
     <message>
         <source> d</source>
-        <translation type="unfinished"></translation>
+        <translation> d</translation>
     </message>
     <message>
         <source> finishes </source>
-        <translation type="unfinished"></translation>
+        <translation> endet </translation>
     </message>
     <message>
         <source> finishes last of the tasks below it</source>
-        <translation type="unfinished"></translation>
+        <translation> endet als letzter der Vorgänge darunter</translation>
     </message>
     <message>
         <source> has to finish by </source>
-        <translation type="unfinished"></translation>
+        <translation> muss enden bis </translation>
     </message>
     <message>
         <source> has to finish no later than </source>
-        <translation type="unfinished"></translation>
+        <translation> muss spätestens enden am </translation>
     </message>
     <message>
         <source> has to finish on </source>
-        <translation type="unfinished"></translation>
+        <translation> muss enden am </translation>
     </message>
     <message>
         <source> has to go on by </source>
-        <translation type="unfinished"></translation>
+        <translation> muss weitergehen bis </translation>
     </message>
     <message>
         <source> has to start by </source>
-        <translation type="unfinished"></translation>
+        <translation> muss anfangen bis </translation>
     </message>
     <message>
         <source> has to start by then, first of the tasks below it</source>
-        <translation type="unfinished"></translation>
+        <translation> muss bis dahin anfangen, als erster der Vorgänge darunter</translation>
     </message>
     <message>
         <source> has to start no later than </source>
-        <translation type="unfinished"></translation>
+        <translation> muss spätestens anfangen am </translation>
     </message>
     <message>
         <source> has to start on </source>
-        <translation type="unfinished"></translation>
+        <translation> muss anfangen am </translation>
     </message>
     <message>
         <source> may finish no earlier than </source>
-        <translation type="unfinished"></translation>
+        <translation> darf frühestens enden am </translation>
     </message>
     <message>
         <source> may finish then, last of the tasks below it</source>
-        <translation type="unfinished"></translation>
+        <translation> darf dann enden, als letzter der Vorgänge darunter</translation>
     </message>
     <message>
         <source> may start no earlier than </source>
-        <translation type="unfinished"></translation>
+        <translation> darf frühestens anfangen am </translation>
     </message>
     <message>
         <source> starts </source>
-        <translation type="unfinished"></translation>
+        <translation> fängt an: </translation>
     </message>
     <message>
         <source> starts first of the tasks below it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> waits</source>
-        <translation type="unfinished"></translation>
+        <translation> fängt als erster der Vorgänge darunter an</translation>
     </message>
     <message>
         <source># P x I</source>
@@ -2139,31 +2135,31 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 %2, after its target %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, nach dem Ziel %3.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 and %2 task moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und %2 Vorgang verschiebt sich</translation>
     </message>
     <message>
         <source>%1 and %2 tasks move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und %2 Vorgänge verschieben sich</translation>
     </message>
     <message>
         <source>%1 by %2 on average, %3 of it beyond the %4 float</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Mittel um %2, davon %3 über den Puffer von %4 hinaus</translation>
     </message>
     <message>
         <source>%1 chance x %2 = %3 of expected delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wahrscheinlichkeit x %2 = %3 erwartete Verzögerung.</translation>
     </message>
     <message>
         <source>%1 costs %2 for a %3 chance to stop the launch, %4 for each stop; place %5, %6; reached with %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kostet %2 bei einer Stoppchance von %3, also %4 je Stopp; Platz %5, %6; erreicht mit %7.</translation>
     </message>
     <message>
         <source>%1 d, later</source>
@@ -2175,35 +2171,35 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 earlier than in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 früher als im Plan</translation>
     </message>
     <message>
         <source>%1 from what it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem, worauf er wartet</translation>
     </message>
     <message>
         <source>%1 hits no task, so it delays nothing. Name the tasks that it would delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trifft keinen Vorgang, verzögert also nichts. Nennen Sie die Vorgänge, die es verzögern würde.</translation>
     </message>
     <message>
         <source>%1 hits only what is finished, so it delays nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trifft nur, was fertig ist, und verzögert nichts mehr.</translation>
     </message>
     <message>
         <source>%1 is %2: it delays nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2: Es verzögert nichts mehr.</translation>
     </message>
     <message>
         <source>%1 is on %2 and %3 at once, %4 to %5%6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zugleich in %2 und %3, %4 bis %5%6.</translation>
     </message>
     <message>
         <source>%1 late: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu spät: %2</translation>
     </message>
     <message>
         <source>%1 later than in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 später als im Plan</translation>
     </message>
     <message>
         <source>%1 no longer applies</source>
@@ -2215,31 +2211,31 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 of %2 links %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Verknüpfungen %3: %4.</translation>
     </message>
     <message>
         <source>%1 of %2 open tasks has a plain duration, which is taken as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 offenen Vorgängen hat eine einfache Dauer, die als sicher gilt.</translation>
     </message>
     <message>
         <source>%1 of %2 open tasks have a plain duration, which is taken as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 offenen Vorgängen haben eine einfache Dauer, die als sicher gilt.</translation>
     </message>
     <message>
         <source>%1 of %2 tasks %3 (%4 %, at most %5 %): %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Vorgängen %3 (%4 %, höchstens %5 %): %6.</translation>
     </message>
     <message>
         <source>%1 of %2 tasks have neither an owner nor a role: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Vorgängen haben weder Verantwortliche noch eine Rolle: %3.</translation>
     </message>
     <message>
         <source>%1 of effect on the launch through it (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wirkung auf die Einführung über ihn (%2)</translation>
     </message>
     <message>
         <source>%1 of expected delay through it (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartete Verzögerung über ihn (%2)</translation>
     </message>
     <message>
         <source>%1 points, less likely</source>
@@ -2251,11 +2247,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 risk that has happened or is closed is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingetretenes oder geschlossenes Risiko bleibt außer Betracht.</translation>
     </message>
     <message>
         <source>%1 risks that have happened or are closed are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingetretene oder geschlossene Risiken bleiben außer Betracht.</translation>
     </message>
     <message>
         <source>%1 runs</source>
@@ -2263,39 +2259,39 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 starts later than planned in %2 of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fängt in %2 der Durchläufe später an als geplant</translation>
     </message>
     <message>
         <source>%1 suspended link is left out, as in the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgesetzte Verknüpfung bleibt weg, wie in den Terminen.</translation>
     </message>
     <message>
         <source>%1 suspended links are left out, as in the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgesetzte Verknüpfungen bleiben weg, wie in den Terminen.</translation>
     </message>
     <message>
         <source>%1 task waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorgang wartet darauf</translation>
     </message>
     <message>
         <source>%1 tasks wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorgänge warten darauf</translation>
     </message>
     <message>
         <source>%1, %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 weitere</translation>
     </message>
     <message>
         <source>%1, and %2 task with %3 of work waits for it: %4 of pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und %2 Vorgang mit %3 Arbeit wartet darauf: %4 Druck.</translation>
     </message>
     <message>
         <source>%1, and %2 tasks with %3 of work wait for it: %4 of pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und %2 Vorgänge mit %3 Arbeit warten darauf: %4 Druck.</translation>
     </message>
     <message>
         <source>%1, and nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und nichts wartet darauf.</translation>
     </message>
     <message>
         <source>%1, cheaper</source>
@@ -2307,11 +2303,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1, mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zwingend</translation>
     </message>
     <message>
         <source>%1, which has no float, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne Puffer, um %2</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2343,35 +2339,35 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>, and %1 times more</source>
-        <translation type="unfinished"></translation>
+        <translation>, und %1 weitere Male</translation>
     </message>
     <message>
         <source>, and once more</source>
-        <translation type="unfinished"></translation>
+        <translation>, und noch einmal</translation>
     </message>
     <message>
         <source>, gates and milestones among them: </source>
-        <translation type="unfinished"></translation>
+        <translation>, darunter Freigaben und Meilensteine: </translation>
     </message>
     <message>
         <source>, in hours off, so the last working time before that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>, außerhalb der Arbeitszeit, darum zählt die letzte Arbeitszeit davor</translation>
     </message>
     <message>
         <source>, in hours off, so the next working time after that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>, außerhalb der Arbeitszeit, darum zählt die nächste Arbeitszeit danach</translation>
     </message>
     <message>
         <source>, through </source>
-        <translation type="unfinished"></translation>
+        <translation>, über </translation>
     </message>
     <message>
         <source>, which asks for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>, was %1 mehr verlangt</translation>
     </message>
     <message>
         <source>.0 d</source>
-        <translation type="unfinished"></translation>
+        <translation>.0 d</translation>
     </message>
     <message>
         <source>10 to 30 % likely</source>
@@ -2451,7 +2447,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>A milestone takes no time, but this one has a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Meilenstein dauert nicht, aber dieser hat eine Dauer.</translation>
     </message>
     <message>
         <source>A plan as it was promised, to compare with now.</source>
@@ -2483,7 +2479,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>A summary task may start no earlier or finish no later than a date, but not be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sammelvorgang darf nicht früher anfangen oder nicht später enden als ein Termin, aber nicht %1 sein.</translation>
     </message>
     <message>
         <source>A task finishes after its deadline.</source>
@@ -2599,7 +2595,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>All tasks that it hits are finished, so it can delay nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle betroffenen Vorgänge sind fertig; es kann nichts mehr verzögern.</translation>
     </message>
     <message>
         <source>All that can be imported</source>
@@ -2667,7 +2663,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Beats </source>
-        <translation type="unfinished"></translation>
+        <translation>Geht vor: </translation>
     </message>
     <message>
         <source>Begin with a plan</source>
@@ -2747,11 +2743,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Close it, or name what it would delay now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, oder nennen Sie, was es jetzt verzögern würde.</translation>
     </message>
     <message>
         <source>Close it, or say how likely it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, oder sagen Sie, wie wahrscheinlich es ist.</translation>
     </message>
     <message>
         <source>Close plan</source>
@@ -2771,7 +2767,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Close the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko schließen</translation>
     </message>
     <message>
         <source>Color</source>
@@ -2975,7 +2971,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Enter what happened, or plan it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, was geschehen ist, oder planen Sie neu.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3103,7 +3099,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Finishes %1, after its deadline %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet %1, nach dem Stichtag %2.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3207,7 +3203,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Give a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl ab 0 an.</translation>
     </message>
     <message>
         <source>Give all selected rows what the uppermost of them has in the current column.</source>
@@ -3215,23 +3211,23 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Give it an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie eine verantwortliche Person.</translation>
     </message>
     <message>
         <source>Give it working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm Arbeitszeiten.</translation>
     </message>
     <message>
         <source>Give one between 0 and 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Wert zwischen 0 und 0.9 an.</translation>
     </message>
     <message>
         <source>Give one to somebody else, or one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen jemand anderem, oder einen nach dem anderen.</translation>
     </message>
     <message>
         <source>Give the gate an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie jemanden für die Freigabe.</translation>
     </message>
     <message>
         <source>Give the selected tasks even distances from left to right.</source>
@@ -3323,11 +3319,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Has to finish by</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss enden bis</translation>
     </message>
     <message>
         <source>Has to start by</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss anfangen bis</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3419,11 +3415,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>If %1 happens, %2 has %3 of total float, which takes the whole delay up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritt %1 ein, so hat %2 einen Gesamtpuffer von %3, der die ganze Verzögerung auffängt.</translation>
     </message>
     <message>
         <source>If %1 happens, it delays %2; %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritt %1 ein, verzögert es %2; %3%4</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -3475,15 +3471,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>It has no impact, neither delay nor cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Auswirkung, weder Verzögerung noch Kosten.</translation>
     </message>
     <message>
         <source>It has no working time, so the dates that use it count every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Arbeitszeit; Termine nach ihm zählen jede Stunde.</translation>
     </message>
     <message>
         <source>It hits no task, so it delays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trifft keinen Vorgang, verzögert also nichts.</translation>
     </message>
     <message>
         <source>It is closed, so that it counts no more.</source>
@@ -3491,27 +3487,27 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>It is finished: nothing can delay it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist fertig: Nichts kann ihn mehr verzögern.</translation>
     </message>
     <message>
         <source>It is planned for %1, before the status date %2, but has not happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist für %1 geplant, vor dem Statusdatum %2, aber nicht geschehen.</translation>
     </message>
     <message>
         <source>It is said to have happened %1, after the status date %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er soll am %1 geschehen sein, nach dem Statusdatum %2.</translation>
     </message>
     <message>
         <source>It moves </source>
-        <translation type="unfinished"></translation>
+        <translation>Er verschiebt </translation>
     </message>
     <message>
         <source>It waits for nothing and nothing waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet auf nichts, und nichts wartet auf ihn.</translation>
     </message>
     <message>
         <source>Its probability is 0, so it counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eintrittswahrscheinlichkeit ist 0, es zählt also nicht.</translation>
     </message>
     <message>
         <source>Keep dates and durations as they are now, to compare with later.</source>
@@ -3519,11 +3515,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Keep what still applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was noch gilt</translation>
     </message>
     <message>
         <source>Keep what still applies, or throw the what-if away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie, was noch gilt, oder verwerfen Sie das Was-wäre-wenn.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3571,7 +3567,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Late by all of its total float (%1), it moves </source>
-        <translation type="unfinished"></translation>
+        <translation>Um den ganzen Gesamtpuffer (%1) zu spät, verschiebt er </translation>
     </message>
     <message>
         <source>Late dates from</source>
@@ -3659,11 +3655,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Link it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 verknüpfen</translation>
     </message>
     <message>
         <source>Link it, or take it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie ihn, oder lassen Sie ihn so.</translation>
     </message>
     <message>
         <source>Link them; a cycle is refused and shown</source>
@@ -3675,7 +3671,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Link what they lead to with the go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie, wohin sie führen, mit dem Go-live.</translation>
     </message>
     <message>
         <source>Links</source>
@@ -3711,7 +3707,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Look for a missing link behind it, or for a date that makes it critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie dahinter nach einer fehlenden Verknüpfung oder nach einem Termin, der ihn kritisch macht.</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -3739,7 +3735,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Make all %1 soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 weich machen</translation>
     </message>
     <message>
         <source>Make an issue of the selected risk: its delay becomes part of the tasks that it hits.</source>
@@ -3747,7 +3743,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Make constraints soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkungen weich machen</translation>
     </message>
     <message>
         <source>Make each selected task wait for the one selected before it.</source>
@@ -3755,19 +3751,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Make it %1, not mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 statt zwingend</translation>
     </message>
     <message>
         <source>Make it a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorgang machen</translation>
     </message>
     <message>
         <source>Make it a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ihn zum Vorgang.</translation>
     </message>
     <message>
         <source>Make it soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich machen</translation>
     </message>
     <message>
         <source>Make the change again that was taken back last.</source>
@@ -3775,7 +3771,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Make what one waits for a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zum Vorgang, worauf gewartet wird.</translation>
     </message>
     <message>
         <source>Mandatory</source>
@@ -3887,7 +3883,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Move the status date, or mend the actual date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie das Statusdatum, oder berichtigen Sie den Ist-Termin.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3915,7 +3911,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Name the tasks it would delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Vorgänge, die es verzögern würde.</translation>
     </message>
     <message>
         <source>Near-critical float</source>
@@ -3991,11 +3987,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>No open task has a chance to stop the launch: give those that may a chance to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Vorgang hat eine Stoppchance: Geben Sie denen eine, die die Einführung stoppen können.</translation>
     </message>
     <message>
         <source>No path of links leads to the go-live from %1: their delays do not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 führt kein Weg zum Go-live: Ihre Verzögerungen verschieben ihn nicht.</translation>
     </message>
     <message>
         <source>No path to the go-live</source>
@@ -4003,7 +3999,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>No task or phase before the go-live %1 is called &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorgang und keine Phase vor dem Go-live %1 heißt „%2“.</translation>
     </message>
     <message>
         <source>No task starts earlier.</source>
@@ -4011,7 +4007,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>No total float: it has to finish by </source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesamtpuffer: Er muss enden bis </translation>
     </message>
     <message>
         <source>Nobody owns a go/no-go decision.</source>
@@ -4023,11 +4019,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Nobody owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist verantwortlich.</translation>
     </message>
     <message>
         <source>Nobody owns this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verantwortet diese Entscheidung.</translation>
     </message>
     <message>
         <source>None of them drives.</source>
@@ -4039,7 +4035,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Nothing is planned after the go-live %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Go-live %1 ist nichts geplant.</translation>
     </message>
     <message>
         <source>Nothing is planned after the go-live of the settings or, where they name none, in the last phase.</source>
@@ -4055,7 +4051,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Nothing waits for it, so its delays go unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet darauf; Verzögerungen bleiben ungesehen.</translation>
     </message>
     <message>
         <source>On target</source>
@@ -4091,7 +4087,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Overrules </source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt sich durch gegen </translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4183,11 +4179,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Plan from when on nothing changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie, ab wann sich nichts mehr ändert.</translation>
     </message>
     <message>
         <source>Plan who watches the launch, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie, wer die Einführung überwacht und wie lange.</translation>
     </message>
     <message>
         <source>Plan, calendars, phases, people</source>
@@ -4335,31 +4331,31 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Remove all %1 constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Einschränkungen entfernen</translation>
     </message>
     <message>
         <source>Remove constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkungen entfernen</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Remove or change the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen oder ändern Sie die Verknüpfung.</translation>
     </message>
     <message>
         <source>Remove the constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkung entfernen</translation>
     </message>
     <message>
         <source>Remove the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlauf entfernen</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung entfernen</translation>
     </message>
     <message>
         <source>Remove the links between the selected tasks; of one task, all its links.</source>
@@ -4435,7 +4431,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Risks that hit no task delay nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken, die keinen Vorgang treffen, verzögern nichts: %1.</translation>
     </message>
     <message>
         <source>Risks that hit nothing</source>
@@ -4483,7 +4479,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Same date: </source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Termin: </translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -4503,15 +4499,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Say by how much it would delay, or what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, um wie viel es verzögert oder was es kostet.</translation>
     </message>
     <message>
         <source>Say it of a task below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es von einem Vorgang darunter.</translation>
     </message>
     <message>
         <source>Say who does them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer sie ausführt.</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -4611,11 +4607,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Shorten the critical path, or move the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzen Sie den kritischen Weg, oder verschieben Sie das Ziel.</translation>
     </message>
     <message>
         <source>Shorten what comes before, or move the date that is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzen Sie, was davor kommt, oder verschieben Sie den festen Termin.</translation>
     </message>
     <message>
         <source>Show all ways along links from one selected task to the other, the driving one stronger.</source>
@@ -4703,15 +4699,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Something of it no longer applies and is left out. %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas davon gilt nicht mehr und bleibt weg. %1%2</translation>
     </message>
     <message>
         <source>Split tasks so that one follows another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie Vorgänge, sodass einer auf den anderen folgt.</translation>
     </message>
     <message>
         <source>Split the predecessor where the successor can begin, or remove the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie den Vorgänger, wo der Nachfolger beginnen kann, oder entfernen Sie den Vorlauf.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4795,7 +4791,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Task %1 is critical, but a delay of %2 moves the finish of the plan by %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang %1 ist kritisch, aber eine Verzögerung um %2 verschiebt das Ende des Plans nur um %3.</translation>
     </message>
     <message>
         <source>Task, milestone or gate.</source>
@@ -4867,7 +4863,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>The baseline execution index is %1, at least %2 is wanted: work is behind its promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausführungsindex zum Basisplan ist %1, gewünscht ist mindestens %2: Die Arbeit liegt hinter der Zusage.</translation>
     </message>
     <message>
         <source>The baseline that dates are compared with; empty: the newest.</source>
@@ -4875,7 +4871,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>The critical path length index is %1, at least %2 is wanted to reach the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Längenindex des kritischen Weges ist %1, gewünscht ist mindestens %2, um das Ziel zu erreichen.</translation>
     </message>
     <message>
         <source>The delay that is still left after that; empty: as before.</source>
@@ -4895,7 +4891,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>The go-live %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Go-live %1 ist</translation>
     </message>
     <message>
         <source>The go-live, or the finish of a plan that names none, is after the target.</source>
@@ -4911,19 +4907,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>The last phase, %1, has no task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Phase, %1, hat keinen Vorgang.</translation>
     </message>
     <message>
         <source>The link %1 (%2) %3; the dates leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung %1 (%2) %3; die Termine lassen sie weg.</translation>
     </message>
     <message>
         <source>The link %1 has a lead: the overlap is a guess that nothing shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung %1 hat einen Vorlauf: Die Überlappung ist eine Vermutung, die nichts zeigt.</translation>
     </message>
     <message>
         <source>The link %1 says nothing that other links do not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung %1 sagt nichts, was andere nicht sagen.</translation>
     </message>
     <message>
         <source>The mean launch where each is low and where it is high.</source>
@@ -4931,11 +4927,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>The plan finishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan endet</translation>
     </message>
     <message>
         <source>The plan has no tasks, so it is finished when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat keine Vorgänge und ist fertig, sobald er anfängt.</translation>
     </message>
     <message>
         <source>The plan itself says %1, which %2 of runs keep.</source>
@@ -4995,7 +4991,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Throw the what-if away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn verwerfen</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -5047,19 +5043,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Total float %1: it is too late, it has to finish by </source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtpuffer %1: Er ist zu spät, er muss enden bis </translation>
     </message>
     <message>
         <source>Total float %1: it may finish as late as </source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtpuffer %1: Er darf spätestens enden am </translation>
     </message>
     <message>
         <source>Total float %1: the least of the tasks below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtpuffer %1: der kleinste der Vorgänge darunter.</translation>
     </message>
     <message>
         <source>Total float is negative: %1 missing to keep a fixed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesamtpuffer ist negativ: Es fehlen %1, um einen festen Termin zu halten.</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -5115,11 +5111,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Until a step stops the launch or all pass, this order costs %1 on average, the plan&apos;s %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ein Schritt die Einführung stoppt oder alle bestehen, kostet diese Reihenfolge im Mittel %1, die des Plans %2; %3.</translation>
     </message>
     <message>
         <source>Up to %1 late (its free float), it moves nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 zu spät (freier Puffer) verschiebt er nichts anderes.</translation>
     </message>
     <message>
         <source>Up to when progress is known, and from when on the rest is planned; without a time, the end of that day.</source>
@@ -5327,7 +5323,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Without the %1 risks that may still happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die %1 Risiken, die noch eintreten können.</translation>
     </message>
     <message>
         <source>Without uncertainty.</source>
@@ -5411,11 +5407,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>are not finish to start (%1 % are, at least %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>sind nicht Ende-Anfang (%1 % sind es, mindestens %2 %)</translation>
     </message>
     <message>
         <source>as in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Plan</translation>
     </message>
     <message>
         <source>avoid</source>
@@ -5439,7 +5435,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>calendar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender %1</translation>
     </message>
     <message>
         <source>calendars</source>
@@ -5483,7 +5479,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>closes a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt einen Kreis</translation>
     </message>
     <message>
         <source>costs %1 d on average</source>
@@ -5495,7 +5491,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>critical in %1 of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch in %1 der Durchläufe</translation>
     </message>
     <message>
         <source>critical task</source>
@@ -5535,7 +5531,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>due by the status date are later than promised</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Termin bis zum Statusdatum sind später als zugesagt</translation>
     </message>
     <message>
         <source>elapsed</source>
@@ -5571,7 +5567,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>from its start</source>
-        <translation type="unfinished"></translation>
+        <translation>ab seinem Anfang</translation>
     </message>
     <message>
         <source>from the tasks below</source>
@@ -5579,7 +5575,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>von da an</translation>
     </message>
     <message>
         <source>gate</source>
@@ -5599,15 +5595,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>have a hard constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>haben eine harte Einschränkung</translation>
     </message>
     <message>
         <source>have a lag (%1 %, at most %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>haben einen Zeitabstand (%1 %, höchstens %2 %)</translation>
     </message>
     <message>
         <source>have a total float of more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>haben einen Gesamtpuffer von mehr als %1</translation>
     </message>
     <message>
         <source>high</source>
@@ -5627,7 +5623,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>er</translation>
     </message>
     <message>
         <source>it happens in %1 of runs, which then end %2 later</source>
@@ -5635,35 +5631,35 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>it has not begun by the status date, </source>
-        <translation type="unfinished"></translation>
+        <translation>er hat bis zum Statusdatum nicht begonnen, </translation>
     </message>
     <message>
         <source>it is as late as possible before </source>
-        <translation type="unfinished"></translation>
+        <translation>er liegt so spät wie möglich vor </translation>
     </message>
     <message>
         <source>it really finished then</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat dann wirklich geendet</translation>
     </message>
     <message>
         <source>it really started </source>
-        <translation type="unfinished"></translation>
+        <translation>er hat wirklich angefangen am </translation>
     </message>
     <message>
         <source>it really started then</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat dann wirklich angefangen</translation>
     </message>
     <message>
         <source>it takes %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>er dauert %1 %2</translation>
     </message>
     <message>
         <source>it takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation>er dauert nicht</translation>
     </message>
     <message>
         <source>its deadline is </source>
-        <translation type="unfinished"></translation>
+        <translation>sein Stichtag ist </translation>
     </message>
     <message>
         <source>its duration swings the launch by %1</source>
@@ -5671,23 +5667,23 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>its risks cost the launch nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Risiken kosten die Einführung nichts</translation>
     </message>
     <message>
         <source>its risks stay within its float</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Risiken bleiben innerhalb seines Puffers</translation>
     </message>
     <message>
         <source>its start is set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Anfang ist von Hand gesetzt</translation>
     </message>
     <message>
         <source>its summary task </source>
-        <translation type="unfinished"></translation>
+        <translation>sein Sammelvorgang </translation>
     </message>
     <message>
         <source>lack a predecessor or a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>haben keinen Vorgänger oder keinen Nachfolger</translation>
     </message>
     <message>
         <source>library</source>
@@ -5703,11 +5699,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>links a task to its own summary task</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft einen Vorgang mit seinem eigenen Sammelvorgang</translation>
     </message>
     <message>
         <source>links a task to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft einen Vorgang mit sich selbst</translation>
     </message>
     <message>
         <source>lognormal</source>
@@ -5747,19 +5743,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>names a task that is not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt einen Vorgang, der nicht im Plan ist</translation>
     </message>
     <message>
         <source>no order costs less, since no step waits for another</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Reihenfolge kostet weniger, denn kein Schritt wartet auf einen anderen</translation>
     </message>
     <message>
         <source>no order that the links allow costs less</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Reihenfolge, die die Verknüpfungen erlauben, kostet weniger</translation>
     </message>
     <message>
         <source>no risk, not critical, nothing waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Risiko, nicht kritisch, nichts wartet darauf</translation>
     </message>
     <message>
         <source>no target</source>
@@ -5767,7 +5763,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>none of its own</translation>
     </message>
     <message>
         <source>note</source>
@@ -5779,7 +5775,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>nothing waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet darauf</translation>
     </message>
     <message>
         <source>open</source>
@@ -5807,7 +5803,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1</translation>
     </message>
     <message>
         <source>phase</source>
@@ -5815,7 +5811,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1</translation>
     </message>
     <message>
         <source>phases</source>
@@ -5851,7 +5847,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>repeats an earlier link</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt eine frühere Verknüpfung</translation>
     </message>
     <message>
         <source>retained logic</source>
@@ -5863,7 +5859,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko %1</translation>
     </message>
     <message>
         <source>risks</source>
@@ -5894,16 +5890,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeilen oder Felder wurden weggelassen</translation>
     </message>
     <message>
-        <source>s wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>scenario</source>
         <translation>Was-wäre-wenn</translation>
     </message>
     <message>
         <source>scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn %1</translation>
     </message>
     <message>
         <source>scenarios</source>
@@ -5935,7 +5927,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>take more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dauern mehr als %1</translation>
     </message>
     <message>
         <source>target go-live</source>
@@ -5947,7 +5939,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang %1</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -5955,47 +5947,47 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>the actual date</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ist-Termin</translation>
     </message>
     <message>
         <source>the constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einschränkung</translation>
     </message>
     <message>
         <source>the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stichtag</translation>
     </message>
     <message>
         <source>the manual start</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang von Hand</translation>
     </message>
     <message>
         <source>the plan finish</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des Plans</translation>
     </message>
     <message>
         <source>the plan finish after the target</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des Plans nach dem Ziel</translation>
     </message>
     <message>
         <source>the plan finishes </source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan endet am </translation>
     </message>
     <message>
         <source>the plan finishes %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan endet %1 später</translation>
     </message>
     <message>
         <source>the plan keeps its finish</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des Plans bleibt</translation>
     </message>
     <message>
         <source>the plan start</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang des Plans</translation>
     </message>
     <message>
         <source>the plan starts </source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan fängt an am </translation>
     </message>
     <message>
         <source>the same</source>
@@ -6003,23 +5995,23 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>the status date</source>
-        <translation type="unfinished"></translation>
+        <translation>das Statusdatum</translation>
     </message>
     <message>
         <source>the status date is </source>
-        <translation type="unfinished"></translation>
+        <translation>das Statusdatum ist </translation>
     </message>
     <message>
         <source>the target</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel</translation>
     </message>
     <message>
         <source>the target go-live is </source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel für den Go-live ist </translation>
     </message>
     <message>
         <source>the task below it </source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorgang darunter </translation>
     </message>
     <message>
         <source>total float</source>
@@ -6047,11 +6039,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>up to its late finish</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu seinem spätesten Ende</translation>
     </message>
     <message>
         <source>up to then</source>
-        <translation type="unfinished"></translation>
+        <translation>bis dahin</translation>
     </message>
     <message>
         <source>very high</source>
@@ -6087,11 +6079,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>with more than %1 steps one that costs less may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>bei mehr als %1 Schritten kann es eine geben, die weniger kostet</translation>
     </message>
     <message>
         <source>with the go-live at its target, the plan finishes </source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Go-live am Ziel endet der Plan am </translation>
     </message>
     <message>
         <source>▲ P x I puts it %1 places too low</source>
