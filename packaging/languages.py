@@ -52,6 +52,11 @@ SENTENCES = (
     "simulation/pressure.py",
 )
 """Where the planner speaks in sentences."""
+LABELS = (
+    *("Start %1", "Finish %1", "Reopen %1", "Indent %1", "Outdent %1", "Move up %1", "Move down %1"),
+    *("Lay out anew", "Move on the graph", "Paste a task", "Unlink task", "Create the plan"),
+)
+"""Names of changes that are put together, or that stand without a part."""
 NAMING = {"PageOffer": ("text", "tip"), "Measure": ("name", "help"), "Step": ("title", "words")}
 """Which fields of an object people see."""
 
@@ -77,10 +82,17 @@ def _of_settings() -> Iterator[str]:
 def _of_plan() -> Iterator[str]:
     planner = importlib.import_module("planner")
     for entity in planner.SCHEMA.entities:
-        yield from (entity.name, entity.plural, entity.label, entity.plural.capitalize(), entity.help)
+        yield from (
+            entity.name,
+            entity.plural,
+            entity.label,
+            entity.label.lower(),
+            entity.plural.capitalize(),
+            entity.help,
+        )
         for field in entity.fields:
             if not field.internal:
-                yield from (field.label, field.help, *map(str, field.choices or ()))
+                yield from (field.label, field.label.lower(), field.help, *map(str, field.choices or ()))
     yield from (planner.PERCENT_COMPLETE.label, planner.PERCENT_COMPLETE.help)
 
 
@@ -99,19 +111,21 @@ def _of_sentences() -> Iterator[str]:
     """Yield the sentences of the planner: what `told` is given, and texts of several words beside it."""
     yield from map(str, importlib.import_module("planner.analysis.links").Reason)
     rules = importlib.import_module("planner").RULES
-    for place in SENTENCES:
-        for path in sorted((ROOT / "planner").glob(place)):
-            yield from (text for text in _sentences(ast.parse(path.read_text("utf-8"))) if text not in rules)
+    for path in sorted((ROOT / "planner").rglob("*.py")):
+        tree, wordy = ast.parse(path.read_text("utf-8")), any(path.match(place) for place in SENTENCES)
+        yield from (text for text in _sentences(tree, wordy=wordy) if text not in rules)
+    yield from LABELS
 
 
-def _sentences(tree: ast.AST) -> Iterator[str]:
+def _sentences(tree: ast.AST, *, wordy: bool) -> Iterator[str]:
+    """Yield what `told` is given; of a `wordy` module also every other text of several words."""
     whole = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
     docs = [node for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)]
     skipped = {id(part) for node in (*whole, *docs) for part in ast.walk(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and called(node) == "told":
             yield from _constants(node.args[:1])
-        elif isinstance(node, ast.Constant) and id(node) not in skipped and _several_words(node.value):
+        elif wordy and isinstance(node, ast.Constant) and id(node) not in skipped and _several_words(node.value):
             yield node.value
 
 

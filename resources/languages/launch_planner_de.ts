@@ -2274,6 +2274,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Vorgang wartet darauf</translation>
     </message>
     <message>
+        <source>%1 tasks</source>
+        <translation>%1 Vorgänge</translation>
+    </message>
+    <message>
         <source>%1 tasks wait for it</source>
         <translation>%1 Vorgänge warten darauf</translation>
     </message>
@@ -2338,6 +2342,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>, %1 more for %2</source>
+        <translation>, %1 mehr für %2</translation>
+    </message>
+    <message>
         <source>, and %1 times more</source>
         <translation>, und %1 weitere Male</translation>
     </message>
@@ -2356,6 +2364,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>, in hours off, so the next working time after that counts</source>
         <translation>, außerhalb der Arbeitszeit, darum zählt die nächste Arbeitszeit danach</translation>
+    </message>
+    <message>
+        <source>, more time for %1 tasks</source>
+        <translation>, mehr Zeit für %1 Vorgänge</translation>
     </message>
     <message>
         <source>, through </source>
@@ -2534,6 +2546,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ist-Anfang</translation>
     </message>
     <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 tasks</source>
+        <translation>%1 Vorgänge hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a go/no-go decision.</source>
         <translation>Eine Freigabeentscheidung hinzufügen.</translation>
     </message>
@@ -2552,6 +2572,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Add the first %1</source>
         <translation>Ersten Eintrag hinzufügen (%1)</translation>
+    </message>
+    <message>
+        <source>Add what-if %1</source>
+        <translation>Was-wäre-wenn %1 hinzufügen</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2675,7 +2699,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Between 0 and 1.</source>
-        <translation>Zwischen 0 und 1.</translation>
+        <translation>Eintrittswahrscheinlichkeit zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>Build a small plan step by step, with a finger on where things are.</source>
@@ -2722,6 +2746,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stoppchance</translation>
     </message>
     <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
         <source>Change its duration</source>
         <translation>Die Dauer ändern</translation>
     </message>
@@ -2740,6 +2768,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Choose what dates and durations are compared with.</source>
         <translation>Wählen, womit Termine und Dauern verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
     </message>
     <message>
         <source>Close it, or name what it would delay now.</source>
@@ -2812,6 +2844,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Create the plan</source>
+        <translation>Plan anlegen</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -2936,6 +2972,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3082,6 +3122,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ende</translation>
     </message>
     <message>
+        <source>Finish %1</source>
+        <translation>%1 als fertig markieren</translation>
+    </message>
+    <message>
         <source>Finish no earlier than</source>
         <translation>Ende nicht früher als</translation>
     </message>
@@ -3095,7 +3139,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Finish-start links</source>
-        <translation>Ende-Anfang-Verknüpfungen</translation>
+        <translation>Ende-Anfang-Anteil</translation>
     </message>
     <message>
         <source>Finishes %1, after its deadline %2.</source>
@@ -3446,6 +3490,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Tiefer stufen</translation>
     </message>
     <message>
+        <source>Indent %1</source>
+        <translation>%1 tiefer stufen</translation>
+    </message>
+    <message>
         <source>Independent float</source>
         <translation>Unabhängiger Puffer</translation>
     </message>
@@ -3514,12 +3562,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Termine und Dauern festhalten, wie sie jetzt sind, um später zu vergleichen.</translation>
     </message>
     <message>
+        <source>Keep of what-if %1 what still applies</source>
+        <translation>Vom Was-wäre-wenn %1 behalten, was noch gilt</translation>
+    </message>
+    <message>
         <source>Keep what still applies</source>
         <translation>Behalten, was noch gilt</translation>
     </message>
     <message>
         <source>Keep what still applies, or throw the what-if away.</source>
         <translation>Behalten Sie, was noch gilt, oder verwerfen Sie das Was-wäre-wenn.</translation>
+    </message>
+    <message>
+        <source>Keep what-if %1</source>
+        <translation>Was-wäre-wenn %1 behalten</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3586,6 +3642,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einführung bei niedrigem Wert</translation>
     </message>
     <message>
+        <source>Lay out anew</source>
+        <translation>Neu anordnen</translation>
+    </message>
+    <message>
         <source>Lay the graph out anew and forget where tasks were put by hand.</source>
         <translation>Den Netzplan neu anordnen und vergessen, wohin Vorgänge von Hand gelegt wurden.</translation>
     </message>
@@ -3604,6 +3664,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Leave the places of the selected tasks to the layout again.</source>
         <translation>Die Plätze der gewählten Vorgänge wieder der Anordnung überlassen.</translation>
+    </message>
+    <message>
+        <source>Let %1 have happened%2</source>
+        <translation>%1 ist eingetreten%2</translation>
+    </message>
+    <message>
+        <source>Let task %1 begin at %2</source>
+        <translation>Vorgang %1 am %2 beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Let task %1 start as early as its links allow</source>
+        <translation>Vorgang %1 so früh beginnen lassen, wie seine Verknüpfungen erlauben</translation>
+    </message>
+    <message>
+        <source>Let task %1 start no earlier than %2</source>
+        <translation>Vorgang %1 nicht früher als %2 beginnen lassen</translation>
     </message>
     <message>
         <source>Let the links alone decide where tasks stand.</source>
@@ -3648,6 +3724,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Link</source>
         <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Link %1 tasks</source>
+        <translation>%1 Vorgänge verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 mit %2 verknüpfen</translation>
     </message>
     <message>
         <source>Link in order</source>
@@ -3874,12 +3958,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mehr Gesamtpuffer als das ist groß; leer: 44 Tage, oder 15 % eines kürzeren Plans.</translation>
     </message>
     <message>
+        <source>Move %1 to probability %2, impact %3</source>
+        <translation>%1 auf Wahrscheinlichkeit %2, Auswirkung %3 verschieben</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
     <message>
+        <source>Move down %1</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
         <source>Move it; it stays where you put it</source>
         <translation>Ihn verschieben; er bleibt, wohin Sie ihn legen</translation>
+    </message>
+    <message>
+        <source>Move on the graph</source>
+        <translation>Im Netzplan verschieben</translation>
+    </message>
+    <message>
+        <source>Move task %1</source>
+        <translation>Vorgang %1 verschieben</translation>
     </message>
     <message>
         <source>Move the status date, or mend the actual date.</source>
@@ -3888,6 +3988,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move up %1</source>
+        <translation>%1 nach oben</translation>
     </message>
     <message>
         <source>Moving a database to another engine or place, with replication both ways, rehearsals and a fallback that is kept in sync.</source>
@@ -4086,6 +4190,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Höher stufen</translation>
     </message>
     <message>
+        <source>Outdent %1</source>
+        <translation>%1 höher stufen</translation>
+    </message>
+    <message>
         <source>Overrules </source>
         <translation>Setzt sich durch gegen </translation>
     </message>
@@ -4124,6 +4232,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Parent</source>
         <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Paste %1 tasks</source>
+        <translation>%1 Vorgänge einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a task</source>
+        <translation>Einen Vorgang einfügen</translation>
     </message>
     <message>
         <source>Paste names as tasks</source>
@@ -4227,7 +4343,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation>Eintrittswahrscheinlichkeit</translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Probability x mean impact, without float.</source>
@@ -4318,6 +4434,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
         <source>Redundant links</source>
         <translation>Überflüssige Verknüpfungen</translation>
     </message>
@@ -4328,6 +4448,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Remaining</source>
         <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove all %1 constraints</source>
@@ -4378,20 +4502,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
+        <source>Reopen %1</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
         <source>Reset places</source>
         <translation>Plätze zurücksetzen</translation>
     </message>
     <message>
         <source>Residual impact</source>
-        <translation>Restauswirkung</translation>
+        <translation>Verbleibende Auswirkung</translation>
     </message>
     <message>
         <source>Residual impact in percent</source>
-        <translation>Restauswirkung in Prozent</translation>
+        <translation>Verbleibende Auswirkung in Prozent</translation>
     </message>
     <message>
         <source>Residual probability</source>
-        <translation>Restwahrscheinlichkeit</translation>
+        <translation>Verbleibende Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Response</source>
@@ -4578,6 +4706,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auswählen, was darin liegt</translation>
     </message>
     <message>
+        <source>Set %1 of %2</source>
+        <translation>%1 von %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set predecessors of %1</source>
+        <translation>Vorgänger von %1 setzen</translation>
+    </message>
+    <message>
         <source>Settings...</source>
         <translation>Einstellungen ...</translation>
     </message>
@@ -4714,6 +4850,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Anfang</translation>
     </message>
     <message>
+        <source>Start %1</source>
+        <translation>%1 als begonnen markieren</translation>
+    </message>
+    <message>
         <source>Start an empty plan.</source>
         <translation>Einen leeren Plan beginnen.</translation>
     </message>
@@ -4768,6 +4908,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Take a baseline...</source>
         <translation>Basisplan festlegen ...</translation>
+    </message>
+    <message>
+        <source>Take baseline %1</source>
+        <translation>Basisplan %1 festlegen</translation>
     </message>
     <message>
         <source>Take the last change back, even one from before a restart.</source>
@@ -4994,6 +5138,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was-wäre-wenn verwerfen</translation>
     </message>
     <message>
+        <source>Throw what-if %1 away</source>
+        <translation>Was-wäre-wenn %1 verwerfen</translation>
+    </message>
+    <message>
         <source>Thursday</source>
         <translation>Donnerstag</translation>
     </message>
@@ -5098,6 +5246,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
         <source>Unfold</source>
         <translation>Ausklappen</translation>
     </message>
@@ -5108,6 +5260,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Unlink</source>
         <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Unlink %1 tasks</source>
+        <translation>Verknüpfungen von %1 Vorgängen lösen</translation>
+    </message>
+    <message>
+        <source>Unlink task</source>
+        <translation>Vorgang lösen</translation>
     </message>
     <message>
         <source>Until a step stops the launch or all pass, this order costs %1 on average, the plan&apos;s %2; %3.</source>
@@ -5398,6 +5558,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>akzeptieren</translation>
     </message>
     <message>
+        <source>action</source>
+        <translation>Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>actual finish</source>
+        <translation>Ist-Ende</translation>
+    </message>
+    <message>
+        <source>actual start</source>
+        <translation>Ist-Anfang</translation>
+    </message>
+    <message>
         <source>all apply</source>
         <translation>alle gelten</translation>
     </message>
@@ -5422,6 +5594,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Basisplan</translation>
     </message>
     <message>
+        <source>baseline task</source>
+        <translation>Vorgang im Basisplan</translation>
+    </message>
+    <message>
         <source>baselines</source>
         <translation>Basispläne</translation>
     </message>
@@ -5442,6 +5618,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
         <source>cell or row cannot be read and is left out</source>
         <translation>Zelle oder Zeile ist nicht lesbar und wird weggelassen</translation>
     </message>
@@ -5452,6 +5636,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>chance of %1 by %2</source>
         <translation>Wahrscheinlichkeit für %1 bis %2</translation>
+    </message>
+    <message>
+        <source>chance to stop</source>
+        <translation>Stoppchance</translation>
     </message>
     <message>
         <source>change</source>
@@ -5482,12 +5670,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>schließt einen Kreis</translation>
     </message>
     <message>
+        <source>color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>constraint date</source>
+        <translation>Termin der Einschränkung</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
         <source>costs %1 d on average</source>
         <translation>kostet im Mittel %1 d</translation>
     </message>
     <message>
         <source>critical</source>
         <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>critical by</source>
+        <translation>Kritisch nach</translation>
+    </message>
+    <message>
+        <source>critical float</source>
+        <translation>Kritischer Puffer</translation>
     </message>
     <message>
         <source>critical in %1 of the runs</source>
@@ -5514,6 +5734,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>dates use</source>
+        <translation>Termine nutzen</translation>
+    </message>
+    <message>
         <source>ddd d</source>
         <translation>ddd d.</translation>
     </message>
@@ -5526,12 +5750,36 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>deadline</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>deadlines bind</source>
+        <translation>Stichtage binden</translation>
+    </message>
+    <message>
+        <source>delay of the path test</source>
+        <translation>Verzögerung der Wegprüfung</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
         <source>discrete</source>
         <translation>diskret</translation>
     </message>
     <message>
         <source>due by the status date are later than promised</source>
         <translation>mit Termin bis zum Statusdatum sind später als zugesagt</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>elapsed</source>
@@ -5546,6 +5794,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
         <source>exception</source>
         <translation>Ausnahme</translation>
     </message>
@@ -5554,16 +5806,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausnahmen</translation>
     </message>
     <message>
+        <source>execution index</source>
+        <translation>Ausführungsindex</translation>
+    </message>
+    <message>
         <source>finish</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>finish-start links</source>
+        <translation>Ende-Anfang-Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>flag</source>
         <translation>Funktionsschalter</translation>
     </message>
     <message>
+        <source>float between</source>
+        <translation>Puffer zwischen</translation>
+    </message>
+    <message>
         <source>float takes it up: it costs the launch nothing</source>
         <translation>der Puffer fängt es auf: es kostet die Einführung nichts</translation>
+    </message>
+    <message>
+        <source>freeze is called</source>
+        <translation>Stopp heißt</translation>
+    </message>
+    <message>
+        <source>friday</source>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>from its start</source>
@@ -5590,6 +5866,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>eingetreten</translation>
     </message>
     <message>
+        <source>hard constraints</source>
+        <translation>Harte Einschränkungen</translation>
+    </message>
+    <message>
         <source>hardware</source>
         <translation>Hardware</translation>
     </message>
@@ -5608,6 +5888,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>high</source>
         <translation>hoch</translation>
+    </message>
+    <message>
+        <source>high float</source>
+        <translation>Großer Puffer</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>impact in percent</source>
+        <translation>Auswirkung in Prozent</translation>
     </message>
     <message>
         <source>infrastructure</source>
@@ -5682,8 +5978,48 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>sein Sammelvorgang </translation>
     </message>
     <message>
+        <source>key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>lack a predecessor or a successor</source>
         <translation>haben keinen Vorgänger oder keinen Nachfolger</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>Zeitabstand</translation>
+    </message>
+    <message>
+        <source>lag calendar</source>
+        <translation>Kalender des Abstands</translation>
+    </message>
+    <message>
+        <source>lags</source>
+        <translation>Zeitabstände</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>late dates from</source>
+        <translation>Späte Termine ab</translation>
+    </message>
+    <message>
+        <source>launch type</source>
+        <translation>Art der Einführung</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Vorlaufzeiten</translation>
+    </message>
+    <message>
+        <source>leads before the start</source>
+        <translation>Vorlauf vor dem Anfang</translation>
     </message>
     <message>
         <source>library</source>
@@ -5710,12 +6046,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>lognormal</translation>
     </message>
     <message>
+        <source>long duration</source>
+        <translation>Lange Dauer</translation>
+    </message>
+    <message>
+        <source>long tasks</source>
+        <translation>Lange Vorgänge</translation>
+    </message>
+    <message>
         <source>longest path</source>
         <translation>längster Weg</translation>
     </message>
     <message>
         <source>low</source>
         <translation>gering</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>Zwingend</translation>
+    </message>
+    <message>
+        <source>manual start</source>
+        <translation>Anfang von Hand</translation>
     </message>
     <message>
         <source>may cost %1 on average, by screening</source>
@@ -5734,16 +6086,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Meilenstein</translation>
     </message>
     <message>
+        <source>minutes in a day</source>
+        <translation>Minuten je Tag</translation>
+    </message>
+    <message>
+        <source>minutes in a month</source>
+        <translation>Minuten je Monat</translation>
+    </message>
+    <message>
+        <source>minutes in a week</source>
+        <translation>Minuten je Woche</translation>
+    </message>
+    <message>
+        <source>missed tasks</source>
+        <translation>Verspätete Vorgänge</translation>
+    </message>
+    <message>
+        <source>missing logic</source>
+        <translation>Fehlende Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>mitigated by</source>
+        <translation>Gemindert durch</translation>
+    </message>
+    <message>
         <source>mobile</source>
         <translation>mobil</translation>
+    </message>
+    <message>
+        <source>monday</source>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>most likely</source>
         <translation>wahrscheinlichste</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>names a task that is not in the plan</source>
         <translation>nennt einen Vorgang, der nicht im Plan ist</translation>
+    </message>
+    <message>
+        <source>near-critical float</source>
+        <translation>Fast kritischer Puffer</translation>
     </message>
     <message>
         <source>no order costs less, since no step waits for another</source>
@@ -5794,8 +6182,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>über 70 %</translation>
     </message>
     <message>
+        <source>owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>path length index</source>
+        <translation>Weglängenindex</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>people&apos;s calendars</source>
+        <translation>Kalender der Personen</translation>
     </message>
     <message>
         <source>person</source>
@@ -5830,6 +6234,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänger</translation>
     </message>
     <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>progress override</source>
         <translation>Fortschritt geht vor</translation>
     </message>
@@ -5838,8 +6250,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Projekt</translation>
     </message>
     <message>
+        <source>proximity</source>
+        <translation>Zeitliche Nähe</translation>
+    </message>
+    <message>
         <source>reduce</source>
         <translation>mindern</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>removing it wins %1 on average, %2 at P80</source>
@@ -5848,6 +6268,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>repeats an earlier link</source>
         <translation>wiederholt eine frühere Verknüpfung</translation>
+    </message>
+    <message>
+        <source>residual impact</source>
+        <translation>Verbleibende Auswirkung</translation>
+    </message>
+    <message>
+        <source>residual impact in percent</source>
+        <translation>Verbleibende Auswirkung in Prozent</translation>
+    </message>
+    <message>
+        <source>residual probability</source>
+        <translation>Verbleibende Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>retained logic</source>
@@ -5890,6 +6326,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeilen oder Felder wurden weggelassen</translation>
     </message>
     <message>
+        <source>saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
         <source>scenario</source>
         <translation>Was-wäre-wenn</translation>
     </message>
@@ -5902,8 +6342,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was-wäre-wenn</translation>
     </message>
     <message>
+        <source>score</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>shape of estimate</source>
+        <translation>Form der Schätzung</translation>
+    </message>
+    <message>
+        <source>shape of impact</source>
+        <translation>Form der Auswirkung</translation>
+    </message>
+    <message>
+        <source>shares among at least</source>
+        <translation>Anteile unter mindestens</translation>
     </message>
     <message>
         <source>smallest</source>
@@ -5914,8 +6370,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Anfang</translation>
     </message>
     <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>status date</source>
+        <translation>Statusdatum</translation>
+    </message>
+    <message>
         <source>successor</source>
         <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>sunday</source>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>suspended link</source>
@@ -5928,6 +6396,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>take more than %1</source>
         <translation>dauern mehr als %1</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>target go-live</source>
@@ -5944,6 +6416,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>tasks</source>
         <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>tasks hit</source>
+        <translation>Betroffene Vorgänge</translation>
+    </message>
+    <message>
+        <source>tasks with high float</source>
+        <translation>Vorgänge mit großem Puffer</translation>
     </message>
     <message>
         <source>the actual date</source>
@@ -6014,6 +6494,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>der Vorgang darunter </translation>
     </message>
     <message>
+        <source>thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
         <source>total float</source>
         <translation>Gesamtpuffer</translation>
     </message>
@@ -6028,6 +6516,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>trigen</source>
         <translation>Trigen</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
     </message>
     <message>
         <source>uniform</source>
@@ -6072,6 +6572,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>ways</source>
         <translation>Wege</translation>
+    </message>
+    <message>
+        <source>wednesday</source>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>when it happens the launch is %1 later</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -12,6 +14,8 @@ from tests.ui.german import languages
 from tests.ui.test_every_widget import PLACES, _still, clipped, enlarged, shown_at  # noqa: F401  a fixture
 from tests.ui.windows import open_plan
 from ui.main_window import PAGES
+from ui.widgets.forms import LABELS, form_columns
+from ui.widgets.forms import _labeled as labeled
 from ui.words import said
 
 pytestmark = pytest.mark.usefixtures("german")
@@ -82,6 +86,15 @@ def test_choices_are_said_in_german_and_kept_in_english(qtbot, window):
     kind = table.column_of("kind")
     gate = next(task.id for task in window.session.plan.tasks.values() if task.kind is planner.TaskKind.GATE)
     assert (table.shown_of(gate, kind), table.text_of(gate, kind)) == ("Freigabe", "gate")
+
+
+@pytest.mark.parametrize("entity", [entity.name for entity in planner.SCHEMA.entities])
+def test_every_word_of_a_label_fits_beside_its_field(look, entity):
+    measure = QLabel().fontMetrics()
+    words = [
+        word for column in form_columns(planner.SCHEMA.entity(entity)) for word in re.split("[- ]", labeled(column))
+    ]
+    assert [word for word in words if measure.horizontalAdvance(word) > LABELS] == []
 
 
 def test_every_command_is_called_something_german(window):
