@@ -12,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel, QWidget
 
 import resources
+from planner.model.told import told
 from tests.ui.german import languages
 from ui.app import new_application, new_window
 from ui.language import speak, spoken
 from ui.settings import LANGUAGE, Settings
-from ui.words import counted, day, said
+from ui.words import counted, day, retold, said
 
 ROOT = Path(resources.__file__).parents[1]
 GERMAN = ROOT / "resources" / "languages" / "launch_planner_de.ts"
@@ -99,6 +100,23 @@ def test_what_is_counted_is_one_or_many(german, count, words):
 
 
 @pytest.mark.parametrize(("count", "words"), [(0, "0 tasks"), (1, "1 task"), (1200, "1,200 tasks")])
+def test_a_sentence_of_the_planner_is_said_with_its_parts(german):
+    sentence = told("Remove %1", told("task %1", "A"))
+    assert retold(sentence) == "Vorgang A entfernen"
+
+
+def test_a_name_in_a_sentence_is_left_as_it_is(german):
+    assert retold(told("task %1", "Duration")) == "Vorgang Duration"
+
+
+def test_a_sentence_in_english_is_its_text(qapp):
+    assert retold(told("Remove %1", told("task %1", "A"))) == "Remove task A"
+
+
+def test_a_part_that_looks_like_a_place_is_no_place(german):
+    assert said("Link %1 to %2", "%2", "B") == "%2 mit B verknüpfen"
+
+
 def test_english_counts_without_any_translation(qapp, count, words):
     before = QLocale()
     speak(qapp, "en")
