@@ -91,6 +91,10 @@
         <translation>Ungespeicherte Änderungen von %1 verwerfen?</translation>
     </message>
     <message>
+        <source>One change exists nowhere else.</source>
+        <translation>Eine Änderung gibt es sonst nirgends.</translation>
+    </message>
+    <message>
         <source>%1 changes exist nowhere else.</source>
         <translation>%1 Änderungen gibt es sonst nirgends.</translation>
     </message>
@@ -594,8 +598,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1 rows added, %2 changed, %3 removed</source>
-        <translation>%1 Zeilen hinzugefügt, %2 geändert, %3 entfernt</translation>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
     </message>
 </context>
 <context>

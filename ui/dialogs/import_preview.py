@@ -86,8 +86,8 @@ def effect_of(change: Change) -> str:
     added = sum(step.before is None for step in whole)
     edited = len({(step.entity, step.id) for step in change.steps if step.field is not None})
     return (
-        QCoreApplication.translate("ImportPreview", "%1 rows added, %2 changed, %3 removed")
-        .replace("%1", str(added))
+        QCoreApplication.translate("ImportPreview", "%1 added, %2 changed, %3 removed")
+        .replace("%1", counted(added, "row", "rows"))
         .replace("%2", str(edited))
         .replace("%3", str(len(whole) - added))
     )
