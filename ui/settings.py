@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Generic, TypeVar, cast
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 import planner
+from ui.words import said
 
 T = TypeVar("T", str, bool, int, tuple[str, ...], bytes)
 
@@ -30,10 +31,7 @@ class Setting(Generic[T]):
     def told(self) -> dict[T, str]:
         """Return the choices with what they are called in the language of the user."""
         words = self.words or tuple(map(str, self.choices))
-        return {
-            choice: QCoreApplication.translate("Setting", word)
-            for choice, word in zip(self.choices, words, strict=True)
-        }
+        return {choice: said(word) for choice, word in zip(self.choices, words, strict=True)}
 
 
 THEME: Final = Setting(
@@ -43,6 +41,15 @@ THEME: Final = Setting(
     "Light, dark or high contrast; system follows the desktop.",
     ("system", "light", "dark", "high contrast"),
     ("As the desktop", "Light", "Dark", "High contrast"),
+    asked=True,
+)
+LANGUAGE: Final = Setting(
+    "look/language",
+    "en",
+    "Language",
+    "The language of the window, from the next start on; system follows the desktop.",
+    ("system", "en", "de"),
+    ("As the desktop", "English", "Deutsch"),
     asked=True,
 )
 RECENT: Final[Setting[tuple[str, ...]]] = Setting(
@@ -113,6 +120,7 @@ TOURED: Final = Setting("help/toured", False, "Tour", "Whether the tour of the w
 
 SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tuple[str, ...]] | Setting[bytes], ...]] = (
     THEME,
+    LANGUAGE,
     RECENT,
     FOLDER,
     GEOMETRY,

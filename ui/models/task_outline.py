@@ -38,6 +38,8 @@ FIRST: Final = (
 )  # fmt: skip
 """The columns in the order in which they begin; the other fields follow."""
 HIDDEN: Final = frozenset({"kind"})
+CRITICAL_WORD: Final = "critical"
+"""What a task is called that decides the launch."""
 ROLLED_UP: Final = frozenset({"duration", "percent_complete"})
 """What a summary task has from what is below it."""
 NO_PHASE: Final = ("", -1)
@@ -94,10 +96,11 @@ def _computed() -> tuple[Column, ...]:
         Column(
             name="critical",
             label="Critical",
-            text=lambda row, reading: "critical" if reading.critical(row.id) else "",
+            text=lambda row, reading: CRITICAL_WORD if reading.critical(row.id) else "",
             rank=lambda row, reading: not reading.critical(row.id),
             help="A delay of this task delays the launch.",
             width=76,
+            worded=True,
         ),
         _float_column("free_float", "Free float", "How long it can slip before another task does."),
         _float_column(

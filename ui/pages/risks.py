@@ -49,11 +49,11 @@ class RiskTable(RegisterTable):
 
     def nothing(self) -> tuple[str, str, str]:
         """What a plan without risks says."""
-        text = (
+        text = self.tr(
             "A risk is something that may happen and would delay tasks. Say what it is, how likely, how many days, and "
             "which tasks it hits: its effect on the launch and what to do first follow at once."
         )
-        return "No risks yet", text, "Add the first risk"
+        return self.tr("No risks yet"), text, self.tr("Add the first risk")
 
 
 class RisksPage(QWidget):

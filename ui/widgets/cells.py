@@ -26,6 +26,7 @@ from ui.models.preview import explained_choice, suggestions, understood
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, DEPTH, DONE, EDIT, FAULT, FIELD, KIND, PHASE, Index
 from ui.widgets.row_painter import middle
+from ui.words import said
 
 if TYPE_CHECKING:
     from planner import Id
@@ -153,7 +154,7 @@ class CellDelegate(QStyledItemDelegate):
         model = self._model()
         field = index.data(FIELD)
         editor = CellEditor(parent, index, suggestions(field, model.reading), self.look)
-        label = model.columns[index.column()].label
+        label = said(model.columns[index.column()].label)
         editor.setAccessibleName(label)
         editor.textEdited.connect(lambda _text: self._preview(editor))
         editor.chosen.connect(lambda: self.finish(editor, Qt.Key.Key_unknown))

@@ -13,7 +13,7 @@ from ui.timeline.chart import Chart, Head, lines_of, ties_of
 from ui.timeline.gestures import FINISH, MOVE, START
 from ui.timeline.ticks import DAY
 from ui.timeline.view import TimelineView
-from ui.words import day, moment, working
+from ui.words import day, moment, retold, working
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -166,7 +166,7 @@ class PlanTimeline(TimelineView):
             return change
 
         if self._session.edit(make) and labels and kind != FINISH:
-            self._session.notify(f"{labels[0]}.", "done")
+            self._session.notify(f"{retold(labels[0])}.", "done")
 
     def _link(self, tail: Id, head: Id) -> None:
         self._session.edit(lambda plan: planner.link(plan, tail, head))

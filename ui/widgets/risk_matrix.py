@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 import planner
 from ui.theme import QUIET_PX, figures, mixed, sized, text_on
 from ui.widgets.spoken_matrix import SpokenMatrix
-from ui.words import plain_tip
+from ui.words import plain_tip, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +24,15 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 LEVELS: Final = 5
+CHANCES: Final = (
+    "up to 10 % likely",
+    "10 to 30 % likely",
+    "30 to 50 % likely",
+    "50 to 70 % likely",
+    "over 70 % likely",
+)
+IMPACTS: Final = ("very low", "low", "medium", "high", "very high")
+"""The levels in words, the lowest first."""
 LEFT: Final = 116
 """Room for the words of the rows, in pixels."""
 BOTTOM: Final = 26
@@ -187,11 +196,10 @@ class RiskMatrix(QWidget):
         return figures(sized(self.font(), QUIET_PX))
 
     def _chances(self) -> tuple[str, ...]:
-        words = ("up to 10 % likely", "10 to 30 % likely", "30 to 50 % likely", "50 to 70 % likely", "over 70 % likely")
-        return tuple(self.tr(text) for text in words)
+        return tuple(map(said, CHANCES))
 
     def _impacts(self) -> tuple[str, ...]:
-        return tuple(self.tr(text) for text in ("very low", "low", "medium", "high", "very high"))
+        return tuple(map(said, IMPACTS))
 
     # Mouse
 
@@ -305,7 +313,7 @@ class RiskMatrix(QWidget):
 
     def tip_of(self, risk: Id) -> str:
         """Where a risk stands, and how to move it."""
-        return f"{self.told(risk)}\n{self.tr('Drag it, or Ctrl+arrows')}"
+        return f"{self.told(risk)}\n{said('Drag it, or Ctrl+arrows')}"
 
     def chip_of(self, risk: Id) -> QRectF:
         """Where a risk is painted; an empty rectangle while its cell has no room for it."""

@@ -119,7 +119,7 @@ class RowPainter:
 
     def _text(self, row_id: Id, cells: Cells) -> str:
         """What a cell says in the room that it has."""
-        whole = self._model.text_of(row_id, cells.number)
+        whole = self._model.shown_of(row_id, cells.number)
         return self.shown(row_id, cells.column, whole, cells.width) if whole and cells.narrow else whole
 
     def _write(self, painter: QPainter, text: str, cells: Cells, place: tuple[int, int, int], *, strong: bool) -> None:

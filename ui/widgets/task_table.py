@@ -120,8 +120,10 @@ class TaskTable(RegisterTable):
 
     def nothing(self) -> tuple[str, str, str]:
         """What an empty plan says."""
-        text = "Type the work that has to be done, one task a line, or paste a list of names. Dates follow from links."
-        return "No tasks yet", text, "Add the first task"
+        text = self.tr(
+            "Type the work that has to be done, one task a line, or paste a list of names. Dates follow from links."
+        )
+        return self.tr("No tasks yet"), text, self.tr("Add the first task")
 
     def new_row(self) -> Change:
         """The change that adds a task after the selected one."""
