@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import KW_ONLY, dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.desk import always
+from ui.words import said
 
 if TYPE_CHECKING:
     from ui.desk import What, When
@@ -35,9 +34,9 @@ class Action:
     @property
     def title(self) -> str:
         """Return its text in the language of the user."""
-        return QCoreApplication.translate("Action", self.text)
+        return said(self.text)
 
     @property
     def hint(self) -> str:
         """Return its help line in the language of the user."""
-        return QCoreApplication.translate("Action", self.help)
+        return said(self.help)

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
 import planner
+from ui.language import speak
 from ui.late import load
 from ui.layouts import FACES
 from ui.main_window import MainWindow
-from ui.settings import THEME, Settings, settings_path
+from ui.settings import LANGUAGE, THEME, Settings, settings_path
 from ui.style import Look
 from ui.work import share_fairly
 
@@ -49,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("file", nargs="?", type=Path, help="plan file to open")
     made.add_argument("--example", action="store_true", help="open the finished example launch")
     made.add_argument("--theme", choices=THEME.choices, help="theme for this time")
+    made.add_argument("--language", choices=LANGUAGE.choices, help="language for this time")
     made.add_argument("--render", type=Path, metavar="PNG", help="write a picture of the window and end")
     made.add_argument("--size", default="1440x900", metavar="WxH", help="size of the picture (default 1440x900)")
     made.add_argument("--scale", type=float, default=1.0, help="device pixels per pixel of the picture (default 1)")
@@ -183,7 +185,9 @@ def _run(asked: argparse.Namespace) -> int:
         return 0
     report_crashes(app)
     share_fairly()
-    window = new_window(app, Settings(settings_path()), asked.theme)
+    settings = Settings(settings_path())
+    speak(app, asked.language or settings.value(LANGUAGE))
+    window = new_window(app, settings, asked.theme)
     window.show()
     QTimer.singleShot(0, window, lambda: _settle(window, asked))
     return app.exec()

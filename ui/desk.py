@@ -90,6 +90,27 @@ class Faces(Protocol):
     def fill_down(self) -> None:
         """Give the selected rows what the first of them has in the current column."""
 
+    def show_filters(self) -> None:
+        """Show the menu of saved filters."""
+
+    def save_filter(self) -> None:
+        """Ask for a name and keep the filter under it."""
+
+    def group_by(self) -> str:
+        """Return the name of the column by which rows are grouped; empty where they are not."""
+
+    def group_rows(self, name: str) -> None:
+        """Group the rows by a column, or by none, and remember it."""
+
+    def group_by_current(self) -> None:
+        """Group the rows by the column where the cursor is, or end that."""
+
+    def close_groups(self, *, closed: bool) -> None:
+        """Hide or show the rows of all groups."""
+
+    def refuse_moving(self) -> None:
+        """Say that tasks cannot be moved in the outline while rows are grouped."""
+
     def faces(self) -> tuple[str, ...]:
         """Return which faces are shown: graph, timeline, table."""
 

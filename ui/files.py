@@ -11,6 +11,7 @@ from ui.dialogs import asking
 from ui.late import load
 from ui.session import Notice, Session
 from ui.trial import Trial
+from ui.words import said
 from ui.work import Progress, Work
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class Files(QObject):
         """Ask for a file of another program and read it."""
         readable = [known for known in planner.FORMATS if known.read]
         every = " ".join(f"*{suffix}" for known in readable for suffix in known.suffixes)
-        filters = [f"{self.tr('All that can be imported')} ({every})", *map(_filter, readable)]
+        filters = [f"{said('All that can be imported')} ({every})", *map(_filter, readable)]
         path = asking.ask_open(self._window, self.tr("Import a plan"), self._settings.folder(), filters)
         if path is not None:
             self.read(path)

@@ -30,6 +30,8 @@ class Layout:
     stacked: bool | None = None
     outer: tuple[int, ...] = ()
     rows: tuple[int, ...] = ()
+    group: str = ""
+    """The column by which rows are grouped."""
 
     @property
     def upright(self) -> bool:
@@ -50,7 +52,7 @@ def layout_of(settings: Settings, plan: str) -> Layout:
     """The layout of a plan by its identity, else the one used last, else the first one of all."""
     kept = [found for found in map(_read, settings.value(LAYOUTS)) if found is not None]
     own = [layout for name, layout in kept if name == plan]
-    return own[0] if own else kept[0][1] if kept else Layout()
+    return own[0] if own else replace(kept[0][1], group="") if kept else Layout()
 
 
 def remember(settings: Settings, plan: str, layout: Layout) -> None:
@@ -67,6 +69,7 @@ def _read(text: str) -> tuple[str, Layout] | None:
         faces = tuple(face for face in FACES if face in found["faces"])
         stacked = found["stacked"] if isinstance(found["stacked"], bool) else None
         outer, rows = (tuple(int(size) for size in found[name]) for name in ("outer", "rows"))
-        return (str(found["plan"]), Layout(faces, stacked, outer, rows)) if faces else None
+        group = str(found.get("group", ""))
+        return (str(found["plan"]), Layout(faces, stacked, outer, rows, group)) if faces else None
     except (ValueError, KeyError, TypeError):
         return None

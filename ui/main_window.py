@@ -26,6 +26,7 @@ from ui.tidying import Tidying
 from ui.widgets.notices import Notices
 from ui.widgets.rail import Rail
 from ui.widgets.status import StatusStrip
+from ui.words import said
 from ui.work import Work, Workshop
 
 if TYPE_CHECKING:
@@ -315,7 +316,7 @@ class MainWindow(QMainWindow):
         rail = Rail(self._look)
         rail.add_page("welcome", self.tr("Welcome"), "home", self.tr("Example, templates, files"))
         for offer in PAGES:
-            rail.add_page(offer.name, self.tr(offer.text), offer.icon, self.tr(offer.tip))
+            rail.add_page(offer.name, said(offer.text), offer.icon, said(offer.tip))
         commands = rail.add_tool("commands", self.tr("Find"), "palette", self.tr("Find a command"))
         commands.clicked.connect(self._guide.show_palette)
         guide = rail.add_tool("help", self.tr("Help"), "help", self.tr("Help on this page"))

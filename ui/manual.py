@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -40,3 +41,9 @@ def linked(address: str) -> str:
     """Return the page that a link leads to, such as `graph` for `graph.md`; empty for any other place."""
     name = address.removesuffix(".md")
     return name if name in PAGES and address.endswith(".md") else ""
+
+
+def picture(address: str) -> Path | None:
+    """Return the picture of the help at an address such as `images/graph.png`; None for any other place."""
+    place = FOLDER / address
+    return place if re.fullmatch(r"images/[a-z-]+\.png", address) and place.is_file() else None

@@ -12,6 +12,7 @@ from ui.actions import ACTIONS, MENUS
 from ui.icons import icon
 from ui.keymap import Keymap, native
 from ui.settings import KEYS
+from ui.words import retold, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,7 @@ GAPS: Final = {
     "file.close",
     "edit.select_all",
     "edit.settings",
+    "edit.filters",
     "edit.copy",
     "task.rename",
     "task.link",
@@ -41,6 +43,8 @@ GAPS: Final = {
     "graph.paste",
     "view.zoom_in",
     "view.inspector",
+    "view.group_none",
+    "view.group_column",
     "view.theme_system",
     "help.tour",
     "help.about",
@@ -62,6 +66,7 @@ class Commands(QObject):
         self.actions = {action.id: self._made(action, window) for action in ACTIONS}
         self._exclude("view.theme")
         self._exclude("graph.lanes")
+        self._exclude("view.group")
         self._exclude("go.")
         look.changed.connect(self.recolor)
 
@@ -82,7 +87,7 @@ class Commands(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Put every action into the menu bar and return the menus by name."""
-        menus = {name: bar.addMenu(self.tr(title)) for name, title in MENUS.items()}
+        menus = {name: bar.addMenu(said(title)) for name, title in MENUS.items()}
         for action in ACTIONS:
             if action.id in GAPS:
                 menus[action.menu].addSeparator()
@@ -121,14 +126,15 @@ class Commands(QObject):
     def _exclude(self, start: str) -> None:
         group = QActionGroup(self)
         for name, made in self.actions.items():
-            if name.startswith(start):
+            if name.startswith(start) and made.isCheckable():
                 group.addAction(made)
 
     def _name_history(self) -> None:
         document = self._desk.session.document if self._desk.session else None
         undo, redo = self.actions["edit.undo"], self.actions["edit.redo"]
-        undo.setText(f"{self.tr('Undo')} {document.undo_label if document else ''}".rstrip())
-        redo.setText(f"{self.tr('Redo')} {document.redo_label if document else ''}".rstrip())
+        last, next_ = (document.undo_label, document.redo_label) if document else ("", "")
+        undo.setText(said("Undo %1", retold(last)) if last else said("Undo"))
+        redo.setText(said("Redo %1", retold(next_)) if next_ else said("Redo"))
 
 
 def tip(action: Action, keys: Sequence[str]) -> str:

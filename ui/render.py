@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from ui.app import new_application, new_window, open_asked, show_asked
 from ui.canvas.graph import GraphView
+from ui.language import ENGLISH, speak
 from ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def render(asked: argparse.Namespace) -> int:
         sys.stderr.write(f"'{asked.size}' is no size. Use for example 1440x900.\n")
         return 2
     app = new_application()
+    speak(app, asked.language or ENGLISH)
     with tempfile.TemporaryDirectory() as folder:
         window = new_window(app, Settings(Path(folder) / "settings.ini"), asked.theme or "light")
         window.resize(size)

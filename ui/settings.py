@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Generic, TypeVar, cast
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 import planner
+from ui.words import said
 
 T = TypeVar("T", str, bool, int, tuple[str, ...], bytes)
 
@@ -30,10 +31,7 @@ class Setting(Generic[T]):
     def told(self) -> dict[T, str]:
         """Return the choices with what they are called in the language of the user."""
         words = self.words or tuple(map(str, self.choices))
-        return {
-            choice: QCoreApplication.translate("Setting", word)
-            for choice, word in zip(self.choices, words, strict=True)
-        }
+        return {choice: said(word) for choice, word in zip(self.choices, words, strict=True)}
 
 
 THEME: Final = Setting(
@@ -43,6 +41,15 @@ THEME: Final = Setting(
     "Light, dark or high contrast; system follows the desktop.",
     ("system", "light", "dark", "high contrast"),
     ("As the desktop", "Light", "Dark", "High contrast"),
+    asked=True,
+)
+LANGUAGE: Final = Setting(
+    "look/language",
+    "en",
+    "Language",
+    "The language of the window, from the next start on; system follows the desktop.",
+    ("system", "en", "de"),
+    ("As the desktop", "English", "Deutsch"),
     asked=True,
 )
 RECENT: Final[Setting[tuple[str, ...]]] = Setting(
@@ -58,6 +65,12 @@ TASK_COLUMNS: Final[Setting[tuple[str, ...]]] = Setting(
 )
 RISK_COLUMNS: Final[Setting[tuple[str, ...]]] = Setting(
     "tables/risks", (), "Columns of risks", "Places, widths and visibility that were chosen for columns."
+)
+TASK_FILTERS: Final[Setting[tuple[str, ...]]] = Setting(
+    "filters/tasks", (), "Filters of tasks", "The filters that were saved under a name."
+)
+RISK_FILTERS: Final[Setting[tuple[str, ...]]] = Setting(
+    "filters/risks", (), "Filters of risks", "The filters that were saved under a name."
 )
 INSPECTOR: Final = Setting(
     "window/inspector", True, "Inspector", "Show at the right everything about what is selected.", asked=True
@@ -107,6 +120,7 @@ TOURED: Final = Setting("help/toured", False, "Tour", "Whether the tour of the w
 
 SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tuple[str, ...]] | Setting[bytes], ...]] = (
     THEME,
+    LANGUAGE,
     RECENT,
     FOLDER,
     GEOMETRY,
@@ -124,6 +138,8 @@ SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tupl
     TOURED,
     LANES,
     MINI_MAP,
+    TASK_FILTERS,
+    RISK_FILTERS,
 )
 """All preferences; the documentation lists them from here."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from planner import format_share
-from ui.words import counted, day, working
+from ui.words import counted, day, said, working
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,8 +54,8 @@ def _p80(session: Session) -> Shown:
     if found is None:
         return ("", "", "")
     launch = found.launch
-    what = "P80 of go-live %1" if launch.kind == "go-live" else "P80 of the finish %1"
-    text = translate("Status", what).replace("%1", day(found.date(launch.spread.at(LIKELY))))
+    date = day(found.date(launch.spread.at(LIKELY)))
+    text = said("P80 of go-live %1" if launch.kind == "go-live" else "P80 of the finish %1", date)
     tip = translate("Status", "Four of five of %1 simulated runs are done by then.")
     tip = tip.replace("%1", QLocale().toString(found.runs))
     if launch.chance is not None:

@@ -65,6 +65,14 @@ def edit_tasks(desk: Desk, make: Callable[[planner.Plan, tuple[str, ...]], plann
     session.edit(lambda plan: make(plan, session.selected_of("task")))
 
 
+def rearrange(desk: Desk, make: Callable[[planner.Plan, tuple[str, ...]], planner.Change]) -> None:
+    """Make an edit that moves the selected tasks in the outline; refused while the outline is not what is seen."""
+    if desk.faces is not None and desk.faces.group_by():
+        desk.faces.refuse_moving()
+    else:
+        edit_tasks(desk, make)
+
+
 def select_all(desk: Desk) -> None:
     """Select every task in outline order."""
     session = session_of(desk)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.keymap import native
 from ui.widgets.tour_card import Ring, TourCard
+from ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -184,8 +185,8 @@ class Tour(QObject):
         if self.step.page not in {"", self._desk.page}:
             self._desk.show_page(self.step.page)
         self._before = self._seen()
-        words = QCoreApplication.translate("Tour", self.step.words).replace("%1", self._key())
-        self.card.say(QCoreApplication.translate("Tour", self.step.title), words, place=place, count=len(self.steps))
+        words = said(self.step.words).replace("%1", self._key())
+        self.card.say(said(self.step.title), words, place=place, count=len(self.steps))
         self._point()
 
     def look(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ui.action import Action
 from ui.desk import always, drawn, planned, simulated
+from ui.grouping_commands import GROUPING
 from ui.task_commands import faces_of
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ VIEW: Final = (
         keys=("F11",),
         icon="present",
     ),
+    *GROUPING,
     _theme("system", "Theme of the desktop", "Follow light and dark of the desktop."),
     _theme("light", "Light theme", "Dark text on light surfaces."),
     _theme("dark", "Dark theme", "Light text on dark surfaces."),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -14,17 +15,24 @@ if TYPE_CHECKING:
 
     from planner import Plan, Task
 
+PLACE: Final = re.compile("%([1-9])")
+"""Where a part of a text stands."""
+
 
 def day(moment: date, *, weekday: bool = True) -> str:
     """Return a day as `Tue 3 Mar 2026`, in the language of the user."""
-    pattern = "ddd d MMM yyyy" if weekday else "d MMM yyyy"
+    return written(moment, said("ddd d MMM yyyy") if weekday else said("d MMM yyyy"))
+
+
+def written(moment: date, pattern: str) -> str:
+    """Return a day by a pattern of Qt, with names of days and months in the language of the user."""
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern)
 
 
 @lru_cache(maxsize=8000)
 def short_day(moment: date, *, year: bool) -> str:
     """Return a day as `3 Mar`, or `3 Mar 26` where the year is needed; a screen full of rows asks for the same ones."""
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yy" if year else "d MMM")
+    return written(moment, said("d MMM yy") if year else said("d MMM"))
 
 
 def moment(when: datetime) -> str:
@@ -63,5 +71,24 @@ def named(task: Task) -> str:
 
 def counted(count: int, one: str, many: str) -> str:
     """Return a count with its noun, both in the language of the user."""
-    noun = QCoreApplication.translate("words", one if count == 1 else many)
-    return f"{QLocale().toString(count)} {noun}"
+    return f"{QLocale().toString(count)} {said(one if count == 1 else many)}"
+
+
+def said(text: str, *parts: str) -> str:
+    """Return a declared text in the language of the user, with parts for %1, %2 and so on.
+
+    This is the one door for texts that are data: `packaging/languages.py` collects them for the translators.
+    """
+    told = QCoreApplication.translate("declared", text) if text else text
+    return PLACE.sub(lambda place: parts[int(place[1]) - 1], told) if parts else told
+
+
+def retold(text: str) -> str:
+    """Return a sentence of the planner in the language of the user; its parts too, where they are such sentences."""
+    template = getattr(text, "template", "")
+    return said(template, *map(_part, text.parts)) if template and hasattr(text, "parts") else said(text)
+
+
+def _part(text: str) -> str:
+    """Return a part of a sentence: names and figures as they are."""
+    return retold(text) if hasattr(text, "template") else text

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from planner.analysis.fail_fast import Method
 from planner.analysis.stop_orders import EXACT_UP_TO
+from planner.model.told import Told, joined, told
 
 if TYPE_CHECKING:
     from planner.analysis.fail_fast import FailFast, StopStep
@@ -32,47 +33,57 @@ def span(plan: Plan, minutes: int) -> str:
 def explain_risk(plan: Plan, ranked: RankedRisk) -> str:
     """How the screening delay of a risk comes about, in one or two sentences."""
     if not ranked.live:
-        return f"{ranked.key} is {plan.risks[ranked.id].state}: it delays nothing any more."
+        return told("%1 is %2: it delays nothing any more.", ranked.key, told(plan.risks[ranked.id].state))
     worst = ranked.worst
     if worst is None:
-        return f"{ranked.key} hits no task, so it delays nothing. Name the tasks that it would delay."
+        return told("%1 hits no task, so it delays nothing. Name the tasks that it would delay.", ranked.key)
     key, chance = plan.tasks[worst.task].key, f"{round(ranked.probability * 100, 1):g} %"
     if all(plan.tasks[hit.task].actual_finish is not None for hit in ranked.hits):
-        return f"{ranked.key} hits only what is finished, so it delays nothing any more."
+        return told("%1 hits only what is finished, so it delays nothing any more.", ranked.key)
     spare = in_days(plan, worst.total_float)
     if worst.excess <= 0:
-        return f"If {ranked.key} happens, {key} has {spare} of total float, which takes the whole delay up."
-    costs = f"{chance} chance x {in_days(plan, worst.excess)} = {in_days(plan, ranked.delay)} of expected delay."
-    among = f" Of {len(ranked.hits)} tasks hit, {key} lets most of it through." if len(ranked.hits) > 1 else ""
+        template = "If %1 happens, %2 has %3 of total float, which takes the whole delay up."
+        return told(template, ranked.key, key, spare)
     passes = in_days(plan, worst.excess)
-    effect = f"{key}, which has no float, by {passes}"
+    costs = told("%1 chance x %2 = %3 of expected delay.", chance, passes, in_days(plan, ranked.delay))
+    among = told(" Of %1 tasks hit, %2 lets most of it through.", len(ranked.hits), key) if len(ranked.hits) > 1 else ""
+    effect = told("%1, which has no float, by %2", key, passes)
     if worst.total_float > 0:
-        effect = f"{key} by {in_days(plan, worst.mean)} on average, {passes} of it beyond the {spare} float"
-    return f"If {ranked.key} happens, it delays {effect}; {costs}{among}"
+        mean = in_days(plan, worst.mean)
+        effect = told("%1 by %2 on average, %3 of it beyond the %4 float", key, mean, passes, spare)
+    return told("If %1 happens, it delays %2; %3%4", ranked.key, effect, costs, among)
 
 
 def _named(order: RiskOrder, task: OrderedTask) -> str:
     """The keys of the risks that hit a task, the first few of many."""
     keys = [order.by_risk[risk].key for risk in task.risks]
-    return ", ".join(keys if len(keys) <= MANY else [*keys[:MANY], f"{len(keys) - MANY} more"])
+    shown = ", ".join(keys[:MANY])
+    return told("%1, %2 more", shown, len(keys) - MANY) if len(keys) > MANY else shown
 
 
 def explain_task(plan: Plan, order: RiskOrder, task: OrderedTask) -> str:
     """Why a task stands where it does in the topological risk order, in one sentence."""
     simulated = order.evidence is not None
-    parts: list[str] = []
+    parts: list[Told] = []
     if task.own > 0:
-        what = "of effect on the launch" if simulated else "of expected delay"
-        parts.append(f"{in_days(plan, task.own)} {what} through it ({_named(order, task)})")
+        what = "%1 of effect on the launch through it (%2)" if simulated else "%1 of expected delay through it (%2)"
+        parts.append(told(what, in_days(plan, task.own), _named(order, task)))
     elif task.risks:
-        parts.append("its risks cost the launch nothing" if simulated else "its risks stay within its float")
+        parts.append(told("its risks cost the launch nothing" if simulated else "its risks stay within its float"))
     if task.inherited > 0:
-        parts.append(f"{in_days(plan, task.inherited)} from what it waits for")
+        parts.append(told("%1 from what it waits for", in_days(plan, task.inherited)))
     if task.criticality > 0:
-        parts.append(f"critical in {_percent(task.criticality)} of the runs" if simulated else "critical")
+        share = _percent(task.criticality)
+        parts.append(told("critical in %1 of the runs", share) if simulated else told("critical"))
     if task.endangered:
-        parts.append(f"{task.endangered} task{'s wait' if task.endangered > 1 else ' waits'} for it")
-    return f"{plan.tasks[task.id].key}: {'; '.join(parts) or 'no risk, not critical, nothing waits for it'}."
+        parts.append(_waiting(task.endangered))
+    reasons = parts or [told("no risk, not critical, nothing waits for it")]
+    return told("%1: %2.", plan.tasks[task.id].key, joined("; ", reasons))
+
+
+def _waiting(count: int) -> Told:
+    """How many tasks wait for one."""
+    return told("%1 tasks wait for it", count) if count > 1 else told("%1 task waits for it", count)
 
 
 def explain_exposure(plan: Plan, order: RiskOrder, task: OrderedTask) -> str:
@@ -91,26 +102,28 @@ def explain_exposure(plan: Plan, order: RiskOrder, task: OrderedTask) -> str:
 
 def explain_step(plan: Plan, order: FailFast, step: StopStep) -> str:
     """Why a step stands where it does in the fail-fast order, in one sentence."""
-    ratio = f"{_price(plan, order, step.cost)} for a {_percent(step.chance)} chance to stop the launch"
-    each = f"{_price(plan, order, step.ratio)} for each stop"
+    cost, chance = _price(plan, order, step.cost), _percent(step.chance)
     change = step.plan_place - step.place
-    moved = f"{abs(change)} {'earlier' if change > 0 else 'later'} than in the plan" if change else "as in the plan"
-    reached = f"reached with {_percent(step.reached)}"
-    return f"{plan.tasks[step.id].key} costs {ratio}, {each}; place {step.place}, {moved}; {reached}."
+    moved = told("%1 earlier than in the plan", change) if change > 0 else told("%1 later than in the plan", -change)
+    return told(
+        "%1 costs %2 for a %3 chance to stop the launch, %4 for each stop; place %5, %6; reached with %7.",
+        *(plan.tasks[step.id].key, cost, chance, _price(plan, order, step.ratio)),
+        *(step.place, moved if change else told("as in the plan"), _percent(step.reached)),
+    )
 
 
 def explain_fail_fast(plan: Plan, order: FailFast) -> str:
     """What the fail-fast order costs beside that of the plan and how sure it is to be the best, in one sentence."""
     if not order.steps:
-        return "No open task has a chance to stop the launch: give those that may a chance to stop."
+        return told("No open task has a chance to stop the launch: give those that may a chance to stop.")
     cost, planned = _price(plan, order, order.cost), _price(plan, order, order.plan_cost)
     sure = {
-        Method.RATIO: "no order costs less, since no step waits for another",
-        Method.EXACT: "no order that the links allow costs less",
-        Method.HEURISTIC: f"with more than {EXACT_UP_TO} steps one that costs less may exist",
+        Method.RATIO: told("no order costs less, since no step waits for another"),
+        Method.EXACT: told("no order that the links allow costs less"),
+        Method.HEURISTIC: told("with more than %1 steps one that costs less may exist", EXACT_UP_TO),
     }[order.method]
-    costs = f"this order costs {cost} on average, the plan's {planned}"
-    return f"Until a step stops the launch or all pass, {costs}; {sure}."
+    template = "Until a step stops the launch or all pass, this order costs %1 on average, the plan's %2; %3."
+    return told(template, cost, planned, sure)
 
 
 def _price(plan: Plan, order: FailFast, cost: float) -> str:

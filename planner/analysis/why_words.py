@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from planner.analysis.bounds import BoundKind, End
 from planner.analysis.explain import span
 from planner.model.text import TypedLink, format_link
+from planner.model.told import told
 from planner.model.values import Constraint, LinkType
 from planner.worktime import to_datetime
 
@@ -37,12 +38,12 @@ DATES: Final = {
 }
 """The dates of a task, with how the sentence about each begins."""
 CONSTRAINTS: Final = {
-    Constraint.SNET: "may start no earlier than",
-    Constraint.FNET: "may finish no earlier than",
-    Constraint.SNLT: "has to start no later than",
-    Constraint.FNLT: "has to finish no later than",
-    Constraint.MSO: "has to start on",
-    Constraint.MFO: "has to finish on",
+    Constraint.SNET: " may start no earlier than ",
+    Constraint.FNET: " may finish no earlier than ",
+    Constraint.SNLT: " has to start no later than ",
+    Constraint.FNLT: " has to finish no later than ",
+    Constraint.MSO: " has to start on ",
+    Constraint.MFO: " has to finish on ",
 }
 NOUNS: Final = {
     BoundKind.ACTUAL: "the actual date",
@@ -123,8 +124,9 @@ def _as_late(bound: Bound) -> bool:
 
 def _child(plan: Plan, bound: Bound, *, late: bool) -> Phrase:
     """Which task below a summary task sets its date."""
-    verbs = ("has to start by then, first", "may finish then, last") if late else ("starts first", "finishes last")
-    return (_named(plan, bound.task), f" {verbs[bound.end is End.FINISH]} of the tasks below it")
+    early = " starts first of the tasks below it", " finishes last of the tasks below it"
+    by_then = " has to start by then, first of the tasks below it", " may finish then, last of the tasks below it"
+    return (_named(plan, bound.task), (by_then if late else early)[bound.end is End.FINISH])
 
 
 def _work(plan: Plan, found: Why, where: str) -> str:
@@ -132,7 +134,7 @@ def _work(plan: Plan, found: Why, where: str) -> str:
     if not found.work:
         return "it takes no time"
     elapsed = plan.tasks[found.task].duration.elapsed
-    return f"it takes {f'{found.work / 1440:g} ed' if elapsed else span(plan, found.work)} {where}"
+    return told("it takes %1 %2", f"{found.work / 1440:g} ed" if elapsed else span(plan, found.work), told(where))
 
 
 def _other_end(plan: Plan, found: Why, bound: Bound, name: str) -> Phrase:
@@ -140,7 +142,7 @@ def _other_end(plan: Plan, found: Why, bound: Bound, name: str) -> Phrase:
     if bound.end == name.removeprefix("late_") or not found.work:
         return ()
     if _begun(plan, found):
-        return (f" and {span(plan, found.work)} of it is left",)
+        return (told(" and %1 of it is left", span(plan, found.work)),)
     return (" and ", _work(plan, found, "up to then" if bound.end is End.FINISH else "from then on"))
 
 
@@ -153,17 +155,20 @@ def _snapped(bound: Bound, *, late: bool) -> Phrase:
     """That the calendar moved the date on."""
     if not bound.snapped:
         return ()
-    return (f", in hours off, so the {'last working time before' if late else 'next working time after'} that counts",)
+    if late:
+        return (", in hours off, so the last working time before that counts",)
+    return (", in hours off, so the next working time after that counts",)
 
 
 def _linked(plan: Plan, bound: Bound, *, late: bool) -> Phrase:
     """What the task at the other end of a link does."""
     link = plan.links[bound.link or ""]
     tied = link.type in ((LinkType.FF, LinkType.SF) if late or _as_late(bound) else (LinkType.FS, LinkType.FF))
-    go_on = "go on" if plan.tasks[bound.task or ""].actual_start is not None else "start"
-    verb = ("has to finish by" if tied else f"has to {go_on} by") if late else "finishes" if tied else "starts"
+    begun = plan.tasks[bound.task or ""].actual_start is not None
+    by_then = " has to finish by " if tied else " has to go on by " if begun else " has to start by "
+    verb = by_then if late else " finishes " if tied else " starts "
     lead: Phrase = ("it is as late as possible before ",) if _as_late(bound) else ()
-    said: Phrase = (*lead, _named(plan, bound.task), f" {verb} ", to_datetime(bound.source), f" ({_typed(plan, bound)}")
+    said: Phrase = (*lead, _named(plan, bound.task), verb, to_datetime(bound.source), f" ({_typed(plan, bound)}")
     return (*said, ", through ", _named(plan, bound.via), ")") if bound.via is not None else (*said, ")")
 
 
@@ -194,19 +199,21 @@ def _constraint(plan: Plan, found: Why, bound: Bound) -> Phrase:
     """What a constraint of the task, or of a summary task above it, says."""
     task = plan.tasks[bound.via or found.task]
     day = task.constraint_date or to_datetime(bound.asked)
-    mandatory = ", mandatory" if bound.fixed else ""
-    said: Phrase = (f" {CONSTRAINTS[task.constraint]} ", day, f" ({task.constraint}{mandatory})")
-    return ("its summary task ", _named(plan, bound.via), *said) if bound.via is not None else ("it", *said)
+    kind = told(" (%1, mandatory)", task.constraint) if bound.fixed else told(" (%1)", task.constraint)
+    said: Phrase = (CONSTRAINTS[task.constraint], day, kind)
+    return ("its summary task ", _named(plan, bound.via), *said) if bound.via is not None else (told("it"), *said)
 
 
 def others(plan: Plan, found: Why, name: str) -> Phrase:
     """What else asks for a date, and by how much it is beaten; empty where nothing else does."""
     reason = _reason(found, name)
     equal = [(_noun(plan, bound),) for bound in reason.equal]
-    beaten = [(_noun(plan, bound), f" by {span(plan, bound.margin)}") for bound in reason.beaten]
-    over = [(_noun(plan, bound), f", which asks for {span(plan, -bound.margin)} more") for bound in reason.overruled]
-    told = (("Same date: ", equal), ("Beats ", beaten), ("Overrules ", over))
-    said = [(head, *_listed(items), ".") for head, items in told if items]
+    beaten = [(_noun(plan, bound), told(" by %1", span(plan, bound.margin))) for bound in reason.beaten]
+    over = [
+        (_noun(plan, bound), told(", which asks for %1 more", span(plan, -bound.margin))) for bound in reason.overruled
+    ]
+    every = (("Same date: ", equal), ("Beats ", beaten), ("Overrules ", over))
+    said = [(head, *_listed(items), ".") for head, items in every if items]
     return tuple(part for number, one in enumerate(said) for part in ((" ", *one) if number else one))
 
 
@@ -221,7 +228,7 @@ def _listed(items: Sequence[Phrase], more: int = 0) -> Phrase:
     """The first items with commas between, and how many more there are."""
     joined = [part for number, item in enumerate(items[:LISTED]) for part in ((", ", *item) if number else item)]
     rest = max(len(items) - LISTED, 0) + more
-    return (*joined, f" and {rest} more") if rest else tuple(joined)
+    return (*joined, told(" and %1 more", rest)) if rest else tuple(joined)
 
 
 def float_sentence(plan: Plan, found: Why) -> Phrase:
@@ -231,12 +238,12 @@ def float_sentence(plan: Plan, found: Why) -> Phrase:
     total, latest = span(plan, found.total_float), to_datetime(found.late_finish.date)
     because_ = (" because ", *because(plan, found, "late_finish"), ".")
     if found.late_finish.binding.kind is BoundKind.CHILD:
-        return (f"Total float {total}: the least of the tasks below it.",)
+        return (told("Total float %1: the least of the tasks below it.", total),)
     if found.total_float < 0:
-        return (f"Total float {total}: it is too late, it has to finish by ", latest, *because_)
+        return (told("Total float %1: it is too late, it has to finish by ", total), latest, *because_)
     if found.total_float == 0:
         return ("No total float: it has to finish by ", latest, *because_)
-    return (f"Total float {total}: it may finish as late as ", latest, *because_)
+    return (told("Total float %1: it may finish as late as ", total), latest, *because_)
 
 
 def slip_sentences(plan: Plan, found: Why) -> tuple[Phrase, ...]:
@@ -251,7 +258,7 @@ def _free(plan: Plan, found: Why) -> Phrase:
     """How late it may be without any harm."""
     if found.free_float <= 0:
         return ()
-    return (f"Up to {span(plan, found.free_float)} late (its free float), it moves nothing else.",)
+    return (told("Up to %1 late (its free float), it moves nothing else.", span(plan, found.free_float)),)
 
 
 def _waiting(plan: Plan, found: Why) -> Phrase:
@@ -261,32 +268,37 @@ def _waiting(plan: Plan, found: Why) -> Phrase:
 
 
 def _after(plan: Plan, spare: int) -> str:
-    return f" after {span(plan, spare)}" if spare > 0 else " at once"
+    return told(" after %1", span(plan, spare)) if spare > 0 else " at once"
 
 
 def _slip(plan: Plan, found: Why, slip: Slip) -> Phrase:
     """What moves at the end of the total float, or beyond it."""
     if slip.delay <= found.total_float:
-        moved = [(_named(plan, one.task), f" by {span(plan, one.minutes)}") for one in slip.moved]
-        head = f"Late by all of its total float ({span(plan, slip.delay)}), it moves "
+        moved = [(_named(plan, one.task), told(" by %1", span(plan, one.minutes))) for one in slip.moved]
+        head = told("Late by all of its total float (%1), it moves ", span(plan, slip.delay))
         return (head, *_listed(moved, slip.count - len(slip.moved)), ".") if moved else ()
     return _beyond(plan, slip)
 
 
 def _beyond(plan: Plan, slip: Slip) -> Phrase:
     """What is hurt when the total float is used up: the finish of the plan, its gates and milestones."""
-    harm = f"the plan finishes {span(plan, slip.finish)} later" if slip.finish > 0 else "the plan keeps its finish"
-    head = f"{span(plan, slip.delay)} late: {harm}"
+    harm = (
+        told("the plan finishes %1 later", span(plan, slip.finish))
+        if slip.finish > 0
+        else told("the plan keeps its finish")
+    )
+    head = told("%1 late: %2", span(plan, slip.delay), harm)
     if not slip.count:
-        return (f"{head}.",)
+        return (told("%1.", head),)
     marks = [(_named(plan, one.task), _unless(plan, one.minutes, slip.finish)) for one in slip.milestones]
     tail: Phrase = (", gates and milestones among them: ", *_listed(marks)) if marks else ()
-    return (f"{head} and {slip.count} task{'s move' if slip.count != 1 else ' moves'}", *tail, ".")
+    many = told("%1 and %2 tasks move", head, slip.count)
+    return (many if slip.count != 1 else told("%1 and %2 task moves", head, slip.count), *tail, ".")
 
 
 def _unless(plan: Plan, minutes: int, usual: int) -> str:
     """By how much something moves, unless it is by what the finish moves."""
-    return "" if minutes == usual else f" by {span(plan, minutes)}"
+    return "" if minutes == usual else told(" by %1", span(plan, minutes))
 
 
 def chain_phrases(plan: Plan, steps: Iterable[Step]) -> list[Phrase]:

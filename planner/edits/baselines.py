@@ -13,6 +13,7 @@ from planner.errors import Fault, Refused
 from planner.model.baselines import BASELINE, Baseline, BaselineTask
 from planner.model.checks import row_faults
 from planner.model.new import next_key
+from planner.model.told import told
 from planner.model.values import Duration, new_id
 from planner.worktime import to_datetime
 
@@ -37,7 +38,7 @@ def take_baseline(plan: Plan, schedule: Schedule, name: str, *, taken: Day) -> C
         raise Refused(faults)
     rows = _frozen(plan, schedule, baseline)
     steps = (*(add("baseline_task", row) for row in rows), add("baseline", baseline))
-    return Change(f"Take baseline {baseline.name}", steps)
+    return Change(told("Take baseline %1", baseline.name), steps)
 
 
 def _faults(plan: Plan, baseline: Baseline) -> Iterator[Fault]:

@@ -11,6 +11,7 @@ from planner.analysis.schedule import schedule as scheduled
 from planner.change import Change, apply
 from planner.edits.rows import combine, set_field, set_fields
 from planner.errors import Fault, Refused
+from planner.model.told import told
 from planner.model.values import Constraint, Duration, Estimate
 from planner.worktime import to_minutes
 
@@ -44,10 +45,10 @@ def _no_earlier(schedule: Schedule, row: Task, start: datetime) -> Change:
     plan, edited = schedule.plan, ("task", row.id)
     free = set_fields(plan, edited, constraint=Constraint.ASAP, constraint_date=None, mandatory=False)
     if scheduled(apply(plan, free), schedule).start_of(row.id) >= start:
-        return replace(free, label=f"Let task {row.key} start as early as its links allow")
+        return replace(free, label=told("Let task %1 start as early as its links allow", row.key))
     day = _day(start)
     bound = set_fields(plan, edited, constraint=Constraint.SNET, constraint_date=day, mandatory=False)
-    return replace(bound, label=f"Let task {row.key} start no earlier than {_written(day)}")
+    return replace(bound, label=told("Let task %1 start no earlier than %2", row.key, _written(day)))
 
 
 def finish_at(schedule: Schedule, task: Id, finish: datetime) -> Change:
@@ -63,7 +64,7 @@ def start_at(schedule: Schedule, task: Id, start: datetime) -> Change:
     end = int(schedule.finish[schedule.row(task)])
     moved = move_to(schedule, task, start)
     stretched = _lasting(schedule, row, schedule.working_time(task).span(to_minutes(start), end))
-    return combine(f"Let task {row.key} begin at {_written(_day(start))}", [moved, stretched])
+    return combine(told("Let task %1 begin at %2", row.key, _written(_day(start))), [moved, stretched])
 
 
 def _lasting(schedule: Schedule, row: Task, minutes: int) -> Change:

@@ -14,6 +14,7 @@ from planner.model.grammar import format_duration
 from planner.model.new import key_of
 from planner.model.tasks import NO_LAG, Link
 from planner.model.text import Lookup, TypedLink, format_link, parse_links
+from planner.model.told import told
 from planner.model.values import Duration, Id, LinkType, TimeUnits, new_id
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def link(
 
 
 def _label(plan: Plan, row: Link) -> str:
-    return f"Link {key_of(plan, 'task', row.predecessor)} to {key_of(plan, 'task', row.successor)}"
+    return told("Link %1 to %2", key_of(plan, "task", row.predecessor), key_of(plan, "task", row.successor))
 
 
 def _all_linked(plan: Plan, rows: list[Link]) -> Change:
@@ -98,7 +99,7 @@ def link_in_order(plan: Plan, task_ids: Iterable[Id]) -> Change:
     if len(pairs) == 1:
         return link(plan, *pairs[0])
     made = _all_linked(plan, [Link(id=new_id(), predecessor=before, successor=after) for before, after in pairs])
-    return combine(f"Link {len(ids)} tasks", [made])
+    return combine(told("Link %1 tasks", len(ids)), [made])
 
 
 def unlink(plan: Plan, task_ids: Iterable[Id]) -> Change:
@@ -112,7 +113,8 @@ def unlink(plan: Plan, task_ids: Iterable[Id]) -> Change:
         or (alone and chosen & {row.predecessor, row.successor})
     ]
     return Change(
-        f"Unlink {len(chosen)} tasks" if not alone else "Unlink task", tuple(remove("link", row) for row in doomed)
+        told("Unlink %1 tasks", len(chosen)) if not alone else "Unlink task",
+        tuple(remove("link", row) for row in doomed),
     )
 
 
@@ -146,7 +148,7 @@ def _with_links(plan: Plan, successor: Id, ends: list[tuple[Id, TypedLink]]) -> 
         if (predecessor, link_type) not in present
     ]
     linked = _all_linked(apply(plan, loosened), made)
-    return combine(f"Set predecessors of {key_of(plan, 'task', successor)}", (loosened, linked))
+    return combine(told("Set predecessors of %1", key_of(plan, "task", successor)), (loosened, linked))
 
 
 def _reads_alike(lag: Duration, typed: Duration, units: TimeUnits) -> bool:

@@ -10,6 +10,7 @@ from planner.edits.rows import combine
 from planner.model.new import key_of
 from planner.model.outline import children, descendants, outline
 from planner.model.positions import ascending
+from planner.model.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -37,7 +38,7 @@ def _moved(plan: Plan, task_id: Id, parent: Id | None, before: Id | None = None)
     task = plan.tasks[task_id]
     if parent is not None:
         refuse_parent(plan, task_id, parent)
-    label = f"Move task {task.key}"
+    label = told("Move task %1", task.key)
     row = children(plan).get(parent, [])
     if _is_there(row, task_id, before):
         return Change(label)
@@ -138,8 +139,8 @@ def _one_by_one(
         current = apply(current, changes[-1])
         if not changes[-1]:
             stuck.add(task_id)
-    subject = f"task {key_of(plan, 'task', moved[0])}" if len(moved) == 1 else f"{len(moved)} tasks"
-    change = combine(f"{verb} {subject}", changes)
+    subject = told("task %1", key_of(plan, "task", moved[0])) if len(moved) == 1 else told("%1 tasks", len(moved))
+    change = combine(told(f"{verb} %1", subject), changes)
     _refuse_new_rings(plan, change)
     return change
 

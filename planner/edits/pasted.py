@@ -19,6 +19,7 @@ from planner.model.outline import children
 from planner.model.positions import ascending, between
 from planner.model.tasks import TASK, Link, Task
 from planner.model.text import Lookup, TypedLink, parse_links, read
+from planner.model.told import told
 from planner.model.values import Estimate, Id, TaskKind, new_id
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def paste_tasks(plan: Plan, rows: Iterable[PastedRow], *, after: Id | None = Non
     grown = apply(plan, made)
     linked = _linked(grown, tasks, faults)
     lived_through = _progress(apply(grown, linked), tasks, faults)
-    label = f"Paste {len(tasks)} tasks" if len(tasks) > 1 else "Paste a task"
+    label = told("Paste %1 tasks", len(tasks)) if len(tasks) > 1 else "Paste a task"
     return Pasted(combine(label, (_with_progress(made, lived_through), linked)), tuple(faults))
 
 

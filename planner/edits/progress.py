@@ -9,6 +9,7 @@ from planner.edits.rows import combine
 from planner.errors import Fault, Refused
 from planner.model.checks import check_value
 from planner.model.fields import Field, Kind
+from planner.model.told import told
 from planner.model.values import DatesUse, Duration
 
 if TYPE_CHECKING:
@@ -119,4 +120,5 @@ def _leaf(plan: Plan, task: Id) -> Task:
 
 def _named(verb: str, rows: list[Task]) -> str:
     """`Finish task B12`, or `Finish 3 tasks`."""
-    return f"{verb} task {rows[0].key}" if len(rows) == 1 else f"{verb} {len(rows)} tasks"
+    subject = told("task %1", rows[0].key) if len(rows) == 1 else told("%1 tasks", len(rows))
+    return told(f"{verb} %1", subject)

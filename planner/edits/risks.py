@@ -21,6 +21,7 @@ from planner.errors import Fault, Refused
 from planner.model.checks import check_value, name_of, row_faults
 from planner.model.fields import Field, Kind
 from planner.model.grammar import format_duration
+from planner.model.told import told
 from planner.model.values import Duration, Estimate, RiskState
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def risk_happened(plan: Plan, risk_id: Id, *, delay: Duration | None = None) -> 
     grown = [(task, _minutes(plan, risk, task, delay)) for task in tasks]
     changes = [_longer(plan, task, minutes) for task, minutes in grown if minutes]
     state = set_field(plan, ("risk", risk_id), "state", RiskState.HAPPENED)
-    label = f"Let {_name(plan, risk)} have happened{_told(plan, [pair for pair in grown if pair[1]])}"
+    label = told("Let %1 have happened%2", _name(plan, risk), _told(plan, [pair for pair in grown if pair[1]]))
     return combine(label, [state, *changes])
 
 
@@ -55,7 +56,7 @@ def close_risk(plan: Plan, risk_id: Id) -> Change:
     """Let a risk be closed: it can delay nothing any more; raises Refused."""
     risk = _risk(plan, risk_id)
     change = set_field(plan, ("risk", risk_id), "state", RiskState.CLOSED)
-    return replace(change, label=f"Close {_name(plan, risk)}")
+    return replace(change, label=told("Close %1", _name(plan, risk)))
 
 
 def moved_in_matrix(plan: Plan, risk_id: Id, cell: Cell | tuple[int, int], *, length: int | None = None) -> Change:
@@ -72,7 +73,7 @@ def moved_in_matrix(plan: Plan, risk_id: Id, cell: Cell | tuple[int, int], *, le
     values: dict[str, Any] = _chances(plan, risk, probability)
     if impact != matrix_cell(risk, plan, length=length).impact:
         values["score"] = impact
-    label = f"Move {_name(plan, risk)} to probability {probability}, impact {impact}"
+    label = told("Move %1 to probability %2, impact %3", _name(plan, risk), probability, impact)
     return replace(set_fields(plan, ("risk", risk_id), **values), label=label)
 
 
@@ -141,5 +142,6 @@ def _told(plan: Plan, grown: list[tuple[Task, int]]) -> str:
     """`, 5d more for B18`, or `, more time for 3 tasks`; nothing where nothing takes longer."""
     if len(grown) == 1:
         task, minutes = grown[0]
-        return f", {format_duration(Duration(minutes, task.duration.unit), plan.units)} more for {task.key}"
-    return f", more time for {len(grown)} tasks" if grown else ""
+        span = format_duration(Duration(minutes, task.duration.unit), plan.units)
+        return told(", %1 more for %2", span, task.key)
+    return told(", more time for %1 tasks", len(grown)) if grown else ""

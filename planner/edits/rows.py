@@ -12,6 +12,7 @@ from planner.model.fields import Kind
 from planner.model.new import next_key
 from planner.model.positions import between
 from planner.model.text import Lookup, read
+from planner.model.told import told
 from planner.model.values import Id, new_id
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def add_row(plan: Plan, entity: str, **values: Any) -> Change:
     faults = tuple(row_faults(kind, row))
     if faults:
         raise Refused(faults)
-    return Change(f"Add {name_of(kind, row)}", (add(entity, row),))
+    return Change(told("Add %1", name_of(kind, row)), (add(entity, row),))
 
 
 def _own_key(plan: Plan, kind: Entity) -> dict[str, str]:
@@ -67,7 +68,7 @@ def set_field(plan: Plan, edited: Edited, field: str, value: Any) -> Change:
         raise Refused([Fault(name_of(kind, row), declared.label, message)])
     step = set_value(entity, row, field, value)
     steps = (step,) if step.before != step.after else ()
-    change = Change(f"Set {declared.label.lower()} of {name_of(kind, row)}", steps)
+    change = Change(told("Set %1 of %2", told(declared.label.lower()), name_of(kind, row)), steps)
     refuse_rings(plan, change)
     return change
 
@@ -94,9 +95,10 @@ def fill_field(plan: Plan, entity: str, row_ids: Iterable[Id], field: str, value
     if message:
         raise Refused([Fault(name_of(kind, row), declared.label, message) for row in rows[:1]])
     steps = (set_value(entity, row, field, value) for row in rows)
-    subject = name_of(kind, rows[0]) if len(rows) == 1 else f"{len(rows)} {kind.plural}"
+    subject = name_of(kind, rows[0]) if len(rows) == 1 else told("%1 %2", len(rows), told(kind.plural))
     change = Change(
-        f"Set {declared.label.lower()} of {subject}", tuple(step for step in steps if step.before != step.after)
+        told("Set %1 of %2", told(declared.label.lower()), subject),
+        tuple(step for step in steps if step.before != step.after),
     )
     refuse_rings(plan, change)
     checked(plan, change)
@@ -122,7 +124,7 @@ def set_fields(plan: Plan, edited: Edited, **values: Any) -> Change:
     entity, _row_id = edited
     kind = plan.schema.entity(entity)
     changes = [set_field(plan, edited, field, value) for field, value in values.items()]
-    change = combine(f"Change {name_of(kind, _row(plan, edited))}", changes)
+    change = combine(told("Change %1", name_of(kind, _row(plan, edited))), changes)
     faults = tuple(row_faults(kind, _row(apply(plan, change), edited)))
     if faults:
         raise Refused(faults)
@@ -159,9 +161,9 @@ def _removal_label(plan: Plan, going: dict[str, dict[Id, Any]]) -> str:
     for entity in plan.schema.entities:
         rows = [row for row in going.get(entity.name, {}).values() if not entity.inside or len(going) == 1]
         if len(rows) == 1:
-            return f"Remove {name_of(entity, rows[0])}"
+            return told("Remove %1", name_of(entity, rows[0]))
         if rows:
-            return f"Remove {len(rows)} {entity.plural}"
+            return told("Remove %1", told("%1 %2", len(rows), told(entity.plural)))
     return "Remove nothing"
 
 

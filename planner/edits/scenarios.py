@@ -15,6 +15,7 @@ from planner.errors import Fault, Refused
 from planner.model.risks import NO_IMPACT
 from planner.model.scenarios import SCENARIO, Scenario
 from planner.model.tasks import Link
+from planner.model.told import told
 from planner.model.values import DATED_CONSTRAINTS, Duration, Estimate, LinkType, new_id
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def add_scenario(plan: Plan, name: str, changes: tuple[Supposed, ...], descripti
     if title.casefold() in {row.name.casefold() for row in plan.scenarios.values()}:
         raise Refused([Fault(where, "Name", "Another what-if is called so.", "Choose another name.")])
     added = add_row(plan, SCENARIO.name, name=title, description=description, changes=changes)
-    return replace(added, label=f"Add what-if {title}")
+    return replace(added, label=told("Add what-if %1", title))
 
 
 def scenario_name(plan: Plan, wanted: str) -> str:
@@ -53,7 +54,7 @@ def scenario_name(plan: Plan, wanted: str) -> str:
 def keep_as_scenario(plan: Plan, since: Plan, name: str) -> Change:
     """Turn all that has changed since an earlier plan into a scenario: the plan is as it was; raises Refused."""
     kept = add_scenario(plan, name, scenario_of(since, plan))
-    return combine(f"Keep what-if {name.strip()}", (back_to(plan, since), kept))
+    return combine(told("Keep what-if %1", name.strip()), (back_to(plan, since), kept))
 
 
 def back_to(plan: Plan, since: Plan) -> Change:
@@ -80,13 +81,13 @@ def fit_scenario(plan: Plan, scenario_id: Id) -> Change:
     scenario = _scenario(plan, scenario_id)
     fitting = scenario_of(plan, plan_under(plan, scenario).plan)
     step = set_value(SCENARIO.name, scenario, "changes", fitting)
-    return Change(f"Keep of what-if {scenario.name} what still applies", (step,))
+    return Change(told("Keep of what-if %1 what still applies", scenario.name), (step,))
 
 
 def remove_scenario(plan: Plan, scenario_id: Id) -> Change:
     """Throw a scenario away; raises Refused where it is gone."""
     scenario = _scenario(plan, scenario_id)
-    return Change(f"Throw what-if {scenario.name} away", (remove(SCENARIO.name, scenario),))
+    return Change(told("Throw what-if %1 away", scenario.name), (remove(SCENARIO.name, scenario),))
 
 
 def suppose(plan: Plan, change: Change, name: str) -> Change:

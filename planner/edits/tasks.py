@@ -14,6 +14,7 @@ from planner.model.new import FreeKeys, next_key
 from planner.model.outline import children, descendants
 from planner.model.positions import between
 from planner.model.tasks import TASK, Task
+from planner.model.told import told
 from planner.model.values import Estimate, Id, LinkType, Place, TaskKind, new_id
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def add_tasks(plan: Plan, names: Iterable[str], **values: Any) -> Change:
     faults = tuple(fault for row in rows for fault in row_faults(TASK, row))
     if faults:
         raise Refused(faults)
-    label = f"Add {rows[0].key} {rows[0].name}" if len(rows) == 1 else f"Add {len(rows)} tasks"
+    label = told("Add %1", f"{rows[0].key} {rows[0].name}") if len(rows) == 1 else told("Add %1 tasks", len(rows))
     return Change(label, tuple(add("task", row) for row in rows))
 
 
@@ -107,5 +108,5 @@ def duplicate_tasks(plan: Plan, task_ids: Iterable[Id]) -> Change:
         if row.predecessor in ids and row.successor in ids
     ]
     steps = (*(add("task", copy) for copy in copies), *(add("link", row) for row in links))
-    first = f"task {plan.tasks[chosen[0]].key}" if len(copies) == 1 else f"{len(copies)} tasks"
-    return Change(f"Duplicate {first}", steps)
+    first = told("task %1", plan.tasks[chosen[0]].key) if len(copies) == 1 else told("%1 tasks", len(copies))
+    return Change(told("Duplicate %1", first), steps)

@@ -11,6 +11,7 @@ from planner.edits.rows import combine, remove_rows, set_field, set_fields
 from planner.edits.scenarios import fit_scenario, remove_scenario
 from planner.findings.finding import Fix
 from planner.model.tasks import NO_LAG
+from planner.model.told import told
 from planner.model.values import Constraint, LinkType, TaskKind
 
 if TYPE_CHECKING:
@@ -49,7 +50,9 @@ def as_task(task_id: Id) -> Fix:
 
 def linked_to(task: Task, goal: Task, link_type: LinkType) -> Fix:
     """Make another task wait for one that nothing waits for."""
-    return Fix(f"Link it to {goal.key}", partial(link, predecessor=task.id, successor=goal.id, link_type=link_type))
+    return Fix(
+        told("Link it to %1", goal.key), partial(link, predecessor=task.id, successor=goal.id, link_type=link_type)
+    )
 
 
 def closed_risk(risk_id: Id) -> Fix:
@@ -69,12 +72,14 @@ def without_scenario(scenario_id: Id) -> Fix:
 
 def softened(ids: Sequence[Id]) -> Fix:
     """Turn hard constraints into ones that only hold a task back, and latest dates into deadlines."""
-    return Fix("Make it soft" if len(ids) == 1 else f"Make all {len(ids)} soft", partial(_soften, ids=tuple(ids)))
+    return Fix(
+        "Make it soft" if len(ids) == 1 else told("Make all %1 soft", len(ids)), partial(_soften, ids=tuple(ids))
+    )
 
 
 def unconstrained(ids: Sequence[Id]) -> Fix:
     """Remove constraints."""
-    label = "Remove the constraint" if len(ids) == 1 else f"Remove all {len(ids)} constraints"
+    label = "Remove the constraint" if len(ids) == 1 else told("Remove all %1 constraints", len(ids))
     return Fix(label, partial(_free, ids=tuple(ids)))
 
 
@@ -84,7 +89,7 @@ def heeded(task: Task) -> Fix:
     if kept is None:
         return unconstrained((task.id,))
     edit = partial(set_fields, edited=("task", task.id), constraint=kept, mandatory=False)
-    return Fix(f"Make it {kept}, not mandatory", edit)
+    return Fix(told("Make it %1, not mandatory", kept), edit)
 
 
 def _soften(plan: Plan, ids: tuple[Id, ...]) -> Change:

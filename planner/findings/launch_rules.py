@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.plan_rules import clock
 from planner.findings.shares import listed
+from planner.model.told import told
 from planner.model.values import TaskKind
 from planner.worktime import to_datetime
 
@@ -27,7 +28,7 @@ def _unowned_gates(survey: Survey) -> Iterator[Found]:
     """Decisions that nobody takes."""
     for _, task in survey.open_leaves:
         if task.kind is TaskKind.GATE and task.owner is None:
-            yield Found(f"task {task.key}", "Nobody owns this decision.", (task.id,), "Give the gate an owner.")
+            yield Found(told("task %1", task.key), "Nobody owns this decision.", (task.id,), "Give the gate an owner.")
 
 
 def _no_path(survey: Survey) -> Iterator[Found | None]:
@@ -48,8 +49,8 @@ def _no_path(survey: Survey) -> Iterator[Found | None]:
     ]
     if found:
         keys = listed([task.key for task in found])
-        where = f"task {found[0].key}" if len(found) == 1 else "plan"
-        message = f"No path of links leads to the go-live from {keys}: their delays do not move it."
+        where = told("task %1", found[0].key) if len(found) == 1 else "plan"
+        message = told("No path of links leads to the go-live from %1: their delays do not move it.", keys)
         yield Found(where, message, tuple(task.id for task in found), "Link what they lead to with the go-live.")
 
 
@@ -65,8 +66,8 @@ def _no_freeze(survey: Survey) -> Iterator[Found]:
         task = survey.tasks[task_id]
         if (_called(task.name, words) or task.phase in phases) and survey.starts[row] <= start:
             return
-    message = f"No task or phase before the go-live {live.key} is called '{words[0]}'."
-    yield Found(f"task {live.key}", message, (live.id,), "Plan from when on nothing changes any more.")
+    message = told("No task or phase before the go-live %1 is called '%2'.", live.key, words[0])
+    yield Found(told("task %1", live.key), message, (live.id,), "Plan from when on nothing changes any more.")
 
 
 def _called(name: str, words: tuple[str, ...]) -> bool:
@@ -82,8 +83,8 @@ def _no_monitoring(survey: Survey) -> Iterator[Found]:
         return
     finish = survey.finishes[survey.rows[live.id]]
     if not any(survey.starts[row] >= finish and task.id != live.id for row, task in survey.leaves):
-        message = f"Nothing is planned after the go-live {live.key}."
-        yield Found(f"task {live.key}", message, (live.id,), "Plan who watches the launch, and for how long.")
+        message = told("Nothing is planned after the go-live %1.", live.key)
+        yield Found(told("task %1", live.key), message, (live.id,), "Plan who watches the launch, and for how long.")
 
 
 def _empty_last_phase(survey: Survey) -> Iterator[Found]:
@@ -92,8 +93,10 @@ def _empty_last_phase(survey: Survey) -> Iterator[Found]:
     if used:
         last = max(survey.plan.phases.values(), key=lambda phase: (phase.position, phase.key))
         if last.id not in used:
-            message = f"The last phase, {last.name}, has no task."
-            yield Found(f"phase {last.key}", message, (last.id,), "Plan who watches the launch, and for how long.")
+            message = told("The last phase, %1, has no task.", last.name)
+            yield Found(
+                told("phase %1", last.key), message, (last.id,), "Plan who watches the launch, and for how long."
+            )
 
 
 def _busy_twice(survey: Survey) -> Iterator[Found]:
@@ -125,10 +128,10 @@ def _overlap(key: str, name: str, pairs: list[tuple[Stint, Stint]]) -> Found:
     first, second = pairs[0]
     begin, end = clock(to_datetime(second[0])), clock(to_datetime(min(first[1], second[1])))
     rest = len(pairs) - 1
-    more = f", and {'once more' if rest == 1 else f'{rest} times more'}" if rest else ""
-    message = f"{name} is on {first[2].key} and {second[2].key} at once, {begin} to {end}{more}."
+    more = told(", and once more") if rest == 1 else told(", and %1 times more", rest) if rest else ""
+    message = told("%1 is on %2 and %3 at once, %4 to %5%6.", name, first[2].key, second[2].key, begin, end, more)
     ids = dict.fromkeys(stint[2].id for pair in pairs for stint in pair)
-    return Found(f"person {key}", message, tuple(ids), "Give one to somebody else, or one after the other.")
+    return Found(told("person %1", key), message, tuple(ids), "Give one to somebody else, or one after the other.")
 
 
 _WARNING = Severity.WARNING

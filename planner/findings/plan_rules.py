@@ -9,6 +9,7 @@ from planner.analysis.redundant import find_redundant_links
 from planner.findings.finding import Fix, Found, Rule, Severity
 from planner.findings.fixes import as_task, heeded, linked_to, without_link
 from planner.model.grammar import format_day
+from planner.model.told import told
 from planner.model.values import DATED_CONSTRAINTS, Constraint, LinkType, RiskState, TaskKind
 from planner.worktime import finish_minutes, to_datetime
 
@@ -31,8 +32,10 @@ def _suspended_links(survey: Survey) -> Iterator[Found]:
     """Links that the schedule had to leave out."""
     for held in survey.schedule.suspended:
         link = survey.plan.links[held.link]
-        message = f"The link {survey.link_name(link)} ({link.type}) {held.reason}; the dates leave it out."
-        where = f"task {survey.named(link.successor)}"
+        message = told(
+            "The link %1 (%2) %3; the dates leave it out.", survey.link_name(link), link.type, told(held.reason)
+        )
+        where = told("task %1", survey.named(link.successor))
         fixes = (without_link(link.id),)
         yield Found(where, message, survey.link_ids((link,)), "Remove or change the link.", fixes)
 
@@ -41,7 +44,9 @@ def _idle_calendars(survey: Survey) -> Iterator[Found]:
     """Calendars in use that have no working time at all."""
     for calendar in survey.schedule.compiled.reading.calendars.idle:
         message = "It has no working time, so the dates that use it count every hour."
-        yield Found(f"calendar {survey.plan.calendars[calendar].key}", message, (calendar,), "Give it working hours.")
+        yield Found(
+            told("calendar %1", survey.plan.calendars[calendar].key), message, (calendar,), "Give it working hours."
+        )
 
 
 def _negative_float(survey: Survey) -> Iterator[Found]:
@@ -49,9 +54,9 @@ def _negative_float(survey: Survey) -> Iterator[Found]:
     floats = survey.schedule.plan_float.tolist()
     for row, task in survey.leaves:
         if floats[row] < 0:
-            message = f"Total float is negative: {survey.days(-floats[row])} missing to keep a fixed date."
+            message = told("Total float is negative: %1 missing to keep a fixed date.", survey.days(-floats[row]))
             fix = "Shorten what comes before, or move the date that is fixed."
-            yield Found(f"task {task.key}", message, (task.id,), fix, measure=floats[row] / survey.day, limit=0)
+            yield Found(told("task %1", task.key), message, (task.id,), fix, measure=floats[row] / survey.day, limit=0)
 
 
 def _missed_deadlines(survey: Survey) -> Iterator[Found]:
@@ -60,17 +65,17 @@ def _missed_deadlines(survey: Survey) -> Iterator[Found]:
         task = survey.tasks[task_id]
         if task.deadline and survey.finishes[row] > finish_minutes(task.deadline):
             finish = clock(survey.schedule.finish_of(task_id))
-            message = f"Finishes {finish}, after its deadline {format_day(task.deadline)}."
-            yield Found(f"task {task.key}", message, (task_id,))
+            message = told("Finishes %1, after its deadline %2.", finish, format_day(task.deadline))
+            yield Found(told("task %1", task.key), message, (task_id,))
 
 
 def _missed_target(survey: Survey) -> Iterator[Found]:
     """A launch that is later than promised; what follows the go-live of the settings may be."""
     target, live = survey.plan.settings.target, survey.schedule.go_live
     if target and live > to_datetime(finish_minutes(target)):
-        says = "The plan finishes" if survey.go_live is None else f"The go-live {survey.go_live.key} is"
+        says = told("The plan finishes") if survey.go_live is None else told("The go-live %1 is", survey.go_live.key)
         goal = survey.go_live or survey.last
-        message = f"{says} {clock(live)}, after its target {format_day(target)}."
+        message = told("%1 %2, after its target %3.", says, clock(live), format_day(target))
         yield Found("plan", message, (goal.id,) if goal else ())
 
 
@@ -101,7 +106,7 @@ def _open_ends(survey: Survey, tasks: list[Task], message: str) -> Iterator[Foun
     yield None
     for task in tasks:
         fixes = _ways_on(survey, task, goals)
-        yield Found(f"task {task.key}", message, (task.id,), "Link it, or take it as it is.", fixes)
+        yield Found(told("task %1", task.key), message, (task.id,), "Link it, or take it as it is.", fixes)
 
 
 def _followed(survey: Survey) -> dict[Id, frozenset[Id]]:
@@ -127,7 +132,7 @@ def _milestones_with_time(survey: Survey) -> Iterator[Found]:
     for _, task in survey.leaves:
         if task.kind is TaskKind.MILESTONE and task.duration.pessimistic:
             message = "A milestone takes no time, but this one has a duration."
-            yield Found(f"task {task.key}", message, (task.id,), "Make it a task.", (as_task(task.id),))
+            yield Found(told("task %1", task.key), message, (task.id,), "Make it a task.", (as_task(task.id),))
 
 
 def _summary_constraints(survey: Survey) -> Iterator[Found]:
@@ -135,9 +140,9 @@ def _summary_constraints(survey: Survey) -> Iterator[Found]:
     for task_id in compress(survey.schedule.ids, survey.schedule.summary.tolist()):
         task = survey.tasks[task_id]
         if task.constraint_date and task.constraint in DATED_CONSTRAINTS and not _holds_below(task):
-            said = f"{task.constraint}{', mandatory' if task.mandatory else ''}"
-            message = f"A summary task may start no earlier or finish no later than a date, but not be {said}."
-            yield Found(f"task {task.key}", message, (task_id,), "Say it of a task below.", (heeded(task),))
+            said = told("%1, mandatory", task.constraint) if task.mandatory else told("%1", task.constraint)
+            message = told("A summary task may start no earlier or finish no later than a date, but not be %1.", said)
+            yield Found(told("task %1", task.key), message, (task_id,), "Say it of a task below.", (heeded(task),))
 
 
 def _holds_below(task: Task) -> bool:
@@ -152,8 +157,8 @@ def _redundant_links(survey: Survey) -> Iterator[Found | None]:
             yield None
             continue
         for link in map(survey.plan.links.__getitem__, found):
-            message = f"The link {survey.link_name(link)} says nothing that other links do not say."
-            where = f"task {survey.named(link.successor)}"
+            message = told("The link %1 says nothing that other links do not say.", survey.link_name(link))
+            where = told("task %1", survey.named(link.successor))
             yield Found(where, message, survey.link_ids((link,)), "Remove it.", (without_link(link.id),))
 
 
@@ -166,7 +171,7 @@ def _unowned_risks(survey: Survey) -> Iterator[Found]:
     """Risks that nobody answers for."""
     for risk in _live_risks(survey):
         if risk.owner is None:
-            yield Found(f"risk {risk.key}", "Nobody owns it.", (risk.id,), "Give it an owner.")
+            yield Found(told("risk %1", risk.key), "Nobody owns it.", (risk.id,), "Give it an owner.")
 
 
 def _aimless_risks(survey: Survey) -> Iterator[Found]:
@@ -174,7 +179,7 @@ def _aimless_risks(survey: Survey) -> Iterator[Found]:
     for risk in _live_risks(survey):
         if not risk.tasks:
             message = "It hits no task, so it delays nothing."
-            yield Found(f"risk {risk.key}", message, (risk.id,), "Name the tasks it would delay.")
+            yield Found(told("risk %1", risk.key), message, (risk.id,), "Name the tasks it would delay.")
 
 
 _ERROR, _WARNING, _NOTE = Severity

@@ -11,6 +11,7 @@ from planner.findings.finding import Found, Rule, Severity
 from planner.findings.plan_rules import clock
 from planner.findings.shares import many_tasks
 from planner.model.grammar import LAST_YEAR, format_day
+from planner.model.told import told
 from planner.model.values import Constraint
 from planner.worktime import finish_minutes, start_minutes, to_datetime
 
@@ -36,8 +37,10 @@ def _forecasts_in_the_past(survey: Survey) -> Iterator[Found]:
         past = [moment for open_still, moment in ahead if open_still and _before(survey, moment, now)]
         if past:
             when = clock(to_datetime(past[0]))
-            message = f"It is planned for {when}, before the status date {format_day(status)}, but has not happened."
-            yield Found(f"task {task.key}", message, (task.id,), "Enter what happened, or plan it anew.")
+            message = told(
+                "It is planned for %1, before the status date %2, but has not happened.", when, format_day(status)
+            )
+            yield Found(told("task %1", task.key), message, (task.id,), "Enter what happened, or plan it anew.")
 
 
 def _before(survey: Survey, moment: int, now: int) -> bool:
@@ -54,15 +57,19 @@ def _actuals_in_the_future(survey: Survey) -> Iterator[Found]:
     for _, task in survey.leaves:
         known = [day for day in (task.actual_start, task.actual_finish) if day and start_minutes(day) >= now]
         if known:
-            message = f"It is said to have happened {format_day(known[0])}, after the status date {format_day(status)}."
-            yield Found(f"task {task.key}", message, (task.id,), "Move the status date, or mend the actual date.")
+            message = told(
+                "It is said to have happened %1, after the status date %2.", format_day(known[0]), format_day(status)
+            )
+            yield Found(
+                told("task %1", task.key), message, (task.id,), "Move the status date, or mend the actual date."
+            )
 
 
 def _missed_tasks(survey: Survey) -> Iterator[Found]:
     """Tasks that were promised up to the status date and are later."""
     promises = survey.promises
     found = [survey.tasks[task] for task in promises.missed]
-    said = "due by the status date are later than promised"
+    said = told("due by the status date are later than promised")
     yield from many_tasks(survey, found, len(promises.due), said, limit=survey.checks.missed_tasks)
 
 
@@ -70,8 +77,10 @@ def _execution_index(survey: Survey) -> Iterator[Found]:
     """Fewer tasks done than were to be done by now."""
     index, limit = survey.promises.execution_index, survey.checks.execution_index
     if index is not None and index < limit:
-        message = (
-            f"The baseline execution index is {index:.2f}, at least {limit:g} is wanted: work is behind its promise."
+        message = told(
+            "The baseline execution index is %1, at least %2 is wanted: work is behind its promise.",
+            f"{index:.2f}",
+            f"{limit:g}",
         )
         yield Found("plan", message, survey.promises.open_still, measure=index, limit=limit)
 
@@ -83,7 +92,11 @@ def _path_index(survey: Survey) -> Iterator[Found]:
         return
     index = (length - beyond) / length
     if index < limit:
-        message = f"The critical path length index is {index:.2f}, at least {limit:g} is wanted to reach the target."
+        message = told(
+            "The critical path length index is %1, at least %2 is wanted to reach the target.",
+            f"{index:.2f}",
+            f"{limit:g}",
+        )
         fix = "Shorten the critical path, or move the target."
         yield Found("plan", message, _path_to_live(survey), fix, measure=index, limit=limit)
 
@@ -108,12 +121,16 @@ def _path_test(survey: Survey) -> Iterator[Found]:
     delay = survey.checks.delay * survey.day
     moved = _moved(survey, task, delay) if task else None
     if task and moved is not None and moved < delay * (1 - EXACT):
-        message = (
-            f"Task {task.key} is critical, but a delay of {survey.days(delay)} moves the finish of the plan "
-            f"by {survey.days(moved)} only."
+        message = told(
+            "Task %1 is critical, but a delay of %2 moves the finish of the plan by %3 only.",
+            task.key,
+            survey.days(delay),
+            survey.days(moved),
         )
         fix = "Look for a missing link behind it, or for a date that makes it critical."
-        yield Found(f"task {task.key}", message, (task.id,), fix, measure=moved / survey.day, limit=delay / survey.day)
+        yield Found(
+            told("task %1", task.key), message, (task.id,), fix, measure=moved / survey.day, limit=delay / survey.day
+        )
 
 
 def _first_critical(survey: Survey) -> Task | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from planner.analysis.register import standing
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import closed_risk
+from planner.model.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,9 @@ def _harmless(survey: Survey) -> Iterator[Found]:
         _, impact, percent = standing(survey.plan, risk)
         if risk.tasks and not (impact.pessimistic or percent or risk.cost):
             message = "It has no impact, neither delay nor cost."
-            yield Found(f"risk {risk.key}", message, (risk.id,), "Say by how much it would delay, or what it costs.")
+            yield Found(
+                told("risk %1", risk.key), message, (risk.id,), "Say by how much it would delay, or what it costs."
+            )
 
 
 def _impossible(survey: Survey) -> Iterator[Found]:
@@ -35,7 +38,7 @@ def _impossible(survey: Survey) -> Iterator[Found]:
         if standing(survey.plan, risk).probability == 0:
             message = "Its probability is 0, so it counts for nothing."
             fixes = (closed_risk(risk.id),)
-            yield Found(f"risk {risk.key}", message, (risk.id,), "Close it, or say how likely it is.", fixes)
+            yield Found(told("risk %1", risk.key), message, (risk.id,), "Close it, or say how likely it is.", fixes)
 
 
 def _over(survey: Survey) -> Iterator[Found]:
@@ -45,7 +48,7 @@ def _over(survey: Survey) -> Iterator[Found]:
         if hit and all(survey.schedule.finished[survey.rows[task]] for task in hit):
             message = "All tasks that it hits are finished, so it can delay nothing any more."
             fix = "Close it, or name what it would delay now."
-            yield Found(f"risk {risk.key}", message, (risk.id, *hit), fix, (closed_risk(risk.id),))
+            yield Found(told("risk %1", risk.key), message, (risk.id, *hit), fix, (closed_risk(risk.id),))
 
 
 RISK_RULES = (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from planner.edits.what_if import no_longer_applies
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import fitted_scenario, without_scenario
+from planner.model.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,13 +27,13 @@ def _stale(survey: Survey) -> Iterator[Found | None]:
 
 
 def _found(scenario: Scenario, faults: tuple[Fault, ...]) -> Found:
-    first = f"{faults[0].field}: {faults[0].message}"
-    more = f" And {len(faults) - 1} more." if len(faults) > 1 else ""
+    first = told("%1: %2", faults[0].field, faults[0].message)
+    more = told(" And %1 more.", len(faults) - 1) if len(faults) > 1 else ""
     gone = without_scenario(scenario.id)
     fixes = (fitted_scenario(scenario.id), gone) if len(faults) < len(scenario.changes) else (gone,)
-    message = f"Something of it no longer applies and is left out. {first}{more}"
+    message = told("Something of it no longer applies and is left out. %1%2", first, more)
     fix = "Keep what still applies, or throw the what-if away."
-    return Found(f"scenario {scenario.key}", message, (scenario.id,), fix, fixes)
+    return Found(told("scenario %1", scenario.key), message, (scenario.id,), fix, fixes)
 
 
 SCENARIO_RULES = (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import softened, unconstrained, without_lead
+from planner.model.told import told
 from planner.model.values import DATED_CONSTRAINTS, Constraint, LinkType
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def share(part: int, whole: int) -> float:
 def listed(names: Sequence[str]) -> str:
     """Some names, the rest counted."""
     more = len(names) - NAMED
-    return ", ".join(names[:NAMED]) + (f" and {more} more" if more > 0 else "")
+    shown = ", ".join(names[:NAMED])
+    return told("%1 and %2 more", shown, more) if more > 0 else shown
 
 
 def many_tasks(
@@ -38,9 +40,14 @@ def many_tasks(
     """A finding for more such tasks than a share of all allows."""
     measure = share(len(found), whole)
     if survey.judged(whole) and measure > limit:
-        message = (
-            f"{len(found)} of {whole} tasks {what} ({measure:.3g} %, at most {limit:g} %): "
-            f"{listed([task.key for task in found])}."
+        message = told(
+            "%1 of %2 tasks %3 (%4 %, at most %5 %): %6.",
+            len(found),
+            whole,
+            what,
+            f"{measure:.3g}",
+            f"{limit:g}",
+            listed([task.key for task in found]),
         )
         ids = tuple(task.id for task in found)
         yield Found("plan", message, ids, fixes=fixes, measure=measure, limit=limit)
@@ -59,7 +66,7 @@ def _missing_logic(survey: Survey) -> Iterator[Found]:
         or (task.id not in waited_for and survey.finishes[row] < end)
     ]
     yield from many_tasks(
-        survey, found, len(work), "lack a predecessor or a successor", limit=survey.checks.missing_logic
+        survey, found, len(work), told("lack a predecessor or a successor"), limit=survey.checks.missing_logic
     )
 
 
@@ -68,9 +75,9 @@ def _leads(survey: Survey) -> Iterator[Found]:
     found = [link for link in survey.links if link.lag.minutes < 0]
     limit, measure = survey.checks.leads, share(len(found), len(survey.links))
     for link in found if measure > limit else ():
-        message = f"The link {survey.link_name(link)} has a lead: the overlap is a guess that nothing shows."
+        message = told("The link %1 has a lead: the overlap is a guess that nothing shows.", survey.link_name(link))
         fix = "Split the predecessor where the successor can begin, or remove the lead."
-        where, fixes = f"task {survey.named(link.successor)}", (without_lead(link.id),)
+        where, fixes = told("task %1", survey.named(link.successor)), (without_lead(link.id),)
         yield Found(where, message, survey.link_ids((link,)), fix, fixes, measure, limit)
 
 
@@ -79,7 +86,7 @@ def _lags(survey: Survey) -> Iterator[Found]:
     found = [link for link in survey.links if link.lag.minutes > 0]
     measure, limit = share(len(found), len(survey.links)), survey.checks.lags
     if measure > limit:
-        said = f"have a lag ({measure:.3g} %, at most {limit:g} %)"
+        said = told("have a lag (%1 %, at most %2 %)", f"{measure:.3g}", f"{limit:g}")
         yield from _many_links(survey, found, said, "Make what one waits for a task.", measure=measure, limit=limit)
 
 
@@ -88,7 +95,7 @@ def _other_types(survey: Survey) -> Iterator[Found]:
     found = [link for link in survey.links if link.type is not LinkType.FS]
     measure, limit = 100 - share(len(found), len(survey.links)), survey.checks.finish_to_start
     if measure < limit:
-        said = f"are not finish to start ({measure:.3g} % are, at least {limit:g} %)"
+        said = told("are not finish to start (%1 % are, at least %2 %)", f"{measure:.3g}", f"{limit:g}")
         yield from _many_links(
             survey, found, said, "Split tasks so that one follows another.", measure=measure, limit=limit
         )
@@ -100,7 +107,7 @@ def _many_links(
     """A finding for more such links than there may be."""
     if survey.judged(len(survey.links)):
         names = listed([survey.link_name(link) for link in found])
-        message = f"{len(found)} of {len(survey.links)} links {said}: {names}."
+        message = told("%1 of %2 links %3: %4.", len(found), len(survey.links), said, names)
         yield Found("plan", message, survey.link_ids(found), fix, measure=measure, limit=limit)
 
 
@@ -111,7 +118,7 @@ def _hard_constraints(survey: Survey) -> Iterator[Found]:
     ids = [task.id for task in found]
     fixes = (softened(ids), unconstrained(ids)) if found else ()
     limit = survey.checks.hard_constraints
-    yield from many_tasks(survey, found, len(work), "have a hard constraint", limit=limit, fixes=fixes)
+    yield from many_tasks(survey, found, len(work), told("have a hard constraint"), limit=limit, fixes=fixes)
 
 
 def _hard(task: Task) -> bool:
@@ -123,7 +130,7 @@ def _high_float(survey: Survey) -> Iterator[Found]:
     """Tasks that could slip for so long that a link is likely to be missing."""
     limit, floats = survey.limit(survey.checks.high_float), survey.schedule.plan_float.tolist()
     found = [task for row, task in survey.open_work if floats[row] > limit]
-    said = f"have a total float of more than {survey.days(limit)}"
+    said = told("have a total float of more than %1", survey.days(limit))
     yield from many_tasks(survey, found, len(survey.open_work), said, limit=survey.checks.high_float_share)
 
 
@@ -131,7 +138,7 @@ def _long_tasks(survey: Survey) -> Iterator[Found]:
     """Tasks too long to be watched."""
     limit, lengths = survey.limit(survey.checks.long_task), survey.lengths.tolist()
     found = [task for row, task in survey.open_work if lengths[row] > limit]
-    said = f"take more than {survey.days(limit)}"
+    said = told("take more than %1", survey.days(limit))
     yield from many_tasks(survey, found, len(survey.open_work), said, limit=survey.checks.long_task_share)
 
 
@@ -141,7 +148,7 @@ def _without_resource(survey: Survey) -> Iterator[Found]:
     whole = len(survey.open_work)
     if found and survey.judged(whole):
         names = listed([task.key for task in found])
-        message = f"{len(found)} of {whole} tasks have neither an owner nor a role: {names}."
+        message = told("%1 of %2 tasks have neither an owner nor a role: %3.", len(found), whole, names)
         yield Found("plan", message, tuple(task.id for task in found), "Say who does them.")
 
 

@@ -11,6 +11,7 @@ from planner.errors import Fault, Unreadable
 from planner.model.fields import Field, Kind
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR
 from planner.model.kinds import from_plain, to_plain
+from planner.model.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping
@@ -30,7 +31,8 @@ MAX_LINKS = 1_000_000
 def name_of(entity: Entity, row: Any) -> str:
     """How messages call a row: `task B12`, or the entity alone where rows have no key."""
     key = getattr(row, "key", "") or getattr(row, "name", "")
-    return entity.label.lower() if entity.single or not key else f"{entity.label.lower()} {key[:60]}"
+    kind = told(entity.label.lower())
+    return kind if entity.single or not key else told("%1 %2", kind, key[:60])
 
 
 def check_value(field: Field, value: Any) -> str:

@@ -6,6 +6,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from planner.errors import Fault, Refused
+from planner.model.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,11 +43,15 @@ def assumed(schedule: Schedule, options: Options) -> Iterator[str]:
     if not plan.tasks:
         yield "The plan has no tasks, so it is finished when it starts."
     if certain:
-        has = "has" if certain == 1 else "have"
-        yield f"{certain} of {len(open_tasks)} open tasks {has} a plain duration, which is taken as certain."
+        one = "%1 of %2 open tasks has a plain duration, which is taken as certain."
+        many = "%1 of %2 open tasks have a plain duration, which is taken as certain."
+        yield told(one if certain == 1 else many, certain, len(open_tasks))
     if schedule.suspended:
-        links = _counted(len(schedule.suspended), "suspended link is", "suspended links are")
-        yield f"{links} left out, as in the dates."
+        one, many = (
+            "%1 suspended link is left out, as in the dates.",
+            "%1 suspended links are left out, as in the dates.",
+        )
+        yield told(one if len(schedule.suspended) == 1 else many, len(schedule.suspended))
     yield from _of_risks(schedule, options)
 
 
@@ -54,15 +59,11 @@ def _of_risks(schedule: Schedule, options: Options) -> Iterator[str]:
     risks = schedule.plan.risks.values()
     live = [risk for risk in risks if risk.live]
     if risks and not options.risks:
-        yield f"Without the {len(live)} risks that may still happen."
+        yield told("Without the %1 risks that may still happen.", len(live))
     aimless = sorted(risk.key for risk in live if not risk.tasks)
     if aimless and options.risks:
-        yield f"Risks that hit no task delay nothing: {', '.join(aimless)}."
+        yield told("Risks that hit no task delay nothing: %1.", ", ".join(aimless))
     gone = len(risks) - len(live)
     if gone and options.risks:
-        over = _counted(gone, "risk that has happened or is closed is", "risks that have happened or are closed are")
-        yield f"{over} left out."
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"
+        one = "%1 risk that has happened or is closed is left out."
+        yield told(one if gone == 1 else "%1 risks that have happened or are closed are left out.", gone)

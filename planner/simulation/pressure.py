@@ -9,6 +9,7 @@ import numpy as np
 
 from planner.analysis.explain import in_days
 from planner.analysis.redundant import descendants
+from planner.model.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,12 +49,13 @@ def buffer_pressure(simulation: Simulation) -> tuple[Pressure, ...]:
 def explain_pressure(simulation: Simulation, pressure: Pressure) -> str:
     """How the pressure on a task comes about, as a sentence."""
     plan, key = simulation.plan, simulation.plan.tasks[pressure.id].key
-    late = f"{key} starts later than planned in {round(pressure.late * 100, 1):g} % of the runs"
+    late = told("%1 starts later than planned in %2 of the runs", key, f"{round(pressure.late * 100, 1):g} %")
     if not pressure.waiting:
-        return f"{late}, and nothing waits for it."
-    count = f"{pressure.waiting} task{'s' if pressure.waiting > 1 else ''}"
-    work, waits = in_days(plan, pressure.work), "wait" if pressure.waiting > 1 else "waits"
-    return f"{late}, and {count} with {work} of work {waits} for it: {in_days(plan, pressure.minutes)} of pressure."
+        return told("%1, and nothing waits for it.", late)
+    one = "%1, and %2 task with %3 of work waits for it: %4 of pressure."
+    many = "%1, and %2 tasks with %3 of work wait for it: %4 of pressure."
+    figures = pressure.waiting, in_days(plan, pressure.work), in_days(plan, pressure.minutes)
+    return told(many if pressure.waiting > 1 else one, late, *figures)
 
 
 def _pressures(simulation: Simulation) -> Iterator[Pressure]:

@@ -1,6 +1,7 @@
 """Fixtures of all tests of the screen."""
 
+from tests.ui.german import german
 from tests.ui.opened import look, session
 from tests.ui.windows import home, launched, settings, window
 
-__all__ = ["home", "launched", "look", "session", "settings", "window"]
+__all__ = ["german", "home", "launched", "look", "session", "settings", "window"]

@@ -4,8 +4,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QWidget
+from shiboken6 import isValid
 
+from planner import remove_rows, set_field
+from tests.ui.hearing import chosen, ear, names, part, parts
+from tests.ui.opened import a_launch
+from tests.ui.windows import open_plan
 from ui.main_window import PAGES
+from ui.widgets.plan_graph import PlanGraph
+from ui.widgets.plan_timeline import PlanTimeline
+
+__all__ = ["ear"]
 
 
 def told(widget):
@@ -39,3 +48,50 @@ def test_every_widget_has_an_accessible_name(qtbot, launched, page, selected):
 
 def test_the_welcome_page_names_its_widgets(window):
     assert nameless(window) == []
+
+
+@pytest.fixture(params=[PlanGraph, PlanTimeline])
+def face(request, qtbot, launched):
+    """A painted face of the plan, alone in the window."""
+    launched.show_page("plan")
+    launched.faces.show_faces(["graph" if request.param is PlanGraph else "timeline"])
+    found = launched.findChild(request.param)
+    qtbot.waitUntil(lambda: found.isVisible() and "B" in found.spoken.ids())
+    return found
+
+
+def test_a_screen_reader_walks_the_tasks_of_a_face(face):
+    heard = {told.split(",")[0] for told in names(face)}
+    assert heard - {"S Build all"} == {"A Build API", "B Build web", "C Try it", "D Write", "M Live"}
+    told = part(face, "B").text(QAccessible.Text.Description)
+    assert "Critical: any delay moves the finish of the plan" in told
+    assert "K1 Supplier late" in told
+
+
+def test_what_is_selected_elsewhere_is_selected_for_screen_readers(qtbot, launched, face):
+    launched.session.select(("A", "D"))
+    qtbot.waitUntil(lambda: chosen(face) == {"A", "D"})
+
+
+def test_an_edit_renames_the_child_of_a_task(qtbot, launched, face, ear):
+    names(face)
+    launched.session.edit(lambda plan: set_field(plan, ("task", "B"), "name", "Build site"))
+    qtbot.waitUntil(lambda: "B" in ear.of(QAccessible.Event.NameChanged))
+    assert names(face)[face.spoken.row_of("B")].startswith("B Build site")
+
+
+def test_the_child_of_a_removed_task_is_gone_until_undo_brings_it_back(qtbot, launched, face):
+    gone = part(face, "D")
+    launched.session.edit(lambda plan: remove_rows(plan, [("task", "D")]))
+    qtbot.waitUntil(lambda: "D" not in face.spoken.ids())
+    assert "D Write" not in {told.split(",")[0] for told in names(face)}
+    assert not isValid(gone)
+    launched.session.undo()
+    qtbot.waitUntil(lambda: "D" in face.spoken.ids())
+    assert "D Write" in {told.split(",")[0] for told in names(face)}
+
+
+def test_another_plan_ends_all_children_without_a_crash(qtbot, launched, face, ear):
+    kept = parts(face)
+    open_plan(launched, a_launch())
+    qtbot.waitUntil(lambda: not any(map(isValid, kept)))

@@ -28,6 +28,9 @@ BEFOREHAND = {
     "graph.lanes_phase": ("graph.lanes_none",),
     "graph.unfold": ("graph.fold_all",),
     "graph.unfold_all": ("graph.fold_all",),
+    "view.group_none": ("view.group_owner",),
+    "view.close_groups": ("view.group_owner",),
+    "view.open_groups": ("view.group_owner", "view.close_groups"),
     "graph.reset": ("graph.left",),
 }
 """What must have happened before an action has something to do."""
@@ -59,7 +62,7 @@ NEEDS_MORE = {
 
 
 def looks(window):
-    """What is shown now, apart from the plan: page, faces, zoom, theme, panels, selection, focus and window state."""
+    """What is shown now, apart from the plan: page, faces, rows, theme, panels, selection, focus and so on."""
     faces = window.faces
     return (
         window.page,
@@ -71,6 +74,7 @@ def looks(window):
         window.focusWidget(),
         window._trial is not None and window._trial.isVisible(),
         None if faces is None else (faces.faces(), faces.stacked(), faces.graph.camera.scale),
+        None if faces is None else tuple(faces.table.outline.ids),
         window.session,
         len(window._notices.texts()),
         tuple(made.isChecked() for made in window.commands.actions.values()),

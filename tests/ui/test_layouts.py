@@ -54,3 +54,14 @@ def test_nonsense_is_left_out(settings, text):
     assert layout_of(settings, "P") == Layout()
     remember(settings, "P", Layout(("table",)))
     assert layout_of(settings, "P").faces == ("table",)
+
+
+def test_the_column_of_groups_is_remembered_for_its_plan_alone(settings):
+    remember(settings, "P", Layout(group="owner"))
+    assert layout_of(settings, "P").group == "owner"
+    assert layout_of(settings, "another").group == ""
+
+
+def test_a_layout_of_a_version_without_groups_has_none(settings):
+    settings.choose(LAYOUTS, ('{"plan":"P","faces":["table"],"stacked":null,"outer":[],"rows":[]}',))
+    assert layout_of(settings, "P") == Layout(("table",))

@@ -7,7 +7,7 @@ import pytest
 from ui.actions import ACTIONS
 from ui.keymap import portable
 from ui.main_window import PAGES as WINDOW_PAGES
-from ui.manual import FOLDER, PAGES, found, linked, text_of, title_of
+from ui.manual import FOLDER, PAGES, found, linked, picture, text_of, title_of
 
 LINK = re.compile(r"\]\(([^)]*)\)")
 KEY = re.compile(r"\*\*((?:Ctrl|Alt|Shift)\+[^*]+|F\d+)\*\*")
@@ -33,8 +33,8 @@ def test_every_page_and_face_of_the_window_has_a_page():
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_links_lead_to_pages_that_exist_and_never_to_a_network(name):
-    assert [address for address in LINK.findall(text_of(name)) if not linked(address)] == []
+def test_links_lead_to_pages_and_pictures_that_exist_and_never_to_a_network(name):
+    assert [address for address in LINK.findall(text_of(name)) if not (linked(address) or picture(address))] == []
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -69,3 +69,15 @@ def test_a_page_that_cannot_be_read_says_so(monkeypatch, tmp_path):
 @pytest.mark.parametrize("address", ["https://example.org", "file:///etc/passwd", "graph", "other.md", "../graph.md"])
 def test_only_pages_can_be_linked(address):
     assert linked(address) == ""
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["images/none.png", "images/../start.md", "../help/images/plan-light.png", "https://a.org/a.png", ""],
+)
+def test_only_the_pictures_of_the_help_are_pictures(address):
+    assert picture(address) is None
+
+
+def test_a_picture_is_found_by_the_address_that_pages_use():
+    assert picture("images/plan-light.png") == FOLDER / "images" / "plan-light.png"

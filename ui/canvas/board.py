@@ -86,6 +86,10 @@ class Board(Surface):
         """The task the keyboard is at, empty where it is at none."""
         return self.scene.picture.nodes.ids[self.marks.current] if self.marks.current >= 0 else ""
 
+    def row_of(self, task: str) -> int:
+        """The row of a task, -1 where it is not shown."""
+        return self._rows.get(task, -1)
+
     def set_selection(self, ids: Iterable[str]) -> None:
         """Select these tasks, without a signal."""
         chosen = frozenset(self._rows[name] for name in ids if name in self._rows)

@@ -25,6 +25,7 @@ from ui.canvas.graph_keys import Keys
 from ui.canvas.paint_links import paint_bands, paint_lines, paint_links, paint_marked_links, paint_titles
 from ui.canvas.paint_nodes import paint_marks, paint_nodes, paint_plain
 from ui.canvas.pointer import Pointer
+from ui.canvas.spoken_graph import SpokenGraph
 from ui.canvas.tiles import Tiles
 from ui.canvas.words import Words
 from ui.words import plain_tip
@@ -58,6 +59,9 @@ class GraphView(Board):
         self._tiles = Tiles()
         self._pointer = Pointer(self)
         self._keys = Keys(self)
+        self.spoken = SpokenGraph(self)
+        self.selection_changed.connect(self.spoken.chosen)
+        self.current_changed.connect(self.spoken.moved)
         self.setAccessibleName(self.tr("Dependency graph"))
 
     def set_picture(self, picture: GraphPicture) -> None:
@@ -65,6 +69,7 @@ class GraphView(Board):
         self._pointer.cancel()
         self._last_frame.start()  # the tiles before are as good until the new ones come: nothing is in a hurry
         super().set_picture(picture)
+        self.spoken.renew()
 
     @property
     def busy(self) -> bool:
@@ -181,8 +186,9 @@ class GraphView(Board):
         self.hover(-1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the current node as such."""
+        """Show the current node as such, and tell it."""
         super().focusInEvent(event)
+        self.spoken.moved()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

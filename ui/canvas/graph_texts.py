@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 import planner
 from planner import Duration, LinkType, TaskKind
 from ui.canvas.told import Told
-from ui.words import moment, moved, working
+from ui.words import moment, moved, said, working, written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,7 @@ def _day_range(first: int, days: int) -> str:
 def short_day(number: int) -> str:
     """A day, counted from 1900-01-01, as `3 Mar` in the language of the user."""
     day = EPOCH + timedelta(days=number)
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return written(day, said("d MMM"))
 
 
 def date_ranges(start: NDArray[np.int64], finish: NDArray[np.int64], instant: NDArray[np.bool_]) -> Told:
@@ -117,7 +117,7 @@ def _float_line(texts: Texts, total: int, free: int) -> str:
 def _duration_line(texts: Texts, task: Task) -> list[str]:
     if task.kind != TaskKind.TASK and task.duration.likely == 0:
         gate = task.kind == TaskKind.GATE
-        return [QCoreApplication.translate("graph", "Gate" if gate else "Milestone")]
+        return [said("Gate" if gate else "Milestone")]
     estimate = planner.SCHEMA.entity("task").field("duration")
     line = QCoreApplication.translate("graph", "Duration {0}")
     return [line.format(planner.write(estimate, task.duration, texts.lookup))]
@@ -161,7 +161,7 @@ def link_tip(texts: Texts, schedule: Schedule, link: Link, warning: str) -> str:
     lines = [f"{tasks[link.predecessor].key} \u2192 {tasks[link.successor].key}  {kind}"]
     if warning:
         return "\n".join(
-            [*lines, QCoreApplication.translate("graph", "Left out of the schedule: it {0}").format(warning)]
+            [*lines, QCoreApplication.translate("graph", "Left out of the schedule: it {0}").format(said(warning))]
         )
     row = schedule.link_row.get(link.id)
     loose = 0 if row is None else int(schedule.link_float[row])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.canvas.camera import Camera
 from ui.canvas.paint_nodes import by_color
+from ui.canvas.spoken import told_when_asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +50,7 @@ class MiniMap(QWidget):
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self._renew)
         self.setAccessibleName(self.tr("Map of the graph"))
+        told_when_asked()
         self.setToolTip(self.tr("Drag the frame to move over the graph"))
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         view.camera_changed.connect(self.follow)
@@ -81,6 +83,13 @@ class MiniMap(QWidget):
         if event.type() == QEvent.Type.Resize:
             self.follow()
         return super().eventFilter(watched, event)
+
+    def in_words(self) -> str:
+        """How much of the graph is in sight, for screen readers: they find the tasks themselves on the graph."""
+        scene = self._view.scene
+        text = self.tr("%1 of %2 tasks are in sight")
+        inside = len(scene.nodes_inside(self._seen()))
+        return text.replace("%1", str(inside)).replace("%2", str(scene.count))
 
     def _seen(self) -> QRectF:
         return self._view.camera.seen(self._view.view_size())

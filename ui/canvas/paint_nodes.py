@@ -327,7 +327,8 @@ def _paint_mark(painter: QPainter, frame: Frame, at: QPointF) -> float:
 def _paint_badge(painter: QPainter, frame: Frame, row: int, room: QRectF) -> float:
     """The days that risks can cost, on their step of the risk scale; returns what is left of the line.
 
-    Where there is no room for the days, or none for a slip beside them, a spot of the same color stands for them.
+    Where there is no room for the days, or none for a slip beside them, a spot of the same color stands for them; where
+    the key needs all of the line, the spot goes to the corner.
     """
     nodes, words = frame.geometry.picture.nodes, frame.words
     text, step = nodes.badges[row], int(nodes.risk[row])
@@ -337,7 +338,9 @@ def _paint_badge(painter: QPainter, frame: Frame, row: int, room: QRectF) -> flo
     if width + _room_beside_badge(frame, row) > room.width():
         text, width = "", 7.0
     high = min(room.height(), words.line) - 1 if text else width
-    box = QRectF(room.right() - width, room.center().y() - high / 2, width, high)
+    cornered = not text and words.strong_width(nodes.keys[row]) > room.width() - width - 4
+    middle = room.top() if cornered else room.center().y()
+    box = QRectF(room.right() - width * (not cornered), middle - high / 2, width, high)
     color = frame.theme.risks[step - 1]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
@@ -346,7 +349,7 @@ def _paint_badge(painter: QPainter, frame: Frame, row: int, room: QRectF) -> flo
     painter.setPen(text_on(color))
     painter.setFont(words.quiet)
     painter.drawText(box, MIDDLE, text)
-    return box.left() - 4
+    return room.right() if cornered else box.left() - 4
 
 
 def _room_beside_badge(frame: Frame, row: int) -> float:

@@ -27,6 +27,8 @@ STEP: Final = 1.25
 """Factor of one zoom step."""
 NOTCH: Final = 120
 """Wheel angle of one notch, in eighths of a degree (Qt's unit)."""
+CORNER: Final = "QAbstractScrollArea::corner { background: transparent; border: 0; }"
+"""Nothing between the scroll bars, where Qt would paint a box."""
 
 
 class Surface(QAbstractScrollArea):
@@ -43,6 +45,7 @@ class Surface(QAbstractScrollArea):
         self._fitted_to = QRectF()
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setStyleSheet(CORNER)
         self.viewport().setMouseTracking(True)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._scrolled)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner import format_share
 from ui.widgets.exports import Table
-from ui.words import day, moment, named, short_day, working
+from ui.words import day, moment, named, said, short_day, working
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,6 +31,8 @@ DATE_STEPS: Final = (1, 2, 3, *STEPS[STEPS.index(5) :])
 """Round numbers of whole days between the dates of an axis."""
 MOST_BINS: Final = 24
 MOST_BARS: Final = 8
+BAR_HEAD: Final = ("Driver", "Kind", "Launch when low", "Launch when high", "Swing in days")
+"""The columns of the table of bars."""
 
 translate = QCoreApplication.translate
 
@@ -87,9 +89,7 @@ def percentile_table(simulation: Simulation, target: Target) -> Table:
     rows = [(f"P{share * 100:g}", *_told(simulation, target.spread.at(share))) for share in SHARES]
     rows.append((translate("charts", "As planned"), *_told(simulation, target.planned)))
     if target.promised is not None and target.chance is not None:
-        rows.append(
-            (f"{translate('charts', 'Target')} {format_share(target.chance)}", *_told(simulation, target.promised))
-        )
+        rows.append((f"{said('Target')} {format_share(target.chance)}", *_told(simulation, target.promised)))
     return Table(head, tuple(rows))
 
 
@@ -104,7 +104,6 @@ def bin_table(simulation: Simulation, target: Target) -> Table:
 
 def bar_table(simulation: Simulation) -> Table:
     """Every driver with the mean launch in its low and in its high third."""
-    head = ("Driver", "Kind", "Launch when low", "Launch when high", "Swing in days")
     rows = (
         (
             bar.name,
@@ -114,7 +113,7 @@ def bar_table(simulation: Simulation) -> Table:
         )
         for bar in bars(simulation, most=len(simulation.swings))
     )
-    return Table(tuple(translate("charts", word) for word in head), tuple(rows))
+    return Table(tuple(map(said, BAR_HEAD)), tuple(rows))
 
 
 def _told(simulation: Simulation, minutes: float) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from ui.words import counted
 
@@ -96,7 +96,9 @@ def ask_discard(parent: QWidget, name: str, changes: int) -> bool:
     """Ask whether unsaved work of a session that ended suddenly is to be thrown away for good."""
     box = _box(parent, "discard", translate("Asking", "Unsaved work"))
     box.setText(translate("Asking", "Throw away the unsaved changes of %1?").replace("%1", name))
-    box.setInformativeText(translate("Asking", "%1 changes exist nowhere else.").replace("%1", str(changes)))
+    one = translate("Asking", "One change exists nowhere else.")
+    many = translate("Asking", "%1 changes exist nowhere else.")
+    box.setInformativeText(one if changes == 1 else many.replace("%1", QLocale().toString(changes)))
     gone = box.addButton(translate("Asking", "Throw away"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
     kept = box.addButton(translate("Asking", "Keep"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(kept)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 ID = Qt.ItemDataRole.UserRole
 MOST_LINES = 8
+LINE = 56
+"""How many letters a line has room for, also where they are large."""
 
 
 class NameBaseline(QDialog):
@@ -27,7 +29,7 @@ class NameBaseline(QDialog):
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(self.tr("Take a baseline"))
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(max(400, self.fontMetrics().averageCharWidth() * LINE))
         column = column_in(self, margin=16, gap=12)
         tasks = counted(len(session.plan.tasks), "task", "tasks")
         told = self.tr("Keeps start, finish and duration of %1 as they are now, to compare with later.")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QTextBlockFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextBlockFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
-from ui.manual import PAGES, found, linked, text_of, title_of
+from ui.manual import PAGES, found, linked, picture, text_of, title_of
 from ui.theme import FIGURE_PX, ROW, SECTION_PX, TEXT_PX, sized
 from ui.widgets.parts import column_in, icon_button, label, row_in, row_of
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 SIDE: Final = 200
 """Width of the list of pages, in pixels."""
+PICTURE: Final = 620
+"""Width of a picture on a page, in pixels."""
+IMAGE: Final = "\ufffc"
+"""What stands in a text for a picture."""
 HEADINGS: Final = {1: FIGURE_PX, 2: SECTION_PX}
 GAPS: Final = {0: (0, 8), 1: (0, 12), 2: (16, 6)}
 """Pixels above and below a paragraph, and a heading of each level."""
@@ -34,9 +38,15 @@ class Page(QTextBrowser):
         self.document().setDocumentMargin(24)
         self.document().setIndentWidth(16)
 
-    def loadResource(self, _kind: int, _address: QUrl | str) -> Any:
-        """Load nothing: neither pictures nor styles, from wherever."""
-        return None
+    def loadResource(self, _kind: int, address: QUrl | str) -> Any:
+        """Load a picture of the help; nothing else, from wherever."""
+        place = picture(address if isinstance(address, str) else address.toString())
+        if place is None:
+            return None
+        ratio = self.devicePixelRatioF()
+        image = QImage(str(place)).scaledToWidth(round(PICTURE * ratio), Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(ratio)
+        return image
 
     def show_page(self, name: str) -> None:
         """Show a page from its beginning."""
@@ -55,7 +65,8 @@ class Page(QTextBrowser):
             above, below = GAPS.get(level, GAPS[2])
             spaced.setTopMargin(above)
             spaced.setBottomMargin(below if block.textList() is None else 3)
-            spaced.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            airy = 100 if block.text() == IMAGE else 125
+            spaced.setLineHeight(airy, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.mergeBlockFormat(spaced)
             if level:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)

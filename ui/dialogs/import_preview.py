@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from ui.widgets.facts import fact_grid
 from ui.widgets.parts import button, column_in, label
-from ui.words import counted
+from ui.words import counted, said
 
 if TYPE_CHECKING:
     from planner import Change, Plan
@@ -86,8 +86,8 @@ def effect_of(change: Change) -> str:
     added = sum(step.before is None for step in whole)
     edited = len({(step.entity, step.id) for step in change.steps if step.field is not None})
     return (
-        QCoreApplication.translate("ImportPreview", "%1 rows added, %2 changed, %3 removed")
-        .replace("%1", str(added))
+        QCoreApplication.translate("ImportPreview", "%1 added, %2 changed, %3 removed")
+        .replace("%1", counted(added, "row", "rows"))
         .replace("%2", str(edited))
         .replace("%3", str(len(whole) - added))
     )
@@ -96,4 +96,4 @@ def effect_of(change: Change) -> str:
 def counts(plan: Plan) -> list[tuple[str, str]]:
     """Return how many rows of each kind a plan has, kinds without rows left out."""
     tables = ((entity, len(plan.table(entity.name))) for entity in plan.schema.entities if not entity.single)
-    return [(entity.plural.capitalize(), str(count)) for entity, count in tables if count]
+    return [(said(entity.plural.capitalize()), str(count)) for entity, count in tables if count]

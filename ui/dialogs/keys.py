@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from ui.actions import ACTIONS
@@ -12,6 +12,7 @@ from ui.dialogs.key_editor import KeyEditor
 from ui.keymap import native
 from ui.theme import ROW
 from ui.widgets.parts import column_in, label
+from ui.words import said
 
 if TYPE_CHECKING:
     from ui.menus import Commands
@@ -67,7 +68,7 @@ class KeysDialog(QDialog):
         """Return every line: how, and what it does."""
         keymap = self._commands.keymap
         keys = [(", ".join(map(native, keymap.of(action))), action.title.rstrip(".")) for action in ACTIONS]
-        return keys + [(_translated(how), _translated(what)) for how, what in MOUSE]
+        return keys + [(said(how), said(what)) for how, what in MOUSE]
 
     def _made(self) -> QTableWidget:
         table = QTableWidget(0, 2)
@@ -101,13 +102,9 @@ class KeysDialog(QDialog):
     def _filter(self, typed: str) -> None:
         words = typed.lower().split()
         for row, line in enumerate(self.lines()):
-            said = " ".join(line).lower()
-            self._table.setRowHidden(row, not all(word in said for word in words))
+            whole = " ".join(line).lower()
+            self._table.setRowHidden(row, not all(word in whole for word in words))
 
     def _edit(self) -> None:
         row = self._table.currentRow()
         self.editor.show_action(ACTIONS[row] if 0 <= row < len(ACTIONS) else None)
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("KeysDialog", text)

@@ -76,7 +76,7 @@ class Palette(QDialog):
 
     def _show_fitting(self, typed: str) -> None:
         self._list.clear()
-        for action in sorted(self._actions, key=lambda action: -fitness(typed, said(action))):
+        for action in sorted(self._actions, key=lambda action: (-called(typed, action), -fitness(typed, said(action)))):
             if fitness(typed, said(action)) > 0:
                 self._list.addItem(_line(action))
         self._list.setCurrentRow(0)
@@ -104,6 +104,11 @@ class _WithKeys(QStyledItemDelegate):
 def said(action: QAction) -> str:
     """Return what a command is called and what it does, without its mnemonic."""
     return f"{action.text().replace('&', '')}  {action.statusTip()}"
+
+
+def called(typed: str, action: QAction) -> bool:
+    """Return whether all that was typed is in the name of a command, which goes before what it does."""
+    return fitness(typed, action.text().replace("&", "")) > 0
 
 
 def fitness(typed: str, text: str) -> int:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QComboBox, QDialog, QGraphicsView, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QGraphicsView, QPushButton, QWidget
 
 from ui.printing.output import page_layout, pdf_of, print_on
 from ui.printing.sheets import graph_sheet, heading_of, rows_sheet
+from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.parts import column_in, label, row_in
 from ui.widgets.tick import Tick
 
@@ -127,10 +128,10 @@ class PrintPreview(QDialog):
         asked.deleteLater()
 
 
-def _box(row: object, name: str, texts: list[str]) -> QComboBox:
+def _box(row: object, name: str, texts: list[str]) -> ChoiceEditor:
     """A choice with its name before it."""
-    made = QComboBox()
-    made.addItems(texts)
+    made = ChoiceEditor(tuple(texts), optional=False)
+    made.setMinimumContentsLength(max(map(len, texts)))
     made.setAccessibleName(name)
     named = label(name, tone="quiet")
     named.setAlignment(Qt.AlignmentFlag.AlignVCenter)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ui.settings import SETTINGS
 from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.parts import button, card, column_in, label, row_of, stretch
 from ui.widgets.tick import Tick
+from ui.words import said
 
 if TYPE_CHECKING:
     from ui.settings import Setting, Settings
@@ -64,7 +65,7 @@ class SettingsDialog(QDialog):
         area.setWidget(paper)
         column = column_in(paper, gap=12)
         for group, title in GROUPS.items():
-            column.addWidget(self._card(group, QCoreApplication.translate("SettingsDialog", title)))
+            column.addWidget(self._card(group, said(title)))
         column.addStretch(1)
         return area
 
@@ -74,11 +75,11 @@ class SettingsDialog(QDialog):
         for setting in asked():
             if setting.key.startswith(f"{group}/"):
                 column.addLayout(self._line(setting))
-                column.addWidget(label(_translated(setting.help), tone="quiet", size="small", wrapped=True))
+                column.addWidget(label(said(setting.help), tone="quiet", size="small", wrapped=True))
         return frame
 
     def _line(self, setting: Chosen) -> QHBoxLayout:
-        words = _translated(setting.label)
+        words = said(setting.label)
         if isinstance(setting.default, bool):
             box = Tick(words)
             box.clicked.connect(lambda checked: self._take(setting, value=checked))
@@ -118,7 +119,3 @@ class SettingsDialog(QDialog):
 def asked() -> tuple[Chosen, ...]:
     """Return the settings that a person chooses, in the order of the list."""
     return tuple(cast("Chosen", setting) for setting in SETTINGS if setting.asked)
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Setting", text)

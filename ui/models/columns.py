@@ -63,6 +63,8 @@ class Column:
     searched: bool = False
     width: int = 110
     briefs: tuple[Callable[[Any, Reading], str], ...] = ()
+    worded: bool = False
+    """Whether the texts are words of the program, which are shown in the language of the user."""
 
 
 def columns_of(entity: Entity) -> tuple[Column, ...]:
@@ -86,6 +88,7 @@ def field_column(entity: Entity, field: Field) -> Column:
         visible=field.column,
         searched=field.kind in SEARCHED,
         width=_width(field),
+        worded=field.kind is Kind.CHOICE,
     )
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ui.models.columns import Column
-from ui.models.outlook import translate
 from ui.models.risk_lists import Ordered, called_column
-from ui.words import days
+from ui.words import days, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -110,13 +109,16 @@ class EffectRanking(Ordered):
         effect, places = self._effects[row.id], self.places(row.id)
         unit = reading.plan.units.day
         if effect.mean < unit / 100:
-            told = translate("float takes it up: it costs the launch nothing")
+            told = said("float takes it up: it costs the launch nothing")
         else:
-            told = translate("when it happens the launch is %1 later", days(max(0.0, effect.given), unit))
+            told = said("when it happens the launch is %1 later", days(max(0.0, effect.given), unit))
         if abs(places) < BIG:
             return told
-        shift = "\u25bc P x I puts it %1 places too high" if places > 0 else "\u25b2 P x I puts it %1 places too low"
-        return f"{translate(shift, str(abs(places)))}; {told}"
+        if places > 0:
+            shift = said("\u25bc P x I puts it %1 places too high", str(places))
+        else:
+            shift = said("\u25b2 P x I puts it %1 places too low", str(-places))
+        return f"{shift}; {told}"
 
 
 def _effects(session: Session) -> dict[Id, RiskEffect]:

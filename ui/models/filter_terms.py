@@ -33,16 +33,6 @@ SPANS: Final = frozenset({Kind.ESTIMATE, Kind.DURATION})
 DAYS: Final = frozenset({Kind.DATE, Kind.INSTANT})
 COMPUTED_SPANS: Final = ("float", "variance")
 COMPUTED_DAYS: Final = ("start", "finish", "baseline_start", "baseline_finish")
-FLAGS: Final[Mapping[str, Test]] = {
-    "critical": lambda row, reading: reading.critical(row.id),
-    "done": lambda row, reading: reading.finished(row.id),
-    "open": lambda row, reading: not reading.finished(row.id),
-    "summary": lambda row, reading: reading.outline[row.id].summary,
-    "milestone": lambda row, _reading: row.kind.value == "milestone",
-    "gate": lambda row, _reading: row.kind.value == "gate",
-    "unassigned": lambda row, _reading: row.owner is None,
-}
-"""What tasks are, by the word that asks for it; in quotes it is a text like any other."""
 
 
 @dataclass(frozen=True, slots=True)

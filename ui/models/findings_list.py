@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 import planner
-from ui.words import counted, plain_tip
+from ui.words import counted, plain_tip, retold, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +43,7 @@ class Group:
     @property
     def title(self) -> str:
         """Return what the rule is called."""
-        return planner.RULES[self.rule].title if self.rule in planner.RULES else self.rule.capitalize()
+        return said(planner.RULES[self.rule].title if self.rule in planner.RULES else self.rule.capitalize())
 
     @property
     def ids(self) -> tuple[Id, ...]:
@@ -84,7 +84,9 @@ class FindingsList(QAbstractItemModel):
     def fixes(self) -> set[str]:
         """Return what the column of fixes says."""
         of_rules = {_texts_of_group(group)[FIX] for group in self.groups}
-        return of_rules | {fix.label for group in self.groups for one in group.findings for fix in one.fixes[:1]}
+        return of_rules | {
+            retold(fix.label) for group in self.groups for one in group.findings for fix in one.fixes[:1]
+        }
 
     def place(self, wanted: Finding, row: int) -> QModelIndex:
         """Return where a finding stands; where it is gone, what has come to its row; else an invalid index."""
@@ -146,9 +148,9 @@ class FindingsList(QAbstractItemModel):
 
 def _texts_of(finding: Finding) -> tuple[str, str, str, str]:
     """What the cells of a finding say."""
-    said = f"{finding.message} {finding.fix}".strip() if not finding.fixes else finding.message
-    fix = finding.fixes[0].label if finding.fixes else ""
-    return translate("Findings", str(finding.severity).capitalize()), finding.where, said, fix
+    message, advice = retold(finding.message), "" if finding.fixes else retold(finding.fix)
+    fix = retold(finding.fixes[0].label) if finding.fixes else ""
+    return said(str(finding.severity)).capitalize(), retold(finding.where), f"{message} {advice}".strip(), fix
 
 
 def _texts_of_group(group: Group) -> tuple[str, str, str, str]:
@@ -158,6 +160,6 @@ def _texts_of_group(group: Group) -> tuple[str, str, str, str]:
     return (
         group.title,
         number,
-        rule.help if rule else "",
+        said(rule.help) if rule else "",
         rule.source if rule and rule.source.startswith("DCMA") else "",
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from planner import format_share
-from ui.words import day, named, short_day, working
+from ui.words import day, named, said, short_day, working
 
 if TYPE_CHECKING:
     from planner import Plan, RiskEffect, RiskOrder, Simulation
@@ -18,14 +18,6 @@ MOST: Final = 3
 LIKELY: Final = 0.8
 OPEN: Final = 0.5
 """Chances from which on a target is likely to be met, and as likely to be met as not."""
-
-
-def translate(text: str, *parts: str) -> str:
-    """Return a text in the language of the user, with parts for %1, %2 and so on."""
-    told = QCoreApplication.translate("Outlook", text)
-    for number, part in enumerate(parts, 1):
-        told = told.replace(f"%{number}", part)
-    return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,48 +54,44 @@ def outlook(simulation: Simulation) -> Outlook:
     p80 = _date(simulation, launch.spread.at(LIKELY))
     if chance is None or launch.promised is None:
         median = _date(simulation, launch.spread.at(0.5))
-        more = translate("Half of all runs are done by %1. Set a target date to see how likely it is met.", median)
-        return Outlook(p80, translate("is P80 of the %1: four of five runs are done by then", _what(simulation)), more)
+        more = said("Half of all runs are done by %1. Set a target date to see how likely it is met.", median)
+        return Outlook(p80, said("is P80 of the %1: four of five runs are done by then", _what(simulation)), more)
     late = launch.spread.at(LIKELY) - launch.promised
     tone = "done" if chance >= LIKELY else "warning" if chance >= OPEN else "critical"
-    meaning = translate("chance of %1 by %2", _what(simulation), _date(simulation, launch.promised))
+    meaning = said("chance of %1 by %2", _what(simulation), _date(simulation, launch.promised))
     return Outlook(format_share(chance), meaning, f"{_p80(simulation, p80, late)} {_planned(simulation)}", tone)
 
 
 def _p80(simulation: Simulation, p80: str, late: float) -> str:
     """How the date that four of five runs keep stands to the target."""
     if abs(late) < simulation.plan.units.day / 20:
-        return translate("Four of five runs are done by %1 (P80), the day of the target.", p80)
-    words = (
-        "Four of five runs are done by %1 (P80), %2 after the target."
-        if late > 0
-        else "Four of five runs are done by %1 (P80), %2 before the target."
-    )
-    return translate(words, p80, _days(simulation.plan, abs(late)))
+        return said("Four of five runs are done by %1 (P80), the day of the target.", p80)
+    span = _days(simulation.plan, abs(late))
+    if late > 0:
+        return said("Four of five runs are done by %1 (P80), %2 after the target.", p80, span)
+    return said("Four of five runs are done by %1 (P80), %2 before the target.", p80, span)
 
 
 def _planned(simulation: Simulation) -> str:
     """How likely the date is that the plan says without uncertainty."""
     launch = simulation.launch
-    words = translate("The plan itself says %1, which %2 of runs keep.", _date(simulation, launch.planned), "%2")
+    words = said("The plan itself says %1, which %2 of runs keep.", _date(simulation, launch.planned), "%2")
     whole = format_share(launch.spread.chance(launch.planned)).replace(" ", "\N{NO-BREAK SPACE}")
     return words.replace("%2", whole)
 
 
 def _certain(simulation: Simulation) -> Outlook:
     """What a simulation says in which nothing varies."""
-    why = translate(
+    why = said(
         "Nothing varies: every estimate is a single value and no open risk hits a task. "
         "Type durations as 2/3/5d, or add a risk."
     )
-    return Outlook(
-        _date(simulation, simulation.launch.planned), translate("is the %1 in every run", _what(simulation)), why
-    )
+    return Outlook(_date(simulation, simulation.launch.planned), said("is the %1 in every run", _what(simulation)), why)
 
 
 def runs_told(simulation: Simulation) -> str:
     """How many runs there were."""
-    return translate("%1 runs", QLocale().toString(simulation.runs))
+    return said("%1 runs", QLocale().toString(simulation.runs))
 
 
 def threats(simulation: Simulation) -> tuple[Threat, ...]:
@@ -130,7 +118,7 @@ def screened(plan: Plan, order: RiskOrder) -> tuple[Threat, ...]:
             "risk",
             risk.id,
             f"{risk.key}  {plan.risks[risk.id].name}",
-            translate("may cost %1 on average, by screening", _days(plan, risk.delay)),
+            said("may cost %1 on average, by screening", _days(plan, risk.delay)),
             risk.delay,
         )
         for risk in order.risks
@@ -140,17 +128,17 @@ def screened(plan: Plan, order: RiskOrder) -> tuple[Threat, ...]:
 
 def _won(plan: Plan, risk: RiskEffect) -> str:
     won = _days(plan, risk.mean), _days(plan, max(0.0, risk.at_p80))
-    return translate("removing it wins %1 on average, %2 at P80", *won)
+    return said("removing it wins %1 on average, %2 at P80", *won)
 
 
 def _given(plan: Plan, risk: RiskEffect) -> str:
     """How often it happens, and what it does then."""
     often, later = format_share(risk.happened), _days(plan, max(0.0, risk.given))
-    return translate("it happens in %1 of runs, which then end %2 later", often, later)
+    return said("it happens in %1 of runs, which then end %2 later", often, later)
 
 
 def _certainty(plan: Plan, width: float) -> str:
-    return translate("its duration swings the launch by %1", _days(plan, width))
+    return said("its duration swings the launch by %1", _days(plan, width))
 
 
 def _days(plan: Plan, minutes: float) -> str:
@@ -158,7 +146,7 @@ def _days(plan: Plan, minutes: float) -> str:
 
 
 def _what(simulation: Simulation) -> str:
-    return translate("go-live" if simulation.launch.kind == "go-live" else "finish")
+    return said("go-live" if simulation.launch.kind == "go-live" else "finish")
 
 
 def _date(simulation: Simulation, minutes: float) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import planner
 from planner import Kind
+from ui.words import said, written
 
 if TYPE_CHECKING:
     from planner import Field
@@ -41,11 +42,12 @@ def explained(field: Field, value: Any, reading: Reading) -> str:
     if field.kind is Kind.ESTIMATE and not value.point:
         points = planner.write(field, value, reading.lookup).split("/")
         unit = points[2].lstrip("0123456789.")
-        return f"optimistic {points[0]}{unit}, most likely {points[1]}{unit}, pessimistic {points[2]}"
+        ends = f"{points[0]}{unit}", f"{points[1]}{unit}", points[2]
+        return said("optimistic %1, most likely %2, pessimistic %3", *ends)
     if isinstance(value, datetime):
-        return f"{value:%A} {value.day} {value:%B %Y, %H:%M}"
+        return f"{_long_day(value)}, {value:%H:%M}"
     if isinstance(value, date):
-        return f"{value:%A} {value.day} {value:%B %Y}"
+        return _long_day(value)
     if field.kind is Kind.REFERENCE:
         return reading.name_of(field.of, value)
     if field.kind is Kind.REFERENCES:
@@ -53,10 +55,17 @@ def explained(field: Field, value: Any, reading: Reading) -> str:
     return ""
 
 
+def _long_day(day: date) -> str:
+    """A day with its weekday and month in full, in the language of the user."""
+    return written(day, said("dddd d MMMM yyyy"))
+
+
 def explained_choice(field: Field | None, text: str) -> str:
     """A choice in words, with its short form; any other text as it is."""
-    words = CHOICES.get(text) if field is not None and field.choices is planner.Constraint else None
-    return f"{words} ({text})" if words else text
+    if field is None or field.choices is None:
+        return text
+    words = CHOICES.get(text) if field.choices is planner.Constraint else None
+    return f"{said(words)} ({text})" if words else said(text)
 
 
 def suggestions(field: Field | None, reading: Reading) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from ui.models.roles import (
     Index,
 )
 from ui.models.row_list import RowList
-from ui.words import plain_tip
+from ui.words import plain_tip, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -252,10 +252,10 @@ class Register(RowList):
             return None
         column = self.columns[section]
         if role == DISPLAY:
-            return column.label
+            return said(column.label)
         if role == ALIGNMENT:
             return RIGHT if column.number else LEFT
-        return (column.help or column.label) if role == TOOL_TIP else None
+        return said(column.help or column.label) if role == TOOL_TIP else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell can be selected, and those that a text can change can be edited."""
@@ -273,7 +273,7 @@ class Register(RowList):
             return None
         row_id, number = self.ids[index.row()], index.column()
         if role == DISPLAY:
-            return self.text_of(row_id, number)
+            return self.shown_of(row_id, number)
         if role == ALIGNMENT:
             return self._alignments[number]
         answer = _ANSWERS.get(role)
@@ -286,6 +286,11 @@ class Register(RowList):
         if number not in texts:
             texts[number] = self._written(row_id, self.columns[number])
         return texts[number]
+
+    def shown_of(self, row_id: Id, number: int) -> str:
+        """What a cell shows on the screen: its text, or the words for it in the language of the user."""
+        text = self.text_of(row_id, number)
+        return said(text) if self.columns[number].worded else text
 
     def briefs_of(self, row_id: Id, column: Column) -> Iterator[str]:
         """Ever shorter texts for a cell that is too narrow; a refused text is shown as it was typed."""

@@ -9,7 +9,7 @@ from ui.models.columns import Column, columns_of
 from ui.models.reading import Reading
 from ui.models.register import Register
 from ui.models.roles import CRITICAL, SHARE
-from ui.words import days
+from ui.words import days, retold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -162,7 +162,7 @@ class TaskRiskOrder(Ordered):
     def _why(self, row: Task, reading: Reading) -> str:
         """Why a task stands where it does in the risk order, as one sentence."""
         told = planner.explain_task(reading.plan, self._orders(reading), self._ordered(row, reading))
-        return capitalized(told.removeprefix(f"{row.key}: "))
+        return capitalized(retold(told).removeprefix(f"{row.key}: "))
 
 
 def risk_columns() -> tuple[Column, ...]:
@@ -201,7 +201,7 @@ def _delay_column() -> Column:
 
 def why_delay(row: Risk, reading: Reading) -> str:
     """Why a risk may cost as much as it does."""
-    return planner.explain_risk(reading.plan, reading.order.by_risk[row.id])
+    return retold(planner.explain_risk(reading.plan, reading.order.by_risk[row.id]))
 
 
 def called_column(label: str) -> Column:

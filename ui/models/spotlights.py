@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 import planner
 from ui.canvas.spotlight import Spotlight
-from ui.words import counted
+from ui.words import counted, said
 
 if TYPE_CHECKING:
     from planner import Id, Plan
@@ -31,7 +29,7 @@ class Focus:
         if not tasks:
             return None
         found = planner.relatives(session.schedule, tasks)
-        words = _said("Focus on {0}: {1} before, {2} after.").format(
+        words = said("Focus on {0}: {1} before, {2} after.").format(
             _named(session.plan, tasks), counted(found.before, "task", "tasks"), counted(found.after, "task", "tasks")
         )
         return Spotlight(words, found.tasks | found.links)
@@ -60,7 +58,7 @@ Look = Focus | Between
 
 def no_way(plan: Plan, one: Id, other: Id) -> str:
     """The sentence that says that two tasks have no way between them."""
-    told = _said("No links lead from {0} to {1}, or back.")
+    told = said("No links lead from {0} to {1}, or back.")
     return told.format(plan.tasks[one].key, plan.tasks[other].key)
 
 
@@ -73,17 +71,13 @@ def _ways(plan: Plan, found: planner.Ways) -> str:
     ends = plan.tasks[found.first].key, plan.tasks[found.last].key
     between = counted(len(found.tasks) - 2, "task", "tasks")
     if found.count > COUNTED:
-        told = _said("From {0} to {1}: more than a million ways over {2} between them.")
+        told = said("From {0} to {1}: more than a million ways over {2} between them.")
         return told.format(*ends, between)
-    told = _said("From {0} to {1}: {2} over {3} between them.")
+    told = said("From {0} to {1}: {2} over {3} between them.")
     return told.format(*ends, counted(found.count, "way", "ways"), between)
 
 
 def _driving(found: planner.Ways) -> str:
     if not found.driving:
-        return _said("None of them drives.")
-    return _said("It drives.") if found.count == 1 else _said("The driving one is drawn stronger.")
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("graph", text)
+        return said("None of them drives.")
+    return said("It drives.") if found.count == 1 else said("The driving one is drawn stronger.")

@@ -8,7 +8,7 @@ import planner
 from ui.models.columns import Column
 from ui.models.reading import Reading
 from ui.models.risk_lists import Ordered, called_column
-from ui.words import days
+from ui.words import days, retold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -46,7 +46,7 @@ class FailFastOrder(Ordered):
     @property
     def sentence(self) -> str:
         """What this order costs beside that of the plan, and how sure it is to be the best."""
-        return planner.explain_fail_fast(self.reading.plan, self._found(self.reading))
+        return retold(planner.explain_fail_fast(self.reading.plan, self._found(self.reading)))
 
     def order(self) -> Iterable[Id]:
         """The steps, the first one to do first."""
@@ -83,7 +83,7 @@ class FailFastOrder(Ordered):
 
     def _why(self, row: Task, reading: Reading) -> str:
         step = self._step(row.id, reading)
-        return planner.explain_step(reading.plan, self._found(reading), step) if step else ""
+        return retold(planner.explain_step(reading.plan, self._found(reading), step)) if step else ""
 
 
 class PressureOrder(Ordered):
@@ -143,7 +143,7 @@ class PressureOrder(Ordered):
 
     def _why(self, row: Task, _reading: Reading) -> str:
         simulation = self._simulation
-        return planner.explain_pressure(simulation, self._pressures[row.id]) if simulation else ""
+        return retold(planner.explain_pressure(simulation, self._pressures[row.id])) if simulation else ""
 
 
 def _written(number: Callable[[Task, Reading], float]) -> Callable[[Task, Reading], str]:

@@ -9,10 +9,12 @@ import planner
 from planner import Estimate, natural
 from ui.models.columns import SPAN, Column, columns_of, when
 from ui.models.criticality_column import CRITICALITY, OFTEN, criticality, criticality_column
-from ui.models.filter_terms import FLAGS
+from ui.models.grouped import Grouped
+from ui.models.groups import is_head
 from ui.models.progress_column import planned_in, progress_column
-from ui.models.register import Register
 from ui.models.roles import CHILDREN, CRITICAL, DEPTH, DONE, KIND, PHASE, Index
+from ui.models.state_column import state_column
+from ui.models.task_flags import FLAGS
 from ui.models.variance_columns import FINISH_VARIANCE, variance_columns
 from ui.words import days, short_day
 
@@ -36,6 +38,8 @@ FIRST: Final = (
 )  # fmt: skip
 """The columns in the order in which they begin; the other fields follow."""
 HIDDEN: Final = frozenset({"kind"})
+CRITICAL_WORD: Final = "critical"
+"""What a task is called that decides the launch."""
 ROLLED_UP: Final = frozenset({"duration", "percent_complete"})
 """What a summary task has from what is below it."""
 NO_PHASE: Final = ("", -1)
@@ -48,12 +52,14 @@ def task_columns(planned: Planned | None = None) -> tuple[Column, ...]:
     declared = {column.name: _own(column) for column in columns_of(planner.SCHEMA.entity("task"))}
     every = {
         **declared,
-        **{
-            column.name: column
-            for column in (*_computed(), criticality_column(), progress_column(planned), *variance_columns())
-        },
+        **{column.name: column for column in (*_computed(), *_told(planned), *variance_columns())},
     }
     return tuple(every[name] for name in dict.fromkeys((*FIRST, *every)))
+
+
+def _told(planned: Planned | None) -> tuple[Column, ...]:
+    """The columns that tell how far a task is, and how often it decides the launch."""
+    return criticality_column(), progress_column(planned), state_column()
 
 
 def _own(column: Column) -> Column:
@@ -90,10 +96,11 @@ def _computed() -> tuple[Column, ...]:
         Column(
             name="critical",
             label="Critical",
-            text=lambda row, reading: "critical" if reading.critical(row.id) else "",
+            text=lambda row, reading: CRITICAL_WORD if reading.critical(row.id) else "",
             rank=lambda row, reading: not reading.critical(row.id),
             help="A delay of this task delays the launch.",
             width=76,
+            worded=True,
         ),
         _float_column("free_float", "Free float", "How long it can slip before another task does."),
         _float_column(
@@ -183,8 +190,8 @@ def _total_float(row: Task, reading: Reading) -> str:
     return days(reading.total_float(row.id), reading.plan.units.day)
 
 
-class TaskOutline(Register):
-    """Tasks in outline order; summary tasks fold, and a sorted table is flat."""
+class TaskOutline(Grouped):
+    """Tasks in outline order; summary tasks fold, and a sorted or grouped table is flat."""
 
     known_flags = FLAGS
 
@@ -225,7 +232,10 @@ class TaskOutline(Register):
         self.session.follow_up(self._repaint)
 
     def fold(self, row_id: Id, *, folded: bool) -> None:
-        """Hide or show what is below a summary task."""
+        """Hide or show what is below a summary task or the header of a group."""
+        if is_head(row_id):
+            self.close_group(row_id, closed=folded)
+            return
         if folded:
             self._folded.add(row_id)
         else:
@@ -234,15 +244,22 @@ class TaskOutline(Register):
         self._tell(row_id)
 
     def folded(self, row_id: Id) -> bool:
-        """Whether what is below a summary task is hidden."""
-        return row_id in self._folded
+        """Whether what is below a summary task or a header is hidden."""
+        return row_id in self._folded or self.closed(row_id)
 
     def summary(self, row_id: Id) -> bool:
-        """Whether a task has tasks below it."""
+        """Whether a row has tasks below it."""
+        return is_head(row_id) or self.reading.outline[row_id].summary
+
+    def gathers(self, row_id: Id) -> bool:
+        """Whether a task is a summary task, which belongs to no group."""
         return self.reading.outline[row_id].summary
 
     def reveal(self, row_id: Id) -> None:
-        """Unfold the summary tasks above a task, so that it can be seen."""
+        """Unfold the summary tasks above a task, or open its group, so that it can be seen."""
+        if self.group_by:
+            self.open_around(row_id)
+            return
         above: list[Id] = []
         parent = self.rows[row_id].parent if row_id in self.rows else None
         while parent is not None and parent in self.rows and parent not in above:
@@ -261,8 +278,10 @@ class TaskOutline(Register):
 
     def more(self, row_id: Id, column: Column, role: int) -> Any:
         """Depth, folding and state of a task, for the cell of its name."""
+        if is_head(row_id):
+            return self.of_header(row_id, role)
         if role == DEPTH:
-            return self.reading.outline[row_id].depth if self.in_own_order else 0
+            return self.reading.outline[row_id].depth if self.in_own_order else int(bool(self.group_by))
         if role == CHILDREN:
             summary = self.in_own_order and self.reading.outline[row_id].summary
             return int(row_id not in self._folded) if summary else None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
 
 import planner
 from planner import format_share
 from ui.words import day, plain_tip
+from ui.words import said as told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,11 +35,6 @@ TOP: Final = 3
 LINES: Final = 4
 """How many changes are told in words."""
 DEFAULT: Final = QModelIndex()
-
-
-def translate(text: str) -> str:
-    """Return a text in the language of the user."""
-    return QCoreApplication.translate("WhatIfs", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,24 +74,24 @@ def _date(of: Callable[[Outcome], When]) -> Callable[[Outcome, Outcome], Said]:
 def _later(days: float) -> tuple[str, str]:
     """A difference in days with its sign, in words, and its tone."""
     if abs(days) < LEAST_DAYS:
-        return translate("the same"), "quiet"
+        return told("the same"), "quiet"
     amount = _signed(days, QLocale().toString(abs(days), "f", 1))
-    words = translate("%1 d, later") if days > 0 else translate("%1 d, sooner")
+    words = told("%1 d, later") if days > 0 else told("%1 d, sooner")
     return words.replace("%1", amount), "critical" if days > 0 else "done"
 
 
 def _chance(outcome: Outcome, base: Outcome) -> Said:
     """The chance of the target, and by how many points it is better or worse."""
     if outcome.chance is None:
-        return Said(translate("no target"))
+        return Said(told("no target"))
     text = format_share(outcome.chance)
     if outcome is base or base.chance is None:
         return Said(text)
     points = outcome.chance - base.chance
     if abs(points) < LEAST_SHARE:
-        return Said(text, translate("the same"))
+        return Said(text, told("the same"))
     amount = _signed(points, f"{abs(points) * 100:.0f}")
-    words = translate("%1 points, likelier") if points > 0 else translate("%1 points, less likely")
+    words = told("%1 points, likelier") if points > 0 else told("%1 points, less likely")
     return Said(text, words.replace("%1", amount), "done" if points > 0 else "critical")
 
 
@@ -105,8 +101,8 @@ def _cost(outcome: Outcome, base: Outcome) -> Said:
     if outcome is base:
         return Said(text)
     if not more:
-        return Said(text, translate("the same"))
-    words = translate("%1, dearer") if more > 0 else translate("%1, cheaper")
+        return Said(text, told("the same"))
+    words = told("%1, dearer") if more > 0 else told("%1, cheaper")
     amount = _signed(more, _money(abs(more)))
     return Said(text, words.replace("%1", amount), "critical" if more > 0 else "done")
 
@@ -123,7 +119,7 @@ def _risk(place: int) -> Callable[[Outcome, Outcome], Said]:
         if place >= len(outcome.risks):
             return Said(NOTHING)
         risk = outcome.risks[place]
-        cost = translate("costs %1 d on average").replace("%1", QLocale().toString(risk.days, "f", 1))
+        cost = told("costs %1 d on average").replace("%1", QLocale().toString(risk.days, "f", 1))
         return Said(f"{risk.key}  {risk.name}", cost)
 
     return said
@@ -136,8 +132,8 @@ def _fit(outcome: Outcome, base: Outcome) -> Said:
     faults = len(outcome.faults)
     text = QLocale().toString(outcome.changes)
     if not faults:
-        return Said(text, translate("all apply"))
-    words = translate("%1 no longer apply") if faults > 1 else translate("%1 no longer applies")
+        return Said(text, told("all apply"))
+    words = told("%1 no longer apply") if faults > 1 else told("%1 no longer applies")
     return Said(text, "\u26a0 " + words.replace("%1", QLocale().toString(faults)), "warning")
 
 
@@ -159,12 +155,12 @@ MEASURES: Final = (
 def changes_told(plan: Plan, row: Scenario | None) -> str:
     """What a scenario changes, the first few things of it in words of the plan."""
     if row is None:
-        return translate("The plan without any of the what-ifs. Choose one to see what it changes.")
+        return told("The plan without any of the what-ifs. Choose one to see what it changes.")
     field = planner.SCHEMA.entity("scenario").field("changes")
     lines = planner.write(field, row.changes[:LINES], planner.Lookup.of(plan)).splitlines()
     more = len(row.changes) - len(lines)
     if more > 0:
-        lines.append(translate("and %1 more").replace("%1", QLocale().toString(more)))
+        lines.append(told("and %1 more").replace("%1", QLocale().toString(more)))
     return "   \N{MIDDLE DOT}   ".join(lines)
 
 
@@ -172,7 +168,7 @@ def faults_told(faults: tuple[Fault, ...]) -> str:
     """What of a scenario no longer applies, the first few things; empty where all of it does."""
     lines = [f"{fault.field}: {fault.message}" for fault in faults[:LINES]]
     if len(faults) > LINES:
-        lines.append(translate("and %1 more").replace("%1", QLocale().toString(len(faults) - LINES)))
+        lines.append(told("and %1 more").replace("%1", QLocale().toString(len(faults) - LINES)))
     return "\u26a0 " + "   \N{MIDDLE DOT}   ".join(lines) if lines else ""
 
 
@@ -232,7 +228,7 @@ class WhatIfs(QAbstractTableModel):
             DIFFERENCE: said.difference,
             TONE: said.tone,
             Qt.ItemDataRole.ToolTipRole: plain_tip(self._tip(index.row(), index.column(), whole)),
-            Qt.ItemDataRole.AccessibleTextRole: f"{name}, {translate(measure.name)}: {whole}",
+            Qt.ItemDataRole.AccessibleTextRole: f"{name}, {told(measure.name)}: {whole}",
         }.get(Qt.ItemDataRole(role) if role < Qt.ItemDataRole.UserRole else role)
 
     def said(self, row: int, column: int) -> Said:
@@ -252,7 +248,7 @@ class WhatIfs(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             measure = MEASURES[section]
             texts = {Qt.ItemDataRole.DisplayRole: measure.name, Qt.ItemDataRole.ToolTipRole: measure.help}
-            return translate(texts[Qt.ItemDataRole(role)]) if role in texts else None
+            return told(texts[Qt.ItemDataRole(role)]) if role in texts else None
         row = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._name(row)
@@ -262,5 +258,5 @@ class WhatIfs(QAbstractTableModel):
 
     def _name(self, row: Scenario | None) -> str:
         if row is None:
-            return translate("Plan as it is")
-        return translate("Being tried now") if row.id == self._tried else f"{row.key}  {row.name}"
+            return told("Plan as it is")
+        return told("Being tried now") if row.id == self._tried else f"{row.key}  {row.name}"

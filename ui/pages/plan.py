@@ -10,9 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from ui.canvas.lanes import LaneBy
-from ui.layouts import GRAPH, TABLE, layout_of, remember
-from ui.settings import LANES, MINI_MAP, TASK_COLUMNS
+from ui.layouts import GRAPH, TABLE, TIMELINE, layout_of, remember
+from ui.models.saved_filters import TASK_FILTERS as OFFERED
+from ui.models.saved_filters import FilterShelf
+from ui.settings import LANES, MINI_MAP, TASK_COLUMNS, TASK_FILTERS
 from ui.widgets.face_split import FaceSplit
+from ui.widgets.filter_menu import FilterMenu
 from ui.widgets.header import Header
 from ui.widgets.parts import column_in, label
 from ui.widgets.plan_graph import PlanGraph
@@ -54,8 +57,11 @@ class PlanPage(QWidget):
             face.setProperty("help", name)
         self._split = FaceSplit(self.graph, self.table, self.timeline)
         self._build(look, commands)
-        self._split.arrange(layout_of(settings, session.document.identity.plan))
+        layout = layout_of(settings, session.document.identity.plan)
+        self.table.outline.group(layout.group)
+        self._split.arrange(layout)
         self._split.moved.connect(self._remember)
+        self.table.group_wanted.connect(self.group_rows)
         self.graph.choose_lanes(LaneBy(settings.value(LANES)))
         self.graph.map.switch(on=settings.value(MINI_MAP))
         self._menu_of_task = menu_of(self, commands, TASK_MENU)
@@ -128,6 +134,37 @@ class PlanPage(QWidget):
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()
 
+    def show_filters(self) -> None:
+        """Show the menu of saved filters."""
+        self._filters.open()
+
+    def save_filter(self) -> None:
+        """Ask for a name and keep the filter under it."""
+        self._filters.save()
+
+    def group_by(self) -> str:
+        """Return the name of the column by which rows are grouped; empty where they are not."""
+        return self.table.outline.group_by
+
+    def group_rows(self, name: str) -> None:
+        """Group the rows by a column, or by none, and remember it; table or timeline is shown for it."""
+        if not {TABLE, TIMELINE} & set(self.faces()):
+            self.toggle_face(TABLE)
+        self.table.outline.group(name)
+        self._remember()
+
+    def group_by_current(self) -> None:
+        """Group the rows by the column where the cursor is, or end that."""
+        self.group_rows("" if self.group_by() else self.table.column_to_group())
+
+    def close_groups(self, *, closed: bool) -> None:
+        """Hide or show the rows of all groups."""
+        self.table.outline.close_groups(closed=closed)
+
+    def refuse_moving(self) -> None:
+        """Say that tasks cannot be moved in the outline while rows are grouped."""
+        self.table.refuse_moving()
+
     def _return_to_work(self) -> None:
         """Put the focus on what the filter filters, or on the graph where that is alone."""
         next(face for face in (self.table, self.timeline, self.graph) if face.isVisible()).setFocus()
@@ -185,7 +222,8 @@ class PlanPage(QWidget):
         self._remember()
 
     def _remember(self) -> None:
-        remember(self._settings, self._session.document.identity.plan, self._split.arrangement)
+        layout = replace(self._split.arrangement, group=self.group_by())
+        remember(self._settings, self._session.document.identity.plan, layout)
 
     def _build(self, look: Look, commands: Commands) -> None:
         column = column_in(self)
@@ -200,6 +238,9 @@ class PlanPage(QWidget):
                 'milestone or unassigned. A minus leaves out: -done. In quotes, words stand together: "go live".'
             )
         )
+        opener = self._header.add_opener("filter", self.tr("Saved filters"))
+        shelf = FilterShelf(self._settings, TASK_FILTERS, OFFERED)
+        self._filters = FilterMenu(self._filter, opener, shelf, self._session.notify)
         self._filter.textChanged.connect(self.table.filter)
         self._filter.returnPressed.connect(lambda: self.find_match(1))
         self.table.unfiltered.connect(self._filter.clear)

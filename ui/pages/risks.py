@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QTabBar, QVBoxL
 
 from ui.models.register import Register
 from ui.models.risk_lists import Ordered, RiskRanking, risk_columns
-from ui.settings import RISK_COLUMNS, RISK_TAB
+from ui.models.saved_filters import RISK_FILTERS as OFFERED
+from ui.models.saved_filters import FilterShelf
+from ui.settings import RISK_COLUMNS, RISK_FILTERS, RISK_TAB
 from ui.simulating import Simulating
 from ui.widgets.effects_table import EffectsTable
 from ui.widgets.exports import table_actions
+from ui.widgets.filter_menu import FilterMenu
 from ui.widgets.first_steps import FirstSteps
 from ui.widgets.header import Header
 from ui.widgets.outlook_card import OutlookCard
@@ -46,11 +49,11 @@ class RiskTable(RegisterTable):
 
     def nothing(self) -> tuple[str, str, str]:
         """What a plan without risks says."""
-        text = (
+        text = self.tr(
             "A risk is something that may happen and would delay tasks. Say what it is, how likely, how many days, and "
             "which tasks it hits: its effect on the launch and what to do first follow at once."
         )
-        return "No risks yet", text, "Add the first risk"
+        return self.tr("No risks yet"), text, self.tr("Add the first risk")
 
 
 class RisksPage(QWidget):
@@ -120,6 +123,9 @@ class RisksPage(QWidget):
         for group in TOOLS:
             header.add_tools([commands.actions[name] for name in group])
         self._filter = header.add_filter(self.tr("Filter risks and tasks"))
+        opener = header.add_opener("filter", self.tr("Saved filters"))
+        shelf = FilterShelf(self._settings, RISK_FILTERS, OFFERED)
+        self._filters = FilterMenu(self._filter, opener, shelf, self._session.notify)
         self._filter.textChanged.connect(self.filter)
         header.left.connect(self._return_to_work)
         column.addWidget(header)

@@ -18,6 +18,7 @@ from ui.widgets.header import Header
 from ui.widgets.parts import button, card, column_in, label, row_in, row_of, stretch
 from ui.widgets.preference import Preference
 from ui.widgets.register_table import RegisterTable
+from ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +48,7 @@ class SetupTable(RegisterTable):
         needed: dict[str, Any] = {}
         for field in entity.fields:
             if field.name == "name":
-                needed["name"] = f"New {entity.name}"
+                needed["name"] = said("New %1", said(entity.name))
             elif field.required and field.kind is Kind.REFERENCE:
                 needed[field.name] = next(iter(plan.table(field.of)), None)
             elif field.required and field.kind is Kind.DATE:
@@ -62,13 +63,13 @@ class SetupForm(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(entity.plural.capitalize())
+        self.setAccessibleName(said(entity.plural.capitalize()))
         self.form = Form(session, entity.name, entity.name)
         paper = QWidget()
         paper.setObjectName("paper")
         column = column_in(paper, margin=16, gap=12)
         frame, inner = card()
-        inner.addWidget(label(entity.help, tone="quiet", wrapped=True))
+        inner.addWidget(label(said(entity.help), tone="quiet", wrapped=True))
         inner.addWidget(self.form)
         for part in (frame, *more):
             part.setFixedWidth(FORM_WIDTH)
@@ -122,9 +123,9 @@ class SetupPage(QWidget):
         self._stack.setCurrentWidget(self.tables.get(name) or self.forms[name])
         for part in (self._filter, self._foot):
             part.setVisible(name in self.tables)
-        self._header.say(entity.plural.capitalize())
-        self._adder.setText(self.tr("Add %1").replace("%1", entity.name))
-        self._adder.setToolTip(entity.help)
+        self._header.say(said(entity.plural.capitalize()))
+        self._adder.setText(self.tr("Add %1").replace("%1", said(entity.name)))
+        self._adder.setToolTip(said(entity.help))
 
     def _build(self, look: Look, commands: Commands) -> None:
         column = column_in(self)
@@ -152,8 +153,8 @@ class SetupPage(QWidget):
         column.addWidget(self._foot)
 
     def _choice(self, entity: Entity) -> QAction:
-        made = QAction(entity.plural.capitalize(), self, checkable=True)
-        made.setToolTip(entity.help)
+        made = QAction(said(entity.plural.capitalize()), self, checkable=True)
+        made.setToolTip(said(entity.help))
         made.triggered.connect(lambda _checked: self.show_register(entity.name))
         return self._choices.addAction(made)
 

@@ -13,7 +13,7 @@ from ui.icons import icon
 from ui.widgets.emblem import Emblem
 from ui.widgets.parts import button, card, clear, column_in, icon_button, label, picture, row_in
 from ui.widgets.tiles import Tile
-from ui.words import counted
+from ui.words import counted, moment, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -82,7 +82,7 @@ class WelcomePage(QScrollArea):
         for template in templates:
             if template.name not in self._tiles:
                 self._add_tile(template.name, "plan")
-            self._tiles[template.name].say(template.title, template.description, figures_of(template))
+            self._tiles[template.name].say(said(template.title), said(template.description), figures_of(template))
 
     def _add_tile(self, name: str, drawing: str) -> None:
         tile = self._tiles[name] = Tile(drawing, self._look)
@@ -232,7 +232,7 @@ def recovery_words(recovery: Any) -> str:
     at = recovery.at.astimezone()
     place = f" {recovery.source}" if recovery.source else ""
     changes = counted(recovery.changes, "change", "changes")
-    return told.replace("%1", changes).replace("%2", recovery.name).replace("%3", f"{at:%a %d %b %H:%M}") + place
+    return told.replace("%1", changes).replace("%2", recovery.name).replace("%3", moment(at)) + place
 
 
 def figures_of(template: Template) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSizeF
+from PySide6.QtCore import QSizeF
 
 import planner
 from ui.canvas.graph import GraphView
@@ -17,7 +17,7 @@ from ui.printing.rows import PrintedColumn, RowsSheet
 from ui.theme import LIGHT
 from ui.timeline.chart import Chart, lines_of, ties_of
 from ui.timeline.frame import HEAD, ROW
-from ui.words import day, short_day
+from ui.words import day, said, short_day
 
 if TYPE_CHECKING:
     from ui.session import Session
@@ -66,16 +66,12 @@ def _columns(reading: Reading) -> tuple[PrintedColumn, ...]:
         """A clock minute as a day; `late` of a finish, whose midnight is the day that it ends."""
         return short_day(planner.to_datetime(minute - late).date(), year=years)
 
-    def told(text: str) -> str:
-        """A heading in the language of the user."""
-        return QCoreApplication.translate("printing", text)
-
     return (
-        PrintedColumn(told("Key"), 52, lambda bar: bar.task.key),
-        PrintedColumn(told("Name"), 230, lambda bar: bar.task.name, outline=True),
-        PrintedColumn(told("Duration"), 72, lambda bar: _duration(bar, reading), number=True),
-        PrintedColumn(told("Start"), 62, lambda bar: date(bar.start, late=False)),
-        PrintedColumn(told("Finish"), 62, lambda bar: date(bar.finish, late=not bar.instant)),
+        PrintedColumn(said("Key"), 52, lambda bar: bar.task.key),
+        PrintedColumn(said("Name"), 230, lambda bar: bar.task.name, outline=True),
+        PrintedColumn(said("Duration"), 72, lambda bar: _duration(bar, reading), number=True),
+        PrintedColumn(said("Start"), 62, lambda bar: date(bar.start, late=False)),
+        PrintedColumn(said("Finish"), 62, lambda bar: date(bar.finish, late=not bar.instant)),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from ui.canvas.surface import CORNER
 from ui.canvas.words import Words
 from ui.gate import GATE
 from ui.theme import LIGHT
@@ -33,7 +34,6 @@ LATEST: Final = 400 * 365.25 * 1440
 """The clock minutes from which on and up to which the left edge can be moved: 1900 and 2300, as far as calendars go."""
 NEAR_EDGE: Final = 24
 """Pixels from an edge at which a drag moves the view."""
-CORNER: Final = "QAbstractScrollArea::corner { background: transparent; border: 0; }"
 WIDEST: Final = 8000
 """Pixels of a picture at most."""
 
@@ -42,12 +42,15 @@ class TimeBoard(QAbstractScrollArea):
     """Paints a `Chart`; sideways it is moved in time, up and down by the scroll bar that a table can share."""
 
     selection_changed = Signal(list)
+    current_changed = Signal()
     timing_requested = Signal(str, str, int)
     """The kind of drag, the id of the task and the clock minute at which it was let go."""
     link_requested = Signal(str, str)
     rename_requested = Signal(str)
     delete_requested = Signal(list)
     create_requested = Signal()
+    fold_requested = Signal(str)
+    """The header of the group that is to be closed or opened."""
     menu_requested = Signal(QPoint)
     scale_changed = Signal()
 
@@ -230,20 +233,32 @@ class TimeBoard(QAbstractScrollArea):
     # For gestures and keys
 
     def choose(self, rows: frozenset[int], current: int) -> None:
-        """Select rows, set the current one, and tell the listeners what changed."""
+        """Select rows, set the current one, and tell the listeners what changed; headers of groups stay out."""
+        rows -= self.chart.heads
         before, self.marks = self.marks, replace(self.marks, selected=rows, current=current)
         if rows != before.selected:
             self.selection_changed.emit(self.selected_ids())
         if current != before.current:
             self.setAccessibleDescription(self.describe(self.current_id()) if current >= 0 else "")
+            self.current_changed.emit()
         if self.marks != before:
             self.viewport().update()
 
     def go_to(self, row: int | None, *, extend: bool = False) -> None:
         """Make a row current and selected, and show its bar."""
+        if row is not None and row in self.chart.heads:
+            row = self._beside(row)
         if row is not None and 0 <= row < len(self.chart.ids):
             self.choose(self.marks.selected | {row} if extend else frozenset({row}), row)
             self.reveal(row)
+
+    def _beside(self, head: int) -> int | None:
+        """The row after a header on the way from the current row, else the first one on the way back."""
+        chart = self.chart
+        below = (row for row in range(head, len(chart.ids)) if row not in chart.heads)
+        above = (row for row in range(head, -1, -1) if row not in chart.heads)
+        ways = (above, below) if head < self.marks.current else (below, above)
+        return next((row for way in ways for row in way), None)
 
     def hover(self, row: int) -> None:
         """Mark the row under the pointer."""

@@ -10,15 +10,15 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 import planner
-from planner import Constraint, LinkType, TaskKind
+from planner import Constraint, LinkType, Task, TaskKind
 from ui.words import short_day
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
-    from planner import Id, Link, Plan, Schedule, Task, Variance
+    from planner import Id, Link, Plan, Schedule, Variance
 
     Ints = NDArray[np.int64]
     Flags = NDArray[np.bool_]
@@ -51,11 +51,15 @@ class Bar:
     bound: tuple[int, int] | None
     phase: tuple[str, int]
     label: str
+    head: bool = False
+    """Whether it spans the rows of the group below, and is nothing to be moved or linked."""
+    closed: bool = False
+    """Whether the rows of its group are hidden."""
 
     @property
     def instant(self) -> bool:
         """Whether it is drawn as a sign at one moment."""
-        return not self.summary and self.start >= self.finish
+        return not (self.summary or self.head) and self.start >= self.finish
 
     @property
     def missed(self) -> bool:
@@ -83,6 +87,16 @@ class Ties:
     head_starts: Flags
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The header of a group of rows: what it is called, and from when to when its tasks go."""
+
+    title: str
+    start: int
+    finish: int
+    closed: bool
+
+
 @dataclass(frozen=True, eq=False)
 class Chart:
     """The rows of a timeline, in the order of the table beside it, with the schedule of the same plan."""
@@ -96,6 +110,8 @@ class Chart:
     ties: Ties
     named: bool = False
     """Whether bars have their names beside them, because no table is."""
+    head_of: Callable[[Id], Head] | None = None
+    """What is told of the rows that are headers of groups; None where rows stand in none."""
 
     @property
     def plan(self) -> Plan:
@@ -117,10 +133,18 @@ class Chart:
         return (min(int(found.start.min()), *marks, DAY * 10**6), max(int(found.finish.max()), *marks, 0))
 
     @cached_property
+    def heads(self) -> frozenset[int]:
+        """The rows that are headers of groups; nothing can be done with them here."""
+        if self.head_of is None:
+            return frozenset()
+        tasks = self.plan.tasks
+        return frozenset(row for row, one in enumerate(self.ids) if one not in tasks)
+
+    @cached_property
     def rows(self) -> Ints:
-        """The row of the schedule for each row that is shown."""
-        row_of = self.schedule.row
-        return np.array([row_of(task) for task in self.ids], dtype=np.int64)
+        """The row of the schedule for each row that is shown, any of them for a header, from which no link goes."""
+        row_of, heads = self.schedule.row, self.heads
+        return np.array([0 if row in heads else row_of(task) for row, task in enumerate(self.ids)], dtype=np.int64)
 
     @cached_property
     def starts(self) -> Ints:
@@ -153,8 +177,34 @@ class Chart:
     def bar(self, row: int) -> Bar:
         """The bar of a row."""
         if row not in self._bars:
-            self._bars[row] = self._made(row)
+            self._bars[row] = self._made_head(row) if row in self.heads else self._made(row)
         return self._bars[row]
+
+    def _made_head(self, row: int) -> Bar:
+        """The bar of a header: the span of its group."""
+        row_id = self.ids[row]
+        head = self.head_of(row_id) if self.head_of else Head("", 0, 0, closed=False)
+        return Bar(
+            id=row_id,
+            task=Task(id=row_id, key="", name=head.title),
+            depth=0,
+            summary=False,
+            start=head.start,
+            finish=head.finish,
+            late=None,
+            share=0.0,
+            critical=False,
+            near=False,
+            done=False,
+            begun=False,
+            baseline=None,
+            deadline=None,
+            bound=None,
+            phase=NO_PHASE,
+            label=head.title if self.named else "",
+            head=True,
+            closed=head.closed,
+        )
 
     def _made(self, row: int) -> Bar:
         found, task = self.schedule, self.plan.tasks[self.ids[row]]

@@ -68,8 +68,8 @@ class Frame:
         left, right = self.ends(bar)
         if bar.instant:
             return QRectF(right - SIGN / 2, self.y_of(row) + (ROW - SIGN) / 2, SIGN, SIGN)
-        tall = THIN if bar.summary else BAR
-        upper = self.y_of(row) + (8 if bar.summary else (ROW - BAR) / 2)
+        tall = THIN if bar.summary or bar.head else BAR
+        upper = self.y_of(row) + (8 if bar.summary else (ROW - tall) / 2)
         return QRectF(round(left) + 0.5, upper + 0.5, max(LEAST, round(right - left)), tall)
 
     def ends(self, bar: Bar) -> tuple[float, float]:

@@ -89,6 +89,8 @@ class Keys:
         """Go to the task whose key or name begins with what is typed."""
         view, asked = self._view, self._ahead.add(text, self._view.marks.current)
         if asked is not None:
-            tasks = [view.chart.plan.tasks[task] for task in view.chart.ids]
-            view.go_to(row_of([task.key for task in tasks], [task.name for task in tasks], *asked))
+            known = view.chart.plan.tasks
+            tasks = [known.get(task) for task in view.chart.ids]
+            keys, names = ([getattr(task, what, "") for task in tasks] for what in ("key", "name"))
+            view.go_to(row_of(keys, names, *asked))
         return asked is not None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from planner import TaskKind
+from ui.icons import paint
 from ui.theme import mixed
 from ui.timeline.frame import BAR, ROW, SIGN, Frame
 
@@ -36,8 +37,8 @@ def paint_bars(painter: QPainter, frame: Frame) -> None:
 
 
 def _shape_of(bar: Bar) -> str:
-    if bar.summary:
-        return "summary"
+    if bar.summary or bar.head:
+        return "head" if bar.head else "summary"
     return str(bar.task.kind) if bar.instant else "bar"
 
 
@@ -92,6 +93,15 @@ def _paint_summary(painter: QPainter, frame: Frame, bar: Bar, box: QRectF) -> No
         painter.drawPolygon([QPointF(x, box.top()), QPointF(x + inward, box.top()), QPointF(x, box.bottom() + 6)])
 
 
+def _paint_head(painter: QPainter, frame: Frame, _bar: Bar, box: QRectF) -> None:
+    """A thin line over the tasks of a group, with an end at both sides."""
+    painter.setPen(QPen(frame.theme.quiet, 1))
+    y = round(box.center().y()) + 0.5
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+    for x in (box.left(), box.right()):
+        painter.drawLine(QLineF(x, y - 3, x, y + 3))
+
+
 def _paint_diamond(painter: QPainter, frame: Frame, bar: Bar, box: QRectF) -> None:
     middle = box.center()
     half = box.width() / 2
@@ -132,6 +142,7 @@ def _paint_sign(painter: QPainter, frame: Frame, bar: Bar, shape: QPolygonF, col
 _SHAPES: Final = {
     "bar": _paint_bar,
     "summary": _paint_summary,
+    "head": _paint_head,
     str(TaskKind.TASK): _paint_diamond,
     str(TaskKind.MILESTONE): _paint_diamond,
     str(TaskKind.GATE): _paint_gate,
@@ -196,6 +207,9 @@ def _paint_bound(painter: QPainter, frame: Frame, bar: Bar, row: int) -> None:
 def _paint_words(painter: QPainter, frame: Frame, row: int, box: QRectF, end: float) -> None:
     """What stands beside a bar, on a veil over the links that cross it."""
     bar = frame.chart.bar(row)
+    if bar.head and bar.label:
+        _paint_title(painter, frame, row, bar)
+        return
     if not bar.label or frame.scale.per_minute < TEXT_FROM or end > frame.width:
         return
     painter.setFont(frame.words.quiet)
@@ -205,6 +219,17 @@ def _paint_words(painter: QPainter, frame: Frame, row: int, box: QRectF, end: fl
     veil = QColor(frame.theme.selection if row in frame.marks.selected else frame.theme.surface)
     veil.setAlpha(190)
     painter.fillRect(room.adjusted(-2, 6, 0, -6), veil)
+    painter.drawText(room, LEFT, bar.label)
+
+
+def _paint_title(painter: QPainter, frame: Frame, row: int, bar: Bar) -> None:
+    """The title of a group at the left edge, where it stays in sight, behind the sign that tells whether it is open."""
+    painter.setFont(frame.words.strong)
+    painter.setPen(frame.theme.text)
+    room = QRectF(GAP + SIGN + 4, frame.y_of(row), frame.words.strong_width(bar.label) + 8, ROW - 1)
+    painter.fillRect(room.adjusted(-SIGN - 8, 1, 0, 0), frame.theme.surface)
+    sign = QRectF(GAP, room.center().y() - SIGN / 2, SIGN, SIGN)
+    paint(painter, sign, "chevron_right" if bar.closed else "chevron_down", frame.theme.quiet)
     painter.drawText(room, LEFT, bar.label)
 
 

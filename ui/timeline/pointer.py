@@ -133,9 +133,15 @@ class Pointer:
         self._view.hover(-1 if row is None else row)
         self._view.viewport().setCursor(_CURSORS.get(part, Qt.CursorShape.ArrowCursor))
 
+    def head_at(self, at: QPointF) -> str:
+        """The id of the header of a group at a point; empty where there is none."""
+        row, chart = int((at.y() + self._view.top) // ROW), self._view.chart
+        return chart.ids[row] if at.y() >= 0 and row in chart.heads else ""
+
     def _row_at(self, at: QPointF) -> int | None:
-        row = int((at.y() + self._view.top) // ROW)
-        return row if at.y() >= 0 and 0 <= row < len(self._view.chart.ids) else None
+        """The row at a point; headers of groups are none, there is nothing to do with them."""
+        row, chart = int((at.y() + self._view.top) // ROW), self._view.chart
+        return row if at.y() >= 0 and 0 <= row < len(chart.ids) and row not in chart.heads else None
 
     def under(self, at: QPointF) -> tuple[int | None, str]:
         """The row at a point, and what of its bar is there: an edge, its body as MOVE, its handle, or nothing."""

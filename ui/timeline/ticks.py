@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from ui.words import said, written
 
 if TYPE_CHECKING:
     from ui.timeline.scale import Scale
@@ -84,17 +86,13 @@ def _written(pattern: str) -> Callable[[datetime, float], str]:
 
     def name(moment: datetime, _width: float) -> str:
         """The name of a unit, in the language of the user."""
-        return QLocale().toString(_date(moment), pattern)
+        return written(moment, said(pattern))
 
     return name
 
 
-def _date(moment: datetime) -> QDate:
-    return QDate(moment.year, moment.month, moment.day)
-
-
 def _weekday(moment: datetime, width: float) -> str:
-    return QLocale().toString(_date(moment), "ddd d" if width >= ROOMY_DAY else "d")
+    return written(moment, said("ddd d") if width >= ROOMY_DAY else "d")
 
 
 def _quarter(moment: datetime, _width: float) -> str:

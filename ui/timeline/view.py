@@ -25,6 +25,7 @@ from ui.timeline.frame import HEAD, ROW
 from ui.timeline.keys import Keys
 from ui.timeline.paint_head import paint_head
 from ui.timeline.pointer import BODY, LINK, Pointer
+from ui.timeline.spoken import SpokenTimeline
 from ui.words import plain_tip
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ class TimelineView(TimeBoard):
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(chart, parent)
         self._pointer, self._keys = Pointer(self), Keys(self)
+        self.spoken = SpokenTimeline(self)
+        self.selection_changed.connect(self.spoken.chosen)
+        self.current_changed.connect(self.spoken.moved)
         self._panned_from: QPointF | None = None
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -48,6 +52,7 @@ class TimelineView(TimeBoard):
         if chart.ids is not self.chart.ids:
             self._pointer.cancel()
         super().set_chart(chart)
+        self.spoken.renew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that are asked for, the axis and the gesture."""
@@ -117,11 +122,14 @@ class TimelineView(TimeBoard):
             self._pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Rename the task of the row; on the axis, show the whole plan."""
+        """Rename the task of the row, or close or open a group; on the axis, show the whole plan."""
         row, _ = self._pointer.under(self.in_rows(event.position()))
+        head = self._pointer.head_at(self.in_rows(event.position()))
         self._pointer.cancel()
         if event.position().y() < HEAD:
             self.fit()
+        elif head:
+            self.fold_requested.emit(head)
         elif row is not None:
             self.rename_requested.emit(self.chart.ids[row])
 
@@ -138,8 +146,9 @@ class TimelineView(TimeBoard):
         self.hover(-1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the current row as such."""
+        """Show the current row as such, and tell it."""
         super().focusInEvent(event)
+        self.spoken.moved()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.widgets.facts import fact_card, jump
 from ui.widgets.parts import label, row_of
-from ui.words import counted, moment, moved, named, working
+from ui.words import counted, moment, moved, named, said, working
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,9 +47,9 @@ def _plan_facts(session: Session, found: Variance) -> list[Fact]:
     if session.plan.settings.go_live is not None:
         facts.append(_moved_fact(session, translate("Inspector", "Go-live"), found.go_live))
     facts.append((translate("Inspector", "Slipped"), counted(len(found.slipped), "task", "tasks"), ""))
-    for name, count in (("Added", len(found.added)), ("Removed", len(found.removed))):
+    for name, count in ((said("Added"), len(found.added)), (said("Removed"), len(found.removed))):
         if count:
-            facts.append((translate("Inspector", name), counted(count, "task", "tasks"), ""))
+            facts.append((name, counted(count, "task", "tasks"), ""))
     return facts
 
 
@@ -87,8 +87,8 @@ def task_baseline_card(session: Session, found: Variance, task_id: Id) -> QFrame
         return fact_card(_title(found), [(translate("Inspector", "Task"), translate("Inspector", "added since"), "")])[
             0
         ]
-    rows = (("Start", moment(began), start or 0), ("Finish", moment(ended), finish or 0))
-    facts: list[Fact] = [(translate("Inspector", name), _then(session, text, by), "") for name, text, by in rows]
+    rows = ((said("Start"), moment(began), start or 0), (said("Finish"), moment(ended), finish or 0))
+    facts: list[Fact] = [(name, _then(session, text, by), "") for name, text, by in rows]
     then = working(int(found.frozen.duration[session.schedule.row(task_id)]), session.plan)
     facts.append((translate("Inspector", "Duration"), _then(session, then, longer or 0), ""))
     return fact_card(_title(found), facts)[0]

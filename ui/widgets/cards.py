@@ -16,7 +16,7 @@ from ui.widgets.facts import Fact, fact_card, jump
 from ui.widgets.forms import Form
 from ui.widgets.parts import card, label, picture, row_of, stretch
 from ui.widgets.why_card import why_card
-from ui.words import counted, day, moment, named, working
+from ui.words import counted, day, moment, named, said, working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -154,8 +154,9 @@ def _screened_effect(session: Session, risk: Id) -> tuple[str, list[Fact]]:
         return title, []
     if not ranked.live:
         happened = session.plan.risks[risk].state is planner.RiskState.HAPPENED
-        words = "It has happened: its delay is in the plan." if happened else "It is closed, so that it counts no more."
-        return title, [(translate("Inspector", "State"), translate("Inspector", words), "")]
+        closed = said("It is closed, so that it counts no more.")
+        words = said("It has happened: its delay is in the plan.") if happened else closed
+        return title, [(translate("Inspector", "State"), words, "")]
     return title, [
         (translate("Inspector", "Rank"), f"{ranked.rank}", ""),
         (translate("Inspector", "Delay on average"), working(round(ranked.delay), session.plan), ""),

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 
 from ui.gate import GATE
 from ui.icons import icon, paint
+from ui.models.grouped import Grouped
 from ui.models.preview import explained_choice, suggestions, understood
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, DEPTH, DONE, EDIT, FAULT, FIELD, KIND, PHASE, Index
 from ui.widgets.row_painter import middle
+from ui.words import said
 
 if TYPE_CHECKING:
     from planner import Id
@@ -152,7 +154,7 @@ class CellDelegate(QStyledItemDelegate):
         model = self._model()
         field = index.data(FIELD)
         editor = CellEditor(parent, index, suggestions(field, model.reading), self.look)
-        label = model.columns[index.column()].label
+        label = said(model.columns[index.column()].label)
         editor.setAccessibleName(label)
         editor.textEdited.connect(lambda _text: self._preview(editor))
         editor.chosen.connect(lambda: self.finish(editor, Qt.Key.Key_unknown))
@@ -289,10 +291,12 @@ class NameDelegate(CellDelegate):
 
 
 def selected_rows(view: QTableView) -> list[int]:
-    """The rows that are selected in a table, from the top."""
+    """The rows that are selected in a table, from the top; headers of groups are none."""
     selection = view.selectionModel().selection()
     spans = (selection.at(number) for number in range(selection.count()))
-    return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
+    model = view.model()
+    heads = model.heads() if isinstance(model, Grouped) else frozenset()
+    return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)} - heads)
 
 
 def sign_width(depth: int) -> int:

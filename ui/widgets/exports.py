@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction, QGuiApplication
 
 import planner
 from ui.late import load
-from ui.models.roles import DISPLAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,9 +52,7 @@ def table_of(view: RegisterTable) -> Table:
     model, header = view.register, view.horizontalHeader()
     places = [header.logicalIndex(place) for place in range(header.count())]
     shown = [column for column in places if not header.isSectionHidden(column)]
-    rows = (
-        tuple(str(model.index(row, column).data(DISPLAY) or "") for column in shown) for row in range(model.rowCount())
-    )
+    rows = (tuple(model.text_of(model.ids[row], column) for column in shown) for row in range(model.rowCount()))
     return Table(tuple(model.columns[column].label for column in shown), tuple(rows))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -55,7 +56,7 @@ class FaceSplit(QWidget):
         shown = self._layout
         sizes = tuple(self._outer.sizes()) if GRAPH in shown.faces and len(shown.faces) > 1 else shown.outer
         rows = tuple(self._rows.sizes()) if {TABLE, TIMELINE} <= set(shown.faces) else shown.rows
-        return Layout(shown.faces, shown.stacked, sizes, rows)
+        return replace(shown, outer=sizes, rows=rows)
 
     def arrange(self, layout: Layout) -> None:
         """Show the faces of a layout."""

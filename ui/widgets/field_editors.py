@@ -21,7 +21,7 @@ from planner import Kind
 from ui.icons import paint
 from ui.models.preview import explained_choice, suggestions
 from ui.widgets.tick import Tick
-from ui.words import plain_tip
+from ui.words import plain_tip, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -293,10 +293,10 @@ FieldEditor = LineEditor | TextEditor | ChoiceEditor | FlagEditor
 def editor_for(column: Column, reading: Reading) -> FieldEditor:
     """The editor of a column, named and explained for people and screen readers."""
     made = _made(column, reading)
-    made.setAccessibleName(column.label)
+    made.setAccessibleName(said(column.label))
     made.setToolTip(_tip(column))
     if column.help:
-        made.setAccessibleDescription(column.help)
+        made.setAccessibleDescription(said(column.help))
     return made
 
 
@@ -313,7 +313,7 @@ def _made(column: Column, reading: Reading) -> FieldEditor:
         made = ChoiceEditor((), optional=field.optional)
         made.offer(choices_of(column, reading))
         return made
-    return _line(HINTS.get(field.kind, ""))
+    return _line(said(HINTS.get(field.kind, "")))
 
 
 def choices_of(column: Column, reading: Reading) -> dict[str, str]:
@@ -331,7 +331,7 @@ def _line(hint: str) -> LineEditor:
 def _tip(column: Column) -> str:
     """What a field means, with its unit."""
     unit = f" ({column.field.unit})" if column.field is not None and column.field.unit else ""
-    return f"{column.help or column.label}{unit}"
+    return f"{said(column.help or column.label)}{unit}"
 
 
 def mark_wrong(editor: QWidget, reason: str) -> None:

@@ -16,6 +16,7 @@ from ui.widgets.counts import COLORS, ICONS, PLURALS, SIZE
 from ui.widgets.elided import Elided
 from ui.widgets.finding_rows import FindingRows
 from ui.widgets.parts import column_in, icon_button, label, row_in, stretch
+from ui.words import retold, said
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPoint
@@ -94,7 +95,7 @@ class FindingsPanel(QWidget):
         before = self._session.plan
         if not self._session.edit(fix.change) or self._session.plan is before:
             return
-        text = self.tr("Done for %2: %1.").replace("%1", fix.label).replace("%2", finding.where)
+        text = self.tr("Done for %2: %1.").replace("%1", retold(fix.label)).replace("%2", retold(finding.where))
         after = self._mended = self._session.plan
         notice = Notice(text, "done", offer=self.tr("Undo"), accept=lambda: self._undo(after), topic=TOPIC)
         self._session.noticed.emit(notice)
@@ -235,7 +236,7 @@ class FindingsPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for fix in finding.fixes:
-            menu.addAction(fix.label).triggered.connect(lambda _checked, fix=fix: self.apply(finding, fix))
+            menu.addAction(retold(fix.label)).triggered.connect(lambda _checked, fix=fix: self.apply(finding, fix))
         return menu
 
     def _below(self, index: QModelIndex) -> QPoint:
@@ -257,10 +258,10 @@ class FindingsPanel(QWidget):
     def _count(self) -> None:
         counts = Counter(str(finding.severity) for finding in self._found)
         for name, switch in self._switches.items():
-            words = self.tr(PLURALS[name].capitalize())
+            words = said(PLURALS[name]).capitalize()
             switch.setText(f" {words}  {counts[name]}" if self.width() >= ROOMY else f" {counts[name]}")
             switch.setAccessibleName(f"{words}: {counts[name]}")
-            switch.setToolTip(self.tr("Show or hide %1").replace("%1", PLURALS[name]))
+            switch.setToolTip(self.tr("Show or hide %1").replace("%1", said(PLURALS[name])))
 
     def _recolor(self) -> None:
         theme, ratio = self._look.theme, self.devicePixelRatioF()

@@ -12,6 +12,7 @@ from ui.models.task_orders import FailFastOrder, PressureOrder
 from ui.widgets.parts import card, column_in, label, row_of
 from ui.widgets.ranked_table import RankedTable
 from ui.widgets.switch import Switch
+from ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -73,7 +74,7 @@ class FirstSteps(QWidget):
         if self._stack.currentIndex() == 0:
             return self.tr("An order that respects all links and takes the riskiest ready task first: learn early.")
         if self._session.simulation is None:
-            return self.tr(NO_PRESSURE)
+            return said(NO_PRESSURE)
         return self.tr("The chance that a task starts later than planned x the work that waits for it.")
 
     def _build(self, look: Look) -> None:

@@ -24,6 +24,7 @@ from ui.widgets.field_editors import (
     mark_wrong,
 )
 from ui.widgets.parts import label, retone
+from ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,7 +52,7 @@ def idle(row: object, field: str) -> str:
         return ""
     if row.constraint not in (planner.Constraint.ASAP, planner.Constraint.ALAP):
         return ""
-    return f"No effect while the constraint is {row.constraint}: choose one that needs a date."
+    return said("No effect while the constraint is %1: choose one that needs a date.", str(row.constraint))
 
 
 BEFORE: Final = {"predecessors": "duration", "percent_complete": "deadline"}
@@ -71,7 +72,7 @@ def form_columns(entity: Entity) -> tuple[Column, ...]:
 def _labeled(column: Column) -> str:
     """What a column is called, with the unit of its figures."""
     unit = column.field.unit if column.field is not None else ""
-    return f"{column.label} ({unit})" if unit else column.label
+    return f"{said(column.label)} ({unit})" if unit else said(column.label)
 
 
 class Form(QWidget):
@@ -171,7 +172,7 @@ class Form(QWidget):
         editor.put(column.text(row, self._reading) if named else self._typed(column, row))
         if isinstance(editor, LineEditor) and column.name == "duration":
             editor.setReadOnly(derived)
-            editor.setPlaceholderText(ROLLED_UP if derived else HINTS[Kind.ESTIMATE])
+            editor.setPlaceholderText(said(ROLLED_UP if derived else HINTS[Kind.ESTIMATE]))
         self._say(column, idle(row, column.name))
 
     def _typed(self, column: Column, row: object) -> str:

@@ -41,6 +41,7 @@ class Header(QWidget):
         self.setFixedHeight(HEIGHT)
         self._look = look
         self._lenses: list[QAction] = []
+        self._openers: dict[QToolButton, str] = {}
         look.changed.connect(self._recolor)
         self._groups: list[QWidget] = []
         self._fixed: list[QWidget] = []
@@ -96,10 +97,20 @@ class Header(QWidget):
         self._row.addWidget(field, 1)
         return field
 
+    def add_opener(self, name: str, tip: str) -> QToolButton:
+        """Add a button with an icon that opens a menu, and return it."""
+        opener = icon_button(name, tip, self._look.theme)
+        self._openers[opener] = name
+        self._fixed.append(opener)
+        self._row.addWidget(opener)
+        return opener
+
     def _recolor(self) -> None:
         for lens in self._lenses:
             lens.setIcon(icon("find", self._look.theme))
         self._more.setIcon(icon("more", self._look.theme))
+        for opener, name in self._openers.items():
+            opener.setIcon(icon(name, self._look.theme))
         for made in self.switches:
             made.recolor(self._look.theme)
 

@@ -15,6 +15,7 @@ from ui.models.outlook import outlook, runs_told
 from ui.simulating import Simulating, choices_told
 from ui.widgets.exports import folder_of
 from ui.widgets.parts import button, column_in, icon_button, label, retone, row_of
+from ui.words import retold
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
@@ -78,7 +79,7 @@ class OutlookCard(QFrame):
         self.meaning.setText(told.meaning)
         self.detail.setText(told.detail)
         retone(self.figure, told.tone)
-        self.notes.setText("  ".join(found.notes))
+        self.notes.setText("  ".join(map(retold, found.notes)))
         self.notes.setVisible(bool(found.notes))
         self.setAccessibleDescription(f"{told.figure} {told.meaning}. {told.detail}")
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
 
 import planner
 from ui.canvas.graph_texts import Texts, task_tip
-from ui.timeline.chart import Chart, lines_of, ties_of
+from ui.timeline.chart import Chart, Head, lines_of, ties_of
 from ui.timeline.gestures import FINISH, MOVE, START
 from ui.timeline.ticks import DAY
 from ui.timeline.view import TimelineView
-from ui.words import day, moment, working
+from ui.words import day, moment, retold, working
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +88,7 @@ class PlanTimeline(TimelineView):
         self.selection_changed.connect(self._session.select)
         self.timing_requested.connect(self._time)
         self.link_requested.connect(self._link)
+        self.fold_requested.connect(self._fold)
         self.delete_requested.connect(self._remove)
         self.create_requested.connect(self._create)
         self.rename_requested.connect(self.rename_wanted.emit)
@@ -119,7 +120,20 @@ class PlanTimeline(TimelineView):
             lines=lines_of(reading.plan, _now()),
             ties=self._ties_of(reading.plan.links, ids),
             named=self._named,
+            head_of=self._head_of if outline.group_by else None,
         )
+
+    def _head_of(self, row_id: Id) -> Head:
+        """What is told of the header of a group."""
+        group, ends = self._outline.group_of(row_id), self._outline.span_of(row_id)
+        if group is None or ends is None:
+            return Head("", 0, 0, closed=False)
+        start, finish = map(planner.to_minutes, ends)
+        return Head(group.title, start, finish, closed=self._outline.closed(row_id))
+
+    def _fold(self, row_id: Id) -> None:
+        """Close a group that is open, open one that is closed."""
+        self._outline.close_group(row_id, closed=not self._outline.closed(row_id))
 
     def _ties_of(self, links: object, ids: Sequence[Id]) -> Ties:
         """The links between the rows, found anew only when links or rows are others."""
@@ -152,7 +166,7 @@ class PlanTimeline(TimelineView):
             return change
 
         if self._session.edit(make) and labels and kind != FINISH:
-            self._session.notify(f"{labels[0]}.", "done")
+            self._session.notify(f"{retold(labels[0])}.", "done")
 
     def _link(self, tail: Id, head: Id) -> None:
         self._session.edit(lambda plan: planner.link(plan, tail, head))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame
 
 from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.parts import column_in, label, row_of
+from ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,15 +28,15 @@ class Preference(QFrame):
         column = column_in(self, margin=12, gap=8)
         self.editor = ChoiceEditor(setting.choices, optional=False)
         self.editor.offer({choice: words[choice] for choice in setting.choices})
-        self.editor.setAccessibleName(setting.label)
+        self.editor.setAccessibleName(said(setting.label))
         self.editor.finished.connect(self._take)
-        name = label(setting.label, tone="quiet")
+        name = label(said(setting.label), tone="quiet")
         name.setBuddy(self.editor)
         row = row_of(name, self.editor, gap=12)
         row.setStretch(1, 1)
         column.addWidget(label(self.tr("ON THIS COMPUTER"), size="caption"))
         column.addLayout(row)
-        column.addWidget(label(setting.help, tone="quiet", size="small", wrapped=True))
+        column.addWidget(label(said(setting.help), tone="quiet", size="small", wrapped=True))
         self.refresh()
 
     def refresh(self) -> None:

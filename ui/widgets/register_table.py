@@ -36,6 +36,7 @@ from ui.widgets.cells import CellDelegate, selected_rows
 from ui.widgets.column_choices import ColumnChoices
 from ui.widgets.copying import clip_for
 from ui.widgets.row_painter import RowPainter
+from ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,11 +87,13 @@ class RegisterTable(QTableView):
     def nothing(self) -> tuple[str, str, str]:
         """Title, sentence and next step of an empty register."""
         entity = self.register.entity
-        return f"No {entity.plural} yet", entity.help, f"Add the first {entity.name}"
+        many, one = said(entity.plural), said(entity.name)
+        return said("No %1 yet", many), said(entity.help), said("Add the first %1", one)
 
     def new_row(self) -> planner.Change:
         """The change that adds a row; the id of the new row is the id of its last step."""
-        return planner.add_row(self.session.plan, self.register.entity.name, name=f"New {self.register.entity.name}")
+        name = self.register.entity.name
+        return planner.add_row(self.session.plan, name, name=said("New %1", said(name)))
 
     # Doing
 
@@ -216,10 +219,13 @@ class RegisterTable(QTableView):
             self.remove_selected()
         elif event.key() == Qt.Key.Key_Escape and self.currentIndex().data(FAULT):
             self.register.discard(self.currentIndex())
-        elif event.key() in FIRST_STEPS and self.currentIndex().isValid() and not self.selected():
+        elif event.key() in FIRST_STEPS and self._can_be_selected(self.currentIndex()) and not self.selected():
             self.selectRow(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def _can_be_selected(self, index: Index) -> bool:
+        return bool(self.model().flags(index) & Qt.ItemFlag.ItemIsSelectable)
 
     def go_down(self) -> None:
         """Go to the row below; below the last row there is a new one."""
@@ -354,12 +360,12 @@ class RegisterTable(QTableView):
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(ROW)
         rows.hide()
-        self.setAccessibleName(self.register.entity.plural.capitalize())
+        self.setAccessibleName(said(self.register.entity.plural.capitalize()))
 
     def _place_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
-        header.setAccessibleName(self.tr("Columns of %1").replace("%1", self.register.entity.plural))
+        header.setAccessibleName(self.tr("Columns of %1").replace("%1", said(self.register.entity.plural)))
         header.setHighlightSections(False)
         header.setMinimumHeight(ROW)
         header.setMinimumSectionSize(36)
@@ -401,7 +407,7 @@ class RegisterTable(QTableView):
         if self.register.ids:
             self.blank.hide()
         elif self.register.filtered:
-            told = self.tr("No %1 fits this filter.").replace("%1", self.register.entity.name)
+            told = self.tr("No %1 fits this filter.").replace("%1", said(self.register.entity.name))
             told = self.register.filter_fault or told
             self.blank.say(self.tr("Nothing found"), told, self.tr("Clear the filter"))
         else:
@@ -416,13 +422,17 @@ class RegisterTable(QTableView):
     def _choose_columns(self, place: QPoint) -> None:
         """Offer every column to be shown or hidden."""
         menu = QMenu(self)
+        self.offer_for_column(menu, self.horizontalHeader().logicalIndexAt(place))
         for number, column in enumerate(self.register.columns):
-            action = QAction(column.label, menu, checkable=True, checked=not self.isColumnHidden(number))
+            action = QAction(said(column.label), menu, checkable=True, checked=not self.isColumnHidden(number))
             action.setEnabled(column.name != "name")
             action.toggled.connect(lambda shown, name=column.name: self._show_column(name, shown=shown))
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    def offer_for_column(self, menu: QMenu, number: int) -> None:
+        """Put into the menu of a column's head what else can be done with it."""
 
     def _show_column(self, name: str, *, shown: bool) -> None:
         self.choices.show(name, shown=shown)

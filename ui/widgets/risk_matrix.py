@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 import planner
 from ui.theme import QUIET_PX, figures, mixed, sized, text_on
-from ui.words import plain_tip
+from ui.widgets.spoken_matrix import SpokenMatrix
+from ui.words import plain_tip, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +24,15 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 LEVELS: Final = 5
+CHANCES: Final = (
+    "up to 10 % likely",
+    "10 to 30 % likely",
+    "30 to 50 % likely",
+    "50 to 70 % likely",
+    "over 70 % likely",
+)
+IMPACTS: Final = ("very low", "low", "medium", "high", "very high")
+"""The levels in words, the lowest first."""
 LEFT: Final = 116
 """Room for the words of the rows, in pixels."""
 BOTTOM: Final = 26
@@ -79,6 +89,7 @@ class RiskMatrix(QWidget):
         self._session, self._look = session, look
         self._cells: Mapping[Id, Cell] = {}
         self._drag: Drag | None = None
+        self.spoken = SpokenMatrix(self, self)
         self.setAccessibleName(self.tr("Matrix of risks"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(LEFT + LEVELS * 64, BOTTOM + LEVELS * (CHIP + 12))
@@ -97,11 +108,20 @@ class RiskMatrix(QWidget):
             for risk in plan.risks.values()
             if order.by_risk[risk.id].live
         }
+        self.spoken.renew()
         self._describe()
 
     def cell_of(self, risk: Id) -> Cell:
         """Levels of probability and impact of a risk, 1 to 5; raises KeyError for one that is not shown."""
         return self._cells[risk]
+
+    def risks(self) -> list[Id]:
+        """The risks that are shown, from the gravest cell on."""
+        return sorted(self._cells, key=lambda risk: (-self._cells[risk][0], -self._cells[risk][1]))
+
+    def chosen(self) -> list[Id]:
+        """The selected risks that are shown, the last chosen one at the end."""
+        return [risk for risk in self._session.selected if risk in self._cells]
 
     def box(self, cell: Cell) -> QRectF:
         """Where a cell is painted; likely risks are at the top, those of great impact at the right."""
@@ -176,11 +196,10 @@ class RiskMatrix(QWidget):
         return figures(sized(self.font(), QUIET_PX))
 
     def _chances(self) -> tuple[str, ...]:
-        words = ("up to 10 % likely", "10 to 30 % likely", "30 to 50 % likely", "50 to 70 % likely", "over 70 % likely")
-        return tuple(self.tr(text) for text in words)
+        return tuple(map(said, CHANCES))
 
     def _impacts(self) -> tuple[str, ...]:
-        return tuple(self.tr(text) for text in ("very low", "low", "medium", "high", "very high"))
+        return tuple(map(said, IMPACTS))
 
     # Mouse
 
@@ -223,7 +242,7 @@ class RiskMatrix(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from risk to risk, with Ctrl they move the selected one; Escape drops what is dragged."""
         step = MOVES.get(Qt.Key(event.key()))
-        current = next((risk for risk in reversed(self._session.selected) if risk in self._cells), None)
+        current = next(reversed(self.chosen()), None)
         if event.key() == Qt.Key.Key_Escape and self._drag is not None:
             self._drag = None
             self.update()
@@ -238,6 +257,7 @@ class RiskMatrix(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show who has the keys."""
         super().focusInEvent(event)
+        self.spoken.moved()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -250,7 +270,7 @@ class RiskMatrix(QWidget):
 
     def _walk(self, current: Id | None, step: int) -> None:
         """Select the next risk, from the gravest cell on."""
-        risks = sorted(self._cells, key=lambda risk: (-self._cells[risk][0], -self._cells[risk][1]))
+        risks = self.risks()
         if risks:
             self._session.select((risks[(risks.index(current) + step) % len(risks) if current in risks else 0],))
 
@@ -275,11 +295,13 @@ class RiskMatrix(QWidget):
 
     def _describe(self) -> None:
         """Tell screen readers where the selected risk stands."""
-        chosen = [risk for risk in self._session.selected if risk in self._cells]
-        self.setAccessibleDescription("; ".join(map(self._told, chosen)))
+        self.setAccessibleDescription("; ".join(map(self.told, self.chosen())))
+        self.spoken.chosen()
+        self.spoken.moved()
         self.update()
 
-    def _told(self, risk: Id) -> str:
+    def told(self, risk: Id) -> str:
+        """Key and name of a risk, and where it stands."""
         row, (chance, impact) = self._session.plan.risks[risk], self._cells[risk]
         words = self.tr("%1  %2: %3, %4 impact")
         told = words.replace("%3", self._chances()[chance - 1]).replace("%4", self._impacts()[impact - 1])
@@ -287,7 +309,20 @@ class RiskMatrix(QWidget):
 
     def _tip(self, at: QPoint) -> str:
         chip = self._chip_at(QPointF(at))
-        return plain_tip(f"{self._told(chip.risk)}\n{self.tr('Drag it, or Ctrl+arrows')}") if chip else ""
+        return plain_tip(self.tip_of(chip.risk)) if chip else ""
+
+    def tip_of(self, risk: Id) -> str:
+        """Where a risk stands, and how to move it."""
+        return f"{self.told(risk)}\n{said('Drag it, or Ctrl+arrows')}"
+
+    def chip_of(self, risk: Id) -> QRectF:
+        """Where a risk is painted; an empty rectangle while its cell has no room for it."""
+        return next((chip.box for chip in self.chips() if chip.risk == risk), QRectF())
+
+    def risk_at(self, at: QPointF) -> Id | None:
+        """The risk that is painted at a point."""
+        chip = self._chip_at(at)
+        return chip.risk if chip else None
 
     def _chip_at(self, at: QPointF) -> Chip | None:
         return next((chip for chip in self.chips() if chip.box.contains(at)), None)

@@ -54,6 +54,7 @@ class RowPainter:
         self._kept: dict[tuple[str, int, bool], tuple[str, float]] = {}
         self.adorned: dict[str, Adorn] = {}
         self.bold: Callable[[Id], bool] = _never
+        self.raised: Callable[[Id], bool] = _never
 
     def use_font(self, font: QFont) -> None:
         """Write in this font from now on."""
@@ -102,6 +103,8 @@ class RowPainter:
         selected = self._table.selectionModel().isSelected(self._model.index(row, 0))
         if selected:
             painter.fillRect(0, top, wide, height, theme.selection)
+        elif self.raised(row_id):
+            painter.fillRect(0, top, wide, height, theme.raised)
         bold = self.bold(row_id)
         for cells in columns:
             taken = cells.adorn(painter, QRect(cells.left, top, cells.width, height), row_id) if cells.adorn else 0
@@ -116,7 +119,7 @@ class RowPainter:
 
     def _text(self, row_id: Id, cells: Cells) -> str:
         """What a cell says in the room that it has."""
-        whole = self._model.text_of(row_id, cells.number)
+        whole = self._model.shown_of(row_id, cells.number)
         return self.shown(row_id, cells.column, whole, cells.width) if whole and cells.narrow else whole
 
     def _write(self, painter: QPainter, text: str, cells: Cells, place: tuple[int, int, int], *, strong: bool) -> None:

@@ -11,6 +11,7 @@ from ui.icons import icon
 from ui.late import load
 from ui.widgets.exports import folder_of
 from ui.widgets.parts import card, icon_button, label, row_in, row_of
+from ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -61,7 +62,7 @@ class SpreadPanel(QWidget):
         if found is None:
             return
         for door, title, text in CHARTS[len(self.charts) :]:
-            self._add(door, self.tr(title), self.tr(text))
+            self._add(door, said(title), said(text))
         for chart in self.charts:
             if chart.simulation is not found:
                 chart.show_simulation(found)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.theme import RADIUS
 from ui.widgets.parts import button, column_in, label, row_of, stretch
+from ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -57,7 +58,7 @@ class TourCard(QFrame):
         self._back.setEnabled(place > 0)
         self._skip.setVisible(not last)
         self._next.setText(self.tr("Done") if last else self.tr("Next"))
-        self.setAccessibleName(f"{self.tr('Tour')}: {title}")
+        self.setAccessibleName(f"{said('Tour')}: {title}")
         self.setAccessibleDescription(words)
 
     def heightForWidth(self, width: int) -> int:

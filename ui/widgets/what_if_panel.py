@@ -15,7 +15,7 @@ from ui.trial import TRIED, Trial
 from ui.widgets.comparing import Comparing
 from ui.widgets.parts import button, column_in, label, retone, row_of, stretch
 from ui.widgets.what_if_table import WhatIfTable
-from ui.words import counted
+from ui.words import counted, said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -226,9 +226,7 @@ class WhatIfPanel(QFrame):
         """Enable what makes sense now."""
         chosen = self.table.what_ifs.scenario(self.table.column) is not None and not self.trial.running
         risk = self._chosen("risk")
-        name = (
-            self.tr("Mitigate risk") if risk is None else f"{self.tr('Mitigate')} {self._session.plan.risks[risk].key}"
-        )
+        name = self.tr("Mitigate risk") if risk is None else f"{said('Mitigate')} {self._session.plan.risks[risk].key}"
         self._say_changes()
         self._refresh_about()
         for made in (self.apply, self.throw):

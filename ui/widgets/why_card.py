@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 import planner
 from ui.theme import SPACE, figures
 from ui.widgets.parts import card, label
-from ui.words import day, working
+from ui.words import day, retold, working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,7 +68,7 @@ def _word(part: str | planner.Named | date) -> str:
     if isinstance(part, planner.Named):
         return part.text
     if isinstance(part, str):
-        return part
+        return retold(part)
     said = day(part).replace(" ", NO_BREAK)
     return f"{said} {part:%H:%M}" if isinstance(part, datetime) else said
 
@@ -127,7 +127,10 @@ def _others(session: Session, found: Why, name: str) -> Iterator[tuple[str, Phra
 def _capital(phrase: Phrase) -> Phrase:
     """Return a clause that begins as a sentence does."""
     first = phrase[0]
-    return (first[:1].upper() + first[1:], *phrase[1:]) if isinstance(first, str) else phrase
+    if not isinstance(first, str):
+        return phrase
+    words = retold(first)
+    return (words[:1].upper() + words[1:], *phrase[1:])
 
 
 def _sentence(session: Session, look: Look, phrase: Phrase, *, tone: str = "") -> Sentence:

@@ -101,6 +101,18 @@ def test_a_risk_has_a_badge_of_its_step(qtbot: QtBot) -> None:
     assert not holds(painted, box(view, 1), LIGHT.risk4)
 
 
+def test_a_risk_is_a_spot_in_the_corner_where_the_key_needs_the_line(qtbot: QtBot) -> None:
+    risk = np.array([4, 0], dtype=np.int64)
+    said = {"keys": ("MMMMMM", "MMMMMM"), "names": ("", "")}
+    view = shown(qtbot, with_nodes(a_picture("A>B"), risk=risk, badges=("2.1 d", ""), **said))
+    view.zoom(0.25)
+    painted = image(view)
+    wholes = [QRect(box(view, row).topLeft(), view.scene.rects[row].size().toSize() / 4) for row in (0, 1)]
+    assert holds(painted, wholes[0].adjusted(wholes[0].width() - 8, -2, 4, -8), LIGHT.risk4)
+    heads = [painted.copy(whole.adjusted(4, 6, -4, -2)) for whole in wholes]
+    assert heads[0] == heads[1]
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_a_slipped_task_has_a_frame_in_the_color_of_the_baseline(qtbot: QtBot, theme: Any) -> None:
     view = shown(qtbot, with_nodes(a_picture("A>B"), slips=("+3 d", "")))

@@ -7,7 +7,17 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from tests.ui.windows import answer
-from ui.dialogs.asking import Tried, Unsaved, ask_open, ask_tried, ask_unsaved, file_name, plan_filter, with_suffix
+from ui.dialogs.asking import (
+    Tried,
+    Unsaved,
+    ask_discard,
+    ask_open,
+    ask_tried,
+    ask_unsaved,
+    file_name,
+    plan_filter,
+    with_suffix,
+)
 
 
 @pytest.fixture
@@ -94,3 +104,19 @@ def test_enter_keeps_what_is_tried_beside_the_plan_and_escape_stays(qtbot, paren
     for key, chosen in ((Qt.Key.Key_Return, Tried.BESIDE), (Qt.Key.Key_Escape, Tried.STAY)):
         once_open(lambda box, key=key: qtbot.keyClick(box, key))
         assert ask_tried(parent, 1) is chosen
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"), [(1, "One change exists nowhere else."), (3, "3 changes exist nowhere else.")]
+)
+def test_one_change_to_throw_away_is_told_as_one(parent, changes, told):
+    seen = []
+
+    def press():
+        box = QApplication.activeModalWidget()
+        seen.append(box.informativeText())
+        box.reject()
+
+    QTimer.singleShot(0, press)
+    assert not ask_discard(parent, "My launch", changes)
+    assert seen == [told]

@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.windows import LEFT
-from ui.dialogs.help import HelpWindow
+from ui.dialogs.help import PICTURE, HelpWindow
 from ui.manual import PAGES, title_of
 
 
@@ -74,9 +74,29 @@ def test_an_address_elsewhere_is_never_followed(opened, launched, address):
     assert title(window) == "Table"
 
 
-def test_nothing_is_loaded_for_a_page(opened):
+@pytest.mark.parametrize(
+    "address", ["https://example.org/a.png", "file:///etc/passwd", "images/../graph.md", "images/none.png", "graph.md"]
+)
+def test_nothing_but_the_pictures_of_the_help_is_loaded_for_a_page(opened, address):
+    assert opened().page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(address)) is None
+
+
+def test_a_picture_of_the_help_is_as_wide_as_the_page_lets_it(opened):
     page = opened().page
-    assert page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("https://example.org/a.png")) is None
+    image = page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("images/plan-light.png"))
+    assert image.width() == PICTURE
+    assert page.width() > PICTURE + 48
+
+
+def test_a_page_shows_its_picture(opened):
+    window = opened()
+    window.open_page("graph")
+    document = window.page.document()
+    blocks, block = [], document.begin()
+    while block.isValid():
+        blocks.append(document.documentLayout().blockBoundingRect(block).height())
+        block = block.next()
+    assert 300 < max(blocks) < PICTURE * 0.7
 
 
 def test_searching_leaves_the_pages_that_hold_all_words(qtbot, opened):

@@ -30,7 +30,7 @@ def test_it_says_what_the_import_would_do_to_the_open_plan(qtbot):
     plan = a_launch()
     task = plan.tasks["A"]
     steps = (set_value("task", task, "name", "x"), set_value("task", task, "key", "y"), add("task", plan.tasks["D"]))
-    assert effect_of(Change("Import", steps)) == "1 rows added, 1 changed, 0 removed"
+    assert effect_of(Change("Import", steps)) == "1 row added, 1 changed, 0 removed"
     said = [part.text() for part in preview(qtbot, Imported(plan)).findChildren(QLabel)]
     assert "Into this plan: 0 rows added, 1 changed, 2 removed." in said
 

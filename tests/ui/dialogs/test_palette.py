@@ -73,3 +73,8 @@ def test_a_text_fits_when_it_holds_every_word():
     assert fitness("new ga", "New gate  Add a go/no-go decision.") > fitness("new ga", "A new big gate")
     assert fitness("xyz", "New gate") == 0
     assert fitness("", "anything") == 1
+
+
+def test_what_a_command_is_called_goes_before_what_others_do(qtbot, palette):
+    qtbot.keyClicks(palette._field, "crit")
+    assert lines(palette)[0] == "Select the critical path"

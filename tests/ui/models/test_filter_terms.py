@@ -6,8 +6,9 @@ import pytest
 
 from tests.builders import with_task
 from tests.ui.opened import a_launch, a_session
-from ui.models.filter_terms import FLAGS, terms_of
+from ui.models.filter_terms import terms_of
 from ui.models.reading import Reading
+from ui.models.task_flags import FLAGS
 from ui.models.task_outline import TaskOutline
 
 

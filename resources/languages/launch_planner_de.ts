@@ -1,0 +1,6694 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Launch Planner</source>
+        <translation>Über Launch Planner</translation>
+    </message>
+    <message>
+        <source>Plans the launch of software, offline: it opens no network connection and sends nothing.</source>
+        <translation>Plant die Einführung von Software, offline: Das Programm öffnet keine Netzverbindung und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, the file stays as it was.</source>
+        <translation>Ohne Speichern bleibt die Datei, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Keep as what-if</source>
+        <translation>Als Was-wäre-wenn behalten</translation>
+    </message>
+    <message>
+        <source>Save as part of the plan</source>
+        <translation>Als Teil des Plans speichern</translation>
+    </message>
+    <message>
+        <source>Trying something out</source>
+        <translation>Es wird etwas ausprobiert</translation>
+    </message>
+    <message>
+        <source>%1 tried so far. Keep that beside the plan?</source>
+        <translation>Bisher ausprobiert: %1. Neben dem Plan behalten?</translation>
+    </message>
+    <message>
+        <source>As a what-if it is saved too, and the plan is as it was before.</source>
+        <translation>Als Was-wäre-wenn wird es mitgespeichert, und der Plan ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Ungespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Throw away the unsaved changes of %1?</source>
+        <translation>Ungespeicherte Änderungen von %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>One change exists nowhere else.</source>
+        <translation>Eine Änderung gibt es sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>%1 changes exist nowhere else.</source>
+        <translation>%1 Änderungen gibt es sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Launch plans</source>
+        <translation>Einführungspläne</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>A task cannot depend on itself.</source>
+        <translation>Ein Vorgang kann nicht von sich selbst abhängen.</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Ctrl+Enter sets it for all %1 selected rows</source>
+        <translation>Strg+Eingabe setzt es für alle %1 gewählten Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard.</source>
+        <translation>Die Zahlen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture as PNG...</source>
+        <translation>Bild als PNG speichern ...</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Save picture as SVG...</source>
+        <translation>Bild als SVG speichern ...</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>Save figures as CSV...</source>
+        <translation>Zahlen als CSV speichern ...</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseBaseline</name>
+    <message>
+        <source>Compare with a baseline</source>
+        <translation>Mit einem Basisplan vergleichen</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>Dates and durations are compared with:</source>
+        <translation>Termine und Dauern werden verglichen mit:</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The newest one</source>
+        <translation>Der neueste</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing what-ifs: %1</source>
+        <translation>Was-wäre-wenn-Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>The what-ifs cannot be compared: %1</source>
+        <translation>Die Was-wäre-wenn lassen sich nicht vergleichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>Findings: what is wrong or risky</source>
+        <translation>Befunde: was falsch oder riskant ist</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>keine Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReport</name>
+    <message>
+        <source>An error in the program</source>
+        <translation>Ein Fehler im Programm</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Der Bericht wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Your plan is safe: every change was kept the moment you made it. You can go on working.</source>
+        <translation>Ihr Plan ist sicher: Jede Änderung wurde sofort festgehalten. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Changes since the last saving are kept nowhere else: save the plan now. Then you can go on.</source>
+        <translation>Änderungen seit dem letzten Speichern sind sonst nirgends festgehalten: Speichern Sie den Plan jetzt. Danach können Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save the report...</source>
+        <translation>Bericht speichern ...</translation>
+    </message>
+    <message>
+        <source>Save the plan as...</source>
+        <translation>Plan speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Bericht speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>%1 is a folder. Drop a plan file, or a file to import, such as CSV or YAML.</source>
+        <translation>%1 ist ein Ordner. Legen Sie eine Plandatei ab oder eine Datei zum Importieren, etwa CSV oder YAML.</translation>
+    </message>
+    <message>
+        <source>One plan is open at a time, so these files were left: %1.</source>
+        <translation>Es ist immer nur ein Plan offen, darum blieben diese Dateien liegen: %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsTable</name>
+    <message>
+        <source>Risks by effect</source>
+        <translation>Risiken nach Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>Emblem</name>
+    <message>
+        <source>A graph of tasks that ends in a launch gate</source>
+        <translation>Ein Netzplan, der in einem Freigabetor endet</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Ganze Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV...</source>
+        <translation>Tabelle als CSV speichern ...</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>New launch</source>
+        <translation>Neue Einführung</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>A session of this plan ended suddenly and left unsaved changes behind.</source>
+        <translation>Eine Sitzung mit diesem Plan endete plötzlich und hinterließ ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation>Plan speichern unter</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Plan importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The recovery folder cannot be written: a crash would lose what is not saved. Save often.</source>
+        <translation>In den Wiederherstellungsordner kann nicht geschrieben werden: Bei einem Absturz ginge verloren, was nicht gespeichert ist. Speichern Sie oft.</translation>
+    </message>
+    <message>
+        <source>Some things in this file were wrong and left out:</source>
+        <translation>Einiges in dieser Datei war fehlerhaft und wurde weggelassen:</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Behebung</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is chosen above.</source>
+        <translation>Nichts von dem, was oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Done for %2: %1.</source>
+        <translation>Erledigt für %2: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Enter selects the rows, %1 mends</source>
+        <translation>Eingabe wählt die Zeilen, %1 behebt</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>Befunde ausblenden</translation>
+    </message>
+    <message>
+        <source>Severities to show</source>
+        <translation>Gezeigte Schweregrade</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Befunde nach Regel</translation>
+    </message>
+    <message>
+        <source>The plan has changed since: Undo in the Edit menu goes back step by step.</source>
+        <translation>Der Plan hat sich seitdem geändert: „Rückgängig“ im Menü „Bearbeiten“ geht Schritt für Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>An order that respects all links and takes the riskiest ready task first: learn early.</source>
+        <translation>Eine Reihenfolge, die alle Verknüpfungen achtet und den riskantesten bereiten Vorgang zuerst nimmt: früh lernen.</translation>
+    </message>
+    <message>
+        <source>The chance that a task starts later than planned x the work that waits for it.</source>
+        <translation>Die Wahrscheinlichkeit, dass ein Vorgang später als geplant beginnt, mal die Arbeit, die auf ihn wartet.</translation>
+    </message>
+    <message>
+        <source>Risk order</source>
+        <translation>Risikofolge</translation>
+    </message>
+    <message>
+        <source>Tasks in risk order</source>
+        <translation>Vorgänge nach Risiko</translation>
+    </message>
+    <message>
+        <source>Fail fast</source>
+        <translation>Früh scheitern</translation>
+    </message>
+    <message>
+        <source>Tasks in fail-fast order</source>
+        <translation>Vorgänge, die früh scheitern sollen</translation>
+    </message>
+    <message>
+        <source>Buffer pressure</source>
+        <translation>Pufferdruck</translation>
+    </message>
+    <message>
+        <source>Tasks by buffer pressure</source>
+        <translation>Vorgänge nach Pufferdruck</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Reihenfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>GraphStrip</name>
+    <message>
+        <source>What the graph shows</source>
+        <translation>Was der Netzplan zeigt</translation>
+    </message>
+    <message>
+        <source>Show everything (Esc)</source>
+        <translation>Alles zeigen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>GraphView</name>
+    <message>
+        <source>Dependency graph</source>
+        <translation>Abhängigkeitsgraph</translation>
+    </message>
+    <message>
+        <source>Click to fold what is below this summary task, or to unfold it</source>
+        <translation>Klicken, um die Vorgänge unter diesem Sammelvorgang ein- oder auszuklappen</translation>
+    </message>
+    <message>
+        <source>Drag to a task to link it, or into the open for a new task</source>
+        <translation>Auf einen Vorgang ziehen, um ihn zu verknüpfen, oder ins Freie für einen neuen Vorgang</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>No page holds all these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The highest bar: %1 of runs are done between %2 and %3</source>
+        <translation>Der höchste Balken: %1 der Durchläufe enden zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 of runs are done between %2 and %3</source>
+        <translation>%1 der Durchläufe enden zwischen %2 und %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Into this plan: %1.</source>
+        <translation>In diesen Plan: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in this file can be kept.</source>
+        <translation>Alles in dieser Datei kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>What was converted or left out</source>
+        <translation>Was umgewandelt oder weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Open as a new plan</source>
+        <translation>Als neuen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Take into this plan</source>
+        <translation>In diesen Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>AGAINST %1</source>
+        <translation>GEGENÜBER %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>Go-live</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>not in the baseline</source>
+        <translation>nicht im Basisplan</translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation>wie zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 früher</translation>
+    </message>
+    <message>
+        <source>and %1 more; sort the table by finish variance to see all</source>
+        <translation>und %1 weitere; sortieren Sie die Tabelle nach der Endabweichung, um alle zu sehen</translation>
+    </message>
+    <message>
+        <source>No longer in the plan: %1</source>
+        <translation>Nicht mehr im Plan: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>seitdem hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>PLAN</source>
+        <translation>PLAN</translation>
+    </message>
+    <message>
+        <source>Select a task or a risk to see everything about it.</source>
+        <translation>Wählen Sie einen Vorgang oder ein Risiko, um alles darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>Press Insert to add the first task, or double-click into the graph.</source>
+        <translation>Drücken Sie Einfg für den ersten Vorgang, oder doppelklicken Sie in den Netzplan.</translation>
+    </message>
+    <message>
+        <source>, %1 of them in the longest chain</source>
+        <translation>, %1 davon in der längsten Kette</translation>
+    </message>
+    <message>
+        <source>To target</source>
+        <translation>Bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>missed: the go-live is %1 late</source>
+        <translation>verfehlt: der Go-live kommt %1 zu spät</translation>
+    </message>
+    <message>
+        <source>kept as planned, with %1 to spare</source>
+        <translation>nach Plan gehalten, mit %1 Reserve</translation>
+    </message>
+    <message>
+        <source>Without it, on average</source>
+        <translation>Ohne es, im Mittel</translation>
+    </message>
+    <message>
+        <source>Without it, at P80</source>
+        <translation>Ohne es, bei P80</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>Wenn es eintritt</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>EFFECT ON THE LAUNCH</source>
+        <translation>WIRKUNG AUF DIE EINFÜHRUNG</translation>
+    </message>
+    <message>
+        <source>EFFECT ON THE LAUNCH, FROM AN EARLIER PLAN</source>
+        <translation>WIRKUNG AUF DIE EINFÜHRUNG, VON EINEM FRÜHEREN PLAN</translation>
+    </message>
+    <message>
+        <source>EFFECT ON THE FINISH, BY SCREENING</source>
+        <translation>WIRKUNG AUF DAS ENDE, GESCHÄTZT</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Delay on average</source>
+        <translation>Mittlere Verzögerung</translation>
+    </message>
+    <message>
+        <source>Mean impact</source>
+        <translation>Mittlere Auswirkung</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>VERKNÜPFUNG</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Frühester Anfang</translation>
+    </message>
+    <message>
+        <source>Last finish</source>
+        <translation>Letztes Ende</translation>
+    </message>
+    <message>
+        <source>SELECTION</source>
+        <translation>AUSWAHL</translation>
+    </message>
+    <message>
+        <source>, critical</source>
+        <translation>, kritisch</translation>
+    </message>
+    <message>
+        <source>Least float below</source>
+        <translation>Kleinster Puffer darunter</translation>
+    </message>
+    <message>
+        <source>DATES</source>
+        <translation>TERMINE</translation>
+    </message>
+    <message>
+        <source>Latest finish</source>
+        <translation>Spätestes Ende</translation>
+    </message>
+    <message>
+        <source>Total float</source>
+        <translation>Gesamtpuffer</translation>
+    </message>
+    <message>
+        <source>Free float</source>
+        <translation>Freier Puffer</translation>
+    </message>
+    <message>
+        <source>WAITS FOR</source>
+        <translation>WARTET AUF</translation>
+    </message>
+    <message>
+        <source>THEN</source>
+        <translation>DANACH</translation>
+    </message>
+    <message>
+        <source>RISKS</source>
+        <translation>RISIKEN</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source> drives</source>
+        <translation> bestimmt</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>WHY THESE DATES</source>
+        <translation>WARUM DIESE TERMINE</translation>
+    </message>
+    <message>
+        <source>IF IT SLIPS</source>
+        <translation>BEI VERZUG</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Puffer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Add this key</source>
+        <translation>Diese Taste hinzufügen</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie geliefert</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Alle wie geliefert</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Neue Taste: drücken</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>It has this key already.</source>
+        <translation>Diese Taste ist schon zugewiesen.</translation>
+    </message>
+    <message>
+        <source>This key is for %1 now.</source>
+        <translation>Diese Taste gilt jetzt für %1.</translation>
+    </message>
+    <message>
+        <source>What the mouse does cannot be changed.</source>
+        <translation>Was die Maus tut, lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Dort wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>This is not one key.</source>
+        <translation>Das ist nicht eine Taste.</translation>
+    </message>
+    <message>
+        <source>Lists and texts need this key themselves.</source>
+        <translation>Listen und Texte brauchen diese Taste selbst.</translation>
+    </message>
+    <message>
+        <source>This key is for typing and moving: add Ctrl or Alt.</source>
+        <translation>Diese Taste dient zum Tippen und Bewegen: Nehmen Sie Strg oder Alt hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Example, templates, files</source>
+        <translation>Beispiel, Vorlagen, Dateien</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Reading the templates</source>
+        <translation>Vorlagen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Looking for unsaved work</source>
+        <translation>Suche nach ungespeicherter Arbeit</translation>
+    </message>
+    <message>
+        <source>unsaved changes</source>
+        <translation>ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>noch keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Map of the graph</source>
+        <translation>Übersicht des Graphen</translation>
+    </message>
+    <message>
+        <source>Drag the frame to move over the graph</source>
+        <translation>Rahmen ziehen, um sich über den Netzplan zu bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>NameBaseline</name>
+    <message>
+        <source>Take a baseline</source>
+        <translation>Basisplan festlegen</translation>
+    </message>
+    <message>
+        <source>Keeps start, finish and duration of %1 as they are now, to compare with later.</source>
+        <translation>Hält Anfang, Ende und Dauer von %1 fest, wie sie jetzt sind, um später zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Name of the baseline</source>
+        <translation>Name des Basisplans</translation>
+    </message>
+    <message>
+        <source>Take baseline</source>
+        <translation>Basisplan festlegen</translation>
+    </message>
+    <message>
+        <source>%1 is taken; variances show from now on.</source>
+        <translation>%1 ist festgehalten; ab jetzt werden Abweichungen gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Name of the task</source>
+        <translation>Name des Vorgangs</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookCard</name>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>Erneut simulieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>simulating ...</source>
+        <translation>Simulation läuft ...</translation>
+    </message>
+    <message>
+        <source>from an earlier plan</source>
+        <translation>von einem früheren Plan</translation>
+    </message>
+    <message>
+        <source>Not simulated yet</source>
+        <translation>Noch nicht simuliert</translation>
+    </message>
+    <message>
+        <source>Nothing to simulate yet</source>
+        <translation>Noch nichts zu simulieren</translation>
+    </message>
+    <message>
+        <source>Simulating ...</source>
+        <translation>Simulation läuft ...</translation>
+    </message>
+    <message>
+        <source>One date is nearly always wrong. Many runs with estimates and risks drawn tell its chance.</source>
+        <translation>Ein einzelner Termin ist fast immer falsch. Viele Durchläufe mit gezogenen Schätzungen und Risiken sagen, wie wahrscheinlich er ist.</translation>
+    </message>
+    <message>
+        <source>Add tasks first: their estimates and the risks that hit them give dates their chance.</source>
+        <translation>Fügen Sie zuerst Vorgänge hinzu: Ihre Schätzungen und die Risiken, die sie treffen, machen Termine mehr oder weniger wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Zum Plan</translation>
+    </message>
+    <message>
+        <source>Chance of being done by each date</source>
+        <translation>Wahrscheinlichkeit, bis zu jedem Termin fertig zu sein</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart, and when to simulate</source>
+        <translation>Diagramm kopieren oder speichern, und wann simuliert wird</translation>
+    </message>
+    <message>
+        <source>Simulate by itself</source>
+        <translation>Von selbst simulieren</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Tippen Sie, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was weggelassen wird</translation>
+    </message>
+    <message>
+        <source>Look at what each column means. Columns that mean nothing to a plan are left out.</source>
+        <translation>Prüfen Sie, was jede Spalte bedeutet. Spalten, die einem Plan nichts sagen, werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>Bedeutung von Spalte %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>Month before day</source>
+        <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2</source>
+        <translation>%1 wird als %2 gelesen</translation>
+    </message>
+    <message>
+        <source> - other dates leave no doubt</source>
+        <translation> - andere Daten lassen keinen Zweifel</translation>
+    </message>
+    <message>
+        <source>Everything in these columns can be kept. One undo takes it back.</source>
+        <translation>Alles in diesen Spalten kann übernommen werden. Ein „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanGraph</name>
+    <message>
+        <source>No summary task is above what is selected.</source>
+        <translation>Über der Auswahl steht kein Sammelvorgang.</translation>
+    </message>
+    <message>
+        <source>There is no summary task to fold. Indent tasks to make one.</source>
+        <translation>Es gibt keinen Sammelvorgang zum Einklappen. Stufen Sie Vorgänge tiefer, um einen zu erhalten.</translation>
+    </message>
+    <message>
+        <source>There are no names on the clipboard.</source>
+        <translation>In der Zwischenablage sind keine Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Vorgänge filtern</translation>
+    </message>
+    <message>
+        <source>Words, and terms such as owner:ana, phase:deployment, float&lt;2d, start&gt;=2026-05-01, critical, open,
+milestone or unassigned. A minus leaves out: -done. In quotes, words stand together: &quot;go live&quot;.</source>
+        <translation>Wörter, und Ausdrücke wie owner:ana, phase:deployment, float&lt;2d, start&gt;=2026-05-01, critical, open,
+milestone oder unassigned. Ein Minus schließt aus: -done. In Anführungszeichen gehören Wörter zusammen: &quot;go live&quot;.</translation>
+    </message>
+    <message>
+        <source>Double-click to add a task.
+Drag from its edge to another task to link them.</source>
+        <translation>Doppelklicken, um einen Vorgang hinzuzufügen.
+Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimeline</name>
+    <message>
+        <source>Start no earlier than %1</source>
+        <translation>Anfang nicht früher als %1</translation>
+    </message>
+</context>
+<context>
+    <name>Preference</name>
+    <message>
+        <source>ON THIS COMPUTER</source>
+        <translation>AUF DIESEM RECHNER</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Table and timeline</source>
+        <translation>Tabelle und Zeitachse</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Over several pages</source>
+        <translation>Über mehrere Seiten</translation>
+    </message>
+    <message>
+        <source>Let a large graph take as many pages as leave its names readable.</source>
+        <translation>Einen großen Netzplan auf so viele Seiten verteilen, dass seine Namen lesbar bleiben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Als PDF speichern ...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken ...</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Printouts</name>
+    <message>
+        <source>Export the graph</source>
+        <translation>Netzplan exportieren</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Zeitachse exportieren</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Table and timeline</source>
+        <translation>Tabelle und Zeitachse</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>No %1 fits this filter.</source>
+        <translation>Kein Eintrag (%1) passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>RiskHappened</name>
+    <message>
+        <source>This risk happened</source>
+        <translation>Dieses Risiko ist eingetreten</translation>
+    </message>
+    <message>
+        <source>%1 has happened: its delay is part of the plan now.</source>
+        <translation>%1 ist eingetreten: Die Verzögerung ist jetzt Teil des Plans.</translation>
+    </message>
+    <message>
+        <source>It is an issue from now on: what it hits takes longer, and no run draws it any more.</source>
+        <translation>Es ist von nun an ein Problem: Was es trifft, dauert länger, und kein Durchlauf zieht es mehr.</translation>
+    </message>
+    <message>
+        <source>It hits no open task, so nothing takes longer.</source>
+        <translation>Es trifft keinen offenen Vorgang, darum dauert nichts länger.</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Es ist eingetreten</translation>
+    </message>
+    <message>
+        <source>Delay of %1</source>
+        <translation>Verzögerung von %1</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>%1 % of what is left</source>
+        <translation>%1 % der restlichen Dauer</translation>
+    </message>
+    <message>
+        <source>for example 5d</source>
+        <translation>zum Beispiel 5d</translation>
+    </message>
+    <message>
+        <source>The plan still finishes on %1.</source>
+        <translation>Der Plan endet weiterhin am %1.</translation>
+    </message>
+    <message>
+        <source>The finish moves from %1 to %2.</source>
+        <translation>Das Ende verschiebt sich von %1 auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message>
+        <source>Matrix of risks</source>
+        <translation>Risikomatrix</translation>
+    </message>
+    <message>
+        <source>impact →</source>
+        <translation>Auswirkung →</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3, %4 impact</source>
+        <translation>%1  %2: %3, Auswirkung %4</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTable</name>
+    <message>
+        <source>A risk is something that may happen and would delay tasks. Say what it is, how likely, how many days, and which tasks it hits: its effect on the launch and what to do first follow at once.</source>
+        <translation>Ein Risiko ist etwas, das eintreten kann und Vorgänge verzögern würde. Sagen Sie, was es ist, wie wahrscheinlich, wie viele Tage und welche Vorgänge es trifft: Die Wirkung auf die Einführung und was zuerst zu tun ist, folgen sofort.</translation>
+    </message>
+    <message>
+        <source>No risks yet</source>
+        <translation>Noch keine Risiken</translation>
+    </message>
+    <message>
+        <source>Add the first risk</source>
+        <translation>Erstes Risiko hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>Closed, so that it counts no more: %1</source>
+        <translation>Geschlossen, zählt also nicht mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Filter risks and tasks</source>
+        <translation>Risiken und Vorgänge filtern</translation>
+    </message>
+    <message>
+        <source>Views of the risks</source>
+        <translation>Ansichten der Risiken</translation>
+    </message>
+    <message>
+        <source>Add risk</source>
+        <translation>Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a risk (Insert in the register)</source>
+        <translation>Ein Risiko hinzufügen (Einfg im Register)</translation>
+    </message>
+    <message>
+        <source>It happened...</source>
+        <translation>Eingetreten ...</translation>
+    </message>
+    <message>
+        <source>Close risk</source>
+        <translation>Risiko schließen</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Drag a risk, or move it with Ctrl and the arrow keys. Impact is the score given, or the mean delay as a share of the plan: up to 1, 5, 10, 20 %, or more.</source>
+        <translation>Ziehen Sie ein Risiko, oder bewegen Sie es mit Strg und den Pfeiltasten. Die Auswirkung ist die gegebene Note oder die mittlere Verzögerung als Anteil des Plans: bis 1, 5, 10, 20 % oder mehr.</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Type into any cell; Enter on the last row adds one.</source>
+        <translation>In jede Zelle kann getippt werden; Eingabe in der letzten Zeile fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Delay on average, beyond the float of the tasks hit: what each risk may cost the launch.</source>
+        <translation>Mittlere Verzögerung über den Puffer der getroffenen Vorgänge hinaus: was jedes Risiko die Einführung kosten kann.</translation>
+    </message>
+    <message>
+        <source>What the launch wins without each risk, beside probability x impact (P x I), which knows nothing of links and float.</source>
+        <translation>Was die Einführung ohne jedes Risiko gewinnt, neben Wahrscheinlichkeit x Auswirkung (W x A), die nichts von Verknüpfungen und Puffer weiß.</translation>
+    </message>
+    <message>
+        <source>Risks by delay</source>
+        <translation>Risiken nach Verzögerung</translation>
+    </message>
+</context>
+<context>
+    <name>SCurve</name>
+    <message>
+        <source>as planned %1: %2</source>
+        <translation>wie geplant %1: %2</translation>
+    </message>
+    <message>
+        <source>target %1: %2</source>
+        <translation>Ziel %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 likely by %2</source>
+        <translation>zu %1 bis %2</translation>
+    </message>
+    <message>
+        <source>by %1: %2 likely</source>
+        <translation>bis %1: zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The plan is as its file holds it. Undo brings your changes back.</source>
+        <translation>Der Plan ist, wie ihn die Datei enthält. „Rückgängig“ bringt Ihre Änderungen zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>They hold for you on this computer. Calendars and limits of a plan are on its Setup page.</source>
+        <translation>Sie gelten für Sie auf diesem Rechner. Kalender und Grenzwerte eines Plans stehen auf seiner Seite „Einrichten“.</translation>
+    </message>
+    <message>
+        <source>Keys and mouse...</source>
+        <translation>Tasten und Maus ...</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Simulating</name>
+    <message>
+        <source>Simulating %1 runs</source>
+        <translation>%1 Durchläufe werden simuliert</translation>
+    </message>
+    <message>
+        <source>The plan cannot be simulated: %1</source>
+        <translation>Der Plan lässt sich nicht simulieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadPanel</name>
+    <message>
+        <source>There is nothing to draw yet: simulate the plan first.</source>
+        <translation>Noch gibt es nichts zu zeichnen: Simulieren Sie den Plan zuerst.</translation>
+    </message>
+    <message>
+        <source>Spread of the launch</source>
+        <translation>Streuung der Einführung</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>Diagramm kopieren oder speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>The plan takes %1 of working time.</source>
+        <translation>Der Plan dauert %1 Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>finish %1</source>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>Any delay of these moves the finish.</source>
+        <translation>Jede Verzögerung dieser Vorgänge verschiebt das Ende.</translation>
+    </message>
+    <message>
+        <source>These links would close a cycle; dates ignore them.</source>
+        <translation>Diese Verknüpfungen würden einen Kreis schließen; die Termine beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>Four of five of %1 simulated runs are done by then.</source>
+        <translation>Vier von fünf der %1 simulierten Durchläufe sind bis dahin fertig.</translation>
+    </message>
+    <message>
+        <source>%1 of them keep the target.</source>
+        <translation>%1 davon halten das Ziel.</translation>
+    </message>
+    <message>
+        <source>From an earlier plan; F9 simulates again.</source>
+        <translation>Von einem früheren Plan; F9 simuliert neu.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>Their durations together</source>
+        <translation>Ihre Dauern zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Findings: what is wrong or risky</source>
+        <translation>Befunde: was falsch oder riskant ist</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation>Diese Arbeit abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTable</name>
+    <message>
+        <source>Type the work that has to be done, one task a line, or paste a list of names. Dates follow from links.</source>
+        <translation>Tippen Sie die Arbeit, die zu tun ist, einen Vorgang je Zeile, oder fügen Sie eine Liste von Namen ein. Termine folgen aus Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Noch keine Vorgänge</translation>
+    </message>
+    <message>
+        <source>Add the first task</source>
+        <translation>Ersten Vorgang hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatsCard</name>
+    <message>
+        <source>What threatens the launch most</source>
+        <translation>Was die Einführung am meisten bedroht</translation>
+    </message>
+    <message>
+        <source>BIGGEST THREATS, AND WHAT REMOVING EACH WINS</source>
+        <translation>GRÖSSTE BEDROHUNGEN, UND WAS OHNE SIE GEWONNEN WÄRE</translation>
+    </message>
+    <message>
+        <source>BIGGEST THREATS BY SCREENING</source>
+        <translation>GRÖSSTE BEDROHUNGEN, GESCHÄTZT</translation>
+    </message>
+    <message>
+        <source>No risk costs the launch anything.</source>
+        <translation>Kein Risiko kostet die Einführung etwas.</translation>
+    </message>
+    <message>
+        <source>No risks yet. What may go wrong, how likely is it, and which tasks does it delay?</source>
+        <translation>Noch keine Risiken. Was kann schiefgehen, wie wahrscheinlich ist es, und welche Vorgänge verzögert es?</translation>
+    </message>
+    <message>
+        <source>Add the first risk</source>
+        <translation>Erstes Risiko hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBoard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Drag to another bar to link it</source>
+        <translation>Auf einen anderen Balken ziehen, um ihn zu verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>Tornado</name>
+    <message>
+        <source>Nothing swings the launch.</source>
+        <translation>Nichts bewegt die Einführung.</translation>
+    </message>
+    <message>
+        <source>%1: mean launch %2 if it does not happen, %3 if it does</source>
+        <translation>%1: Einführung im Mittel %2, wenn es nicht eintritt, %3, wenn doch</translation>
+    </message>
+    <message>
+        <source>%1: mean launch %2 when it goes quickly, %3 when it takes long</source>
+        <translation>%1: Einführung im Mittel %2, wenn es schnell geht, %3, wenn es lange dauert</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a what-if, and the plan is as it was.</source>
+        <translation>%1 bleibt als Was-wäre-wenn, und der Plan ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBar</name>
+    <message>
+        <source>Trying something out</source>
+        <translation>Es wird etwas ausprobiert</translation>
+    </message>
+    <message>
+        <source>What is tried, in a few words</source>
+        <translation>Was ausprobiert wird, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Name of the what-if</source>
+        <translation>Name des Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Keep as what-if</source>
+        <translation>Als Was-wäre-wenn behalten</translation>
+    </message>
+    <message>
+        <source>The plan is as it was, and what was tried stands beside it</source>
+        <translation>Der Plan ist wie zuvor, und das Ausprobierte steht daneben</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The plan is as it was, and nothing is kept</source>
+        <translation>Der Plan ist wie zuvor, und nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>What if? Change the plan as you like: nothing of it stays unless you apply it later.</source>
+        <translation>Was wäre, wenn? Ändern Sie den Plan, wie Sie mögen: Nichts davon bleibt, wenn Sie es nicht später anwenden.</translation>
+    </message>
+    <message>
+        <source>What if? %1 tried so far.</source>
+        <translation>Was wäre, wenn? Bisher ausprobiert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Plans you open are listed here.</source>
+        <translation>Hier stehen die Pläne, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Plan a launch</source>
+        <translation>Eine Einführung planen</translation>
+    </message>
+    <message>
+        <source>Draw what depends on what. See the date, the path that decides it, and what to fear first.</source>
+        <translation>Zeichnen Sie, was wovon abhängt. Sehen Sie den Termin, den Weg, der ihn bestimmt, und was zuerst zu fürchten ist.</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>New here? Look at a finished plan</source>
+        <translation>Neu hier? Ein fertiger Plan zum Ansehen</translation>
+    </message>
+    <message>
+        <source>The launch of a web service from kick-off to handover, with its critical path and its risks.</source>
+        <translation>Die Einführung eines Webdienstes vom Auftakt bis zur Übergabe, mit kritischem Weg und Risiken.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>New empty plan</source>
+        <translation>Neuer leerer Plan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Plan file...</source>
+        <translation>Plandatei ...</translation>
+    </message>
+    <message>
+        <source>Import YAML, CSV, Project...</source>
+        <translation>YAML, CSV, Project importieren ...</translation>
+    </message>
+    <message>
+        <source>You can also drop a file on the window.</source>
+        <translation>Sie können auch eine Datei auf dem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard these changes</source>
+        <translation>Diese Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 never reached the file: the program ended suddenly on %3.</source>
+        <translation>%1 von %2 erreichten die Datei nie: Das Programm endete plötzlich am %3.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>New what-if</source>
+        <translation>Neues Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Mitigate risk</source>
+        <translation>Risiko mindern</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Neu vergleichen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 entfällt</translation>
+    </message>
+    <message>
+        <source>%1 takes half the time</source>
+        <translation>%1 dauert halb so lang</translation>
+    </message>
+    <message>
+        <source>%1 may start 3 days earlier</source>
+        <translation>%1 darf 3 Tage früher beginnen</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 wird weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 is applied: the plan has its changes now. Undo takes them back.</source>
+        <translation>%1 ist angewendet: Der Plan hat jetzt diese Änderungen. „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is thrown away. Undo brings it back.</source>
+        <translation>%1 ist verworfen. „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>What if the chosen risk had its residual probability and impact?</source>
+        <translation>Was wäre, wenn das gewählte Risiko nur seine Restwahrscheinlichkeit und Restauswirkung hätte?</translation>
+    </message>
+    <message>
+        <source>Try changes anywhere in the plan and keep them beside it</source>
+        <translation>Änderungen überall im Plan ausprobieren und daneben behalten</translation>
+    </message>
+    <message>
+        <source>What-ifs of the chosen risk or task in one step</source>
+        <translation>Was-wäre-wenn zum gewählten Risiko oder Vorgang in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Make the changes of the chosen what-if in the plan; undo takes them back</source>
+        <translation>Die Änderungen des gewählten Was-wäre-wenn in den Plan übernehmen; „Rückgängig“ nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>Throw the chosen what-if away (Delete); undo brings it back</source>
+        <translation>Das gewählte Was-wäre-wenn verwerfen (Entf); „Rückgängig“ bringt es zurück</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Would the launch be sooner if a test began earlier, if a risk were mitigated, if a task were left out? Press New what-if, change the plan as you like, and keep the changes beside it under a name: they are compared here with the plan as it is, and nothing changes until you apply them.</source>
+        <translation>Käme die Einführung früher, wenn ein Test eher begänne, ein Risiko gemindert oder ein Vorgang weggelassen würde? Drücken Sie „Neues Was-wäre-wenn“, ändern Sie den Plan, wie Sie mögen, und behalten Sie die Änderungen unter einem Namen daneben: Hier werden sie mit dem Plan verglichen, wie er ist, und nichts ändert sich, bis Sie sie anwenden.</translation>
+    </message>
+    <message>
+        <source>Or choose a risk in the ranking, or a task in the plan: More makes a what-if of it in one step.</source>
+        <translation>Oder wählen Sie ein Risiko in der Rangfolge oder einen Vorgang im Plan: „Mehr“ macht in einem Schritt ein Was-wäre-wenn daraus.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>Name of the what-if</source>
+        <translation>Name des Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>comparing ...</source>
+        <translation>wird verglichen ...</translation>
+    </message>
+    <message>
+        <source>%1 runs of each</source>
+        <translation>je %1 Durchläufe</translation>
+    </message>
+    <message>
+        <source>from an earlier plan</source>
+        <translation>von einem früheren Plan</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfTable</name>
+    <message>
+        <source>The plan as it is beside its what-ifs</source>
+        <translation>Der Plan, wie er ist, neben seinen Was-wäre-wenn</translation>
+    </message>
+</context>
+<context>
+    <name>_Shown</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Share of runs</source>
+        <translation>Anteil der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>declared</name>
+    <message>
+        <source> (%1, mandatory)</source>
+        <translation> (%1, zwingend)</translation>
+    </message>
+    <message>
+        <source> And %1 more.</source>
+        <translation> Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source> Of %1 tasks hit, %2 lets most of it through.</source>
+        <translation> Von %1 betroffenen Vorgängen lässt %2 am meisten davon durch.</translation>
+    </message>
+    <message>
+        <source> after %1</source>
+        <translation> nach %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source> and %1 of it is left</source>
+        <translation> und %1 davon sind übrig</translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <translation> sofort</translation>
+    </message>
+    <message>
+        <source> because </source>
+        <translation>, denn </translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> um %1</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source> finishes </source>
+        <translation> endet </translation>
+    </message>
+    <message>
+        <source> finishes last of the tasks below it</source>
+        <translation> endet als letzter der Vorgänge darunter</translation>
+    </message>
+    <message>
+        <source> has to finish by </source>
+        <translation> muss enden bis </translation>
+    </message>
+    <message>
+        <source> has to finish no later than </source>
+        <translation> muss spätestens enden am </translation>
+    </message>
+    <message>
+        <source> has to finish on </source>
+        <translation> muss enden am </translation>
+    </message>
+    <message>
+        <source> has to go on by </source>
+        <translation> muss weitergehen bis </translation>
+    </message>
+    <message>
+        <source> has to start by </source>
+        <translation> muss anfangen bis </translation>
+    </message>
+    <message>
+        <source> has to start by then, first of the tasks below it</source>
+        <translation> muss bis dahin anfangen, als erster der Vorgänge darunter</translation>
+    </message>
+    <message>
+        <source> has to start no later than </source>
+        <translation> muss spätestens anfangen am </translation>
+    </message>
+    <message>
+        <source> has to start on </source>
+        <translation> muss anfangen am </translation>
+    </message>
+    <message>
+        <source> may finish no earlier than </source>
+        <translation> darf frühestens enden am </translation>
+    </message>
+    <message>
+        <source> may finish then, last of the tasks below it</source>
+        <translation> darf dann enden, als letzter der Vorgänge darunter</translation>
+    </message>
+    <message>
+        <source> may start no earlier than </source>
+        <translation> darf frühestens anfangen am </translation>
+    </message>
+    <message>
+        <source> starts </source>
+        <translation> fängt an: </translation>
+    </message>
+    <message>
+        <source> starts first of the tasks below it</source>
+        <translation> fängt als erster der Vorgänge darunter an</translation>
+    </message>
+    <message>
+        <source># P x I</source>
+        <translation>Nr. W x A</translation>
+    </message>
+    <message>
+        <source>#3b6ea5</source>
+        <translation>#3b6ea5</translation>
+    </message>
+    <message>
+        <source>%1 %2, after its target %3.</source>
+        <translation>%1 %2, nach dem Ziel %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2 task moves</source>
+        <translation>%1, und %2 Vorgang verschiebt sich</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tasks move</source>
+        <translation>%1, und %2 Vorgänge verschieben sich</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on average, %3 of it beyond the %4 float</source>
+        <translation>%1 im Mittel um %2, davon %3 über den Puffer von %4 hinaus</translation>
+    </message>
+    <message>
+        <source>%1 chance x %2 = %3 of expected delay.</source>
+        <translation>%1 Wahrscheinlichkeit x %2 = %3 erwartete Verzögerung.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 for a %3 chance to stop the launch, %4 for each stop; place %5, %6; reached with %7.</source>
+        <translation>%1 kostet %2 bei einer Stoppchance von %3, also %4 je Stopp; Platz %5, %6; erreicht mit %7.</translation>
+    </message>
+    <message>
+        <source>%1 d, later</source>
+        <translation>%1 d, später</translation>
+    </message>
+    <message>
+        <source>%1 d, sooner</source>
+        <translation>%1 d, früher</translation>
+    </message>
+    <message>
+        <source>%1 earlier than in the plan</source>
+        <translation>%1 früher als im Plan</translation>
+    </message>
+    <message>
+        <source>%1 from what it waits for</source>
+        <translation>%1 aus dem, worauf er wartet</translation>
+    </message>
+    <message>
+        <source>%1 hits no task, so it delays nothing. Name the tasks that it would delay.</source>
+        <translation>%1 trifft keinen Vorgang, verzögert also nichts. Nennen Sie die Vorgänge, die es verzögern würde.</translation>
+    </message>
+    <message>
+        <source>%1 hits only what is finished, so it delays nothing any more.</source>
+        <translation>%1 trifft nur, was fertig ist, und verzögert nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: it delays nothing any more.</source>
+        <translation>%1 ist %2: Es verzögert nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 and %3 at once, %4 to %5%6.</source>
+        <translation>%1 ist zugleich in %2 und %3, %4 bis %5%6.</translation>
+    </message>
+    <message>
+        <source>%1 late: %2</source>
+        <translation>%1 zu spät: %2</translation>
+    </message>
+    <message>
+        <source>%1 later than in the plan</source>
+        <translation>%1 später als im Plan</translation>
+    </message>
+    <message>
+        <source>%1 no longer applies</source>
+        <translation>%1 gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 no longer apply</source>
+        <translation>%1 gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links %3: %4.</source>
+        <translation>%1 von %2 Verknüpfungen %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open tasks has a plain duration, which is taken as certain.</source>
+        <translation>%1 von %2 offenen Vorgängen hat eine einfache Dauer, die als sicher gilt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open tasks have a plain duration, which is taken as certain.</source>
+        <translation>%1 von %2 offenen Vorgängen haben eine einfache Dauer, die als sicher gilt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks %3 (%4 %, at most %5 %): %6.</source>
+        <translation>%1 von %2 Vorgängen %3 (%4 %, höchstens %5 %): %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks have neither an owner nor a role: %3.</source>
+        <translation>%1 von %2 Vorgängen haben weder Verantwortliche noch eine Rolle: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of effect on the launch through it (%2)</source>
+        <translation>%1 Wirkung auf die Einführung über ihn (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of expected delay through it (%2)</source>
+        <translation>%1 erwartete Verzögerung über ihn (%2)</translation>
+    </message>
+    <message>
+        <source>%1 points, less likely</source>
+        <translation>%1 Punkte, unwahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>%1 points, likelier</source>
+        <translation>%1 Punkte, wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>%1 risk that has happened or is closed is left out.</source>
+        <translation>%1 eingetretenes oder geschlossenes Risiko bleibt außer Betracht.</translation>
+    </message>
+    <message>
+        <source>%1 risks that have happened or are closed are left out.</source>
+        <translation>%1 eingetretene oder geschlossene Risiken bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Durchläufe</translation>
+    </message>
+    <message>
+        <source>%1 starts later than planned in %2 of the runs</source>
+        <translation>%1 fängt in %2 der Durchläufe später an als geplant</translation>
+    </message>
+    <message>
+        <source>%1 suspended link is left out, as in the dates.</source>
+        <translation>%1 ausgesetzte Verknüpfung bleibt weg, wie in den Terminen.</translation>
+    </message>
+    <message>
+        <source>%1 suspended links are left out, as in the dates.</source>
+        <translation>%1 ausgesetzte Verknüpfungen bleiben weg, wie in den Terminen.</translation>
+    </message>
+    <message>
+        <source>%1 task waits for it</source>
+        <translation>%1 Vorgang wartet darauf</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 Vorgänge</translation>
+    </message>
+    <message>
+        <source>%1 tasks wait for it</source>
+        <translation>%1 Vorgänge warten darauf</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <translation>%1, %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1, and %2 task with %3 of work waits for it: %4 of pressure.</source>
+        <translation>%1, und %2 Vorgang mit %3 Arbeit wartet darauf: %4 Druck.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 tasks with %3 of work wait for it: %4 of pressure.</source>
+        <translation>%1, und %2 Vorgänge mit %3 Arbeit warten darauf: %4 Druck.</translation>
+    </message>
+    <message>
+        <source>%1, and nothing waits for it.</source>
+        <translation>%1, und nichts wartet darauf.</translation>
+    </message>
+    <message>
+        <source>%1, cheaper</source>
+        <translation>%1, billiger</translation>
+    </message>
+    <message>
+        <source>%1, dearer</source>
+        <translation>%1, teurer</translation>
+    </message>
+    <message>
+        <source>%1, mandatory</source>
+        <translation>%1, zwingend</translation>
+    </message>
+    <message>
+        <source>%1, which has no float, by %2</source>
+        <translation>%1, ohne Puffer, um %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Risk</source>
+        <translation>&amp;Risiko</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Vorgang</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>, %1 more for %2</source>
+        <translation>, %1 mehr für %2</translation>
+    </message>
+    <message>
+        <source>, and %1 times more</source>
+        <translation>, und %1 weitere Male</translation>
+    </message>
+    <message>
+        <source>, and once more</source>
+        <translation>, und noch einmal</translation>
+    </message>
+    <message>
+        <source>, gates and milestones among them: </source>
+        <translation>, darunter Freigaben und Meilensteine: </translation>
+    </message>
+    <message>
+        <source>, in hours off, so the last working time before that counts</source>
+        <translation>, außerhalb der Arbeitszeit, darum zählt die letzte Arbeitszeit davor</translation>
+    </message>
+    <message>
+        <source>, in hours off, so the next working time after that counts</source>
+        <translation>, außerhalb der Arbeitszeit, darum zählt die nächste Arbeitszeit danach</translation>
+    </message>
+    <message>
+        <source>, more time for %1 tasks</source>
+        <translation>, mehr Zeit für %1 Vorgänge</translation>
+    </message>
+    <message>
+        <source>, through </source>
+        <translation>, über </translation>
+    </message>
+    <message>
+        <source>, which asks for %1 more</source>
+        <translation>, was %1 mehr verlangt</translation>
+    </message>
+    <message>
+        <source>.0 d</source>
+        <translation>.0 d</translation>
+    </message>
+    <message>
+        <source>10 to 30 % likely</source>
+        <translation>zu 10 bis 30 %</translation>
+    </message>
+    <message>
+        <source>2026-12-01, fri or +2w</source>
+        <translation>2026-12-01, fri oder +2w</translation>
+    </message>
+    <message>
+        <source>2d, 4h or 3ed</source>
+        <translation>2d, 4h oder 3ed</translation>
+    </message>
+    <message>
+        <source>30 to 50 % likely</source>
+        <translation>zu 30 bis 50 %</translation>
+    </message>
+    <message>
+        <source>3d or 2/3/6d</source>
+        <translation>3d oder 2/3/6d</translation>
+    </message>
+    <message>
+        <source>50 to 70 % likely</source>
+        <translation>zu 50 bis 70 %</translation>
+    </message>
+    <message>
+        <source>A calendar in use has no working time.</source>
+        <translation>Ein verwendeter Kalender hat keine Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>A change a line, as &apos;task B12 duration: 3d&apos;, &apos;remove risk K03&apos; or &apos;add task ID {...}&apos;.</source>
+        <translation>Eine Änderung je Zeile, wie &apos;task B12 duration: 3d&apos;, &apos;remove risk K03&apos; oder &apos;add task ID {...}&apos;.</translation>
+    </message>
+    <message>
+        <source>A change of a what-if is about something that is gone, or would break a rule by now.</source>
+        <translation>Eine Änderung eines Was-wäre-wenn betrifft etwas, das es nicht mehr gibt, oder würde inzwischen eine Regel verletzen.</translation>
+    </message>
+    <message>
+        <source>A date that holds against links; otherwise a conflict is negative float.</source>
+        <translation>Ein Termin, der auch gegen Verknüpfungen gilt; sonst wird ein Widerspruch zu negativem Puffer.</translation>
+    </message>
+    <message>
+        <source>A delay of this task delays the launch.</source>
+        <translation>Eine Verzögerung dieses Vorgangs verzögert die Einführung.</translation>
+    </message>
+    <message>
+        <source>A dependency between two tasks.</source>
+        <translation>Eine Abhängigkeit zwischen zwei Vorgängen.</translation>
+    </message>
+    <message>
+        <source>A feature exposed step by step behind a flag, with guard rails, a stop rule and a decision to ship or revert.</source>
+        <translation>Eine Funktion, hinter einem Schalter schrittweise gezeigt, mit Leitplanken, Stoppregel und der Entscheidung, sie freizugeben oder zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>A large delay of a critical task does not move the finish as much, so the critical path is not true.</source>
+        <translation>Eine große Verzögerung eines kritischen Vorgangs verschiebt das Ende nicht ebenso weit; der kritische Weg stimmt also nicht.</translation>
+    </message>
+    <message>
+        <source>A link closes a cycle, repeats another or leads nowhere, so the dates leave it out.</source>
+        <translation>Eine Verknüpfung schließt einen Kreis, wiederholt eine andere oder führt nirgendwohin; die Termine lassen sie weg.</translation>
+    </message>
+    <message>
+        <source>A link has a negative lag.</source>
+        <translation>Eine Verknüpfung hat einen negativen Zeitabstand.</translation>
+    </message>
+    <message>
+        <source>A link says nothing that other links do not say already.</source>
+        <translation>Eine Verknüpfung sagt nichts, was andere nicht schon sagen.</translation>
+    </message>
+    <message>
+        <source>A longer task is long; empty: 44 days, or 15 % of a shorter plan.</source>
+        <translation>Ein längerer Vorgang ist lang; leer: 44 Tage, oder 15 % eines kürzeren Plans.</translation>
+    </message>
+    <message>
+        <source>A milestone has a duration.</source>
+        <translation>Ein Meilenstein hat eine Dauer.</translation>
+    </message>
+    <message>
+        <source>A milestone takes no time, but this one has a duration.</source>
+        <translation>Ein Meilenstein dauert nicht, aber dieser hat eine Dauer.</translation>
+    </message>
+    <message>
+        <source>A plan as it was promised, to compare with now.</source>
+        <translation>Ein Plan, wie er zugesagt war, zum Vergleich mit jetzt.</translation>
+    </message>
+    <message>
+        <source>A release of a library that others depend on: downstream tests, release candidates, a publication that cannot be undone. Durations are calendar days.</source>
+        <translation>Die Freigabe einer Bibliothek, von der andere abhängen: Tests der Abnehmer, Vorabversionen, eine unwiderrufliche Veröffentlichung. Dauern sind Kalendertage.</translation>
+    </message>
+    <message>
+        <source>A risk is open or watched, and its probability is 0.</source>
+        <translation>Ein Risiko ist offen oder beobachtet, und seine Eintrittswahrscheinlichkeit ist 0.</translation>
+    </message>
+    <message>
+        <source>A risk that is not closed hits no task, so it delays nothing.</source>
+        <translation>Ein nicht geschlossenes Risiko trifft keinen Vorgang, verzögert also nichts.</translation>
+    </message>
+    <message>
+        <source>A risk that may still happen has neither a delay nor a cost.</source>
+        <translation>Ein Risiko, das noch eintreten kann, hat weder Verzögerung noch Kosten.</translation>
+    </message>
+    <message>
+        <source>A stretch of the launch that groups tasks.</source>
+        <translation>Ein Abschnitt der Einführung, der Vorgänge zusammenfasst.</translation>
+    </message>
+    <message>
+        <source>A summary task has a mandatory date, or a constraint other than SNET and FNLT, which its dates cannot heed.</source>
+        <translation>Ein Sammelvorgang hat einen zwingenden Termin oder eine andere Einschränkung als SNET und FNLT; seine Termine können sie nicht beachten.</translation>
+    </message>
+    <message>
+        <source>A summary task may start no earlier or finish no later than a date, but not be %1.</source>
+        <translation>Ein Sammelvorgang darf nicht früher anfangen oder nicht später enden als ein Termin, aber nicht %1 sein.</translation>
+    </message>
+    <message>
+        <source>A task finishes after its deadline.</source>
+        <translation>Ein Vorgang endet nach seinem Stichtag.</translation>
+    </message>
+    <message>
+        <source>A task has an actual date after the status date.</source>
+        <translation>Ein Vorgang hat einen Ist-Termin nach dem Statusdatum.</translation>
+    </message>
+    <message>
+        <source>A task is too late for a date that is fixed.</source>
+        <translation>Ein Vorgang kommt zu spät für einen festen Termin.</translation>
+    </message>
+    <message>
+        <source>A task that has not begun or finished is planned before the status date.</source>
+        <translation>Ein noch nicht begonnener oder beendeter Vorgang ist vor dem Statusdatum geplant.</translation>
+    </message>
+    <message>
+        <source>A task waits for nothing and nothing waits for it.</source>
+        <translation>Ein Vorgang wartet auf nichts, und nichts wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>A version for both app stores: beta, store review, phased release with a pause button. Durations are calendar days.</source>
+        <translation>Eine Version für beide App-Stores: Beta, Prüfung, gestufte Freigabe mit Pausenknopf. Dauern sind Kalendertage.</translation>
+    </message>
+    <message>
+        <source>ALAP</source>
+        <translation>ALAP</translation>
+    </message>
+    <message>
+        <source>ASAP</source>
+        <translation>ASAP</translation>
+    </message>
+    <message>
+        <source>About Launch Planner</source>
+        <translation>Über Launch Planner</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Actual dates in the future</source>
+        <translation>Ist-Termine in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation>Ist-Ende</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Ist-Anfang</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 tasks</source>
+        <translation>%1 Vorgänge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a go/no-go decision.</source>
+        <translation>Eine Freigabeentscheidung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a point in time that takes no work.</source>
+        <translation>Einen Zeitpunkt ohne Arbeit hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Vorgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a task after the selected one.</source>
+        <translation>Einen Vorgang nach dem gewählten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add the first %1</source>
+        <translation>Ersten Eintrag hinzufügen (%1)</translation>
+    </message>
+    <message>
+        <source>Add what-if %1</source>
+        <translation>Was-wäre-wenn %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Align bottoms</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centers</source>
+        <translation>Mittig untereinander</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Mittig nebeneinander</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align tops</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>All keys, to be changed where you like, and what the mouse does.</source>
+        <translation>Alle Tasten, die sich auch ändern lassen, und was die Maus tut.</translation>
+    </message>
+    <message>
+        <source>All of them are delayed when the risk happens.</source>
+        <translation>Alle verzögern sich, wenn das Risiko eintritt.</translation>
+    </message>
+    <message>
+        <source>All tasks that a risk hits are finished, and it is still open or watched.</source>
+        <translation>Alle Vorgänge, die ein Risiko trifft, sind fertig, und es ist noch offen oder beobachtet.</translation>
+    </message>
+    <message>
+        <source>All tasks that it hits are finished, so it can delay nothing any more.</source>
+        <translation>Alle betroffenen Vorgänge sind fertig; es kann nichts mehr verzögern.</translation>
+    </message>
+    <message>
+        <source>All that can be imported</source>
+        <translation>Alles, was sich importieren lässt</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Arrange the graph</source>
+        <translation>Netzplan anordnen</translation>
+    </message>
+    <message>
+        <source>As #rrggbb; empty: chosen by the theme.</source>
+        <translation>Als #rrggbb; leer: vom Farbschema gewählt.</translation>
+    </message>
+    <message>
+        <source>As late as possible</source>
+        <translation>So spät wie möglich</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>So früh wie möglich</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>At P80</source>
+        <translation>Bei P80</translation>
+    </message>
+    <message>
+        <source>B01; B03</source>
+        <translation>B01; B03</translation>
+    </message>
+    <message>
+        <source>BEI: at least this much.</source>
+        <translation>BEI: mindestens so viel.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Baseline execution index</source>
+        <translation>Ausführungsindex zum Basisplan</translation>
+    </message>
+    <message>
+        <source>Baseline finish</source>
+        <translation>Ende im Basisplan</translation>
+    </message>
+    <message>
+        <source>Baseline start</source>
+        <translation>Anfang im Basisplan</translation>
+    </message>
+    <message>
+        <source>Baseline task</source>
+        <translation>Vorgang im Basisplan</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>Beats </source>
+        <translation>Geht vor: </translation>
+    </message>
+    <message>
+        <source>Begin with a plan</source>
+        <translation>Mit einem Plan beginnen</translation>
+    </message>
+    <message>
+        <source>Being tried now</source>
+        <translation>Wird gerade ausprobiert</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1.</source>
+        <translation>Eintrittswahrscheinlichkeit zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Build a small plan step by step, with a finger on where things are.</source>
+        <translation>Schritt für Schritt einen kleinen Plan bauen, mit Zeigern auf alles Nötige.</translation>
+    </message>
+    <message>
+        <source>By how much it lengthens each task hit, instead of a delay.</source>
+        <translation>Um wie viel es jeden betroffenen Vorgang verlängert, statt einer Verzögerung.</translation>
+    </message>
+    <message>
+        <source>By how much it still lengthens each task hit after that; empty: as before.</source>
+        <translation>Um wie viel es danach jeden betroffenen Vorgang noch verlängert; leer: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>By so many working days the critical path test delays a task.</source>
+        <translation>Um so viele Arbeitstage verzögert die Prüfung des kritischen Weges einen Vorgang.</translation>
+    </message>
+    <message>
+        <source>CPLI: at least this much.</source>
+        <translation>CPLI: mindestens so viel.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Chance of a late start x the work that waits for it.</source>
+        <translation>Wahrscheinlichkeit eines späten Anfangs x die Arbeit, die darauf wartet.</translation>
+    </message>
+    <message>
+        <source>Chance to stop</source>
+        <translation>Stoppchance</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change its duration</source>
+        <translation>Die Dauer ändern</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes that are kept beside the plan.</source>
+        <translation>Änderungen, die neben dem Plan stehen.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Choose what dates and durations are compared with.</source>
+        <translation>Wählen, womit Termine und Dauern verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Close it, or name what it would delay now.</source>
+        <translation>Schließen Sie es, oder nennen Sie, was es jetzt verzögern würde.</translation>
+    </message>
+    <message>
+        <source>Close it, or say how likely it is.</source>
+        <translation>Schließen Sie es, oder sagen Sie, wie wahrscheinlich es ist.</translation>
+    </message>
+    <message>
+        <source>Close plan</source>
+        <translation>Plan schließen</translation>
+    </message>
+    <message>
+        <source>Close risk</source>
+        <translation>Risiko schließen</translation>
+    </message>
+    <message>
+        <source>Close the plan and show the welcome page.</source>
+        <translation>Den Plan schließen und die Willkommensseite zeigen.</translation>
+    </message>
+    <message>
+        <source>Close the program; nothing is lost.</source>
+        <translation>Das Programm beenden; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Close the risk</source>
+        <translation>Risiko schließen</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Compare with a baseline...</source>
+        <translation>Mit Basisplan vergleichen ...</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Constraint date</source>
+        <translation>Termin dazu</translation>
+    </message>
+    <message>
+        <source>Constraints of summary tasks</source>
+        <translation>Einschränkungen von Sammelvorgängen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with the names of their columns, as spreadsheets take them.</source>
+        <translation>Die gewählten Zeilen mit den Spaltennamen kopieren, wie Tabellenprogramme sie nehmen.</translation>
+    </message>
+    <message>
+        <source>Copy the selected tasks, all below them and the links between them.</source>
+        <translation>Die gewählten Vorgänge mit allem darunter und den Verknüpfungen dazwischen verdoppeln.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Create the plan</source>
+        <translation>Plan anlegen</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Critical by</source>
+        <translation>Kritisch nach</translation>
+    </message>
+    <message>
+        <source>Critical float</source>
+        <translation>Kritischer Puffer</translation>
+    </message>
+    <message>
+        <source>Critical path length index</source>
+        <translation>Längenindex des kritischen Weges</translation>
+    </message>
+    <message>
+        <source>Critical path test</source>
+        <translation>Prüfung des kritischen Weges</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark text on light surfaces.</source>
+        <translation>Dunkler Text auf hellen Flächen.</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>Database migration and cutover</source>
+        <translation>Migration und Umschaltung einer Datenbank</translation>
+    </message>
+    <message>
+        <source>Dates use</source>
+        <translation>Termine nutzen</translation>
+    </message>
+    <message>
+        <source>Days that the risks which hit it may cost the launch on average.</source>
+        <translation>Tage, die die Risiken des Vorgangs die Einführung im Mittel kosten können.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Deadlines bind</source>
+        <translation>Stichtage binden</translation>
+    </message>
+    <message>
+        <source>Deadlines limit late dates, as constraints do.</source>
+        <translation>Stichtage begrenzen späte Termine, wie Einschränkungen es tun.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Delay of each task hit, as 5d or 2/5/10d.</source>
+        <translation>Verzögerung jedes betroffenen Vorgangs, als 5d oder 2/5/10d.</translation>
+    </message>
+    <message>
+        <source>Delay of the path test</source>
+        <translation>Verzögerung der Wegprüfung</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Distribute across</source>
+        <translation>Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute down</source>
+        <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Drag from the edge of one task to another, or select both and press %1: the second waits for the first.</source>
+        <translation>Ziehen Sie vom Rand eines Vorgangs zu einem anderen, oder wählen Sie beide und drücken Sie %1: Der zweite wartet auf den ersten.</translation>
+    </message>
+    <message>
+        <source>Drag it, or Ctrl+arrows</source>
+        <translation>Ziehen, oder Strg+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Draw every summary task as one node.</source>
+        <translation>Jeden Sammelvorgang als einen Knoten zeichnen.</translation>
+    </message>
+    <message>
+        <source>Draw the summary task of what is selected as one node, and its links at it (Alt+- on the graph).</source>
+        <translation>Den Sammelvorgang der Auswahl als einen Knoten zeichnen, mit seinen Verknüpfungen (Alt+- im Netzplan).</translation>
+    </message>
+    <message>
+        <source>Draw the tasks below all summary tasks again.</source>
+        <translation>Die Vorgänge unter allen Sammelvorgängen wieder zeichnen.</translation>
+    </message>
+    <message>
+        <source>Draw the tasks below the selected summary task again (Alt++ on the graph).</source>
+        <translation>Die Vorgänge unter dem gewählten Sammelvorgang wieder zeichnen (Alt++ im Netzplan).</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Duration variance</source>
+        <translation>Dauerabweichung</translation>
+    </message>
+    <message>
+        <source>Edit the name of the selected task.</source>
+        <translation>Den Namen des gewählten Vorgangs bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Empty: one day only.</source>
+        <translation>Leer: nur ein Tag.</translation>
+    </message>
+    <message>
+        <source>Empty: the plan&apos;s calendar.</source>
+        <translation>Leer: der Kalender des Plans.</translation>
+    </message>
+    <message>
+        <source>Empty: the task is no longer in the plan.</source>
+        <translation>Leer: Der Vorgang ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter what happened, or plan it anew.</source>
+        <translation>Tragen Sie ein, was geschehen ist, oder planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Example, templates and recent files.</source>
+        <translation>Beispiel, Vorlagen und zuletzt geöffnete Dateien.</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Execution index</source>
+        <translation>Ausführungsindex</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Erwartete Kosten</translation>
+    </message>
+    <message>
+        <source>Export the graph...</source>
+        <translation>Netzplan exportieren ...</translation>
+    </message>
+    <message>
+        <source>Export the timeline...</source>
+        <translation>Zeitachse exportieren ...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren ...</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Gefährdung</translation>
+    </message>
+    <message>
+        <source>FF</source>
+        <translation>FF</translation>
+    </message>
+    <message>
+        <source>FNET</source>
+        <translation>FNET</translation>
+    </message>
+    <message>
+        <source>FNLT</source>
+        <translation>FNLT</translation>
+    </message>
+    <message>
+        <source>FS</source>
+        <translation>FS</translation>
+    </message>
+    <message>
+        <source>Fade all but the selected tasks, what leads to them and what follows; again, or Escape, shows everything.</source>
+        <translation>Alles ausblenden außer den gewählten Vorgängen, was zu ihnen führt und was folgt; noch einmal oder Esc zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler in der Datei</translation>
+    </message>
+    <message>
+        <source>Feature-flag progressive rollout</source>
+        <translation>Schrittweise Freigabe per Funktionsschalter</translation>
+    </message>
+    <message>
+        <source>Fewer links than wanted are finish to start.</source>
+        <translation>Weniger Verknüpfungen als gewünscht sind Ende-Anfang.</translation>
+    </message>
+    <message>
+        <source>Fewer tasks are finished than the baseline says; without one, their deadline is the promise.</source>
+        <translation>Weniger Vorgänge sind fertig, als der Basisplan sagt; ohne ihn gilt der Stichtag als Zusage.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back.</source>
+        <translation>Den Bildschirm füllen, und zurück.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a command...</source>
+        <translation>Befehl suchen ...</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>%1 als fertig markieren</translation>
+    </message>
+    <message>
+        <source>Finish no earlier than</source>
+        <translation>Ende nicht früher als</translation>
+    </message>
+    <message>
+        <source>Finish no later than</source>
+        <translation>Ende nicht später als</translation>
+    </message>
+    <message>
+        <source>Finish variance</source>
+        <translation>Endabweichung</translation>
+    </message>
+    <message>
+        <source>Finish-start links</source>
+        <translation>Ende-Anfang-Anteil</translation>
+    </message>
+    <message>
+        <source>Finishes %1, after its deadline %2.</source>
+        <translation>Endet %1, nach dem Stichtag %2.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Float between</source>
+        <translation>Puffer zwischen</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Focus on {0}: {1} before, {2} after.</source>
+        <translation>Fokus auf {0}: {1} davor, {2} danach.</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Follow light and dark of the desktop.</source>
+        <translation>Hell und dunkel folgen dem System.</translation>
+    </message>
+    <message>
+        <source>Forecast dates in the past</source>
+        <translation>Geplante Termine in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Forget what has happened of the selected tasks.</source>
+        <translation>Vergessen, was von den gewählten Vorgängen geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Four of five runs are done by %1 (P80), %2 after the target.</source>
+        <translation>Vier von fünf Durchläufen sind bis %1 fertig (P80), %2 nach dem Ziel.</translation>
+    </message>
+    <message>
+        <source>Four of five runs are done by %1 (P80), %2 before the target.</source>
+        <translation>Vier von fünf Durchläufen sind bis %1 fertig (P80), %2 vor dem Ziel.</translation>
+    </message>
+    <message>
+        <source>Four of five runs are done by %1 (P80), the day of the target.</source>
+        <translation>Vier von fünf Durchläufen sind bis %1 fertig (P80), dem Tag des Ziels.</translation>
+    </message>
+    <message>
+        <source>Four of five runs are done by then.</source>
+        <translation>Vier von fünf Durchläufen sind bis dahin fertig.</translation>
+    </message>
+    <message>
+        <source>Free float</source>
+        <translation>Freier Puffer</translation>
+    </message>
+    <message>
+        <source>Freeze is called</source>
+        <translation>Stopp heißt</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>From the charter to the hand-over of a web service that replaces a running one: tests, rehearsals, a launch window with a way back, and stepwise exposure.</source>
+        <translation>Vom Auftrag bis zur Übergabe eines Webdienstes, der einen laufenden ersetzt: Tests, Proben, ein Zeitfenster mit Rückweg und schrittweise Freigabe.</translation>
+    </message>
+    <message>
+        <source>From when on it can happen.</source>
+        <translation>Ab wann es eintreten kann.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: more than a million ways over {2} between them.</source>
+        <translation>Von {0} nach {1}: mehr als eine Million Wege über {2} dazwischen.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: {2} over {3} between them.</source>
+        <translation>Von {0} nach {1}: {2} über {3} dazwischen.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>G&amp;raph</source>
+        <translation>&amp;Netzplan</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Gates without owner</source>
+        <translation>Freigaben ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 0 on.</source>
+        <translation>Geben Sie eine ganze Zahl ab 0 an.</translation>
+    </message>
+    <message>
+        <source>Give all selected rows what the uppermost of them has in the current column.</source>
+        <translation>Allen gewählten Zeilen geben, was die oberste in der aktuellen Spalte hat.</translation>
+    </message>
+    <message>
+        <source>Give it an owner.</source>
+        <translation>Benennen Sie eine verantwortliche Person.</translation>
+    </message>
+    <message>
+        <source>Give it working hours.</source>
+        <translation>Geben Sie ihm Arbeitszeiten.</translation>
+    </message>
+    <message>
+        <source>Give one between 0 and 0.9.</source>
+        <translation>Geben Sie einen Wert zwischen 0 und 0.9 an.</translation>
+    </message>
+    <message>
+        <source>Give one to somebody else, or one after the other.</source>
+        <translation>Geben Sie einen jemand anderem, oder einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Give the gate an owner.</source>
+        <translation>Benennen Sie jemanden für die Freigabe.</translation>
+    </message>
+    <message>
+        <source>Give the selected tasks even distances from left to right.</source>
+        <translation>Den gewählten Vorgängen gleiche Abstände von links nach rechts geben.</translation>
+    </message>
+    <message>
+        <source>Give the selected tasks even distances from top to bottom.</source>
+        <translation>Den gewählten Vorgängen gleiche Abstände von oben nach unten geben.</translation>
+    </message>
+    <message>
+        <source>Go along the links</source>
+        <translation>Den Verknüpfungen folgen</translation>
+    </message>
+    <message>
+        <source>Go back to what the file holds; one undo brings the changes back.</source>
+        <translation>Zum Stand der Datei zurückgehen; ein „Rückgängig“ bringt die Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>Go to the next row that fits the filter.</source>
+        <translation>Zur nächsten Zeile, die zum Filter passt.</translation>
+    </message>
+    <message>
+        <source>Go to the row before that fits the filter.</source>
+        <translation>Zur vorigen Zeile, die zum Filter passt.</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>Go-live</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Netzplan</translation>
+    </message>
+    <message>
+        <source>Graph above the rows</source>
+        <translation>Netzplan über den Zeilen</translation>
+    </message>
+    <message>
+        <source>Graph, timeline and table</source>
+        <translation>Netzplan, Zeitachse und Tabelle</translation>
+    </message>
+    <message>
+        <source>Graph: arrow keys</source>
+        <translation>Netzplan: Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Graph: double-click on empty space</source>
+        <translation>Netzplan: Doppelklick ins Leere</translation>
+    </message>
+    <message>
+        <source>Graph: drag a task</source>
+        <translation>Netzplan: Vorgang ziehen</translation>
+    </message>
+    <message>
+        <source>Graph: drag from the edge of a task into empty space</source>
+        <translation>Netzplan: vom Rand eines Vorgangs ins Leere ziehen</translation>
+    </message>
+    <message>
+        <source>Graph: drag from the edge of a task to another</source>
+        <translation>Netzplan: vom Rand eines Vorgangs zu einem anderen ziehen</translation>
+    </message>
+    <message>
+        <source>Graph: drag on empty space</source>
+        <translation>Netzplan: im Leeren ziehen</translation>
+    </message>
+    <message>
+        <source>Graph: middle button, or Space and drag</source>
+        <translation>Netzplan: mittlere Taste, oder Leertaste und ziehen</translation>
+    </message>
+    <message>
+        <source>Graph: wheel; Ctrl and wheel</source>
+        <translation>Netzplan: Rad; Strg und Rad</translation>
+    </message>
+    <message>
+        <source>HOW THE LAUNCH SPREADS</source>
+        <translation>STREUUNG DER EINFÜHRUNG</translation>
+    </message>
+    <message>
+        <source>Half of all runs are done by %1. Set a target date to see how likely it is met.</source>
+        <translation>Die Hälfte aller Durchläufe ist bis %1 fertig. Setzen Sie ein Ziel, um zu sehen, wie wahrscheinlich es erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Half of all runs are done by then.</source>
+        <translation>Die Hälfte aller Durchläufe ist bis dahin fertig.</translation>
+    </message>
+    <message>
+        <source>Hard constraints</source>
+        <translation>Harte Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Has to finish by</source>
+        <translation>Muss enden bis</translation>
+    </message>
+    <message>
+        <source>Has to start by</source>
+        <translation>Muss anfangen bis</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast theme</source>
+        <translation>Farbschema mit hohem Kontrast</translation>
+    </message>
+    <message>
+        <source>High float</source>
+        <translation>Großer Puffer</translation>
+    </message>
+    <message>
+        <source>Holidays and extra working days of a calendar.</source>
+        <translation>Feiertage und zusätzliche Arbeitstage eines Kalenders.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>How a date binds the task.</source>
+        <translation>Wie ein Termin den Vorgang bindet.</translation>
+    </message>
+    <message>
+        <source>How grave it is in the eyes of people: 1 very low, 3 medium, 5 very high; 0: not judged.</source>
+        <translation>Wie schwer es eingeschätzt wird: 1 sehr gering, 3 mittel, 5 sehr hoch; 0: nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>How likely it is to show that we must not launch.</source>
+        <translation>Wie wahrscheinlich sich dabei zeigt, dass wir nicht einführen dürfen.</translation>
+    </message>
+    <message>
+        <source>How likely it still is after that; empty: as before.</source>
+        <translation>Wie wahrscheinlich es danach noch ist; leer: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>How likely the target is met.</source>
+        <translation>Wie wahrscheinlich das Ziel erreicht wird.</translation>
+    </message>
+    <message>
+        <source>How likely the values between the three points are.</source>
+        <translation>Wie wahrscheinlich die Werte zwischen den drei Punkten sind.</translation>
+    </message>
+    <message>
+        <source>How long it can slip before another task does.</source>
+        <translation>Wie weit er sich verschieben kann, bevor es ein anderer Vorgang tut.</translation>
+    </message>
+    <message>
+        <source>How long it can slip before the plan finishes later or a deadline is missed.</source>
+        <translation>Wie weit er sich verschieben kann, bevor der Plan später endet oder ein Stichtag verfehlt wird.</translation>
+    </message>
+    <message>
+        <source>How long it can slip whatever its neighbors do.</source>
+        <translation>Wie weit er sich verschieben kann, was auch immer seine Nachbarn tun.</translation>
+    </message>
+    <message>
+        <source>How many changes it makes, and whether they still apply.</source>
+        <translation>Wie viele Änderungen es macht, und ob sie noch gelten.</translation>
+    </message>
+    <message>
+        <source>How much later it is done than in the baseline.</source>
+        <translation>Um wie viel er später fertig ist als im Basisplan.</translation>
+    </message>
+    <message>
+        <source>How much later it starts than in the baseline.</source>
+        <translation>Um wie viel er später anfängt als im Basisplan.</translation>
+    </message>
+    <message>
+        <source>How much longer it takes than in the baseline.</source>
+        <translation>Um wie viel er länger dauert als im Basisplan.</translation>
+    </message>
+    <message>
+        <source>How much of its duration is done.</source>
+        <translation>Wie viel seiner Dauer erledigt ist.</translation>
+    </message>
+    <message>
+        <source>IANA zone of all clock times, for example Europe/Berlin.</source>
+        <translation>IANA-Zone aller Uhrzeiten, zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Idle calendars</source>
+        <translation>Kalender ohne Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>If %1 happens, %2 has %3 of total float, which takes the whole delay up.</source>
+        <translation>Tritt %1 ein, so hat %2 einen Gesamtpuffer von %3, der die ganze Verzögerung auffängt.</translation>
+    </message>
+    <message>
+        <source>If %1 happens, it delays %2; %3%4</source>
+        <translation>Tritt %1 ein, verzögert es %2; %3%4</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Impact in percent</source>
+        <translation>Auswirkung in Prozent</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importieren ...</translation>
+    </message>
+    <message>
+        <source>In how many runs of the last simulation it decides the launch.</source>
+        <translation>In wie vielen Durchläufen der letzten Simulation er über die Einführung entscheidet.</translation>
+    </message>
+    <message>
+        <source>In plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Tiefer stufen</translation>
+    </message>
+    <message>
+        <source>Indent %1</source>
+        <translation>%1 tiefer stufen</translation>
+    </message>
+    <message>
+        <source>Independent float</source>
+        <translation>Unabhängiger Puffer</translation>
+    </message>
+    <message>
+        <source>Infrastructure or region move</source>
+        <translation>Umzug von Infrastruktur oder Region</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Interfering float</source>
+        <translation>Bedingter Puffer</translation>
+    </message>
+    <message>
+        <source>It drives.</source>
+        <translation>Er bestimmt.</translation>
+    </message>
+    <message>
+        <source>It has happened: its delay is in the plan.</source>
+        <translation>Es ist eingetreten: Die Verzögerung steht im Plan.</translation>
+    </message>
+    <message>
+        <source>It has no impact, neither delay nor cost.</source>
+        <translation>Es hat keine Auswirkung, weder Verzögerung noch Kosten.</translation>
+    </message>
+    <message>
+        <source>It has no working time, so the dates that use it count every hour.</source>
+        <translation>Er hat keine Arbeitszeit; Termine nach ihm zählen jede Stunde.</translation>
+    </message>
+    <message>
+        <source>It hits no task, so it delays nothing.</source>
+        <translation>Es trifft keinen Vorgang, verzögert also nichts.</translation>
+    </message>
+    <message>
+        <source>It is closed, so that it counts no more.</source>
+        <translation>Es ist geschlossen und zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is finished: nothing can delay it any more.</source>
+        <translation>Er ist fertig: Nichts kann ihn mehr verzögern.</translation>
+    </message>
+    <message>
+        <source>It is planned for %1, before the status date %2, but has not happened.</source>
+        <translation>Er ist für %1 geplant, vor dem Statusdatum %2, aber nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>It is said to have happened %1, after the status date %2.</source>
+        <translation>Er soll am %1 geschehen sein, nach dem Statusdatum %2.</translation>
+    </message>
+    <message>
+        <source>It moves </source>
+        <translation>Er verschiebt </translation>
+    </message>
+    <message>
+        <source>It waits for nothing and nothing waits for it.</source>
+        <translation>Er wartet auf nichts, und nichts wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>Its probability is 0, so it counts for nothing.</source>
+        <translation>Die Eintrittswahrscheinlichkeit ist 0, es zählt also nicht.</translation>
+    </message>
+    <message>
+        <source>Keep dates and durations as they are now, to compare with later.</source>
+        <translation>Termine und Dauern festhalten, wie sie jetzt sind, um später zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Keep of what-if %1 what still applies</source>
+        <translation>Vom Was-wäre-wenn %1 behalten, was noch gilt</translation>
+    </message>
+    <message>
+        <source>Keep what still applies</source>
+        <translation>Behalten, was noch gilt</translation>
+    </message>
+    <message>
+        <source>Keep what still applies, or throw the what-if away.</source>
+        <translation>Behalten Sie, was noch gilt, oder verwerfen Sie das Was-wäre-wenn.</translation>
+    </message>
+    <message>
+        <source>Keep what-if %1</source>
+        <translation>Was-wäre-wenn %1 behalten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Zeitabstand</translation>
+    </message>
+    <message>
+        <source>Lag calendar</source>
+        <translation>Kalender des Abstands</translation>
+    </message>
+    <message>
+        <source>Lags</source>
+        <translation>Zeitabstände</translation>
+    </message>
+    <message>
+        <source>Lanes by owner</source>
+        <translation>Bahnen nach Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Lanes by phase</source>
+        <translation>Bahnen nach Phase</translation>
+    </message>
+    <message>
+        <source>Lanes by role</source>
+        <translation>Bahnen nach Rolle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Late by all of its total float (%1), it moves </source>
+        <translation>Um den ganzen Gesamtpuffer (%1) zu spät, verschiebt er </translation>
+    </message>
+    <message>
+        <source>Late dates from</source>
+        <translation>Späte Termine ab</translation>
+    </message>
+    <message>
+        <source>Launch type</source>
+        <translation>Art der Einführung</translation>
+    </message>
+    <message>
+        <source>Launch when high</source>
+        <translation>Einführung bei hohem Wert</translation>
+    </message>
+    <message>
+        <source>Launch when low</source>
+        <translation>Einführung bei niedrigem Wert</translation>
+    </message>
+    <message>
+        <source>Lay out anew</source>
+        <translation>Neu anordnen</translation>
+    </message>
+    <message>
+        <source>Lay the graph out anew and forget where tasks were put by hand.</source>
+        <translation>Den Netzplan neu anordnen und vergessen, wohin Vorgänge von Hand gelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Vorlaufzeiten</translation>
+    </message>
+    <message>
+        <source>Leads before the start</source>
+        <translation>Vorlauf vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>Leads may pull tasks before the start of the plan.</source>
+        <translation>Vorlaufzeiten dürfen Vorgänge vor den Anfang des Plans ziehen.</translation>
+    </message>
+    <message>
+        <source>Leave the places of the selected tasks to the layout again.</source>
+        <translation>Die Plätze der gewählten Vorgänge wieder der Anordnung überlassen.</translation>
+    </message>
+    <message>
+        <source>Let %1 have happened%2</source>
+        <translation>%1 ist eingetreten%2</translation>
+    </message>
+    <message>
+        <source>Let task %1 begin at %2</source>
+        <translation>Vorgang %1 am %2 beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Let task %1 start as early as its links allow</source>
+        <translation>Vorgang %1 so früh beginnen lassen, wie seine Verknüpfungen erlauben</translation>
+    </message>
+    <message>
+        <source>Let task %1 start no earlier than %2</source>
+        <translation>Vorgang %1 nicht früher als %2 beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Let the links alone decide where tasks stand.</source>
+        <translation>Allein die Verknüpfungen entscheiden lassen, wo Vorgänge stehen.</translation>
+    </message>
+    <message>
+        <source>Let the selected risks delay nothing any more; they stay in the register.</source>
+        <translation>Die gewählten Risiken verzögern nichts mehr; sie bleiben im Register.</translation>
+    </message>
+    <message>
+        <source>Let the selected tasks be done when they were planned to.</source>
+        <translation>Die gewählten Vorgänge sind fertig, wann es geplant war.</translation>
+    </message>
+    <message>
+        <source>Let the selected tasks have begun when they were planned to.</source>
+        <translation>Die gewählten Vorgänge haben begonnen, wann es geplant war.</translation>
+    </message>
+    <message>
+        <source>Let the task start no earlier than there</source>
+        <translation>Den Vorgang nicht früher als dort beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light text on dark surfaces.</source>
+        <translation>Heller Text auf dunklen Flächen.</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast; system follows the desktop.</source>
+        <translation>Hell, dunkel oder hoher Kontrast; oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Limits in percent are judged among at least so many tasks or links.</source>
+        <translation>Grenzen in Prozent gelten erst ab so vielen Vorgängen oder Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Link %1 tasks</source>
+        <translation>%1 Vorgänge verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 mit %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link in order</source>
+        <translation>Der Reihe nach verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link it to %1</source>
+        <translation>Mit %1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link it, or take it as it is.</source>
+        <translation>Verknüpfen Sie ihn, oder lassen Sie ihn so.</translation>
+    </message>
+    <message>
+        <source>Link them; a cycle is refused and shown</source>
+        <translation>Sie verknüpfen; ein Kreis wird abgelehnt und gezeigt</translation>
+    </message>
+    <message>
+        <source>Link two tasks</source>
+        <translation>Zwei Vorgänge verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link what they lead to with the go-live.</source>
+        <translation>Verknüpfen Sie, wohin sie führen, mit dem Go-live.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Links of the type FS: at least this share.</source>
+        <translation>Verknüpfungen der Art FS: mindestens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Links with a lag: at most this share.</source>
+        <translation>Verknüpfungen mit Zeitabstand: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Links with a lead: at most this share.</source>
+        <translation>Verknüpfungen mit Vorlauf: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Long duration</source>
+        <translation>Lange Dauer</translation>
+    </message>
+    <message>
+        <source>Long tasks</source>
+        <translation>Lange Vorgänge</translation>
+    </message>
+    <message>
+        <source>Long tasks: at most this share.</source>
+        <translation>Lange Vorgänge: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Look around in a finished launch.</source>
+        <translation>Sich in einer fertigen Einführung umsehen.</translation>
+    </message>
+    <message>
+        <source>Look for a missing link behind it, or for a date that makes it critical.</source>
+        <translation>Suchen Sie dahinter nach einer fehlenden Verknüpfung oder nach einem Termin, der ihn kritisch macht.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>MFO</source>
+        <translation>MFO</translation>
+    </message>
+    <message>
+        <source>MSO</source>
+        <translation>MSO</translation>
+    </message>
+    <message>
+        <source>Mail address or telephone number.</source>
+        <translation>E-Mail-Adresse oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Make a task of each line on the clipboard (Ctrl+V on the graph).</source>
+        <translation>Aus jeder Zeile der Zwischenablage einen Vorgang machen (Strg+V im Netzplan).</translation>
+    </message>
+    <message>
+        <source>Make a task of each row or line on the clipboard; a preview asks where columns have to be guessed.</source>
+        <translation>Aus jeder Zeile der Zwischenablage einen Vorgang machen; eine Vorschau fragt, wo Spalten zu raten sind.</translation>
+    </message>
+    <message>
+        <source>Make all %1 soft</source>
+        <translation>Alle %1 weich machen</translation>
+    </message>
+    <message>
+        <source>Make an issue of the selected risk: its delay becomes part of the tasks that it hits.</source>
+        <translation>Das gewählte Risiko zum Problem machen: Seine Verzögerung wird Teil der betroffenen Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Make constraints soft</source>
+        <translation>Einschränkungen weich machen</translation>
+    </message>
+    <message>
+        <source>Make each selected task wait for the one selected before it.</source>
+        <translation>Jeden gewählten Vorgang auf den davor gewählten warten lassen.</translation>
+    </message>
+    <message>
+        <source>Make it %1, not mandatory</source>
+        <translation>%1 statt zwingend</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>Zum Vorgang machen</translation>
+    </message>
+    <message>
+        <source>Make it a task.</source>
+        <translation>Machen Sie ihn zum Vorgang.</translation>
+    </message>
+    <message>
+        <source>Make it soft</source>
+        <translation>Weich machen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back last.</source>
+        <translation>Die zuletzt zurückgenommene Änderung wieder machen.</translation>
+    </message>
+    <message>
+        <source>Make what one waits for a task.</source>
+        <translation>Machen Sie zum Vorgang, worauf gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Zwingend</translation>
+    </message>
+    <message>
+        <source>Manual start</source>
+        <translation>Anfang von Hand</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Mark as finished</source>
+        <translation>Als fertig markieren</translation>
+    </message>
+    <message>
+        <source>Mark as started</source>
+        <translation>Als begonnen markieren</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Milestones that take time</source>
+        <translation>Meilensteine, die dauern</translation>
+    </message>
+    <message>
+        <source>Minutes in a day</source>
+        <translation>Minuten je Tag</translation>
+    </message>
+    <message>
+        <source>Minutes in a month</source>
+        <translation>Minuten je Monat</translation>
+    </message>
+    <message>
+        <source>Minutes in a week</source>
+        <translation>Minuten je Woche</translation>
+    </message>
+    <message>
+        <source>Missed deadlines</source>
+        <translation>Verfehlte Stichtage</translation>
+    </message>
+    <message>
+        <source>Missed target</source>
+        <translation>Verfehltes Ziel</translation>
+    </message>
+    <message>
+        <source>Missed tasks</source>
+        <translation>Verspätete Vorgänge</translation>
+    </message>
+    <message>
+        <source>Missing logic</source>
+        <translation>Fehlende Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Mindern</translation>
+    </message>
+    <message>
+        <source>Mitigated by</source>
+        <translation>Gemindert durch</translation>
+    </message>
+    <message>
+        <source>Mobile app release</source>
+        <translation>Freigabe einer mobilen App</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>More links than allowed have a lag.</source>
+        <translation>Mehr Verknüpfungen als erlaubt haben einen Zeitabstand.</translation>
+    </message>
+    <message>
+        <source>More tasks than allowed are later than in the baseline; without one, their deadline is the promise.</source>
+        <translation>Mehr Vorgänge als erlaubt sind später als im Basisplan; ohne ihn gilt der Stichtag als Zusage.</translation>
+    </message>
+    <message>
+        <source>More tasks than allowed are long.</source>
+        <translation>Mehr Vorgänge als erlaubt sind lang.</translation>
+    </message>
+    <message>
+        <source>More tasks than allowed have much total float; a link may be missing.</source>
+        <translation>Mehr Vorgänge als erlaubt haben viel Gesamtpuffer; vielleicht fehlt eine Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>More tasks than allowed lack a predecessor or a successor.</source>
+        <translation>Mehr Vorgängen als erlaubt fehlt ein Vorgänger oder Nachfolger.</translation>
+    </message>
+    <message>
+        <source>More tasks than allowed must start or finish on or before a date, or have a mandatory date.</source>
+        <translation>Mehr Vorgänge als erlaubt müssen an oder vor einem Termin anfangen oder enden oder haben einen zwingenden Termin.</translation>
+    </message>
+    <message>
+        <source>More total float than this is high; empty: 44 days, or 15 % of a shorter plan.</source>
+        <translation>Mehr Gesamtpuffer als das ist groß; leer: 44 Tage, oder 15 % eines kürzeren Plans.</translation>
+    </message>
+    <message>
+        <source>Move %1 to probability %2, impact %3</source>
+        <translation>%1 auf Wahrscheinlichkeit %2, Auswirkung %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move down %1</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Move it; it stays where you put it</source>
+        <translation>Ihn verschieben; er bleibt, wohin Sie ihn legen</translation>
+    </message>
+    <message>
+        <source>Move on the graph</source>
+        <translation>Im Netzplan verschieben</translation>
+    </message>
+    <message>
+        <source>Move task %1</source>
+        <translation>Vorgang %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move the status date, or mend the actual date.</source>
+        <translation>Verschieben Sie das Statusdatum, oder berichtigen Sie den Ist-Termin.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move up %1</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Moving a database to another engine or place, with replication both ways, rehearsals and a fallback that is kept in sync.</source>
+        <translation>Umzug einer Datenbank auf ein anderes System oder an einen anderen Ort, mit Replikation in beide Richtungen, Proben und gleichlaufendem Rückfall.</translation>
+    </message>
+    <message>
+        <source>Moving a running service to another region in three waves, from internal tools to the write primary.</source>
+        <translation>Umzug eines laufenden Dienstes in eine andere Region in drei Wellen, von internen Werkzeugen bis zur schreibenden Hauptinstanz.</translation>
+    </message>
+    <message>
+        <source>Must finish on</source>
+        <translation>Muss enden am</translation>
+    </message>
+    <message>
+        <source>Must start on</source>
+        <translation>Muss anfangen am</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name the tasks it would delay.</source>
+        <translation>Nennen Sie die Vorgänge, die es verzögern würde.</translation>
+    </message>
+    <message>
+        <source>Near-critical float</source>
+        <translation>Fast kritischer Puffer</translation>
+    </message>
+    <message>
+        <source>Negative float</source>
+        <translation>Negativer Puffer</translation>
+    </message>
+    <message>
+        <source>Never, only when asked</source>
+        <translation>Nie, nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>New gate</source>
+        <translation>Neue Freigabe</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Neuer Meilenstein</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
+    <message>
+        <source>New task that waits for it</source>
+        <translation>Neuer Vorgang, der auf ihn wartet</translation>
+    </message>
+    <message>
+        <source>New task there</source>
+        <translation>Neuer Vorgang an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>New what-if</source>
+        <translation>Neues Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>Noch keine Einträge (%1)</translation>
+    </message>
+    <message>
+        <source>No effect while the constraint is %1: choose one that needs a date.</source>
+        <translation>Ohne Wirkung bei der Einschränkung %1: Wählen Sie eine, die einen Termin braucht.</translation>
+    </message>
+    <message>
+        <source>No freeze before the go-live</source>
+        <translation>Kein Änderungsstopp vor dem Go-live</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>Keine Bahnen</translation>
+    </message>
+    <message>
+        <source>No links lead from {0} to {1}, or back.</source>
+        <translation>Keine Verknüpfungen führen von {0} nach {1} oder zurück.</translation>
+    </message>
+    <message>
+        <source>No monitoring after the go-live</source>
+        <translation>Keine Überwachung nach dem Go-live</translation>
+    </message>
+    <message>
+        <source>No open task has a chance to stop the launch: give those that may a chance to stop.</source>
+        <translation>Kein offener Vorgang hat eine Stoppchance: Geben Sie denen eine, die die Einführung stoppen können.</translation>
+    </message>
+    <message>
+        <source>No path of links leads to the go-live from %1: their delays do not move it.</source>
+        <translation>Von %1 führt kein Weg zum Go-live: Ihre Verzögerungen verschieben ihn nicht.</translation>
+    </message>
+    <message>
+        <source>No path to the go-live</source>
+        <translation>Kein Weg zum Go-live</translation>
+    </message>
+    <message>
+        <source>No task or phase before the go-live %1 is called &apos;%2&apos;.</source>
+        <translation>Kein Vorgang und keine Phase vor dem Go-live %1 heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>No task starts earlier.</source>
+        <translation>Kein Vorgang fängt früher an.</translation>
+    </message>
+    <message>
+        <source>No total float: it has to finish by </source>
+        <translation>Kein Gesamtpuffer: Er muss enden bis </translation>
+    </message>
+    <message>
+        <source>Nobody owns a go/no-go decision.</source>
+        <translation>Niemand verantwortet eine Freigabeentscheidung.</translation>
+    </message>
+    <message>
+        <source>Nobody owns a risk that is not closed.</source>
+        <translation>Niemand verantwortet ein nicht geschlossenes Risiko.</translation>
+    </message>
+    <message>
+        <source>Nobody owns it.</source>
+        <translation>Niemand ist verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this decision.</source>
+        <translation>Niemand verantwortet diese Entscheidung.</translation>
+    </message>
+    <message>
+        <source>None of them drives.</source>
+        <translation>Keiner davon bestimmt.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after the go-live %1.</source>
+        <translation>Nach dem Go-live %1 ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after the go-live of the settings or, where they name none, in the last phase.</source>
+        <translation>Nach dem Go-live der Einstellungen, oder ohne ihn in der letzten Phase, ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing varies: every estimate is a single value and no open risk hits a task. Type durations as 2/3/5d, or add a risk.</source>
+        <translation>Nichts streut: Jede Schätzung ist ein einzelner Wert, und kein offenes Risiko trifft einen Vorgang. Geben Sie Dauern als 2/3/5d ein, oder fügen Sie ein Risiko hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a task that is not the last one, so its delays go unseen.</source>
+        <translation>Auf einen Vorgang, der nicht der letzte ist, wartet nichts; seine Verzögerungen bleiben ungesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it, so its delays go unseen.</source>
+        <translation>Nichts wartet darauf; Verzögerungen bleiben ungesehen.</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>Open a plan file.</source>
+        <translation>Eine Plandatei öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the example: a finished launch to look around in. It is a plan of your own, so change what you like.</source>
+        <translation>Öffnen Sie das Beispiel: eine fertige Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Open the risks</source>
+        <translation>Die Risiken öffnen</translation>
+    </message>
+    <message>
+        <source>Open-source library release</source>
+        <translation>Freigabe einer Open-Source-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Öffnen ...</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Höher stufen</translation>
+    </message>
+    <message>
+        <source>Outdent %1</source>
+        <translation>%1 höher stufen</translation>
+    </message>
+    <message>
+        <source>Overrules </source>
+        <translation>Setzt sich durch gegen </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>P x I</source>
+        <translation>W x A</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P80</source>
+        <translation>P80</translation>
+    </message>
+    <message>
+        <source>P80 of go-live %1</source>
+        <translation>P80 des Go-live %1</translation>
+    </message>
+    <message>
+        <source>P80 of the finish %1</source>
+        <translation>P80 des Endes %1</translation>
+    </message>
+    <message>
+        <source>PERT mean</source>
+        <translation>PERT-Mittelwert</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Paste %1 tasks</source>
+        <translation>%1 Vorgänge einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a task</source>
+        <translation>Einen Vorgang einfügen</translation>
+    </message>
+    <message>
+        <source>Paste names as tasks</source>
+        <translation>Namen als Vorgänge einfügen</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Path length index</source>
+        <translation>Weglängenindex</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People on two tasks at once</source>
+        <translation>Personen in zwei Vorgängen zugleich</translation>
+    </message>
+    <message>
+        <source>People&apos;s calendars</source>
+        <translation>Kalender der Personen</translation>
+    </message>
+    <message>
+        <source>Percent complete</source>
+        <translation>Fertig in Prozent</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Phases, roles, people, calendars and limits of checks.</source>
+        <translation>Phasen, Rollen, Personen, Kalender und Grenzen der Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan as it is</source>
+        <translation>Plan, wie er ist</translation>
+    </message>
+    <message>
+        <source>Plan from when on nothing changes any more.</source>
+        <translation>Planen Sie, ab wann sich nichts mehr ändert.</translation>
+    </message>
+    <message>
+        <source>Plan who watches the launch, and for how long.</source>
+        <translation>Planen Sie, wer die Einführung überwacht und wie lange.</translation>
+    </message>
+    <message>
+        <source>Plan, calendars, phases, people</source>
+        <translation>Plan, Kalender, Phasen, Personen</translation>
+    </message>
+    <message>
+        <source>Planned launch</source>
+        <translation>Geplante Einführung</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Press %1 to keep the plan as one file. Until then nothing is lost either. Help is always at F1.</source>
+        <translation>Drücken Sie %1, um den Plan als eine Datei zu behalten. Auch vorher geht nichts verloren. Hilfe gibt es immer mit F1.</translation>
+    </message>
+    <message>
+        <source>Press %1. The tasks with a thick outline and a mark decide the launch: a day lost there is a day lost.</source>
+        <translation>Drücken Sie %1. Die Vorgänge mit dickem Rand und Zeichen entscheiden über die Einführung: Ein Tag, der dort verloren geht, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Press %1: the plan runs many times with delays drawn by chance, and you see how likely each date is.</source>
+        <translation>Drücken Sie %1: Der Plan läuft viele Male mit zufälligen Verzögerungen, und Sie sehen, wie wahrscheinlich jeder Termin ist.</translation>
+    </message>
+    <message>
+        <source>Press this button, or %1, and type a name. A double-click on empty space in the graph does the same.</source>
+        <translation>Drücken Sie diesen Knopf oder %1, und tippen Sie einen Namen. Ein Doppelklick ins Leere im Netzplan tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken ...</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Probability x mean impact, without float.</source>
+        <translation>Wahrscheinlichkeit x mittlere Auswirkung, ohne Puffer.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Proximity</source>
+        <translation>Zeitliche Nähe</translation>
+    </message>
+    <message>
+        <source>Put the graph above table and timeline, or beside them.</source>
+        <translation>Den Netzplan über Tabelle und Zeitachse legen, oder daneben.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks below the leftmost one.</source>
+        <translation>Die gewählten Vorgänge unter den äußersten linken stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks below the rightmost one.</source>
+        <translation>Die gewählten Vorgänge unter den äußersten rechten stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks beside the highest one.</source>
+        <translation>Die gewählten Vorgänge neben den obersten stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks beside the lowest one.</source>
+        <translation>Die gewählten Vorgänge neben den untersten stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks beside their summary task.</source>
+        <translation>Die gewählten Vorgänge neben ihren Sammelvorgang stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks under the task above them.</source>
+        <translation>Die gewählten Vorgänge unter den Vorgang über ihnen stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks upon one level line.</source>
+        <translation>Die gewählten Vorgänge auf eine waagerechte Linie stellen.</translation>
+    </message>
+    <message>
+        <source>Put the selected tasks upon one upright line.</source>
+        <translation>Die gewählten Vorgänge auf eine senkrechte Linie stellen.</translation>
+    </message>
+    <message>
+        <source>Put the tasks of each owner into a lane.</source>
+        <translation>Die Vorgänge jeder verantwortlichen Person in eine Bahn legen.</translation>
+    </message>
+    <message>
+        <source>Put the tasks of each phase into a lane; without phases, of each summary task.</source>
+        <translation>Die Vorgänge jeder Phase in eine Bahn legen; ohne Phasen die jedes Sammelvorgangs.</translation>
+    </message>
+    <message>
+        <source>Put the tasks of each role into a lane.</source>
+        <translation>Die Vorgänge jeder Rolle in eine Bahn legen.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rank by delay, worst first.</source>
+        <translation>Rang nach Verzögerung, das Schlimmste zuerst.</translation>
+    </message>
+    <message>
+        <source>Rank by effect, worst first.</source>
+        <translation>Rang nach Wirkung, das Schlimmste zuerst.</translation>
+    </message>
+    <message>
+        <source>Rank by probability x impact.</source>
+        <translation>Rang nach Wahrscheinlichkeit x Auswirkung.</translation>
+    </message>
+    <message>
+        <source>Read YAML, CSV or a Microsoft Project file; one undo takes it all back.</source>
+        <translation>YAML, CSV oder eine Datei von Microsoft Project lesen; ein „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Read about the page and the part of it that has the keys.</source>
+        <translation>Über die Seite und den Teil lesen, der gerade die Tasten hat.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redundant links</source>
+        <translation>Überflüssige Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Register and order of risks</source>
+        <translation>Register und Reihenfolge der Risiken</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all %1 constraints</source>
+        <translation>Alle %1 Einschränkungen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove constraints</source>
+        <translation>Einschränkungen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Remove or change the link.</source>
+        <translation>Entfernen oder ändern Sie die Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>Remove the constraint</source>
+        <translation>Einschränkung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the lead</source>
+        <translation>Vorlauf entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the links between the selected tasks; of one task, all its links.</source>
+        <translation>Die Verknüpfungen zwischen den gewählten Vorgängen entfernen; bei einem Vorgang alle.</translation>
+    </message>
+    <message>
+        <source>Remove what is selected; undo brings it back.</source>
+        <translation>Die Auswahl entfernen; „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reset places</source>
+        <translation>Plätze zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Residual impact</source>
+        <translation>Verbleibende Auswirkung</translation>
+    </message>
+    <message>
+        <source>Residual impact in percent</source>
+        <translation>Verbleibende Auswirkung in Prozent</translation>
+    </message>
+    <message>
+        <source>Residual probability</source>
+        <translation>Verbleibende Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Zum gespeicherten Stand</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>Rechte Taste</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risk 1</source>
+        <translation>Risiko 1</translation>
+    </message>
+    <message>
+        <source>Risk 2</source>
+        <translation>Risiko 2</translation>
+    </message>
+    <message>
+        <source>Risk 3</source>
+        <translation>Risiko 3</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that are over</source>
+        <translation>Überholte Risiken</translation>
+    </message>
+    <message>
+        <source>Risks that hit no task delay nothing: %1.</source>
+        <translation>Risiken, die keinen Vorgang treffen, verzögern nichts: %1.</translation>
+    </message>
+    <message>
+        <source>Risks that hit nothing</source>
+        <translation>Risiken, die nichts treffen</translation>
+    </message>
+    <message>
+        <source>Risks that never happen</source>
+        <translation>Risiken, die nie eintreten</translation>
+    </message>
+    <message>
+        <source>Risks without impact</source>
+        <translation>Risiken ohne Auswirkung</translation>
+    </message>
+    <message>
+        <source>Risks without owner</source>
+        <translation>Risiken ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Run the plan many times with estimates and risks drawn: the chance of every date.</source>
+        <translation>Den Plan viele Male mit gezogenen Schätzungen und Risiken durchlaufen: die Wahrscheinlichkeit jedes Termins.</translation>
+    </message>
+    <message>
+        <source>SF</source>
+        <translation>SF</translation>
+    </message>
+    <message>
+        <source>SNET</source>
+        <translation>SNET</translation>
+    </message>
+    <message>
+        <source>SNLT</source>
+        <translation>SNLT</translation>
+    </message>
+    <message>
+        <source>SS</source>
+        <translation>SS</translation>
+    </message>
+    <message>
+        <source>Same date: </source>
+        <translation>Gleicher Termin: </translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Den Plan speichern</translation>
+    </message>
+    <message>
+        <source>Say by how much it would delay, or what it costs.</source>
+        <translation>Sagen Sie, um wie viel es verzögert oder was es kostet.</translation>
+    </message>
+    <message>
+        <source>Say it of a task below.</source>
+        <translation>Sagen Sie es von einem Vorgang darunter.</translation>
+    </message>
+    <message>
+        <source>Say who does them.</source>
+        <translation>Sagen Sie, wer sie ausführt.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Scheduled by hand: it starts then, whatever its links say.</source>
+        <translation>Von Hand geplant: Er fängt dann an, was auch seine Verknüpfungen sagen.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Screening delay: probability x the part of the impact that float does not take up.</source>
+        <translation>Geschätzte Verzögerung: Wahrscheinlichkeit x der Teil der Auswirkung, den kein Puffer auffängt.</translation>
+    </message>
+    <message>
+        <source>Scroll the rows; scroll the time</source>
+        <translation>Durch die Zeilen; durch die Zeit</translation>
+    </message>
+    <message>
+        <source>Scroll; zoom at the pointer</source>
+        <translation>Rollen; am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>See less of more.</source>
+        <translation>Mehr im Überblick sehen.</translation>
+    </message>
+    <message>
+        <source>See more of less.</source>
+        <translation>Weniger, aber größer sehen.</translation>
+    </message>
+    <message>
+        <source>See the critical path</source>
+        <translation>Den kritischen Weg sehen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select every task.</source>
+        <translation>Jeden Vorgang auswählen.</translation>
+    </message>
+    <message>
+        <source>Select everything that sets the start of the selected task, back to where the chain begins.</source>
+        <translation>Alles auswählen, was den Anfang des gewählten Vorgangs bestimmt, zurück bis zum Beginn der Kette.</translation>
+    </message>
+    <message>
+        <source>Select the chain of tasks that decides the finish.</source>
+        <translation>Die Kette von Vorgängen auswählen, die über das Ende entscheidet.</translation>
+    </message>
+    <message>
+        <source>Select the critical path</source>
+        <translation>Kritischen Weg auswählen</translation>
+    </message>
+    <message>
+        <source>Select the driving chain</source>
+        <translation>Bestimmende Kette auswählen</translation>
+    </message>
+    <message>
+        <source>Select what is inside</source>
+        <translation>Auswählen, was darin liegt</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>%1 von %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set predecessors of %1</source>
+        <translation>Vorgänger von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Settings...</source>
+        <translation>Einstellungen ...</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Shape of estimate</source>
+        <translation>Form der Schätzung</translation>
+    </message>
+    <message>
+        <source>Shape of impact</source>
+        <translation>Form der Auswirkung</translation>
+    </message>
+    <message>
+        <source>Shares among at least</source>
+        <translation>Anteile unter mindestens</translation>
+    </message>
+    <message>
+        <source>Shares of runs; late spans are dotted.</source>
+        <translation>Anteile der Durchläufe; späte Zeiträume sind gepunktet.</translation>
+    </message>
+    <message>
+        <source>Shifts as 08:00-12:00, 13:00-17:00; &apos;off&apos; for a day off; empty: as in the parent.</source>
+        <translation>Schichten als 08:00-12:00, 13:00-17:00; &apos;off&apos; für einen freien Tag; leer: wie im übergeordneten.</translation>
+    </message>
+    <message>
+        <source>Shorten the critical path, or move the target.</source>
+        <translation>Verkürzen Sie den kritischen Weg, oder verschieben Sie das Ziel.</translation>
+    </message>
+    <message>
+        <source>Shorten what comes before, or move the date that is fixed.</source>
+        <translation>Verkürzen Sie, was davor kommt, oder verschieben Sie den festen Termin.</translation>
+    </message>
+    <message>
+        <source>Show all ways along links from one selected task to the other, the driving one stronger.</source>
+        <translation>Alle Wege über Verknüpfungen zwischen zwei gewählten Vorgängen zeigen, den bestimmenden stärker.</translation>
+    </message>
+    <message>
+        <source>Show at the right everything about what is selected.</source>
+        <translation>Am Rand alles über die Auswahl zeigen.</translation>
+    </message>
+    <message>
+        <source>Show below the page what is wrong or risky in the plan.</source>
+        <translation>Unter der Seite zeigen, was im Plan falsch oder riskant ist.</translation>
+    </message>
+    <message>
+        <source>Show everything about what is selected.</source>
+        <translation>Alles über die Auswahl zeigen.</translation>
+    </message>
+    <message>
+        <source>Show in graph and table in how many runs of the last simulation tasks and links are critical.</source>
+        <translation>In Netzplan und Tabelle zeigen, in wie vielen Durchläufen der letzten Simulation Vorgänge und Verknüpfungen kritisch sind.</translation>
+    </message>
+    <message>
+        <source>Show in graph and table in how many runs of the simulation each task and link decides the launch.</source>
+        <translation>In Netzplan und Tabelle zeigen, in wie vielen Durchläufen der Simulation jeder Vorgang und jede Verknüpfung über die Einführung entscheidet.</translation>
+    </message>
+    <message>
+        <source>Show only the rows that hold a text, or that fit terms such as owner:ana critical float&lt;2d.</source>
+        <translation>Nur Zeilen zeigen, die einen Text enthalten oder zu Angaben wie owner:ana critical float&lt;2d passen.</translation>
+    </message>
+    <message>
+        <source>Show or hide the bars on a scale of time.</source>
+        <translation>Die Balken auf der Zeitachse zeigen oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>Show or hide the dependency graph.</source>
+        <translation>Den Netzplan zeigen oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>Show or hide the table of tasks.</source>
+        <translation>Die Tabelle der Vorgänge zeigen oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>Show the pages of graph or timeline, and print them or save them as PDF.</source>
+        <translation>Die Seiten von Netzplan oder Zeitachse zeigen, drucken oder als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Show the whole graph in a corner while only a part is in sight.</source>
+        <translation>Den ganzen Netzplan in einer Ecke zeigen, solange nur ein Teil zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Show the whole graph.</source>
+        <translation>Den ganzen Netzplan zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Den ganzen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is wrong or risky, and what can be done about it.</source>
+        <translation>Zeigen, was falsch oder riskant ist und was sich dagegen tun lässt.</translation>
+    </message>
+    <message>
+        <source>Shown when missed; does not move the task.</source>
+        <translation>Wird bei Verfehlen gezeigt; verschiebt den Vorgang nicht.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Simulate by itself</source>
+        <translation>Von selbst simulieren</translation>
+    </message>
+    <message>
+        <source>Simulate the plan to see where much work waits for a late start.</source>
+        <translation>Simulieren Sie den Plan, um zu sehen, wo viel Arbeit auf einen späten Anfang wartet.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Somebody who takes part.</source>
+        <translation>Jemand, der mitwirkt.</translation>
+    </message>
+    <message>
+        <source>Something of it no longer applies and is left out. %1%2</source>
+        <translation>Etwas davon gilt nicht mehr und bleibt weg. %1%2</translation>
+    </message>
+    <message>
+        <source>Split tasks so that one follows another.</source>
+        <translation>Teilen Sie Vorgänge, sodass einer auf den anderen folgt.</translation>
+    </message>
+    <message>
+        <source>Split the predecessor where the successor can begin, or remove the lead.</source>
+        <translation>Teilen Sie den Vorgänger, wo der Nachfolger beginnen kann, oder entfernen Sie den Vorlauf.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 als begonnen markieren</translation>
+    </message>
+    <message>
+        <source>Start an empty plan.</source>
+        <translation>Einen leeren Plan beginnen.</translation>
+    </message>
+    <message>
+        <source>Start no earlier than</source>
+        <translation>Anfang nicht früher als</translation>
+    </message>
+    <message>
+        <source>Start no later than</source>
+        <translation>Anfang nicht später als</translation>
+    </message>
+    <message>
+        <source>Start variance</source>
+        <translation>Anfangsabweichung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Statusdatum</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Suspended links</source>
+        <translation>Ausgesetzte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Swap the selected tasks with the one above.</source>
+        <translation>Die gewählten Vorgänge mit dem darüber tauschen.</translation>
+    </message>
+    <message>
+        <source>Swap the selected tasks with the one below.</source>
+        <translation>Die gewählten Vorgänge mit dem darunter tauschen.</translation>
+    </message>
+    <message>
+        <source>Swing in days</source>
+        <translation>Ausschlag in Tagen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Take a baseline...</source>
+        <translation>Basisplan festlegen ...</translation>
+    </message>
+    <message>
+        <source>Take baseline %1</source>
+        <translation>Basisplan %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Take the last change back, even one from before a restart.</source>
+        <translation>Die letzte Änderung zurücknehmen, auch eine von vor einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target go-live</source>
+        <translation>Ziel für den Go-live</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Task %1 is critical, but a delay of %2 moves the finish of the plan by %3 only.</source>
+        <translation>Vorgang %1 ist kritisch, aber eine Verzögerung um %2 verschiebt das Ende des Plans nur um %3.</translation>
+    </message>
+    <message>
+        <source>Task, milestone or gate.</source>
+        <translation>Vorgang, Meilenstein oder Freigabe.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Tasks have neither an owner nor a role.</source>
+        <translation>Vorgänge haben weder Verantwortliche noch eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Tasks have successors, but no path of links to the go-live: the one of the settings, or the last task.</source>
+        <translation>Vorgänge haben Nachfolger, aber keinen Weg zum Go-live: dem der Einstellungen oder dem letzten Vorgang.</translation>
+    </message>
+    <message>
+        <source>Tasks hit</source>
+        <translation>Betroffene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Tasks later than was promised: at most this share.</source>
+        <translation>Vorgänge später als zugesagt: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Tasks run on the calendars of their owners.</source>
+        <translation>Vorgänge laufen nach den Kalendern ihrer Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Tasks with MSO, MFO, SNLT, FNLT: at most this share.</source>
+        <translation>Vorgänge mit MSO, MFO, SNLT, FNLT: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Tasks with high float</source>
+        <translation>Vorgänge mit großem Puffer</translation>
+    </message>
+    <message>
+        <source>Tasks with high float: at most this share.</source>
+        <translation>Vorgänge mit großem Puffer: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Tasks with no more total float are critical.</source>
+        <translation>Vorgänge mit höchstens so viel Gesamtpuffer sind kritisch.</translation>
+    </message>
+    <message>
+        <source>Tasks with no more total float are nearly critical; empty: two days.</source>
+        <translation>Vorgänge mit höchstens so viel Gesamtpuffer sind fast kritisch; leer: zwei Tage.</translation>
+    </message>
+    <message>
+        <source>Tasks without links</source>
+        <translation>Vorgänge ohne Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Tasks without predecessor or successor: at most this share.</source>
+        <translation>Vorgänge ohne Vorgänger oder Nachfolger: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Tasks without resource</source>
+        <translation>Vorgänge ohne Ressource</translation>
+    </message>
+    <message>
+        <source>Tasks without successor</source>
+        <translation>Vorgänge ohne Nachfolger</translation>
+    </message>
+    <message>
+        <source>Tasks, and risks by their probability.</source>
+        <translation>Vorgänge, und Risiken nach ihrer Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>The baseline execution index is %1, at least %2 is wanted: work is behind its promise.</source>
+        <translation>Der Ausführungsindex zum Basisplan ist %1, gewünscht ist mindestens %2: Die Arbeit liegt hinter der Zusage.</translation>
+    </message>
+    <message>
+        <source>The baseline that dates are compared with; empty: the newest.</source>
+        <translation>Der Basisplan, mit dem Termine verglichen werden; leer: der neueste.</translation>
+    </message>
+    <message>
+        <source>The critical path length index is %1, at least %2 is wanted to reach the target.</source>
+        <translation>Der Längenindex des kritischen Weges ist %1, gewünscht ist mindestens %2, um das Ziel zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The delay that is still left after that; empty: as before.</source>
+        <translation>Die Verzögerung, die danach noch bleibt; leer: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The driving one is drawn stronger.</source>
+        <translation>Der bestimmende ist stärker gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The early sign.</source>
+        <translation>Das frühe Anzeichen.</translation>
+    </message>
+    <message>
+        <source>The event in a few words.</source>
+        <translation>Das Ereignis in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>The go-live %1 is</source>
+        <translation>Der Go-live %1 ist</translation>
+    </message>
+    <message>
+        <source>The go-live, or the finish of a plan that names none, is after the target.</source>
+        <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
+    </message>
+    <message>
+        <source>The graph and the table of tasks.</source>
+        <translation>Der Netzplan und die Tabelle der Vorgänge.</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start on; system follows the desktop.</source>
+        <translation>Die Sprache des Fensters ab dem nächsten Start; oder wie das System.</translation>
+    </message>
+    <message>
+        <source>The last phase, %1, has no task.</source>
+        <translation>Die letzte Phase, %1, hat keinen Vorgang.</translation>
+    </message>
+    <message>
+        <source>The link %1 (%2) %3; the dates leave it out.</source>
+        <translation>Die Verknüpfung %1 (%2) %3; die Termine lassen sie weg.</translation>
+    </message>
+    <message>
+        <source>The link %1 has a lead: the overlap is a guess that nothing shows.</source>
+        <translation>Die Verknüpfung %1 hat einen Vorlauf: Die Überlappung ist eine Vermutung, die nichts zeigt.</translation>
+    </message>
+    <message>
+        <source>The link %1 says nothing that other links do not say.</source>
+        <translation>Die Verknüpfung %1 sagt nichts, was andere nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The mean launch where each is low and where it is high.</source>
+        <translation>Die mittlere Einführung bei niedrigen und bei hohen Werten.</translation>
+    </message>
+    <message>
+        <source>The plan finishes</source>
+        <translation>Der Plan endet</translation>
+    </message>
+    <message>
+        <source>The plan has no tasks, so it is finished when it starts.</source>
+        <translation>Der Plan hat keine Vorgänge und ist fertig, sobald er anfängt.</translation>
+    </message>
+    <message>
+        <source>The plan itself says %1, which %2 of runs keep.</source>
+        <translation>Der Plan selbst sagt %1; das halten %2 der Durchläufe.</translation>
+    </message>
+    <message>
+        <source>The plan names its go-live, and no task or phase before it has the word for a freeze in its name.</source>
+        <translation>Der Plan nennt seinen Go-live, und kein Vorgang und keine Phase davor trägt das Wort für einen Änderungsstopp im Namen.</translation>
+    </message>
+    <message>
+        <source>The plan without any of the what-ifs. Choose one to see what it changes.</source>
+        <translation>Der Plan ohne Was-wäre-wenn. Wählen Sie eines, um zu sehen, was es ändert.</translation>
+    </message>
+    <message>
+        <source>The register and the order of risks.</source>
+        <translation>Das Register und die Reihenfolge der Risiken.</translation>
+    </message>
+    <message>
+        <source>The risks that cost the launch most on average, in working days.</source>
+        <translation>Die Risiken, die die Einführung im Mittel am meisten kosten, in Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>The summary task it belongs to.</source>
+        <translation>Der Sammelvorgang, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>The task whose finish is the go-live; empty: the last one to finish.</source>
+        <translation>Der Vorgang, dessen Ende der Go-live ist; leer: der zuletzt endende.</translation>
+    </message>
+    <message>
+        <source>The tasks that reduce it; once all are done, what is left counts.</source>
+        <translation>Die Vorgänge, die es mindern; sind alle fertig, zählt, was übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>The time to the target is too short for the length of the critical path to the go-live.</source>
+        <translation>Die Zeit bis zum Ziel ist zu kurz für die Länge des kritischen Weges zum Go-live.</translation>
+    </message>
+    <message>
+        <source>The word in the name of a task or phase that is a freeze; empty: freeze or frozen.</source>
+        <translation>Das Wort im Namen eines Vorgangs oder einer Phase, die ein Änderungsstopp ist; leer: freeze oder frozen.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Theme of the desktop</source>
+        <translation>Farbschema des Systems</translation>
+    </message>
+    <message>
+        <source>Theme, panels and simulations: everything that can be chosen.</source>
+        <translation>Farbschema, Bereiche und Simulationen: alles, was sich wählen lässt.</translation>
+    </message>
+    <message>
+        <source>This risk happened...</source>
+        <translation>Dieses Risiko ist eingetreten ...</translation>
+    </message>
+    <message>
+        <source>Throw the what-if away</source>
+        <translation>Was-wäre-wenn verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw what-if %1 away</source>
+        <translation>Was-wäre-wenn %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Time between the ends, or a share of the predecessor&apos;s duration as 50%; negative: a lead.</source>
+        <translation>Zeit zwischen den Enden, oder ein Anteil der Dauer des Vorgängers als 50%; negativ: ein Vorlauf.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Timeline: Ctrl and wheel</source>
+        <translation>Zeitachse: Strg und Rad</translation>
+    </message>
+    <message>
+        <source>Timeline: double-click on the axis</source>
+        <translation>Zeitachse: Doppelklick auf die Achse</translation>
+    </message>
+    <message>
+        <source>Timeline: drag a bar</source>
+        <translation>Zeitachse: Balken ziehen</translation>
+    </message>
+    <message>
+        <source>Timeline: drag an edge of a bar</source>
+        <translation>Zeitachse: Rand eines Balkens ziehen</translation>
+    </message>
+    <message>
+        <source>Timeline: drag the axis</source>
+        <translation>Zeitachse: Achse ziehen</translation>
+    </message>
+    <message>
+        <source>Timeline: drag the handle after a bar to another</source>
+        <translation>Zeitachse: Griff hinter einem Balken zu einem anderen ziehen</translation>
+    </message>
+    <message>
+        <source>Timeline: wheel; Shift and wheel</source>
+        <translation>Zeitachse: Rad; Umschalt und Rad</translation>
+    </message>
+    <message>
+        <source>Total float</source>
+        <translation>Gesamtpuffer</translation>
+    </message>
+    <message>
+        <source>Total float %1: it is too late, it has to finish by </source>
+        <translation>Gesamtpuffer %1: Er ist zu spät, er muss enden bis </translation>
+    </message>
+    <message>
+        <source>Total float %1: it may finish as late as </source>
+        <translation>Gesamtpuffer %1: Er darf spätestens enden am </translation>
+    </message>
+    <message>
+        <source>Total float %1: the least of the tasks below it.</source>
+        <translation>Gesamtpuffer %1: der kleinste der Vorgänge darunter.</translation>
+    </message>
+    <message>
+        <source>Total float is negative: %1 missing to keep a fixed date.</source>
+        <translation>Der Gesamtpuffer ist negativ: Es fehlen %1, um einen festen Termin zu halten.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Try changes apart.</source>
+        <translation>Änderungen abseits ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Two tasks with the same owner overlap in time.</source>
+        <translation>Zwei Vorgänge derselben Person überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type what you want to do.</source>
+        <translation>Tippen Sie, was Sie tun möchten.</translation>
+    </message>
+    <message>
+        <source>Types of links</source>
+        <translation>Arten von Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Unlink %1 tasks</source>
+        <translation>Verknüpfungen von %1 Vorgängen lösen</translation>
+    </message>
+    <message>
+        <source>Unlink task</source>
+        <translation>Vorgang lösen</translation>
+    </message>
+    <message>
+        <source>Until a step stops the launch or all pass, this order costs %1 on average, the plan&apos;s %2; %3.</source>
+        <translation>Bis ein Schritt die Einführung stoppt oder alle bestehen, kostet diese Reihenfolge im Mittel %1, die des Plans %2; %3.</translation>
+    </message>
+    <message>
+        <source>Up to %1 late (its free float), it moves nothing else.</source>
+        <translation>Bis %1 zu spät (freier Puffer) verschiebt er nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Up to when progress is known, and from when on the rest is planned; without a time, the end of that day.</source>
+        <translation>Bis wann der Fortschritt bekannt ist und ab wann der Rest geplant wird; ohne Uhrzeit das Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>Version, license and where things are kept.</source>
+        <translation>Version, Lizenz und wo alles liegt.</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>PSP</translation>
+    </message>
+    <message>
+        <source>WHAT SWINGS IT</source>
+        <translation>WAS SIE BEWEGT</translation>
+    </message>
+    <message>
+        <source>Ways between two tasks</source>
+        <translation>Wege zwischen zwei Vorgängen</translation>
+    </message>
+    <message>
+        <source>Web-service launch</source>
+        <translation>Einführung eines Webdienstes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>What P80 of the launch wins without it.</source>
+        <translation>Was P80 der Einführung ohne es gewinnt.</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was sich hier tun lässt</translation>
+    </message>
+    <message>
+        <source>What is launched.</source>
+        <translation>Was eingeführt wird.</translation>
+    </message>
+    <message>
+        <source>What is said once for the whole plan.</source>
+        <translation>Was einmal für den ganzen Plan gilt.</translation>
+    </message>
+    <message>
+        <source>What it costs to do it.</source>
+        <translation>Was es kostet, ihn auszuführen.</translation>
+    </message>
+    <message>
+        <source>What it costs when it happens.</source>
+        <translation>Was es kostet, wenn es eintritt.</translation>
+    </message>
+    <message>
+        <source>What it tries, in a few words.</source>
+        <translation>Was ausprobiert wird, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>What it waits for, as B01; B03 SS+2d.</source>
+        <translation>Worauf er wartet, als B01; B03 SS+2d.</translation>
+    </message>
+    <message>
+        <source>What it was called: key and name.</source>
+        <translation>Wie er hieß: Kürzel und Name.</translation>
+    </message>
+    <message>
+        <source>What kind of thing is launched.</source>
+        <translation>Was für eine Sache eingeführt wird.</translation>
+    </message>
+    <message>
+        <source>What late dates and floats count back from.</source>
+        <translation>Wovon späte Termine und Puffer rückwärts gerechnet werden.</translation>
+    </message>
+    <message>
+        <source>What makes a task critical.</source>
+        <translation>Was einen Vorgang kritisch macht.</translation>
+    </message>
+    <message>
+        <source>What may go wrong stands on a page of its own. Open it here, or press %1.</source>
+        <translation>Was schiefgehen kann, steht auf einer eigenen Seite. Öffnen Sie sie hier, oder drücken Sie %1.</translation>
+    </message>
+    <message>
+        <source>What may go wrong.</source>
+        <translation>Was schiefgehen kann.</translation>
+    </message>
+    <message>
+        <source>What of its total float delays other tasks when used.</source>
+        <translation>Welcher Teil des Gesamtpuffers andere Vorgänge verzögert, wenn er genutzt wird.</translation>
+    </message>
+    <message>
+        <source>What people call it; unique in the plan.</source>
+        <translation>Wie er genannt wird; einmalig im Plan.</translation>
+    </message>
+    <message>
+        <source>What somebody does in the launch.</source>
+        <translation>Was jemand in der Einführung tut.</translation>
+    </message>
+    <message>
+        <source>What the checks of a plan hold it to.</source>
+        <translation>Woran die Prüfungen einen Plan messen.</translation>
+    </message>
+    <message>
+        <source>What the launch wins on average without it.</source>
+        <translation>Was die Einführung ohne es im Mittel gewinnt.</translation>
+    </message>
+    <message>
+        <source>What we do about it.</source>
+        <translation>Was wir dagegen tun.</translation>
+    </message>
+    <message>
+        <source>What-ifs that no longer fit</source>
+        <translation>Was-wäre-wenn, die nicht mehr passen</translation>
+    </message>
+    <message>
+        <source>When it is done.</source>
+        <translation>Wann er fertig ist.</translation>
+    </message>
+    <message>
+        <source>When it starts.</source>
+        <translation>Wann er anfängt.</translation>
+    </message>
+    <message>
+        <source>When it was to be done in the baseline.</source>
+        <translation>Wann er im Basisplan fertig sein sollte.</translation>
+    </message>
+    <message>
+        <source>When it was to start in the baseline.</source>
+        <translation>Wann er im Basisplan anfangen sollte.</translation>
+    </message>
+    <message>
+        <source>When the launch is promised.</source>
+        <translation>Wann die Einführung zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>When the plan was frozen.</source>
+        <translation>Wann der Plan festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>When the tasks were planned to happen.</source>
+        <translation>Wann die Vorgänge geplant waren.</translation>
+    </message>
+    <message>
+        <source>When this person works; empty: as the plan.</source>
+        <translation>Wann diese Person arbeitet; leer: wie der Plan.</translation>
+    </message>
+    <message>
+        <source>Where total float is measured.</source>
+        <translation>Wo der Gesamtpuffer gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Where weekdays without hours of their own look.</source>
+        <translation>Wo Wochentage ohne eigene Stunden nachsehen.</translation>
+    </message>
+    <message>
+        <source>Whether the Risks page runs the plan anew in the background after each change; a small plan has up to 500 tasks.</source>
+        <translation>Ob die Seite „Risiken“ den Plan nach jeder Änderung im Hintergrund neu durchläuft; ein kleiner Plan hat bis zu 500 Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Whether the rest of work begun waits for its unfinished predecessors.</source>
+        <translation>Ob der Rest begonnener Arbeit auf unfertige Vorgänger wartet.</translation>
+    </message>
+    <message>
+        <source>Which duration of a three-point estimate the dates use.</source>
+        <translation>Welche Dauer einer Dreipunktschätzung die Termine nutzen.</translation>
+    </message>
+    <message>
+        <source>While the plan is small</source>
+        <translation>Solange der Plan klein ist</translation>
+    </message>
+    <message>
+        <source>White on black, nothing faint.</source>
+        <translation>Weiß auf Schwarz, nichts Blasses.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Wer dafür verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Who can do it.</source>
+        <translation>Wer ihn ausführen kann.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
+        <source>Why it is worth a thought.</source>
+        <translation>Warum es einen Gedanken wert ist.</translation>
+    </message>
+    <message>
+        <source>Why it was taken, and who agreed to it.</source>
+        <translation>Warum er festgehalten wurde und wer zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Without the %1 risks that may still happen.</source>
+        <translation>Ohne die %1 Risiken, die noch eintreten können.</translation>
+    </message>
+    <message>
+        <source>Without uncertainty.</source>
+        <translation>Ohne Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>Work left of what has begun; empty: all of its duration.</source>
+        <translation>Restarbeit des Begonnenen; leer: die ganze Dauer.</translation>
+    </message>
+    <message>
+        <source>Work, a milestone or a gate.</source>
+        <translation>Arbeit, ein Meilenstein oder eine Freigabe.</translation>
+    </message>
+    <message>
+        <source>Working hours on these days; &apos;off&apos; for a holiday.</source>
+        <translation>Arbeitszeiten an diesen Tagen; &apos;off&apos; für einen Feiertag.</translation>
+    </message>
+    <message>
+        <source>Working time as 3d, or optimistic/likely/pessimistic as 2/3/6d.</source>
+        <translation>Arbeitszeit als 3d, oder optimistisch/wahrscheinlich/pessimistisch als 2/3/6d.</translation>
+    </message>
+    <message>
+        <source>Working time of a week.</source>
+        <translation>Arbeitszeit einer Woche.</translation>
+    </message>
+    <message>
+        <source>Working time of every task without a calendar of its own.</source>
+        <translation>Arbeitszeit jedes Vorgangs ohne eigenen Kalender.</translation>
+    </message>
+    <message>
+        <source>Working time on the calendar that it had.</source>
+        <translation>Arbeitszeit nach dem Kalender, den er hatte.</translation>
+    </message>
+    <message>
+        <source>Write down what may go wrong, how likely it is and which tasks it delays.</source>
+        <translation>Aufschreiben, was schiefgehen kann, wie wahrscheinlich es ist und welche Vorgänge es verzögert.</translation>
+    </message>
+    <message>
+        <source>Write table and timeline as PDF, SVG or PNG.</source>
+        <translation>Tabelle und Zeitachse als PDF, SVG oder PNG schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the dependency graph as PDF, SVG or PNG.</source>
+        <translation>Den Netzplan als PDF, SVG oder PNG schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the plan as YAML or CSV.</source>
+        <translation>Den Plan als YAML oder CSV schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the plan to another file.</source>
+        <translation>Den Plan in eine andere Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the plan to its file.</source>
+        <translation>Den Plan in seine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>akzeptieren</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>actual finish</source>
+        <translation>Ist-Ende</translation>
+    </message>
+    <message>
+        <source>actual start</source>
+        <translation>Ist-Anfang</translation>
+    </message>
+    <message>
+        <source>all apply</source>
+        <translation>alle gelten</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>are not finish to start (%1 % are, at least %2 %)</source>
+        <translation>sind nicht Ende-Anfang (%1 % sind es, mindestens %2 %)</translation>
+    </message>
+    <message>
+        <source>as in the plan</source>
+        <translation>wie im Plan</translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation>vermeiden</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>baseline task</source>
+        <translation>Vorgang im Basisplan</translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>beta-PERT</source>
+        <translation>Beta-PERT</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>calendar %1</source>
+        <translation>Kalender %1</translation>
+    </message>
+    <message>
+        <source>calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>cell or row cannot be read and is left out</source>
+        <translation>Zelle oder Zeile ist nicht lesbar und wird weggelassen</translation>
+    </message>
+    <message>
+        <source>cells or rows cannot be read and are left out</source>
+        <translation>Zellen oder Zeilen sind nicht lesbar und werden weggelassen</translation>
+    </message>
+    <message>
+        <source>chance of %1 by %2</source>
+        <translation>Wahrscheinlichkeit für %1 bis %2</translation>
+    </message>
+    <message>
+        <source>chance to stop</source>
+        <translation>Stoppchance</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>change no longer applied.</source>
+        <translation>Änderung galt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>changes no longer applied.</source>
+        <translation>Änderungen galten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>closes a cycle</source>
+        <translation>schließt einen Kreis</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>constraint date</source>
+        <translation>Termin der Einschränkung</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>costs %1 d on average</source>
+        <translation>kostet im Mittel %1 d</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>critical by</source>
+        <translation>Kritisch nach</translation>
+    </message>
+    <message>
+        <source>critical float</source>
+        <translation>Kritischer Puffer</translation>
+    </message>
+    <message>
+        <source>critical in %1 of the runs</source>
+        <translation>kritisch in %1 der Durchläufe</translation>
+    </message>
+    <message>
+        <source>critical task</source>
+        <translation>kritischer Vorgang</translation>
+    </message>
+    <message>
+        <source>critical tasks</source>
+        <translation>kritische Vorgänge</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>dd.MM.</translation>
+    </message>
+    <message>
+        <source>d MMM yy</source>
+        <translation>dd.MM.yy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dates use</source>
+        <translation>Termine nutzen</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>deadlines bind</source>
+        <translation>Stichtage binden</translation>
+    </message>
+    <message>
+        <source>delay of the path test</source>
+        <translation>Verzögerung der Wegprüfung</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>discrete</source>
+        <translation>diskret</translation>
+    </message>
+    <message>
+        <source>due by the status date are later than promised</source>
+        <translation>mit Termin bis zum Statusdatum sind später als zugesagt</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation>durchgehend</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>execution index</source>
+        <translation>Ausführungsindex</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>finish-start links</source>
+        <translation>Ende-Anfang-Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Funktionsschalter</translation>
+    </message>
+    <message>
+        <source>float between</source>
+        <translation>Puffer zwischen</translation>
+    </message>
+    <message>
+        <source>float takes it up: it costs the launch nothing</source>
+        <translation>der Puffer fängt es auf: es kostet die Einführung nichts</translation>
+    </message>
+    <message>
+        <source>freeze is called</source>
+        <translation>Stopp heißt</translation>
+    </message>
+    <message>
+        <source>friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>from its start</source>
+        <translation>ab seinem Anfang</translation>
+    </message>
+    <message>
+        <source>from the tasks below</source>
+        <translation>aus den Vorgängen darunter</translation>
+    </message>
+    <message>
+        <source>from then on</source>
+        <translation>von da an</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>go-live</source>
+        <translation>Go-live</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>hard constraints</source>
+        <translation>Harte Einschränkungen</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>have a hard constraint</source>
+        <translation>haben eine harte Einschränkung</translation>
+    </message>
+    <message>
+        <source>have a lag (%1 %, at most %2 %)</source>
+        <translation>haben einen Zeitabstand (%1 %, höchstens %2 %)</translation>
+    </message>
+    <message>
+        <source>have a total float of more than %1</source>
+        <translation>haben einen Gesamtpuffer von mehr als %1</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>high float</source>
+        <translation>Großer Puffer</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>impact in percent</source>
+        <translation>Auswirkung in Prozent</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>is P80 of the %1: four of five runs are done by then</source>
+        <translation>ist P80 (%1): vier von fünf Durchläufen sind bis dahin fertig</translation>
+    </message>
+    <message>
+        <source>is the %1 in every run</source>
+        <translation>in jedem Durchlauf (%1)</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>it happens in %1 of runs, which then end %2 later</source>
+        <translation>es tritt in %1 der Durchläufe ein, die dann %2 später enden</translation>
+    </message>
+    <message>
+        <source>it has not begun by the status date, </source>
+        <translation>er hat bis zum Statusdatum nicht begonnen, </translation>
+    </message>
+    <message>
+        <source>it is as late as possible before </source>
+        <translation>er liegt so spät wie möglich vor </translation>
+    </message>
+    <message>
+        <source>it really finished then</source>
+        <translation>er hat dann wirklich geendet</translation>
+    </message>
+    <message>
+        <source>it really started </source>
+        <translation>er hat wirklich angefangen am </translation>
+    </message>
+    <message>
+        <source>it really started then</source>
+        <translation>er hat dann wirklich angefangen</translation>
+    </message>
+    <message>
+        <source>it takes %1 %2</source>
+        <translation>er dauert %1 %2</translation>
+    </message>
+    <message>
+        <source>it takes no time</source>
+        <translation>er dauert nicht</translation>
+    </message>
+    <message>
+        <source>its deadline is </source>
+        <translation>sein Stichtag ist </translation>
+    </message>
+    <message>
+        <source>its duration swings the launch by %1</source>
+        <translation>seine Dauer bewegt die Einführung um %1</translation>
+    </message>
+    <message>
+        <source>its risks cost the launch nothing</source>
+        <translation>seine Risiken kosten die Einführung nichts</translation>
+    </message>
+    <message>
+        <source>its risks stay within its float</source>
+        <translation>seine Risiken bleiben innerhalb seines Puffers</translation>
+    </message>
+    <message>
+        <source>its start is set by hand</source>
+        <translation>sein Anfang ist von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>its summary task </source>
+        <translation>sein Sammelvorgang </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>lack a predecessor or a successor</source>
+        <translation>haben keinen Vorgänger oder keinen Nachfolger</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>Zeitabstand</translation>
+    </message>
+    <message>
+        <source>lag calendar</source>
+        <translation>Kalender des Abstands</translation>
+    </message>
+    <message>
+        <source>lags</source>
+        <translation>Zeitabstände</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>late dates from</source>
+        <translation>Späte Termine ab</translation>
+    </message>
+    <message>
+        <source>launch type</source>
+        <translation>Art der Einführung</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Vorlaufzeiten</translation>
+    </message>
+    <message>
+        <source>leads before the start</source>
+        <translation>Vorlauf vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>links a task to its own summary task</source>
+        <translation>verknüpft einen Vorgang mit seinem eigenen Sammelvorgang</translation>
+    </message>
+    <message>
+        <source>links a task to itself</source>
+        <translation>verknüpft einen Vorgang mit sich selbst</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>lognormal</translation>
+    </message>
+    <message>
+        <source>long duration</source>
+        <translation>Lange Dauer</translation>
+    </message>
+    <message>
+        <source>long tasks</source>
+        <translation>Lange Vorgänge</translation>
+    </message>
+    <message>
+        <source>longest path</source>
+        <translation>längster Weg</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>Zwingend</translation>
+    </message>
+    <message>
+        <source>manual start</source>
+        <translation>Anfang von Hand</translation>
+    </message>
+    <message>
+        <source>may cost %1 on average, by screening</source>
+        <translation>kann im Mittel %1 kosten, geschätzt</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>minutes in a day</source>
+        <translation>Minuten je Tag</translation>
+    </message>
+    <message>
+        <source>minutes in a month</source>
+        <translation>Minuten je Monat</translation>
+    </message>
+    <message>
+        <source>minutes in a week</source>
+        <translation>Minuten je Woche</translation>
+    </message>
+    <message>
+        <source>missed tasks</source>
+        <translation>Verspätete Vorgänge</translation>
+    </message>
+    <message>
+        <source>missing logic</source>
+        <translation>Fehlende Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>mitigated by</source>
+        <translation>Gemindert durch</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>wahrscheinlichste</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>names a task that is not in the plan</source>
+        <translation>nennt einen Vorgang, der nicht im Plan ist</translation>
+    </message>
+    <message>
+        <source>near-critical float</source>
+        <translation>Fast kritischer Puffer</translation>
+    </message>
+    <message>
+        <source>no order costs less, since no step waits for another</source>
+        <translation>keine Reihenfolge kostet weniger, denn kein Schritt wartet auf einen anderen</translation>
+    </message>
+    <message>
+        <source>no order that the links allow costs less</source>
+        <translation>keine Reihenfolge, die die Verknüpfungen erlauben, kostet weniger</translation>
+    </message>
+    <message>
+        <source>no risk, not critical, nothing waits for it</source>
+        <translation>kein Risiko, nicht kritisch, nichts wartet darauf</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>none of its own</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>nothing waits for it</source>
+        <translation>nichts wartet darauf</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>optimistic %1, most likely %2, pessimistic %3</source>
+        <translation>optimistisch %1, wahrscheinlich %2, pessimistisch %3</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>over 70 % likely</source>
+        <translation>über 70 %</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>path length index</source>
+        <translation>Weglängenindex</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>people&apos;s calendars</source>
+        <translation>Kalender der Personen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plan finish</source>
+        <translation>Ende des Plans</translation>
+    </message>
+    <message>
+        <source>predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>progress override</source>
+        <translation>Fortschritt geht vor</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>proximity</source>
+        <translation>Zeitliche Nähe</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation>mindern</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>removing it wins %1 on average, %2 at P80</source>
+        <translation>ohne es gewonnen: %1 im Mittel, %2 bei P80</translation>
+    </message>
+    <message>
+        <source>repeats an earlier link</source>
+        <translation>wiederholt eine frühere Verknüpfung</translation>
+    </message>
+    <message>
+        <source>residual impact</source>
+        <translation>Verbleibende Auswirkung</translation>
+    </message>
+    <message>
+        <source>residual impact in percent</source>
+        <translation>Verbleibende Auswirkung in Prozent</translation>
+    </message>
+    <message>
+        <source>residual probability</source>
+        <translation>Verbleibende Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>retained logic</source>
+        <translation>Logik bleibt</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>risk %1</source>
+        <translation>Risiko %1</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>row or field was left out</source>
+        <translation>Zeile oder Feld wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rows or fields were left out</source>
+        <translation>Zeilen oder Felder wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>Was-wäre-wenn %1</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>shape of estimate</source>
+        <translation>Form der Schätzung</translation>
+    </message>
+    <message>
+        <source>shape of impact</source>
+        <translation>Form der Auswirkung</translation>
+    </message>
+    <message>
+        <source>shares among at least</source>
+        <translation>Anteile unter mindestens</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>status date</source>
+        <translation>Statusdatum</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>suspended link</source>
+        <translation>ausgesetzte Verknüpfung</translation>
+    </message>
+    <message>
+        <source>suspended links</source>
+        <translation>ausgesetzte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>take more than %1</source>
+        <translation>dauern mehr als %1</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>target go-live</source>
+        <translation>Ziel für den Go-live</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>Vorgang %1</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>tasks hit</source>
+        <translation>Betroffene Vorgänge</translation>
+    </message>
+    <message>
+        <source>tasks with high float</source>
+        <translation>Vorgänge mit großem Puffer</translation>
+    </message>
+    <message>
+        <source>the actual date</source>
+        <translation>der Ist-Termin</translation>
+    </message>
+    <message>
+        <source>the constraint</source>
+        <translation>die Einschränkung</translation>
+    </message>
+    <message>
+        <source>the deadline</source>
+        <translation>der Stichtag</translation>
+    </message>
+    <message>
+        <source>the manual start</source>
+        <translation>der Anfang von Hand</translation>
+    </message>
+    <message>
+        <source>the plan finish</source>
+        <translation>das Ende des Plans</translation>
+    </message>
+    <message>
+        <source>the plan finish after the target</source>
+        <translation>das Ende des Plans nach dem Ziel</translation>
+    </message>
+    <message>
+        <source>the plan finishes </source>
+        <translation>der Plan endet am </translation>
+    </message>
+    <message>
+        <source>the plan finishes %1 later</source>
+        <translation>der Plan endet %1 später</translation>
+    </message>
+    <message>
+        <source>the plan keeps its finish</source>
+        <translation>das Ende des Plans bleibt</translation>
+    </message>
+    <message>
+        <source>the plan start</source>
+        <translation>der Anfang des Plans</translation>
+    </message>
+    <message>
+        <source>the plan starts </source>
+        <translation>der Plan fängt an am </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>the status date</source>
+        <translation>das Statusdatum</translation>
+    </message>
+    <message>
+        <source>the status date is </source>
+        <translation>das Statusdatum ist </translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>das Ziel</translation>
+    </message>
+    <message>
+        <source>the target go-live is </source>
+        <translation>das Ziel für den Go-live ist </translation>
+    </message>
+    <message>
+        <source>the task below it </source>
+        <translation>der Vorgang darunter </translation>
+    </message>
+    <message>
+        <source>thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>total float</source>
+        <translation>Gesamtpuffer</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>trigen</source>
+        <translation>Trigen</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
+        <source>up to 10 % likely</source>
+        <translation>bis zu 10 %</translation>
+    </message>
+    <message>
+        <source>up to its late finish</source>
+        <translation>bis zu seinem spätesten Ende</translation>
+    </message>
+    <message>
+        <source>up to then</source>
+        <translation>bis dahin</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>sehr gering</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>when it happens the launch is %1 later</source>
+        <translation>wenn es eintritt, ist die Einführung %1 später</translation>
+    </message>
+    <message>
+        <source>with more than %1 steps one that costs less may exist</source>
+        <translation>bei mehr als %1 Schritten kann es eine geben, die weniger kostet</translation>
+    </message>
+    <message>
+        <source>with the go-live at its target, the plan finishes </source>
+        <translation>mit dem Go-live am Ziel endet der Plan am </translation>
+    </message>
+    <message>
+        <source>▲ P x I puts it %1 places too low</source>
+        <translation>▲ W x A stuft es %1 Plätze zu niedrig ein</translation>
+    </message>
+    <message>
+        <source>▼ P x I puts it %1 places too high</source>
+        <translation>▼ W x A stuft es %1 Plätze zu hoch ein</translation>
+    </message>
+</context>
+<context>
+    <name>graph</name>
+    <message>
+        <source>Critical in {0} of simulated runs</source>
+        <translation>Kritisch in {0} der simulierten Durchläufe</translation>
+    </message>
+    <message>
+        <source>Sets the date in {0} of simulated runs</source>
+        <translation>Bestimmt den Termin in {0} der simulierten Durchläufe</translation>
+    </message>
+    <message>
+        <source>new task</source>
+        <translation>neuer Vorgang</translation>
+    </message>
+    <message>
+        <source>float {0}</source>
+        <translation>Puffer {0}</translation>
+    </message>
+    <message>
+        <source>Critical: any delay moves the finish of the plan</source>
+        <translation>Kritisch: Jede Verzögerung verschiebt das Ende des Plans</translation>
+    </message>
+    <message>
+        <source>Total float {0}, free float {1}</source>
+        <translation>Gesamtpuffer {0}, freier Puffer {1}</translation>
+    </message>
+    <message>
+        <source>Duration {0}</source>
+        <translation>Dauer {0}</translation>
+    </message>
+    <message>
+        <source>Its date is set by {0}</source>
+        <translation>Den Termin bestimmt {0}</translation>
+    </message>
+    <message>
+        <source>Not in {0}</source>
+        <translation>Nicht in {0}</translation>
+    </message>
+    <message>
+        <source>Against {0}: start {1}, finish {2}</source>
+        <translation>Gegenüber {0}: Anfang {1}, Ende {2}</translation>
+    </message>
+    <message>
+        <source>{0} {1}: {2}, {3} expected</source>
+        <translation>{0} {1}: {2}, {3} erwartet</translation>
+    </message>
+    <message>
+        <source>Left out of the schedule: it {0}</source>
+        <translation>Aus dem Terminplan gelassen: {0}</translation>
+    </message>
+    <message>
+        <source>Sets the date</source>
+        <translation>Bestimmt den Termin</translation>
+    </message>
+    <message>
+        <source>Float {0}</source>
+        <translation>Puffer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Statusdatum</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Q{0}</source>
+        <translation>Q{0}</translation>
+    </message>
+    <message>
+        <source>Duration {0}</source>
+        <translation>Dauer {0}</translation>
+    </message>
+</context>
+</TS>
