@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from planner import Estimate, Kind
-from ui.words import days
+from ui.words import days, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -87,9 +85,11 @@ def grouped(
 
 def _title(column: Column, value: str) -> str:
     if not value:
-        told = QCoreApplication.translate("groups", EMPTY.get(column.name, "No %1"))
-        return told.replace("%1", column.label.lower())
-    return value if column.field is not None and column.field.kind in PLAIN else value[:1].upper() + value[1:]
+        return said(EMPTY[column.name]) if column.name in EMPTY else said("No %1", said(column.label.lower()))
+    if column.field is not None and column.field.kind in PLAIN:
+        return value
+    told = said(value)
+    return told[:1].upper() + told[1:]
 
 
 def headings(group: Group, rows: Mapping[Id, Any], reading: Reading) -> dict[str, str]:
