@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 
 import planner
@@ -243,7 +243,7 @@ class TaskTable(RegisterTable):
 
     def paste(self) -> None:
         """Make a task of each row on the clipboard, after the selected task; one undo takes them all back."""
-        clip = QGuiApplication.clipboard().mimeData()
+        clip = QGuiApplication.clipboard().mimeData() or QMimeData()  # an empty clipboard may have none
         labels = {column.label.casefold(): column for column in self.outline.columns}
         paste_into(self, self.session, (clip.text(), clip.html()), labels)
 
