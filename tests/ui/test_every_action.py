@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.ui.opened import a_launch
-from tests.ui.windows import open_plan
+from tests.ui.windows import NoGarbage, open_plan
+from ui import tidying
 from ui.actions import ACTIONS
 from ui.dialogs.palette import Palette
 from ui.main_window import MainWindow
@@ -71,6 +72,7 @@ def walked(qapp, tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(home / "data"))
         patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        patch.setattr(tidying, "gc", NoGarbage)
         look = Look(qapp, "light")
         made = MainWindow(look, Settings(home / "settings.ini"))
         made.show()
