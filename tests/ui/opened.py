@@ -4,7 +4,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -72,6 +72,7 @@ def look(qapp):
     """The light look, taken off after the test."""
     made = Look(qapp, "light")
     yield made
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no widget that is gone is given another look
     qapp.setStyleSheet("")
     made.deleteLater()
 
