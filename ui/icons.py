@@ -55,8 +55,8 @@ def ratios() -> set[float]:
 def pixmap(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """Return an icon as a picture of `size` logical pixels at a device pixel ratio, painted once."""
     key = f"{name} {color.rgba()} {size} {ratio}"
-    kept = QPixmapCache.find(key)
-    if kept is None:
+    kept = QPixmap()
+    if not QPixmapCache.find(key, kept):
         kept = _painted(name, color, size, ratio)
         QPixmapCache.insert(key, kept)
     return kept

@@ -243,7 +243,7 @@ class TaskTable(RegisterTable):
 
     def paste(self) -> None:
         """Make a task of each row on the clipboard, after the selected task; one undo takes them all back."""
-        clip = QGuiApplication.clipboard().mimeData() or QMimeData()  # an empty clipboard may have none
+        clip = QGuiApplication.clipboard().mimeData() or QMimeData()  # type: ignore[truthy-bool] # None of an empty one
         labels = {column.label.casefold(): column for column in self.outline.columns}
         paste_into(self, self.session, (clip.text(), clip.html()), labels)
 
