@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from planner import Estimate, Kind
-from ui.words import days, said
+from ui.words import days, inside, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -85,7 +85,7 @@ def grouped(
 
 def _title(column: Column, value: str) -> str:
     if not value:
-        return said(EMPTY[column.name]) if column.name in EMPTY else said("No %1", said(column.label.lower()))
+        return said(EMPTY[column.name]) if column.name in EMPTY else said("No %1", inside(column.label))
     if column.field is not None and column.field.kind in PLAIN:
         return value
     told = said(value)

@@ -91,11 +91,11 @@ class FilterShelf:
         """The saved filter that asks for this."""
         return next((one for one in self.saved if one.text == _tidy(text)), None)
 
-    def why_not(self, name: str, text: str) -> str:
-        """Why a filter cannot be saved so; empty where it can."""
+    def why_not(self, name: str, text: str, *, renamed: str = "") -> str:
+        """Why a filter cannot be saved so, or the filter `renamed` be called so; empty where it can."""
         tidy, asked = _tidy(name), _tidy(text)
         offered = {one.name.casefold() for one in self.offered}
-        many = len(self.saved) >= KEPT and self.named(tidy) is None
+        many = len(self.saved) >= KEPT and self.named(renamed or tidy) is None
         reasons = {
             said("Give the filter a name."): not tidy,
             said("The name is too long; %1 letters are the most.", str(LONGEST_NAME)): len(tidy) > LONGEST_NAME,
