@@ -41,6 +41,10 @@ TABLES = (
     "ui.widgets.risk_matrix:CHANCES",
     "ui.widgets.risk_matrix:IMPACTS",
     "ui.widgets.spread_panel:CHARTS",
+    "ui.models.groups:EMPTY",
+    "ui.models.saved_filters:RISK_FILTERS",
+    "ui.models.saved_filters:TASK_FILTERS",
+    "ui.models.state_column:STATES",
     "ui.models.what_ifs:MEASURES",
 )
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""
@@ -57,7 +61,12 @@ LABELS = (
     *("Lay out anew", "Move on the graph", "Paste a task", "Unlink task", "Create the plan"),
 )
 """Names of changes that are put together, or that stand without a part."""
-NAMING = {"PageOffer": ("text", "tip"), "Measure": ("name", "help"), "Step": ("title", "words")}
+NAMING = {
+    "PageOffer": ("text", "tip"),
+    "Measure": ("name", "help"),
+    "Step": ("title", "words"),
+    "SavedFilter": ("name",),
+}
 """Which fields of an object people see."""
 
 

@@ -1,5 +1,6 @@
 """What all tests share: no screen unless a test asks for one, and a calm Hypothesis."""
 
+import gc
 import os
 import socket
 
@@ -16,6 +17,12 @@ settings.register_profile(
 )
 settings.register_profile("soak", parent=settings.get_profile("suite"), max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+
+
+def pytest_collection_finish():
+    """Leave the thousands of tests themselves out of every later search for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")

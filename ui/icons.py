@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
@@ -53,7 +53,16 @@ def ratios() -> set[float]:
 
 
 def pixmap(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
-    """Return an icon as a picture of `size` logical pixels at a device pixel ratio."""
+    """Return an icon as a picture of `size` logical pixels at a device pixel ratio, painted once."""
+    key = f"{name} {color.rgba()} {size} {ratio}"
+    kept = QPixmap()
+    if not QPixmapCache.find(key, kept):
+        kept = _painted(name, color, size, ratio)
+        QPixmapCache.insert(key, kept)
+    return kept
+
+
+def _painted(name: str, color: QColor, size: int, ratio: float) -> QPixmap:
     side = round(size * ratio)
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)

@@ -83,6 +83,12 @@ def said(text: str, *parts: str) -> str:
     return PLACE.sub(lambda place: parts[int(place[1]) - 1], told) if parts else told
 
 
+def inside(label: str) -> str:
+    """Return a label as it stands inside a sentence: English writes it small, another language as it translates it."""
+    told = said(label)
+    return label.lower() if told == label else told
+
+
 def retold(text: str) -> str:
     """Return a sentence of the planner in the language of the user; its parts too, where they are such sentences."""
     template = getattr(text, "template", "")

@@ -388,6 +388,41 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter...</source>
+        <translation>Diesen Filter speichern...</translation>
+    </message>
+    <message>
+        <source>Rename %1...</source>
+        <translation>%1 umbenennen...</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Type a filter first, there is nothing to save.</source>
+        <translation>Geben Sie zuerst einen Filter ein, es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>The filter is saved.</source>
+        <translation>Der Filter ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is removed; it can be saved again while it is in the field.</source>
+        <translation>%1 ist entfernt; solange er im Feld steht, lässt er sich wieder speichern.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Finding</source>
@@ -975,6 +1010,10 @@
         <source>Drag the frame to move over the graph</source>
         <translation>Rahmen ziehen, um sich über den Netzplan zu bewegen</translation>
     </message>
+    <message>
+        <source>%1 of %2 tasks are in sight</source>
+        <translation>%1 von %2 Vorgängen sind zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>NameBaseline</name>
@@ -1004,6 +1043,49 @@
     <message>
         <source>Name of the task</source>
         <translation>Name des Vorgangs</translation>
+    </message>
+</context>
+<context>
+    <name>NameFilter</name>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name; it is replaced.</source>
+        <translation>Es gibt einen Filter dieses Namens; er wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>It is offered in every plan.</source>
+        <translation>Er wird in jedem Plan angeboten.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1281,10 @@
 milestone or unassigned. A minus leaves out: -done. In quotes, words stand together: &quot;go live&quot;.</source>
         <translation>Wörter, und Ausdrücke wie owner:ana, phase:deployment, float&lt;2d, start&gt;=2026-05-01, critical, open,
 milestone oder unassigned. Ein Minus schließt aus: -done. In Anführungszeichen gehören Wörter zusammen: &quot;go live&quot;.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Double-click to add a task.
@@ -1430,6 +1516,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Filter risks and tasks</source>
         <translation>Risiken und Vorgänge filtern</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Views of the risks</source>
@@ -1665,6 +1755,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Add the first task</source>
         <translation>Ersten Vorgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rows are grouped by %1. End the grouping to move tasks in the outline.</source>
+        <translation>Die Zeilen sind gruppiert: %1. Beenden Sie das, um Vorgänge in der Gliederung zu bewegen.</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Gruppieren: %1</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2540,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Funktion, hinter einem Schalter schrittweise gezeigt, mit Leitplanken, Stoppregel und der Entscheidung, sie freizugeben oder zurückzunehmen.</translation>
     </message>
     <message>
+        <source>A filter that comes with the program has this name. Choose another one.</source>
+        <translation>Ein mitgelieferter Filter heißt so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>A large delay of a critical task does not move the finish as much, so the critical path is not true.</source>
         <translation>Eine große Verzögerung eines kritischen Vorgangs verschiebt das Ende nicht ebenso weit; der kritische Weg stimmt also nicht.</translation>
     </message>
@@ -2770,12 +2876,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Prüfungen</translation>
     </message>
     <message>
+        <source>Choose a filter that comes with the program or was saved, or rename or remove one.</source>
+        <translation>Einen mitgelieferten oder gespeicherten Filter wählen, oder einen umbenennen oder entfernen.</translation>
+    </message>
+    <message>
         <source>Choose what dates and durations are compared with.</source>
         <translation>Wählen, womit Termine und Dauern verglichen werden.</translation>
     </message>
     <message>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Alle Gruppen schließen</translation>
     </message>
     <message>
         <source>Close it, or name what it would delay now.</source>
@@ -3246,6 +3360,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Freigabe</translation>
     </message>
     <message>
+        <source>Gates</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
         <source>Gates without owner</source>
         <translation>Freigaben ohne Verantwortliche</translation>
     </message>
@@ -3272,6 +3390,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Give one to somebody else, or one after the other.</source>
         <translation>Geben Sie einen jemand anderem, oder einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Geben Sie dem Filter einen Namen.</translation>
     </message>
     <message>
         <source>Give the gate an owner.</source>
@@ -3348,6 +3470,34 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Graph: wheel; Ctrl and wheel</source>
         <translation>Netzplan: Rad; Strg und Rad</translation>
+    </message>
+    <message>
+        <source>Group by critical</source>
+        <translation>Gruppieren: kritisch</translation>
+    </message>
+    <message>
+        <source>Group by kind</source>
+        <translation>Gruppieren: Art</translation>
+    </message>
+    <message>
+        <source>Group by owner</source>
+        <translation>Gruppieren: Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Group by phase</source>
+        <translation>Gruppieren: Phase</translation>
+    </message>
+    <message>
+        <source>Group by role</source>
+        <translation>Gruppieren: Rolle</translation>
+    </message>
+    <message>
+        <source>Group by state</source>
+        <translation>Gruppieren: Stand</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Nach dieser Spalte gruppieren</translation>
     </message>
     <message>
         <source>HOW THE LAUNCH SPREADS</source>
@@ -3570,6 +3720,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vom Was-wäre-wenn %1 behalten, was noch gilt</translation>
     </message>
     <message>
+        <source>Keep what is in the filter under a name, for every plan.</source>
+        <translation>Was im Filter steht, unter einem Namen für alle Pläne behalten.</translation>
+    </message>
+    <message>
         <source>Keep what still applies</source>
         <translation>Behalten, was noch gilt</translation>
     </message>
@@ -3624,6 +3778,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Late by all of its total float (%1), it moves </source>
@@ -3720,6 +3878,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Light, dark or high contrast; system follows the desktop.</source>
         <translation>Hell, dunkel oder hoher Kontrast; oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Limits in percent are judged among at least so many tasks or links.</source>
@@ -3886,6 +4048,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Meilenstein</translation>
     </message>
     <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
         <source>Milestones that take time</source>
         <translation>Meilensteine, die dauern</translation>
     </message>
@@ -4022,6 +4188,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nennen Sie die Vorgänge, die es verzögern würde.</translation>
     </message>
     <message>
+        <source>Near critical</source>
+        <translation>Fast kritisch</translation>
+    </message>
+    <message>
         <source>Near-critical float</source>
         <translation>Fast kritischer Puffer</translation>
     </message>
@@ -4070,6 +4240,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Neues Was-wäre-wenn</translation>
     </message>
     <message>
+        <source>No %1</source>
+        <translation>Ohne Angabe: %1</translation>
+    </message>
+    <message>
         <source>No %1 yet</source>
         <translation>Noch keine Einträge (%1)</translation>
     </message>
@@ -4080,6 +4254,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>No freeze before the go-live</source>
         <translation>Kein Änderungsstopp vor dem Go-live</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>No lanes</source>
@@ -4138,6 +4316,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Keiner davon bestimmt.</translation>
     </message>
     <message>
+        <source>Not critical</source>
+        <translation>Nicht kritisch</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -4168,6 +4354,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Open a plan file.</source>
         <translation>Eine Plandatei öffnen.</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen öffnen</translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -4362,8 +4552,36 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeitliche Nähe</translation>
     </message>
     <message>
+        <source>Put apart tasks, milestones and gates.</source>
+        <translation>Vorgänge, Meilensteine und Freigaben trennen.</translation>
+    </message>
+    <message>
+        <source>Put apart what is critical and what is not.</source>
+        <translation>Kritisches von Unkritischem trennen.</translation>
+    </message>
+    <message>
+        <source>Put apart what is not started, started and finished.</source>
+        <translation>Nicht Begonnenes, Begonnenes und Fertiges trennen.</translation>
+    </message>
+    <message>
         <source>Put the graph above table and timeline, or beside them.</source>
         <translation>Den Netzplan über Tabelle und Zeitachse legen, oder daneben.</translation>
+    </message>
+    <message>
+        <source>Put the rows below the values of the current column; a second time, end that.</source>
+        <translation>Die Zeilen unter die Werte der aktuellen Spalte stellen; beim zweiten Mal beenden.</translation>
+    </message>
+    <message>
+        <source>Put the rows of table and timeline below the people who answer for them.</source>
+        <translation>Die Zeilen von Tabelle und Zeitplan unter die Verantwortlichen stellen.</translation>
+    </message>
+    <message>
+        <source>Put the rows of table and timeline below the roles that can do them.</source>
+        <translation>Die Zeilen von Tabelle und Zeitplan unter die Rollen stellen, die sie erledigen können.</translation>
+    </message>
+    <message>
+        <source>Put the rows of table and timeline below their phases.</source>
+        <translation>Die Zeilen von Tabelle und Zeitplan unter ihre Phasen stellen.</translation>
     </message>
     <message>
         <source>Put the selected tasks below the leftmost one.</source>
@@ -4630,6 +4848,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den Plan speichern</translation>
     </message>
     <message>
+        <source>Save this filter...</source>
+        <translation>Diesen Filter speichern...</translation>
+    </message>
+    <message>
+        <source>Saved filters...</source>
+        <translation>Gespeicherte Filter...</translation>
+    </message>
+    <message>
         <source>Say by how much it would delay, or what it costs.</source>
         <translation>Sagen Sie, um wie viel es verzögert oder was es kostet.</translation>
     </message>
@@ -4778,6 +5004,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>In Netzplan und Tabelle zeigen, in wie vielen Durchläufen der Simulation jeder Vorgang und jede Verknüpfung über die Einführung entscheidet.</translation>
     </message>
     <message>
+        <source>Show only the headers of the groups.</source>
+        <translation>Nur die Köpfe der Gruppen zeigen.</translation>
+    </message>
+    <message>
         <source>Show only the rows that hold a text, or that fit terms such as owner:ana critical float&lt;2d.</source>
         <translation>Nur Zeilen zeigen, die einen Text enthalten oder zu Angaben wie owner:ana critical float&lt;2d passen.</translation>
     </message>
@@ -4796,6 +5026,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Show the pages of graph or timeline, and print them or save them as PDF.</source>
         <translation>Die Seiten von Netzplan oder Zeitachse zeigen, drucken oder als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Show the rows as one list, in the order of the outline or as they are sorted.</source>
+        <translation>Die Zeilen als eine Liste zeigen, gegliedert oder wie sortiert.</translation>
+    </message>
+    <message>
+        <source>Show the rows of all groups.</source>
+        <translation>Die Zeilen aller Gruppen zeigen.</translation>
     </message>
     <message>
         <source>Show the whole graph in a corner while only a part is in sight.</source>
@@ -4872,6 +5110,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Start variance</source>
         <translation>Anfangsabweichung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Starts within two weeks</source>
+        <translation>Beginnt in zwei Wochen</translation>
     </message>
     <message>
         <source>State</source>
@@ -5038,6 +5284,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Das Ereignis in wenigen Worten.</translation>
     </message>
     <message>
+        <source>The filter is too long to be saved.</source>
+        <translation>Der Filter ist zu lang, um gespeichert zu werden.</translation>
+    </message>
+    <message>
         <source>The go-live %1 is</source>
         <translation>Der Go-live %1 ist</translation>
     </message>
@@ -5072,6 +5322,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The mean launch where each is low and where it is high.</source>
         <translation>Die mittlere Einführung bei niedrigen und bei hohen Werten.</translation>
+    </message>
+    <message>
+        <source>The name is too long; %1 letters are the most.</source>
+        <translation>Der Name ist zu lang; höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The plan finishes</source>
@@ -5132,6 +5386,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Theme, panels and simulations: everything that can be chosen.</source>
         <translation>Farbschema, Bereiche und Simulationen: alles, was sich wählen lässt.</translation>
+    </message>
+    <message>
+        <source>There are too many saved filters. Remove one first.</source>
+        <translation>Es gibt zu viele gespeicherte Filter. Entfernen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>This risk happened...</source>
@@ -5236,6 +5494,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Type</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type a filter first, there is nothing to save.</source>
+        <translation>Geben Sie zuerst einen Filter ein, es gibt nichts zu speichern.</translation>
     </message>
     <message>
         <source>Type what you want to do.</source>
@@ -5438,6 +5700,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wo Wochentage ohne eigene Stunden nachsehen.</translation>
     </message>
     <message>
+        <source>Whether it has begun or is finished.</source>
+        <translation>Ob er begonnen hat oder fertig ist.</translation>
+    </message>
+    <message>
         <source>Whether the Risks page runs the plan anew in the background after each change; a small plan has up to 500 tasks.</source>
         <translation>Ob die Seite „Risiken“ den Plan nach jeder Änderung im Hintergrund neu durchläuft; ein kleiner Plan hat bis zu 500 Vorgänge.</translation>
     </message>
@@ -5484,6 +5750,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Without a range of estimate</source>
+        <translation>Ohne Schätzspanne</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Verantwortliche</translation>
     </message>
     <message>
         <source>Without the %1 risks that may still happen.</source>
@@ -5822,6 +6096,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ende-Anfang-Verknüpfungen</translation>
     </message>
     <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>first day</source>
         <translation>Erster Tag</translation>
     </message>
@@ -6158,6 +6436,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>none of its own</translation>
     </message>
     <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Hinweis</translation>
     </message>
@@ -6372,6 +6654,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>start</source>
         <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>state</source>
@@ -6666,6 +6952,65 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>spoken</name>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>risk {0}</source>
+        <translation>Risiko {0}</translation>
+    </message>
+    <message>
+        <source>slipped {0}</source>
+        <translation>um {0} verschoben</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>summary task</source>
+        <translation>Sammelvorgang</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>near-critical</source>
+        <translation>fast kritisch</translation>
+    </message>
+    <message>
+        <source>{0} complete</source>
+        <translation>{0} fertig</translation>
+    </message>
+    <message>
+        <source>misses its deadline</source>
+        <translation>verpasst den Stichtag</translation>
+    </message>
+    <message>
+        <source>closed group</source>
+        <translation>geschlossene Gruppe</translation>
+    </message>
+    <message>
+        <source>open group</source>
+        <translation>offene Gruppe</translation>
+    </message>
+    <message>
+        <source>float {0}</source>
+        <translation>Puffer {0}</translation>
     </message>
 </context>
 <context>

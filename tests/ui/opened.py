@@ -1,10 +1,11 @@
 """Sessions of open plans, and the looks of the program, for tests of the screen."""
 
+from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -20,8 +21,15 @@ from ui.style import Look
 LAUNCH = "S{ A 3d > B 1/2/5d > C 1d }; D 1d; A > D SS+1d; M 0d; C > M"
 
 
+@cache
+def an_application():
+    """The application whose event loop sessions need, also in a test that asks for no window."""
+    return QApplication.instance() or QApplication([])
+
+
 def a_session(plan, folder=None):
     """A session of a plan in a document of its own."""
+    an_application()
     return Session(Document.new(plan, Path(folder or mkdtemp(prefix="launch"))))
 
 
@@ -72,6 +80,7 @@ def look(qapp):
     """The light look, taken off after the test."""
     made = Look(qapp, "light")
     yield made
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no widget that is gone is given another look
     qapp.setStyleSheet("")
     made.deleteLater()
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.ui.opened import a_launch
-from tests.ui.windows import open_plan
+from tests.ui.windows import NoGarbage, open_plan
+from ui import tidying
 from ui.actions import ACTIONS
 from ui.dialogs.palette import Palette
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.style import Look
 
 BY_ID = {action.id: action for action in ACTIONS}
 WITHOUT_ICON = {
@@ -59,6 +63,55 @@ NEEDS_MORE = {
     "graph.across": "needs tasks at uneven distances; test_graph_actions takes it from there",
     "file.quit": "ends the program; test_main_window takes it from there",
 }
+
+
+@pytest.fixture(scope="module")
+def walked(qapp, tmp_path_factory):
+    """One window for the walk over all actions; each begins on a plan of its own, with what is shown put back."""
+    home = tmp_path_factory.mktemp("walk")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(home / "data"))
+        patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        patch.setattr(tidying, "gc", NoGarbage)
+        look = Look(qapp, "light")
+        made = MainWindow(look, Settings(home / "settings.ini"))
+        made.show()
+        made.activateWindow()
+        yield made
+        made.close()
+        made.deleteLater()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.setStyleSheet("")
+        look.deleteLater()
+
+
+@pytest.fixture
+def calm(qtbot, walked):
+    """The window of the walk as it was at first: what an action has left open, shown or changed is taken back."""
+    qtbot.waitUntil(lambda: walked._settled and walked.workshop.idle)
+    checked = {name: made.isChecked() for name, made in walked.commands.actions.items() if made.isCheckable()}
+    theme, inspector, findings = walked.theme_choice(), walked.inspector_shown(), walked.findings_shown()
+    yield walked
+    for left in opened_beside(walked):
+        left.close()
+    qtbot.waitUntil(lambda: walked.workshop.idle)
+    walked.showNormal()
+    if walked.theme_choice() != theme:
+        walked.choose_theme(theme)
+    if walked.session is not None:
+        if walked.inspector_shown() != inspector:
+            walked.toggle_inspector()
+        if walked.findings_shown() != findings:
+            walked.toggle_findings()
+    for name, was in checked.items():
+        made = walked.commands.actions[name]
+        if was and not made.isChecked() and made.isEnabled():
+            made.trigger()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(walked.files, "may_close", lambda: True)  # its changes are not wanted
+        walked.close_plan()
+    QApplication.clipboard().setText("Pasted")
+    walked.activateWindow()
 
 
 def looks(window):
@@ -127,7 +180,8 @@ def prepared(qtbot, window, action):
 
 
 @pytest.mark.parametrize("action", [one for one in ACTIONS if one.id not in NEEDS_MORE], ids=lambda one: one.id)
-def test_every_action_changes_the_plan_or_what_is_shown_or_opens_something(qtbot, window, action):
+def test_every_action_changes_the_plan_or_what_is_shown_or_opens_something(qtbot, calm, action):
+    window = calm
     prepared(qtbot, window, action)
     assert window.commands.actions[action.id].isEnabled()
     session, plan, shown = window.session, window.session.plan, looks(window)
@@ -151,7 +205,8 @@ def test_every_action_has_words_and_an_icon_or_a_reason_for_none(action):
     assert all(WITHOUT_ICON.values())
 
 
-def test_the_palette_offers_every_action_that_can_be_used_and_finds_it_by_its_name(qtbot, window):
+def test_the_palette_offers_every_action_that_can_be_used_and_finds_it_by_its_name(qtbot, calm):
+    window = calm
     open_plan(window, a_launch())
     qtbot.waitUntil(lambda: window.faces is not None and window.workshop.idle)
     window.session.select(("A", "B"))

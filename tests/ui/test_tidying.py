@@ -13,9 +13,11 @@ from ui.tidying import AFTER, Tidying
 @pytest.fixture
 def tidying(qtbot):
     """A tidying that leaves no trace in the tests that follow."""
+    gc.unfreeze()
     made = Tidying()
     yield made
     made.follow(None)
+    gc.freeze()
 
 
 @pytest.fixture

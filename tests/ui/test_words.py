@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.builders import a_plan, with_task
-from ui.words import counted, day, moment, moved, named, plain_tip, short_day, working
+from ui.words import counted, day, inside, moment, moved, named, plain_tip, short_day, working
 
 PLAN = a_plan("A 3d")
 
@@ -59,3 +59,11 @@ def test_a_tip_shows_signs_of_markup_literally():
 @pytest.mark.parametrize(("minutes", "words"), [(1440, "+3 d"), (-480, "-1 d"), (0, "0 d"), (10, "+10 min")])
 def test_what_has_moved_is_told_with_its_sign(minutes, words):
     assert moved(minutes, PLAN) == words
+
+
+def test_a_label_is_small_inside_an_english_sentence():
+    assert inside("Total float") == "total float"
+
+
+def test_a_label_inside_a_german_sentence_keeps_the_capital_of_its_noun(german):
+    assert inside("Total float") == "Gesamtpuffer"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.document import Document
 from tests.ui.opened import a_launch
+from ui import tidying
 from ui.main_window import MainWindow
 from ui.settings import Settings
 
@@ -24,9 +25,20 @@ def settings(home):
     return Settings(home / "settings.ini")
 
 
+class NoGarbage:
+    """Looks for no garbage: in the heap of all tests each search takes longer than most tests."""
+
+    @staticmethod
+    def collect(*_thresholds):
+        """Find nothing."""
+
+    freeze = unfreeze = set_threshold = collect
+
+
 @pytest.fixture
-def window(qtbot, look, settings):
+def window(qtbot, look, settings, monkeypatch):
     """The window on the welcome page."""
+    monkeypatch.setattr(tidying, "gc", NoGarbage)
     made = MainWindow(look, settings)
     made.show()
     made.activateWindow()

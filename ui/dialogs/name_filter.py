@@ -51,7 +51,7 @@ class NameFilter(QDialog):
 
     def accept(self) -> None:
         """Keep the filter under the name, unless that cannot be."""
-        if self._shelf.why_not(self.name.text(), self._text):
+        if self._shelf.why_not(self.name.text(), self._text, renamed=self._renamed):
             self._judge(loud=True)
             return
         if self._renamed:
@@ -62,7 +62,7 @@ class NameFilter(QDialog):
 
     def _judge(self, *, loud: bool = False) -> None:
         """Say what the name means: why it cannot be, or what it replaces."""
-        reason = self._shelf.why_not(self.name.text(), self._text)
+        reason = self._shelf.why_not(self.name.text(), self._text, renamed=self._renamed)
         replaced = self.tr("There is a filter of this name; it is replaced.") if self.replaces else ""
         self.told.setText(reason or replaced or self.tr("It is offered in every plan."))
         retone(self.told, "critical" if reason and (loud or self.name.text()) else "quiet")

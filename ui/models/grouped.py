@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 
-from ui.models.groups import Group, can_group, grouped, headings, is_head, span, values_of, whole_days
+from ui.models.groups import Group, Totals, can_group, grouped, headings, is_head, totals, values_of, whole_days
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, DEPTH, DISPLAY, TOOL_TIP, Index
 from ui.words import counted, plain_tip, short_day
@@ -36,6 +36,7 @@ class Grouped(Register):
         self._values: dict[Id, str] = {}
         self._closed: set[Id] = set()
         self._headings: dict[Id, dict[str, str]] = {}
+        self._totals: dict[Id, Totals] = {}
         super().__init__(session, entity, columns, parent)
 
     def gathers(self, row_id: Id) -> bool:
@@ -80,7 +81,8 @@ class Grouped(Register):
     def span_of(self, row_id: Id) -> tuple[datetime, datetime] | None:
         """From when to when the tasks below a header go."""
         group = self._groups.get(row_id)
-        return span(group, self.reading) if group else None
+        summed = self._summed(group) if group else None
+        return (summed.start, summed.finish) if summed else None
 
     def close_group(self, row_id: Id, *, closed: bool) -> None:
         """Hide or show the rows below a header."""
@@ -153,9 +155,11 @@ class Grouped(Register):
     def _take(self, change: Change) -> None:
         super()._take(change)
         self._headings.clear()
+        self._totals.clear()
 
     def _forget_headings(self) -> None:
         self._headings.clear()
+        self._totals.clear()
         for head in self._groups:
             self._texts.pop(head, None)
 
@@ -170,8 +174,14 @@ class Grouped(Register):
         if group is None:
             return ""
         if row_id not in self._headings:
-            self._headings[row_id] = headings(group, self.rows, self.reading)
+            self._headings[row_id] = headings(group, self._summed(group), self.reading)
         return self._headings[row_id].get(name, "")
+
+    def _summed(self, group: Group) -> Totals:
+        """What a group sums up to, kept until the next change."""
+        if group.id not in self._totals:
+            self._totals[group.id] = totals(group, self.rows, self.reading)
+        return self._totals[group.id]
 
     def briefs_of(self, row_id: Id, column: Column) -> Iterator[str]:
         """Ever shorter texts for a cell that is too narrow; of a header the days without the clock times."""
@@ -180,9 +190,10 @@ class Grouped(Register):
             return
         group = self._groups.get(row_id)
         if group and column.name == "duration":
-            yield whole_days(group, self.rows, self.reading)
+            yield whole_days(self._summed(group), self.reading)
         if group and column.name in ("start", "finish"):
-            moment = span(group, self.reading)[column.name == "finish"]
+            summed = self._summed(group)
+            moment = summed.finish if column.name == "finish" else summed.start
             yield self._heading(row_id, column.name)[:DAY]
             yield short_day(moment, year=self.reading.spans_years)
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from planner import Estimate, Kind
-from ui.words import days
+from ui.words import days, inside, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -87,48 +85,57 @@ def grouped(
 
 def _title(column: Column, value: str) -> str:
     if not value:
-        told = QCoreApplication.translate("groups", EMPTY.get(column.name, "No %1"))
-        return told.replace("%1", column.label.lower())
-    return value if column.field is not None and column.field.kind in PLAIN else value[:1].upper() + value[1:]
+        return said(EMPTY[column.name]) if column.name in EMPTY else said("No %1", inside(column.label))
+    if column.field is not None and column.field.kind in PLAIN:
+        return value
+    told = said(value)
+    return told[:1].upper() + told[1:]
 
 
-def headings(group: Group, rows: Mapping[Id, Any], reading: Reading) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What the tasks of a group sum up to: their span, their work in working minutes, their cost, the least float."""
+
+    start: datetime
+    finish: datetime
+    work: int
+    cost: int
+    least: int
+
+
+def totals(group: Group, rows: Mapping[Id, Any], reading: Reading) -> Totals:
+    """Sum up a group; work is the likely durations, without spans around the clock, which are no work."""
+    schedule, members = reading.schedule, group.members
+    places = list(map(schedule.row, members))
+    first, last = members[schedule.start[places].argmin()], members[schedule.finish[places].argmax()]
+    tasks = [rows[member] for member in members]
+    return Totals(
+        start=schedule.start_of(first),
+        finish=schedule.finish_of(last),
+        work=sum([length.likely for task in tasks if not (length := task.duration).elapsed]),
+        cost=sum([task.cost for task in tasks]),
+        least=int(schedule.plan_float[places].min()),
+    )
+
+
+def headings(group: Group, summed: Totals, reading: Reading) -> dict[str, str]:
     """What the header of a group says, by column: its name with the count, and what its tasks sum up to."""
-    first, last = span(group, reading)
-    start, finish = _when(first), _when(last)
-    tasks = [rows[member] for member in group.members]
-    work = _work(tasks)
-    cost = sum(task.cost for task in tasks)
-    least = min(reading.total_float(member) for member in group.members)
     field = reading.plan.schema.entity("task").field("cost")
     return {
         "key": f"({len(group.members):,})",
         "name": group.title,
-        "start": start,
-        "finish": finish,
-        "duration": reading.spelled(Estimate.of(work)),
-        "total_float": days(least, reading.plan.units.day),
-        "cost": reading.typed(field, cost) if cost else "",
+        "start": _when(summed.start),
+        "finish": _when(summed.finish),
+        "duration": reading.spelled(Estimate.of(summed.work)),
+        "total_float": days(summed.least, reading.plan.units.day),
+        "cost": reading.typed(field, summed.cost) if summed.cost else "",
     }
 
 
-def _work(tasks: Iterable[Any]) -> int:
-    """The likely durations together, in working minutes; spans around the clock are no work."""
-    return sum(task.duration.likely for task in tasks if not task.duration.elapsed)
-
-
-def whole_days(group: Group, rows: Mapping[Id, Any], reading: Reading) -> str:
+def whole_days(summed: Totals, reading: Reading) -> str:
     """The work of a group in whole days, where there is no room for more."""
     day = reading.plan.units.day
-    return reading.spelled(Estimate.of(round(_work(rows[member] for member in group.members) / day) * day))
-
-
-def span(group: Group, reading: Reading) -> tuple[datetime, datetime]:
-    """From when to when the tasks of a group go."""
-    schedule = reading.schedule
-    rows = [schedule.row(member) for member in group.members]
-    first, last = group.members[schedule.start[rows].argmin()], group.members[schedule.finish[rows].argmax()]
-    return schedule.start_of(first), schedule.finish_of(last)
+    return reading.spelled(Estimate.of(round(summed.work / day) * day))
 
 
 def _when(moment: datetime) -> str:

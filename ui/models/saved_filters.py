@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,7 +75,7 @@ class FilterShelf:
 
     def __init__(self, settings: Settings, where: Setting[tuple[str, ...]], offered: Iterable[SavedFilter]) -> None:
         self._settings, self._where = settings, where
-        self.offered = tuple(SavedFilter(_translated(one.name), one.text) for one in offered)
+        self.offered = tuple(SavedFilter(said(one.name), one.text) for one in offered)
 
     @property
     def saved(self) -> tuple[SavedFilter, ...]:
@@ -91,21 +91,20 @@ class FilterShelf:
         """The saved filter that asks for this."""
         return next((one for one in self.saved if one.text == _tidy(text)), None)
 
-    def why_not(self, name: str, text: str) -> str:
-        """Why a filter cannot be saved so; empty where it can."""
+    def why_not(self, name: str, text: str, *, renamed: str = "") -> str:
+        """Why a filter cannot be saved so, or the filter `renamed` be called so; empty where it can."""
         tidy, asked = _tidy(name), _tidy(text)
         offered = {one.name.casefold() for one in self.offered}
-        many = len(self.saved) >= KEPT and self.named(tidy) is None
+        many = len(self.saved) >= KEPT and self.named(renamed or tidy) is None
         reasons = {
-            "Give the filter a name.": not tidy,
-            "The name is too long; %1 letters are the most.": len(tidy) > LONGEST_NAME,
-            "A filter that comes with the program has this name. Choose another one.": tidy.casefold() in offered,
-            "Type a filter first, there is nothing to save.": not asked,
-            "The filter is too long to be saved.": len(asked) > LONGEST_TEXT,
-            "There are too many saved filters. Remove one first.": many,
+            said("Give the filter a name."): not tidy,
+            said("The name is too long; %1 letters are the most.", str(LONGEST_NAME)): len(tidy) > LONGEST_NAME,
+            said("A filter that comes with the program has this name. Choose another one."): tidy.casefold() in offered,
+            said("Type a filter first, there is nothing to save."): not asked,
+            said("The filter is too long to be saved."): len(asked) > LONGEST_TEXT,
+            said("There are too many saved filters. Remove one first."): many,
         }
-        reason = next((reason for reason, holds in reasons.items() if holds), "")
-        return _translated(reason).replace("%1", str(LONGEST_NAME)) if reason else ""
+        return next((reason for reason, holds in reasons.items() if holds), "")
 
     def save(self, name: str, text: str) -> None:
         """Keep a filter; one of the same name is replaced."""
@@ -129,7 +128,3 @@ class FilterShelf:
     def _keep(self, filters: Iterable[SavedFilter]) -> None:
         lines = (json.dumps({"name": one.name, "filter": one.text}, ensure_ascii=False) for one in filters)
         self._settings.choose(self._where, tuple(lines))
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("SavedFilters", text)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.work import Work
 
 HEIGHT = 28
+"""Of the strip at the usual size of letters, in pixels."""
 
 
 class StatusStrip(QWidget):
@@ -30,8 +31,7 @@ class StatusStrip(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Status"))
-        self.setMinimumHeight(HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # tall enough for large fonts
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._look = look
         self._facts: dict[str, QLabel] = {}
         row = row_in(self, gap=16)
@@ -47,6 +47,15 @@ class StatusStrip(QWidget):
         self._saved = label(tone="quiet")
         row.addWidget(self._saved)
         look.changed.connect(self._recolor)
+
+    def sizeHint(self) -> QSize:
+        """As tall as a line of text needs, whatever is shown: with its height the whole window would be laid out."""
+        tallest = max(part.sizeHint().height() for part in (self._counts, self._saved, *self._facts.values()))
+        return QSize(super().sizeHint().width(), max(HEIGHT, tallest))
+
+    def minimumSizeHint(self) -> QSize:
+        """As tall in any case."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def show_facts(self, facts: dict[str, tuple[str, str, str]]) -> None:
         """Show facts by name as (text, tone, tool tip), in their order; facts not named disappear."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 
 import planner
@@ -18,6 +18,7 @@ from ui.widgets.cells import CellDelegate, NameDelegate, Signs, sign_width
 from ui.widgets.pasting import paste_into
 from ui.widgets.register_table import RegisterTable
 from ui.widgets.row_painter import PADDING
+from ui.words import inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -206,8 +207,8 @@ class TaskTable(RegisterTable):
     def refuse_moving(self) -> None:
         """Say that tasks cannot be moved in the outline while rows are grouped."""
         told = self.tr("Rows are grouped by %1. End the grouping to move tasks in the outline.")
-        label = self.outline.columns[self.outline.column_of(self.outline.group_by)].label.lower()
-        self.session.notify(told.replace("%1", label), "error")
+        label = self.outline.columns[self.outline.column_of(self.outline.group_by)].label
+        self.session.notify(told.replace("%1", inside(label)), "error")
 
     def column_to_group(self) -> str:
         """The column at the cursor if rows can be grouped by it, else that of the owner."""
@@ -219,7 +220,7 @@ class TaskTable(RegisterTable):
         """Offer to group by a column, or to end that."""
         column = self.outline.columns[number] if number >= 0 else None
         if column is not None and can_group(column):
-            by = QAction(self.tr("Group by %1").replace("%1", column.label.lower()), menu, checkable=True)
+            by = QAction(self.tr("Group by %1").replace("%1", inside(column.label)), menu, checkable=True)
             by.setChecked(self.outline.group_by == column.name)
             by.triggered.connect(lambda on: self.group_wanted.emit(column.name if on else ""))
             menu.addAction(by)
@@ -243,7 +244,7 @@ class TaskTable(RegisterTable):
 
     def paste(self) -> None:
         """Make a task of each row on the clipboard, after the selected task; one undo takes them all back."""
-        clip = QGuiApplication.clipboard().mimeData()
+        clip = QGuiApplication.clipboard().mimeData() or QMimeData()  # type: ignore[truthy-bool] # None of an empty one
         labels = {column.label.casefold(): column for column in self.outline.columns}
         paste_into(self, self.session, (clip.text(), clip.html()), labels)
 

@@ -5,7 +5,7 @@ import pytest
 from planner.model.values import Estimate
 from tests.builders import a_plan, with_task
 from tests.ui.opened import a_launch, a_session
-from ui.models.groups import HEAD, can_group, grouped, headings, is_head, span, values_of
+from ui.models.groups import HEAD, can_group, grouped, headings, is_head, totals, values_of
 from ui.models.reading import Reading
 from ui.models.task_outline import task_columns
 
@@ -54,12 +54,12 @@ def test_rows_without_a_value_come_last_in_both_directions(reading):
 
 def test_a_group_goes_from_its_first_start_to_its_last_finish(reading):
     critical = groups(reading, "critical")[0]
-    first, last = span(critical, reading)
-    assert (f"{first:%d %H:%M}", f"{last:%d %H:%M}") == ("02 08:00", "09 17:00")
+    summed = totals(critical, reading.plan.tasks, reading)
+    assert (f"{summed.start:%d %H:%M}", f"{summed.finish:%d %H:%M}") == ("02 08:00", "09 17:00")
 
 
 def test_spans_around_the_clock_are_no_work_and_left_out_of_the_sum(tmp_path, qapp):
     plan = with_task(a_plan("A 2d; B 1d"), "B", duration=Estimate.of(3 * 1440, "ed"))
     reading = Reading.of(a_session(plan, tmp_path))
     (group,) = groups(reading, "owner")
-    assert headings(group, plan.tasks, reading)["duration"] == "2d"
+    assert headings(group, totals(group, plan.tasks, reading), reading)["duration"] == "2d"

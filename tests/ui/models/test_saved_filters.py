@@ -101,6 +101,12 @@ def test_there_is_an_end_to_saving_but_not_to_replacing(shelf):
     assert shelf.why_not("n1", "x") == ""
 
 
+def test_a_filter_of_a_full_shelf_can_be_called_otherwise(shelf):
+    shelf._keep(SavedFilter(f"n{number}", "x") for number in range(KEPT))
+    assert "too many" in shelf.why_not("Another", "x")
+    assert shelf.why_not("Another", "x", renamed="n1") == ""
+
+
 @pytest.mark.parametrize(
     "line",
     [

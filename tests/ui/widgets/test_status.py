@@ -91,3 +91,19 @@ def test_the_tip_of_the_findings_says_the_key(qtbot, look):
     assert strip._counts.toolTip().endswith("(F7)")
     strip.name_key("")
     assert "(" not in strip._counts.toolTip()
+
+
+def test_running_work_does_not_change_the_height_by_which_the_window_is_laid_out(strip):
+    before = strip.sizeHint().height(), strip.minimumSizeHint().height()
+    strip.show_work(Work("Saving", lambda _progress: None))
+    assert strip._work.isVisible()
+    assert (strip.sizeHint().height(), strip.minimumSizeHint().height()) == before
+
+
+def test_larger_letters_make_it_taller(strip):
+    before = strip.sizeHint().height()
+    font = strip._saved.font()
+    font.setPixelSize(40)
+    strip._saved.setFont(font)
+    strip._saved.setStyleSheet("font-size: 40px")
+    assert strip.sizeHint().height() > before

@@ -490,3 +490,10 @@ def test_input_methods_write_into_cells_that_can_be_edited_only(table, name, tak
     table.setCurrentIndex(table.outline.index(0, table.outline.column_of(name)))
     table.setFocus()
     assert table.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) is takes
+
+
+def test_pasting_from_an_empty_clipboard_changes_nothing(table, session):
+    before = session.plan
+    QGuiApplication.clipboard().clear()
+    table.paste()
+    assert session.plan is before
