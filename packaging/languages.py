@@ -28,7 +28,6 @@ TABLES = (
     "ui.actions:MENUS",
     "ui.dialogs.keys:MOUSE",
     "ui.dialogs.settings:GROUPS",
-    "ui.main_window:PAGES",
     "ui.models.findings_list:WORDS",
     "ui.models.preview:CHOICES",
     "ui.models.task_outline:CRITICAL_WORD",
@@ -72,7 +71,7 @@ NAMING = {
 
 def declared() -> tuple[str, ...]:
     """Return every text that is data and that people see, each once."""
-    planned = (_of_commands, _of_settings, _of_plan, _of_templates, _of_findings)
+    planned = (_of_commands, _of_pages, _of_settings, _of_plan, _of_templates, _of_findings)
     found = {text for source in (*planned, _of_sentences, _of_tables, _in_code) for text in source()}
     return tuple(sorted(text for text in found if any(sign.isalpha() for sign in text) and "_" not in text))
 
@@ -80,6 +79,15 @@ def declared() -> tuple[str, ...]:
 def _of_commands() -> Iterator[str]:
     for action in importlib.import_module("ui.actions").ACTIONS:
         yield from (action.text, action.help)
+
+
+def _of_pages() -> Iterator[str]:
+    for offer in importlib.import_module("ui.areas").PAGES:
+        yield from (offer.text, offer.tip)
+        module, name = offer.door.split(":")
+        page = getattr(importlib.import_module(module), name)
+        for panel in getattr(page, "panels", ()):
+            yield from (panel.text, panel.tip)
 
 
 def _of_settings() -> Iterator[str]:
@@ -93,10 +101,10 @@ def _of_plan() -> Iterator[str]:
     for entity in planner.SCHEMA.entities:
         yield from (
             entity.name,
-            entity.plural,
             entity.label,
-            entity.label.lower(),
-            entity.plural.capitalize(),
+            entity.one,
+            entity.many,
+            entity.many.capitalize(),
             entity.help,
         )
         for field in entity.fields:

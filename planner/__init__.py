@@ -52,7 +52,17 @@ if TYPE_CHECKING:
         start_tasks,
     )
     from planner.edits.risks import RISK_DELAY, close_risk, moved_in_matrix, risk_happened
-    from planner.edits.rows import add_row, combine, fill_field, fill_text, remove_rows, set_field, set_fields, set_text
+    from planner.edits.rows import (
+        add_row,
+        add_typed,
+        combine,
+        fill_field,
+        fill_text,
+        remove_rows,
+        set_field,
+        set_fields,
+        set_text,
+    )
     from planner.edits.scenarios import (
         add_scenario,
         apply_scenario,
@@ -135,7 +145,7 @@ _HOME = {
     "planner.edits.pasted": "Pasted PastedRow paste_tasks",
     "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
     "planner.edits.risks": "RISK_DELAY close_risk moved_in_matrix risk_happened",
-    "planner.edits.rows": "add_row combine fill_field fill_text remove_rows set_field set_fields set_text",
+    "planner.edits.rows": "add_row add_typed combine fill_field fill_text remove_rows set_field set_fields set_text",
     "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
     "suppose what_if_earlier what_if_lasting what_if_mitigated what_if_without_risk what_if_without_task",
     "planner.edits.tasks": "add_linked_task add_task add_tasks duplicate_tasks set_places",
@@ -252,6 +262,7 @@ __all__ = [
     "add_scenario",
     "add_task",
     "add_tasks",
+    "add_typed",
     "apply",
     "apply_scenario",
     "as_planned",

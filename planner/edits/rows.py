@@ -16,7 +16,7 @@ from planner.model.told import told
 from planner.model.values import Id, new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from planner.model.entities import Entity
@@ -37,6 +37,27 @@ def add_row(plan: Plan, entity: str, **values: Any) -> Change:
     if faults:
         raise Refused(faults)
     return Change(told("Add %1", name_of(kind, row)), (add(entity, row),))
+
+
+def add_typed(plan: Plan, entity: str, typed: Mapping[str, str], *, today: date | None = None, **given: Any) -> Change:
+    """Add a row of what was typed into its fields, with other values as given; raises Refused with every fault."""
+    kind = plan.schema.entity(entity)
+    lookup = Lookup.of(plan, today)
+    faults: list[Fault] = []
+    values: dict[str, Any] = dict(given)
+    for name, text in typed.items():
+        field = kind.field(name)
+        try:
+            values[name] = read(field, text, lookup)
+        except Unreadable as error:
+            faults.append(Fault(kind.label.lower(), field.label, f"{error}."))
+            continue
+        message = check_value(field, values[name])
+        if message:
+            faults.append(Fault(kind.label.lower(), field.label, message))
+    if faults:
+        raise Refused(faults)
+    return add_row(plan, entity, **values)
 
 
 def _own_key(plan: Plan, kind: Entity) -> dict[str, str]:
@@ -95,7 +116,7 @@ def fill_field(plan: Plan, entity: str, row_ids: Iterable[Id], field: str, value
     if message:
         raise Refused([Fault(name_of(kind, row), declared.label, message) for row in rows[:1]])
     steps = (set_value(entity, row, field, value) for row in rows)
-    subject = name_of(kind, rows[0]) if len(rows) == 1 else told("%1 %2", len(rows), told(kind.plural))
+    subject = name_of(kind, rows[0]) if len(rows) == 1 else told("%1 %2", len(rows), told(kind.many))
     change = Change(
         told("Set %1 of %2", told(declared.label.lower()), subject),
         tuple(step for step in steps if step.before != step.after),
@@ -114,7 +135,7 @@ def fill_text(
     try:
         value = read(declared, typed, Lookup.of(plan, today, (declared.of,)))
     except Unreadable as error:
-        where = name_of(kind, _row(plan, (entity, ids[0]))) if len(ids) == 1 else f"{len(ids)} {kind.plural}"
+        where = name_of(kind, _row(plan, (entity, ids[0]))) if len(ids) == 1 else f"{len(ids)} {kind.many}"
         raise Refused([Fault(where, declared.label, f"{error}.")]) from None
     return fill_field(plan, entity, ids, field, value)
 
@@ -163,7 +184,7 @@ def _removal_label(plan: Plan, going: dict[str, dict[Id, Any]]) -> str:
         if len(rows) == 1:
             return told("Remove %1", name_of(entity, rows[0]))
         if rows:
-            return told("Remove %1", told("%1 %2", len(rows), told(entity.plural)))
+            return told("Remove %1", told("%1 %2", len(rows), told(entity.many)))
     return "Remove nothing"
 
 

@@ -56,13 +56,13 @@ def _others(plan: Plan, entity: Entity) -> Iterator[str]:
     """The registers that are not in this file."""
     inside = {inner.name for inner in plan.schema.inside(entity)} if entity.name == "task" else set()
     counts = [
-        f"{count} {other.plural if count > 1 else other.name}"
+        f"{count} {other.many if count > 1 else other.one}"
         for other in plan.schema.entities
         if other is not entity and not other.single and other.name not in inside
         if (count := len(plan.table(other.name)))
     ]
     if counts:
-        yield f"This file holds {entity.plural} only. Left out: {', '.join(counts)}, and the settings of the plan."
+        yield f"This file holds {entity.many} only. Left out: {', '.join(counts)}, and the settings of the plan."
 
 
 def _lag_calendars(plan: Plan, entity: Entity) -> Iterator[str]:

@@ -82,9 +82,7 @@ def writable(plan: Plan) -> tuple[Plan, tuple[str, ...]]:
         changed = sum(kept.get(row_id) is not row for row_id, row in rows.items())
         if changed:
             tables[entity.name] = kept
-            losses.append(
-                f"{changed} {entity.plural if changed > 1 else entity.name} referred to rows that are missing."
-            )
+            losses.append(f"{changed} {entity.many if changed > 1 else entity.one} referred to rows that are missing.")
     return (plan.with_tables(tables), tuple(losses)) if tables else (plan, ())
 
 

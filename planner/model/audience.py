@@ -110,9 +110,16 @@ ASSIGNMENT = Entity(
     inside="task",
     inside_name="assignments",
     rule=_assignment_rule,
+    area="people",
 )
 STAKEHOLDER = Entity(
-    Stakeholder, "stakeholder", "stakeholders", "Stakeholder", "Who has an interest in the launch.", prefix="H"
+    Stakeholder,
+    "stakeholder",
+    "stakeholders",
+    "Stakeholder",
+    "Who has an interest in the launch.",
+    prefix="H",
+    area="people",
 )
 COMMUNICATION = Entity(
     Communication,
@@ -122,5 +129,15 @@ COMMUNICATION = Entity(
     "What an audience is told, and when.",
     prefix="W",
     rule=_communication_rule,
+    area="people",
 )
-LOG_ENTRY = Entity(LogEntry, "log_entry", "log", "Log entry", "Issues, decisions, assumptions and changes.", prefix="L")
+LOG_ENTRY = Entity(
+    LogEntry,
+    "log_entry",
+    "log",
+    "Log entry",
+    "Issues, decisions, assumptions and changes.",
+    prefix="L",
+    called="log entries",
+    area="people",
+)

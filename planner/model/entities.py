@@ -24,8 +24,10 @@ class Entity:
     `name` is the singular word, `plural` the name of its table and its YAML list. Rows of an entity with `inside`
     (the name of a reference field) are written within the row they refer to, under `inside_name`: by the field
     `short` alone where nothing else is said, or with no such field always by name. `single` marks an entity with
-    exactly one row, whose id is the name of the entity. `prefix` begins the keys that the program makes. `rule` finds
-    faults that concern several fields of a row at once.
+    exactly one row, whose id is the name of the entity. `prefix` begins the keys that the program makes. `area` is the
+    part of a launch that it belongs to, whose page shows its register; empty where a page of its own does. `called` is
+    the word for many where that of the table is none people would say. `rule` finds faults that concern several fields
+    of a row at once.
     """
 
     type: RowType
@@ -38,6 +40,8 @@ class Entity:
     short: str = ""
     single: bool = False
     prefix: str = ""
+    area: str = "setup"
+    called: str = ""
     rule: Callable[[Any], Iterable[Fault]] = _no_rule
 
     @property
@@ -48,6 +52,16 @@ class Entity:
     def field(self, name: str) -> Field:
         """The declared field of that name; raises KeyError."""
         return field_of(self.type, name)
+
+    @property
+    def one(self) -> str:
+        """The word for a row inside a sentence."""
+        return self.label.lower()
+
+    @property
+    def many(self) -> str:
+        """The word for rows inside a sentence."""
+        return self.called or self.plural.replace("_", " ")
 
     @property
     def keyed(self) -> bool:
@@ -71,6 +85,10 @@ class Schema:
     def entity(self, of: str | RowType) -> Entity:
         """The entity of that name or row type; raises KeyError."""
         return self._by_name[of] if isinstance(of, str) else self._by_type[of]
+
+    def of_area(self, area: str) -> tuple[Entity, ...]:
+        """The entities that belong to an area, in their order."""
+        return tuple(entity for entity in self.entities if entity.area == area)
 
     def inside(self, entity: Entity) -> tuple[Entity, ...]:
         """The entities whose rows are written within rows of this one."""

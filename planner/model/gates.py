@@ -32,7 +32,7 @@ class GateRules:
     """Who decides at a gate, and how; a gate without them is decided by its criteria alone."""
 
     id: Id
-    gate: Id = reference("Gate", "task", optional=False, required=True, cascade=True)
+    gate: Id = reference("Gate", "task", only="gate", optional=False, required=True, cascade=True)
     kind: GateKind = choice("Kind", GateKind.EXIT, help="What it decides.")
     voters: tuple[Id, ...] = references("Voters", "role", help="The roles that are asked, in this order.")
     vetoes: tuple[Id, ...] = references("Vetoes", "role", help="The voters whose no-go alone is a no-go.")
@@ -52,7 +52,7 @@ class Criterion:
     """One thing that has to be true at a gate: told by people with evidence, or computed from its source."""
 
     id: Id
-    gate: Id = reference("Gate", "task", optional=False, required=True, cascade=True)
+    gate: Id = reference("Gate", "task", only="gate", optional=False, required=True, cascade=True)
     name: str = text("Criterion", required=True)
     weight: Weight = choice("Weight", Weight.MANDATORY)
     source: Source = choice("Judged by", Source.MANUAL, help="People, or a figure of the plan.")
@@ -86,7 +86,7 @@ class Vote:
     """What a role says to a gate; the latest vote of a role counts, earlier ones are kept."""
 
     id: Id
-    gate: Id = reference("Gate", "task", optional=False, required=True, cascade=True)
+    gate: Id = reference("Gate", "task", only="gate", optional=False, required=True, cascade=True)
     role: Id = reference("Role", "role", optional=False, required=True, cascade=True)
     person: Id | None = reference("Person", "person")
     ballot: Ballot = choice("Vote", Ballot.GO)
@@ -151,6 +151,8 @@ GATE_RULES = Entity(
     "Who decides at a gate, and how.",
     inside="gate",
     inside_name="rules",
+    called="gate rules",
+    area="readiness",
 )
 CRITERION = Entity(
     Criterion,
@@ -161,9 +163,18 @@ CRITERION = Entity(
     inside="gate",
     inside_name="criteria",
     rule=_criterion_rule,
+    area="readiness",
 )
 VOTE = Entity(
-    Vote, "vote", "votes", "Vote", "What a role says to a gate.", inside="gate", inside_name="votes", rule=_vote_rule
+    Vote,
+    "vote",
+    "votes",
+    "Vote",
+    "What a role says to a gate.",
+    inside="gate",
+    inside_name="votes",
+    rule=_vote_rule,
+    area="readiness",
 )
 CHECKLIST_ITEM = Entity(
     ChecklistItem,
@@ -173,4 +184,6 @@ CHECKLIST_ITEM = Entity(
     "What has to be in place before the launch.",
     prefix="I",
     rule=_item_rule,
+    called="checklist items",
+    area="readiness",
 )

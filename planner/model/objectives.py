@@ -85,10 +85,25 @@ class ScopeItem:
     )
 
 
-METRIC = Entity(Metric, "metric", "metrics", "Metric", "A figure that is watched after the launch.", prefix="M")
+METRIC = Entity(
+    Metric, "metric", "metrics", "Metric", "A figure that is watched after the launch.", prefix="M", area="scope"
+)
 OBJECTIVE = Entity(
-    Objective, "objective", "objectives", "Objective", "What the launch is to achieve, and by when.", prefix="O"
+    Objective,
+    "objective",
+    "objectives",
+    "Objective",
+    "What the launch is to achieve, and by when.",
+    prefix="O",
+    area="scope",
 )
 SCOPE_ITEM = Entity(
-    ScopeItem, "scope_item", "scope", "Scope item", "What belongs to the launch, and what does not.", prefix="SC"
+    ScopeItem,
+    "scope_item",
+    "scope",
+    "Scope item",
+    "What belongs to the launch, and what does not.",
+    prefix="SC",
+    called="scope items",
+    area="scope",
 )

@@ -31,5 +31,5 @@ class Person:
     calendar: Id | None = reference("Calendar", "calendar", help="When this person works; empty: as the plan.")
 
 
-ROLE = Entity(Role, "role", "roles", "Role", "What somebody does in the launch.", prefix="R")
-PERSON = Entity(Person, "person", "people", "Person", "Somebody who takes part.", prefix="N")
+ROLE = Entity(Role, "role", "roles", "Role", "What somebody does in the launch.", prefix="R", area="people")
+PERSON = Entity(Person, "person", "people", "Person", "Somebody who takes part.", prefix="N", area="people")

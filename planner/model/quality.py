@@ -82,7 +82,7 @@ class SignOff:
     name: str = text("Sign-off", required=True)
     kind: SignOffKind = choice("Kind", SignOffKind.ACCEPTANCE)
     result: Acceptance = choice("Result", Acceptance.OPEN)
-    gate: Id | None = reference("Gate", "task", help="The gate that asks for it.")
+    gate: Id | None = reference("Gate", "task", only="gate", help="The gate that asks for it.")
     conditions: str = long_text("Conditions", help="What has to be done for it, one a line.")
     tasks: tuple[Id, ...] = references("Condition tasks", "task", help="The tasks that fulfill the conditions.")
     person: Id | None = reference("By", "person")
@@ -99,7 +99,9 @@ def _sign_off_rule(row: SignOff) -> Iterable[Fault]:
         yield Fault(f"sign-off {row.key}", "By", "Nobody is named who signed.", "Choose the person.")
 
 
-TEST_CASE = Entity(TestCase, "test_case", "test_cases", "Test case", "What is tried, and what is expected.", prefix="Q")
+TEST_CASE = Entity(
+    TestCase, "test_case", "test_cases", "Test case", "What is tried, and what is expected.", prefix="Q", area="quality"
+)
 EXECUTION = Entity(
     Execution,
     "execution",
@@ -108,6 +110,17 @@ EXECUTION = Entity(
     "How a test case ended, on which release and where.",
     inside="case",
     inside_name="executions",
+    area="quality",
 )
-BUG = Entity(Bug, "bug", "bugs", "Bug", "What does not work as it should.", prefix="U")
-SIGN_OFF = Entity(SignOff, "sign_off", "sign_offs", "Sign-off", "Who accepted what.", prefix="Y", rule=_sign_off_rule)
+BUG = Entity(Bug, "bug", "bugs", "Bug", "What does not work as it should.", prefix="U", area="quality")
+SIGN_OFF = Entity(
+    SignOff,
+    "sign_off",
+    "sign_offs",
+    "Sign-off",
+    "Who accepted what.",
+    prefix="Y",
+    called="sign-offs",
+    rule=_sign_off_rule,
+    area="quality",
+)

@@ -104,9 +104,17 @@ def _release_rule(row: Release) -> Iterable[Fault]:
         )
 
 
-COMPONENT = Entity(Component, "component", "components", "Component", "A part of the system.", prefix="CO")
+COMPONENT = Entity(
+    Component, "component", "components", "Component", "A part of the system.", prefix="CO", area="system"
+)
 ENVIRONMENT = Entity(
-    Environment, "environment", "environments", "Environment", "A place in which releases run.", prefix="E"
+    Environment,
+    "environment",
+    "environments",
+    "Environment",
+    "A place in which releases run.",
+    prefix="E",
+    area="system",
 )
 BOOKING = Entity(
     Booking,
@@ -117,10 +125,25 @@ BOOKING = Entity(
     inside="environment",
     inside_name="bookings",
     rule=_upside_down,
+    area="system",
 )
 RELEASE = Entity(
-    Release, "release", "releases", "Release", "A build that can be deployed.", prefix="V", rule=_release_rule
+    Release,
+    "release",
+    "releases",
+    "Release",
+    "A build that can be deployed.",
+    prefix="V",
+    rule=_release_rule,
+    area="system",
 )
 FREEZE = Entity(
-    Freeze, "freeze", "freezes", "Freeze", "Days on which nothing may be deployed.", prefix="Z", rule=_upside_down
+    Freeze,
+    "freeze",
+    "freezes",
+    "Freeze",
+    "Days on which nothing may be deployed.",
+    prefix="Z",
+    rule=_upside_down,
+    area="system",
 )

@@ -133,6 +133,15 @@ def _day(field: Field, typed: str, lookup: Lookup) -> date | datetime:
     return found
 
 
+def _reference(field: Field, typed: str, lookup: Lookup) -> Id:
+    """A key, of a row of the kind that the field takes."""
+    found = lookup.id_of(field.of, typed)
+    kind = lookup.plan.table(field.of)[found].kind if field.only and lookup.plan is not None else field.only
+    if kind != field.only:
+        raise Unreadable(f"{field.of} '{typed}' is no {field.only}")
+    return found
+
+
 def _references(field: Field, typed: str, lookup: Lookup) -> tuple[Id, ...]:
     """Keys apart by commas, semicolons or spaces."""
     return tuple(dict.fromkeys(lookup.id_of(field.of, key) for key in re.split(r"[,;\s]+", typed) if key))
@@ -175,7 +184,7 @@ _READERS: Mapping[Kind, Callable[[Field, str, Lookup], Any]] = {
     ),
     Kind.ESTIMATE: lambda _field, typed, lookup: grammar.parse_estimate(typed, lookup.units),
     Kind.HOURS: lambda _field, typed, _lookup: grammar.parse_hours(typed),
-    Kind.REFERENCE: lambda field, typed, lookup: lookup.id_of(field.of, typed),
+    Kind.REFERENCE: _reference,
     Kind.REFERENCES: _references,
     Kind.SUPPOSED: _supposed,
 }

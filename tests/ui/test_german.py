@@ -13,7 +13,7 @@ import planner
 from tests.ui.german import languages
 from tests.ui.test_every_widget import PLACES, _still, clipped, enlarged, shown_at  # noqa: F401  a fixture
 from tests.ui.windows import open_plan
-from ui.main_window import PAGES
+from ui.areas import PAGES
 from ui.widgets.forms import LABELS, form_columns
 from ui.widgets.forms import _labeled as labeled
 from ui.words import said

@@ -27,7 +27,7 @@ def filled(plan: Plan, entity: Entity, row_ids: Sequence[Id], column: Column, ty
         said = f"{len(row_ids):,} rows are more than the {MOST_ONE_BY_ONE} that can be set at once."
         raise planner.Refused([planner.Fault("", column.label, said, "Select fewer rows.")])
     changes = [column.change(plan, row_id, typed) for row_id in row_ids if column.change]
-    label = f"Set {column.label.lower()} of {len(row_ids)} {entity.plural}"
+    label = f"Set {column.label.lower()} of {len(row_ids)} {entity.many}"
     change = planner.combine(changes[0].label if len(changes) == 1 else label, changes)
     planner.checked(plan, change)
     return change

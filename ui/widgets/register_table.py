@@ -87,13 +87,13 @@ class RegisterTable(QTableView):
     def nothing(self) -> tuple[str, str, str]:
         """Title, sentence and next step of an empty register."""
         entity = self.register.entity
-        many, one = said(entity.plural), said(entity.name)
+        many, one = said(entity.many), said(entity.one)
         return said("No %1 yet", many), said(entity.help), said("Add the first %1", one)
 
     def new_row(self) -> planner.Change:
         """The change that adds a row; the id of the new row is the id of its last step."""
         name = self.register.entity.name
-        return planner.add_row(self.session.plan, name, name=said("New %1", said(name)))
+        return planner.add_row(self.session.plan, name, name=said("New %1", said(self.register.entity.one)))
 
     # Doing
 
@@ -360,12 +360,12 @@ class RegisterTable(QTableView):
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(ROW)
         rows.hide()
-        self.setAccessibleName(said(self.register.entity.plural.capitalize()))
+        self.setAccessibleName(said(self.register.entity.many.capitalize()))
 
     def _place_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
-        header.setAccessibleName(self.tr("Columns of %1").replace("%1", said(self.register.entity.plural)))
+        header.setAccessibleName(self.tr("Columns of %1").replace("%1", said(self.register.entity.many)))
         header.setHighlightSections(False)
         header.setMinimumHeight(ROW)
         header.setMinimumSectionSize(36)
@@ -407,7 +407,7 @@ class RegisterTable(QTableView):
         if self.register.ids:
             self.blank.hide()
         elif self.register.filtered:
-            told = self.tr("No %1 fits this filter.").replace("%1", said(self.register.entity.name))
+            told = self.tr("No %1 fits this filter.").replace("%1", said(self.register.entity.one))
             told = self.register.filter_fault or told
             self.blank.say(self.tr("Nothing found"), told, self.tr("Clear the filter"))
         else:
