@@ -29,7 +29,7 @@ class ThreatsCard(QFrame):
         self.setObjectName("card")
         self._session, self._look = session, look
         self._shown: tuple[Threat, ...] | None = None
-        self._title = label(size="caption")
+        self._title = label(size="caption", wrapped=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         column = column_in(self, margin=12, gap=8)

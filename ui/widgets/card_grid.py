@@ -1,0 +1,66 @@
+"""Cards in columns: as many beside each other as there is room for, the rest below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets.parts import column_in, row_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QResizeEvent
+
+NARROWEST: Final = 300
+"""Width of a column at least, in pixels."""
+MOST: Final = 3
+GAP: Final = 12
+
+
+class CardGrid(QWidget):
+    """Cards dealt to columns in their order, so that the first ones stand at the top."""
+
+    def __init__(self, cards: Iterable[QWidget]) -> None:
+        super().__init__()
+        self._cards = tuple(cards)
+        self._row = row_in(self, gap=GAP)
+        self._columns: list[QVBoxLayout] = []
+        for _place in range(MOST):
+            side = QWidget()
+            side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._columns.append(column_in(side, gap=GAP))
+            self._row.addWidget(side, 1)
+        self._count = 0
+        self._deal(MOST)
+
+    @property
+    def columns(self) -> int:
+        """How many columns there are now."""
+        return self._count
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of one column."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use as many columns as fit."""
+        super().resizeEvent(event)
+        self._deal(max(1, min(MOST, self.width() // NARROWEST)))
+
+    def _deal(self, count: int) -> None:
+        if count == self._count:
+            return
+        self._count = count
+        for column in self._columns:
+            while column.takeAt(0) is not None:
+                pass
+        for place, card in enumerate(self._cards):
+            self._columns[place % count].addWidget(card)
+        for place, column in enumerate(self._columns):
+            column.addStretch()
+            side = column.parentWidget()
+            if side is not None:
+                side.setVisible(place < count)
