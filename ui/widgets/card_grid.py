@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.parts import column_in, row_in
 
@@ -27,11 +27,11 @@ class CardGrid(QWidget):
         super().__init__()
         self._cards = tuple(cards)
         self._row = row_in(self, gap=GAP)
-        self._columns: list[QVBoxLayout] = []
-        for _place in range(MOST):
-            side = QWidget()
+        self._sides = [QWidget() for _place in range(MOST)]
+        self._columns = [column_in(side, gap=GAP) for side in self._sides]
+        for side, column in zip(self._sides, self._columns, strict=True):
             side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self._columns.append(column_in(side, gap=GAP))
+            column.addStretch()
             self._row.addWidget(side, 1)
         self._count = 0
         self._deal(MOST)
@@ -54,13 +54,10 @@ class CardGrid(QWidget):
         if count == self._count:
             return
         self._count = count
-        for column in self._columns:
-            while column.takeAt(0) is not None:
-                pass
         for place, card in enumerate(self._cards):
-            self._columns[place % count].addWidget(card)
-        for place, column in enumerate(self._columns):
-            column.addStretch()
-            side = column.parentWidget()
-            if side is not None:
-                side.setVisible(place < count)
+            for column in self._columns:
+                column.removeWidget(card)  # taking the item would leave Qt with sizes of the old one
+            wanted = self._columns[place % count]
+            wanted.insertWidget(wanted.count() - 1, card)
+        for place, side in enumerate(self._sides):
+            side.setVisible(place < count)
