@@ -109,7 +109,17 @@ class RegisterTable(QTableView):
 
         if self.session.edit(make):
             self._fresh = made[-1], before
-            self.edit_cell(made[-1].steps[-1].id, "name")
+            self.edit_first(made[-1].steps[-1].id)
+
+    @property
+    def first(self) -> str:
+        """The column in which the typing of a row begins: its name, where it has one."""
+        names = [column.name for column in self.register.columns if column.change is not None]
+        return "name" if "name" in names or not names else names[0]
+
+    def edit_first(self, row_id: Id) -> None:
+        """Start typing into the first cell of a row."""
+        self.edit_cell(row_id, self.first)
 
     def remove_selected(self) -> None:
         """Remove the selected rows, with what cannot stay without them."""
@@ -269,7 +279,7 @@ class RegisterTable(QTableView):
             self._take_back(fresh)
         elif key in (Qt.Key.Key_Tab.value, Qt.Key.Key_Backtab.value):
             self.edit_next(1 if key == Qt.Key.Key_Tab.value else -1)
-        elif not self._on_last_row() or self.currentIndex().column() == self.register.column_of("name"):
+        elif not self._on_last_row() or self.currentIndex().column() == self.register.column_of(self.first):
             self.go_down()
 
     def _take_back(self, fresh: Fresh | None) -> None:
