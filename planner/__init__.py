@@ -6,6 +6,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from planner.analysis.components import Architecture, Failure, architecture, failure_of
     from planner.analysis.explain import (
         explain_exposure,
         explain_fail_fast,
@@ -125,6 +126,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
+    "planner.analysis.components": "Architecture Failure architecture failure_of",
     "planner.analysis.happened": "as_planned",
     "planner.analysis.layout": "Layout lay_out",
     "planner.analysis.layout_patch": "redraw",
@@ -194,6 +196,7 @@ __all__ = [
     "RISK_DELAY",
     "RULES",
     "SCHEMA",
+    "Architecture",
     "Baseline",
     "Cancelled",
     "CannotSave",
@@ -209,6 +212,7 @@ __all__ = [
     "Entity",
     "Estimate",
     "FailFast",
+    "Failure",
     "Fault",
     "Field",
     "FileChanged",
@@ -276,6 +280,7 @@ __all__ = [
     "add_typed",
     "apply",
     "apply_scenario",
+    "architecture",
     "as_planned",
     "back_to",
     "baseline_name",
@@ -304,6 +309,7 @@ __all__ = [
     "explain_step",
     "explain_task",
     "fail_fast",
+    "failure_of",
     "file_exists",
     "fill_field",
     "fill_text",
