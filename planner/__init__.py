@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         set_percent_complete,
         start_tasks,
     )
+    from planner.edits.removing import Referring, hand_over, heirs, references_to, removal, remove_unreferenced
     from planner.edits.risks import RISK_DELAY, close_risk, moved_in_matrix, risk_happened
     from planner.edits.rows import (
         add_row,
@@ -149,6 +150,7 @@ _HOME = {
     "planner.edits.outline": "indent move_down move_task move_up outdent",
     "planner.edits.pasted": "Pasted PastedRow paste_tasks",
     "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
+    "planner.edits.removing": "Referring hand_over heirs references_to removal remove_unreferenced",
     "planner.edits.risks": "RISK_DELAY close_risk moved_in_matrix risk_happened",
     "planner.edits.rows": "add_row add_typed combine fill_field fill_text remove_rows set_field set_fields set_text",
     "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
@@ -241,6 +243,7 @@ __all__ = [
     "PlanError",
     "Played",
     "Pressure",
+    "Referring",
     "Refused",
     "Relatives",
     "Report",
@@ -322,6 +325,8 @@ __all__ = [
     "format_link",
     "format_of",
     "format_share",
+    "hand_over",
+    "heirs",
     "in_days",
     "indent",
     "keep_as_scenario",
@@ -361,9 +366,12 @@ __all__ = [
     "recoverable",
     "redraw",
     "redundant_links",
+    "references_to",
     "relatives",
+    "removal",
     "remove_rows",
     "remove_scenario",
+    "remove_unreferenced",
     "reopen_tasks",
     "report_html",
     "risk_happened",

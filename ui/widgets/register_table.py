@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 import planner
 from ui.gate import GATE
+from ui.late import load
 from ui.models.roles import FAULT, Index
 from ui.models.sequence import runs
 from ui.theme import ROW, figures
@@ -122,10 +123,10 @@ class RegisterTable(QTableView):
         self.edit_cell(row_id, self.first)
 
     def remove_selected(self) -> None:
-        """Remove the selected rows, with what cannot stay without them."""
+        """Remove the selected rows; where others refer to them, it is asked what becomes of that."""
         rows = [(self.register.entity.name, row_id) for row_id in self.selected()]
         if rows:
-            self.session.edit(lambda plan: planner.remove_rows(plan, rows))
+            load("ui.dialogs.removing:remove_asking")(self, self.session, rows)
 
     def edit_cell(self, row_id: Id, name: str) -> None:
         """Start typing into a cell."""
