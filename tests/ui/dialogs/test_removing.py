@@ -180,7 +180,7 @@ def test_the_command_of_the_window_asks_too(qtbot, launched):
     session.do(planner.add_row(session.plan, "component", name="Db", tasks=("D",)))
     launched.show_page("plan")
     session.select(("D",))
-    launched.actions["task.remove"].trigger()
+    launched.commands.actions["task.remove"].trigger()
     dialog = launched.findChild(Removing)
     assert listed(dialog)[0] == "1 COMPONENT"
     dialog.reject()
