@@ -269,9 +269,9 @@ class _Case:
     def _why_go(self) -> Iterable[str]:
         if self.criteria:
             good = sum(one.good for one in self.criteria)
-            yield told("%1 of %2 criteria pass.", good, len(self.criteria))
+            yield told("Criteria that pass: %1 of %2.", good, len(self.criteria))
         if self.poll:
-            yield told("%1 of %2 say go.", self._go, len(self.poll))
+            yield told("Votes for go: %1 of %2.", self._go, len(self.poll))
         if self._decision is Ballot.GO:
             yield told("%1 decided: go.", self._director)
 

@@ -86,12 +86,12 @@ def _tests(evidence: Evidence, asked: Criterion) -> Judged:
     unrun = [case for case in cases if results[case.id] in (None, Result.SKIPPED)]
     least = ALL if asked.least is None else asked.least
     must = [case for case in cases if case.required and results[case.id] is not Result.PASSED]
-    figure = told("%1 of %2 tests passed, at least %3 % have to", passed, len(cases), plain_number(least))
+    figure = told("Tests passed: %1 of %2, at least %3 %", passed, len(cases), plain_number(least))
     outcome = _test_outcome(100 * passed, 100 * len(unrun), least * len(cases))
     if must and outcome is not Outcome.FAILED:
         outcome = Outcome.FAILED if any(case in failed for case in must) else Outcome.UNKNOWN
     wrong = failed or must or (unrun if outcome is not Outcome.PASSED else [])
-    why = told("%1: not %2.", figure, listed([case.key for case in wrong])) if wrong else told("%1.", figure)
+    why = told("%1; not %2.", figure, listed([case.key for case in wrong])) if wrong else told("%1.", figure)
     return Judged(asked, outcome, why, tuple(case.id for case in wrong))
 
 
@@ -106,7 +106,7 @@ def _bugs(evidence: Evidence, asked: Criterion) -> Judged:
     """How many open bugs are grave enough; a blocker always is, one put off to the next launch never."""
     every = (bug for bug in evidence.plan.rows(Bug).values() if bug.open and bug.blocking is not Blocking.DEFERRED)
     found = [bug for bug in every if bug.severity <= asked.severity or bug.blocking is Blocking.BLOCKER]
-    told_of = told("%1 bugs of severity %2 or graver, or blockers, are open", len(found), asked.severity)
+    told_of = told("Open bugs of severity %2 or graver, and blockers: %1", len(found), asked.severity)
     return _counted(asked, told_of, [bug.key for bug in found], (bug.id for bug in found))
 
 
@@ -116,7 +116,7 @@ def _risks(evidence: Evidence, asked: Criterion) -> Judged:
     live = [risk for risk in plan.risks.values() if risk.live and (not asked.tasks or {*asked.tasks} & {*risk.tasks})]
     cells = {risk.id: matrix_cell(risk, plan, length=length) for risk in live}
     found = [risk for risk in live if cells[risk.id].probability * cells[risk.id].impact > GRAVE]
-    told_of = told("%1 grave risks may still happen", len(found))
+    told_of = told("Grave risks that may still happen: %1", len(found))
     return _counted(asked, told_of, [risk.key for risk in found], (risk.id for risk in found))
 
 
@@ -124,8 +124,8 @@ def _counted(asked: Criterion, told_of: str, keys: list[str], ids: Iterable[Id])
     """Something of which there may be so many at most, none where it is not said."""
     most = asked.most or 0.0
     outcome = Outcome.PASSED if len(keys) <= most else Outcome.FAILED
-    figure = told("%1, at most %2 may be", told_of, plain_number(most))
-    why = told("%1: %2.", figure, listed(keys)) if keys else told("%1.", figure)
+    figure = told("%1, at most %2", told_of, plain_number(most))
+    why = told("%1 (%2).", figure, listed(keys)) if keys else told("%1.", figure)
     return Judged(asked, outcome, why, tuple(ids))
 
 
@@ -135,7 +135,7 @@ def _readiness(evidence: Evidence, asked: Criterion) -> Judged:
     if not found.counted:
         return Judged(asked, Outcome.UNKNOWN, told("No item of the checklist counts here."))
     least = ALL if asked.least is None else asked.least
-    figure = told("The score is %1, at least %2 is asked for", f"{found.score:.0f}", plain_number(least))
+    figure = told("Score: %1, at least %2", f"{found.score:.0f}", plain_number(least))
     outcome = Outcome.PASSED if found.score >= least - 1e-9 and not found.capped else Outcome.FAILED
     if found.capped:
         keys = listed([item.row.key for item in found.capped])
@@ -150,10 +150,10 @@ def _tasks(evidence: Evidence, asked: Criterion) -> Judged:
     if not tasks:
         return Judged(asked, Outcome.UNKNOWN, told("It names no tasks."))
     still = [task for task in tasks if not evidence.finished(task)]
-    figure = told("%1 of %2 tasks are finished", len(tasks) - len(still), len(tasks))
+    figure = told("Finished tasks: %1 of %2", len(tasks) - len(still), len(tasks))
     if not still:
         return Judged(asked, Outcome.PASSED, told("%1.", figure))
-    why = told("%1: not %2.", figure, listed([evidence.key(task) for task in still]))
+    why = told("%1; not %2.", figure, listed([evidence.key(task) for task in still]))
     return Judged(asked, Outcome.FAILED, why, tuple(still))
 
 
@@ -168,7 +168,7 @@ def _metric(evidence: Evidence, asked: Criterion) -> Judged:
     if least is None and most is None:
         return Judged(asked, Outcome.UNKNOWN, told("Nobody has said what %1 has to be.", name), ids)
     good = (least is None or asked.value >= least) and (most is None or asked.value <= most)
-    figure = told("%1 is %2", name, plain_number(asked.value))
+    figure = told("%1: %2", name, plain_number(asked.value))
     why = told("%1, %2.", figure, _said_bounds(least, most))
     return Judged(asked, Outcome.PASSED if good else Outcome.FAILED, why, ids)
 
@@ -184,10 +184,10 @@ def _bounds(asked: Criterion, metric: Metric | None) -> tuple[float | None, floa
 def _said_bounds(least: float | None, most: float | None) -> str:
     """Bounds in words, of which there is one at least."""
     if least is None:
-        return told("at most %1 is asked for", plain_number(most or 0.0))
+        return told("at most %1", plain_number(most or 0.0))
     if most is None:
-        return told("at least %1 is asked for", plain_number(least))
-    return told("between %1 and %2 is asked for", plain_number(least), plain_number(most))
+        return told("at least %1", plain_number(least))
+    return told("between %1 and %2", plain_number(least), plain_number(most))
 
 
 def _freeze(evidence: Evidence, asked: Criterion) -> Judged:

@@ -33,7 +33,7 @@ def test_a_gate_is_open_until_every_voter_has_spoken():
 def test_a_gate_is_a_go_when_all_say_so():
     found = standing(voted(gated(), GO, GO, GO), NOON)
     assert (found.state, found.lets_pass) == (GateState.GO, True)
-    assert found.reasons == ("3 of 3 say go.",)
+    assert found.reasons == ("Votes for go: 3 of 3.",)
 
 
 def test_the_poll_is_in_the_order_of_the_rules_whatever_the_order_of_the_votes():
