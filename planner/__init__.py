@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from planner.document import Document, open_document, recoverable
     from planner.edits.baselines import baseline_name, plan_now, take_baseline
     from planner.edits.dates import finish_at, move_to, start_at
+    from planner.edits.gates import Promise, Review, Spoken, add_condition, cast_vote, decide_gate, review
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
     from planner.edits.pasted import Pasted, PastedRow, paste_tasks
@@ -97,10 +98,15 @@ if TYPE_CHECKING:
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
     from planner.gallery import Template, example, new_from_template, templates
+    from planner.launch.gates import GateStanding, GateState, gate_standings, now_of
+    from planner.launch.judged import Judged
+    from planner.launch.polls import Polled
+    from planner.launch.readiness import Rag, Readiness, Score, readiness
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
     from planner.model.grammar import format_share
+    from planner.model.launch_values import Ballot
     from planner.model.new import new_plan
     from planner.model.outline import OutlineRow, outline
     from planner.model.plan import Plan
@@ -113,6 +119,7 @@ if TYPE_CHECKING:
     from planner.pace import breathe, pausing
     from planner.simulation.comparison import Comparison, Outcome, TopRisk, When, compare, expected_cost
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
+    from planner.simulation.passing import Passing, passings
     from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
@@ -177,6 +184,13 @@ _HOME = {
     "planner.simulation.simulate": "simulate",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
+    "planner.edits.gates": "Promise Review Spoken add_condition cast_vote decide_gate review",
+    "planner.launch.gates": "GateStanding GateState gate_standings now_of",
+    "planner.launch.judged": "Judged",
+    "planner.launch.polls": "Polled",
+    "planner.launch.readiness": "Rag Readiness Score readiness",
+    "planner.model.launch_values": "Ballot",
+    "planner.simulation.passing": "Passing passings",
     "planner.gallery": "Template example new_from_template templates",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
@@ -188,6 +202,7 @@ __all__ = [
     "RISK_DELAY",
     "RULES",
     "SCHEMA",
+    "Ballot",
     "Baseline",
     "Cancelled",
     "CannotSave",
@@ -208,7 +223,10 @@ __all__ = [
     "Finding",
     "Fix",
     "FloatPath",
+    "GateStanding",
+    "GateState",
     "Id",
+    "Judged",
     "Kind",
     "Layout",
     "Link",
@@ -222,15 +240,21 @@ __all__ = [
     "OrderedTask",
     "Outcome",
     "OutlineRow",
+    "Passing",
     "Pasted",
     "PastedRow",
     "Phrase",
     "Plan",
     "PlanError",
     "Played",
+    "Polled",
     "Pressure",
+    "Promise",
+    "Rag",
+    "Readiness",
     "Refused",
     "Relatives",
+    "Review",
     "Risk",
     "RiskEffect",
     "RiskOrder",
@@ -239,9 +263,11 @@ __all__ = [
     "Scenario",
     "Schedule",
     "Schema",
+    "Score",
     "Severity",
     "Shape",
     "Simulation",
+    "Spoken",
     "Standing",
     "Step",
     "StopStep",
@@ -257,6 +283,7 @@ __all__ = [
     "Ways",
     "When",
     "Why",
+    "add_condition",
     "add_linked_task",
     "add_row",
     "add_scenario",
@@ -272,6 +299,7 @@ __all__ = [
     "breathe",
     "buffer_pressure",
     "by_severity",
+    "cast_vote",
     "chain",
     "checked",
     "close_risk",
@@ -279,6 +307,7 @@ __all__ = [
     "compare",
     "compared_baseline",
     "date_sentence",
+    "decide_gate",
     "diff",
     "driving_chain",
     "duplicate_tasks",
@@ -305,6 +334,7 @@ __all__ = [
     "format_link",
     "format_of",
     "format_share",
+    "gate_standings",
     "in_days",
     "indent",
     "keep_as_scenario",
@@ -326,10 +356,12 @@ __all__ = [
     "new_from_template",
     "new_plan",
     "no_longer_applies",
+    "now_of",
     "open_document",
     "others",
     "outdent",
     "outline",
+    "passings",
     "paste_tasks",
     "path_from_text",
     "path_to_text",
@@ -340,6 +372,7 @@ __all__ = [
     "predecessors_text",
     "read",
     "read_any",
+    "readiness",
     "recoverable",
     "redraw",
     "redundant_links",
@@ -347,6 +380,7 @@ __all__ = [
     "remove_rows",
     "remove_scenario",
     "reopen_tasks",
+    "review",
     "risk_happened",
     "risk_order",
     "scenario_name",
