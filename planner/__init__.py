@@ -99,14 +99,14 @@ if TYPE_CHECKING:
     from planner.formats.registry import FORMATS, format_of, read_any
     from planner.gallery import Template, example, new_from_template, templates
     from planner.launch.gates import GateStanding, GateState, gate_standings, now_of
-    from planner.launch.judged import Judged
+    from planner.launch.judged import Judgment
     from planner.launch.polls import Polled
-    from planner.launch.readiness import Rag, Readiness, Score, readiness
+    from planner.launch.readiness import Readiness, Score, readiness
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
     from planner.model.grammar import format_share
-    from planner.model.launch_values import Ballot
+    from planner.model.launch_values import Ballot, Light
     from planner.model.new import new_plan
     from planner.model.outline import OutlineRow, outline
     from planner.model.plan import Plan
@@ -117,6 +117,9 @@ if TYPE_CHECKING:
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, RiskState, Shape, TaskKind
     from planner.pace import breathe, pausing
+    from planner.reports.light import Judged
+    from planner.reports.pages import Report, Tongue, report_html
+    from planner.reports.status import ChainStep, Status, launch_status
     from planner.simulation.comparison import Comparison, Outcome, TopRisk, When, compare, expected_cost
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
     from planner.simulation.passing import Passing, passings
@@ -177,6 +180,9 @@ _HOME = {
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
     "planner.pace": "breathe pausing",
+    "planner.reports.light": "Judged",
+    "planner.reports.pages": "Report Tongue report_html",
+    "planner.reports.status": "ChainStep Status launch_status",
     "planner.simulation.comparison": "Comparison Outcome TopRisk When compare expected_cost",
     "planner.simulation.orders": "effects_by_rank explain_effect simulated_order",
     "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
@@ -186,10 +192,10 @@ _HOME = {
     "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
     "planner.edits.gates": "Promise Review Spoken add_condition cast_vote decide_gate review",
     "planner.launch.gates": "GateStanding GateState gate_standings now_of",
-    "planner.launch.judged": "Judged",
+    "planner.launch.judged": "Judgment",
     "planner.launch.polls": "Polled",
-    "planner.launch.readiness": "Rag Readiness Score readiness",
-    "planner.model.launch_values": "Ballot",
+    "planner.launch.readiness": "Readiness Score readiness",
+    "planner.model.launch_values": "Ballot Light",
     "planner.simulation.passing": "Passing passings",
     "planner.gallery": "Template example new_from_template templates",
 }
@@ -207,6 +213,7 @@ __all__ = [
     "Cancelled",
     "CannotSave",
     "Cell",
+    "ChainStep",
     "Change",
     "Comparison",
     "Constraint",
@@ -227,8 +234,10 @@ __all__ = [
     "GateState",
     "Id",
     "Judged",
+    "Judgment",
     "Kind",
     "Layout",
+    "Light",
     "Link",
     "LinkType",
     "LongPath",
@@ -250,10 +259,10 @@ __all__ = [
     "Polled",
     "Pressure",
     "Promise",
-    "Rag",
     "Readiness",
     "Refused",
     "Relatives",
+    "Report",
     "Review",
     "Risk",
     "RiskEffect",
@@ -269,6 +278,7 @@ __all__ = [
     "Simulation",
     "Spoken",
     "Standing",
+    "Status",
     "Step",
     "StopStep",
     "Swing",
@@ -276,6 +286,7 @@ __all__ = [
     "Task",
     "TaskKind",
     "Template",
+    "Tongue",
     "TopRisk",
     "TypedLink",
     "Unreadable",
@@ -338,6 +349,7 @@ __all__ = [
     "in_days",
     "indent",
     "keep_as_scenario",
+    "launch_status",
     "lay_out",
     "link",
     "link_in_order",
@@ -380,6 +392,7 @@ __all__ = [
     "remove_rows",
     "remove_scenario",
     "reopen_tasks",
+    "report_html",
     "review",
     "risk_happened",
     "risk_order",

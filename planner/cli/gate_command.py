@@ -22,7 +22,7 @@ from planner.worktime import finish_minutes, to_datetime
 if TYPE_CHECKING:
     from planner.analysis.schedule import Schedule
     from planner.launch.gates import Condition, GateStanding
-    from planner.launch.judged import Judged
+    from planner.launch.judged import Judgment
     from planner.launch.polls import Polled
     from planner.model.plan import Plan
     from planner.simulation.passing import Passing
@@ -108,7 +108,7 @@ def _put_rows(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
         put_table(head, rows)
 
 
-def _criterion_row(one: Judged) -> tuple[str, ...]:
+def _criterion_row(one: Judgment) -> tuple[str, ...]:
     return one.criterion.name, str(one.criterion.weight), str(one.outcome), shortened(one.why, WHY)
 
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from planner.launch.gates import GateStanding
-    from planner.launch.judged import Judged
+    from planner.launch.judged import Judgment
     from planner.launch.polls import Polled
     from planner.model.plan import Plan
     from planner.simulation.passing import Passing
@@ -39,7 +39,7 @@ def gate_figures(plan: Plan, found: GateStanding, passing: Passing | None, now: 
     }
 
 
-def _criterion(one: Judged) -> dict[str, Any]:
+def _criterion(one: Judgment) -> dict[str, Any]:
     asked = one.criterion
     return {
         "name": asked.name,

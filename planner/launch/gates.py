@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from planner.launch.evidence import Evidence, listed
-from planner.launch.judged import Judged, judged
+from planner.launch.judged import Judgment, judged
 from planner.launch.polls import FOR, Polled, expired, inputs_of, polled
 from planner.model.grammar import format_day
 from planner.model.launch_values import Ballot, Outcome
@@ -58,7 +58,7 @@ class GateStanding:
     gate: Id
     state: GateState
     reasons: tuple[str, ...]
-    criteria: tuple[Judged, ...]
+    criteria: tuple[Judgment, ...]
     poll: tuple[Polled, ...]
     needed: int
     finish: datetime
@@ -74,12 +74,12 @@ class GateStanding:
         return bool(self.criteria or self.poll or (self.rules and self.rules.director))
 
     @property
-    def failing(self) -> tuple[Judged, ...]:
+    def failing(self) -> tuple[Judgment, ...]:
         """The mandatory criteria that have failed, and not only are unknown."""
         return tuple(one for one in self.criteria if one.mandatory and one.outcome is Outcome.FAILED)
 
     @property
-    def missing(self) -> tuple[Judged, ...]:
+    def missing(self) -> tuple[Judgment, ...]:
         """The mandatory criteria that do not pass, be they failed or unknown."""
         return tuple(one for one in self.criteria if one.mandatory and not one.good)
 
@@ -157,7 +157,7 @@ class _Case:
     evidence: Evidence
     gate: Id
     rules: GateRules | None
-    criteria: tuple[Judged, ...]
+    criteria: tuple[Judgment, ...]
     poll: tuple[Polled, ...]
     now: datetime | None
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from planner.launch.evidence import Evidence
-    from planner.launch.judged import Judged
+    from planner.launch.judged import Judgment
     from planner.model.gates import GateRules, Vote
     from planner.model.values import Day, Duration, Id
 
@@ -48,7 +48,7 @@ class Polled:
         return self.veto and self.vote is not None and self.vote.ballot is Ballot.NO_GO
 
 
-def inputs_of(criteria: Iterable[Judged], finish: datetime) -> str:
+def inputs_of(criteria: Iterable[Judgment], finish: datetime) -> str:
     """What a vote was given for: a digest of what the criteria say, and when the gate was to be passed."""
     said = sorted((one.criterion.id, str(one.outcome), one.why, one.criterion.evidence) for one in criteria)
     digest = sha256("\n".join("\t".join(one) for one in said).encode()).hexdigest()[:DIGITS]

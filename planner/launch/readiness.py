@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from planner.launch.evidence import Evidence
 from planner.model.gates import ChecklistItem
-from planner.model.launch_values import Outcome, Weight
+from planner.model.launch_values import Light, Outcome, Weight
 from planner.worktime import start_minutes, to_minutes
 
 if TYPE_CHECKING:
@@ -22,14 +21,6 @@ AMBER: Final = 50.0
 """From which score on an area is green, or amber; what is capped is red."""
 WORTH: Final = {Outcome.PASSED: 1.0, Outcome.WAIVED: 0.5}
 """What an item adds to the score, as a share of its points; one that failed or is unknown adds nothing."""
-
-
-class Rag(StrEnum):
-    """How something stands at a glance."""
-
-    GREEN = "green"
-    AMBER = "amber"
-    RED = "red"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +96,11 @@ class Score:
         return self.shown / len(self.items) if self.items else 0.0
 
     @property
-    def status(self) -> Rag:
+    def status(self) -> Light:
         """Green from 80 on, amber from 50 on, else red; red where a mandatory item does not pass."""
         if self.capped or self.score < AMBER:
-            return Rag.RED
-        return Rag.GREEN if self.score >= GREEN else Rag.AMBER
+            return Light.RED
+        return Light.GREEN if self.score >= GREEN else Light.AMBER
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.analysis.schedule import schedule
-from planner.launch.readiness import Rag, readiness, unready
-from planner.model.launch_values import Outcome, Weight
+from planner.launch.readiness import readiness, unready
+from planner.model.launch_values import Light, Outcome, Weight
 from tests.builders import with_task
 from tests.planner.launch.launches import bare, changed, listing
 
@@ -40,23 +40,25 @@ def test_what_does_not_apply_is_left_out():
 
 def test_an_empty_checklist_has_no_score_and_is_not_ready():
     found = ready()
-    assert (found.overall.score, found.overall.counted, found.overall.status) == (0.0, False, Rag.RED)
+    assert (found.overall.score, found.overall.counted, found.overall.status) == (0.0, False, Light.RED)
     assert not found.areas
 
 
 def test_one_mandatory_fail_caps_at_red_though_the_score_is_96():
     found = ready({"state": PASS, "points": 96.0}, {"state": FAIL, "points": 4.0, "weight": Weight.MANDATORY})
-    assert (found.overall.score, found.overall.status) == (96.0, Rag.RED)
+    assert (found.overall.score, found.overall.status) == (96.0, Light.RED)
     assert [item.row.key for item in found.overall.capped] == ["I2"]
 
 
 def test_an_unknown_mandatory_item_counts_as_failed_and_a_waived_one_does_not():
-    assert ready({"state": PASS, "points": 9.0}, {"weight": Weight.MANDATORY}).overall.status is Rag.RED
+    assert ready({"state": PASS, "points": 9.0}, {"weight": Weight.MANDATORY}).overall.status is Light.RED
     waived = {"weight": Weight.MANDATORY, "state": WAIVED}
-    assert ready({"state": PASS, "points": 9.0}, waived).overall.status is Rag.GREEN
+    assert ready({"state": PASS, "points": 9.0}, waived).overall.status is Light.GREEN
 
 
-@pytest.mark.parametrize(("points", "status"), [(80, Rag.GREEN), (79, Rag.AMBER), (50, Rag.AMBER), (49, Rag.RED)])
+@pytest.mark.parametrize(
+    ("points", "status"), [(80, Light.GREEN), (79, Light.AMBER), (50, Light.AMBER), (49, Light.RED)]
+)
 def test_green_begins_at_80_and_amber_at_50(points, status):
     found = ready({"state": PASS, "points": float(points)}, {"state": FAIL, "points": 100.0 - points})
     assert found.overall.status is status
