@@ -111,6 +111,9 @@ if TYPE_CHECKING:
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, RiskState, Shape, TaskKind
     from planner.pace import breathe, pausing
+    from planner.reports.light import Judged
+    from planner.reports.pages import Report, Tongue, report_html
+    from planner.reports.status import ChainStep, Status, launch_status
     from planner.simulation.comparison import Comparison, Outcome, TopRisk, When, compare, expected_cost
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
     from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
@@ -170,6 +173,9 @@ _HOME = {
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
     "planner.pace": "breathe pausing",
+    "planner.reports.light": "Judged",
+    "planner.reports.pages": "Report Tongue report_html",
+    "planner.reports.status": "ChainStep Status launch_status",
     "planner.simulation.comparison": "Comparison Outcome TopRisk When compare expected_cost",
     "planner.simulation.orders": "effects_by_rank explain_effect simulated_order",
     "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
@@ -192,6 +198,7 @@ __all__ = [
     "Cancelled",
     "CannotSave",
     "Cell",
+    "ChainStep",
     "Change",
     "Comparison",
     "Constraint",
@@ -209,6 +216,7 @@ __all__ = [
     "Fix",
     "FloatPath",
     "Id",
+    "Judged",
     "Kind",
     "Layout",
     "Link",
@@ -231,6 +239,7 @@ __all__ = [
     "Pressure",
     "Refused",
     "Relatives",
+    "Report",
     "Risk",
     "RiskEffect",
     "RiskOrder",
@@ -243,6 +252,7 @@ __all__ = [
     "Shape",
     "Simulation",
     "Standing",
+    "Status",
     "Step",
     "StopStep",
     "Swing",
@@ -250,6 +260,7 @@ __all__ = [
     "Task",
     "TaskKind",
     "Template",
+    "Tongue",
     "TopRisk",
     "TypedLink",
     "Unreadable",
@@ -308,6 +319,7 @@ __all__ = [
     "in_days",
     "indent",
     "keep_as_scenario",
+    "launch_status",
     "lay_out",
     "link",
     "link_in_order",
@@ -347,6 +359,7 @@ __all__ = [
     "remove_rows",
     "remove_scenario",
     "reopen_tasks",
+    "report_html",
     "risk_happened",
     "risk_order",
     "scenario_name",

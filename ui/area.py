@@ -221,7 +221,7 @@ class AreaPage(QWidget):
         self._choice_of[name] = self._choices.addAction(made)
 
     def _return_to_work(self) -> None:
-        self._stack.currentWidget().setFocus()
+        self.part(self._shown).setFocus()
 
     def _show_matches(self, typed: str) -> None:
         part: Any = self.parts.get(self._shown)
