@@ -117,6 +117,7 @@ if TYPE_CHECKING:
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, RiskState, Shape, TaskKind
     from planner.pace import breathe, pausing
+    from planner.reports.gate_lines import GateLine
     from planner.reports.light import Judged
     from planner.reports.pages import Report, Tongue, report_html
     from planner.reports.status import ChainStep, Status, launch_status
@@ -180,6 +181,7 @@ _HOME = {
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
     "planner.pace": "breathe pausing",
+    "planner.reports.gate_lines": "GateLine",
     "planner.reports.light": "Judged",
     "planner.reports.pages": "Report Tongue report_html",
     "planner.reports.status": "ChainStep Status launch_status",
@@ -230,6 +232,7 @@ __all__ = [
     "Finding",
     "Fix",
     "FloatPath",
+    "GateLine",
     "GateStanding",
     "GateState",
     "Id",
