@@ -24,6 +24,10 @@ LIGHTS: Final = {"green": ("\N{CHECK MARK}", "done"), "amber": ("\u25b2", "warni
 """Sign and tone of each light, so that color is never the only signal."""
 
 
+INDENT: Final = 5
+"""How far the text of a line that leads somewhere stands from its edge, in pixels."""
+
+
 class Card(QFrame):
     """A framed box with a caption and a column for what it says."""
 
@@ -191,6 +195,8 @@ class ListCard(Card):
             row.setStretch(0, 1)
             self._rows.addLayout(row)
             if line.below:
-                self._rows.addWidget(label(line.below, tone="quiet", size="small", wrapped=True))
+                below = label(line.below, tone="quiet", size="small", wrapped=True)
+                below.setContentsMargins(INDENT, 0, 0, 2)
+                self._rows.addWidget(below)
         if not self.lines:
             self._rows.addWidget(label(self._empty, tone="quiet", wrapped=True))
