@@ -6,6 +6,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from planner.analysis.components import Architecture, Failure, architecture, failure_of
     from planner.analysis.explain import (
         explain_exposure,
         explain_fail_fast,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
         set_percent_complete,
         start_tasks,
     )
+    from planner.edits.removing import Referring, hand_over, heirs, references_to, removal, remove_unreferenced
     from planner.edits.risks import RISK_DELAY, close_risk, moved_in_matrix, risk_happened
     from planner.edits.rows import (
         add_row,
@@ -133,6 +135,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
+    "planner.analysis.components": "Architecture Failure architecture failure_of",
     "planner.analysis.happened": "as_planned",
     "planner.analysis.layout": "Layout lay_out",
     "planner.analysis.layout_patch": "redraw",
@@ -155,6 +158,7 @@ _HOME = {
     "planner.edits.outline": "indent move_down move_task move_up outdent",
     "planner.edits.pasted": "Pasted PastedRow paste_tasks",
     "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
+    "planner.edits.removing": "Referring hand_over heirs references_to removal remove_unreferenced",
     "planner.edits.risks": "RISK_DELAY close_risk moved_in_matrix risk_happened",
     "planner.edits.rows": "add_row add_typed combine fill_field fill_text remove_rows set_field set_fields set_text",
     "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
@@ -210,6 +214,7 @@ __all__ = [
     "RISK_DELAY",
     "RULES",
     "SCHEMA",
+    "Architecture",
     "Ballot",
     "Baseline",
     "Cancelled",
@@ -226,6 +231,7 @@ __all__ = [
     "Entity",
     "Estimate",
     "FailFast",
+    "Failure",
     "Fault",
     "Field",
     "FileChanged",
@@ -263,6 +269,7 @@ __all__ = [
     "Pressure",
     "Promise",
     "Readiness",
+    "Referring",
     "Refused",
     "Relatives",
     "Report",
@@ -306,6 +313,7 @@ __all__ = [
     "add_typed",
     "apply",
     "apply_scenario",
+    "architecture",
     "as_planned",
     "back_to",
     "baseline_name",
@@ -336,6 +344,7 @@ __all__ = [
     "explain_step",
     "explain_task",
     "fail_fast",
+    "failure_of",
     "file_exists",
     "fill_field",
     "fill_text",
@@ -349,6 +358,8 @@ __all__ = [
     "format_of",
     "format_share",
     "gate_standings",
+    "hand_over",
+    "heirs",
     "in_days",
     "indent",
     "keep_as_scenario",
@@ -391,9 +402,12 @@ __all__ = [
     "recoverable",
     "redraw",
     "redundant_links",
+    "references_to",
     "relatives",
+    "removal",
     "remove_rows",
     "remove_scenario",
+    "remove_unreferenced",
     "reopen_tasks",
     "report_html",
     "review",
