@@ -96,7 +96,8 @@ def _implied(task: Task, named: Sequence[Part]) -> Iterator[Part]:
 
 
 def _faults(plan: Plan, task: Task, parts: Sequence[Part]) -> Iterator[str]:
-    accountable = list(dict.fromkeys(called(plan, part) for part in parts if part.part is Raci.ACCOUNTABLE))
+    named = {part.who: called(plan, part) for part in parts if part.part is Raci.ACCOUNTABLE}
+    accountable = list(named.values())
     if not accountable:
         yield told("Nobody is accountable.")
     if len(accountable) > 1:
