@@ -46,6 +46,13 @@ if TYPE_CHECKING:
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
     from planner.edits.pasted import Pasted, PastedRow, paste_tasks
+    from planner.edits.people import (
+        approve_message,
+        keep_accountable,
+        mark_sent,
+        mark_unsent,
+        set_parts,
+    )
     from planner.edits.progress import (
         PERCENT_COMPLETE,
         finish_tasks,
@@ -100,15 +107,22 @@ if TYPE_CHECKING:
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
     from planner.gallery import Template, example, new_from_template, templates
+    from planner.launch.due_calendar import due_calendar
     from planner.launch.gates import GateStanding, GateState, gate_standings, now_of
     from planner.launch.judged import Judgment
+    from planner.launch.load import DayLoad, Load, WeekLoad, load, without_backup
+    from planner.launch.messages import Draft, Message, Timing, by_audience, draft, due_of, messages, never_told
+    from planner.launch.moment import moment_of
+    from planner.launch.my_work import Work, WorkKind, by_kind, my_work, people_with_work
+    from planner.launch.people import LETTERS, Part, TaskRaci, raci
     from planner.launch.polls import Polled
     from planner.launch.readiness import Readiness, Score, readiness
+    from planner.model.audience import Communication, Stakeholder
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
     from planner.model.grammar import format_share
-    from planner.model.launch_values import Ballot, Light
+    from planner.model.launch_values import Ballot, Channel, Grade, Light, Raci, SendState, Stance
     from planner.model.new import new_plan
     from planner.model.outline import OutlineRow, outline
     from planner.model.plan import Plan
@@ -165,16 +179,25 @@ _HOME = {
     "suppose what_if_earlier what_if_lasting what_if_mitigated what_if_without_risk what_if_without_task",
     "planner.edits.tasks": "add_linked_task add_task add_tasks duplicate_tasks set_places",
     "planner.edits.what_if": "Played no_longer_applies plan_under scenario_of",
+    "planner.edits.people": "approve_message keep_accountable mark_sent mark_unsent set_parts",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
     "Refused Unreadable",
     "planner.findings.finding": "Finding Fix Rule Severity",
     "planner.findings.rules": "RULES by_severity findings_of look",
     "planner.formats.onto": "merged_onto",
     "planner.formats.registry": "FORMATS format_of read_any",
+    "planner.launch.due_calendar": "due_calendar",
+    "planner.launch.load": "DayLoad Load WeekLoad load without_backup",
+    "planner.launch.messages": "Draft Message Timing by_audience draft due_of messages never_told",
+    "planner.launch.moment": "moment_of",
+    "planner.launch.my_work": "Work WorkKind by_kind my_work people_with_work",
+    "planner.launch.people": "LETTERS Part TaskRaci raci",
+    "planner.model.audience": "Communication Stakeholder",
     "planner.model.baselines": "Baseline",
     "planner.model.entities": "Entity Schema",
     "planner.model.fields": "Field Kind",
     "planner.model.grammar": "format_share",
+    "planner.model.launch_values": "Channel Grade Raci SendState Stance",
     "planner.model.new": "new_plan",
     "planner.model.outline": "OutlineRow outline",
     "planner.model.plan": "Plan",
@@ -210,6 +233,7 @@ _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.
 __all__ = [
     "DATES",
     "FORMATS",
+    "LETTERS",
     "PERCENT_COMPLETE",
     "RISK_DELAY",
     "RULES",
@@ -222,11 +246,15 @@ __all__ = [
     "Cell",
     "ChainStep",
     "Change",
+    "Channel",
+    "Communication",
     "Comparison",
     "Constraint",
     "CycleError",
     "Damaged",
+    "DayLoad",
     "Document",
+    "Draft",
     "Duration",
     "Entity",
     "Estimate",
@@ -241,6 +269,7 @@ __all__ = [
     "GateLine",
     "GateStanding",
     "GateState",
+    "Grade",
     "Id",
     "Judged",
     "Judgment",
@@ -249,8 +278,10 @@ __all__ = [
     "Light",
     "Link",
     "LinkType",
+    "Load",
     "LongPath",
     "Lookup",
+    "Message",
     "Named",
     "NewerFile",
     "NotAPlan",
@@ -258,6 +289,7 @@ __all__ = [
     "OrderedTask",
     "Outcome",
     "OutlineRow",
+    "Part",
     "Passing",
     "Pasted",
     "PastedRow",
@@ -268,6 +300,7 @@ __all__ = [
     "Polled",
     "Pressure",
     "Promise",
+    "Raci",
     "Readiness",
     "Referring",
     "Refused",
@@ -283,10 +316,13 @@ __all__ = [
     "Schedule",
     "Schema",
     "Score",
+    "SendState",
     "Severity",
     "Shape",
     "Simulation",
     "Spoken",
+    "Stakeholder",
+    "Stance",
     "Standing",
     "Status",
     "Step",
@@ -295,15 +331,20 @@ __all__ = [
     "Target",
     "Task",
     "TaskKind",
+    "TaskRaci",
     "Template",
+    "Timing",
     "Tongue",
     "TopRisk",
     "TypedLink",
     "Unreadable",
     "Variance",
     "Ways",
+    "WeekLoad",
     "When",
     "Why",
+    "Work",
+    "WorkKind",
     "add_condition",
     "add_linked_task",
     "add_row",
@@ -313,6 +354,7 @@ __all__ = [
     "add_typed",
     "apply",
     "apply_scenario",
+    "approve_message",
     "architecture",
     "as_planned",
     "back_to",
@@ -320,6 +362,8 @@ __all__ = [
     "because",
     "breathe",
     "buffer_pressure",
+    "by_audience",
+    "by_kind",
     "by_severity",
     "cast_vote",
     "chain",
@@ -331,7 +375,10 @@ __all__ = [
     "date_sentence",
     "decide_gate",
     "diff",
+    "draft",
     "driving_chain",
+    "due_calendar",
+    "due_of",
     "duplicate_tasks",
     "effects_by_rank",
     "example",
@@ -362,23 +409,31 @@ __all__ = [
     "heirs",
     "in_days",
     "indent",
+    "keep_accountable",
     "keep_as_scenario",
     "launch_status",
     "lay_out",
     "link",
     "link_in_order",
+    "load",
     "longest_path",
     "longest_paths",
     "look",
+    "mark_sent",
+    "mark_unsent",
     "matrix_cell",
     "merged_onto",
+    "messages",
     "mitigated",
+    "moment_of",
     "move_down",
     "move_task",
     "move_to",
     "move_up",
     "moved_in_matrix",
+    "my_work",
     "natural",
+    "never_told",
     "new_from_template",
     "new_plan",
     "no_longer_applies",
@@ -392,10 +447,12 @@ __all__ = [
     "path_from_text",
     "path_to_text",
     "pausing",
+    "people_with_work",
     "plain",
     "plan_now",
     "plan_under",
     "predecessors_text",
+    "raci",
     "read",
     "read_any",
     "readiness",
@@ -418,6 +475,7 @@ __all__ = [
     "schedule",
     "set_field",
     "set_fields",
+    "set_parts",
     "set_percent_complete",
     "set_places",
     "set_predecessors",
@@ -444,6 +502,7 @@ __all__ = [
     "what_if_without_task",
     "why",
     "why_not_link",
+    "without_backup",
     "write",
     "write_file",
 ]
