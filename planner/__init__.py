@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         set_percent_complete,
         start_tasks,
     )
+    from planner.edits.results import Intake, TakenIn, take_results
     from planner.edits.risks import RISK_DELAY, close_risk, moved_in_matrix, risk_happened
     from planner.edits.rows import (
         add_row,
@@ -96,7 +97,11 @@ if TYPE_CHECKING:
     from planner.findings.rules import RULES, by_severity, findings_of, look
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
+    from planner.formats.results import RESULT_SUFFIXES, holds_results, read_results
     from planner.gallery import Template, example, new_from_template, templates
+    from planner.launch.quality import LevelFigures, Quality, Where, level_figures, percent, quality
+    from planner.launch.reported import Results
+    from planner.launch.trace import Cover, Traceability, TraceCell, TraceRow, traceability
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
@@ -184,6 +189,11 @@ _HOME = {
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
     "planner.gallery": "Template example new_from_template templates",
+    "planner.edits.results": "Intake TakenIn take_results",
+    "planner.formats.results": "RESULT_SUFFIXES holds_results read_results",
+    "planner.launch.quality": "LevelFigures Quality Where level_figures percent quality",
+    "planner.launch.reported": "Results",
+    "planner.launch.trace": "Cover TraceCell Traceability TraceRow traceability",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 
@@ -191,6 +201,7 @@ __all__ = [
     "DATES",
     "FORMATS",
     "PERCENT_COMPLETE",
+    "RESULT_SUFFIXES",
     "RISK_DELAY",
     "RULES",
     "SCHEMA",
@@ -202,6 +213,7 @@ __all__ = [
     "Change",
     "Comparison",
     "Constraint",
+    "Cover",
     "CycleError",
     "Damaged",
     "Document",
@@ -216,9 +228,11 @@ __all__ = [
     "Fix",
     "FloatPath",
     "Id",
+    "Intake",
     "Judged",
     "Kind",
     "Layout",
+    "LevelFigures",
     "Link",
     "LinkType",
     "LongPath",
@@ -237,9 +251,11 @@ __all__ = [
     "PlanError",
     "Played",
     "Pressure",
+    "Quality",
     "Refused",
     "Relatives",
     "Report",
+    "Results",
     "Risk",
     "RiskEffect",
     "RiskOrder",
@@ -256,17 +272,22 @@ __all__ = [
     "Step",
     "StopStep",
     "Swing",
+    "TakenIn",
     "Target",
     "Task",
     "TaskKind",
     "Template",
     "Tongue",
     "TopRisk",
+    "TraceCell",
+    "TraceRow",
+    "Traceability",
     "TypedLink",
     "Unreadable",
     "Variance",
     "Ways",
     "When",
+    "Where",
     "Why",
     "add_linked_task",
     "add_row",
@@ -316,11 +337,13 @@ __all__ = [
     "format_link",
     "format_of",
     "format_share",
+    "holds_results",
     "in_days",
     "indent",
     "keep_as_scenario",
     "launch_status",
     "lay_out",
+    "level_figures",
     "link",
     "link_in_order",
     "longest_path",
@@ -346,12 +369,15 @@ __all__ = [
     "path_from_text",
     "path_to_text",
     "pausing",
+    "percent",
     "plain",
     "plan_now",
     "plan_under",
     "predecessors_text",
+    "quality",
     "read",
     "read_any",
+    "read_results",
     "recoverable",
     "redraw",
     "redundant_links",
@@ -380,9 +406,11 @@ __all__ = [
     "start_tasks",
     "suppose",
     "take_baseline",
+    "take_results",
     "templates",
     "to_datetime",
     "to_minutes",
+    "traceability",
     "unlink",
     "variance",
     "ways_between",
