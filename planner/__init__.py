@@ -78,6 +78,7 @@ if TYPE_CHECKING:
         what_if_without_risk,
         what_if_without_task,
     )
+    from planner.edits.sign_offs import Condition, sign
     from planner.edits.tasks import add_linked_task, add_task, add_tasks, duplicate_tasks, set_places
     from planner.edits.what_if import Played, no_longer_applies, plan_under, scenario_of
     from planner.errors import (
@@ -194,6 +195,7 @@ _HOME = {
     "planner.launch.quality": "LevelFigures Quality Where level_figures percent quality",
     "planner.launch.reported": "Results",
     "planner.launch.trace": "Cover TraceCell Traceability TraceRow traceability",
+    "planner.edits.sign_offs": "Condition sign",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 
@@ -212,6 +214,7 @@ __all__ = [
     "ChainStep",
     "Change",
     "Comparison",
+    "Condition",
     "Constraint",
     "Cover",
     "CycleError",
@@ -397,6 +400,7 @@ __all__ = [
     "set_places",
     "set_predecessors",
     "set_text",
+    "sign",
     "simulate",
     "simulated_order",
     "slip_sentences",
