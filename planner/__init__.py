@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from planner.document import Document, open_document, recoverable
     from planner.edits.baselines import baseline_name, plan_now, take_baseline
     from planner.edits.dates import finish_at, move_to, start_at
+    from planner.edits.gates import Promise, Review, Spoken, add_condition, cast_vote, decide_gate, review
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
     from planner.edits.pasted import Pasted, PastedRow, paste_tasks
@@ -100,13 +101,18 @@ if TYPE_CHECKING:
     from planner.formats.registry import FORMATS, format_of, read_any
     from planner.formats.results import RESULT_SUFFIXES, holds_results, read_results
     from planner.gallery import Template, example, new_from_template, templates
+    from planner.launch.gates import GateStanding, GateState, gate_standings, now_of
+    from planner.launch.judged import Judgment
+    from planner.launch.polls import Polled
     from planner.launch.quality import LevelFigures, Quality, Where, level_figures, percent, quality
+    from planner.launch.readiness import Readiness, Score, readiness
     from planner.launch.reported import Results
     from planner.launch.trace import Cover, Traceability, TraceCell, TraceRow, traceability
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
     from planner.model.grammar import format_share
+    from planner.model.launch_values import Ballot, Light
     from planner.model.new import new_plan
     from planner.model.outline import OutlineRow, outline
     from planner.model.plan import Plan
@@ -117,11 +123,13 @@ if TYPE_CHECKING:
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, RiskState, Shape, TaskKind
     from planner.pace import breathe, pausing
+    from planner.reports.gate_lines import GateLine
     from planner.reports.light import Judged
     from planner.reports.pages import Report, Tongue, report_html
     from planner.reports.status import ChainStep, Status, launch_status
     from planner.simulation.comparison import Comparison, Outcome, TopRisk, When, compare, expected_cost
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
+    from planner.simulation.passing import Passing, passings
     from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
@@ -179,6 +187,7 @@ _HOME = {
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
     "planner.pace": "breathe pausing",
+    "planner.reports.gate_lines": "GateLine",
     "planner.reports.light": "Judged",
     "planner.reports.pages": "Report Tongue report_html",
     "planner.reports.status": "ChainStep Status launch_status",
@@ -189,6 +198,13 @@ _HOME = {
     "planner.simulation.simulate": "simulate",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
+    "planner.edits.gates": "Promise Review Spoken add_condition cast_vote decide_gate review",
+    "planner.launch.gates": "GateStanding GateState gate_standings now_of",
+    "planner.launch.judged": "Judgment",
+    "planner.launch.polls": "Polled",
+    "planner.launch.readiness": "Readiness Score readiness",
+    "planner.model.launch_values": "Ballot Light",
+    "planner.simulation.passing": "Passing passings",
     "planner.gallery": "Template example new_from_template templates",
     "planner.edits.results": "Intake TakenIn take_results",
     "planner.formats.results": "RESULT_SUFFIXES holds_results read_results",
@@ -207,6 +223,7 @@ __all__ = [
     "RISK_DELAY",
     "RULES",
     "SCHEMA",
+    "Ballot",
     "Baseline",
     "Cancelled",
     "CannotSave",
@@ -230,12 +247,17 @@ __all__ = [
     "Finding",
     "Fix",
     "FloatPath",
+    "GateLine",
+    "GateStanding",
+    "GateState",
     "Id",
     "Intake",
     "Judged",
+    "Judgment",
     "Kind",
     "Layout",
     "LevelFigures",
+    "Light",
     "Link",
     "LinkType",
     "LongPath",
@@ -247,18 +269,23 @@ __all__ = [
     "OrderedTask",
     "Outcome",
     "OutlineRow",
+    "Passing",
     "Pasted",
     "PastedRow",
     "Phrase",
     "Plan",
     "PlanError",
     "Played",
+    "Polled",
     "Pressure",
+    "Promise",
     "Quality",
+    "Readiness",
     "Refused",
     "Relatives",
     "Report",
     "Results",
+    "Review",
     "Risk",
     "RiskEffect",
     "RiskOrder",
@@ -267,9 +294,11 @@ __all__ = [
     "Scenario",
     "Schedule",
     "Schema",
+    "Score",
     "Severity",
     "Shape",
     "Simulation",
+    "Spoken",
     "Standing",
     "Status",
     "Step",
@@ -292,6 +321,7 @@ __all__ = [
     "When",
     "Where",
     "Why",
+    "add_condition",
     "add_linked_task",
     "add_row",
     "add_scenario",
@@ -307,6 +337,7 @@ __all__ = [
     "breathe",
     "buffer_pressure",
     "by_severity",
+    "cast_vote",
     "chain",
     "checked",
     "close_risk",
@@ -314,6 +345,7 @@ __all__ = [
     "compare",
     "compared_baseline",
     "date_sentence",
+    "decide_gate",
     "diff",
     "driving_chain",
     "duplicate_tasks",
@@ -340,6 +372,7 @@ __all__ = [
     "format_link",
     "format_of",
     "format_share",
+    "gate_standings",
     "holds_results",
     "in_days",
     "indent",
@@ -364,10 +397,12 @@ __all__ = [
     "new_from_template",
     "new_plan",
     "no_longer_applies",
+    "now_of",
     "open_document",
     "others",
     "outdent",
     "outline",
+    "passings",
     "paste_tasks",
     "path_from_text",
     "path_to_text",
@@ -381,6 +416,7 @@ __all__ = [
     "read",
     "read_any",
     "read_results",
+    "readiness",
     "recoverable",
     "redraw",
     "redundant_links",
@@ -389,6 +425,7 @@ __all__ = [
     "remove_scenario",
     "reopen_tasks",
     "report_html",
+    "review",
     "risk_happened",
     "risk_order",
     "scenario_name",

@@ -159,6 +159,8 @@ def test_the_example_is_the_web_launch_and_reaches_its_target():
     plan = finished()
     found = schedule(plan)
     assert len(plan.tasks) == FIGURES["web-service"][0]
-    assert days(found) == pytest.approx(65.2)
+    rows = plan.table("baseline_task").values()
+    assert len(rows) == len(plan.tasks)
+    assert found.end > max(row.finish for row in rows), "it slips"
     live = next(task for task in plan.tasks.values() if task.key == "C18")
     assert found.finish_of(live.id).date() <= plan.settings.target
