@@ -61,6 +61,7 @@ if TYPE_CHECKING:
         start_tasks,
     )
     from planner.edits.removing import Referring, hand_over, heirs, references_to, removal, remove_unreferenced
+    from planner.edits.results import Intake, TakenIn, take_results
     from planner.edits.risks import RISK_DELAY, close_risk, moved_in_matrix, risk_happened
     from planner.edits.rows import (
         add_row,
@@ -87,6 +88,7 @@ if TYPE_CHECKING:
         what_if_without_risk,
         what_if_without_task,
     )
+    from planner.edits.sign_offs import Condition, sign
     from planner.edits.tasks import add_linked_task, add_task, add_tasks, duplicate_tasks, set_places
     from planner.edits.what_if import Played, no_longer_applies, plan_under, scenario_of
     from planner.errors import (
@@ -106,6 +108,7 @@ if TYPE_CHECKING:
     from planner.findings.rules import RULES, by_severity, findings_of, look
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
+    from planner.formats.results import RESULT_SUFFIXES, holds_results, read_results
     from planner.gallery import Template, example, new_from_template, templates
     from planner.launch.due_calendar import due_calendar
     from planner.launch.gates import GateStanding, GateState, gate_standings, now_of
@@ -116,7 +119,10 @@ if TYPE_CHECKING:
     from planner.launch.my_work import Work, WorkKind, by_kind, my_work, people_with_work
     from planner.launch.people import LETTERS, Part, TaskRaci, raci
     from planner.launch.polls import Polled
+    from planner.launch.quality import LevelFigures, Quality, Where, level_figures, percent, quality
     from planner.launch.readiness import Readiness, Score, readiness
+    from planner.launch.reported import Results
+    from planner.launch.trace import Cover, Traceability, TraceCell, TraceRow, traceability
     from planner.model.audience import Communication, Stakeholder
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
@@ -150,11 +156,11 @@ __version__ = "0.1.0"
 
 _HOME = {
     "planner.analysis.components": "Architecture Failure architecture failure_of",
+    "planner.analysis.explain": "explain_exposure explain_fail_fast explain_risk explain_step explain_task in_days",
+    "planner.analysis.fail_fast": "FailFast StopStep fail_fast",
     "planner.analysis.happened": "as_planned",
     "planner.analysis.layout": "Layout lay_out",
     "planner.analysis.layout_patch": "redraw",
-    "planner.analysis.explain": "explain_exposure explain_fail_fast explain_risk explain_step explain_task in_days",
-    "planner.analysis.fail_fast": "FailFast StopStep fail_fast",
     "planner.analysis.paths": "FloatPath LongPath driving_chain float_paths longest_path longest_paths",
     "planner.analysis.redundant": "redundant_links",
     "planner.analysis.register": "Cell Standing matrix_cell mitigated standing",
@@ -168,36 +174,49 @@ _HOME = {
     "planner.document": "Document open_document recoverable",
     "planner.edits.baselines": "baseline_name plan_now take_baseline",
     "planner.edits.dates": "finish_at move_to start_at",
+    "planner.edits.gates": "Promise Review Spoken add_condition cast_vote decide_gate review",
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
     "planner.edits.outline": "indent move_down move_task move_up outdent",
     "planner.edits.pasted": "Pasted PastedRow paste_tasks",
+    "planner.edits.people": "approve_message keep_accountable mark_sent mark_unsent set_parts",
     "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
     "planner.edits.removing": "Referring hand_over heirs references_to removal remove_unreferenced",
+    "planner.edits.results": "Intake TakenIn take_results",
     "planner.edits.risks": "RISK_DELAY close_risk moved_in_matrix risk_happened",
     "planner.edits.rows": "add_row add_typed combine fill_field fill_text remove_rows set_field set_fields set_text",
-    "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
-    "suppose what_if_earlier what_if_lasting what_if_mitigated what_if_without_risk what_if_without_task",
+    "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario "
+    "scenario_name suppose what_if_earlier what_if_lasting what_if_mitigated "
+    "what_if_without_risk what_if_without_task",
+    "planner.edits.sign_offs": "Condition sign",
     "planner.edits.tasks": "add_linked_task add_task add_tasks duplicate_tasks set_places",
     "planner.edits.what_if": "Played no_longer_applies plan_under scenario_of",
-    "planner.edits.people": "approve_message keep_accountable mark_sent mark_unsent set_parts",
-    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
-    "Refused Unreadable",
+    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan "
+    "PlanError Refused Unreadable",
     "planner.findings.finding": "Finding Fix Rule Severity",
     "planner.findings.rules": "RULES by_severity findings_of look",
     "planner.formats.onto": "merged_onto",
     "planner.formats.registry": "FORMATS format_of read_any",
+    "planner.formats.results": "RESULT_SUFFIXES holds_results read_results",
+    "planner.gallery": "Template example new_from_template templates",
     "planner.launch.due_calendar": "due_calendar",
+    "planner.launch.gates": "GateStanding GateState gate_standings now_of",
+    "planner.launch.judged": "Judgment",
     "planner.launch.load": "DayLoad Load WeekLoad load without_backup",
     "planner.launch.messages": "Draft Message Timing by_audience draft due_of messages never_told",
     "planner.launch.moment": "moment_of",
     "planner.launch.my_work": "Work WorkKind by_kind my_work people_with_work",
     "planner.launch.people": "LETTERS Part TaskRaci raci",
+    "planner.launch.polls": "Polled",
+    "planner.launch.quality": "LevelFigures Quality Where level_figures percent quality",
+    "planner.launch.readiness": "Readiness Score readiness",
+    "planner.launch.reported": "Results",
+    "planner.launch.trace": "Cover TraceCell Traceability TraceRow traceability",
     "planner.model.audience": "Communication Stakeholder",
     "planner.model.baselines": "Baseline",
     "planner.model.entities": "Entity Schema",
     "planner.model.fields": "Field Kind",
     "planner.model.grammar": "format_share",
-    "planner.model.launch_values": "Channel Grade Raci SendState Stance",
+    "planner.model.launch_values": "Channel Grade Raci SendState Stance Ballot Light",
     "planner.model.new": "new_plan",
     "planner.model.outline": "OutlineRow outline",
     "planner.model.plan": "Plan",
@@ -214,19 +233,12 @@ _HOME = {
     "planner.reports.status": "ChainStep Status launch_status",
     "planner.simulation.comparison": "Comparison Outcome TopRisk When compare expected_cost",
     "planner.simulation.orders": "effects_by_rank explain_effect simulated_order",
+    "planner.simulation.passing": "Passing passings",
     "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
     "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
     "planner.simulation.simulate": "simulate",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
-    "planner.edits.gates": "Promise Review Spoken add_condition cast_vote decide_gate review",
-    "planner.launch.gates": "GateStanding GateState gate_standings now_of",
-    "planner.launch.judged": "Judgment",
-    "planner.launch.polls": "Polled",
-    "planner.launch.readiness": "Readiness Score readiness",
-    "planner.model.launch_values": "Ballot Light",
-    "planner.simulation.passing": "Passing passings",
-    "planner.gallery": "Template example new_from_template templates",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 
@@ -235,6 +247,7 @@ __all__ = [
     "FORMATS",
     "LETTERS",
     "PERCENT_COMPLETE",
+    "RESULT_SUFFIXES",
     "RISK_DELAY",
     "RULES",
     "SCHEMA",
@@ -249,7 +262,9 @@ __all__ = [
     "Channel",
     "Communication",
     "Comparison",
+    "Condition",
     "Constraint",
+    "Cover",
     "CycleError",
     "Damaged",
     "DayLoad",
@@ -271,10 +286,12 @@ __all__ = [
     "GateState",
     "Grade",
     "Id",
+    "Intake",
     "Judged",
     "Judgment",
     "Kind",
     "Layout",
+    "LevelFigures",
     "Light",
     "Link",
     "LinkType",
@@ -300,12 +317,14 @@ __all__ = [
     "Polled",
     "Pressure",
     "Promise",
+    "Quality",
     "Raci",
     "Readiness",
     "Referring",
     "Refused",
     "Relatives",
     "Report",
+    "Results",
     "Review",
     "Risk",
     "RiskEffect",
@@ -328,6 +347,7 @@ __all__ = [
     "Step",
     "StopStep",
     "Swing",
+    "TakenIn",
     "Target",
     "Task",
     "TaskKind",
@@ -336,12 +356,16 @@ __all__ = [
     "Timing",
     "Tongue",
     "TopRisk",
+    "TraceCell",
+    "TraceRow",
+    "Traceability",
     "TypedLink",
     "Unreadable",
     "Variance",
     "Ways",
     "WeekLoad",
     "When",
+    "Where",
     "Why",
     "Work",
     "WorkKind",
@@ -407,12 +431,14 @@ __all__ = [
     "gate_standings",
     "hand_over",
     "heirs",
+    "holds_results",
     "in_days",
     "indent",
     "keep_accountable",
     "keep_as_scenario",
     "launch_status",
     "lay_out",
+    "level_figures",
     "link",
     "link_in_order",
     "load",
@@ -448,13 +474,16 @@ __all__ = [
     "path_to_text",
     "pausing",
     "people_with_work",
+    "percent",
     "plain",
     "plan_now",
     "plan_under",
     "predecessors_text",
+    "quality",
     "raci",
     "read",
     "read_any",
+    "read_results",
     "readiness",
     "recoverable",
     "redraw",
@@ -480,6 +509,7 @@ __all__ = [
     "set_places",
     "set_predecessors",
     "set_text",
+    "sign",
     "simulate",
     "simulated_order",
     "slip_sentences",
@@ -489,9 +519,11 @@ __all__ = [
     "start_tasks",
     "suppose",
     "take_baseline",
+    "take_results",
     "templates",
     "to_datetime",
     "to_minutes",
+    "traceability",
     "unlink",
     "variance",
     "ways_between",

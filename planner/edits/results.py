@@ -76,7 +76,7 @@ def take_results(
     counts = dict.fromkeys(Result, 0)
     for row in rows.values():
         counts[row.execution.result] += 1
-    label = told("Import %1 results", taking.added + taking.altered)
+    label = told("Import results of tests (%1)", taking.added + taking.altered)
     return TakenIn(
         Change(label, (*taking.cases(rows.values()), *taking.steps)),
         taking.added,

@@ -55,7 +55,7 @@ class _LocalNames(TreeBuilder):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What messages call files of a kind, `a project` `from Microsoft Project`; `numbered` elements keep their lines."""
+    """How messages call files, as `a project`, `from Microsoft Project`; `numbered` elements keep their lines."""
 
     noun: str
     origin: str

@@ -41,7 +41,7 @@ class Report(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """How a report speaks: `say` translates a text and fills its parts in, `day` writes a day, `brief` without its year."""
+    """How a report speaks: `say` translates a text and fills its parts in; `day` writes a day, `brief` without year."""
 
     say: Callable[..., str]
     day: Callable[[date], str]

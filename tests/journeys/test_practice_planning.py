@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 from datetime import date, datetime
 
-import networkx
+import networkx as nx
 import pytest
 
 import planner
@@ -50,11 +50,11 @@ def random_plan(seed):
 
 def longest_by_networkx(plan):
     """Working minutes of the longest path, by an independent graph library."""
-    graph = networkx.DiGraph()
+    graph = nx.DiGraph()
     for task in plan.tasks.values():
         graph.add_edge((task.id, 0), (task.id, 1), weight=task.duration.likely)
     graph.add_edges_from(((row.predecessor, 1), (row.successor, 0), {"weight": 0}) for row in plan.links.values())
-    return networkx.dag_longest_path_length(graph)
+    return nx.dag_longest_path_length(graph)
 
 
 @pytest.mark.parametrize("hundred", range(10))

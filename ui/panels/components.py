@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 import planner
@@ -20,6 +19,7 @@ from ui.words import said
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QShowEvent
 
     from planner import Architecture, Change, Failure, Id, Layout, Plan
