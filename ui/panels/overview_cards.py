@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -190,7 +191,7 @@ class ListCard(Card):
     def _fill(self) -> None:
         clear(self._rows)
         for line in self.lines:
-            name = jump(line.name, lambda line=line: self._go(line.id))
+            name = jump(line.name, partial(self._go, line.id))
             row = row_of(name, label(line.detail, tone=line.tone, size="small"))
             row.setStretch(0, 1)
             self._rows.addLayout(row)
