@@ -8,6 +8,7 @@ import planner
 from ui.action import Action
 from ui.desk import drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
 from ui.graph_actions import GRAPH
+from ui.report_actions import REPORTS
 from ui.risk_commands import RISK
 from ui.task_commands import (
     add_task,
@@ -103,6 +104,7 @@ FILE: Final = (
         icon="print",
         when=planned,
     ),
+    *REPORTS,
     Action(
         "file.close",
         "Close plan",

@@ -60,11 +60,6 @@ class AreaTable(RegisterTable):
         plan, entity = self.session.plan, self.register.entity
         return planner.add_row(plan, entity.name, **guessed(plan, entity))
 
-    def edit_first(self, row_id: Id) -> None:
-        """Start typing into the first cell of a new row: its name, where it has one."""
-        names = [column.name for column in self.register.columns if column.change is not None]
-        self.edit_cell(row_id, "name" if "name" in names else names[0])
-
 
 class AreaForm(QScrollArea):
     """The form of an entity with one row, with a word of what it is for."""
@@ -221,7 +216,7 @@ class AreaPage(QWidget):
         self._choice_of[name] = self._choices.addAction(made)
 
     def _return_to_work(self) -> None:
-        self._stack.currentWidget().setFocus()
+        self.part(self._shown).setFocus()
 
     def _show_matches(self, typed: str) -> None:
         part: Any = self.parts.get(self._shown)

@@ -22,6 +22,7 @@ class PageOffer:
 
 
 PAGES: Final = (
+    PageOffer("overview", "Overview", "overview", "How the launch stands", "ui.pages.overview:OverviewPage", "Ctrl+1"),
     PageOffer("plan", "Plan", "plan", "Graph, timeline and table", "ui.pages.plan:PlanPage", "Ctrl+2"),
     PageOffer("risks", "Risks", "risks", "Register and order of risks", "ui.pages.risks:RisksPage", "Ctrl+3"),
     PageOffer("scope", "Scope", "scope", "Objectives, scope and metrics", "ui.pages.scope:ScopePage", "Ctrl+4"),

@@ -190,8 +190,8 @@ class Desk(Protocol):
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
 
-    def preview_print(self) -> None:
-        """Show the pages before they are printed."""
+    def preview_print(self, what: str = "timeline") -> None:
+        """Show the pages before they are printed: of the rows (timeline), the graph, or a report by its name."""
 
     def ask_picture(self, what: str) -> None:
         """Ask for a file and write the graph or the timeline into it as a picture."""

@@ -136,10 +136,10 @@ class MainWindow(QMainWindow):
         """Ask for a file and a format and write the plan."""
         self.files.ask_export()
 
-    def preview_print(self) -> None:
-        """Show the pages before they are printed."""
+    def preview_print(self, what: str = "timeline") -> None:
+        """Show the pages before they are printed, of the rows, the graph or a report."""
         if self.session is not None:
-            self._printouts.preview(self.session)
+            self._printouts.preview(self.session, what)
 
     def ask_picture(self, what: str) -> None:
         """Ask for a file and write the graph or the timeline into it as a picture."""

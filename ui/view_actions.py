@@ -144,6 +144,6 @@ VIEW: Final = (
 )
 
 GO: Final = (
-    _page("welcome", "Welcome", "Example, templates and recent files.", key="Ctrl+1", when=always),
+    _page("welcome", "Welcome", "Example, templates and recent files.", key="Alt+Home", when=always),
     *(_page(offer.name, offer.text, f"{offer.tip}.", key=offer.key, when=planned) for offer in PAGES),
 )

@@ -5,6 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 
 
+class Light(StrEnum):
+    """How the launch stands, at a glance."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+
+
 class Direction(StrEnum):
     """On which side of its target a measure is good."""
 
