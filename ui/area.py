@@ -169,7 +169,11 @@ class AreaPage(QWidget):
                 return
 
     def rename(self) -> None:
-        """Start typing the name of the current row."""
+        """Start typing the name of the current row, in the panel that is shown where it can do that."""
+        part: Any = self.parts[self._shown]
+        if hasattr(part, "rename"):
+            part.rename()
+            return
         chosen = self.table.selected()
         if chosen:
             self.table.edit_first(chosen[-1])
