@@ -9,7 +9,9 @@ from ui.desk import planned
 
 
 def _report(name: str, text: str, meaning: str) -> Action:
-    return Action(f"file.report_{name}", text, meaning, lambda desk: desk.preview_print(name), icon="report", when=planned)
+    return Action(
+        f"file.report_{name}", text, meaning, lambda desk: desk.preview_print(name), icon="report", when=planned
+    )
 
 
 REPORTS: Final = (
