@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import re
 import shutil
 import subprocess
 import sys
@@ -45,6 +46,7 @@ TABLES = (
     "ui.models.saved_filters:TASK_FILTERS",
     "ui.models.state_column:STATES",
     "ui.models.what_ifs:MEASURES",
+    "ui.printing.report:TITLES",
 )
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""
 SENTENCES = (
@@ -71,7 +73,7 @@ NAMING = {
 
 def declared() -> tuple[str, ...]:
     """Return every text that is data and that people see, each once."""
-    planned = (_of_commands, _of_pages, _of_settings, _of_plan, _of_templates, _of_findings)
+    planned = (_of_commands, _of_pages, _of_reports, _of_settings, _of_plan, _of_templates, _of_findings)
     found = {text for source in (*planned, _of_sentences, _of_tables, _in_code) for text in source()}
     return tuple(sorted(text for text in found if any(sign.isalpha() for sign in text) and "_" not in text))
 
@@ -88,6 +90,13 @@ def _of_pages() -> Iterator[str]:
         page = getattr(importlib.import_module(module), name)
         for panel in getattr(page, "panels", ()):
             yield from (panel.text, panel.tip)
+
+
+def _of_reports() -> Iterator[str]:
+    """Yield the texts in the templates of reports."""
+    for path in sorted((ROOT / "resources" / "reports").glob("*.html")):
+        yield from re.findall(r'_\("([^"]+)"', path.read_text("utf-8"))
+    yield "the end of %1"
 
 
 def _of_settings() -> Iterator[str]:

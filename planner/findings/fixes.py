@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from planner.edits.links import link
 from planner.edits.risks import close_risk
-from planner.edits.rows import combine, remove_rows, set_field, set_fields
+from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fields
 from planner.edits.scenarios import fit_scenario, remove_scenario
 from planner.findings.finding import Fix
+from planner.model.launch_values import Ballot, Source
 from planner.model.tasks import NO_LAG
 from planner.model.told import told
 from planner.model.values import Constraint, LinkType, TaskKind
@@ -60,6 +61,17 @@ def closed_risk(risk_id: Id) -> Fix:
     return Fix("Close the risk", partial(close_risk, risk_id=risk_id))
 
 
+def with_criterion(gate: Id) -> Fix:
+    """Let a gate ask for the work before it."""
+    return Fix("Ask for the work before it", partial(_ask_for_work, gate=gate))
+
+
+def deciding_again(rules: Id) -> Fix:
+    """Take the decision on a gate back."""
+    edit = partial(set_fields, edited=("gate_rules", rules), decision=Ballot.ABSTAIN, decided=None)
+    return Fix("Take the decision back", edit)
+
+
 def fitted_scenario(scenario_id: Id) -> Fix:
     """Let a what-if be what of it still applies."""
     return Fix("Keep what still applies", partial(fit_scenario, scenario_id=scenario_id))
@@ -90,6 +102,13 @@ def heeded(task: Task) -> Fix:
         return unconstrained((task.id,))
     edit = partial(set_fields, edited=("task", task.id), constraint=kept, mandatory=False)
     return Fix(told("Make it %1, not mandatory", kept), edit)
+
+
+def _ask_for_work(plan: Plan, gate: Id) -> Change:
+    """A criterion that all work which a gate waits for is finished."""
+    before = dict.fromkeys(row.predecessor for row in plan.links.values() if row.successor == gate)
+    name = "The work before it is finished"
+    return add_row(plan, "criterion", gate=gate, name=name, source=Source.TASKS, tasks=tuple(before))
 
 
 def _soften(plan: Plan, ids: tuple[Id, ...]) -> Change:

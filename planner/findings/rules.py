@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from planner.findings.finding import Finding, Severity
+from planner.findings.gate_rules import GATE_RULES
 from planner.findings.launch_rules import LAUNCH_RULES
 from planner.findings.people_rules import PEOPLE_RULES
 from planner.findings.plan_rules import PLAN_RULES
@@ -29,13 +30,8 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
         rule.id: rule
         for rule in (
-            *PLAN_RULES,
-            *LAUNCH_RULES,
-            *PEOPLE_RULES,
-            *RISK_RULES,
-            *SCENARIO_RULES,
-            *SHARE_RULES,
-            *PROGRESS_RULES,
+            *(*PLAN_RULES, *LAUNCH_RULES, *GATE_RULES, *PEOPLE_RULES, *RISK_RULES),
+            *(*SCENARIO_RULES, *SHARE_RULES, *PROGRESS_RULES),
         )
     }
 )

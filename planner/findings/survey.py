@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from planner.analysis.explain import span
 from planner.analysis.promises import Promises
+from planner.launch.gates import gate_standings
 from planner.model.values import TaskKind
+from planner.worktime import finish_minutes, to_datetime
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from planner.analysis.schedule import Schedule
+    from planner.launch.gates import GateStanding
     from planner.model.check_limits import Checks
     from planner.model.plan import Plan
     from planner.model.tasks import Link, Task
@@ -204,6 +207,12 @@ class Survey:
                 linked.add(end)
                 waiting.extend(ends.get(end, ()))
         return frozenset(seen)
+
+    @cached_property
+    def gates(self) -> Mapping[Id, GateStanding]:
+        """The gates as they stand at the status date; without one no time passes."""
+        status = self.plan.settings.status_date
+        return gate_standings(self.schedule, to_datetime(finish_minutes(status)) if status else None)
 
     @cached_property
     def promises(self) -> Promises:

@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>AreaPage</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Save</source>
@@ -126,6 +145,13 @@
     </message>
 </context>
 <context>
+    <name>ChainStrip</name>
+    <message>
+        <source>Longest chain</source>
+        <translation>Längste Kette</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -200,6 +226,36 @@
     <message>
         <source>The what-ifs cannot be compared: %1</source>
         <translation>Die Was-wäre-wenn lassen sich nicht vergleichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentGraph</name>
+    <message>
+        <source>Components and what needs what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A component does not need itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsPanel</name>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the parts of the system and what needs what, to see what stops when one fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No components yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first component</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -318,6 +374,81 @@
     <message>
         <source>CSV table</source>
         <translation>CSV-Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>FailureLists</name>
+    <message>
+        <source>What a failure reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>It needs no other component.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that change any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task touches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished">Risiken</translation>
+    </message>
+    <message>
+        <source>No risk is about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no open bug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No components need each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a component to see what stops when it fails. Links run to what needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen when it fails is not written down yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1220,13 @@
     </message>
 </context>
 <context>
+    <name>NewRow</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Notifications</source>
@@ -1160,6 +1298,13 @@
     <message>
         <source>Simulate by itself</source>
         <translation>Von selbst simulieren</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1499,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Save as HTML...</source>
+        <translation>Als HTML speichern...</translation>
+    </message>
+    <message>
         <source>Save as PDF...</source>
         <translation>Als PDF speichern ...</translation>
     </message>
@@ -1389,8 +1538,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Tabelle und Zeitachse</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
+        <source>Save as %1</source>
+        <translation>Als %1 speichern</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -1421,6 +1570,57 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove, with these references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Others refer to what is to be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not removed: other components need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others refer to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows marked with ✕ cannot stay without it and go too. The others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows stay. Only their references are emptied or handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over the references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them refer to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,29 +1833,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>SetupPage</name>
-    <message>
-        <source>Setup</source>
-        <translation>Einrichten</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Registers</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2417,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>#3b6ea5</translation>
     </message>
     <message>
+        <source>%1 % of the work is done.</source>
+        <translation>%1 % der Arbeit sind erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 %, to %2</source>
+        <translation>%1 %, bis %2</translation>
+    </message>
+    <message>
         <source>%1 %2, after its target %3.</source>
         <translation>%1 %2, nach dem Ziel %3.</translation>
     </message>
@@ -2274,6 +2459,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 d, sooner</source>
         <translation>%1 d, früher</translation>
+    </message>
+    <message>
+        <source>%1 days after</source>
+        <translation>%1 Tage danach</translation>
     </message>
     <message>
         <source>%1 earlier than in the plan</source>
@@ -2388,6 +2577,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Vorgänge warten darauf</translation>
     </message>
     <message>
+        <source>%1 to %2, %3 % done</source>
+        <translation>%1 bis %2, %3 % erledigt</translation>
+    </message>
+    <message>
         <source>%1, %2 more</source>
         <translation>%1, %2 weitere</translation>
     </message>
@@ -2414,6 +2607,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1, mandatory</source>
         <translation>%1, zwingend</translation>
+    </message>
+    <message>
+        <source>%1, set by hand: %2</source>
+        <translation>%1, von Hand gesetzt: %2</translation>
     </message>
     <message>
         <source>%1, which has no float, by %2</source>
@@ -2488,6 +2685,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>.0 d</translation>
     </message>
     <message>
+        <source>1 first, 5 last.</source>
+        <translation>1 zuerst, 5 zuletzt.</translation>
+    </message>
+    <message>
+        <source>1 worst, 4 least.</source>
+        <translation>1 am schlimmsten, 4 am geringsten.</translation>
+    </message>
+    <message>
         <source>10 to 30 % likely</source>
         <translation>zu 10 bis 30 %</translation>
     </message>
@@ -2512,6 +2717,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>zu 50 bis 70 %</translation>
     </message>
     <message>
+        <source>A build that can be deployed.</source>
+        <translation>Ein Stand, der ausgeliefert werden kann.</translation>
+    </message>
+    <message>
         <source>A calendar in use has no working time.</source>
         <translation>Ein verwendeter Kalender hat keine Arbeitszeit.</translation>
     </message>
@@ -2528,6 +2737,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Termin, der auch gegen Verknüpfungen gilt; sonst wird ein Widerspruch zu negativem Puffer.</translation>
     </message>
     <message>
+        <source>A date, days before or after the go-live, or a task.</source>
+        <translation>Ein Datum, Tage vor oder nach dem Go-live, oder ein Vorgang.</translation>
+    </message>
+    <message>
         <source>A delay of this task delays the launch.</source>
         <translation>Eine Verzögerung dieses Vorgangs verzögert die Einführung.</translation>
     </message>
@@ -2540,8 +2753,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Funktion, hinter einem Schalter schrittweise gezeigt, mit Leitplanken, Stoppregel und der Entscheidung, sie freizugeben oder zurückzunehmen.</translation>
     </message>
     <message>
+        <source>A figure that is watched after the launch.</source>
+        <translation>Eine Kennzahl, die nach der Einführung beobachtet wird.</translation>
+    </message>
+    <message>
         <source>A filter that comes with the program has this name. Choose another one.</source>
         <translation>Ein mitgelieferter Filter heißt so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A hard one forbids, a soft one warns.</source>
+        <translation>Eine harte verbietet, eine weiche warnt.</translation>
     </message>
     <message>
         <source>A large delay of a critical task does not move the finish as much, so the critical path is not true.</source>
@@ -2564,12 +2785,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein längerer Vorgang ist lang; leer: 44 Tage, oder 15 % eines kürzeren Plans.</translation>
     </message>
     <message>
+        <source>A mandatory one that failed stops the launch.</source>
+        <translation>Ein Pflichtpunkt, der nicht erfüllt ist, hält die Einführung an.</translation>
+    </message>
+    <message>
         <source>A milestone has a duration.</source>
         <translation>Ein Meilenstein hat eine Dauer.</translation>
     </message>
     <message>
         <source>A milestone takes no time, but this one has a duration.</source>
         <translation>Ein Meilenstein dauert nicht, aber dieser hat eine Dauer.</translation>
+    </message>
+    <message>
+        <source>A part of the system.</source>
+        <translation>Ein Teil des Systems.</translation>
+    </message>
+    <message>
+        <source>A place in which releases run.</source>
+        <translation>Ein Ort, an dem Releases laufen.</translation>
     </message>
     <message>
         <source>A plan as it was promised, to compare with now.</source>
@@ -2640,6 +2873,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Launch Planner</translation>
     </message>
     <message>
+        <source>Acceptance</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Gegenmaßnahme</translation>
     </message>
@@ -2692,6 +2929,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Hinzugefügt</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After its trigger; below 0: before, as -15.</source>
+        <translation>Nach dem Auslöser; unter 0: davor, etwa -15.</translation>
+    </message>
+    <message>
+        <source>After that long they are stale, as 24eh; empty: they stay.</source>
+        <translation>Danach sind sie veraltet, etwa 24eh; leer: sie gelten weiter.</translation>
+    </message>
+    <message>
+        <source>Against the baseline the go-live moved by %1.</source>
+        <translation>Gegenüber dem Basisplan hat sich der Go-live um %1 verschoben.</translation>
+    </message>
+    <message>
         <source>Align bottoms</source>
         <translation>Unten ausrichten</translation>
     </message>
@@ -2740,6 +2993,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Immer</translation>
     </message>
     <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
         <source>Arrange the graph</source>
         <translation>Netzplan anordnen</translation>
     </message>
@@ -2748,8 +3009,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Als #rrggbb; leer: vom Farbschema gewählt.</translation>
     </message>
     <message>
+        <source>As %, s or customers.</source>
+        <translation>Etwa %, s oder Kunden.</translation>
+    </message>
+    <message>
         <source>As late as possible</source>
         <translation>So spät wie möglich</translation>
+    </message>
+    <message>
+        <source>As ms, % or signups a day.</source>
+        <translation>Etwa ms, % oder Anmeldungen am Tag.</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>As result files call it.</source>
+        <translation>Wie Ergebnisdateien ihn nennen.</translation>
+    </message>
+    <message>
+        <source>As security, operations, support or legal.</source>
+        <translation>Etwa Sicherheit, Betrieb, Support oder Recht.</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Wie abgezeichnet</translation>
     </message>
     <message>
         <source>As soon as possible</source>
@@ -2760,8 +3045,36 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Assignment</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
         <source>At P80</source>
         <translation>Bei P80</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>B01; B03</source>
@@ -2770,6 +3083,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>BEI: at least this much.</source>
         <translation>BEI: mindestens so viel.</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -2792,12 +3109,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgang im Basisplan</translation>
     </message>
     <message>
+        <source>Baseline tasks</source>
+        <translation>Vorgänge des Basisplans</translation>
+    </message>
+    <message>
         <source>Baselines</source>
         <translation>Basispläne</translation>
     </message>
     <message>
         <source>Beats </source>
         <translation>Geht vor: </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Begin with a plan</source>
@@ -2812,8 +3137,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eintrittswahrscheinlichkeit zwischen 0 und 1.</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Hält auf</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Bugs</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Bugs and risks: how many. Metric: value.</source>
+        <translation>Fehler und Risiken: wie viele. Kennzahl: Wert.</translation>
+    </message>
+    <message>
+        <source>Bugs: this grave or graver count.</source>
+        <translation>Fehler: so schwere oder schwerere zählen.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
         <source>Build a small plan step by step, with a finger on where things are.</source>
         <translation>Schritt für Schritt einen kleinen Plan bauen, mit Zeigern auf alles Nötige.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>By how much it lengthens each task hit, instead of a delay.</source>
@@ -2826,6 +3187,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>By so many working days the critical path test delays a task.</source>
         <translation>Um so viele Arbeitstage verzögert die Prüfung des kritischen Weges einen Vorgang.</translation>
+    </message>
+    <message>
+        <source>CHANCE OF THE TARGET</source>
+        <translation>CHANCE DES ZIELTERMINS</translation>
     </message>
     <message>
         <source>CPLI: at least this much.</source>
@@ -2852,6 +3217,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wahrscheinlichkeit eines späten Anfangs x die Arbeit, die darauf wartet.</translation>
     </message>
     <message>
+        <source>Chance of the target</source>
+        <translation>Chance des Zieltermins</translation>
+    </message>
+    <message>
         <source>Chance to stop</source>
         <translation>Stoppchance</translation>
     </message>
@@ -2864,6 +3233,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Dauer ändern</translation>
     </message>
     <message>
+        <source>Change request</source>
+        <translation>Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert durch</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -2872,8 +3249,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Änderungen, die neben dem Plan stehen.</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Punkt der Checkliste</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Punkte der Checkliste</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>Choose a filter that comes with the program or was saved, or rename or remove one.</source>
@@ -2924,12 +3317,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
         <source>Compare with a baseline...</source>
         <translation>Mit Basisplan vergleichen ...</translation>
     </message>
     <message>
         <source>Compared with</source>
         <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Components, environments, releases</source>
+        <translation>Komponenten, Umgebungen, Releases</translation>
+    </message>
+    <message>
+        <source>Components, environments, releases.</source>
+        <translation>Komponenten, Umgebungen, Releases.</translation>
+    </message>
+    <message>
+        <source>Condition tasks</source>
+        <translation>Vorgänge der Auflagen</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
     </message>
     <message>
         <source>Constraint</source>
@@ -2964,8 +3389,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
         <source>Create the plan</source>
         <translation>Plan anlegen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -3008,8 +3445,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Migration und Umschaltung einer Datenbank</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Dates use</source>
         <translation>Termine nutzen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days after the go-live at which it is judged.</source>
+        <translation>Tage nach dem Go-live, an denen es beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>Days on which nothing may be deployed.</source>
+        <translation>Tage, an denen nichts ausgeliefert werden darf.</translation>
     </message>
     <message>
         <source>Days that the risks which hit it may cost the launch on average.</source>
@@ -3028,6 +3481,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stichtage begrenzen späte Termine, wie Einschränkungen es tun.</translation>
     </message>
     <message>
+        <source>Decided at</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decisive</source>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation>Verzögerung</translation>
     </message>
@@ -3044,6 +3513,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Deployed to</source>
+        <translation>Ausgeliefert nach</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -3058,6 +3531,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Distribute down</source>
         <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Drag from the edge of one task to another, or select both and press %1: the second waits for the first.</source>
@@ -3088,6 +3565,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Treiber</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due after days</source>
+        <translation>Fällig nach Tagen</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Fällig durch</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
@@ -3112,6 +3601,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wirkung</translation>
     </message>
     <message>
+        <source>Empty: all levels.</source>
+        <translation>Leer: alle Stufen.</translation>
+    </message>
+    <message>
+        <source>Empty: all of them.</source>
+        <translation>Leer: alle.</translation>
+    </message>
+    <message>
         <source>Empty: one day only.</source>
         <translation>Leer: nur ein Tag.</translation>
     </message>
@@ -3132,8 +3629,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Tragen Sie ein, was geschehen ist, oder planen Sie neu.</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Evidence of</source>
+        <translation>Nachweis vom</translation>
     </message>
     <message>
         <source>Example, templates and recent files.</source>
@@ -3148,8 +3665,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausnahmen</translation>
     </message>
     <message>
+        <source>Exceptions approved by</source>
+        <translation>Ausnahmen genehmigt von</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Testlauf</translation>
+    </message>
+    <message>
         <source>Execution index</source>
         <translation>Ausführungsindex</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Testläufe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Expected cost</source>
@@ -3182,6 +3715,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>FNLT</source>
         <translation>FNLT</translation>
+    </message>
+    <message>
+        <source>FOUR OF FIVE RUNS ARE DONE BY (P80)</source>
+        <translation>VIER VON FÜNF LÄUFEN FERTIG BIS (P80)</translation>
     </message>
     <message>
         <source>FS</source>
@@ -3272,6 +3809,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einpassen</translation>
     </message>
     <message>
+        <source>Fixed in</source>
+        <translation>Behoben in</translation>
+    </message>
+    <message>
         <source>Float between</source>
         <translation>Puffer zwischen</translation>
     </message>
@@ -3296,12 +3837,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Hell und dunkel folgen dem System.</translation>
     </message>
     <message>
+        <source>Follows its task</source>
+        <translation>Folgt seinem Vorgang</translation>
+    </message>
+    <message>
         <source>Forecast dates in the past</source>
         <translation>Geplante Termine in der Vergangenheit</translation>
     </message>
     <message>
         <source>Forget what has happened of the selected tasks.</source>
         <translation>Vergessen, was von den gewählten Vorgängen geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
     </message>
     <message>
         <source>Four of five runs are done by %1 (P80), %2 after the target.</source>
@@ -3320,16 +3873,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vier von fünf Durchläufen sind bis dahin fertig.</translation>
     </message>
     <message>
+        <source>Four of five runs, P80</source>
+        <translation>Vier von fünf Läufen, P80</translation>
+    </message>
+    <message>
         <source>Free float</source>
         <translation>Freier Puffer</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Änderungssperre</translation>
     </message>
     <message>
         <source>Freeze is called</source>
         <translation>Stopp heißt</translation>
     </message>
     <message>
+        <source>Freezes</source>
+        <translation>Änderungssperren</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From an earlier plan.</source>
+        <translation>Aus einem früheren Plan.</translation>
+    </message>
+    <message>
+        <source>From here on somebody acts.</source>
+        <translation>Ab hier handelt jemand.</translation>
+    </message>
+    <message>
+        <source>From here on somebody looks.</source>
+        <translation>Ab hier sieht jemand nach.</translation>
     </message>
     <message>
         <source>From the charter to the hand-over of a web service that replaces a running one: tests, rehearsals, a launch window with a way back, and stepwise exposure.</source>
@@ -3348,6 +3929,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Von {0} nach {1}: {2} über {3} dazwischen.</translation>
     </message>
     <message>
+        <source>Full plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>Full plan report...</source>
+        <translation>Bericht des ganzen Plans...</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -3356,8 +3945,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>&amp;Netzplan</translation>
     </message>
     <message>
+        <source>GO-LIVE, AS PLANNED</source>
+        <translation>GO-LIVE, WIE GEPLANT</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Gate record</source>
+        <translation>Protokoll der Freigaben</translation>
+    </message>
+    <message>
+        <source>Gate record...</source>
+        <translation>Protokoll der Freigaben...</translation>
+    </message>
+    <message>
+        <source>Gate rules</source>
+        <translation>Regeln der Freigabe</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -3366,6 +3971,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Gates without owner</source>
         <translation>Freigaben ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Gates, votes, checklist</source>
+        <translation>Freigaben, Stimmen, Checkliste</translation>
+    </message>
+    <message>
+        <source>Gates, votes, checklist.</source>
+        <translation>Freigaben, Stimmen, Checkliste.</translation>
     </message>
     <message>
         <source>Give a whole number from 0 on.</source>
@@ -3428,6 +4041,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Go-live</translation>
     </message>
     <message>
+        <source>Good is</source>
+        <translation>Gut ist</translation>
+    </message>
+    <message>
         <source>Graph</source>
         <translation>Netzplan</translation>
     </message>
@@ -3438,6 +4055,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Graph, timeline and table</source>
         <translation>Netzplan, Zeitachse und Tabelle</translation>
+    </message>
+    <message>
+        <source>Graph, timeline and table.</source>
+        <translation>Netzplan, Zeitplan und Tabelle.</translation>
     </message>
     <message>
         <source>Graph: arrow keys</source>
@@ -3504,12 +4125,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>STREUUNG DER EINFÜHRUNG</translation>
     </message>
     <message>
+        <source>Half of all runs are done by %1 (P50).</source>
+        <translation>Die Hälfte aller Läufe ist bis %1 fertig (P50).</translation>
+    </message>
+    <message>
         <source>Half of all runs are done by %1. Set a target date to see how likely it is met.</source>
         <translation>Die Hälfte aller Durchläufe ist bis %1 fertig. Setzen Sie ein Ziel, um zu sehen, wie wahrscheinlich es erreicht wird.</translation>
     </message>
     <message>
         <source>Half of all runs are done by then.</source>
         <translation>Die Hälfte aller Durchläufe ist bis dahin fertig.</translation>
+    </message>
+    <message>
+        <source>Half of all runs by %1 (P50).</source>
+        <translation>Die Hälfte aller Läufe bis %1 (P50).</translation>
     </message>
     <message>
         <source>Hard constraints</source>
@@ -3552,6 +4181,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie ein Termin den Vorgang bindet.</translation>
     </message>
     <message>
+        <source>How a test case ended, on which release and where.</source>
+        <translation>Wie ein Testfall ausging, auf welchem Release und wo.</translation>
+    </message>
+    <message>
+        <source>How bad it is when it fails.</source>
+        <translation>Wie schlimm ein Ausfall ist.</translation>
+    </message>
+    <message>
         <source>How grave it is in the eyes of people: 1 very low, 3 medium, 5 very high; 0: not judged.</source>
         <translation>Wie schwer es eingeschätzt wird: 1 sehr gering, 3 mittel, 5 sehr hoch; 0: nicht beurteilt.</translation>
     </message>
@@ -3584,8 +4221,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie weit er sich verschieben kann, was auch immer seine Nachbarn tun.</translation>
     </message>
     <message>
+        <source>How long it has to stay there.</source>
+        <translation>Wie lange der Wert dort bleiben muss.</translation>
+    </message>
+    <message>
         <source>How many changes it makes, and whether they still apply.</source>
         <translation>Wie viele Änderungen es macht, und ob sie noch gelten.</translation>
+    </message>
+    <message>
+        <source>How many go it takes; 0: of all voters.</source>
+        <translation>Wie viele Go es braucht; 0: von allen Stimmberechtigten.</translation>
     </message>
     <message>
         <source>How much later it is done than in the baseline.</source>
@@ -3604,6 +4249,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie viel seiner Dauer erledigt ist.</translation>
     </message>
     <message>
+        <source>How old the evidence is.</source>
+        <translation>Wie alt der Nachweis ist.</translation>
+    </message>
+    <message>
+        <source>How the launch stands</source>
+        <translation>Wie die Einführung steht</translation>
+    </message>
+    <message>
+        <source>How the launch stands.</source>
+        <translation>Wie die Einführung steht.</translation>
+    </message>
+    <message>
+        <source>How they want to be told.</source>
+        <translation>Wie sie informiert werden wollen.</translation>
+    </message>
+    <message>
         <source>IANA zone of all clock times, for example Europe/Berlin.</source>
         <translation>IANA-Zone aller Uhrzeiten, zum Beispiel Europe/Berlin.</translation>
     </message>
@@ -3618,6 +4279,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>If %1 happens, it delays %2; %3%4</source>
         <translation>Tritt %1 ein, verzögert es %2; %3%4</translation>
+    </message>
+    <message>
+        <source>If they take part in the launch.</source>
+        <translation>Falls sie an der Einführung mitwirken.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -3640,6 +4305,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Im Plan</translation>
     </message>
     <message>
+        <source>In what it differs from production.</source>
+        <translation>Worin sie von der Produktion abweicht.</translation>
+    </message>
+    <message>
+        <source>In, out, or deferred to a later launch.</source>
+        <translation>Drin, draußen, oder auf eine spätere Einführung verschoben.</translation>
+    </message>
+    <message>
         <source>Indent</source>
         <translation>Tiefer stufen</translation>
     </message>
@@ -3652,6 +4325,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Unabhängiger Puffer</translation>
     </message>
     <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
         <source>Infrastructure or region move</source>
         <translation>Umzug von Infrastruktur oder Region</translation>
     </message>
@@ -3660,8 +4337,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Inspektor</translation>
     </message>
     <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
         <source>Interfering float</source>
         <translation>Bedingter Puffer</translation>
+    </message>
+    <message>
+        <source>Issues, decisions, assumptions and changes.</source>
+        <translation>Probleme, Entscheidungen, Annahmen und Änderungen.</translation>
     </message>
     <message>
         <source>It drives.</source>
@@ -3704,12 +4389,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er verschiebt </translation>
     </message>
     <message>
+        <source>It passes once its task is finished.</source>
+        <translation>Er ist erfüllt, sobald sein Vorgang fertig ist.</translation>
+    </message>
+    <message>
         <source>It waits for nothing and nothing waits for it.</source>
         <translation>Er wartet auf nichts, und nichts wartet auf ihn.</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Its failure fails the launch, whatever the others say.</source>
+        <translation>Verfehlt sie ihr Ziel, so auch die Einführung, was auch die anderen sagen.</translation>
+    </message>
+    <message>
+        <source>Its part in a group of metrics.</source>
+        <translation>Ihr Anteil in einer Gruppe von Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Its part in the score.</source>
+        <translation>Sein Anteil an der Punktzahl.</translation>
+    </message>
+    <message>
+        <source>Its part in the whole.</source>
+        <translation>Sein Anteil am Ganzen.</translation>
+    </message>
+    <message>
         <source>Its probability is 0, so it counts for nothing.</source>
         <translation>Die Eintrittswahrscheinlichkeit ist 0, es zählt also nicht.</translation>
+    </message>
+    <message>
+        <source>Its value before the launch.</source>
+        <translation>Ihr Wert vor der Einführung.</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
     </message>
     <message>
         <source>Keep dates and durations as they are now, to compare with later.</source>
@@ -3792,6 +4509,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Späte Termine ab</translation>
     </message>
     <message>
+        <source>Launch plan</source>
+        <translation>Plan der Einführung</translation>
+    </message>
+    <message>
         <source>Launch type</source>
         <translation>Art der Einführung</translation>
     </message>
@@ -3862,6 +4583,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Let the task start no earlier than there</source>
         <translation>Den Vorgang nicht früher als dort beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3940,6 +4665,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verknüpfungen mit Vorlauf: höchstens dieser Anteil.</translation>
     </message>
     <message>
+        <source>Log entries</source>
+        <translation>Einträge im Logbuch</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Eintrag im Logbuch</translation>
+    </message>
+    <message>
         <source>Long duration</source>
         <translation>Lange Dauer</translation>
     </message>
@@ -3950,6 +4683,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Long tasks: at most this share.</source>
         <translation>Lange Vorgänge: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Longest chain: any delay here moves the finish</source>
+        <translation>Längste Kette: jede Verzögerung hier verschiebt das Ende</translation>
     </message>
     <message>
         <source>Look around in a finished launch.</source>
@@ -3970,6 +4707,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>MSO</source>
         <translation>MSO</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Mail address or telephone number.</source>
@@ -4042,6 +4783,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Mark as started</source>
         <translation>Als begonnen markieren</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Metric: its value as last seen.</source>
+        <translation>Kennzahl: ihr Wert, wie zuletzt gesehen.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -4176,6 +4941,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Muss enden am</translation>
     </message>
     <message>
+        <source>Must pass</source>
+        <translation>Muss bestehen</translation>
+    </message>
+    <message>
         <source>Must start on</source>
         <translation>Muss anfangen am</translation>
     </message>
@@ -4194,6 +4963,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Near-critical float</source>
         <translation>Fast kritischer Puffer</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
     </message>
     <message>
         <source>Negative float</source>
@@ -4240,6 +5013,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Neues Was-wäre-wenn</translation>
     </message>
     <message>
+        <source>Next gates and milestones</source>
+        <translation>Nächste Freigaben und Meilensteine</translation>
+    </message>
+    <message>
         <source>No %1</source>
         <translation>Ohne Angabe: %1</translation>
     </message>
@@ -4254,6 +5031,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>No freeze before the go-live</source>
         <translation>Kein Änderungsstopp vor dem Go-live</translation>
+    </message>
+    <message>
+        <source>No gate or milestone is ahead.</source>
+        <translation>Es steht weder Freigabe noch Meilenstein bevor.</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -4282,6 +5063,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>No path to the go-live</source>
         <translation>Kein Weg zum Go-live</translation>
+    </message>
+    <message>
+        <source>No risk costs the launch anything in the simulation, or there is none.</source>
+        <translation>In der Simulation kostet kein Risiko die Einführung etwas, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation>Es ist kein Zieltermin gesetzt.</translation>
+    </message>
+    <message>
+        <source>No task has a phase yet.</source>
+        <translation>Noch hat kein Vorgang eine Phase.</translation>
     </message>
     <message>
         <source>No task or phase before the go-live %1 is called &apos;%2&apos;.</source>
@@ -4324,8 +5117,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nicht fertig</translation>
     </message>
     <message>
+        <source>Not part of this launch</source>
+        <translation>Nicht Teil dieser Einführung</translation>
+    </message>
+    <message>
+        <source>Not simulated yet.</source>
+        <translation>Noch nicht simuliert.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is open in the log.</source>
+        <translation>Im Logbuch ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
     </message>
     <message>
         <source>Nothing is planned after the go-live %1.</source>
@@ -4334,6 +5143,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Nothing is planned after the go-live of the settings or, where they name none, in the last phase.</source>
         <translation>Nach dem Go-live der Einstellungen, oder ohne ihn in der letzten Phase, ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation>Noch nichts zu beurteilen</translation>
     </message>
     <message>
         <source>Nothing varies: every estimate is a single value and no open risk hits a task. Type durations as 2/3/5d, or add a risk.</source>
@@ -4348,8 +5161,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nichts wartet darauf; Verzögerungen bleiben ungesehen.</translation>
     </message>
     <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Objectives, scope and metrics</source>
+        <translation>Ziele, Umfang und Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Objectives, scope and metrics.</source>
+        <translation>Ziele, Umfang und Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Of that promise.</source>
+        <translation>Dieser Zusage.</translation>
+    </message>
+    <message>
+        <source>Of the person&apos;s day, in percent.</source>
+        <translation>Vom Tag der Person, in Prozent.</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Im Mittel</translation>
+    </message>
+    <message>
         <source>On target</source>
         <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>On which side of the thresholds all is well.</source>
+        <translation>Auf welcher Seite der Schwellen alles gut ist.</translation>
     </message>
     <message>
         <source>Open a plan file.</source>
@@ -4358,6 +5203,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Open all groups</source>
         <translation>Alle Gruppen öffnen</translation>
+    </message>
+    <message>
+        <source>Open bugs that stop the launch: %1.</source>
+        <translation>Offene Fehler, die die Einführung aufhalten: %1.</translation>
+    </message>
+    <message>
+        <source>Open issues and decisions</source>
+        <translation>Offene Probleme und Entscheidungen</translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -4380,6 +5233,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Öffnen ...</translation>
     </message>
     <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Outdent</source>
         <translation>Höher stufen</translation>
     </message>
@@ -4388,8 +5253,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 höher stufen</translation>
     </message>
     <message>
+        <source>Over days</source>
+        <translation>Über Tage</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
         <source>Overrules </source>
         <translation>Setzt sich durch gegen </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4428,6 +5305,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Übergeordnet</translation>
     </message>
     <message>
+        <source>Parity</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
         <source>Paste %1 tasks</source>
         <translation>%1 Vorgänge einfügen</translation>
     </message>
@@ -4460,6 +5345,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kalender der Personen</translation>
     </message>
     <message>
+        <source>People, or a figure of the plan.</source>
+        <translation>Menschen oder eine Zahl des Plans.</translation>
+    </message>
+    <message>
+        <source>People, talks and the log</source>
+        <translation>Personen, Mitteilungen, Logbuch</translation>
+    </message>
+    <message>
+        <source>People, talks and the log.</source>
+        <translation>Personen, Mitteilungen, Logbuch.</translation>
+    </message>
+    <message>
         <source>Percent complete</source>
         <translation>Fertig in Prozent</translation>
     </message>
@@ -4476,12 +5373,496 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Phasen</translation>
     </message>
     <message>
-        <source>Phases, roles, people, calendars and limits of checks.</source>
-        <translation>Phasen, Rollen, Personen, Kalender und Grenzen der Prüfungen.</translation>
+        <source>Plan, calendars, phases</source>
+        <translation>Plan, Kalender, Phasen</translation>
+    </message>
+    <message>
+        <source>Plan, calendars, phases.</source>
+        <translation>Plan, Kalender, Phasen.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>The group of stakeholders.</source>
+        <translation>Die Gruppe der Beteiligten.</translation>
+    </message>
+    <message>
+        <source>The group that is told together, as customers or support.</source>
+        <translation>Die Gruppe, die gemeinsam informiert wird, etwa Kunden oder Support.</translation>
+    </message>
+    <message>
+        <source>The risk that it came from.</source>
+        <translation>Das Risiko, aus dem er entstand.</translation>
+    </message>
+    <message>
+        <source>The risks that are about it.</source>
+        <translation>Die Risiken, die sie betreffen.</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are accountable: only one can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided: go with conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided: go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided: no-go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not work on %2, and has something to do%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 falls into the freeze %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 go needed, %2 given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 % of a day to do on %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked for a vote, and nobody has that role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases executed, %3 passed, %4 failed; %5 bugs are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 go are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 go cannot be reached any more: no-go of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 items in scope have a case that passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vetoes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, criticality %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with references to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 still to vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; mandatory items do not pass: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not pass: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to %2 was due on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and on %1 more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and on one more day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A communication should have been sent by the status date or, without one, by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate has no criteria, so nothing says when it is a go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A go depends on conditions, and not each of them is a task with owner and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A go/no-go gate asks nobody for a vote, or asks a role that nobody has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task for each condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the work before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those whose vote is stale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiences never told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biggest risks, by effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions without task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria that pass: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished tasks: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates at no-go: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates that are stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates whose votes are stale: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates without criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates without voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give something to somebody else, or lower their share of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the role to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grave risks that may still happen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import results of tests (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides on the launch, and no role votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls into no freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither criteria nor voters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a go with conditions, and not each of them is a task with owner and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is referred to by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a go, and is so no more. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided to go, and not all mandatory criteria pass any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time passed on %1 without a go, and silence is a no-go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one accountable for task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory items of the checklist that failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person or role is accountable for a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must pass and have not: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a back-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the roles that vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No communication is for a group of stakeholders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate asks for anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item of the checklist counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said what %1 has to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accountable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for %1: who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is responsible: who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in for %1, who has critical tasks: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not executed: %1 of %2 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when this gate is a go: it has no criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stops with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every case has passed as asked, and nothing blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open blockers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bugs of severity %2 or graver, and blockers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bugs of severity 1 or 2: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: %1 % of the %2 % that a gate asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People over 100 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan as it is</source>
@@ -4492,16 +5873,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Planen Sie, ab wann sich nichts mehr ändert.</translation>
     </message>
     <message>
+        <source>Plan message %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan one at the go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan what they are told, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan who watches the launch, and for how long.</source>
         <translation>Planen Sie, wer die Einführung überwacht und wie lange.</translation>
     </message>
     <message>
-        <source>Plan, calendars, phases, people</source>
-        <translation>Plan, Kalender, Phasen, Personen</translation>
-    </message>
-    <message>
         <source>Planned launch</source>
         <translation>Geplante Einführung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Predecessor</source>
@@ -4536,6 +5929,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Drucken ...</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
@@ -4550,6 +5947,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Proximity</source>
         <translation>Zeitliche Nähe</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Put apart tasks, milestones and gates.</source>
@@ -4628,8 +6029,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Vorgänge jeder Rolle in eine Bahn legen.</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>Rank by delay, worst first.</source>
@@ -4652,6 +6061,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über die Seite und den Teil lesen, der gerade die Tasten hat.</translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Readiness: the area of the checklist; empty: all.</source>
+        <translation>Bereitschaft: der Bereich der Checkliste; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Grund des Status</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -4666,6 +6091,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Register and order of risks</source>
         <translation>Register und Reihenfolge der Risiken</translation>
+    </message>
+    <message>
+        <source>Register and order of risks.</source>
+        <translation>Register und Reihenfolge der Risiken.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>Remaining</source>
@@ -4728,6 +6165,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 wieder öffnen</translation>
     </message>
     <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Required unless it is a go.</source>
+        <translation>Nötig, außer bei Go.</translation>
+    </message>
+    <message>
         <source>Reset places</source>
         <translation>Plätze zurücksetzen</translation>
     </message>
@@ -4748,8 +6193,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Strategie</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Revert to saved</source>
         <translation>Zum gespeicherten Stand</translation>
+    </message>
+    <message>
+        <source>Review &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right button</source>
@@ -4816,6 +6285,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>SF</translation>
     </message>
     <message>
+        <source>SHA-256 of what is deployed, 64 hexadecimal digits.</source>
+        <translation>SHA-256 des Ausgelieferten, 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
         <source>SNET</source>
         <translation>SNET</translation>
     </message>
@@ -4860,8 +6333,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sagen Sie, um wie viel es verzögert oder was es kostet.</translation>
     </message>
     <message>
+        <source>Say it in the matrix, or give the task an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it of a task below.</source>
         <translation>Sagen Sie es von einem Vorgang darunter.</translation>
+    </message>
+    <message>
+        <source>Say what has to be true.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say who does them.</source>
@@ -4880,8 +6361,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Von Hand geplant: Er fängt dann an, was auch seine Verknüpfungen sagen.</translation>
     </message>
     <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Scope item</source>
+        <translation>Umfangspunkt</translation>
+    </message>
+    <message>
+        <source>Scope items</source>
+        <translation>Umfangspunkte</translation>
+    </message>
+    <message>
+        <source>Scope items and their tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Score: %1, at least %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screening delay: probability x the part of the impact that float does not take up.</source>
@@ -4894,6 +6395,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Scroll; zoom at the pointer</source>
         <translation>Rollen; am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>See less of more.</source>
@@ -4936,12 +6441,36 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auswählen, was darin liegt</translation>
     </message>
     <message>
+        <source>Send it, and mark it as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Dienstgüte</translation>
+    </message>
+    <message>
         <source>Set %1 of %2</source>
         <translation>%1 von %2 setzen</translation>
     </message>
     <message>
+        <source>Set a target to see how likely it is kept.</source>
+        <translation>Setzen Sie einen Zieltermin, um zu sehen, wie wahrscheinlich er gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Set by hand...</source>
+        <translation>Von Hand setzen...</translation>
+    </message>
+    <message>
         <source>Set predecessors of %1</source>
         <translation>Vorgänger von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set what %1 does in task %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings...</source>
@@ -4952,12 +6481,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einrichten</translation>
     </message>
     <message>
+        <source>Several accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
         <source>Shape of estimate</source>
         <translation>Form der Schätzung</translation>
     </message>
     <message>
         <source>Shape of impact</source>
         <translation>Form der Auswirkung</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Shares among at least</source>
@@ -4996,12 +6537,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Alles über die Auswahl zeigen.</translation>
     </message>
     <message>
+        <source>Show how the launch stands on a page, to print it or to save it.</source>
+        <translation>Auf einer Seite zeigen, wie die Einführung steht, zum Drucken oder Speichern.</translation>
+    </message>
+    <message>
         <source>Show in graph and table in how many runs of the last simulation tasks and links are critical.</source>
         <translation>In Netzplan und Tabelle zeigen, in wie vielen Durchläufen der letzten Simulation Vorgänge und Verknüpfungen kritisch sind.</translation>
     </message>
     <message>
         <source>Show in graph and table in how many runs of the simulation each task and link decides the launch.</source>
         <translation>In Netzplan und Tabelle zeigen, in wie vielen Durchläufen der Simulation jeder Vorgang und jede Verknüpfung über die Einführung entscheidet.</translation>
+    </message>
+    <message>
+        <source>Show objectives, scope, tasks and risks, to print or to save them.</source>
+        <translation>Ziele, Umfang, Vorgänge und Risiken zeigen, zum Drucken oder Speichern.</translation>
     </message>
     <message>
         <source>Show only the headers of the groups.</source>
@@ -5048,12 +6597,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den ganzen Plan zeigen</translation>
     </message>
     <message>
+        <source>Show what each gate asks for and who said what, to print or to save it.</source>
+        <translation>Zeigen, was jede Freigabe verlangt und wer was gesagt hat, zum Drucken oder Speichern.</translation>
+    </message>
+    <message>
         <source>Show what is wrong or risky, and what can be done about it.</source>
         <translation>Zeigen, was falsch oder riskant ist und was sich dagegen tun lässt.</translation>
     </message>
     <message>
+        <source>Show what was tested and how that ended, to print it or to save it.</source>
+        <translation>Zeigen, was getestet wurde und wie es ausging, zum Drucken oder Speichern.</translation>
+    </message>
+    <message>
+        <source>Shown beside the status that the figures give; empty: only that one.</source>
+        <translation>Steht neben dem Status, den die Zahlen ergeben; leer: nur dieser.</translation>
+    </message>
+    <message>
         <source>Shown when missed; does not move the task.</source>
         <translation>Wird bei Verfehlen gezeigt; verschiebt den Vorgang nicht.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abzeichnung</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Abzeichnungen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Simulate</source>
@@ -5072,6 +6649,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Simulation</translation>
     </message>
     <message>
+        <source>Single point of failure: without it, parts of the system are no longer connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else.</source>
+        <translation>Jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Somebody has critical tasks to do and has no back-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has the same part twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody who takes part.</source>
         <translation>Jemand, der mitwirkt.</translation>
     </message>
@@ -5080,12 +6677,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Etwas davon gilt nicht mehr und bleibt weg. %1%2</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Split tasks so that one follows another.</source>
         <translation>Teilen Sie Vorgänge, sodass einer auf den anderen folgt.</translation>
     </message>
     <message>
         <source>Split the predecessor where the successor can begin, or remove the lead.</source>
         <translation>Teilen Sie den Vorgänger, wo der Nachfolger beginnen kann, oder entfernen Sie den Vorlauf.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Beteiligter</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5124,8 +6741,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status by hand</source>
+        <translation>Status von Hand</translation>
+    </message>
+    <message>
         <source>Status date</source>
         <translation>Statusdatum</translation>
+    </message>
+    <message>
+        <source>Status of the launch</source>
+        <translation>Status der Einführung</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Statusbericht</translation>
+    </message>
+    <message>
+        <source>Status report...</source>
+        <translation>Statusbericht...</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Status:</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Successor</source>
@@ -5140,6 +6789,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausgesetzte Verknüpfungen</translation>
     </message>
     <message>
+        <source>Sustained minutes</source>
+        <translation>Minuten anhaltend</translation>
+    </message>
+    <message>
         <source>Swap the selected tasks with the one above.</source>
         <translation>Die gewählten Vorgänge mit dem darüber tauschen.</translation>
     </message>
@@ -5152,6 +6805,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausschlag in Tagen</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -5162,6 +6819,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Take baseline %1</source>
         <translation>Basisplan %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the last change back, even one from before a restart.</source>
@@ -5178,6 +6839,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Target go-live</source>
         <translation>Ziel für den Go-live</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Zieltermin: %1.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5214,6 +6879,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Tasks run on the calendars of their owners.</source>
         <translation>Vorgänge laufen nach den Kalendern ihrer Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Tasks that may go on nevertheless.</source>
+        <translation>Vorgänge, die trotzdem weitergehen dürfen.</translation>
     </message>
     <message>
         <source>Tasks with MSO, MFO, SNLT, FNLT: at most this share.</source>
@@ -5256,6 +6925,58 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge, und Risiken nach ihrer Wahrscheinlichkeit.</translation>
     </message>
     <message>
+        <source>Tasks: all of them are finished.</source>
+        <translation>Vorgänge: alle sind fertig.</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>Test level</source>
+        <translation>Teststufe</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Testplan</translation>
+    </message>
+    <message>
+        <source>Test summary</source>
+        <translation>Testbericht</translation>
+    </message>
+    <message>
+        <source>Test summary...</source>
+        <translation>Testbericht...</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests passed: %1 of %2, at least %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests, bugs, sign-offs</source>
+        <translation>Tests, Fehler, Abzeichnungen</translation>
+    </message>
+    <message>
+        <source>Tests, bugs, sign-offs.</source>
+        <translation>Tests, Fehler, Abzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Tests: percent passed. Readiness: score. Metric: value.</source>
+        <translation>Tests: Prozent bestanden. Bereitschaft: Punktzahl. Kennzahl: Wert.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>The baseline execution index is %1, at least %2 is wanted: work is behind its promise.</source>
         <translation>Der Ausführungsindex zum Basisplan ist %1, gewünscht ist mindestens %2: Die Arbeit liegt hinter der Zusage.</translation>
     </message>
@@ -5264,8 +6985,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Basisplan, mit dem Termine verglichen werden; leer: der neueste.</translation>
     </message>
     <message>
+        <source>The checklist is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commit or tag that it was built from.</source>
+        <translation>Der Commit oder Tag, aus dem es gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>The components that it cannot work without.</source>
+        <translation>Die Komponenten, ohne die sie nicht arbeiten kann.</translation>
+    </message>
+    <message>
         <source>The critical path length index is %1, at least %2 is wanted to reach the target.</source>
         <translation>Der Längenindex des kritischen Weges ist %1, gewünscht ist mindestens %2, um das Ziel zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The decision of %1 held no longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The delay that is still left after that; empty: as before.</source>
@@ -5284,20 +7021,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Das Ereignis in wenigen Worten.</translation>
     </message>
     <message>
+        <source>The exit of its level fails with it.</source>
+        <translation>Der Abschluss seiner Stufe scheitert mit ihm.</translation>
+    </message>
+    <message>
         <source>The filter is too long to be saved.</source>
         <translation>Der Filter ist zu lang, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The forecast has moved from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate that asks for it.</source>
+        <translation>Die Freigabe, die sie verlangt.</translation>
     </message>
     <message>
         <source>The go-live %1 is</source>
         <translation>Der Go-live %1 ist</translation>
     </message>
     <message>
-        <source>The go-live, or the finish of a plan that names none, is after the target.</source>
-        <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
+        <source>The go-live is %1 earlier than in the baseline.</source>
+        <translation>Der Go-live ist %1 früher als im Basisplan.</translation>
     </message>
     <message>
-        <source>The graph and the table of tasks.</source>
-        <translation>Der Netzplan und die Tabelle der Vorgänge.</translation>
+        <source>The go-live is %1 later than in the baseline.</source>
+        <translation>Der Go-live ist %1 später als im Basisplan.</translation>
+    </message>
+    <message>
+        <source>The go-live is where the baseline has it.</source>
+        <translation>Der Go-live liegt, wo der Basisplan ihn hat.</translation>
+    </message>
+    <message>
+        <source>The go-live, or the finish of a plan that names none, is after the target.</source>
+        <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
     </message>
     <message>
         <source>The language of the window, from the next start on; system follows the desktop.</source>
@@ -5324,6 +7081,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die mittlere Einführung bei niedrigen und bei hohen Werten.</translation>
     </message>
     <message>
+        <source>The metric that holds the data.</source>
+        <translation>Die Kennzahl mit den Daten.</translation>
+    </message>
+    <message>
         <source>The name is too long; %1 letters are the most.</source>
         <translation>Der Name ist zu lang; höchstens %1 Zeichen.</translation>
     </message>
@@ -5332,48 +7093,144 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Plan endet</translation>
     </message>
     <message>
+        <source>The plan has a RACI matrix, and open tasks lack somebody who is accountable, or who does them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has no tasks, so it is finished when it starts.</source>
         <translation>Der Plan hat keine Vorgänge und ist fertig, sobald er anfängt.</translation>
+    </message>
+    <message>
+        <source>The plan is %1 late.</source>
+        <translation>Der Plan ist %1 zu spät.</translation>
     </message>
     <message>
         <source>The plan itself says %1, which %2 of runs keep.</source>
         <translation>Der Plan selbst sagt %1; das halten %2 der Durchläufe.</translation>
     </message>
     <message>
+        <source>The plan keeps it with %1 to spare.</source>
+        <translation>Der Plan hält ihn, mit %1 Reserve.</translation>
+    </message>
+    <message>
+        <source>The plan keeps its target; without a simulation nobody knows how likely.</source>
+        <translation>Der Plan hält seinen Zieltermin; ohne Simulation weiß niemand, wie wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>The plan misses its target.</source>
+        <translation>Der Plan verfehlt seinen Zieltermin.</translation>
+    </message>
+    <message>
         <source>The plan names its go-live, and no task or phase before it has the word for a freeze in its name.</source>
         <translation>Der Plan nennt seinen Go-live, und kein Vorgang und keine Phase davor trägt das Wort für einen Änderungsstopp im Namen.</translation>
+    </message>
+    <message>
+        <source>The plan or suite that it belongs to.</source>
+        <translation>Der Plan oder die Suite, zu der er gehört.</translation>
     </message>
     <message>
         <source>The plan without any of the what-ifs. Choose one to see what it changes.</source>
         <translation>Der Plan ohne Was-wäre-wenn. Wählen Sie eines, um zu sehen, was es ändert.</translation>
     </message>
     <message>
-        <source>The register and the order of risks.</source>
-        <translation>Das Register und die Reihenfolge der Risiken.</translation>
-    </message>
-    <message>
         <source>The risks that cost the launch most on average, in working days.</source>
         <translation>Die Risiken, die die Einführung im Mittel am meisten kosten, in Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>The roles that are asked, in this order.</source>
+        <translation>Die Rollen, die gefragt werden, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The scope items that it shows to work.</source>
+        <translation>Die Umfangspunkte, die er als funktionierend zeigt.</translation>
+    </message>
+    <message>
+        <source>The share of good events promised.</source>
+        <translation>Der zugesagte Anteil guter Ereignisse.</translation>
     </message>
     <message>
         <source>The summary task it belongs to.</source>
         <translation>Der Sammelvorgang, zu dem er gehört.</translation>
     </message>
     <message>
+        <source>The target is kept with a chance of %1 %.</source>
+        <translation>Der Zieltermin wird mit einer Chance von %1 % gehalten.</translation>
+    </message>
+    <message>
+        <source>The task or gate whose finish makes it due.</source>
+        <translation>Der Vorgang oder die Freigabe, mit deren Ende sie fällig wird.</translation>
+    </message>
+    <message>
         <source>The task whose finish is the go-live; empty: the last one to finish.</source>
         <translation>Der Vorgang, dessen Ende der Go-live ist; leer: der zuletzt endende.</translation>
+    </message>
+    <message>
+        <source>The tasks of somebody take more than a whole day of theirs, or anything of a day off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks on which a go depends.</source>
+        <translation>Die Vorgänge, von denen ein Go abhängt.</translation>
+    </message>
+    <message>
+        <source>The tasks that fulfill the conditions.</source>
+        <translation>Die Vorgänge, die die Auflagen erfüllen.</translation>
     </message>
     <message>
         <source>The tasks that reduce it; once all are done, what is left counts.</source>
         <translation>Die Vorgänge, die es mindern; sind alle fertig, zählt, was übrig bleibt.</translation>
     </message>
     <message>
+        <source>The tasks that touch it.</source>
+        <translation>Die Vorgänge, die sie berühren.</translation>
+    </message>
+    <message>
         <source>The time to the target is too short for the length of the critical path to the go-live.</source>
         <translation>Die Zeit bis zum Ziel ist zu kurz für die Länge des kritischen Weges zum Go-live.</translation>
     </message>
     <message>
+        <source>The value before the launch.</source>
+        <translation>Der Wert vor der Einführung.</translation>
+    </message>
+    <message>
+        <source>The value that has to be reached.</source>
+        <translation>Der Wert, der erreicht werden muss.</translation>
+    </message>
+    <message>
+        <source>The version, as 2.4.0.</source>
+        <translation>Die Version, etwa 2.4.0.</translation>
+    </message>
+    <message>
+        <source>The vote of %1 held for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voters whose no-go alone is a no-go.</source>
+        <translation>Die Stimmberechtigten, deren No-go allein ein No-go ist.</translation>
+    </message>
+    <message>
         <source>The word in the name of a task or phase that is a freeze; empty: freeze or frozen.</source>
         <translation>Das Wort im Namen eines Vorgangs oder einer Phase, die ein Änderungsstopp ist; leer: freeze oder frozen.</translation>
+    </message>
+    <message>
+        <source>The work before it is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work that brings it about.</source>
+        <translation>Die Arbeit, die ihn herbeiführt.</translation>
+    </message>
+    <message>
+        <source>The work that it is about.</source>
+        <translation>Die Arbeit, um die es geht.</translation>
+    </message>
+    <message>
+        <source>The work that makes it.</source>
+        <translation>Die Arbeit, die ihn schafft.</translation>
+    </message>
+    <message>
+        <source>The work that needs it.</source>
+        <translation>Die Arbeit, die sie braucht.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5388,8 +7245,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbschema, Bereiche und Simulationen: alles, was sich wählen lässt.</translation>
     </message>
     <message>
+        <source>There are no such test cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no test cases yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no test cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many saved filters. Remove one first.</source>
         <translation>Es gibt zu viele gespeicherte Filter. Entfernen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>These chances are of an earlier plan.</source>
+        <translation>Diese Chancen stammen aus einem früheren Plan.</translation>
+    </message>
+    <message>
+        <source>These components need each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This risk happened...</source>
@@ -5448,6 +7325,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeitachse: Rad; Umschalt und Rad</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
         <source>Total float</source>
         <translation>Gesamtpuffer</translation>
     </message>
@@ -5488,8 +7369,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dienstag</translation>
     </message>
     <message>
-        <source>Two tasks with the same owner overlap in time.</source>
-        <translation>Zwei Vorgänge derselben Person überschneiden sich.</translation>
+        <source>Two tasks that one person does overlap in time, and together take more than their whole day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
@@ -5524,6 +7405,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Alles ausklappen</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>Unlink</source>
         <translation>Verknüpfung lösen</translation>
     </message>
@@ -5548,8 +7433,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bis wann der Fortschritt bekannt ist und ab wann der Rest geplant wird; ohne Uhrzeit das Ende des Tages.</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
         <source>Version, license and where things are kept.</source>
         <translation>Version, Lizenz und wo alles liegt.</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>Vetos</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Stimmberechtigte</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Votes for go: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes hold</source>
+        <translation>Stimmen gelten</translation>
+    </message>
+    <message>
+        <source>Votes or the decision on a gate no longer hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WBS</source>
@@ -5558,6 +7475,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>WHAT SWINGS IT</source>
         <translation>WAS SIE BEWEGT</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>War fällig</translation>
     </message>
     <message>
         <source>Ways between two tasks</source>
@@ -5572,24 +7501,96 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mittwoch</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What P80 of the launch wins without it.</source>
         <translation>Was P80 der Einführung ohne es gewinnt.</translation>
     </message>
     <message>
+        <source>What a failure said.</source>
+        <translation>Was ein Fehlschlag meldete.</translation>
+    </message>
+    <message>
+        <source>What a role says to a gate.</source>
+        <translation>Was eine Rolle zu einer Freigabe sagt.</translation>
+    </message>
+    <message>
+        <source>What an audience is told, and when.</source>
+        <translation>Was eine Zielgruppe erfährt, und wann.</translation>
+    </message>
+    <message>
+        <source>What belongs to the launch, and what does not.</source>
+        <translation>Was zur Einführung gehört, und was nicht.</translation>
+    </message>
+    <message>
         <source>What can be done here</source>
         <translation>Was sich hier tun lässt</translation>
+    </message>
+    <message>
+        <source>What could have been chosen.</source>
+        <translation>Was hätte gewählt werden können.</translation>
+    </message>
+    <message>
+        <source>What does not work as it should.</source>
+        <translation>Was nicht arbeitet, wie es soll.</translation>
+    </message>
+    <message>
+        <source>What has to be done for it, one a line.</source>
+        <translation>Was dafür zu tun ist, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>What has to be in place before the launch.</source>
+        <translation>Was vor der Einführung bereitstehen muss.</translation>
+    </message>
+    <message>
+        <source>What has to be true at a gate.</source>
+        <translation>Was an einer Freigabe erfüllt sein muss.</translation>
+    </message>
+    <message>
+        <source>What has to be true for it to be accepted.</source>
+        <translation>Was erfüllt sein muss, damit er abgenommen wird.</translation>
+    </message>
+    <message>
+        <source>What is counted or timed to know.</source>
+        <translation>Was dafür gezählt oder gestoppt wird.</translation>
     </message>
     <message>
         <source>What is launched.</source>
         <translation>Was eingeführt wird.</translation>
     </message>
     <message>
+        <source>What is missing for the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is said once for the whole plan.</source>
         <translation>Was einmal für den ganzen Plan gilt.</translation>
+    </message>
+    <message>
+        <source>What is said; {launch}, {date} and {version} are filled in.</source>
+        <translation>Was gesagt wird; {launch}, {date} und {version} werden eingesetzt.</translation>
+    </message>
+    <message>
+        <source>What is seen then, and what to do.</source>
+        <translation>Was man dann sieht, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>What is to be achieved, in a sentence.</source>
+        <translation>Was erreicht werden soll, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>What is tried, and what is expected.</source>
+        <translation>Was versucht und was erwartet wird.</translation>
     </message>
     <message>
         <source>What it costs to do it.</source>
@@ -5598,6 +7599,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What it costs when it happens.</source>
         <translation>Was es kostet, wenn es eintritt.</translation>
+    </message>
+    <message>
+        <source>What it decides.</source>
+        <translation>Was sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>What it helps to achieve.</source>
+        <translation>Was er erreichen hilft.</translation>
+    </message>
+    <message>
+        <source>What it is needed for.</source>
+        <translation>Wofür sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>What it promises, or its supplier does.</source>
+        <translation>Was sie zusagt, oder ihr Lieferant.</translation>
     </message>
     <message>
         <source>What it tries, in a few words.</source>
@@ -5610,6 +7627,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What it was called: key and name.</source>
         <translation>Wie er hieß: Kürzel und Name.</translation>
+    </message>
+    <message>
+        <source>What its values are.</source>
+        <translation>Was ihre Werte sind.</translation>
     </message>
     <message>
         <source>What kind of thing is launched.</source>
@@ -5632,12 +7653,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was schiefgehen kann.</translation>
     </message>
     <message>
+        <source>What needs what, and what stops when a component fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What of its total float delays other tasks when used.</source>
         <translation>Welcher Teil des Gesamtpuffers andere Vorgänge verzögert, wenn er genutzt wird.</translation>
     </message>
     <message>
         <source>What people call it; unique in the plan.</source>
         <translation>Wie er genannt wird; einmalig im Plan.</translation>
+    </message>
+    <message>
+        <source>What people say; the others are computed.</source>
+        <translation>Was Menschen sagen; die anderen werden berechnet.</translation>
     </message>
     <message>
         <source>What somebody does in the launch.</source>
@@ -5648,8 +7677,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Woran die Prüfungen einen Plan messen.</translation>
     </message>
     <message>
+        <source>What the criteria say has changed since the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data say.</source>
+        <translation>Was die Daten sagen.</translation>
+    </message>
+    <message>
+        <source>What the launch is to achieve, and by when.</source>
+        <translation>Was die Einführung erreichen soll, und bis wann.</translation>
+    </message>
+    <message>
         <source>What the launch wins on average without it.</source>
         <translation>Was die Einführung ohne es im Mittel gewinnt.</translation>
+    </message>
+    <message>
+        <source>What was decided; abstain: nothing yet.</source>
+        <translation>Was entschieden wurde; Enthaltung: noch nichts.</translation>
+    </message>
+    <message>
+        <source>What was done, or chosen, and why.</source>
+        <translation>Was getan oder gewählt wurde, und warum.</translation>
+    </message>
+    <message>
+        <source>What was signed, as it stood then.</source>
+        <translation>Was abgezeichnet wurde, wie es damals war.</translation>
     </message>
     <message>
         <source>What we do about it.</source>
@@ -5660,8 +7713,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was-wäre-wenn, die nicht mehr passen</translation>
     </message>
     <message>
+        <source>When it fails</source>
+        <translation>Beim Ausfall</translation>
+    </message>
+    <message>
+        <source>When it fails, these stop: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When it is done.</source>
         <translation>Wann er fertig ist.</translation>
+    </message>
+    <message>
+        <source>When it is due, where a date says so.</source>
+        <translation>Wann sie fällig ist, wo ein Datum es sagt.</translation>
     </message>
     <message>
         <source>When it starts.</source>
@@ -5692,6 +7757,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wann diese Person arbeitet; leer: wie der Plan.</translation>
     </message>
     <message>
+        <source>Where it can be seen.</source>
+        <translation>Wo man es sehen kann.</translation>
+    </message>
+    <message>
+        <source>Where it is reached.</source>
+        <translation>Wo sie erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Where it runs.</source>
+        <translation>Wo es läuft.</translation>
+    </message>
+    <message>
+        <source>Where its values come from.</source>
+        <translation>Woher ihre Werte kommen.</translation>
+    </message>
+    <message>
         <source>Where total float is measured.</source>
         <translation>Wo der Gesamtpuffer gemessen wird.</translation>
     </message>
@@ -5700,8 +7781,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wo Wochentage ohne eigene Stunden nachsehen.</translation>
     </message>
     <message>
+        <source>Whether it came, or went, after the scope was frozen.</source>
+        <translation>Ob er nach dem Festlegen des Umfangs dazukam oder wegfiel.</translation>
+    </message>
+    <message>
         <source>Whether it has begun or is finished.</source>
         <translation>Ob er begonnen hat oder fertig ist.</translation>
+    </message>
+    <message>
+        <source>Whether it stops this launch, or the next one.</source>
+        <translation>Ob er diese Einführung aufhält, oder die nächste.</translation>
+    </message>
+    <message>
+        <source>Whether more or less is better.</source>
+        <translation>Ob mehr oder weniger besser ist.</translation>
     </message>
     <message>
         <source>Whether the Risks page runs the plan anew in the background after each change; a small plan has up to 500 tasks.</source>
@@ -5724,12 +7817,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Weiß auf Schwarz, nichts Blasses.</translation>
     </message>
     <message>
+        <source>Who accepted what.</source>
+        <translation>Wer was abgenommen hat.</translation>
+    </message>
+    <message>
         <source>Who answers for it.</source>
         <translation>Wer dafür verantwortlich ist.</translation>
     </message>
     <message>
+        <source>Who brings it about.</source>
+        <translation>Wer ihn herbeiführt.</translation>
+    </message>
+    <message>
         <source>Who can do it.</source>
         <translation>Wer ihn ausführen kann.</translation>
+    </message>
+    <message>
+        <source>Who decides after the votes.</source>
+        <translation>Wer nach den Stimmen entscheidet.</translation>
+    </message>
+    <message>
+        <source>Who decides at a gate, and how.</source>
+        <translation>Wer an einer Freigabe entscheidet, und wie.</translation>
+    </message>
+    <message>
+        <source>Who has an environment, and when.</source>
+        <translation>Wer eine Umgebung hat, und wann.</translation>
+    </message>
+    <message>
+        <source>Who has an interest in the launch.</source>
+        <translation>Wer ein Interesse an der Einführung hat.</translation>
+    </message>
+    <message>
+        <source>Who has what to do with a task.</source>
+        <translation>Wer was mit einem Vorgang zu tun hat.</translation>
+    </message>
+    <message>
+        <source>Who stands in.</source>
+        <translation>Wer vertritt.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5740,6 +7865,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Warum hier</translation>
     </message>
     <message>
+        <source>Why it is out or deferred.</source>
+        <translation>Warum er draußen oder verschoben ist.</translation>
+    </message>
+    <message>
+        <source>Why it is waived or does not apply.</source>
+        <translation>Warum darauf verzichtet wird oder es nicht zutrifft.</translation>
+    </message>
+    <message>
         <source>Why it is worth a thought.</source>
         <translation>Warum es einen Gedanken wert ist.</translation>
     </message>
@@ -5748,12 +7881,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Warum er festgehalten wurde und wer zugestimmt hat.</translation>
     </message>
     <message>
+        <source>Why the status by hand differs from what the figures give.</source>
+        <translation>Warum der Status von Hand von dem abweicht, was die Zahlen ergeben.</translation>
+    </message>
+    <message>
+        <source>Why, as year-end closing.</source>
+        <translation>Warum, etwa Jahresabschluss.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
     <message>
         <source>Without a range of estimate</source>
         <translation>Ohne Schätzspanne</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without an owner</source>
@@ -5766,6 +7911,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Without uncertainty.</source>
         <translation>Ohne Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Arbeit erledigt</translation>
     </message>
     <message>
         <source>Work left of what has begun; empty: all of its duration.</source>
@@ -5832,8 +7981,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verkleinern</translation>
     </message>
     <message>
+        <source>abstain</source>
+        <translation>Enthaltung</translation>
+    </message>
+    <message>
         <source>accept</source>
         <translation>akzeptieren</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted with conditions</source>
+        <translation>mit Auflagen angenommen</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>accountable</source>
+        <translation>rechenschaftspflichtig</translation>
     </message>
     <message>
         <source>action</source>
@@ -5848,24 +8021,108 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ist-Anfang</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+    <message>
         <source>all apply</source>
         <translation>alle gelten</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>gelb</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
     <message>
+        <source>approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
         <source>are not finish to start (%1 % are, at least %2 %)</source>
         <translation>sind nicht Ende-Anfang (%1 % sind es, mindestens %2 %)</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>as in the plan</source>
         <translation>wie im Plan</translation>
     </message>
     <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>Wie abgezeichnet</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
         <source>avoid</source>
         <translation>vermeiden</translation>
+    </message>
+    <message>
+        <source>back-up</source>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -5876,12 +8133,68 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgang im Basisplan</translation>
     </message>
     <message>
+        <source>baseline tasks</source>
+        <translation>Vorgänge des Basisplans</translation>
+    </message>
+    <message>
         <source>baselines</source>
         <translation>Basispläne</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
         <source>beta-PERT</source>
         <translation>Beta-PERT</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Hält auf</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>bring about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bug</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>bugs</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>by the figures;</source>
+        <translation>nach den Zahlen;</translation>
     </message>
     <message>
         <source>calendar</source>
@@ -5894,6 +8207,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>calendars</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>can veto</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category</source>
@@ -5924,8 +8245,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Änderung</translation>
     </message>
     <message>
+        <source>change board</source>
+        <translation>Änderungsgremium</translation>
+    </message>
+    <message>
         <source>change no longer applied.</source>
         <translation>Änderung galt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>change request</source>
+        <translation>Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>changed by</source>
+        <translation>Geändert durch</translation>
     </message>
     <message>
         <source>changes</source>
@@ -5936,8 +8269,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Änderungen galten nicht mehr.</translation>
     </message>
     <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>checklist item</source>
+        <translation>Punkt der Checkliste</translation>
+    </message>
+    <message>
+        <source>checklist items</source>
+        <translation>Punkte der Checkliste</translation>
+    </message>
+    <message>
         <source>checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
     </message>
     <message>
         <source>closed</source>
@@ -5952,8 +8309,36 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>communication %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
         <source>compared with</source>
         <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>condition tasks</source>
+        <translation>Vorgänge der Auflagen</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>Auflagen</translation>
     </message>
     <message>
         <source>constraint</source>
@@ -5962,6 +8347,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>constraint date</source>
         <translation>Termin der Einschränkung</translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <translation>konsultiert</translation>
     </message>
     <message>
         <source>contact</source>
@@ -5974,6 +8363,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>costs %1 d on average</source>
         <translation>kostet im Mittel %1 d</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>critical</source>
@@ -6000,6 +8405,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>kritische Vorgänge</translation>
     </message>
     <message>
+        <source>critical: any delay moves the finish</source>
+        <translation>kritisch: jede Verzögerung verschiebt das Ende</translation>
+    </message>
+    <message>
+        <source>criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>dd.MM.</translation>
     </message>
@@ -6012,8 +8425,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>dates use</source>
         <translation>Termine nutzen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>ddd d</source>
@@ -6036,20 +8457,84 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stichtage binden</translation>
     </message>
     <message>
+        <source>decided at</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>decisive</source>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>deferred blocker</source>
+        <translation>verschobener Blocker</translation>
+    </message>
+    <message>
         <source>delay of the path test</source>
         <translation>Verzögerung der Wegprüfung</translation>
+    </message>
+    <message>
+        <source>deployed to</source>
+        <translation>Ausgeliefert nach</translation>
     </message>
     <message>
         <source>description</source>
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
         <source>discrete</source>
         <translation>diskret</translation>
     </message>
     <message>
+        <source>distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">fertig</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>entworfen</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>due after days</source>
+        <translation>Fällig nach Tagen</translation>
+    </message>
+    <message>
+        <source>due by</source>
+        <translation>Fällig durch</translation>
+    </message>
+    <message>
         <source>due by the status date are later than promised</source>
         <translation>mit Termin bis zum Statusdatum sind später als zugesagt</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>duration</source>
@@ -6064,6 +8549,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>durchgehend</translation>
     </message>
     <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>Fehler</translation>
     </message>
@@ -6076,6 +8573,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ereignis</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>evidence of</source>
+        <translation>Nachweis vom</translation>
+    </message>
+    <message>
         <source>exception</source>
         <translation>Ausnahme</translation>
     </message>
@@ -6084,8 +8589,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausnahmen</translation>
     </message>
     <message>
+        <source>exceptions approved by</source>
+        <translation>Ausnahmen genehmigt von</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>Testlauf</translation>
+    </message>
+    <message>
         <source>execution index</source>
         <translation>Ausführungsindex</translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>Testläufe</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>finish</source>
@@ -6104,6 +8633,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Erster Tag</translation>
     </message>
     <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>fixed in</source>
+        <translation>Behoben in</translation>
+    </message>
+    <message>
         <source>flag</source>
         <translation>Funktionsschalter</translation>
     </message>
@@ -6116,12 +8653,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>der Puffer fängt es auf: es kostet die Einführung nichts</translation>
     </message>
     <message>
+        <source>follows its task</source>
+        <translation>Folgt seinem Vorgang</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>Änderungssperre</translation>
+    </message>
+    <message>
         <source>freeze is called</source>
         <translation>Stopp heißt</translation>
     </message>
     <message>
+        <source>freezes</source>
+        <translation>Änderungssperren</translation>
+    </message>
+    <message>
         <source>friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>from its start</source>
@@ -6140,12 +8705,48 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Freigabe</translation>
     </message>
     <message>
+        <source>gate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate rules</source>
+        <translation>Regeln der Freigabe</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>go with conditions</source>
+        <translation>Go mit Auflagen</translation>
+    </message>
+    <message>
         <source>go-live</source>
         <translation>Go-live</translation>
     </message>
     <message>
+        <source>go/no-go</source>
+        <translation>Go/No-go</translation>
+    </message>
+    <message>
+        <source>good is</source>
+        <translation>Gut ist</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
         <source>happened</source>
         <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hart</translation>
     </message>
     <message>
         <source>hard constraints</source>
@@ -6168,6 +8769,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>haben einen Gesamtpuffer von mehr als %1</translation>
     </message>
     <message>
+        <source>held up by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>hoch</translation>
     </message>
@@ -6188,8 +8793,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auswirkung in Prozent</translation>
     </message>
     <message>
+        <source>in</source>
+        <translation>drin</translation>
+    </message>
+    <message>
+        <source>in the product</source>
+        <translation>im Produkt</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>informed</source>
+        <translation>informiert</translation>
+    </message>
+    <message>
         <source>infrastructure</source>
         <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>is P80 of the %1: four of five runs are done by then</source>
@@ -6198,6 +8835,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>is the %1 in every run</source>
         <translation>in jedem Durchlauf (%1)</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>it</source>
@@ -6236,6 +8877,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er dauert nicht</translation>
     </message>
     <message>
+        <source>item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
         <source>its deadline is </source>
         <translation>sein Stichtag ist </translation>
     </message>
@@ -6258,6 +8903,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>its summary task </source>
         <translation>sein Sammelvorgang </translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>Beurteilt nach</translation>
     </message>
     <message>
         <source>key</source>
@@ -6284,6 +8933,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeitabstände</translation>
     </message>
     <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>last day</source>
         <translation>Letzter Tag</translation>
     </message>
@@ -6302,6 +8955,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>leads before the start</source>
         <translation>Vorlauf vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>library</source>
@@ -6324,6 +8985,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>verknüpft einen Vorgang mit sich selbst</translation>
     </message>
     <message>
+        <source>load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>log entries</source>
+        <translation>Einträge im Logbuch</translation>
+    </message>
+    <message>
+        <source>log entry</source>
+        <translation>Eintrag im Logbuch</translation>
+    </message>
+    <message>
         <source>lognormal</source>
         <translation>lognormal</translation>
     </message>
@@ -6344,8 +9017,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>gering</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>mandatory</source>
         <translation>Zwingend</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>manual start</source>
@@ -6356,8 +9041,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>kann im Mittel %1 kosten, geschätzt</translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>mittel</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>migration</source>
@@ -6378,6 +9095,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>minutes in a week</source>
         <translation>Minuten je Woche</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>missed tasks</source>
@@ -6404,6 +9125,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>wahrscheinlichste</translation>
     </message>
     <message>
+        <source>must pass</source>
+        <translation>Muss bestehen</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -6414,6 +9139,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>near-critical float</source>
         <translation>Fast kritischer Puffer</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>no order costs less, since no step waits for another</source>
@@ -6432,8 +9173,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>kein Ziel</translation>
     </message>
     <message>
+        <source>no-go</source>
+        <translation>No-go</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>none of its own</source>
         <translation>none of its own</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not simulated</source>
+        <translation>nicht simuliert</translation>
     </message>
     <message>
         <source>not started</source>
@@ -6452,28 +9217,96 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>nichts wartet darauf</translation>
     </message>
     <message>
+        <source>objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>of all runs are live by %1.</source>
+        <translation>aller Läufe sind bis %1 live.</translation>
+    </message>
+    <message>
+        <source>of the working time of all tasks</source>
+        <translation>der Arbeitszeit aller Vorgänge</translation>
+    </message>
+    <message>
+        <source>on time in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>optimistic %1, most likely %2, pessimistic %3</source>
         <translation>optimistisch %1, wahrscheinlich %2, pessimistisch %3</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>anderes</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>draußen</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>over 70 % likely</source>
         <translation>über 70 %</translation>
     </message>
     <message>
+        <source>over days</source>
+        <translation>Über Tage</translation>
+    </message>
+    <message>
         <source>owner</source>
         <translation>Verantwortlich</translation>
     </message>
     <message>
+        <source>owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parent</source>
         <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>parity</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>passed by then in %1 of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>path length index</source>
@@ -6516,12 +9349,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ende des Plans</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned for %1, on time in %2 of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>predecessor</source>
         <translation>Vorgänger</translation>
     </message>
     <message>
+        <source>press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
         <source>probability</source>
         <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>progress</source>
@@ -6540,8 +9401,60 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeitliche Nähe</translation>
     </message>
     <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>readiness review</source>
+        <translation>Bereitschaftsprüfung</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>reason of the status</source>
+        <translation>Grund des Status</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
         <source>reduce</source>
         <translation>mindern</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>remaining</source>
@@ -6554,6 +9467,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>repeats an earlier link</source>
         <translation>wiederholt eine frühere Verknüpfung</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
     </message>
     <message>
         <source>residual impact</source>
@@ -6572,8 +9493,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Strategie</translation>
     </message>
     <message>
+        <source>responsible</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>retained logic</source>
         <translation>Logik bleibt</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed at</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>reviewed by</source>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>risk</source>
@@ -6594,6 +9535,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>Rückfall</translation>
     </message>
     <message>
         <source>row</source>
@@ -6628,12 +9573,56 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was-wäre-wenn</translation>
     </message>
     <message>
+        <source>scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>scope item</source>
+        <translation>Umfangspunkt</translation>
+    </message>
+    <message>
+        <source>scope items</source>
+        <translation>Umfangspunkte</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>Einstufung</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>Dienstgüte</translation>
+    </message>
+    <message>
+        <source>set by hand: %1</source>
+        <translation>von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>severity %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shape of estimate</source>
@@ -6644,12 +9633,84 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Form der Auswirkung</translation>
     </message>
     <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
         <source>shares among at least</source>
         <translation>Anteile unter mindestens</translation>
     </message>
     <message>
+        <source>sign-off</source>
+        <translation>Abzeichnung</translation>
+    </message>
+    <message>
+        <source>sign-off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-offs</source>
+        <translation>Abzeichnungen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>single point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
         <source>smallest</source>
         <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>smoke</source>
+        <translation>Smoke</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>weich</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation>Beteiligter</translation>
+    </message>
+    <message>
+        <source>stakeholder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>start</source>
@@ -6664,8 +9725,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>status by hand</source>
+        <translation>Status von Hand</translation>
+    </message>
+    <message>
         <source>status date</source>
         <translation>Statusdatum</translation>
+    </message>
+    <message>
+        <source>status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>stops %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>successor</source>
@@ -6676,6 +9769,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sonntag</translation>
     </message>
     <message>
+        <source>supports</source>
+        <translation>dafür</translation>
+    </message>
+    <message>
         <source>suspended link</source>
         <translation>ausgesetzte Verknüpfung</translation>
     </message>
@@ -6684,12 +9781,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>ausgesetzte Verknüpfungen</translation>
     </message>
     <message>
+        <source>sustained minutes</source>
+        <translation>Minuten anhaltend</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
         <source>take more than %1</source>
         <translation>dauern mehr als %1</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>target go-live</source>
@@ -6716,6 +9825,38 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge mit großem Puffer</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>test cases</source>
+        <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>test level</source>
+        <translation>Teststufe</translation>
+    </message>
+    <message>
+        <source>test plan</source>
+        <translation>Testplan</translation>
+    </message>
+    <message>
+        <source>test summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>the actual date</source>
         <translation>der Ist-Termin</translation>
     </message>
@@ -6726,6 +9867,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>the deadline</source>
         <translation>der Stichtag</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the manual start</source>
@@ -6784,12 +9929,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>der Vorgang darunter </translation>
     </message>
     <message>
+        <source>third party</source>
+        <translation>Dritter</translation>
+    </message>
+    <message>
         <source>thursday</source>
         <translation>Donnerstag</translation>
     </message>
     <message>
         <source>time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>total float</source>
@@ -6824,6 +9977,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>gleichverteilt</translation>
     </message>
     <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>up to 10 % likely</source>
         <translation>bis zu 10 %</translation>
     </message>
@@ -6836,12 +9997,48 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>bis dahin</translation>
     </message>
     <message>
+        <source>user acceptance</source>
+        <translation>Abnahme durch Anwender</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
         <source>very high</source>
         <translation>sehr hoch</translation>
     </message>
     <message>
         <source>very low</source>
         <translation>sehr gering</translation>
+    </message>
+    <message>
+        <source>vetoes</source>
+        <translation>Vetos</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>Stimmberechtigte</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>votes hold</source>
+        <translation>Stimmen gelten</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>verzichtet</translation>
     </message>
     <message>
         <source>warning</source>
@@ -6868,6 +10065,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mittwoch</translation>
     </message>
     <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>when it fails</source>
+        <translation>Beim Ausfall</translation>
+    </message>
+    <message>
         <source>when it happens the launch is %1 later</source>
         <translation>wenn es eintritt, ist die Einführung %1 später</translation>
     </message>
@@ -6878,6 +10083,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>with the go-live at its target, the plan finishes </source>
         <translation>mit dem Go-live am Ziel endet der Plan am </translation>
+    </message>
+    <message>
+        <source>without an area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▲ P x I puts it %1 places too low</source>

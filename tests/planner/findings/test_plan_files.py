@@ -23,7 +23,8 @@ NEAR = {
     if (match := re.search(r"# expects not: (.+)", path.read_text("utf-8")))
 }
 OFFERED = {"suspended link", "redundant link", "lead", "hard constraints", "milestone", "not linked", "no successor"}
-OFFERED |= {"summary constraint", "risk over", "risk probability", "stale scenario"}
+OFFERED |= {"summary constraint", "risk over", "risk probability", "stale scenario", "gate criteria", "gate stale"}
+
 OFFERED |= {"two accountable", "overdue message", "never told"}
 """The rules that can be mended without knowing more than the plan does."""
 
