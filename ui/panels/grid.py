@@ -30,7 +30,7 @@ OVER: Final = "\u25b2"
 """The sign of what is too much, too late or missing, so that color is never the only signal."""
 FINE: Final = "\N{CHECK MARK}"
 PAD: Final = 6
-NAMES: Final = (120, 320)
+NAMES: Final = (56, 320)
 """Least and most width of the names of the rows, in pixels."""
 DEFAULT: Final = QModelIndex()
 
@@ -245,6 +245,7 @@ class GridView(QTableView):
         across.setDefaultSectionSize(width)
         across.setHighlightSections(False)
         across.setTextElideMode(Qt.TextElideMode.ElideRight)
+        down.setProperty("kind", "names")
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(ROW)

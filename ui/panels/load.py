@@ -32,7 +32,7 @@ class LoadPanel(Panel):
     def __init__(self, session: Session, look: Look, _settings: Settings, _commands: Commands) -> None:
         super().__init__(session, look)
         self.setAccessibleName(self.tr("Load"))
-        self.view = GridView(look, self.tr("Load of people by week or day"), width=76)
+        self.view = GridView(look, self.tr("Load of people by week or day"), width=116)
         self.spans, self.summary, self.detail = QTabBar(), label(wrapped=True), label(tone="quiet", wrapped=True)
         self._load: Load | None = None
         self._build()
@@ -113,10 +113,10 @@ class LoadPanel(Panel):
         return Cell(text, tone, self._told(found), heat=found.percent / 100, ids=tuple(found.minutes))
 
     def _week_cell(self, week: WeekLoad) -> Cell:
-        figure = f"{week.percent:.0f} %"
+        figure, worst = f"{week.percent:.0f} %", max(week.over or week.days, key=lambda one: one.percent)
         tip = "\n".join(map(self._told, week.over or week.days))
         ids = tuple(dict.fromkeys(task for one in week.over or week.days for task in one.minutes))
-        text, tone = (f"{OVER} {figure}", "critical") if week.over else (figure, "")
+        text, tone = (f"{figure}  {self._day_cell(worst).text}", "critical") if week.over else (figure, "")
         return Cell(text, tone, tip, heat=week.percent / 100, ids=ids)
 
     def _backup(self, person: str, lacking: set[str]) -> Cell:

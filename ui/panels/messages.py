@@ -40,7 +40,8 @@ SIGNS: Final = {
     Timing.DROPPED: "\N{MULTIPLICATION SIGN}",
 }
 """What stands before the word, so that color is never the only signal."""
-WIDTHS: Final = (132, 104, 220, 120, 96, 120)
+WIDTHS: Final = (124, 92, 0, 104, 84)
+"""Widths of the columns of the list, in pixels; the one without gets the room that is left."""
 
 
 class MessagesPanel(Panel):
@@ -109,14 +110,15 @@ class MessagesPanel(Panel):
             self.tr("Subject"),
             self.tr("Audience"),
             self.tr("Channel"),
-            self.tr("Author"),
         )
         columns = [Line(str(place), head) for place, head in enumerate(heads)]
         rows = [Line(one.row.id, one.row.key, one.row.name) for one in self.messages]
-        told = [_cells(self.session, one) for one in self.messages]
+        told = [_cells(one) for one in self.messages]
         self.list.show_cells(rows, columns, lambda row, column: told[row][column])
+        across = self.list.horizontalHeader()
         for place, width in enumerate(WIDTHS):
-            self.list.horizontalHeader().resizeSection(place, width)
+            across.setSectionResizeMode(place, across.ResizeMode.Interactive if width else across.ResizeMode.Stretch)
+            across.resizeSection(place, width)
         if not rows:
             self._say_nothing(self.list)
 
@@ -213,7 +215,8 @@ class DraftCard(QWidget):
 
     def _facts(self, message: Message, found: Draft) -> str:
         """When it is due and how it stands, and who gets it."""
-        lines = [f"{_due(message)}  \N{MIDDLE DOT}  {_timing(message)}  \N{MIDDLE DOT}  {said(str(message.row.state))}"]
+        words = (_due(message), _timing(message), said(str(message.row.state)) if message.open else "")
+        lines = ["  \N{MIDDLE DOT}  ".join(filter(None, words))]
         people = ", ".join(found.recipients) or self.tr("no stakeholder of '%1'").replace("%1", message.row.audience)
         lines.append(self.tr("To: %1").replace("%1", people))
         return "\n".join(lines)
@@ -260,14 +263,12 @@ def _timing(message: Message) -> str:
     return f"{sign} {word}" if sign else word
 
 
-def _cells(session: Session, message: Message) -> tuple[Cell, ...]:
+def _cells(message: Message) -> tuple[Cell, ...]:
     """The cells of a message in the list."""
-    row, plan = message.row, session.plan
-    author = plan.people.get(row.author or "")
+    row = message.row
     texts = (_due(message), _timing(message), row.name, row.audience, said(str(row.channel)))
     tones = ("", TONES.get(message.timing, ""), "", "", "")
-    cells = [Cell(text, tone, text, left=True) for text, tone in zip(texts, tones, strict=True)]
-    return (*cells, Cell(author.name if author else "", tip=author.name if author else "", left=True))
+    return tuple(Cell(text, tone, text, left=True) for text, tone in zip(texts, tones, strict=True))
 
 
 def _counted(found: tuple[Message, ...]) -> Cell:

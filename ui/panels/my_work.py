@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 import planner
 from ui.panels.grid import OVER
 from ui.panels.panel import Panel
-from ui.theme import figures
+from ui.theme import ROW, figures
 from ui.widgets.blank import Blank
+from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.parts import button, column_in, label, row_of, stretch
 from ui.words import counted, day, moment, plain_tip, retold, said, short_day
 
@@ -49,7 +50,7 @@ class MyWorkPanel(Panel):
     def __init__(self, session: Session, look: Look, _settings: Settings, _commands: Commands) -> None:
         super().__init__(session, look)
         self.setAccessibleName(self.tr("My work"))
-        self.who, self.summary, self.list = QComboBox(), label(), WorkList()
+        self.who, self.summary, self.list = ChoiceEditor((), optional=False), label(), WorkList()
         self.opener = button(self.tr("Show it on its page"))
         self.blank = Blank(self.list)
         self._build()
@@ -64,18 +65,14 @@ class MyWorkPanel(Panel):
     @property
     def chosen(self) -> Id:
         """The person or role that is asked about; empty for nobody."""
-        return str(self.who.currentData() or "")
+        return self.who.typed()
 
     def refresh(self) -> None:
         """Offer everybody who is there now, and show the work of the chosen one."""
+        role = self.tr("%1 (role)")
         everybody = planner.people_with_work(self.session.plan)
-        before, kinds = self.chosen, {"person": "%1", "role": self.tr("%1 (role)")}
-        blocked = self.who.blockSignals(True)
-        self.who.clear()
-        for entity, row_id, name in everybody:
-            self.who.addItem(kinds[entity].replace("%1", name), row_id)
-        self.who.setCurrentIndex(max(0, self.who.findData(before)))
-        self.who.blockSignals(blocked)
+        names = {row_id: name if entity == "person" else role.replace("%1", name) for entity, row_id, name in everybody}
+        self.who.offer(names)
         self._show_work()
 
     def choose(self, who: Id) -> None:
@@ -110,10 +107,10 @@ class MyWorkPanel(Panel):
 
     def _add_kind(self, title: str, rows: Iterable[Work]) -> None:
         group = QTreeWidgetItem([title])
-        group.setFirstColumnSpanned(True)
         font = self.list.font()
         font.setBold(True)
         group.setFont(0, font)
+        group.setSizeHint(0, QSize(0, ROW))
         group.addChildren([self._item(work) for work in rows])
         self.list.addTopLevelItem(group)
         group.setFirstColumnSpanned(True)
@@ -123,6 +120,7 @@ class MyWorkPanel(Panel):
         start = short_day(work.start.date(), year=False) if work.start else ""
         made = QTreeWidgetItem([name, start, _due(work), retold(work.state)])
         made.setData(0, ROW_ID, work.id)
+        made.setSizeHint(0, QSize(0, ROW))
         made.setToolTip(0, plain_tip(name))
         if work.overdue:
             made.setText(2, f"{OVER} {_due(work)}")

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 CHECK: Final = "check"
 """The column that tells what is wrong."""
-CHECK_WIDTH: Final = 220
+CHECK_WIDTHS: Final = (64, 220)
+"""Width of that column where nothing is wrong, and where something is, in pixels."""
 KEYS: Final = {getattr(Qt.Key, f"Key_{letter}"): part for part, letter in LETTERS.items()}
 CYCLE: Final = (None, Raci.RESPONSIBLE, Raci.ACCOUNTABLE, Raci.CONSULTED, Raci.INFORMED)
 
@@ -98,7 +99,7 @@ class RaciPanel(Panel):
         rows = [Line(one.task, f"{plan.tasks[one.task].key}  {plan.tasks[one.task].name}") for one in shown]
         columns = [Line(CHECK, self.tr("Check")), *self._everybody()]
         self.view.show_cells(rows, columns, lambda row, column: self._cell(shown[row], columns[column]))
-        self.view.horizontalHeader().resizeSection(0, CHECK_WIDTH)
+        self.view.horizontalHeader().resizeSection(0, CHECK_WIDTHS[bool(faulty)])
         self._say(len(faulty), len(tasks))
         if not rows or len(columns) == 1:
             self._say_nothing(tasks=bool(tasks))
@@ -116,12 +117,12 @@ class RaciPanel(Panel):
         column.addWidget(self.fault)
 
     def _everybody(self) -> list[Line]:
-        """The roles and then the people."""
-        plan = self.session.plan
-        roles = sorted(plan.roles.values(), key=lambda row: (row.name.casefold(), row.key))
-        people = sorted(plan.people.values(), key=lambda row: (row.name.casefold(), row.key))
-        names = [(row, said("Role")) for row in roles] + [(row, said("Person")) for row in people]
-        return [Line(row.id, row.name, f"{kind}: {row.name} ({row.key})") for row, kind in names]
+        """The people and then the roles."""
+        found = []
+        for entity, kind in (("person", said("Person")), ("role", said("Role"))):
+            rows = sorted(self.session.plan.table(entity).values(), key=lambda row: (row.name.casefold(), row.key))
+            found += [Line(row.id, row.name, f"{kind}: {row.name} ({row.key})") for row in rows]
+        return found
 
     def _cell(self, found: TaskRaci, column: Line) -> Cell:
         if column.id == CHECK:
