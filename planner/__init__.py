@@ -100,6 +100,7 @@ if TYPE_CHECKING:
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
     from planner.formats.results import RESULT_SUFFIXES, holds_results, read_results
+    from planner.formats.trace_csv import trace_csv
     from planner.gallery import Template, example, new_from_template, templates
     from planner.launch.gates import GateStanding, GateState, gate_standings, now_of
     from planner.launch.judged import Judgment
@@ -107,15 +108,17 @@ if TYPE_CHECKING:
     from planner.launch.quality import LevelFigures, Quality, Where, level_figures, percent, quality
     from planner.launch.readiness import Readiness, Score, readiness
     from planner.launch.reported import Results
+    from planner.launch.signed import snapshot_of
     from planner.launch.trace import Cover, Traceability, TraceCell, TraceRow, traceability
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
     from planner.model.grammar import format_share
-    from planner.model.launch_values import Ballot, Light
+    from planner.model.launch_values import Acceptance, Ballot, Blocking, Level, Light, Result
     from planner.model.new import new_plan
     from planner.model.outline import OutlineRow, outline
     from planner.model.plan import Plan
+    from planner.model.quality import SignOff, TestCase
     from planner.model.risks import Risk
     from planner.model.scenarios import Scenario
     from planner.model.schema import SCHEMA
@@ -203,7 +206,7 @@ _HOME = {
     "planner.launch.judged": "Judgment",
     "planner.launch.polls": "Polled",
     "planner.launch.readiness": "Readiness Score readiness",
-    "planner.model.launch_values": "Ballot Light",
+    "planner.model.launch_values": "Acceptance Blocking Level Result Ballot Light",
     "planner.simulation.passing": "Passing passings",
     "planner.gallery": "Template example new_from_template templates",
     "planner.edits.results": "Intake TakenIn take_results",
@@ -212,6 +215,9 @@ _HOME = {
     "planner.launch.reported": "Results",
     "planner.launch.trace": "Cover TraceCell Traceability TraceRow traceability",
     "planner.edits.sign_offs": "Condition sign",
+    "planner.formats.trace_csv": "trace_csv",
+    "planner.model.quality": "SignOff TestCase",
+    "planner.launch.signed": "snapshot_of",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 
@@ -223,8 +229,10 @@ __all__ = [
     "RISK_DELAY",
     "RULES",
     "SCHEMA",
+    "Acceptance",
     "Ballot",
     "Baseline",
+    "Blocking",
     "Cancelled",
     "CannotSave",
     "Cell",
@@ -256,6 +264,7 @@ __all__ = [
     "Judgment",
     "Kind",
     "Layout",
+    "Level",
     "LevelFigures",
     "Light",
     "Link",
@@ -284,6 +293,7 @@ __all__ = [
     "Refused",
     "Relatives",
     "Report",
+    "Result",
     "Results",
     "Review",
     "Risk",
@@ -297,6 +307,7 @@ __all__ = [
     "Score",
     "Severity",
     "Shape",
+    "SignOff",
     "Simulation",
     "Spoken",
     "Standing",
@@ -309,6 +320,7 @@ __all__ = [
     "Task",
     "TaskKind",
     "Template",
+    "TestCase",
     "Tongue",
     "TopRisk",
     "TraceCell",
@@ -441,6 +453,7 @@ __all__ = [
     "simulate",
     "simulated_order",
     "slip_sentences",
+    "snapshot_of",
     "standing",
     "start_at",
     "start_minutes",
@@ -451,6 +464,7 @@ __all__ = [
     "templates",
     "to_datetime",
     "to_minutes",
+    "trace_csv",
     "traceability",
     "unlink",
     "variance",
