@@ -60,11 +60,6 @@ class AreaTable(RegisterTable):
         plan, entity = self.session.plan, self.register.entity
         return planner.add_row(plan, entity.name, **guessed(plan, entity))
 
-    def edit_first(self, row_id: Id) -> None:
-        """Start typing into the first cell of a new row: its name, where it has one."""
-        names = [column.name for column in self.register.columns if column.change is not None]
-        self.edit_cell(row_id, "name" if "name" in names else names[0])
-
 
 class AreaForm(QScrollArea):
     """The form of an entity with one row, with a word of what it is for."""

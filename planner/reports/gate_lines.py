@@ -34,10 +34,10 @@ class GateLine:
 
 def gate_lines(schedule: Schedule, simulation: Simulation | None, now: datetime | None) -> tuple[GateLine, ...]:
     """The gates that ask for something, in the order in which they are to be passed."""
-    chances = passings(simulation) if simulation else {}
+    chances, tasks = passings(simulation) if simulation else {}, schedule.plan.tasks
     lines = (
-        GateLine(gate, task.key, task.name, standing, chances[gate].chance if gate in chances else None)
+        GateLine(gate, tasks[gate].key, tasks[gate].name, standing, chances[gate].chance if gate in chances else None)
         for gate, standing in gate_standings(schedule, now).items()
-        if standing.asked and (task := schedule.plan.tasks[gate])
+        if standing.asked
     )
     return tuple(sorted(lines, key=lambda line: (line.standing.finish, line.key)))

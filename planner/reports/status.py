@@ -171,8 +171,8 @@ def _outlook(plan: Plan, simulation: Simulation | None) -> Outlook | None:
     if simulation is None:
         return None
     launch = simulation.launch
-    dates = (simulation.date(launch.spread.at(share)) for share in (0.5, 0.8))
-    return Outlook(*dates, launch.chance, simulation.runs, current=simulation.plan is plan)
+    p50, p80 = (simulation.date(launch.spread.at(share)) for share in (0.5, 0.8))
+    return Outlook(p50, p80, launch.chance, simulation.runs, current=simulation.plan is plan)
 
 
 def _done(schedule: Schedule) -> float:
@@ -192,9 +192,9 @@ def _phases(plan: Plan, schedule: Schedule) -> Iterator[PhaseLine]:
     """The phases that have tasks, in their order."""
     rows: dict[Id, list[int]] = {}
     for row, row_id in enumerate(schedule.ids):
-        phase = plan.tasks[row_id].phase
-        if phase is not None and not schedule.summary[row]:
-            rows.setdefault(phase, []).append(row)
+        of = plan.tasks[row_id].phase
+        if of is not None and not schedule.summary[row]:
+            rows.setdefault(of, []).append(row)
     for phase in sorted(plan.phases.values(), key=lambda one: (one.position, one.key)):
         held = rows.get(phase.id, [])
         if held:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QPlainTextEdit, QWidget
 
 import planner
 from planner import Intake, Level
 from ui.widgets.facts import fact_grid
 from ui.widgets.parts import answers, clear, column_in, label, retone
-from ui.widgets.where_choice import fill
+from ui.widgets.where_choice import fill, picker
 from ui.words import counted, retold, said
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ class ResultsPreview(QDialog):
         super().__init__(parent)
         self._session, self._results = session, results
         self._at = _written(path, session)
-        self.release, self.environment, self.level = QComboBox(), QComboBox(), QComboBox()
+        self.release, self.environment = picker(said("Release")), picker(said("Environment"))
+        self.level = picker(said("Level of new test cases"))
         self.make = QCheckBox()
         self.told, self.faults = label(wrapped=True), QPlainTextEdit()
         self.setWindowTitle(said("Import results of tests"))
@@ -90,11 +91,9 @@ class ResultsPreview(QDialog):
         fill(self.environment, plan, "environment", said("As the file says, or none"))
         for level in Level:
             self.level.addItem(said(str(level)).capitalize(), level)
-        names = (said("Release"), said("Environment"), said("Level of new test cases"))
-        for line, (name, box) in enumerate(zip(names, (self.release, self.environment, self.level), strict=True)):
-            title = label(name)
+        for line, box in enumerate((self.release, self.environment, self.level)):
+            title = label(box.accessibleName())
             title.setBuddy(box)
-            box.setAccessibleName(name)
             box.currentIndexChanged.connect(lambda _place: self.refresh())
             grid.addWidget(title, line, 0)
             grid.addWidget(box, line, 1)
@@ -112,7 +111,8 @@ class ResultsPreview(QDialog):
         shown = lines[:TOLD] + ([f"+ {len(lines) - TOLD}"] if len(lines) > TOLD else [])
         self.faults.setPlainText("\n".join(shown))
         self.faults.setVisible(bool(lines))
-        parts = [counted(len(found.faults), "row is faulty", "rows are faulty")] if found.faults else []
+        rows = len({(fault.line, fault.where) for fault in found.faults})
+        parts = [counted(rows, "row is faulty", "rows are faulty")] if found.faults else []
         parts += [counted(found.left, "result is left out", "results are left out")] if found.left else []
         self.told.setText(", ".join(parts) if parts else said("Every result in this file can be taken in."))
         retone(self.told, "warning" if parts else "done")

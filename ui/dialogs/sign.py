@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialog,
     QGridLayout,
     QLineEdit,
@@ -20,6 +19,7 @@ import planner
 from planner import Acceptance, Condition, Lookup
 from ui.models.reading import today
 from ui.widgets.parts import answers, button, column_in, label, row_in, stretch
+from ui.widgets.where_choice import picker
 from ui.words import said
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ class ConditionRow(QWidget):
 
     def __init__(self, number: int, people: list[tuple[str, Id]]) -> None:
         super().__init__()
-        self.text, self.due, self.owner = QLineEdit(), QLineEdit(), QComboBox()
+        self.text, self.due = QLineEdit(), QLineEdit()
+        self.owner = picker(said("Owner of condition %1", str(number)))
         self.text.setPlaceholderText(said("What has to be done"))
         self.due.setPlaceholderText(said("Due, as 2026-12-01 or +1w"))
         self.due.setFixedWidth(DUE + 60)
@@ -52,7 +53,6 @@ class ConditionRow(QWidget):
         names = (said("Condition %1", str(number)), said("Due date of condition %1", str(number)))
         for part, name in zip((self.text, self.due), names, strict=True):
             part.setAccessibleName(name)
-        self.owner.setAccessibleName(said("Owner of condition %1", str(number)))
         row = row_in(self, gap=8)
         row.addWidget(self.text, 1)
         row.addWidget(self.due)
@@ -72,7 +72,7 @@ class SignDialog(QDialog):
         self._session, self._id = session, sign_off
         self._row = session.plan.rows(planner.SignOff)[sign_off]
         self._people = [(row.name, row.id) for row in session.plan.people.values()]
-        self.person, self.choices = QComboBox(), QButtonGroup(self)
+        self.person, self.choices = picker(said("Signed by")), QButtonGroup(self)
         self.conditions: list[ConditionRow] = []
         self._listed, self.wrong = QWidget(), label(tone="critical", wrapped=True)
         self.kept = QPlainTextEdit()
@@ -139,7 +139,6 @@ class SignDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
-        self.person.setAccessibleName(said("Signed by"))
         self.person.addItem(said("Choose the person"), None)
         for name, person in self._people:
             self.person.addItem(name, person)

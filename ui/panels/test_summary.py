@@ -147,7 +147,9 @@ class SummaryPanel(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        for place, title in enumerate(("Level", "Cases", "Executed", "Passed", "Open bugs", "Exit")):
+        for place, title in enumerate(
+            ("Level", "Cases: passed, failed, blocked, skipped, not run", "Executed", "Passed", "Open bugs", "Exit")
+        ):
             self._grid.addWidget(label(said(title), tone="quiet", size="small"), 0, place)
         for number, one in enumerate(found.levels):
             self._add_level(1 + 2 * number, one)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QWidget
 
 import planner
@@ -71,15 +71,15 @@ class TraceModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt asks so
-        """Return key, name, a column for each level, and one for all of them."""
+        """Return key, name, a column for all levels together, and one for each."""
         return 0 if parent.isValid() else FIRST + len(self._traced.levels) + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the titles of the columns."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        titles = (said("Key"), said("Scope item"), *(said(str(level)).capitalize() for level in self._traced.levels))
-        return (*titles, said("Overall"))[section]
+        titles = (said("Key"), said("Scope item"), said("Overall"))
+        return (*titles, *(said(str(level)).capitalize() for level in self._traced.levels))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text, icon, color or words of a cell."""
@@ -103,7 +103,7 @@ class TraceModel(QAbstractTableModel):
         if index.column() < FIRST:
             return None
         row = self.rows[index.row()]
-        return (*row.cells, row.overall)[index.column() - FIRST]
+        return (row.overall, *row.cells)[index.column() - FIRST]
 
     def _icon(self, cover: Cover) -> QIcon:
         theme = self._look.theme
@@ -182,6 +182,7 @@ class TracePanel(QWidget):
         self.table.setShowGrid(False)
         self.table.setFrameShape(QTableView.Shape.NoFrame)
         self.table.setWordWrap(False)
+        self.table.setIconSize(QSize(16, 16))
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
@@ -196,7 +197,7 @@ class TracePanel(QWidget):
         column.addWidget(self.table, 1)
 
     def _summed(self) -> str:
-        told = said("%1 of %2 items shown to work", str(self.traced.shown), str(len(self.traced.rows)))
+        told = said("%1 of %2 items have a case that passed", str(self.traced.shown), str(len(self.traced.rows)))
         return f"{told}; {said('without a case: %1', str(len(self.traced.gaps)))}" if self.traced.gaps else told
 
     def _follow(self, change: Change) -> None:

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner import Where
+from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.parts import label, row_in
 from ui.words import said
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
+
     from planner import Id, Plan
+
+WIDE: Final = 150
+"""Width of a list, in pixels."""
+
+
+def picker(name: str) -> ChoiceEditor:
+    """Return a list to choose from, with a name for screen readers."""
+    made = ChoiceEditor((), optional=False)
+    made.setAccessibleName(name)
+    made.setMinimumWidth(WIDE)
+    return made
 
 
 def fill(box: QComboBox, plan: Plan, entity: str, first: str) -> None:
@@ -34,11 +48,9 @@ class WhereChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.release, self.environment = QComboBox(), QComboBox()
+        self.release, self.environment = picker(said("Release")), picker(said("Environment"))
         row = row_in(self, gap=8)
         for box, name in ((self.release, said("Release")), (self.environment, said("Environment"))):
-            box.setAccessibleName(name)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.currentIndexChanged.connect(lambda _place: self.chosen.emit())
             row.addWidget(label(name, tone="quiet"))
             row.addWidget(box)

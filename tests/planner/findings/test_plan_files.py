@@ -24,6 +24,8 @@ NEAR = {
 }
 OFFERED = {"suspended link", "redundant link", "lead", "hard constraints", "milestone", "not linked", "no successor"}
 OFFERED |= {"summary constraint", "risk over", "risk probability", "stale scenario", "gate criteria", "gate stale"}
+
+OFFERED |= {"two accountable", "overdue message", "never told"}
 """The rules that can be mended without knowing more than the plan does."""
 
 

@@ -311,3 +311,20 @@ def test_a_lag_of_no_time_keeps_the_unit_that_it_was_typed_in():
     link = next(iter(plan.links.values()))
     typed = plan.with_tables({"link": {link.id: replace(link, lag=Duration(0, "m"))}})
     assert untouched(typed, write(typed, schedule(typed)).content)
+
+
+def test_an_objective_without_measure_target_or_due_date_is_left_out_and_the_reason_names_its_line():
+    text = (
+        "Key,Objective,Measure,Target,Due after days\r\n"
+        "O1,Faster,,2,30\r\n"
+        "O2,Faster,Answer,,30\r\n"
+        "O3,Faster,Answer,2,\r\n"
+        "O4,Faster,Answer,2,30\r\n"
+    )
+    plan, faults = tasks_in(text)
+    assert [row.key for row in plan.table("objective").values()] == ["O4"]
+    assert faults == [
+        "line 2, objective O1, Measure: Measure must not be empty. The row was left out.",
+        "line 3, objective O2, Target: Target must be given. The row was left out.",
+        "line 4, objective O3, Due after days: Due after days must be given. The row was left out.",
+    ]
