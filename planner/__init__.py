@@ -46,20 +46,8 @@ if TYPE_CHECKING:
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
     from planner.edits.pasted import Pasted, PastedRow, paste_tasks
-    from planner.edits.people import (
-        approve_message,
-        keep_accountable,
-        mark_sent,
-        mark_unsent,
-        set_parts,
-    )
-    from planner.edits.progress import (
-        PERCENT_COMPLETE,
-        finish_tasks,
-        reopen_tasks,
-        set_percent_complete,
-        start_tasks,
-    )
+    from planner.edits.people import approve_message, keep_accountable, mark_sent, mark_unsent, set_parts
+    from planner.edits.progress import PERCENT_COMPLETE, finish_tasks, reopen_tasks, set_percent_complete, start_tasks
     from planner.edits.removing import Referring, hand_over, heirs, references_to, removal, remove_unreferenced
     from planner.edits.results import Intake, TakenIn, take_results
     from planner.edits.risks import RISK_DELAY, close_risk, moved_in_matrix, risk_happened
@@ -130,11 +118,19 @@ if TYPE_CHECKING:
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
     from planner.model.grammar import format_share
-<<<<<<< HEAD
-    from planner.model.launch_values import Acceptance, Ballot, Blocking, Level, Light, Result
-=======
-    from planner.model.launch_values import Ballot, Channel, Grade, Light, Raci, SendState, Stance
->>>>>>> launch
+    from planner.model.launch_values import (
+        Acceptance,
+        Ballot,
+        Blocking,
+        Channel,
+        Grade,
+        Level,
+        Light,
+        Raci,
+        Result,
+        SendState,
+        Stance,
+    )
     from planner.model.new import new_plan
     from planner.model.outline import OutlineRow, outline
     from planner.model.plan import Plan
@@ -191,19 +187,20 @@ _HOME = {
     "planner.edits.results": "Intake TakenIn take_results",
     "planner.edits.risks": "RISK_DELAY close_risk moved_in_matrix risk_happened",
     "planner.edits.rows": "add_row add_typed combine fill_field fill_text remove_rows set_field set_fields set_text",
-    "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario "
-    "scenario_name suppose what_if_earlier what_if_lasting what_if_mitigated "
-    "what_if_without_risk what_if_without_task",
+    "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
+    "suppose what_if_earlier what_if_lasting what_if_mitigated what_if_without_risk "
+    "what_if_without_task",
     "planner.edits.sign_offs": "Condition sign",
     "planner.edits.tasks": "add_linked_task add_task add_tasks duplicate_tasks set_places",
     "planner.edits.what_if": "Played no_longer_applies plan_under scenario_of",
-    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan "
-    "PlanError Refused Unreadable",
+    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
+    "Refused Unreadable",
     "planner.findings.finding": "Finding Fix Rule Severity",
     "planner.findings.rules": "RULES by_severity findings_of look",
     "planner.formats.onto": "merged_onto",
     "planner.formats.registry": "FORMATS format_of read_any",
     "planner.formats.results": "RESULT_SUFFIXES holds_results read_results",
+    "planner.formats.trace_csv": "trace_csv",
     "planner.gallery": "Template example new_from_template templates",
     "planner.launch.due_calendar": "due_calendar",
     "planner.launch.gates": "GateStanding GateState gate_standings now_of",
@@ -217,16 +214,18 @@ _HOME = {
     "planner.launch.quality": "LevelFigures Quality Where level_figures percent quality",
     "planner.launch.readiness": "Readiness Score readiness",
     "planner.launch.reported": "Results",
-    "planner.launch.trace": "Cover TraceCell Traceability TraceRow traceability",
+    "planner.launch.signed": "snapshot_of",
+    "planner.launch.trace": "Cover TraceCell TraceRow Traceability traceability",
     "planner.model.audience": "Communication Stakeholder",
     "planner.model.baselines": "Baseline",
     "planner.model.entities": "Entity Schema",
     "planner.model.fields": "Field Kind",
     "planner.model.grammar": "format_share",
-    "planner.model.launch_values": "Channel Grade Raci SendState Stance Ballot Light",
+    "planner.model.launch_values": "Acceptance Ballot Blocking Channel Grade Level Light Raci Result SendState Stance",
     "planner.model.new": "new_plan",
     "planner.model.outline": "OutlineRow outline",
     "planner.model.plan": "Plan",
+    "planner.model.quality": "SignOff TestCase",
     "planner.model.risks": "Risk",
     "planner.model.scenarios": "Scenario",
     "planner.model.schema": "SCHEMA",
@@ -246,26 +245,6 @@ _HOME = {
     "planner.simulation.simulate": "simulate",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
-<<<<<<< HEAD
-    "planner.edits.gates": "Promise Review Spoken add_condition cast_vote decide_gate review",
-    "planner.launch.gates": "GateStanding GateState gate_standings now_of",
-    "planner.launch.judged": "Judgment",
-    "planner.launch.polls": "Polled",
-    "planner.launch.readiness": "Readiness Score readiness",
-    "planner.model.launch_values": "Acceptance Blocking Level Result Ballot Light",
-    "planner.simulation.passing": "Passing passings",
-    "planner.gallery": "Template example new_from_template templates",
-    "planner.edits.results": "Intake TakenIn take_results",
-    "planner.formats.results": "RESULT_SUFFIXES holds_results read_results",
-    "planner.launch.quality": "LevelFigures Quality Where level_figures percent quality",
-    "planner.launch.reported": "Results",
-    "planner.launch.trace": "Cover TraceCell Traceability TraceRow traceability",
-    "planner.edits.sign_offs": "Condition sign",
-    "planner.formats.trace_csv": "trace_csv",
-    "planner.model.quality": "SignOff TestCase",
-    "planner.launch.signed": "snapshot_of",
-=======
->>>>>>> launch
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 
@@ -278,11 +257,8 @@ __all__ = [
     "RISK_DELAY",
     "RULES",
     "SCHEMA",
-<<<<<<< HEAD
     "Acceptance",
-=======
     "Architecture",
->>>>>>> launch
     "Ballot",
     "Baseline",
     "Blocking",
@@ -388,11 +364,8 @@ __all__ = [
     "TaskKind",
     "TaskRaci",
     "Template",
-<<<<<<< HEAD
     "TestCase",
-=======
     "Timing",
->>>>>>> launch
     "Tongue",
     "TopRisk",
     "TraceCell",

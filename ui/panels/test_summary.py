@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
 LISTED: Final = 12
 """How many failed cases and open bugs are listed; the others are in their registers."""
+TITLES: Final = (
+    *("Level", "Cases: passed, failed, blocked, skipped, not run"),
+    *("Executed", "Passed", "Open bugs", "Exit"),
+)
 SIGN: Final = "ui.dialogs.sign:SignDialog"
 READ: Final = {"test_case", "execution", "bug", "sign_off", "release", "environment", "criterion", "person"}
 """The entities whose changes show here."""
@@ -147,9 +151,7 @@ class SummaryPanel(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        for place, title in enumerate(
-            ("Level", "Cases: passed, failed, blocked, skipped, not run", "Executed", "Passed", "Open bugs", "Exit")
-        ):
+        for place, title in enumerate(TITLES):
             self._grid.addWidget(label(said(title), tone="quiet", size="small"), 0, place)
         for number, one in enumerate(found.levels):
             self._add_level(1 + 2 * number, one)
