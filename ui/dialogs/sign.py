@@ -6,19 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
-    QRadioButton,
     QWidget,
 )
 
 import planner
 from planner import Acceptance, Condition, Lookup
 from ui.models.reading import today
-from ui.widgets.parts import answers, button, column_in, label, row_in, stretch
+from ui.widgets.parts import answers, button, column_in, label, row_in
 from ui.widgets.where_choice import picker
 from ui.words import said
 
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 ANSWERS: Final = (
+    (Acceptance.OPEN, "Choose the result"),
     (Acceptance.ACCEPTED, "Accept"),
     (Acceptance.CONDITIONAL, "Accept with conditions"),
     (Acceptance.REJECTED, "Reject"),
@@ -72,7 +71,7 @@ class SignDialog(QDialog):
         self._session, self._id = session, sign_off
         self._row = session.plan.rows(planner.SignOff)[sign_off]
         self._people = [(row.name, row.id) for row in session.plan.people.values()]
-        self.person, self.choices = picker(said("Signed by")), QButtonGroup(self)
+        self.person, self.outcome = picker(said("Signed by")), picker(said("Result"))
         self.conditions: list[ConditionRow] = []
         self._listed, self.wrong = QWidget(), label(tone="critical", wrapped=True)
         self.kept = QPlainTextEdit()
@@ -84,13 +83,11 @@ class SignDialog(QDialog):
     @property
     def answer(self) -> Acceptance:
         """How it is signed; open while nothing is chosen."""
-        chosen = self.choices.checkedId()
-        return ANSWERS[chosen][0] if chosen >= 0 else Acceptance.OPEN
+        return Acceptance(self.outcome.currentData())
 
     def choose(self, answer: Acceptance) -> None:
         """Choose an answer."""
-        place = next(place for place, (one, _text) in enumerate(ANSWERS) if one is answer)
-        self.choices.button(place).setChecked(True)
+        self.outcome.setCurrentIndex(self.outcome.findData(answer))
 
     def add_condition(self) -> ConditionRow:
         """Offer another line for a condition."""
@@ -132,7 +129,7 @@ class SignDialog(QDialog):
         self.wrong.hide()
         self.adder.clicked.connect(lambda _checked: self.add_condition())
         self.person.currentIndexChanged.connect(lambda _place: self._show_kept())
-        self.choices.idToggled.connect(lambda _place, _on: self._suit())
+        self.outcome.currentIndexChanged.connect(lambda _place: self._suit())
         self._suit()
 
     def _asked(self) -> QGridLayout:
@@ -145,15 +142,10 @@ class SignDialog(QDialog):
         self.person.setCurrentIndex(max(0, self.person.findData(self._row.person)))
         grid.addWidget(label(said("Signed by")), 0, 0)
         grid.addWidget(self.person, 0, 1)
-        answer, row = QWidget(), None
-        row = row_in(answer, gap=16)
-        for place, (_answer, text) in enumerate(ANSWERS):
-            made = QRadioButton(said(text))
-            self.choices.addButton(made, place)
-            row.addWidget(made)
-        row.addWidget(stretch())
+        for answer, text in ANSWERS:
+            self.outcome.addItem(said(text), answer)
         grid.addWidget(label(said("Result")), 1, 0)
-        grid.addWidget(answer, 1, 1)
+        grid.addWidget(self.outcome, 1, 1)
         return grid
 
     def _show_kept(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner import Where
 from ui.widgets.field_editors import ChoiceEditor
-from ui.widgets.parts import label, row_in
+from ui.widgets.parts import row_in
 from ui.words import said
 
 if TYPE_CHECKING:
@@ -50,9 +50,8 @@ class WhereChoice(QWidget):
         super().__init__()
         self.release, self.environment = picker(said("Release")), picker(said("Environment"))
         row = row_in(self, gap=8)
-        for box, name in ((self.release, said("Release")), (self.environment, said("Environment"))):
+        for box in (self.release, self.environment):
             box.currentIndexChanged.connect(lambda _place: self.chosen.emit())
-            row.addWidget(label(name, tone="quiet"))
             row.addWidget(box)
 
     def offer(self, plan: Plan) -> None:
