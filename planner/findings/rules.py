@@ -32,7 +32,7 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
         rule.id: rule
         for rule in (
-            *(*PLAN_RULES, *LAUNCH_RULES, *GATE_RULES, *SCOPE_RULES, *SYSTEM_RULES, *PEOPLE_RULES),
+            *(*PLAN_RULES, *LAUNCH_RULES, *SCOPE_RULES, *SYSTEM_RULES, *GATE_RULES, *PEOPLE_RULES),
             *(*RISK_RULES, *SCENARIO_RULES, *SHARE_RULES, *PROGRESS_RULES),
         )
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.launch.quality import level_figures, named, percent, quality
-from planner.launch.trace import traceability
+from planner.launch.traceability import traceability
 from planner.model.fields import MAX_TEXT
 from planner.model.grammar import format_day
 from planner.model.launch_values import Level, SignOffKind
@@ -42,9 +42,8 @@ def _lines(plan: Plan, row: SignOff) -> Iterator[str]:
     yield f"Open bugs: {'; '.join(bugs[:50]) or 'none'}"
     traced = traceability(plan)
     gaps = named((gap.item.key for gap in traced.gaps), 20)
-    yield f"Scope: {traced.shown} of {len(traced.rows)} items shown to work" + (
-        f"; without a case: {gaps}" if gaps else ""
-    )
+    counts = f"{traced.shown} of {len(traced.rows)} items have a case that passed"
+    yield f"Scope: {counts}; without a case: {gaps or 'none'}"
     yield from _cases(level_figures(plan, Level.ACCEPTANCE if row.kind is SignOffKind.ACCEPTANCE else None))
 
 
