@@ -10728,7 +10728,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>stops %1</source>
-        <translation>%1 mit betroffen</translation>
+        <translation>%1 betroffen</translation>
     </message>
     <message>
         <source>stops too</source>

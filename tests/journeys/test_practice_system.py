@@ -104,7 +104,7 @@ def test_technical_proficiency_marks_the_articulation_points_that_networkx_finds
         graph.add_edges_from((row.id, needed) for needed in row.needs)
     points = set(nx.articulation_points(graph))
     nodes = page.part("architecture").graph.scene.picture.nodes
-    marked = {one for one, badge in zip(nodes.ids, nodes.badges, strict=True) if "single point" in badge}
+    marked = {one for one, word in zip(nodes.ids, nodes.floats, strict=True) if "single point" in word}
     assert marked == points
     assert points
 
