@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         in_days,
     )
     from planner.analysis.fail_fast import FailFast, StopStep, fail_fast
+    from planner.analysis.graph import network
     from planner.analysis.happened import as_planned
     from planner.analysis.layout import Layout, lay_out
     from planner.analysis.layout_patch import redraw
@@ -112,6 +113,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
+    "planner.analysis.graph": "network",
     "planner.analysis.happened": "as_planned",
     "planner.analysis.layout": "Layout lay_out",
     "planner.analysis.layout_patch": "redraw",
@@ -312,6 +314,7 @@ __all__ = [
     "move_up",
     "moved_in_matrix",
     "natural",
+    "network",
     "new_from_template",
     "new_plan",
     "no_longer_applies",
