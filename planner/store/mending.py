@@ -21,7 +21,7 @@ from planner.store.content import Identity, Rows, content_of
 from planner.store.layout import CHANGES, layout_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from planner.history import ChangeId, Vector
     from planner.model.entities import Entity, Schema
@@ -56,12 +56,24 @@ def load(content: Content, schema: Schema, at: str) -> Loaded:
     faults: list[Fault] = []
     plan = _plan(content, schema, faults)
     history = _history(content.tables[CHANGES], schema, faults)
-    mended = diff(history.fold(schema), plan, "Mend what the file had wrong" if history.entries else "Open a plan")
+    folded = history.fold(schema)
+    mended = diff(folded, plan, "Mend what the file had wrong" if history.entries else "Open a plan")
+    plan = _sharing(plan, folded, mended.touched())
     if mended or not history.entries:
         history = history.append(history.next_entry(new_id(), mended, author="", at=at))
     sound = not mended and not faults and content.complete(layout_of(schema))
     kept = content if sound else content_of(plan, history, content.identity)
     return Loaded(plan, history, content.identity, kept, tuple(faults))
+
+
+def _sharing(plan: Plan, folded: Plan, touched: Collection[tuple[str, Id]]) -> Plan:
+    """The plan made of the rows that the log holds anyway, but those `touched`: so each row is in memory once."""
+    return plan.with_tables(
+        {
+            name: {row_id: row if (name, row_id) in touched else logged[row_id] for row_id, row in table.items()}
+            for (name, table), logged in zip(plan.tables.items(), folded.tables.values(), strict=True)
+        }
+    )
 
 
 def _plan(content: Content, schema: Schema, faults: list[Fault]) -> Plan:
