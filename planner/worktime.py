@@ -137,7 +137,8 @@ class Days:
     worked: IntArray
 
 
-_NO_DAYS = Days(*[np.zeros(0, dtype=np.int64)] * 5)
+_NONE: IntArray = np.zeros(0, dtype=np.int64)
+_NO_DAYS = Days(_NONE, _NONE.astype(np.int32), _NONE, _NONE, _NONE)
 
 
 class WorkingTimes:
