@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from planner.analysis.fail_fast import Method
 from planner.analysis.stop_orders import EXACT_UP_TO
-from planner.model.told import Told, joined, told
+from planner.sentences import joined, told
 
 if TYPE_CHECKING:
     from planner.analysis.fail_fast import FailFast, StopStep
     from planner.analysis.risk_delays import RankedRisk
     from planner.analysis.risk_order import OrderedTask, RiskOrder
     from planner.model.plan import Plan
+    from planner.sentences import Told
 
 
 MANY = 3

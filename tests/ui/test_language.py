@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel, QWidget
 
 import resources
-from planner.model.told import told
+from planner.sentences import told
 from tests.ui.german import languages
 from ui.app import new_application, new_window
 from ui.language import speak, spoken

@@ -8,7 +8,7 @@ from operator import eq, ge, gt, le, lt
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
-from planner import Kind
+from planner import Kind, told
 from ui.models.day_order import DayOrder, as_iso
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def terms_of(typed: str, columns: Sequence[Column], flags: Mapping[str, Test], r
         try:
             test = flags[term.text] if column is None else _test(column, term, reading)
         except planner.PlanError as error:
-            return Terms(fault=f"{match[0]}: {error}.")
+            return Terms(fault=told("%1: %2.", match[0], error))
         tests.append(_not(test) if term.negative else test)
     return Terms(tuple(filter(None, words[False])), tuple(filter(None, words[True])), tuple(tests))
 
@@ -146,7 +146,7 @@ def _comparison(column: Column, term: Term, reading: Reading) -> Test:
 def _amount(column: Column, typed: str, reading: Reading) -> float:
     """A typed amount in the unit by which a column sorts; raises Unreadable."""
     if not typed:
-        raise planner.Unreadable("a value is missing")
+        raise planner.Unreadable(told("a value is missing"))
     if _kind(column) in SPANS or any(word in column.name for word in COMPUTED_SPANS):
         field = planner.SCHEMA.entity("task").field("remaining")
         return float(planner.read(field, typed, reading.lookup).minutes)
@@ -157,7 +157,7 @@ def _amount(column: Column, typed: str, reading: Reading) -> float:
 def _day_comparison(column: Column, compare: Callable[[Any, Any], bool], typed: str, reading: Reading) -> Test:
     """Compare days as they are written, year first, as exactly as the day was typed; raises Unreadable."""
     if not typed:
-        raise planner.Unreadable("a date is missing")
+        raise planner.Unreadable(told("a date is missing"))
     field = planner.SCHEMA.entity("task").field("deadline")
     lookup = reading.lookup
     wanted = planner.write(field, planner.read(field, as_iso(typed, DayOrder.DAY_FIRST), lookup), lookup)

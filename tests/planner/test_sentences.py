@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from planner.model.told import Told, filled, joined, told
+from planner.sentences import Told, filled, joined, told
 
 
 def test_a_sentence_is_its_text():
