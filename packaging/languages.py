@@ -113,6 +113,7 @@ def _of_plan() -> Iterator[str]:
 def _of_templates() -> Iterator[str]:
     for template in importlib.import_module("planner").templates():
         yield from (template.title, template.description)
+    yield from (known.label for known in importlib.import_module("planner").FORMATS)
 
 
 def _of_findings() -> Iterator[str]:
@@ -145,19 +146,24 @@ def _sentences(tree: ast.AST, *, wordy: bool) -> Iterator[str]:
 
 def _spoken(tree: ast.AST) -> Iterator[str]:
     """Yield what the doors of sentences are given, also where a local name stands for it, and the fields of faults."""
-    for scope in (node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Module))):
-        texts = _named_texts(scope)
-        for call in (node for node in ast.walk(scope) if isinstance(node, ast.Call)):
-            if called(call) in SPOKEN:
-                yield from _constants(call.args[:1], texts)
-            elif called(call) == "Fault":
-                yield from _constants(call.args[1:2], texts)
+    everywhere = _named_texts(getattr(tree, "body", ()))
+    yield from _in_scope(tree, everywhere)
+    for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+        yield from _in_scope(function, {**everywhere, **_named_texts(ast.walk(function))})
 
 
-def _named_texts(scope: ast.AST) -> dict[str, list[ast.AST]]:
-    """Return what the names of a function stand for."""
+def _in_scope(scope: ast.AST, texts: Mapping[str, list[ast.AST]]) -> Iterator[str]:
+    for call in (node for node in ast.walk(scope) if isinstance(node, ast.Call)):
+        if called(call) in SPOKEN:
+            yield from _constants(call.args[:1], texts)
+        elif called(call) == "Fault":
+            yield from _constants(call.args[1:2], texts)
+
+
+def _named_texts(nodes: Iterable[ast.AST]) -> dict[str, list[ast.AST]]:
+    """Return what names are said to stand for in these nodes."""
     found: dict[str, list[ast.AST]] = {}
-    for node in ast.walk(scope):
+    for node in nodes:
         if isinstance(node, ast.Assign):
             pairs = zip(_parts(node.targets[0]), _parts(node.value), strict=False)
             for name, value in pairs:

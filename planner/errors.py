@@ -41,7 +41,12 @@ class PlanError(Exception):
     def __init__(self, message: Told) -> None:
         """Keep what it says."""
         super().__init__(message)
-        self.message = message
+
+    @property
+    def message(self) -> Told:
+        """What it says."""
+        said: Told = self.args[0]
+        return said
 
     def __str__(self) -> str:
         """What it says; `Exception` would give a text that forgot what it was made of."""

@@ -295,7 +295,7 @@ def today() -> date:
 
 
 def _filter(known: Any) -> str:
-    return f"{known.label} ({' '.join('*' + suffix for suffix in known.suffixes)})"
+    return f"{said(known.label)} ({' '.join('*' + suffix for suffix in known.suffixes)})"
 
 
 def _fitting(chosen: tuple[Path, str], writable: dict[str, Any]) -> tuple[Path, Any]:

@@ -9,7 +9,7 @@ from planner.formats.csv_plan import CSV, REGISTERS
 from planner.formats.mspdi import MSPDI
 from planner.formats.yaml_plan import YAML
 from planner.model.schema import SCHEMA
-from planner.sentences import told
+from planner.sentences import joined, told
 
 if TYPE_CHECKING:
     from planner.formats.format import Format, Imported
@@ -37,7 +37,7 @@ def format_of(content: bytes, suffix: str = "") -> Format:
     fitting = [known for known in readable if known.sniff(content)]
     by_suffix = [known for known in fitting or readable if suffix.lower() in known.suffixes]
     if not (fitting or by_suffix):
-        labels = ", ".join(known.label for known in readable)
+        labels = joined(", ", (told(known.label) for known in readable))
         raise NotAPlan(
             told("This file is none of the kinds that can be imported (%1). Export it as one of them.", labels)
         )

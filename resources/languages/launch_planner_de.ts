@@ -3672,6 +3672,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ereignis</translation>
     </message>
     <message>
+        <source>Every register as CSV, in one zip</source>
+        <translation>Alle Listen als CSV, in einer ZIP-Datei</translation>
+    </message>
+    <message>
         <source>Example, templates and recent files.</source>
         <translation>Beispiel, Vorlagen und zuletzt geöffnete Dateien.</translation>
     </message>
@@ -4428,6 +4432,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Späte Termine ab</translation>
     </message>
     <message>
+        <source>Launch plan as YAML</source>
+        <translation>Einführungsplan als YAML</translation>
+    </message>
+    <message>
         <source>Launch type</source>
         <translation>Art der Einführung</translation>
     </message>
@@ -4702,6 +4710,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Microsoft Project XML</source>
+        <translation>XML von Microsoft Project</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -5970,6 +5982,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Tasks</source>
         <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Tasks as CSV</source>
+        <translation>Vorgänge als CSV</translation>
     </message>
     <message>
         <source>Tasks have neither an owner nor a role.</source>
