@@ -32,7 +32,14 @@ def glued(node: ast.AST) -> list[ast.AST]:
     sum_of = (node.left, node.right) if isinstance(node, ast.BinOp) else ()
     if isinstance(node, ast.JoinedStr) or any(isinstance(getattr(part, "value", None), str) for part in sum_of):
         return [node]
-    if called(node) in {"strip", "rstrip", "format", "join", "replace", "removeprefix"}:
+    if isinstance(getattr(node, "func", None), ast.Attribute) and called(node) in {
+        "strip",
+        "rstrip",
+        "format",
+        "join",
+        "replace",
+        "removeprefix",
+    }:
         return [node]
     return [found for inner in ast.iter_child_nodes(node) for found in glued(inner)]
 

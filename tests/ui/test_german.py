@@ -103,7 +103,9 @@ def test_every_command_is_called_something_german(window):
     assert QApplication.activeWindow() is window
 
 
-ALIKE = re.compile(r"[^a-zäöüß]*|ASAP|Matrix|Plan|Name|Phase|Person|Simulation|Go-live|lognormal|P\d\d", re.IGNORECASE)
+ALIKE = re.compile(
+    r"[^a-zäöüß]*|ASAP|Matrix|Plan|Name|Phase|Person|Simulation|Position|Go-live|lognormal|P\d\d", re.IGNORECASE
+)
 """Templates that are signs and places only, or words that German writes alike."""
 ELEMENT = re.compile("([A-Z][a-z]+){2,}")
 """Names of elements of a Project file, by which somebody finds them in it."""

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 import resources
 from planner.sentences import told
 from tests.ui.german import languages
+from ui import language
 from ui.app import new_application, new_window
-from ui.language import speak, spoken
+from ui.language import LOCALES, first_of, speak, spoken
 from ui.settings import LANGUAGE, Settings
 from ui.words import counted, day, retold, said
 
@@ -53,8 +54,49 @@ def test_the_system_means_a_plain_code():
     assert re.fullmatch("[a-zA-Z]{1,3}", spoken("system"))
 
 
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["de-AT", "en"], "de"),
+        (["de_DE"], "de"),
+        (["en-GB"], "en"),
+        (["fr-FR", "de"], "en"),
+        (["C"], "en"),
+        (["DE"], "de"),
+        ([], "en"),
+    ],
+)
+def test_the_language_of_the_desktop_is_spoken_if_we_have_it_and_english_otherwise(wanted, code):
+    assert first_of(wanted) == code
+
+
+def test_the_window_follows_the_desktop_unless_told_otherwise(tmp_path):
+    assert Settings(tmp_path / "settings.ini").value(LANGUAGE) == "system"
+
+
+def test_the_texts_follow_a_german_desktop(qapp, monkeypatch):
+    monkeypatch.setattr(language, "first_of", lambda _wanted: "de")
+    before, installed = QLocale(), speak(qapp, "system")
+    found = QCoreApplication.translate("Inspector", "Total float")
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+    assert found == "Gesamtpuffer"
+
+
+def test_dates_are_written_in_english_where_the_texts_are(qapp, monkeypatch):
+    monkeypatch.setattr(language, "first_of", lambda _wanted: "en")
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    speak(qapp, "system")
+    found = day(date(2026, 3, 3))
+    QLocale.setDefault(before)
+    assert found == "Tue 3 Mar 2026"
+
+
 def test_every_language_of_the_setting_has_a_file():
     assert [code for code in LANGUAGE.choices if code not in {"system", "en"}] == ["de"]
+    assert {code for code in LANGUAGE.choices if code != "system"} == set(LOCALES)
     assert GERMAN.with_suffix(".qm").is_file()
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import planner
 from planner import Kind, told
 from ui.models.day_order import DayOrder, as_iso
+from ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -87,9 +88,9 @@ def _term(match: re.Match[str]) -> Term:
 
 
 def _column(columns: Sequence[Column], name: str) -> Column | None:
-    """The column that a name means: its own, its label, or a shorter one."""
+    """The column that a name means: its own, its label in English or as it is shown, or a shorter one."""
     wanted = SHORT.get(name.casefold(), name.casefold())
-    named = (column for column in columns if wanted in (column.name, _joined(column.label)))
+    named = (column for column in columns if wanted in (column.name, *map(_joined, (column.label, said(column.label)))))
     return next(named, None) if wanted else None
 
 
