@@ -30,11 +30,18 @@ def first_of(wanted: Iterable[str]) -> str:
     return code if code in LOCALES else ENGLISH
 
 
+def dates_in(choice: str, code: str, desktop: QLocale.Language) -> QLocale.Language | None:
+    """Return the language of dates and numbers; None for that of the desktop, where the texts are in it unasked."""
+    found = LOCALES.get(code, LOCALES[ENGLISH])
+    return found if choice in LOCALES or found != desktop else None
+
+
 def speak(app: QCoreApplication, choice: str) -> tuple[QTranslator, ...]:
     """Install the translations of a choice and return them; none for English, which the texts are written in."""
     code = spoken(choice)
-    if choice in LOCALES or QLocale.system().language() != LOCALES.get(code):
-        QLocale.setDefault(QLocale(LOCALES.get(code, LOCALES[ENGLISH])))
+    other = dates_in(choice, code, QLocale.system().language())
+    if other is not None:
+        QLocale.setDefault(QLocale(other))
     ours = QTranslator(app)
     if code == ENGLISH or not ours.load(str(files("resources") / "languages" / f"launch_planner_{code}.qm")):
         return ()

@@ -16,7 +16,7 @@ from planner.sentences import told
 from tests.ui.german import languages
 from ui import language
 from ui.app import new_application, new_window
-from ui.language import LOCALES, first_of, speak, spoken
+from ui.language import LOCALES, dates_in, first_of, speak, spoken
 from ui.settings import LANGUAGE, Settings
 from ui.words import counted, day, retold, said
 
@@ -84,14 +84,20 @@ def test_the_texts_follow_a_german_desktop(qapp, monkeypatch):
     assert found == "Gesamtpuffer"
 
 
-def test_dates_are_written_in_english_where_the_texts_are(qapp, monkeypatch):
-    monkeypatch.setattr(language, "first_of", lambda _wanted: "en")
-    before = QLocale()
-    QLocale.setDefault(QLocale("fr_FR"))
-    speak(qapp, "system")
-    found = day(date(2026, 3, 3))
-    QLocale.setDefault(before)
-    assert found == "Tue 3 Mar 2026"
+@pytest.mark.parametrize(
+    ("choice", "code", "desktop", "dates"),
+    [
+        ("system", "de", QLocale.Language.German, None),
+        ("system", "en", QLocale.Language.English, None),
+        ("system", "en", QLocale.Language.French, QLocale.Language.English),
+        ("system", "en", QLocale.Language.C, QLocale.Language.English),
+        ("de", "de", QLocale.Language.English, QLocale.Language.German),
+        ("en", "en", QLocale.Language.English, QLocale.Language.English),
+        ("xx", "xx", QLocale.Language.German, QLocale.Language.English),
+    ],
+)
+def test_dates_are_written_in_the_language_of_the_texts(choice, code, desktop, dates):
+    assert dates_in(choice, code, desktop) == dates
 
 
 def test_every_language_of_the_setting_has_a_file():
