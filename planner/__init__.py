@@ -102,6 +102,7 @@ if TYPE_CHECKING:
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, RiskState, Shape, TaskKind
     from planner.pace import breathe, pausing
+    from planner.sentences import Told, grouped, told
     from planner.simulation.comparison import Comparison, Outcome, TopRisk, When, compare, expected_cost
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
     from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
@@ -162,6 +163,7 @@ _HOME = {
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
     "planner.pace": "breathe pausing",
+    "planner.sentences": "Told grouped told",
     "planner.simulation.comparison": "Comparison Outcome TopRisk When compare expected_cost",
     "planner.simulation.orders": "effects_by_rank explain_effect simulated_order",
     "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
@@ -242,6 +244,7 @@ __all__ = [
     "Task",
     "TaskKind",
     "Template",
+    "Told",
     "TopRisk",
     "TypedLink",
     "Unreadable",
@@ -296,6 +299,7 @@ __all__ = [
     "format_link",
     "format_of",
     "format_share",
+    "grouped",
     "in_days",
     "indent",
     "keep_as_scenario",
@@ -362,6 +366,7 @@ __all__ = [
     "templates",
     "to_datetime",
     "to_minutes",
+    "told",
     "unlink",
     "variance",
     "ways_between",

@@ -16,6 +16,7 @@ from planner.errors import CannotSave, Damaged, NotAPlan
 from planner.history import History
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
+from planner.sentences import told
 from planner.store.content import Identity, content_of
 from planner.store.files import shown
 from planner.store.mending import Loaded, load
@@ -125,7 +126,7 @@ class Document:
         label = self.undo_label
         self.undo()
         if label:
-            self._note(self.plan, Change(f"Withdraw {label}"))
+            self._note(self.plan, Change(told("Withdraw %1", label)))
 
     def _take_back(self, taken: tuple[Change, ChangeId] | None) -> None:
         """Commit the inverse of an entry, if there is one."""
@@ -166,7 +167,7 @@ class Document:
         """All that saving needs, to `write` in any thread and hand to `saved`; raises CannotSave without a path."""
         chosen = Path(path or self.path or "").absolute()
         if not (path or self.path):
-            raise CannotSave("This plan has no file yet. Choose one to save it to.")
+            raise CannotSave(told("This plan has no file yet. Choose one to save it to."))
         return Saving(
             plan=self.plan,
             history=self.history,
@@ -238,7 +239,7 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise NotAPlan(f"{shown(path)} cannot be opened: {error.strerror}. Choose another file.") from None
+        raise NotAPlan(told("%1 cannot be opened: %2. Choose another file.", shown(path), error.strerror)) from None
 
 
 def recoverable(folder: Path | None = None) -> tuple[Recovery, ...]:

@@ -12,6 +12,7 @@ from planner.errors import NotAPlan
 from planner.formats.yaml_plan import read
 from planner.model.schema import SCHEMA
 from planner.model.settings import PLAN_ROW
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from planner.model.plan import Plan
@@ -49,7 +50,7 @@ def _template(name: str, plan: Plan) -> Template:
 def new_from_template(name: str, start: Day) -> Plan:
     """A new plan from the template of that name, with ids of its own; raises NotAPlan with the names there are."""
     if name not in ORDER:
-        raise NotAPlan(f"There is no template '{name}'. Choose one of {', '.join(ORDER)}.")
+        raise NotAPlan(told("There is no template '%1'. Choose one of %2.", name, ", ".join(ORDER)))
     plan = _stored("templates", name)
     return plan.with_tables({"plan": {PLAN_ROW: dataclasses.replace(plan.settings, start=start)}})
 

@@ -16,6 +16,7 @@ from planner.model.fields import Kind
 from planner.model.kinds import Values, from_plain, row_to_plain, to_plain
 from planner.model.plan import Plan
 from planner.pace import paced
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from planner.model.entities import Entity, Schema
@@ -135,7 +136,7 @@ class History:
         if not self.undoable:
             return None
         last = self.undoable[-1]
-        return last.change.inverse(f"Undo {last.label}"), last.id
+        return last.change.inverse(told("Undo %1", last.label)), last.id
 
     def redo(self) -> tuple[Change, ChangeId] | None:
         """The change that takes the last undo back, under the label of what comes back, and the id of that undo."""
@@ -230,7 +231,7 @@ def steps_from_text(schema: Schema, text: str) -> tuple[Step, ...]:
     except Unreadable:
         raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        raise Unreadable("a change in the history cannot be read") from None
+        raise Unreadable(told("a change in the history cannot be read")) from None
 
 
 def _items(text: str) -> Iterator[Any]:
@@ -257,7 +258,7 @@ def _step(schema: Schema, readers: Readers, known: Known, *plain: Any) -> Step:
     name, row_id, field_name, before, after = plain
     entity = schema.entity(name)
     if not isinstance(row_id, str):
-        raise Unreadable(f"{row_id!r} is no id")
+        raise Unreadable(told("%1 is no id", f"{row_id!r}"))
     if field_name is not None:
         field_ = entity.field(field_name)
         return Step(entity.name, row_id, field_.name, from_plain(field_, before), from_plain(field_, after))
@@ -278,5 +279,5 @@ def _row(entity: Entity, reader: Mapping[str, Values], row_id: Id, plain: Any) -
     if plain is None:
         return None
     if not isinstance(plain, dict):
-        raise Unreadable(f"{plain!r} is no row")
+        raise Unreadable(told("%1 is no row", f"{plain!r}"))
     return entity.type(id=row_id, **{name: known[plain[name]] for name, known in reader.items() if name in plain})

@@ -11,8 +11,8 @@ from planner.edits.rows import combine, remove_rows, set_field, set_fields
 from planner.edits.scenarios import fit_scenario, remove_scenario
 from planner.findings.finding import Fix
 from planner.model.tasks import NO_LAG
-from planner.model.told import told
 from planner.model.values import Constraint, LinkType, TaskKind
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2240,8 +2240,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>#3b6ea5</translation>
     </message>
     <message>
+        <source>%1 %2 referred to rows that are missing.</source>
+        <translation>%1 %2 verwiesen auf Zeilen, die fehlen.</translation>
+    </message>
+    <message>
         <source>%1 %2, after its target %3.</source>
         <translation>%1 %2, nach dem Ziel %3.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean &apos;%2&apos;?</source>
+        <translation>%1 Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>%1 The old file was left as it is.</source>
+        <translation>%1 Die alte Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 Write %2 % or %3.</source>
+        <translation>%1 Schreiben Sie %2 % oder %3.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2256,16 +2272,56 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1, und %2 Vorgänge verschieben sich</translation>
     </message>
     <message>
+        <source>%1 are no changes</source>
+        <translation>%1 sind keine Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 are no working hours</source>
+        <translation>%1 sind keine Arbeitszeiten</translation>
+    </message>
+    <message>
         <source>%1 by %2 on average, %3 of it beyond the %4 float</source>
         <translation>%1 im Mittel um %2, davon %3 über den Puffer von %4 hinaus</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Choose another file.</source>
+        <translation>%1 lässt sich nicht öffnen: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered: it is open in another window.</source>
+        <translation>%1 lässt sich nicht wiederherstellen: Es ist in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered: it was recovered or discarded already.</source>
+        <translation>%1 lässt sich nicht wiederherstellen: Es wurde schon wiederhergestellt oder verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here; it was left out.</source>
+        <translation>Das kann hier nicht stehen: %1; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>%1 chance x %2 = %3 of expected delay.</source>
         <translation>%1 Wahrscheinlichkeit x %2 = %3 erwartete Verzögerung.</translation>
     </message>
     <message>
+        <source>%1 columns are more than %2.</source>
+        <translation>%1 Spalten sind mehr als %2.</translation>
+    </message>
+    <message>
+        <source>%1 columns of the file are not known and were left out: %2.</source>
+        <translation>%1 Spalten der Datei sind unbekannt und wurden weggelassen: %2.</translation>
+    </message>
+    <message>
         <source>%1 costs %2 for a %3 chance to stop the launch, %4 for each stop; place %5, %6; reached with %7.</source>
         <translation>%1 kostet %2 bei einer Stoppchance von %3, also %4 je Stopp; Platz %5, %6; erreicht mit %7.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 ließ sich nicht speichern: %2</translation>
     </message>
     <message>
         <source>%1 d, later</source>
@@ -2284,6 +2340,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 aus dem, worauf er wartet</translation>
     </message>
     <message>
+        <source>%1 happened in none of the %2 runs; %3.</source>
+        <translation>%1 trat in keinem der %2 Durchläufe ein; %3.</translation>
+    </message>
+    <message>
+        <source>%1 happens in %2 of the runs and costs the launch nothing: %3; %4.</source>
+        <translation>%1 tritt in %2 der Durchläufe ein und kostet die Einführung nichts: %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1 has no date; as soon as possible is taken.</source>
+        <translation>%1 hat keinen Termin; genommen wird „so früh wie möglich“.</translation>
+    </message>
+    <message>
         <source>%1 hits no task, so it delays nothing. Name the tasks that it would delay.</source>
         <translation>%1 trifft keinen Vorgang, verzögert also nichts. Nennen Sie die Vorgänge, die es verzögern würde.</translation>
     </message>
@@ -2292,12 +2360,112 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 trifft nur, was fertig ist, und verzögert nichts mehr.</translation>
     </message>
     <message>
+        <source>%1 holds control characters.</source>
+        <translation>%1 enthält Steuerzeichen.</translation>
+    </message>
+    <message>
         <source>%1 is %2: it delays nothing any more.</source>
         <translation>%1 ist %2: Es verzögert nichts mehr.</translation>
     </message>
     <message>
+        <source>%1 is a day without a clock time.</source>
+        <translation>%1 ist ein Tag ohne Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan file and was left as it is. Choose another name for the export.</source>
+        <translation>%1 ist eine Plandatei und blieb, wie sie war. Wählen Sie für den Export einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a wall clock time in whole minutes.</source>
+        <translation>%1 ist eine Uhrzeit in ganzen Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 liegt über %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above the probability %2.</source>
+        <translation>%1 liegt über der Wahrscheinlichkeit %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the actual start %2.</source>
+        <translation>%1 liegt vor dem Ist-Anfang %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the first day %2.</source>
+        <translation>%1 liegt vor dem ersten Tag %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below 0; 0 is taken.</source>
+        <translation>%1 liegt unter 0; genommen wird 0.</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is no %2.</source>
+        <translation>%1 ist kein Wert der Art „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is no correlation that durations can have.</source>
+        <translation>%1 ist keine Korrelation, die Dauern haben können.</translation>
+    </message>
+    <message>
+        <source>%1 is no id</source>
+        <translation>%1 ist keine ID</translation>
+    </message>
+    <message>
+        <source>%1 is no place</source>
+        <translation>%1 ist kein Platz</translation>
+    </message>
+    <message>
+        <source>%1 is no row</source>
+        <translation>%1 ist keine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 is no seed.</source>
+        <translation>%1 ist kein Startwert.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in quotes</source>
+        <translation>%1 ist kein Text in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>%1 is on %2 and %3 at once, %4 to %5%6.</source>
         <translation>%1 ist zugleich in %2 und %3, %4 bis %5%6.</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2-%3</source>
+        <translation>%1 liegt außerhalb von %2-%3</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2-%3.</source>
+        <translation>%1 liegt außerhalb von %2-%3.</translation>
+    </message>
+    <message>
+        <source>%1 is outside 0 to 100 years; 0 is taken.</source>
+        <translation>%1 liegt nicht zwischen 0 und 100 Jahren; genommen wird 0.</translation>
+    </message>
+    <message>
+        <source>%1 lag calendar of links.</source>
+        <translation>%1 Kalender eines Zeitabstands von Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>%1 lag calendars of links.</source>
+        <translation>%1 Kalender von Zeitabständen von Verknüpfungen.</translation>
     </message>
     <message>
         <source>%1 late: %2</source>
@@ -2308,12 +2476,36 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 später als im Plan</translation>
     </message>
     <message>
+        <source>%1 lines are more than %2.</source>
+        <translation>%1 Zeilen sind mehr als %2.</translation>
+    </message>
+    <message>
+        <source>%1 links are more than the %2 a plan can hold.</source>
+        <translation>%1 Verknüpfungen sind mehr als die %2, die ein Plan fassen kann.</translation>
+    </message>
+    <message>
+        <source>%1 must be given.</source>
+        <translation>%1 muss angegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>%1 needs a date.</source>
+        <translation>%1 braucht einen Termin.</translation>
+    </message>
+    <message>
         <source>%1 no longer applies</source>
         <translation>%1 gilt nicht mehr</translation>
     </message>
     <message>
         <source>%1 no longer apply</source>
         <translation>%1 gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 links %3: %4.</source>
@@ -2344,6 +2536,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 erwartete Verzögerung über ihn (%2)</translation>
     </message>
     <message>
+        <source>%1 of its own (%2)</source>
+        <translation>%1 aus eigenen Risiken (%2)</translation>
+    </message>
+    <message>
+        <source>%1 place on the graph: it is laid out again.</source>
+        <translation>%1 Platz auf dem Netzplan: Er wird neu angeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 places on the graph: it is laid out again.</source>
+        <translation>%1 Plätze auf dem Netzplan: Er wird neu angeordnet.</translation>
+    </message>
+    <message>
         <source>%1 points, less likely</source>
         <translation>%1 Punkte, unwahrscheinlicher</translation>
     </message>
@@ -2360,8 +2564,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 eingetretene oder geschlossene Risiken bleiben außer Betracht.</translation>
     </message>
     <message>
+        <source>%1 rows are more than the %2 that can be set at once.</source>
+        <translation>%1 Zeilen sind mehr als die %2, die sich auf einmal setzen lassen.</translation>
+    </message>
+    <message>
         <source>%1 runs</source>
         <translation>%1 Durchläufe</translation>
+    </message>
+    <message>
+        <source>%1 runs cannot be made.</source>
+        <translation>%1 Durchläufe lassen sich nicht rechnen.</translation>
     </message>
     <message>
         <source>%1 starts later than planned in %2 of the runs</source>
@@ -2376,6 +2588,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ausgesetzte Verknüpfungen bleiben weg, wie in den Terminen.</translation>
     </message>
     <message>
+        <source>%1 takes no percentage; write for example 3d.</source>
+        <translation>%1 nimmt keinen Prozentsatz; schreiben Sie zum Beispiel 3d.</translation>
+    </message>
+    <message>
         <source>%1 task waits for it</source>
         <translation>%1 Vorgang wartet darauf</translation>
     </message>
@@ -2384,8 +2600,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Vorgänge</translation>
     </message>
     <message>
+        <source>%1 tasks are more than the %2 a plan can hold.</source>
+        <translation>%1 Vorgänge sind mehr als die %2, die ein Plan fassen kann.</translation>
+    </message>
+    <message>
         <source>%1 tasks wait for it</source>
         <translation>%1 Vorgänge warten darauf</translation>
+    </message>
+    <message>
+        <source>%1 tasks; the first %2 were read.</source>
+        <translation>%1 Vorgänge; die ersten %2 wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was opened, so it was not overwritten. Save your version under another name, or open the file again to see the other one.</source>
+        <translation>%1 wurde seit dem Öffnen von jemand anderem geändert und deshalb nicht überschrieben. Speichern Sie Ihre Fassung unter einem anderen Namen, oder öffnen Sie die Datei noch einmal, um die andere zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 from what it waits for, can land on %4; %5.</source>
+        <translation>%1, %2 und %3 aus dem, worauf er wartet, können %4 treffen; %5.</translation>
     </message>
     <message>
         <source>%1, %2 more</source>
@@ -2420,6 +2652,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1, ohne Puffer, um %2</translation>
     </message>
     <message>
+        <source>%1, with %2 of other risks</source>
+        <translation>%1, mit anderen Risiken von %2</translation>
+    </message>
+    <message>
+        <source>%1, without other risks</source>
+        <translation>%1, ohne andere Risiken</translation>
+    </message>
+    <message>
+        <source>%1. Save it to another place.</source>
+        <translation>%1. Speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1; it was left out.</source>
+        <translation>%1; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1; the link is left out.</source>
+        <translation>%1; die Verknüpfung bleibt weg.</translation>
+    </message>
+    <message>
+        <source>%1; the row is now called %2.</source>
+        <translation>%1; die Zeile heißt jetzt %2.</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -2446,6 +2702,146 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; are no fields of a row</source>
+        <translation>„%1“ sind keine Felder einer Zeile</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither yes nor no</source>
+        <translation>„%1“ ist weder ja (yes) noch nein (no)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no IANA time zone.</source>
+        <translation>„%1“ ist keine Zeitzone der IANA.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no change; write for example %2</source>
+        <translation>„%1“ ist keine Änderung; schreiben Sie zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no clock time.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no color; write for example #3b6ea5.</source>
+        <translation>„%1“ ist keine Farbe; schreiben Sie zum Beispiel #3b6ea5.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date; write for example 2026-12-01 or 2026-12-01 14:30</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie zum Beispiel 2026-12-01 oder 2026-12-01 14:30</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration.</source>
+        <translation>„%1“ ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration; write for example 3d, 4h or 1.5w</source>
+        <translation>„%1“ ist keine Dauer; schreiben Sie zum Beispiel 3d, 4h oder 1.5w</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format. Choose one of %2.</source>
+        <translation>„%1“ ist kein Format. Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no key (no spaces, commas or semicolons, at most 40 characters)</source>
+        <translation>„%1“ ist kein Kürzel (keine Leerzeichen, Kommas oder Semikolons, höchstens 40 Zeichen)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no key of its own.</source>
+        <translation>„%1“ ist kein eigenes Kürzel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of row; write for example %2</source>
+        <translation>„%1“ ist keine Art von Zeile; schreiben Sie zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no position.</source>
+        <translation>„%1“ ist keine Position.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no predecessor; write for example B01, or B03 SS+2d</source>
+        <translation>„%1“ ist kein Vorgänger; schreiben Sie zum Beispiel B01, oder B03 SS+2d</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no shift; write for example 08:00-12:00, 13:00-17:00 or off</source>
+        <translation>„%1“ ist keine Schicht; schreiben Sie zum Beispiel 08:00-12:00, 13:00-17:00 oder off</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit of time; use m, h, d, w, mo, or ed for elapsed days</source>
+        <translation>„%1“ ist keine Zeiteinheit; nehmen Sie m, h, d, w, mo, oder ed für durchgehende Tage</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole percentage</source>
+        <translation>„%1“ ist kein ganzer Prozentsatz</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation>„%1“ ist keines von %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the choices</source>
+        <translation>„%1“ steht nicht zur Auswahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the key of another %2.</source>
+        <translation>Das Kürzel „%1“ ist schon vergeben (%2).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the key of another.</source>
+        <translation>Das Kürzel „%1“ ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used %2 times; keys are unique.</source>
+        <translation>„%1“ kommt %2-mal vor; Kürzel sind eindeutig.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used twice; this row was left out.</source>
+        <translation>„%1“ kommt zweimal vor; diese Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing here; it was left out.</source>
+        <translation>„%1“ bedeutet hier nichts; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; mixes working and elapsed time</source>
+        <translation>„%1“ vermischt Arbeitszeit und durchgehende Zeit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2 is a day without a clock time</source>
+        <translation>„%1“: %2 ist ein Tag ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: shifts overlap or are out of order</source>
+        <translation>„%1“: Schichten überschneiden sich oder stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&apos;task B12 duration: 3d&apos;, &apos;remove risk K03&apos; or &apos;add task ID {...}&apos;</source>
+        <translation>„task B12 duration: 3d“, „remove risk K03“ oder „add task ID {...}“</translation>
     </message>
     <message>
         <source>, %1 more for %2</source>
@@ -2482,6 +2878,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>, which asks for %1 more</source>
         <translation>, was %1 mehr verlangt</translation>
+    </message>
+    <message>
+        <source>... and %1 more</source>
+        <translation>... und %1 weitere</translation>
     </message>
     <message>
         <source>.0 d</source>
@@ -2536,12 +2936,36 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Abhängigkeit zwischen zwei Vorgängen.</translation>
     </message>
     <message>
+        <source>A duration cannot be negative.</source>
+        <translation>Eine Dauer kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A duration is at most 100 years</source>
+        <translation>Eine Dauer beträgt höchstens 100 Jahre</translation>
+    </message>
+    <message>
+        <source>A duration is at most 100 years.</source>
+        <translation>Eine Dauer beträgt höchstens 100 Jahre.</translation>
+    </message>
+    <message>
         <source>A feature exposed step by step behind a flag, with guard rails, a stop rule and a decision to ship or revert.</source>
         <translation>Eine Funktion, hinter einem Schalter schrittweise gezeigt, mit Leitplanken, Stoppregel und der Entscheidung, sie freizugeben oder zurückzunehmen.</translation>
     </message>
     <message>
         <source>A filter that comes with the program has this name. Choose another one.</source>
         <translation>Ein mitgelieferter Filter heißt so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A finished task has nothing left to do.</source>
+        <translation>Ein fertiger Vorgang hat nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>A key holds no spaces, commas or semicolons.</source>
+        <translation>Ein Kürzel enthält keine Leerzeichen, Kommas oder Semikolons.</translation>
+    </message>
+    <message>
+        <source>A lag is at most 100 years; none is taken.</source>
+        <translation>Ein Zeitabstand beträgt höchstens 100 Jahre; genommen wird keiner.</translation>
     </message>
     <message>
         <source>A large delay of a critical task does not move the finish as much, so the critical path is not true.</source>
@@ -2592,6 +3016,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Risiko, das noch eintreten kann, hat weder Verzögerung noch Kosten.</translation>
     </message>
     <message>
+        <source>A share is at most %1 %.</source>
+        <translation>Ein Anteil beträgt höchstens %1 %.</translation>
+    </message>
+    <message>
         <source>A stretch of the launch that groups tasks.</source>
         <translation>Ein Abschnitt der Einführung, der Vorgänge zusammenfasst.</translation>
     </message>
@@ -2600,8 +3028,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Sammelvorgang hat einen zwingenden Termin oder eine andere Einschränkung als SNET und FNLT; seine Termine können sie nicht beachten.</translation>
     </message>
     <message>
+        <source>A summary task is as far as what is below it.</source>
+        <translation>Ein Sammelvorgang ist so weit wie das, was unter ihm steht.</translation>
+    </message>
+    <message>
         <source>A summary task may start no earlier or finish no later than a date, but not be %1.</source>
         <translation>Ein Sammelvorgang darf nicht früher anfangen oder nicht später enden als ein Termin, aber nicht %1 sein.</translation>
+    </message>
+    <message>
+        <source>A task cannot be its own parent.</source>
+        <translation>Ein Vorgang kann nicht sich selbst übergeordnet sein.</translation>
+    </message>
+    <message>
+        <source>A task cannot depend on itself.</source>
+        <translation>Ein Vorgang kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>A task cannot go below itself.</source>
+        <translation>Ein Vorgang kann nicht unter sich selbst stehen.</translation>
     </message>
     <message>
         <source>A task finishes after its deadline.</source>
@@ -2680,6 +3124,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einen Vorgang nach dem gewählten hinzufügen.</translation>
     </message>
     <message>
+        <source>Add tasks first.</source>
+        <translation>Fügen Sie zuerst Vorgänge hinzu.</translation>
+    </message>
+    <message>
         <source>Add the first %1</source>
         <translation>Ersten Eintrag hinzufügen (%1)</translation>
     </message>
@@ -2740,6 +3188,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Immer</translation>
     </message>
     <message>
+        <source>An exception without dates is left out.</source>
+        <translation>Eine Ausnahme ohne Termine bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Another baseline is called so.</source>
+        <translation>Ein anderer Basisplan heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Another what-if is called so.</source>
+        <translation>Ein anderes Was-wäre-wenn heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation>Was-wäre-wenn %1 anwenden</translation>
+    </message>
+    <message>
         <source>Arrange the graph</source>
         <translation>Netzplan anordnen</translation>
     </message>
@@ -2758,6 +3222,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>As the desktop</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1.</source>
+        <translation>Verlangen Sie 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy.</source>
+        <translation>Bitten Sie um eine frische Kopie.</translation>
     </message>
     <message>
         <source>At P80</source>
@@ -2794,6 +3266,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Baselines</source>
         <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>Baselines of tasks without dates left out</source>
+        <translation>Basispläne von Vorgängen ohne Termine weggelassen</translation>
     </message>
     <message>
         <source>Beats </source>
@@ -2840,6 +3316,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Calendars without a working hour in common with the people of a task, who are ignored</source>
+        <translation>Kalender ohne gemeinsame Arbeitsstunde mit den Personen eines Vorgangs, die deshalb nicht zählen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -2860,8 +3344,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ändern</translation>
     </message>
     <message>
+        <source>Change its actual dates where they are wrong.</source>
+        <translation>Ändern Sie seine Ist-Termine, wo sie falsch sind.</translation>
+    </message>
+    <message>
+        <source>Change its actual start where that is wrong.</source>
+        <translation>Ändern Sie seinen Ist-Anfang, wenn er falsch ist.</translation>
+    </message>
+    <message>
         <source>Change its duration</source>
         <translation>Die Dauer ändern</translation>
+    </message>
+    <message>
+        <source>Change something of the plan first.</source>
+        <translation>Ändern Sie zuerst etwas am Plan.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2878,6 +3374,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Choose a filter that comes with the program or was saved, or rename or remove one.</source>
         <translation>Einen mitgelieferten oder gespeicherten Filter wählen, oder einen umbenennen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose a task below it.</source>
+        <translation>Wählen Sie einen Vorgang darunter.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst jenen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose what dates and durations are compared with.</source>
@@ -2948,6 +3456,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Copy fewer rows at a time.</source>
+        <translation>Kopieren Sie weniger Zeilen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Copy only the columns of the plan.</source>
+        <translation>Kopieren Sie nur die Spalten des Plans.</translation>
+    </message>
+    <message>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
@@ -2958,6 +3474,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Copy the selected tasks, all below them and the links between them.</source>
         <translation>Die gewählten Vorgänge mit allem darunter und den Verknüpfungen dazwischen verdoppeln.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3064,6 +3584,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ziehen Sie vom Rand eines Vorgangs zu einem anderen, oder wählen Sie beide und drücken Sie %1: Der zweite wartet auf den ersten.</translation>
     </message>
     <message>
+        <source>Drag it less far.</source>
+        <translation>Ziehen Sie ihn weniger weit.</translation>
+    </message>
+    <message>
         <source>Drag it, or Ctrl+arrows</source>
         <translation>Ziehen, oder Strg+Pfeiltasten</translation>
     </message>
@@ -3104,12 +3628,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dauerabweichung</translation>
     </message>
     <message>
+        <source>Durations rounded to whole minutes</source>
+        <translation>Dauern auf ganze Minuten gerundet</translation>
+    </message>
+    <message>
         <source>Edit the name of the selected task.</source>
         <translation>Den Namen des gewählten Vorgangs bearbeiten.</translation>
     </message>
     <message>
         <source>Effect</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Empty one of both.</source>
+        <translation>Leeren Sie eines von beiden.</translation>
     </message>
     <message>
         <source>Empty: one day only.</source>
@@ -3132,8 +3664,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Tragen Sie ein, was geschehen ist, oder planen Sie neu.</translation>
     </message>
     <message>
+        <source>Estimated durations taken as they stand</source>
+        <translation>Geschätzte Dauern so übernommen, wie sie sind</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Every register as CSV, in one zip</source>
+        <translation>Alle Listen als CSV, in einer ZIP-Datei</translation>
     </message>
     <message>
         <source>Example, templates and recent files.</source>
@@ -3210,6 +3750,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Fill down</source>
         <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Füllen Sie es aus.</translation>
     </message>
     <message>
         <source>Fill the screen, and back.</source>
@@ -3352,6 +3896,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Further people of a task left out; the first one owns it</source>
+        <translation>Weitere Personen eines Vorgangs weggelassen; die erste ist verantwortlich</translation>
+    </message>
+    <message>
         <source>G&amp;raph</source>
         <translation>&amp;Netzplan</translation>
     </message>
@@ -3388,8 +3936,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geben Sie einen Wert zwischen 0 und 0.9 an.</translation>
     </message>
     <message>
+        <source>Give one of both.</source>
+        <translation>Geben Sie nur eines von beiden an.</translation>
+    </message>
+    <message>
         <source>Give one to somebody else, or one after the other.</source>
         <translation>Geben Sie einen jemand anderem, oder einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Give one, or use ASAP.</source>
+        <translation>Geben Sie einen an, oder nehmen Sie ASAP.</translation>
+    </message>
+    <message>
+        <source>Give the actual start, too.</source>
+        <translation>Geben Sie auch den Ist-Anfang an.</translation>
     </message>
     <message>
         <source>Give the filter a name.</source>
@@ -3398,6 +3958,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Give the gate an owner.</source>
         <translation>Benennen Sie jemanden für die Freigabe.</translation>
+    </message>
+    <message>
+        <source>Give the residual probability or impact first.</source>
+        <translation>Geben Sie zuerst die verbleibende Wahrscheinlichkeit oder Auswirkung an.</translation>
     </message>
     <message>
         <source>Give the selected tasks even distances from left to right.</source>
@@ -3640,6 +4204,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Im Plan</translation>
     </message>
     <message>
+        <source>Inactive tasks left out with their links</source>
+        <translation>Inaktive Vorgänge mit ihren Verknüpfungen weggelassen</translation>
+    </message>
+    <message>
         <source>Indent</source>
         <translation>Tiefer stufen</translation>
     </message>
@@ -3664,8 +4232,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bedingter Puffer</translation>
     </message>
     <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Es lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
         <source>It drives.</source>
         <translation>Er bestimmt.</translation>
+    </message>
+    <message>
+        <source>It has been removed meanwhile.</source>
+        <translation>Das wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>It has begun already.</source>
+        <translation>Er hat schon angefangen.</translation>
+    </message>
+    <message>
+        <source>It has happened already.</source>
+        <translation>Es ist schon eingetreten.</translation>
     </message>
     <message>
         <source>It has happened: its delay is in the plan.</source>
@@ -3680,16 +4264,48 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er hat keine Arbeitszeit; Termine nach ihm zählen jede Stunde.</translation>
     </message>
     <message>
+        <source>It hits no open task.</source>
+        <translation>Es trifft keinen offenen Vorgang.</translation>
+    </message>
+    <message>
         <source>It hits no task, so it delays nothing.</source>
         <translation>Es trifft keinen Vorgang, verzögert also nichts.</translation>
+    </message>
+    <message>
+        <source>It is a summary task.</source>
+        <translation>Das ist ein Sammelvorgang.</translation>
     </message>
     <message>
         <source>It is closed, so that it counts no more.</source>
         <translation>Es ist geschlossen und zählt nicht mehr.</translation>
     </message>
     <message>
+        <source>It is closed.</source>
+        <translation>Es ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is done already.</source>
+        <translation>Er ist schon fertig.</translation>
+    </message>
+    <message>
         <source>It is finished: nothing can delay it any more.</source>
         <translation>Er ist fertig: Nichts kann ihn mehr verzögern.</translation>
+    </message>
+    <message>
+        <source>It is given as a time, too.</source>
+        <translation>Es ist auch als Zeit angegeben.</translation>
+    </message>
+    <message>
+        <source>It is in the plan already.</source>
+        <translation>Das steht schon im Plan.</translation>
+    </message>
+    <message>
+        <source>It is left out of this what-if.</source>
+        <translation>Es bleibt in diesem Was-wäre-wenn weg.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the plan.</source>
+        <translation>Das steht nicht mehr im Plan.</translation>
     </message>
     <message>
         <source>It is planned for %1, before the status date %2, but has not happened.</source>
@@ -3704,8 +4320,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er verschiebt </translation>
     </message>
     <message>
+        <source>It needs an actual start.</source>
+        <translation>Das braucht einen Ist-Anfang.</translation>
+    </message>
+    <message>
         <source>It waits for nothing and nothing waits for it.</source>
         <translation>Er wartet auf nichts, und nichts wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>It was cleaned and cut to what fits.</source>
+        <translation>Es wurde bereinigt und auf das gekürzt, was passt.</translation>
+    </message>
+    <message>
+        <source>It was emptied.</source>
+        <translation>Es wurde geleert.</translation>
+    </message>
+    <message>
+        <source>It was set to %1.</source>
+        <translation>Es wurde auf %1 gesetzt.</translation>
+    </message>
+    <message>
+        <source>It would be below itself.</source>
+        <translation>Es stünde unter sich selbst.</translation>
+    </message>
+    <message>
+        <source>It would finish before it starts.</source>
+        <translation>Er würde enden, bevor er anfängt.</translation>
     </message>
     <message>
         <source>Its probability is 0, so it counts for nothing.</source>
@@ -3792,6 +4432,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Späte Termine ab</translation>
     </message>
     <message>
+        <source>Launch plan as YAML</source>
+        <translation>Einführungsplan als YAML</translation>
+    </message>
+    <message>
         <source>Launch type</source>
         <translation>Art der Einführung</translation>
     </message>
@@ -3864,6 +4508,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den Vorgang nicht früher als dort beginnen lassen</translation>
     </message>
     <message>
+        <source>Leveling delays, now &apos;start no earlier than&apos;</source>
+        <translation>Verzögerungen durch Kapazitätsabgleich, jetzt „Anfang nicht früher als“</translation>
+    </message>
+    <message>
+        <source>Levels are 1 to %1.</source>
+        <translation>Die Stufen sind 1 bis %1.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -3928,8 +4580,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verknüpfungen</translation>
     </message>
     <message>
+        <source>Links given twice, taken once</source>
+        <translation>Doppelt angegebene Verknüpfungen, einmal genommen</translation>
+    </message>
+    <message>
         <source>Links of the type FS: at least this share.</source>
         <translation>Verknüpfungen der Art FS: mindestens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Links to tasks of other projects left out</source>
+        <translation>Verknüpfungen zu Vorgängen anderer Projekte weggelassen</translation>
     </message>
     <message>
         <source>Links with a lag: at most this share.</source>
@@ -4044,6 +4704,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Als begonnen markieren</translation>
     </message>
     <message>
+        <source>Material and cost resources left out</source>
+        <translation>Material- und Kostenressourcen weggelassen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Microsoft Project XML</source>
+        <translation>XML von Microsoft Project</translation>
+    </message>
+    <message>
         <source>Milestone</source>
         <translation>Meilenstein</translation>
     </message>
@@ -4054,6 +4726,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Milestones that take time</source>
         <translation>Meilensteine, die dauern</translation>
+    </message>
+    <message>
+        <source>Milestones with a duration, now tasks</source>
+        <translation>Meilensteine mit einer Dauer, jetzt Vorgänge</translation>
     </message>
     <message>
         <source>Minutes in a day</source>
@@ -4092,6 +4768,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Gemindert durch</translation>
     </message>
     <message>
+        <source>Mitigation lowers it, or leaves it as it is.</source>
+        <translation>Minderung senkt sie, oder lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Mobile app release</source>
         <translation>Freigabe einer mobilen App</translation>
     </message>
@@ -4124,8 +4804,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mehr Vorgänge als erlaubt müssen an oder vor einem Termin anfangen oder enden oder haben einen zwingenden Termin.</translation>
     </message>
     <message>
+        <source>More than %1 exceptions; the rest is left out.</source>
+        <translation>Mehr als %1 Ausnahmen; der Rest bleibt weg.</translation>
+    </message>
+    <message>
         <source>More total float than this is high; empty: 44 days, or 15 % of a shorter plan.</source>
         <translation>Mehr Gesamtpuffer als das ist groß; leer: 44 Tage, oder 15 % eines kürzeren Plans.</translation>
+    </message>
+    <message>
+        <source>Most likely is below optimistic; give optimistic &lt;= most likely &lt;= pessimistic.</source>
+        <translation>Der wahrscheinliche Wert liegt unter dem optimistischen; geben Sie optimistisch &lt;= wahrscheinlich &lt;= pessimistisch an.</translation>
     </message>
     <message>
         <source>Move %1 to probability %2, impact %3</source>
@@ -4156,6 +4844,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verschieben Sie das Statusdatum, oder berichtigen Sie den Ist-Termin.</translation>
     </message>
     <message>
+        <source>Move the tasks below it.</source>
+        <translation>Verschieben Sie die Vorgänge darunter.</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
@@ -4182,6 +4874,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name the tasks it delays.</source>
+        <translation>Nennen Sie die Vorgänge, die es verzögert.</translation>
     </message>
     <message>
         <source>Name the tasks it would delay.</source>
@@ -4264,6 +4960,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Keine Bahnen</translation>
     </message>
     <message>
+        <source>No link was made.</source>
+        <translation>Es wurde nichts verknüpft.</translation>
+    </message>
+    <message>
         <source>No links lead from {0} to {1}, or back.</source>
         <translation>Keine Verknüpfungen führen von {0} nach {1} oder zurück.</translation>
     </message>
@@ -4328,12 +5028,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Notes cut to what a plan can hold</source>
+        <translation>Notizen auf das gekürzt, was ein Plan fassen kann</translation>
+    </message>
+    <message>
+        <source>Nothing can land on %1; %2.</source>
+        <translation>Nichts kann %1 treffen; %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
         <source>Nothing is planned after the go-live %1.</source>
         <translation>Nach dem Go-live %1 ist nichts geplant.</translation>
     </message>
     <message>
         <source>Nothing is planned after the go-live of the settings or, where they name none, in the last phase.</source>
         <translation>Nach dem Go-live der Einstellungen, oder ohne ihn in der letzten Phase, ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing says what mitigation leaves of it.</source>
+        <translation>Nichts sagt, was die Minderung davon übrig lässt.</translation>
     </message>
     <message>
         <source>Nothing varies: every estimate is a single value and no open risk hits a task. Type durations as 2/3/5d, or add a risk.</source>
@@ -4352,6 +5068,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Im Ziel</translation>
     </message>
     <message>
+        <source>One is named twice with the same type of link.</source>
+        <translation>Einer ist zweimal mit derselben Art von Verknüpfung genannt.</translation>
+    </message>
+    <message>
+        <source>One of the tasks has been removed meanwhile.</source>
+        <translation>Einer der Vorgänge wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
         <source>Open a plan file.</source>
         <translation>Eine Plandatei öffnen.</translation>
     </message>
@@ -4366,6 +5090,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Open the example: a finished launch to look around in. It is a plan of your own, so change what you like.</source>
         <translation>Öffnen Sie das Beispiel: eine fertige Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Open the newest backup instead: %1</source>
+        <translation>Öffnen Sie stattdessen die neueste Sicherung: %1</translation>
     </message>
     <message>
         <source>Open the risks</source>
@@ -4464,8 +5192,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fertig in Prozent</translation>
     </message>
     <message>
+        <source>Percentage lags rounded to whole percents</source>
+        <translation>Zeitabstände in Prozent auf ganze Prozent gerundet</translation>
+    </message>
+    <message>
+        <source>Percentages of completed work without an actual start left out</source>
+        <translation>Prozentsätze erledigter Arbeit ohne Ist-Anfang weggelassen</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Pessimistic is below most likely; give optimistic &lt;= most likely &lt;= pessimistic.</source>
+        <translation>Der pessimistische Wert liegt unter dem wahrscheinlichen; geben Sie optimistisch &lt;= wahrscheinlich &lt;= pessimistisch an.</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -4546,6 +5286,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Project scheduled from its finish date, which is now the target go-live</source>
+        <translation>Projekt vom Endtermin her geplant, der jetzt das Ziel für den Go-live ist</translation>
     </message>
     <message>
         <source>Proximity</source>
@@ -4652,6 +5396,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über die Seite und den Teil lesen, der gerade die Tasten hat.</translation>
     </message>
     <message>
+        <source>Read as Western European (Windows-1252), because it is not in UTF-8. Look at letters with accents.</source>
+        <translation>Als Westeuropäisch (Windows-1252) gelesen, weil es nicht in UTF-8 ist. Prüfen Sie Umlaute und Akzente.</translation>
+    </message>
+    <message>
+        <source>Recurring calendar exceptions written out as days</source>
+        <translation>Wiederkehrende Ausnahmen von Kalendern als Tage ausgeschrieben</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -4686,6 +5438,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Remove it.</source>
         <translation>Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Remove or change a link.</source>
+        <translation>Entfernen oder ändern Sie eine Verknüpfung.</translation>
     </message>
     <message>
         <source>Remove or change the link.</source>
@@ -4812,6 +5568,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den Plan viele Male mit gezogenen Schätzungen und Risiken durchlaufen: die Wahrscheinlichkeit jedes Termins.</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
         <source>SF</source>
         <translation>SF</translation>
     </message>
@@ -4864,6 +5624,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sagen Sie es von einem Vorgang darunter.</translation>
     </message>
     <message>
+        <source>Say it of the tasks below.</source>
+        <translation>Geben Sie es bei den Vorgängen darunter an.</translation>
+    </message>
+    <message>
         <source>Say who does them.</source>
         <translation>Sagen Sie, wer sie ausführt.</translation>
     </message>
@@ -4908,6 +5672,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den kritischen Weg sehen</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
@@ -4918,6 +5686,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Select everything that sets the start of the selected task, back to where the chain begins.</source>
         <translation>Alles auswählen, was den Anfang des gewählten Vorgangs bestimmt, zurück bis zum Beginn der Kette.</translation>
+    </message>
+    <message>
+        <source>Select fewer rows.</source>
+        <translation>Wählen Sie weniger Zeilen aus.</translation>
     </message>
     <message>
         <source>Select the chain of tasks that decides the finish.</source>
@@ -4938,6 +5710,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Set %1 of %2</source>
         <translation>%1 von %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set its state to open first.</source>
+        <translation>Setzen Sie seinen Zustand zuerst auf offen.</translation>
+    </message>
+    <message>
+        <source>Set percent complete of task %1</source>
+        <translation>Fortschritt von Vorgang %1 setzen</translation>
     </message>
     <message>
         <source>Set predecessors of %1</source>
@@ -4970,6 +5750,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Shifts as 08:00-12:00, 13:00-17:00; &apos;off&apos; for a day off; empty: as in the parent.</source>
         <translation>Schichten als 08:00-12:00, 13:00-17:00; &apos;off&apos; für einen freien Tag; leer: wie im übergeordneten.</translation>
+    </message>
+    <message>
+        <source>Shifts must lie within the day, in order and apart.</source>
+        <translation>Schichten müssen innerhalb des Tages liegen, in ihrer Reihenfolge und getrennt.</translation>
     </message>
     <message>
         <source>Shorten the critical path, or move the target.</source>
@@ -5128,6 +5912,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Statusdatum</translation>
     </message>
     <message>
+        <source>Status dates left out, since Microsoft Project moves no work by them</source>
+        <translation>Statusdaten weggelassen, weil Microsoft Project keine Arbeit danach verschiebt</translation>
+    </message>
+    <message>
         <source>Successor</source>
         <translation>Nachfolger</translation>
     </message>
@@ -5196,6 +5984,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge</translation>
     </message>
     <message>
+        <source>Tasks as CSV</source>
+        <translation>Vorgänge als CSV</translation>
+    </message>
+    <message>
         <source>Tasks have neither an owner nor a role.</source>
         <translation>Vorgänge haben weder Verantwortliche noch eine Rolle.</translation>
     </message>
@@ -5210,6 +6002,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Tasks later than was promised: at most this share.</source>
         <translation>Vorgänge später als zugesagt: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Tasks of other projects, now scheduled by hand</source>
+        <translation>Vorgänge anderer Projekte, jetzt von Hand geplant</translation>
+    </message>
+    <message>
+        <source>Tasks on the calendar of one of their people, because there are too many combinations</source>
+        <translation>Vorgänge im Kalender nur einer ihrer Personen, weil es zu viele Kombinationen gibt</translation>
     </message>
     <message>
         <source>Tasks run on the calendars of their owners.</source>
@@ -5236,6 +6036,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge mit höchstens so viel Gesamtpuffer sind fast kritisch; leer: zwei Tage.</translation>
     </message>
     <message>
+        <source>Tasks without a name, called by their number</source>
+        <translation>Vorgänge ohne Namen, nach ihrer Nummer benannt</translation>
+    </message>
+    <message>
         <source>Tasks without links</source>
         <translation>Vorgänge ohne Verknüpfung</translation>
     </message>
@@ -5256,6 +6060,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge, und Risiken nach ihrer Wahrscheinlichkeit.</translation>
     </message>
     <message>
+        <source>The %1 has changed meanwhile; look at it again and repeat the edit.</source>
+        <translation>Inzwischen geändert: %1. Sehen Sie es noch einmal an, und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
         <source>The baseline execution index is %1, at least %2 is wanted: work is behind its promise.</source>
         <translation>Der Ausführungsindex zum Basisplan ist %1, gewünscht ist mindestens %2: Die Arbeit liegt hinter der Zusage.</translation>
     </message>
@@ -5264,8 +6072,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Basisplan, mit dem Termine verglichen werden; leer: der neueste.</translation>
     </message>
     <message>
+        <source>The change could not be written to the working copy (%1), so it was not made. Free some disk space, or save the plan to another disk, and repeat it.</source>
+        <translation>Die Änderung ließ sich nicht in die Arbeitskopie schreiben (%1) und wurde deshalb nicht vorgenommen. Schaffen Sie Platz auf dem Datenträger, oder speichern Sie den Plan auf einem anderen, und wiederholen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 signs; at most %2 can be pasted.</source>
+        <translation>Die Zwischenablage enthält %1 Zeichen; höchstens %2 lassen sich einfügen.</translation>
+    </message>
+    <message>
         <source>The critical path length index is %1, at least %2 is wanted to reach the target.</source>
         <translation>Der Längenindex des kritischen Weges ist %1, gewünscht ist mindestens %2, um das Ziel zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The dates leave it out.</source>
+        <translation>Die Termine lassen sie weg.</translation>
+    </message>
+    <message>
+        <source>The dates of a summary task follow from what is below it.</source>
+        <translation>Die Termine eines Sammelvorgangs folgen aus dem, was unter ihm steht.</translation>
     </message>
     <message>
         <source>The delay that is still left after that; empty: as before.</source>
@@ -5284,6 +6108,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Das Ereignis in wenigen Worten.</translation>
     </message>
     <message>
+        <source>The file gives no start that can be read: the plan starts today, %1. Change it in its settings.</source>
+        <translation>Die Datei nennt keinen Anfang, der sich lesen lässt: Der Plan beginnt heute, %1. Ändern Sie es in seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The file names %1 %2 (%3); those that the plan has not are added by their key.</source>
+        <translation>Die Datei nennt %1 %2 (%3); was davon nicht im Plan ist, wird mit seinem Kürzel hinzugefügt.</translation>
+    </message>
+    <message>
         <source>The filter is too long to be saved.</source>
         <translation>Der Filter ist zu lang, um gespeichert zu werden.</translation>
     </message>
@@ -5298,6 +6130,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The graph and the table of tasks.</source>
         <translation>Der Netzplan und die Tabelle der Vorgänge.</translation>
+    </message>
+    <message>
+        <source>The impact is given as a time, too.</source>
+        <translation>Die Auswirkung ist auch als Zeit angegeben.</translation>
+    </message>
+    <message>
+        <source>The key stands in for it.</source>
+        <translation>An seiner Stelle steht das Kürzel.</translation>
     </message>
     <message>
         <source>The language of the window, from the next start on; system follows the desktop.</source>
@@ -5344,8 +6184,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Plan nennt seinen Go-live, und kein Vorgang und keine Phase davor trägt das Wort für einen Änderungsstopp im Namen.</translation>
     </message>
     <message>
+        <source>The plan was kept, and begins a new history.</source>
+        <translation>Der Plan wurde behalten und beginnt einen neuen Verlauf.</translation>
+    </message>
+    <message>
         <source>The plan without any of the what-ifs. Choose one to see what it changes.</source>
         <translation>Der Plan ohne Was-wäre-wenn. Wählen Sie eines, um zu sehen, was es ändert.</translation>
+    </message>
+    <message>
+        <source>The reference was removed.</source>
+        <translation>Der Verweis wurde entfernt.</translation>
     </message>
     <message>
         <source>The register and the order of risks.</source>
@@ -5354,6 +6202,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The risks that cost the launch most on average, in working days.</source>
         <translation>Die Risiken, die die Einführung im Mittel am meisten kosten, in Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>The row was left out.</source>
+        <translation>Die Zeile wurde weggelassen.</translation>
     </message>
     <message>
         <source>The summary task it belongs to.</source>
@@ -5388,12 +6240,140 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbschema, Bereiche und Simulationen: alles, was sich wählen lässt.</translation>
     </message>
     <message>
+        <source>There are no tasks to freeze.</source>
+        <translation>Es gibt keine Vorgänge, die sich festhalten ließen.</translation>
+    </message>
+    <message>
         <source>There are too many saved filters. Remove one first.</source>
         <translation>Es gibt zu viele gespeicherte Filter. Entfernen Sie zuerst einen.</translation>
     </message>
     <message>
+        <source>There is already a file %1, so it was not overwritten. Choose another name, or replace it on purpose.</source>
+        <translation>Eine Datei %1 gibt es schon; sie wurde nicht überschrieben. Wählen Sie einen anderen Namen, oder ersetzen Sie sie mit Absicht.</translation>
+    </message>
+    <message>
+        <source>There is no cell %1, %2.</source>
+        <translation>Ein Feld %1, %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no template &apos;%1&apos;. Choose one of %2.</source>
+        <translation>Eine Vorlage „%1“ gibt es nicht. Wählen Sie eine von %2.</translation>
+    </message>
+    <message>
+        <source>This XML file declares document types or entities, which can harm a reader, so it was not read. Save it again from Microsoft Project as XML.</source>
+        <translation>Diese XML-Datei deklariert Dokumenttypen oder Entitäten, die beim Lesen schaden können; sie wurde deshalb nicht gelesen. Speichern Sie sie noch einmal aus Microsoft Project als XML.</translation>
+    </message>
+    <message>
+        <source>This XML file holds &lt;%1&gt;, not a Microsoft Project &lt;Project&gt;.</source>
+        <translation>Diese XML-Datei enthält &lt;%1&gt;, kein &lt;Project&gt; von Microsoft Project.</translation>
+    </message>
+    <message>
+        <source>This XML file nests its elements too deeply to be a project. It was not read.</source>
+        <translation>Diese XML-Datei schachtelt ihre Elemente zu tief, um ein Projekt zu sein. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: it has no line &apos;format: %1&apos;.</source>
+        <translation>Diese YAML-Datei ist kein Einführungsplan: Ihr fehlt die Zeile „format: %1“.</translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: it has no line &apos;format: %1&apos;; line %2 says &apos;%3&apos;.</source>
+        <translation>Diese YAML-Datei ist kein Einführungsplan: Ihr fehlt die Zeile „format: %1“; in Zeile %2 steht „%3“.</translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: line %1 says that its format is %2. A launch plan says &apos;format: %3&apos;.</source>
+        <translation>Diese YAML-Datei ist kein Einführungsplan: Laut Zeile %1 ist ihr Format %2. In einem Einführungsplan steht „format: %3“.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program: it is a database, but no launch plan. Choose another.</source>
+        <translation>Diese Datei gehört zu einem anderen Programm: Sie ist eine Datenbank, aber kein Einführungsplan. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file holds %1 only. Left out: %2, and the settings of the plan.</source>
+        <translation>Diese Datei enthält nur %1. Weggelassen: %2 und die Einstellungen des Plans.</translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 %2, the most that a plan can have.</source>
+        <translation>Diese Datei enthält mehr als %1 %2; mehr kann ein Plan nicht haben.</translation>
+    </message>
+    <message>
+        <source>This file is empty, so it holds no plan. Choose another file, or a backup of this one.</source>
+        <translation>Diese Datei ist leer und enthält deshalb keinen Plan. Wählen Sie eine andere Datei, oder eine Sicherung von dieser.</translation>
+    </message>
+    <message>
+        <source>This file is empty, so it holds no plan. Choose another file.</source>
+        <translation>Diese Datei ist leer und enthält deshalb keinen Plan. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the 256 MB that a plan can have. Choose another file.</source>
+        <translation>Diese Datei ist größer als die 256 MB, die ein Plan haben kann. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file is none of the kinds that can be imported (%1). Export it as one of them.</source>
+        <translation>Diese Datei ist keine von denen, die sich importieren lassen (%1). Exportieren Sie sie als eine davon.</translation>
+    </message>
+    <message>
+        <source>This is no readable XML (%1). Save it again from Microsoft Project as XML.</source>
+        <translation>Das ist kein lesbares XML (%1). Speichern Sie es noch einmal aus Microsoft Project als XML.</translation>
+    </message>
+    <message>
+        <source>This is no table of a launch plan: its first row must name columns such as key, name, duration.</source>
+        <translation>Das ist keine Tabelle eines Einführungsplans: Ihre erste Zeile muss Spalten wie key, name, duration nennen.</translation>
+    </message>
+    <message>
+        <source>This is not a plan file. Choose another file; YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml.</source>
+        <translation>Das ist keine Plandatei. Wählen Sie eine andere Datei; YAML, CSV und Project-XML werden aus Dateien gelesen, die auf .yaml, .csv oder .xml enden.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be imported.</source>
+        <translation>Diese Art von Datei lässt sich nicht importieren.</translation>
+    </message>
+    <message>
+        <source>This launch plan has no usable version. Write &apos;version: %1&apos;.</source>
+        <translation>Dieser Einführungsplan hat keine brauchbare Version. Schreiben Sie „version: %1“.</translation>
+    </message>
+    <message>
+        <source>This link %1.</source>
+        <translation>Diese Verknüpfung %1.</translation>
+    </message>
+    <message>
+        <source>This link was left out.</source>
+        <translation>Diese Verknüpfung wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>This link would close a cycle: %1. Remove one of these links first.</source>
+        <translation>Diese Verknüpfung würde einen Kreis schließen: %1. Entfernen Sie zuerst eine dieser Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>This plan file is damaged (%1). The file was left as it is. %2</source>
+        <translation>Diese Plandatei ist beschädigt (%1). Die Datei blieb, wie sie war. %2</translation>
+    </message>
+    <message>
+        <source>This plan has no file yet. Choose one to save it to.</source>
+        <translation>Dieser Plan hat noch keine Datei. Wählen Sie eine, in die er gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>This plan was saved by a newer Launch Planner (file version %1; this one reads up to %2). Update the program, or ask the sender to export the plan as YAML.</source>
+        <translation>Dieser Plan wurde mit einem neueren Launch Planner gespeichert (Dateiversion %1; dieser hier liest bis %2). Aktualisieren Sie das Programm, oder bitten Sie den Absender, den Plan als YAML zu exportieren.</translation>
+    </message>
+    <message>
+        <source>This program does not know it.</source>
+        <translation>Dieses Programm kennt das nicht.</translation>
+    </message>
+    <message>
         <source>This risk happened...</source>
         <translation>Dieses Risiko ist eingetreten ...</translation>
+    </message>
+    <message>
+        <source>This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.</source>
+        <translation>Diese ZIP-Datei enthält keine CSV-Datei. Packen Sie die Listen eines Plans hinein, je eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>This zip file is damaged or locked by a password. Pack the CSV files again.</source>
+        <translation>Diese ZIP-Datei ist beschädigt oder mit einem Kennwort gesperrt. Packen Sie die CSV-Dateien noch einmal.</translation>
+    </message>
+    <message>
+        <source>Three-point durations read from custom fields</source>
+        <translation>Drei-Punkt-Dauern aus benutzerdefinierten Feldern gelesen</translation>
     </message>
     <message>
         <source>Throw the what-if away</source>
@@ -5548,6 +6528,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bis wann der Fortschritt bekannt ist und ab wann der Rest geplant wird; ohne Uhrzeit das Ende des Tages.</translation>
     </message>
     <message>
+        <source>Use for example Europe/Berlin or UTC.</source>
+        <translation>Nehmen Sie zum Beispiel Europe/Berlin oder UTC.</translation>
+    </message>
+    <message>
+        <source>Values of custom fields left out</source>
+        <translation>Werte benutzerdefinierter Felder weggelassen</translation>
+    </message>
+    <message>
         <source>Version, license and where things are kept.</source>
         <translation>Version, Lizenz und wo alles liegt.</translation>
     </message>
@@ -5646,6 +6634,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What the checks of a plan hold it to.</source>
         <translation>Woran die Prüfungen einen Plan messen.</translation>
+    </message>
+    <message>
+        <source>What the disk gave back is not what was written to %1 (%2), so it did not take that place. Save to another disk, and have this one checked.</source>
+        <translation>Was der Datenträger zurückgab, ist nicht, was in %1 geschrieben wurde (%2); es trat deshalb nicht an deren Stelle. Speichern Sie auf einem anderen Datenträger, und lassen Sie diesen prüfen.</translation>
     </message>
     <message>
         <source>What the launch wins on average without it.</source>
@@ -5752,6 +6744,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Withdraw %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Without %1 the launch is %2 earlier on average and %3 at P80</source>
+        <translation>Ohne %1 ist die Einführung im Mittel %2 früher und %3 bei P80</translation>
+    </message>
+    <message>
         <source>Without a range of estimate</source>
         <translation>Ohne Schätzspanne</translation>
     </message>
@@ -5770,6 +6770,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Work left of what has begun; empty: all of its duration.</source>
         <translation>Restarbeit des Begonnenen; leer: die ganze Dauer.</translation>
+    </message>
+    <message>
+        <source>Work weeks written out as exceptions</source>
+        <translation>Arbeitswochen als Ausnahmen ausgeschrieben</translation>
     </message>
     <message>
         <source>Work, a milestone or a gate.</source>
@@ -5832,6 +6836,46 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verkleinern</translation>
     </message>
     <message>
+        <source>a %1 has no field &apos;%2&apos;</source>
+        <translation>Ein Feld „%2“ gibt es hier nicht (%1)</translation>
+    </message>
+    <message>
+        <source>a change in the history cannot be read</source>
+        <translation>eine Änderung im Verlauf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation>ein Datum fehlt</translation>
+    </message>
+    <message>
+        <source>a key must be one word.</source>
+        <translation>ein Schlüssel muss ein einziges Wort sein.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a plan is one YAML document; this file holds more.</source>
+        <translation>ein Plan ist ein einziges YAML-Dokument; diese Datei enthält mehr.</translation>
+    </message>
+    <message>
+        <source>a predecessor is named twice with the same type of link.</source>
+        <translation>ein Vorgänger ist zweimal mit derselben Art von Verknüpfung genannt.</translation>
+    </message>
+    <message>
+        <source>a task cannot depend on itself</source>
+        <translation>ein Vorgang kann nicht von sich selbst abhängen</translation>
+    </message>
+    <message>
+        <source>a task cannot depend on itself.</source>
+        <translation>ein Vorgang kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
         <source>accept</source>
         <translation>akzeptieren</translation>
     </message>
@@ -5850,6 +6894,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>all apply</source>
         <translation>alle gelten</translation>
+    </message>
+    <message>
+        <source>an entry of the history has no number that can be counted on</source>
+        <translation>ein Eintrag des Verlaufs hat keine Nummer, auf die Verlass wäre</translation>
+    </message>
+    <message>
+        <source>an entry of the history lacks something</source>
+        <translation>einem Eintrag des Verlaufs fehlt etwas</translation>
+    </message>
+    <message>
+        <source>anchors and aliases (&amp; and *) are not read. Write the value out.</source>
+        <translation>Anker und Aliasse (&amp; und *) werden nicht gelesen. Schreiben Sie den Wert aus.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -5940,6 +6996,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Prüfungen</translation>
     </message>
     <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>geschlossen</translation>
     </message>
@@ -5966,6 +7026,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>control characters, or more than %1 characters, were cut out.</source>
+        <translation>Steuerzeichen, oder mehr als %1 Zeichen, wurden herausgeschnitten.</translation>
     </message>
     <message>
         <source>cost</source>
@@ -6010,6 +7074,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>dates use</source>
@@ -6080,12 +7148,60 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausnahme</translation>
     </message>
     <message>
+        <source>exception %1</source>
+        <translation>Ausnahme %1</translation>
+    </message>
+    <message>
         <source>exceptions</source>
         <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>execution index</source>
         <translation>Ausführungsindex</translation>
+    </message>
+    <message>
+        <source>expected %1 here; it was left out.</source>
+        <translation>erwartet wird hier: %1; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>expected 0 or 1, found %1</source>
+        <translation>erwartet wird 0 oder 1, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation>erwartet wird eine Zahl, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation>erwartet wird eine ganze Zahl, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected fields here; the row was left out.</source>
+        <translation>erwartet werden hier Felder; die Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>expected minutes and a unit, found %1</source>
+        <translation>erwartet werden Minuten und eine Einheit, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected one value; it was left out.</source>
+        <translation>erwartet wird ein einziger Wert; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation>erwartet wird Text, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected three points in minutes and a unit, found %1</source>
+        <translation>erwartet werden drei Punkte in Minuten und eine Einheit, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>finish</source>
@@ -6114,6 +7230,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>float takes it up: it costs the launch nothing</source>
         <translation>der Puffer fängt es auf: es kostet die Einführung nichts</translation>
+    </message>
+    <message>
+        <source>float takes its delay up, or the launch does not wait for what it hits</source>
+        <translation>Puffer fängt seine Verzögerung auf, oder die Einführung wartet nicht auf das, was es trifft</translation>
     </message>
     <message>
         <source>freeze is called</source>
@@ -6176,8 +7296,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Großer Puffer</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
     </message>
     <message>
         <source>impact</source>
@@ -6192,8 +7320,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Infrastruktur</translation>
     </message>
     <message>
+        <source>instant</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
         <source>is P80 of the %1: four of five runs are done by then</source>
         <translation>ist P80 (%1): vier von fünf Durchläufen sind bis dahin fertig</translation>
+    </message>
+    <message>
+        <source>is no id.</source>
+        <translation>ist keine ID.</translation>
     </message>
     <message>
         <source>is the %1 in every run</source>
@@ -6204,16 +7344,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er</translation>
     </message>
     <message>
+        <source>it already depends on %1 (%2).</source>
+        <translation>er hängt schon von %1 ab (%2).</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>er lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>sie endet in ihrem Kopf</translation>
+    </message>
+    <message>
         <source>it happens in %1 of runs, which then end %2 later</source>
         <translation>es tritt in %1 der Durchläufe ein, die dann %2 später enden</translation>
+    </message>
+    <message>
+        <source>it happens in all runs</source>
+        <translation>es tritt in allen Durchläufen ein</translation>
     </message>
     <message>
         <source>it has not begun by the status date, </source>
         <translation>er hat bis zum Statusdatum nicht begonnen, </translation>
     </message>
     <message>
+        <source>it holds a %1 &apos;%2&apos;, which plan files never do</source>
+        <translation>sie enthält „%2“ (%1), was Plandateien nie enthalten</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 values.</source>
+        <translation>sie enthält mehr als %1 Werte.</translation>
+    </message>
+    <message>
+        <source>it holds text with broken letters</source>
+        <translation>sie enthält Text mit kaputten Buchstaben</translation>
+    </message>
+    <message>
         <source>it is as late as possible before </source>
         <translation>er liegt so spät wie möglich vor </translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1 levels.</source>
+        <translation>sie ist tiefer als %1 Stufen geschachtelt.</translation>
     </message>
     <message>
         <source>it really finished then</source>
@@ -6228,6 +7404,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er hat dann wirklich angefangen</translation>
     </message>
     <message>
+        <source>it refers to a %1 that is not in the file.</source>
+        <translation>das verweist auf etwas, das nicht in der Datei ist (%1).</translation>
+    </message>
+    <message>
+        <source>it says that it holds more than there is memory for</source>
+        <translation>sie sagt, dass sie mehr enthält, als in den Speicher passt</translation>
+    </message>
+    <message>
         <source>it takes %1 %2</source>
         <translation>er dauert %1 %2</translation>
     </message>
@@ -6236,12 +7420,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er dauert nicht</translation>
     </message>
     <message>
+        <source>it would be its own ancestor; it has no parent now.</source>
+        <translation>es wäre sich selbst übergeordnet; jetzt ist ihm nichts übergeordnet.</translation>
+    </message>
+    <message>
+        <source>it would unpack to %1 MB, more than a plan needs.</source>
+        <translation>sie wäre ausgepackt %1 MB groß, mehr als ein Plan braucht.</translation>
+    </message>
+    <message>
+        <source>its content is not what was saved</source>
+        <translation>ihr Inhalt ist nicht, was gespeichert wurde</translation>
+    </message>
+    <message>
         <source>its deadline is </source>
         <translation>sein Stichtag ist </translation>
     </message>
     <message>
         <source>its duration swings the launch by %1</source>
         <translation>seine Dauer bewegt die Einführung um %1</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation>ihre Seiten passen nicht zusammen</translation>
     </message>
     <message>
         <source>its risks cost the launch nothing</source>
@@ -6258,6 +7458,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>its summary task </source>
         <translation>sein Sammelvorgang </translation>
+    </message>
+    <message>
+        <source>its table &apos;%1&apos; is not as this program makes it</source>
+        <translation>ihre Tabelle „%1“ ist nicht so, wie dieses Programm sie anlegt</translation>
     </message>
     <message>
         <source>key</source>
@@ -6308,8 +7512,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>Verknüpfung %1</translation>
+    </message>
+    <message>
+        <source>link to evidence</source>
+        <translation>Verweis auf einen Nachweis</translation>
     </message>
     <message>
         <source>links</source>
@@ -6334,6 +7550,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>long tasks</source>
         <translation>Lange Vorgänge</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>langer Text</translation>
     </message>
     <message>
         <source>longest path</source>
@@ -6400,6 +7620,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Montag</translation>
     </message>
     <message>
+        <source>money</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>more cells than the first row names; they were left out.</source>
+        <translation>mehr Zellen, als die erste Zeile nennt; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>more than one word</source>
+        <translation>mehr als ein Wort</translation>
+    </message>
+    <message>
         <source>most likely</source>
         <translation>wahrscheinlichste</translation>
     </message>
@@ -6414,6 +7646,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>near-critical float</source>
         <translation>Fast kritischer Puffer</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Kürzel</translation>
     </message>
     <message>
         <source>no order costs less, since no step waits for another</source>
@@ -6433,7 +7669,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>none of its own</source>
-        <translation>none of its own</translation>
+        <translation>nichts aus eigenen Risiken</translation>
     </message>
     <message>
         <source>not started</source>
@@ -6450,6 +7686,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>nothing waits for it</source>
         <translation>nichts wartet darauf</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>ein einzelner Wert</translation>
     </message>
     <message>
         <source>open</source>
@@ -6476,6 +7720,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Übergeordnet</translation>
     </message>
     <message>
+        <source>paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>pasted line %1</source>
+        <translation>eingefügte Zeile %1</translation>
+    </message>
+    <message>
+        <source>pasted lines</source>
+        <translation>eingefügte Zeilen</translation>
+    </message>
+    <message>
         <source>path length index</source>
         <translation>Weglängenindex</translation>
     </message>
@@ -6486,6 +7742,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>people&apos;s calendars</source>
         <translation>Kalender der Personen</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozentsatz</translation>
     </message>
     <message>
         <source>person</source>
@@ -6508,12 +7768,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Phasen</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
         <source>plan</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>plan finish</source>
         <translation>Ende des Plans</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
     </message>
     <message>
         <source>predecessor</source>
@@ -6540,8 +7808,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeitliche Nähe</translation>
     </message>
     <message>
+        <source>rank %1 by effect, %2 by probability x impact</source>
+        <translation>Rang %1 nach Wirkung, %2 nach Wahrscheinlichkeit x Auswirkung</translation>
+    </message>
+    <message>
         <source>reduce</source>
         <translation>mindern</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>remaining</source>
@@ -6648,8 +7928,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Anteile unter mindestens</translation>
     </message>
     <message>
+        <source>simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
         <source>smallest</source>
         <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>something of it is no longer in the plan.</source>
+        <translation>etwas davon steht nicht mehr im Plan.</translation>
     </message>
     <message>
         <source>start</source>
@@ -6676,12 +7964,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sonntag</translation>
     </message>
     <message>
+        <source>supposed changes</source>
+        <translation>angenommene Änderungen</translation>
+    </message>
+    <message>
         <source>suspended link</source>
         <translation>ausgesetzte Verknüpfung</translation>
     </message>
     <message>
         <source>suspended links</source>
         <translation>ausgesetzte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>Tabellen fehlen</translation>
+    </message>
+    <message>
+        <source>tags (%1) are not read. Remove it.</source>
+        <translation>Tags (%1) werden nicht gelesen. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>take more than %1</source>
@@ -6716,6 +8016,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge mit großem Puffer</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>that %1 was left out.</source>
+        <translation>worauf das verweist, wurde weggelassen (%1).</translation>
+    </message>
+    <message>
         <source>the actual date</source>
         <translation>der Ist-Termin</translation>
     </message>
@@ -6726,6 +8034,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>the deadline</source>
         <translation>der Stichtag</translation>
+    </message>
+    <message>
+        <source>the file is cut off or damaged. Save it again as CSV in UTF-8.</source>
+        <translation>die Datei ist abgeschnitten oder beschädigt. Speichern Sie sie noch einmal als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB.</source>
+        <translation>die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>the file is no text. Save it as CSV in UTF-8.</source>
+        <translation>die Datei ist kein Text. Speichern Sie sie als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8. Save it as UTF-8 and import it again.</source>
+        <translation>die Datei ist nicht in UTF-8. Speichern Sie sie als UTF-8, und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>the link from %1 %2; it was kept, but the dates leave it out.</source>
+        <translation>die Verknüpfung von %1 %2; sie wurde behalten, aber die Termine lassen sie weg.</translation>
     </message>
     <message>
         <source>the manual start</source>
@@ -6782,6 +8110,62 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>the task below it </source>
         <translation>der Vorgang darunter </translation>
+    </message>
+    <message>
+        <source>there is no %1 &apos;%2&apos;</source>
+        <translation>%1 „%2“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no %1 &apos;%2&apos;; it was left out.</source>
+        <translation>%1 „%2“ gibt es nicht; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>there is no %1 with id %2.</source>
+        <translation>%1 mit der ID %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>there is no day &apos;%1&apos;</source>
+        <translation>einen Tag „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no file version %1</source>
+        <translation>eine Dateiversion %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no room for its %1 MB. Free some space, or save it to another disk.</source>
+        <translation>für die %1 MB ist kein Platz. Schaffen Sie Platz, oder speichern Sie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>there is no task &apos;%1&apos;</source>
+        <translation>einen Vorgang „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no task with UID %1</source>
+        <translation>einen Vorgang mit der UID %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this is no valid YAML: %1.</source>
+        <translation>das ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>this is said twice; the second was left out.</source>
+        <translation>das steht zweimal da; das zweite wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>this key is written twice here; the first counts.</source>
+        <translation>dieser Schlüssel steht hier zweimal; der erste zählt.</translation>
+    </message>
+    <message>
+        <source>this link %1.</source>
+        <translation>diese Verknüpfung %1.</translation>
+    </message>
+    <message>
+        <source>this row cannot be read (%1). Look for a quote that is not closed.</source>
+        <translation>diese Zeile lässt sich nicht lesen (%1). Suchen Sie ein Anführungszeichen, das nicht geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>three-point estimate</source>
+        <translation>Drei-Punkt-Schätzung</translation>
     </message>
     <message>
         <source>thursday</source>
@@ -6868,8 +8252,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mittwoch</translation>
     </message>
     <message>
+        <source>what-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
         <source>when it happens the launch is %1 later</source>
         <translation>wenn es eintritt, ist die Einführung %1 später</translation>
+    </message>
+    <message>
+        <source>where it happens, in %1 of the runs, it is %2 earlier than elsewhere</source>
+        <translation>wo es eintritt, in %1 der Durchläufe, ist sie %2 früher als sonst</translation>
+    </message>
+    <message>
+        <source>where it happens, in %1 of the runs, it is %2 later than elsewhere</source>
+        <translation>wo es eintritt, in %1 der Durchläufe, ist sie %2 später als sonst</translation>
     </message>
     <message>
         <source>with more than %1 steps one that costs less may exist</source>
@@ -6878,6 +8274,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>with the go-live at its target, the plan finishes </source>
         <translation>mit dem Go-live am Ziel endet der Plan am </translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>Arbeitszeiten</translation>
     </message>
     <message>
         <source>▲ P x I puts it %1 places too low</source>
