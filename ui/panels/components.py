@@ -156,9 +156,9 @@ class FailureLists(QScrollArea):
         row = found.components[failure.component]
         self.title.setText(f"{row.key}  {row.name}")
         self.words.setText(row.failure.strip() or self.tr("What is seen when it fails is not written down yet."))
-        alone = row.id in found.single_points
-        self.single.setText(f"{SINGLE} {self.tr('Single point of failure')}")
-        self.single.setVisible(alone)
+        words = self.tr("Single point of failure")
+        self.single.setText(f"{SINGLE} {words}")
+        self.single.setVisible(row.id in found.single_points)
         self.stops.show_lines(_components(found, failure.stops[1:]))
         self.needs.show_lines(_components(found, failure.needs))
         self.tasks.show_lines(_touching(plan.tasks, failure.tasks, found, row.id))
