@@ -15,7 +15,7 @@ import resources
 from planner.model.told import told
 from tests.ui.german import languages
 from ui.app import new_application, new_window
-from ui.language import speak, spoken
+from ui.language import in_use, speak, spoken
 from ui.settings import LANGUAGE, Settings
 from ui.words import counted, day, retold, said
 
@@ -51,6 +51,14 @@ def test_english_and_unknown_languages_install_nothing(qapp, choice):
 
 def test_the_system_means_a_plain_code():
     assert re.fullmatch("[a-zA-Z]{1,3}", spoken("system"))
+
+
+def test_the_language_in_use_is_that_of_the_texts(german):
+    assert in_use() == ET.parse(GERMAN).getroot().get("language")  # noqa: S314 - a file of our own
+
+
+def test_without_translations_the_language_in_use_is_english(qapp):
+    assert in_use() == "en"
 
 
 def test_every_language_of_the_setting_has_a_file():
