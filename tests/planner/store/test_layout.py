@@ -125,7 +125,7 @@ def test_spaces_that_mean_nothing_are_left_out(loose, plain):
 
 def test_the_tables_are_made_as_the_layout_declares_them():
     layout = layout_of(SCHEMA)
-    made = [table.partition("(")[0].split()[-1] for table in creating(layout)]
+    made = [table.partition("(")[0].split()[-1].strip('"') for table in creating(layout)]
     assert sorted(made) == sorted(layout.tables)
     assert all(table.rstrip().endswith("STRICT") for table in creating(layout))
     assert creating(layout) is creating(layout)
