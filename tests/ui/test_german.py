@@ -59,37 +59,6 @@ def german_all_along(qapp):
         yield
 
 
-@pytest.fixture(scope="module")
-def walked(qapp, german_all_along, tmp_path_factory):
-    """One window for all places."""
-    with shared_window(qapp, tmp_path_factory.mktemp("german")) as window:
-        yield window
-
-
-@pytest.fixture(scope="module")
-def doubled(qapp, german_all_along, tmp_path_factory):
-    """One window for all places, at twice its size."""
-    home = tmp_path_factory.mktemp("doubled")
-    with shared_window(qapp, home) as window, enlarged(qapp, window, 2.0):
-        yield window
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_no_declared_text_stays_english(qtbot, walked, place):
-    whole = shown_at(qtbot, walked, place)
-    qtbot.wait(20)
-    assert sorted(english() & set(shown(whole))) == []
-    closed_beside(walked)
-
-
-@pytest.mark.parametrize("place", ["welcome", *(page.name for page in PAGES), "task.baseline"])
-def test_no_german_text_is_cut_off_at_twice_its_size(qtbot, doubled, place):
-    whole = shown_at(qtbot, doubled, place)
-    qtbot.waitUntil(lambda: not clipped(whole) or not _still(qtbot, whole))
-    assert clipped(whole) == []
-    closed_beside(doubled)
-
-
 def test_the_schedule_of_the_example_is_reached(qtbot, window):
     open_plan(window, planner.example())
     qtbot.waitUntil(lambda: window.faces is not None and window.workshop.idle)
@@ -119,3 +88,34 @@ def test_every_word_of_a_label_fits_beside_its_field(look, entity):
 def test_every_command_is_called_something_german(window):
     assert {action.text() for action in window.findChildren(QAction)} & english() == set()
     assert QApplication.activeWindow() is window
+
+
+@pytest.fixture(scope="module")
+def walked(qapp, german_all_along, tmp_path_factory):
+    """One window for all places."""
+    with shared_window(qapp, tmp_path_factory.mktemp("german")) as window:
+        yield window
+
+
+@pytest.fixture(scope="module")
+def doubled(qapp, german_all_along, tmp_path_factory):
+    """One window for all places, at twice its size."""
+    home = tmp_path_factory.mktemp("doubled")
+    with shared_window(qapp, home) as window, enlarged(qapp, window, 2.0):
+        yield window
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_declared_text_stays_english(qtbot, walked, place):
+    whole = shown_at(qtbot, walked, place)
+    qtbot.wait(20)
+    assert sorted(english() & set(shown(whole))) == []
+    closed_beside(walked)
+
+
+@pytest.mark.parametrize("place", ["welcome", *(page.name for page in PAGES), "task.baseline"])
+def test_no_german_text_is_cut_off_at_twice_its_size(qtbot, doubled, place):
+    whole = shown_at(qtbot, doubled, place)
+    qtbot.waitUntil(lambda: not clipped(whole) or not _still(qtbot, whole))
+    assert clipped(whole) == []
+    closed_beside(doubled)
