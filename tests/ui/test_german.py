@@ -91,14 +91,14 @@ def test_every_command_is_called_something_german(window):
 
 
 @pytest.fixture(scope="module")
-def walked(qapp, german_all_along, tmp_path_factory):
+def walked(qapp, tmp_path_factory):
     """One window for all places."""
     with shared_window(qapp, tmp_path_factory.mktemp("german")) as window:
         yield window
 
 
 @pytest.fixture(scope="module")
-def doubled(qapp, german_all_along, tmp_path_factory):
+def doubled(qapp, tmp_path_factory):
     """One window for all places, at twice its size."""
     home = tmp_path_factory.mktemp("doubled")
     with shared_window(qapp, home) as window, enlarged(qapp, window, 2.0):
