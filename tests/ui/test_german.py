@@ -121,19 +121,16 @@ def test_every_refusal_remembers_what_it_was_made_of(corpus):
     assert [text for text in corpus if not hasattr(text, "template")] == []
 
 
-@pytest.mark.usefixtures("german")
 def test_every_refusal_is_said_in_german(corpus):
     assert [text for text in corpus if retold(text) == text] == []
 
 
-@pytest.mark.usefixtures("german")
 def test_no_part_of_a_refusal_stays_english(corpus):
     english = {template for text in corpus for template in templates(text) if said(template) == template}
     words = {template for template in english if not ALIKE.fullmatch(re.sub("%[0-9]", "", template))}
     assert sorted(word for word in words if not ELEMENT.fullmatch(word)) == []
 
 
-@pytest.mark.usefixtures("german")
 @pytest.mark.parametrize("known", planner.FORMATS, ids=lambda known: known.name)
 def test_kinds_of_files_are_called_something_german(known):
     assert said(known.label) != known.label
