@@ -717,6 +717,10 @@
         <source>Back (Alt+Left)</source>
         <translation>Zurück (Alt+Links)</translation>
     </message>
+    <message>
+        <source>This page of the help is missing: install the program again.</source>
+        <translation>Diese Seite der Hilfe fehlt: Installieren Sie das Programm neu.</translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>
@@ -10154,6 +10158,13 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Float {0}</source>
         <translation>Puffer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
 </context>
 <context>
