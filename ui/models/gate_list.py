@@ -59,11 +59,6 @@ class GateList(Ordered):
             self._passings = (simulation, planner.passings(simulation) if simulation else {})
         return self._passings[1].get(gate)
 
-    def share(self, row_id: Id) -> float:
-        """How likely a gate is passed in time."""
-        found = self.passing(row_id)
-        return found.chance if found else 0.0
-
     def tone_of(self, row: Task, column: Column) -> str:
         """A state in its tone; gates that are passed are quiet."""
         if column.name == "state":

@@ -107,6 +107,12 @@ class Block(QWidget):
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(told)
 
+    def lead(self, widget: QWidget) -> None:
+        """Add a line that leads somewhere and takes all the room there is."""
+        row = row_of(widget)
+        row.setContentsMargins(SIGN - 2, 0, 0, 0)
+        self.column.addLayout(row)
+
     def put(self, *widgets: QWidget) -> None:
         """Add widgets beside each other."""
         row = row_of(*widgets, stretch(), gap=4)
@@ -149,7 +155,7 @@ class CriteriaCard(GateCard):
         block.tell(f"{weight}, {said('Evidence')}: {asked.evidence}" if asked.evidence else weight)
         rows = [row for row_id in one.ids[:LISTED] if (row := session.plan.find(row_id)) is not None]
         for row in rows:
-            block.put(jump(called(session.plan, row), partial(self._go, row.id)))
+            block.lead(jump(called(session.plan, row), partial(self._go, row.id)))
         name = said("Review '%1'", asked.name)
         block.put(
             named_button(said("Review..."), f"review-{asked.id}", name, lambda: self._review(asked.id), kind="link")

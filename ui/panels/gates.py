@@ -35,6 +35,10 @@ NARROW: Final = 720
 class GateTable(RankedTable):
     """All gates, in the order in which they are due."""
 
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(session, look, GateList(session), "chance")
+        del self.painter.adorned["chance"]  # a long bar would look like much risk
+
     def nothing(self) -> tuple[str, str, str]:
         """What gates are for, and the next step."""
         text = said("A gate is a decision on the way to the launch: criteria say what has to be true, roles say go.")
@@ -52,7 +56,7 @@ class GatesPanel(QWidget):
         super().__init__()
         self.setAccessibleName(said("Gates"))
         self._session, self._simulating = session, Simulating.of(session, settings)
-        self.table = GateTable(session, look, GateList(session), "chance")
+        self.table = GateTable(session, look)
         self.table.register.setParent(self.table)
         self.title, self.state, self.dates = (
             label(size="section", wrapped=True),

@@ -12,7 +12,6 @@ from ui.dialogs.gate_votes import ReviewQuestion
 from ui.gate_faces import OUTCOMES
 from ui.panels.gate_cards import Block, named_button
 from ui.panels.overview_cards import LIGHTS, Card
-from ui.widgets.bars import ShareBar
 from ui.widgets.card_grid import CardGrid
 from ui.widgets.facts import jump
 from ui.widgets.parts import button, clear, column_in, label, row_of, stretch
@@ -36,14 +35,13 @@ LISTED: Final = 8
 class ScoreCard(Card):
     """One area: its score and light, what caps it, its evidence, and the items that are still to be done."""
 
-    def __init__(self, session: Session, look: Look, score: Score, title: str) -> None:
+    def __init__(self, session: Session, score: Score, title: str) -> None:
         super().__init__(title)
         self._session, self.score = session, score
         sign, tone = LIGHTS[score.status]
         figure = label(f"{score.score:.0f}", size="figure", tone=tone)
         self.light = label(f"{sign} {said(str(score.status))}", tone=tone)
         self.column.addLayout(row_of(figure, label("/ 100", tone="quiet"), self.light, stretch(), gap=8))
-        self.column.addWidget(ShareBar(look, score.score / 100))
         if score.capped:
             keys = ", ".join(item.row.key for item in score.capped)
             capped = said("Capped at red: mandatory items do not pass: %1.", keys)
@@ -80,7 +78,7 @@ class ScoreCard(Card):
         self.column.addWidget(self._link(said("%1 of %2 pass", *parts), passing or every))
         age = ""
         if score.oldest is not None:
-            age = said(", the oldest is of %1 ago", counted(int(score.oldest), "day", "days"))
+            age = said(", the oldest %1 old", counted(int(score.oldest), "day", "days"))
         evidence = said("%1 of %2 have evidence", str(len(shown)), str(len(every))) + age
         self.column.addWidget(self._link(evidence, shown or every))
         looked = said("%1 of %2 were reviewed by somebody else", str(len(reviewed)), str(len(every)))
@@ -103,12 +101,12 @@ class ScoreCard(Card):
 class ReadinessPanel(QScrollArea):
     """The score of all of the checklist, and below it that of each area."""
 
-    def __init__(self, session: Session, look: Look, _settings: Settings, _commands: Commands) -> None:
+    def __init__(self, session: Session, _look: Look, _settings: Settings, _commands: Commands) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(said("Score"))
-        self._session, self._look = session, look
+        self._session = session
         self.cards: list[ScoreCard] = []
         self._shown: Readiness | None = None
         paper = QWidget()
@@ -150,7 +148,7 @@ class ReadinessPanel(QScrollArea):
         self._inner.addWidget(CardGrid(areas))
 
     def _card(self, score: Score, title: str) -> ScoreCard:
-        made = ScoreCard(self._session, self._look, score, title)
+        made = ScoreCard(self._session, score, title)
         self.cards.append(made)
         return made
 
