@@ -52,7 +52,7 @@ class GateTable(RankedTable):
 class GatesPanel(QWidget):
     """A list of gates above the cards of the one that is chosen."""
 
-    def __init__(self, session: Session, look: Look, settings: Settings, commands: Commands) -> None:
+    def __init__(self, session: Session, look: Look, settings: Settings, _commands: Commands) -> None:
         super().__init__()
         self.setAccessibleName(said("Gates"))
         self._session, self._simulating = session, Simulating.of(session, settings)
@@ -67,7 +67,7 @@ class GatesPanel(QWidget):
         self.chosen: Id | None = None
         self._shown: tuple[object, ...] | None = None
         self._build()
-        self.table.blank.accepted.connect(commands.actions["task.add_gate"].trigger)
+        self.table.blank.accepted.connect(self._add_gate)
         session.changed.connect(self._follow)
         session.selection_changed.connect(self._take_selection)
         session.simulated.connect(self._take_simulation)
@@ -98,9 +98,8 @@ class GatesPanel(QWidget):
         self._say(found, passing)
         for card in self.cards:
             card.show_gate(found)
-        again: Any = self.findChild(QPushButton, name) if name else None
-        if again is not None:
-            again.setFocus()
+        if name:
+            self._session.turns.soon(lambda: self._return_to(name))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the plan, and simulate it if that is wanted."""
@@ -119,6 +118,12 @@ class GatesPanel(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= NARROW
         self._sides.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def _return_to(self, name: str) -> None:
+        """Give the keys back to a button after its card was filled anew and is shown."""
+        for again in self.findChildren(QPushButton, name):
+            if again.isVisible():  # the old one is hidden, and goes later
+                again.setFocus()
 
     def _wake(self, *, awake: bool) -> None:
         model: Any = self.table.register
@@ -182,6 +187,12 @@ class GatesPanel(QWidget):
             column.addStretch()
             self._sides.addWidget(side, 1)
         return self._sides
+
+    def _add_gate(self) -> None:
+        """Add a gate, for the inspector to name."""
+        session, name = self._session, said("New gate")
+        if session.edit(lambda plan: planner.add_task(plan, name, kind=planner.TaskKind.GATE)):
+            session.select(list(session.plan.tasks)[-1:])
 
     def _follow(self, _change: Change) -> None:
         self._session.follow_up(self._refresh_if_seen)

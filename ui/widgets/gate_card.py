@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFrame
-
 from ui.gate_faces import face_of
 from ui.models.reading import Reading
 from ui.widgets.facts import Fact, fact_card, jump
@@ -13,6 +11,8 @@ from ui.widgets.parts import label
 from ui.words import moment, retold, said
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFrame
+
     from planner import Id
     from ui.session import Session
 
