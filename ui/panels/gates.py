@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QPushButton, QScrollArea, QWidget
 
 import planner
@@ -99,7 +100,7 @@ class GatesPanel(QWidget):
         for card in self.cards:
             card.show_gate(found)
         if name:
-            self._session.turns.soon(lambda: self._return_to(name))
+            QTimer.singleShot(0, self, lambda: self._return_to(name))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the plan, and simulate it if that is wanted."""
