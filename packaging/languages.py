@@ -96,6 +96,7 @@ def _of_reports() -> Iterator[str]:
     """Yield the texts in the templates of reports."""
     for path in sorted((ROOT / "resources" / "reports").glob("*.html")):
         yield from re.findall(r'_\("([^"]+)"', path.read_text("utf-8"))
+    yield "the end of %1"
 
 
 def _of_settings() -> Iterator[str]:

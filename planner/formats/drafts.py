@@ -321,7 +321,7 @@ def _without_rings(rows: list[Read], schema: Schema, faults: list[Fault]) -> lis
     mended = {row.id: row for _draft, row in rows}
     for entity in schema.entities:
         for item in entity.fields:
-            if item.kind is Kind.REFERENCE and item.of == entity.name and item.optional:
+            if item.kind is Kind.REFERENCE and item.of == entity.name and item.optional and not item.mutual:
                 _open_rings([read for read in rows if read[0].entity is entity], item, mended, faults)
     return [(draft, mended[row.id]) for draft, row in rows]
 

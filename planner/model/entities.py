@@ -10,10 +10,17 @@ from planner.errors import Fault
 from planner.model.fields import Field, field_of, fields_of
 
 RowType = type[Any]
+Guard = Callable[[Any, Any, Any, Any], Iterable[Fault]]
+"""What a change may not do to a row: the plans before and after it, and the row then and now, None where it is none."""
 
 
 def _no_rule(_row: Any) -> Iterable[Fault]:
     """Nothing beyond the bounds of the fields."""
+    return ()
+
+
+def _no_guard(_before: Any, _after: Any, _old: Any, _new: Any) -> Iterable[Fault]:
+    """Nothing that a change may not do."""
     return ()
 
 
@@ -27,7 +34,7 @@ class Entity:
     exactly one row, whose id is the name of the entity. `prefix` begins the keys that the program makes. `area` is the
     part of a launch that it belongs to, whose page shows its register; empty where a page of its own does. `called` is
     the word for many where that of the table is none people would say. `rule` finds faults that concern several fields
-    of a row at once.
+    of a row at once, `guard` those of changes: what may stand in a row, but not be made of it.
     """
 
     type: RowType
@@ -43,6 +50,7 @@ class Entity:
     area: str = "setup"
     called: str = ""
     rule: Callable[[Any], Iterable[Fault]] = _no_rule
+    guard: Guard = _no_guard
 
     @property
     def fields(self) -> tuple[Field, ...]:

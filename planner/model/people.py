@@ -27,7 +27,7 @@ class Person:
     name: str = text("Name", required=True)
     role: Id | None = reference("Role", "role")
     contact: str = text("Contact", help="Mail address or telephone number.")
-    backup: Id | None = reference("Back-up", "person", help="Who stands in.")
+    backup: Id | None = reference("Back-up", "person", mutual=True, help="Who stands in.")
     calendar: Id | None = reference("Calendar", "calendar", help="When this person works; empty: as the plan.")
 
 

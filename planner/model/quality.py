@@ -14,6 +14,8 @@ from planner.model.values import Day, Id
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from planner.model.plan import Plan
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestCase:
@@ -99,6 +101,38 @@ def _sign_off_rule(row: SignOff) -> Iterable[Fault]:
         yield Fault(f"sign-off {row.key}", "By", "Nobody is named who signed.", "Choose the person.")
 
 
+SIGNED = ("kind", "result", "conditions", "person", "at", "snapshot")
+"""What of a sign-off stays as it was signed."""
+
+
+def _sign_off_guard(_before: Plan, after: Plan, old: SignOff | None, new: SignOff | None) -> Iterable[Fault]:
+    """What is signed stays; what is open is accepted by signing alone, and not with an open bug of severity 1."""
+    if old is None:
+        return
+    where = f"sign-off {old.key}"
+    if old.result is not Acceptance.OPEN:
+        changed = [name for name in SIGNED if new is None or getattr(old, name) != getattr(new, name)]
+        if changed:
+            said = "It is signed, so it stays as it was signed."
+            yield Fault(where, SIGN_OFF.field(changed[0]).label if new else "", said, "Sign anew instead.")
+    elif new is not None and new.result is not Acceptance.OPEN:
+        yield from unsigned(after, new)
+
+
+def unsigned(plan: Plan, row: SignOff) -> Iterable[Fault]:
+    """Why a sign-off cannot be signed so: nothing was kept of what is signed, or a bug of severity 1 is open.
+
+    Legal sign-offs do not look at bugs, and to reject is always possible.
+    """
+    where = f"sign-off {row.key}"
+    if not row.snapshot:
+        yield Fault(where, "Result", "What is signed has to be kept with it.", "Choose Sign on the quality page.")
+    grave = [bug.key for bug in plan.rows(Bug).values() if bug.open and bug.severity == 1]
+    if grave and row.result is not Acceptance.REJECTED and row.kind is not SignOffKind.LEGAL:
+        open_ones = f"A bug of severity 1 is open: {', '.join(grave[:5])}."
+        yield Fault(where, "Result", open_ones, "See it fixed and verified first, or reject.")
+
+
 TEST_CASE = Entity(
     TestCase, "test_case", "test_cases", "Test case", "What is tried, and what is expected.", prefix="Q", area="quality"
 )
@@ -122,5 +156,6 @@ SIGN_OFF = Entity(
     prefix="Y",
     called="sign-offs",
     rule=_sign_off_rule,
+    guard=_sign_off_guard,
     area="quality",
 )

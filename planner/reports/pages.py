@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from planner.model.plan import Plan
     from planner.simulation.result import Simulation
 
+MOST: Final = 5
+"""How many lines a list on the page of the status has; the rest is counted."""
 FOLDER: Final = Path(resources.__path__[0], "reports")
 ALMOST: Final = 0.05
 """Less than this share of a day is no day."""
@@ -38,10 +41,11 @@ class Report(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """How a report speaks: `say` translates a text and fills its parts in, `day` writes a day; plain English here."""
+    """How a report speaks: `say` translates a text and fills its parts in; `day` writes a day, `brief` without year."""
 
     say: Callable[..., str]
     day: Callable[[date], str]
+    brief: Callable[[date], str]
 
 
 def english(text: str, *parts: object) -> str:
@@ -49,7 +53,8 @@ def english(text: str, *parts: object) -> str:
     return filled(text, tuple(map(str, parts)))
 
 
-ENGLISH: Final = Tongue(english, lambda day: f"{day:%a} {day.day} {day:%b %Y}")
+ENGLISH: Final = Tongue(english, lambda day: f"{day:%a} {day.day} {day:%b %Y}", lambda day: f"{day.day} {day:%b}")
+"""Plain English."""
 
 
 def report_html(
@@ -78,13 +83,22 @@ def _environment(tongue: Tongue, plan: Plan) -> SandboxedEnvironment:
     helps: dict[str, Any] = {
         "_": tongue.say,
         "told": lambda text: tongue.say(getattr(text, "template", text), *getattr(text, "parts", ())),
+        "brief": lambda moment: tongue.brief(moment) if moment is not None else "",
         "day": lambda moment: tongue.day(moment) if moment is not None else "",
-        "clock": lambda moment: f"{tongue.day(moment)} {moment:%H:%M}" if moment is not None else "",
+        "clock": lambda moment: _clock(tongue, moment),
+        "most": MOST,
         "days": lambda minutes: _days(minutes, plan.units.day),
         "share": lambda part: f"{round(part * 100)} %",
     }
     made.globals.update(helps)
     return made
+
+
+def _clock(tongue: Tongue, moment: datetime) -> str:
+    """A day with its clock time; midnight is the end of the day before."""
+    if moment.hour == moment.minute == 0:
+        return tongue.say("the end of %1", tongue.day(moment - timedelta(minutes=1)))
+    return f"{tongue.day(moment)} {moment:%H:%M}"
 
 
 def _days(minutes: float, day: int) -> str:

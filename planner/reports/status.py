@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING, Final
 
 from planner.analysis.variance import variance
 from planner.edits.baselines import plan_now
+from planner.launch.messages import Message, Timing, messages
+from planner.launch.quality import Quality, quality
+from planner.launch.readiness import Readiness, readiness
 from planner.model.audience import LogEntry
 from planner.model.launch_values import EntryState, Extent
 from planner.model.objectives import Objective, ScopeItem
 from planner.model.values import TaskKind
+from planner.reports.gate_lines import GateLine, gate_lines
 from planner.reports.light import Judged, judged
 from planner.worktime import finish_minutes, to_datetime
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from planner.analysis.schedule import Schedule
     from planner.analysis.variance import Variance
@@ -116,6 +120,10 @@ class Status:
     coming: tuple[ChainStep, ...]
     risks: tuple[RiskLine, ...]
     overdue: tuple[Overdue, ...]
+    gates: tuple[GateLine, ...]
+    readiness: Readiness
+    quality: Quality
+    messages: tuple[Message, ...]
     objectives: tuple[Objective, ...]
     out_of_scope: tuple[ScopeItem, ...]
     log: tuple[LogEntry, ...]
@@ -136,6 +144,8 @@ def launch_status(
     """
     moment = now or moment_of(plan)
     found, beside = _outlook(plan, simulation), variance(schedule)
+    told = tuple(one for one in messages(plan, schedule, moment) if one.open and one.due is not None)
+    gates, ready = gate_lines(schedule, simulation, moment), readiness(schedule, moment)
     return Status(
         name=plan.settings.name,
         now=moment,
@@ -145,12 +155,16 @@ def launch_status(
         slip=beside.go_live if beside else None,
         percent=_done(schedule),
         outlook=found,
-        light=judged(plan, found.chance if found else None, schedule.beyond_target),
+        light=judged(plan, found.chance if found else None, schedule.beyond_target, gates, ready.overall),
         phases=tuple(_phases(plan, schedule)),
         chain=tuple(_step(schedule, row_id) for row_id in schedule.critical_path),
         coming=tuple(_coming(schedule)),
         risks=_risks(plan, simulation),
-        overdue=tuple(sorted(_overdue(schedule, beside, moment), key=lambda one: (one.due, one.key))),
+        overdue=tuple(sorted(_overdue(schedule, beside, moment, told), key=lambda one: (one.due, one.key))),
+        gates=gates,
+        readiness=ready,
+        quality=quality(plan),
+        messages=told,
         objectives=tuple(plan.rows(Objective).values()),
         out_of_scope=tuple(row for row in plan.rows(ScopeItem).values() if row.extent is not Extent.IN),
         log=tuple(row for row in plan.rows(LogEntry).values() if row.state is EntryState.OPEN),
@@ -161,8 +175,8 @@ def _outlook(plan: Plan, simulation: Simulation | None) -> Outlook | None:
     if simulation is None:
         return None
     launch = simulation.launch
-    dates = (simulation.date(launch.spread.at(share)) for share in (0.5, 0.8))
-    return Outlook(*dates, launch.chance, simulation.runs, current=simulation.plan is plan)
+    p50, p80 = (simulation.date(launch.spread.at(share)) for share in (0.5, 0.8))
+    return Outlook(p50, p80, launch.chance, simulation.runs, current=simulation.plan is plan)
 
 
 def _done(schedule: Schedule) -> float:
@@ -182,9 +196,9 @@ def _phases(plan: Plan, schedule: Schedule) -> Iterator[PhaseLine]:
     """The phases that have tasks, in their order."""
     rows: dict[Id, list[int]] = {}
     for row, row_id in enumerate(schedule.ids):
-        phase = plan.tasks[row_id].phase
-        if phase is not None and not schedule.summary[row]:
-            rows.setdefault(phase, []).append(row)
+        of = plan.tasks[row_id].phase
+        if of is not None and not schedule.summary[row]:
+            rows.setdefault(of, []).append(row)
     for phase in sorted(plan.phases.values(), key=lambda one: (one.position, one.key)):
         held = rows.get(phase.id, [])
         if held:
@@ -248,14 +262,19 @@ def _risks(plan: Plan, simulation: Simulation | None) -> tuple[RiskLine, ...]:
     )
 
 
-def _overdue(schedule: Schedule, beside: Variance | None, now: datetime) -> Iterator[Overdue]:
-    """Tasks and open entries of the log whose day has passed."""
+def _overdue(schedule: Schedule, beside: Variance | None, now: datetime, told: Iterable[Message]) -> Iterator[Overdue]:
+    """Tasks, messages and open entries of the log whose day has passed."""
     plan = schedule.plan
     for row, row_id in enumerate(schedule.ids):
         task = plan.tasks[row_id]
         promised = _promised(task, beside)
         if promised is not None and promised < now and not schedule.finished[row] and not schedule.summary[row]:
             yield Overdue("task", row_id, task.key, task.name, promised, owner_of(plan, task))
+    for one in told:
+        due = day_end(one.due)
+        if due is not None and one.timing is Timing.OVERDUE:
+            author = plan.people.get(one.row.author or "")
+            yield Overdue("communication", one.row.id, one.row.key, one.row.name, due, author.name if author else "")
     for entry in plan.rows(LogEntry).values():
         due = day_end(entry.due)
         if due is not None and due < now and entry.state is EntryState.OPEN:

@@ -229,6 +229,36 @@
     </message>
 </context>
 <context>
+    <name>ComponentGraph</name>
+    <message>
+        <source>Components and what needs what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A component does not need itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsPanel</name>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the parts of the system and what needs what, to see what stops when one fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No components yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first component</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>Findings: what is wrong or risky</source>
@@ -344,6 +374,81 @@
     <message>
         <source>CSV table</source>
         <translation>CSV-Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>FailureLists</name>
+    <message>
+        <source>What a failure reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>It needs no other component.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that change any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task touches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished">Risiken</translation>
+    </message>
+    <message>
+        <source>No risk is about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no open bug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No components need each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a component to see what stops when it fails. Links run to what needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen when it fails is not written down yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1570,57 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove, with these references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Others refer to what is to be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not removed: other components need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others refer to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows marked with ✕ cannot stay without it and go too. The others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows stay. Only their references are emptied or handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over the references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them refer to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2981,10 +3137,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eintrittswahrscheinlichkeit zwischen 0 und 1.</translation>
     </message>
     <message>
-        <source>Biggest risks, by what they cost the launch</source>
-        <translation>Größte Risiken nach dem, was sie die Einführung kosten</translation>
-    </message>
-    <message>
         <source>Blocks</source>
         <translation>Hält auf</translation>
     </message>
@@ -3987,10 +4139,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Half of all runs by %1 (P50).</source>
         <translation>Die Hälfte aller Läufe bis %1 (P50).</translation>
-    </message>
-    <message>
-        <source>Happens in</source>
-        <translation>Tritt ein in</translation>
     </message>
     <message>
         <source>Hard constraints</source>
@@ -5257,12 +5405,484 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Plan</translation>
     </message>
     <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are accountable: only one can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided: go with conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided: go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided: no-go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not work on %2, and has something to do%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 falls into the freeze %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 go needed, %2 given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 % of a day to do on %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked for a vote, and nobody has that role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases executed, %3 passed, %4 failed; %5 bugs are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 go are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 go cannot be reached any more: no-go of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 items in scope have a case that passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vetoes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, criticality %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with references to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 still to vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; mandatory items do not pass: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not pass: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to %2 was due on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and on %1 more days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and on one more day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A communication should have been sent by the status date or, without one, by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate has no criteria, so nothing says when it is a go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A go depends on conditions, and not each of them is a task with owner and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A go/no-go gate asks nobody for a vote, or asks a role that nobody has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task for each condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the work before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those whose vote is stale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiences never told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biggest risks, by effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions without task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria that pass: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished tasks: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates at no-go: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates that are stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates whose votes are stale: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates without criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates without voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give something to somebody else, or lower their share of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the role to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grave risks that may still happen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import results of tests (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides on the launch, and no role votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls into no freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither criteria nor voters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a go with conditions, and not each of them is a task with owner and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is referred to by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a go, and is so no more. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided to go, and not all mandatory criteria pass any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time passed on %1 without a go, and silence is a no-go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one accountable for task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory items of the checklist that failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person or role is accountable for a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must pass and have not: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a back-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the roles that vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No communication is for a group of stakeholders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate asks for anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item of the checklist counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody accountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said what %1 has to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accountable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for %1: who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is responsible: who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in for %1, who has critical tasks: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not executed: %1 of %2 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when this gate is a go: it has no criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stops with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every case has passed as asked, and nothing blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open blockers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bugs of severity %2 or graver, and blockers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bugs of severity 1 or 2: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: %1 % of the %2 % that a gate asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People over 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan as it is</source>
         <translation>Plan, wie er ist</translation>
     </message>
     <message>
         <source>Plan from when on nothing changes any more.</source>
         <translation>Planen Sie, ab wann sich nichts mehr ändert.</translation>
+    </message>
+    <message>
+        <source>Plan message %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan one at the go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan what they are told, and when.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan who watches the launch, and for how long.</source>
@@ -5581,12 +6201,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zum gespeicherten Stand</translation>
     </message>
     <message>
+        <source>Review &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewed at</source>
         <translation>Geprüft am</translation>
     </message>
     <message>
         <source>Reviewed by</source>
         <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right button</source>
@@ -5701,8 +6333,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sagen Sie, um wie viel es verzögert oder was es kostet.</translation>
     </message>
     <message>
+        <source>Say it in the matrix, or give the task an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it of a task below.</source>
         <translation>Sagen Sie es von einem Vorgang darunter.</translation>
+    </message>
+    <message>
+        <source>Say what has to be true.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say who does them.</source>
@@ -5733,8 +6373,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Umfangspunkte</translation>
     </message>
     <message>
+        <source>Scope items and their tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Score: %1, at least %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screening delay: probability x the part of the impact that float does not take up.</source>
@@ -5793,6 +6441,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auswählen, was darin liegt</translation>
     </message>
     <message>
+        <source>Send it, and mark it as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent at</source>
         <translation>Gesendet am</translation>
     </message>
@@ -5817,12 +6469,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänger von %1 setzen</translation>
     </message>
     <message>
+        <source>Set what %1 does in task %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings...</source>
         <translation>Einstellungen ...</translation>
     </message>
     <message>
         <source>Setup</source>
         <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Several accountable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5957,6 +6617,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wird bei Verfehlen gezeigt; verschiebt den Vorgang nicht.</translation>
     </message>
     <message>
+        <source>Sign %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign-off</source>
         <translation>Abzeichnung</translation>
     </message>
@@ -5985,8 +6649,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Simulation</translation>
     </message>
     <message>
+        <source>Single point of failure: without it, parts of the system are no longer connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else.</source>
         <translation>Jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Somebody has critical tasks to do and has no back-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has the same part twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody who takes part.</source>
@@ -6141,6 +6821,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Basisplan %1 festlegen</translation>
     </message>
     <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the last change back, even one from before a restart.</source>
         <translation>Die letzte Änderung zurücknehmen, auch eine von vor einem Neustart.</translation>
     </message>
@@ -6269,6 +6953,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Testbericht...</translation>
     </message>
     <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests passed: %1 of %2, at least %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tests, bugs, sign-offs</source>
         <translation>Tests, Fehler, Abzeichnungen</translation>
     </message>
@@ -6293,6 +6985,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Basisplan, mit dem Termine verglichen werden; leer: der neueste.</translation>
     </message>
     <message>
+        <source>The checklist is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The commit or tag that it was built from.</source>
         <translation>Der Commit oder Tag, aus dem es gebaut wurde.</translation>
     </message>
@@ -6303,6 +6999,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The critical path length index is %1, at least %2 is wanted to reach the target.</source>
         <translation>Der Längenindex des kritischen Weges ist %1, gewünscht ist mindestens %2, um das Ziel zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The decision of %1 held no longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The delay that is still left after that; empty: as before.</source>
@@ -6327,6 +7027,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The filter is too long to be saved.</source>
         <translation>Der Filter ist zu lang, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The forecast has moved from %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The gate that asks for it.</source>
@@ -6387,6 +7091,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The plan finishes</source>
         <translation>Der Plan endet</translation>
+    </message>
+    <message>
+        <source>The plan has a RACI matrix, and open tasks lack somebody who is accountable, or who does them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has no tasks, so it is finished when it starts.</source>
@@ -6457,6 +7165,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Vorgang, dessen Ende der Go-live ist; leer: der zuletzt endende.</translation>
     </message>
     <message>
+        <source>The tasks of somebody take more than a whole day of theirs, or anything of a day off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tasks on which a go depends.</source>
         <translation>Die Vorgänge, von denen ein Go abhängt.</translation>
     </message>
@@ -6489,12 +7201,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Version, etwa 2.4.0.</translation>
     </message>
     <message>
+        <source>The vote of %1 held for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The voters whose no-go alone is a no-go.</source>
         <translation>Die Stimmberechtigten, deren No-go allein ein No-go ist.</translation>
     </message>
     <message>
         <source>The word in the name of a task or phase that is a freeze; empty: freeze or frozen.</source>
         <translation>Das Wort im Namen eines Vorgangs oder einer Phase, die ein Änderungsstopp ist; leer: freeze oder frozen.</translation>
+    </message>
+    <message>
+        <source>The work before it is finished</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The work that brings it about.</source>
@@ -6525,12 +7245,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbschema, Bereiche und Simulationen: alles, was sich wählen lässt.</translation>
     </message>
     <message>
+        <source>There are no such test cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no test cases yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no test cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many saved filters. Remove one first.</source>
         <translation>Es gibt zu viele gespeicherte Filter. Entfernen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>These chances are of an earlier plan.</source>
         <translation>Diese Chancen stammen aus einem früheren Plan.</translation>
+    </message>
+    <message>
+        <source>These components need each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This risk happened...</source>
@@ -6633,8 +7369,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dienstag</translation>
     </message>
     <message>
-        <source>Two tasks with the same owner overlap in time.</source>
-        <translation>Zwei Vorgänge derselben Person überschneiden sich.</translation>
+        <source>Two tasks that one person does overlap in time, and together take more than their whole day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
@@ -6721,8 +7457,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stimmen</translation>
     </message>
     <message>
+        <source>Votes for go: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Votes hold</source>
         <translation>Stimmen gelten</translation>
+    </message>
+    <message>
+        <source>Votes or the decision on a gate no longer hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WBS</source>
@@ -6731,6 +7475,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>WHAT SWINGS IT</source>
         <translation>WAS SIE BEWEGT</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6821,6 +7569,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was eingeführt wird.</translation>
     </message>
     <message>
+        <source>What is missing for the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is said once for the whole plan.</source>
         <translation>Was einmal für den ganzen Plan gilt.</translation>
     </message>
@@ -6901,6 +7653,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was schiefgehen kann.</translation>
     </message>
     <message>
+        <source>What needs what, and what stops when a component fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What of its total float delays other tasks when used.</source>
         <translation>Welcher Teil des Gesamtpuffers andere Vorgänge verzögert, wenn er genutzt wird.</translation>
     </message>
@@ -6919,6 +7675,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What the checks of a plan hold it to.</source>
         <translation>Woran die Prüfungen einen Plan messen.</translation>
+    </message>
+    <message>
+        <source>What the criteria say has changed since the vote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the data say.</source>
@@ -6955,6 +7715,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>When it fails</source>
         <translation>Beim Ausfall</translation>
+    </message>
+    <message>
+        <source>When it fails, these stop: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it is done.</source>
@@ -7133,6 +7897,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ohne Schätzspanne</translation>
     </message>
     <message>
+        <source>Without an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without an owner</source>
         <translation>Ohne Verantwortliche</translation>
     </message>
@@ -7277,6 +8045,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
+        <source>approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>genehmigt</translation>
     </message>
@@ -7325,8 +8097,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>mindestens</translation>
     </message>
     <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>audience</source>
@@ -7369,6 +8149,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Beta-PERT</translation>
     </message>
     <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>blockiert</translation>
     </message>
@@ -7387,6 +8171,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>bookings</source>
         <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>bring about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bug</source>
@@ -7423,6 +8211,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>call</source>
         <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>can veto</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category</source>
@@ -7519,6 +8311,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>communication</source>
         <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>communication %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>communications</source>
@@ -7709,6 +8505,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verteilung</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation type="unfinished">fertig</translation>
+    </message>
+    <message>
         <source>drafted</source>
         <translation>entworfen</translation>
     </message>
@@ -7731,6 +8531,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>due by the status date are later than promised</source>
         <translation>mit Termin bis zum Statusdatum sind später als zugesagt</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>duration</source>
@@ -7853,6 +8657,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Folgt seinem Vorgang</translation>
     </message>
     <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>found by</source>
         <translation>Gefunden durch</translation>
     </message>
@@ -7895,6 +8703,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>gate</source>
         <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gate rules</source>
@@ -7951,6 +8767,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>have a total float of more than %1</source>
         <translation>haben einen Gesamtpuffer von mehr als %1</translation>
+    </message>
+    <message>
+        <source>held up by %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>high</source>
@@ -8241,6 +9061,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Meldung</translation>
     </message>
     <message>
+        <source>message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>erreicht</translation>
     </message>
@@ -8325,6 +9149,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>neutral</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no data</source>
         <translation>keine Daten</translation>
     </message>
@@ -8365,6 +9193,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>noch nicht beurteilt</translation>
     </message>
     <message>
+        <source>not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not simulated</source>
         <translation>nicht simuliert</translation>
     </message>
@@ -8401,6 +9233,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>der Arbeitszeit aller Vorgänge</translation>
     </message>
     <message>
+        <source>on time in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -8419,6 +9255,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>other</source>
         <translation>anderes</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>out</source>
@@ -8441,6 +9281,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verantwortlich</translation>
     </message>
     <message>
+        <source>owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parent</source>
         <translation>Übergeordnet</translation>
     </message>
@@ -8455,6 +9299,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>pass</source>
         <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>passed by then in %1 of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>path length index</source>
@@ -8499,6 +9351,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>planned</source>
         <translation>geplant</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned for %1, on time in %2 of runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>points</source>
@@ -8645,6 +9505,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Logik bleibt</translation>
     </message>
     <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reviewed at</source>
         <translation>Geprüft am</translation>
     </message>
@@ -8757,6 +9621,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Schwere</translation>
     </message>
     <message>
+        <source>severity %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shape of estimate</source>
         <translation>Form der Schätzung</translation>
     </message>
@@ -8777,6 +9645,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Abzeichnung</translation>
     </message>
     <message>
+        <source>sign-off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-offs</source>
         <translation>Abzeichnungen</translation>
     </message>
@@ -8787,6 +9659,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>single point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skipped</source>
@@ -8821,8 +9697,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Beteiligter</translation>
     </message>
     <message>
+        <source>stakeholder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stakeholders</source>
         <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stance</source>
@@ -8859,6 +9743,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>stops %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>store</source>
@@ -8953,6 +9845,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Testplan</translation>
     </message>
     <message>
+        <source>test summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tests</source>
         <translation>Tests</translation>
     </message>
@@ -8971,6 +9867,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>the deadline</source>
         <translation>der Stichtag</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the manual start</source>
@@ -9183,6 +10083,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>with the go-live at its target, the plan finishes </source>
         <translation>mit dem Go-live am Ziel endet der Plan am </translation>
+    </message>
+    <message>
+        <source>without an area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▲ P x I puts it %1 places too low</source>

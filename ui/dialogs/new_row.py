@@ -126,8 +126,8 @@ class NewRow(QDialog):
         next(empty, next(iter(self.editors.values()))).setFocus()
 
     def _shown(self, field: Field, value: Any) -> str:
-        """A value as its editor says it: rows by what they are called, all else as people type it."""
-        if field.kind is Kind.REFERENCE:
+        """A value as its editor says it: rows by the words it offers to choose from, all else as people type it."""
+        if field.kind is Kind.REFERENCE and not field.only:
             return self._reading.names[field.of].get(value, "")
         return planner.write(field, value, self._reading.lookup)
 

@@ -9,25 +9,34 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 import planner
 from ui.panels.chain_strip import ChainStrip
 from ui.panels.overview_cards import Card, HeadlineCard, LightCard, Line, ListCard
+from ui.panels.overview_lines import (
+    LISTED,
+    PAGE,
+    gate_lines,
+    message_lines,
+    overdue_lines,
+    phase_lines,
+    ready_lines,
+    test_lines,
+)
+from ui.panels.work_card import WorkCard
 from ui.simulating import Simulating
 from ui.widgets.card_grid import CardGrid
 from ui.widgets.header import Header
 from ui.widgets.parts import column_in, row_of
 from ui.widgets.threats_card import ThreatsCard
-from ui.words import day, said, short_day
+from ui.words import day, said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from planner import Change, Status
+    from planner import Change
     from ui.menus import Commands
     from ui.session import Session
     from ui.settings import Settings
     from ui.style import Look
 
 TOOLS: Final = (("edit.undo", "edit.redo"), ("task.simulate", "file.report_status"))
-LISTED: Final = 8
-"""How many lines a list has at most."""
 
 
 class OverviewPage(QWidget):
@@ -41,6 +50,11 @@ class OverviewPage(QWidget):
         self._simulating = Simulating.of(session, settings)
         self.headline, self.light = HeadlineCard(), LightCard(commands.actions["go.setup"].trigger)
         self.chain, self.threats = ChainStrip(look), ThreatsCard(session, look)
+        self.gates = ListCard(said("Gates"), said("No gate asks for anything yet."), self._go)
+        self.ready = ListCard(said("Readiness"), said("The checklist is empty."), self._go)
+        self.tests = ListCard(said("Tests"), said("There are no test cases yet."), self._go)
+        self.messages = ListCard(said("To be told"), said("Nobody has to be told anything."), self._go)
+        self.work = WorkCard(session, settings, self._go)
         self.coming = ListCard(said("Next gates and milestones"), said("No gate or milestone is ahead."), self._go)
         self.overdue = ListCard(said("Overdue"), said("Nothing is overdue."), self._go)
         self.phases = ListCard(said("Phases"), said("No task has a phase yet."), self._go)
@@ -58,9 +72,14 @@ class OverviewPage(QWidget):
         self.headline.show_status(status, session.plan)
         self.light.show_light(status.light)
         self.chain.show_steps(status.chain)
+        self.gates.show_lines(gate_lines(status))
+        self.ready.show_lines(ready_lines(status))
+        self.tests.show_lines(test_lines(status))
+        self.messages.show_lines(message_lines(status))
+        self.work.show_work(status.now)
         self.coming.show_lines(Line(one.id, f"{one.key}  {one.name}", day(one.finish)) for one in status.coming)
-        self.phases.show_lines(_phase_lines(status))
-        self.overdue.show_lines(_overdue_lines(status))
+        self.phases.show_lines(phase_lines(status))
+        self.overdue.show_lines(overdue_lines(status))
         self.log.show_lines(Line(one.id, f"{one.key}  {one.name}", said(str(one.kind))) for one in status.log[:LISTED])
         self.threats.refresh()
 
@@ -100,12 +119,20 @@ class OverviewPage(QWidget):
         strip = Card(said("Longest chain: any delay here moves the finish"))
         strip.column.addWidget(self.chain)
         inner.addWidget(strip)
-        inner.addWidget(CardGrid([self.threats, self.coming, self.overdue, self.phases, self.log]))
+        inner.addWidget(CardGrid(self._cards()))
         inner.addStretch()
         return paper
 
+    def _cards(self) -> tuple[QWidget, ...]:
+        """The cards in the order in which they are dealt to columns."""
+        first = (self.threats, self.gates, self.overdue)
+        return (*first, self.ready, self.work, self.messages, self.tests, self.coming, self.log, self.phases)
+
     def _go(self, row_id: str) -> None:
-        """Show a row on its page."""
+        """Show a row on its page, or the page of an area."""
+        if row_id.startswith(PAGE):
+            self._commands.actions[row_id].trigger()
+            return
         window: Any = self.window()
         window.show_rows((row_id,))
 
@@ -115,17 +142,3 @@ class OverviewPage(QWidget):
     def _refresh_if_seen(self) -> None:
         if self.isVisible():
             self.refresh()
-
-
-def _phase_lines(status: Status) -> list[Line]:
-    return [
-        Line(one.id, one.name, said("%1 %, to %2", f"{one.percent:.0f}", short_day(one.finish.date(), year=False)))
-        for one in status.phases
-    ]
-
-
-def _overdue_lines(status: Status) -> list[Line]:
-    return [
-        Line(one.id, f"{one.key}  {one.name}", said("since %1", day(one.due, weekday=False)), "critical", one.owner)
-        for one in status.overdue[:LISTED]
-    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ui.area import AreaPage
+from ui.area import AreaPage, PanelOffer
 
 
 class SystemPage(AreaPage):
@@ -12,3 +12,11 @@ class SystemPage(AreaPage):
 
     area: ClassVar[str] = "system"
     title: ClassVar[str] = "System"
+    panels: ClassVar[tuple[PanelOffer, ...]] = (
+        PanelOffer(
+            "architecture",
+            "Architecture",
+            "What needs what, and what stops when a component fails",
+            "ui.panels.components:ComponentsPanel",
+        ),
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 LIGHTS: Final = {"green": ("\N{CHECK MARK}", "done"), "amber": ("\u25b2", "warning"), "red": ("\u25cf", "critical")}
 """Sign and tone of each light, so that color is never the only signal."""
+
+
+INDENT: Final = 5
+"""How far the text of a line that leads somewhere stands from its edge, in pixels."""
 
 
 class Card(QFrame):
@@ -186,11 +191,13 @@ class ListCard(Card):
     def _fill(self) -> None:
         clear(self._rows)
         for line in self.lines:
-            name = jump(line.name, lambda line=line: self._go(line.id))
+            name = jump(line.name, partial(self._go, line.id))
             row = row_of(name, label(line.detail, tone=line.tone, size="small"))
             row.setStretch(0, 1)
             self._rows.addLayout(row)
             if line.below:
-                self._rows.addWidget(label(line.below, tone="quiet", size="small", wrapped=True))
+                below = label(line.below, tone="quiet", size="small", wrapped=True)
+                below.setContentsMargins(INDENT, 0, 0, 2)
+                self._rows.addWidget(below)
         if not self.lines:
             self._rows.addWidget(label(self._empty, tone="quiet", wrapped=True))

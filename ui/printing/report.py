@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSizeF
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QImage, QPalette, QTextDo
 import planner
 from ui.printing.page import DPI
 from ui.theme import LIGHT
-from ui.words import day, said
+from ui.words import day, said, short_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -72,7 +73,7 @@ def report_sheet(session: Session, report: planner.Report) -> ReportSheet:
 
 def report_text(session: Session, report: planner.Report) -> str:
     """A report of the plan as it is now as HTML, in the language of the user."""
-    tongue = planner.Tongue(_say, _day)
+    tongue = planner.Tongue(_say, _day, _brief)
     return planner.report_html(report, session.plan, session.schedule, session.simulation, tongue=tongue)
 
 
@@ -82,3 +83,7 @@ def _say(text: str, *parts: object) -> str:
 
 def _day(moment: date) -> str:
     return day(moment)
+
+
+def _brief(moment: date) -> str:
+    return short_day(moment.date() if isinstance(moment, datetime) else moment, year=False)

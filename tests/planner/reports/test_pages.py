@@ -93,7 +93,9 @@ def test_the_plan_lists_tasks_with_their_dates_objectives_and_risks():
 
 
 def test_a_report_speaks_the_language_it_is_given():
-    shouting = Tongue(lambda text, *parts: english(text, *parts).upper(), lambda day: f"{day:%d.%m.%Y}")
+    shouting = Tongue(
+        lambda text, *parts: english(text, *parts).upper(), lambda day: f"{day:%d.%m.%Y}", lambda day: f"{day:%d.%m.}"
+    )
     said = text_of(a_page(Report.STATUS, a_plan("A 3d"), tongue=shouting))
     assert "STATUS OF THE LAUNCH" in said
     assert "04.03.2026" in said
@@ -101,6 +103,7 @@ def test_a_report_speaks_the_language_it_is_given():
 
 def test_days_are_written_as_people_read_them():
     assert ENGLISH.day(date(2026, 3, 4)) == "Wed 4 Mar 2026"
+    assert ENGLISH.brief(date(2026, 3, 4)) == "4 Mar"
     assert english("%1 of %2", 1, "two") == "1 of two"
 
 
