@@ -101,7 +101,7 @@ if TYPE_CHECKING:
     from planner.formats.trace_csv import trace_csv
     from planner.gallery import Template, example, new_from_template, templates
     from planner.launch.due_calendar import due_calendar
-    from planner.launch.gates import GateStanding, GateState, gate_standings, now_of
+    from planner.launch.gates import GateStanding, GateState, gate_standings
     from planner.launch.judged import Judgment
     from planner.launch.load import DayLoad, Load, WeekLoad, load, without_backup
     from planner.launch.messages import Draft, Message, Timing, by_audience, draft, due_of, messages, never_told
@@ -205,7 +205,7 @@ _HOME = {
     "planner.formats.trace_csv": "trace_csv",
     "planner.gallery": "Template example new_from_template templates",
     "planner.launch.due_calendar": "due_calendar",
-    "planner.launch.gates": "GateStanding GateState gate_standings now_of",
+    "planner.launch.gates": "GateStanding GateState gate_standings",
     "planner.launch.judged": "Judgment",
     "planner.launch.load": "DayLoad Load WeekLoad load without_backup",
     "planner.launch.messages": "Draft Message Timing by_audience draft due_of messages never_told",
@@ -477,7 +477,6 @@ __all__ = [
     "new_from_template",
     "new_plan",
     "no_longer_applies",
-    "now_of",
     "open_document",
     "others",
     "outdent",

@@ -11,7 +11,8 @@ from planner.edits.links import link
 from planner.edits.rows import add_row, combine, set_fields
 from planner.edits.tasks import add_task
 from planner.errors import Fault, Refused
-from planner.launch.gates import GateState, gate_standing, now_of
+from planner.launch.gates import GateState, gate_standing
+from planner.launch.moment import moment_of
 from planner.launch.polls import FOR
 from planner.model.checks import row_faults
 from planner.model.gates import SILENT, ChecklistItem, Criterion, GateRules, Vote
@@ -100,7 +101,9 @@ def decide_gate(schedule: Schedule, gate: Id, decision: Ballot, *, at: datetime,
     and date. What the gate said then is kept as an entry of the log.
     """
     plan = schedule.plan
-    standing = gate_standing(schedule, _gate(plan, gate).id, now_of(plan, at))
+    standing = gate_standing(
+        schedule, _gate(plan, gate).id, at if plan.settings.status_date is None else moment_of(plan)
+    )
     rules = standing.rules
     if rules is None:
         raise Refused([_fault(plan, gate, "Rules", "Nobody is named who decides.", "Add rules to the gate first.")])

@@ -109,7 +109,7 @@ class Reading:
     @cached_property
     def gates(self) -> Mapping[Id, GateStanding]:
         """The gates as they stand at the status date, or else by now."""
-        return planner.gate_standings(self.schedule, planner.now_of(self.plan, planner.plan_now(self.plan)))
+        return planner.gate_standings(self.schedule, planner.moment_of(self.plan))
 
     @cached_property
     def asking_gates(self) -> Mapping[Id, GateStanding]:

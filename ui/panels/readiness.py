@@ -123,7 +123,7 @@ class ReadinessPanel(QScrollArea):
     def refresh(self) -> None:
         """Show the scores of the plan as it is now."""
         plan = self._session.plan
-        found = planner.readiness(self._session.schedule, planner.now_of(plan, planner.plan_now(plan)))
+        found = planner.readiness(self._session.schedule, planner.moment_of(plan))
         if found == self._shown:
             return
         self._shown = found
