@@ -54,6 +54,13 @@ BALLOTS: Final[Mapping[str, Face]] = {
     "abstain": Face("info", "\N{EN DASH}", "abstain", "quiet"),
 }
 """What roles and directors say."""
+PLAIN: Final[Mapping[str, Face]] = {
+    "no vote": Face("more", "\u25cb", "no vote yet", "quiet"),
+    "undecided": Face("more", "\u25cb", "not decided yet", "quiet"),
+    "open": Face("more", "\u25cb", "still to do", "quiet"),
+    "loose": Face("warning", "\u25d1", "not assigned", "warning"),
+}
+"""What is still to come: votes, decisions and the tasks of conditions."""
 
 
 def face_of(found: GateStanding) -> Face:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from planner.change import Change, add, apply
 from planner.edits.links import link
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from planner.launch.gates import GateStanding
     from planner.model.plan import Plan
     from planner.model.values import Day, Id
-
-LABELS: Final = {Ballot.ABSTAIN: "Take back the decision on %1", Ballot.NO_GO: "Decide no-go on %1"}
-"""What edits of decisions are called, where they are not a go."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,9 +109,10 @@ def decide_gate(schedule: Schedule, gate: Id, decision: Ballot, *, at: datetime,
         raise Refused([_fault(plan, gate, "Reason", "A no-go needs a reason.", "Write why.")])
     when = None if decision is Ballot.ABSTAIN else at.replace(second=0, microsecond=0)
     set_ = set_fields(plan, ("gate_rules", rules.id), decision=decision, decided=when)
-    label = told(LABELS.get(decision, "Decide go on %1"), plan.tasks[gate].key)
+    key = plan.tasks[gate].key
     if decision is Ballot.ABSTAIN:
-        return replace(set_, label=label)
+        return replace(set_, label=told("Take back the decision on %1", key))
+    label = told("Decide no-go on %1" if decision is Ballot.NO_GO else "Decide go on %1", key)
     return combine(label, [set_, _logged(plan, standing, decision, at, reason)])
 
 

@@ -13,7 +13,7 @@ from ui.models.reading import today
 from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.parts import answers, column_in, label
 from ui.widgets.tick import Tick
-from ui.words import said
+from ui.words import retold, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +54,7 @@ class GateQuestion(QDialog):
         try:
             made = self.change()
         except planner.Refused as error:
-            told = (" ".join(filter(None, (fault.message, fault.fix))) for fault in error.faults)
+            told = (" ".join(map(retold, filter(None, (fault.message, fault.fix)))) for fault in error.faults)
             self._refuse("\n".join(told))
         except planner.PlanError as error:
             self._refuse(str(error))

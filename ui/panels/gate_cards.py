@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 import planner
 from planner import Ballot
 from ui.dialogs.gate_votes import ConditionQuestion, DecisionQuestion, ReviewQuestion, VoteQuestion
-from ui.gate_faces import BALLOTS, OUTCOMES, Face
+from ui.gate_faces import BALLOTS, OUTCOMES, PLAIN, Face
 from ui.panels.overview_cards import Card
 from ui.widgets.facts import jump
 from ui.widgets.parts import button, clear, column_in, label, row_of, stretch
@@ -197,7 +197,7 @@ class PollCard(GateCard):
     def _block(self, found: GateStanding, one: Polled) -> Block:
         plan, vote = self._session.plan, one.vote
         role = plan.roles[one.role]
-        face = BALLOTS[str(vote.ballot)] if vote else NOT_YET
+        face = BALLOTS[str(vote.ballot)] if vote else PLAIN["no vote"]
         heading = label(said("%1 (veto)", role.name) if one.veto else role.name, size="strong", wrapped=True)
         block = Block(face, heading)
         if vote is not None:
@@ -226,9 +226,6 @@ class PollCard(GateCard):
         session.edit(lambda plan: planner.cast_vote(session.schedule, gate, spoken, planner.plan_now(plan)))
 
 
-NOT_YET: Final = Face("more", "\u25cb", "no vote yet", "quiet")
-
-
 def moment_of(at: Any) -> str:
     """A moment, a bare day, or nothing, in words."""
     if at is None:
@@ -251,7 +248,9 @@ class DecisionCard(GateCard):
         person = self._session.plan.people.get(rules.director or "")
         name = person.name if person else said("Nobody is named: votes and criteria decide.")
         decided = rules.decision is not Ballot.ABSTAIN
-        block = Block(BALLOTS[str(rules.decision)] if decided else UNDECIDED, label(name, size="strong", wrapped=True))
+        block = Block(
+            BALLOTS[str(rules.decision)] if decided else PLAIN["undecided"], label(name, size="strong", wrapped=True)
+        )
         if decided:
             block.tell(moment_of(rules.decided))
         self.put(block)
@@ -271,9 +270,6 @@ class DecisionCard(GateCard):
             session.edit(lambda plan: planner.decide_gate(session.schedule, gate, decision, at=planner.plan_now(plan)))
 
 
-UNDECIDED: Final = Face("more", "\u25cb", "not decided yet", "quiet")
-
-
 class ConditionsCard(GateCard):
     """The tasks on which a go depends."""
 
@@ -287,7 +283,7 @@ class ConditionsCard(GateCard):
             self.say(said("A go with conditions needs a task with owner and date for each of them."))
         for one in found.conditions:
             task = plan.tasks[one.task]
-            face = OUTCOMES["pass"] if one.done else OPEN if one.assigned else LOOSE
+            face = OUTCOMES["pass"] if one.done else PLAIN["open"] if one.assigned else PLAIN["loose"]
             block = Block(face, jump(f"{task.key}  {task.name}", partial(self._session.select, (task.id,))))
             owner = plan.people.get(task.owner or "")
             told = [
@@ -305,7 +301,3 @@ class ConditionsCard(GateCard):
         said_so = [one.vote.reason for one in found.poll if one.vote and one.vote.ballot is Ballot.CONDITIONAL]
         proposed = next((reason for reason in said_so if reason not in named), "")
         ConditionQuestion(self.window(), self._session, found.gate, proposed).open()
-
-
-OPEN: Final = Face("more", "\u25cb", "open", "quiet")
-LOOSE: Final = Face("warning", "\u25d1", "not assigned", "warning")
