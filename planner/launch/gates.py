@@ -213,7 +213,7 @@ class _Case:
                 yield told("%1 vetoes: %2", self._role(one), one.vote.reason)
         if self._decision is Ballot.NO_GO:
             yield told("%1 decided: no-go.", self._director)
-        against = [one for one in self.poll if one.ballot is Ballot.NO_GO]
+        against = [one for one in self.poll if one.ballot is Ballot.NO_GO and not one.vetoes]
         undecided = sum(one.ballot is None for one in self.poll)
         if against and self._go + undecided < self.needed:
             names = listed([self._role(one) for one in against])

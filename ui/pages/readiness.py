@@ -17,6 +17,6 @@ class ReadinessPage(AreaPage):
             "gates", "Gates", "Every gate with its criteria, votes, decision and forecast", "ui.panels.gates:GatesPanel"
         ),
         PanelOffer(
-            "score", "Score", "How ready the launch is, by area, and what caps it", "ui.panels.readiness:ReadinessPanel"
+            "score", "Scores", "How ready the launch is, by area, and what caps it", "ui.panels.readiness:ReadinessPanel"
         ),
     )

@@ -105,7 +105,7 @@ class ReadinessPanel(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(said("Score"))
+        self.setAccessibleName(said("Scores"))
         self._session = session
         self.cards: list[ScoreCard] = []
         self._shown: Readiness | None = None
