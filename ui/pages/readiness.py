@@ -17,6 +17,9 @@ class ReadinessPage(AreaPage):
             "gates", "Gates", "Every gate with its criteria, votes, decision and forecast", "ui.panels.gates:GatesPanel"
         ),
         PanelOffer(
-            "score", "Scores", "How ready the launch is, by area, and what caps it", "ui.panels.readiness:ReadinessPanel"
+            "score",
+            "Scores",
+            "How ready the launch is, by area, and what caps it",
+            "ui.panels.readiness:ReadinessPanel",
         ),
     )
