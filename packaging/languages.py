@@ -52,10 +52,17 @@ TABLES = (
     "ui.models.state_column:STATES",
     "ui.models.what_ifs:MEASURES",
     "ui.printing.report:TITLES",
+    "ui.gate_faces:FACES",
+    "ui.gate_faces:FAILING",
+    "ui.gate_faces:OUTCOMES",
+    "ui.gate_faces:PLAIN",
+    "ui.panels.gate_cards:ASKS",
+    "ui.panels.gate_cards:DECIDES",
 )
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""
 SENTENCES = (
     "findings/*.py",
+    "edits/gates.py",
     "analysis/explain.py",
     "analysis/why_words.py",
     "simulation/assume.py",
@@ -72,6 +79,7 @@ NAMING = {
     "Measure": ("name", "help"),
     "Step": ("title", "words"),
     "SavedFilter": ("name",),
+    "Face": ("word",),
 }
 """Which fields of an object people see."""
 

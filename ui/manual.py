@@ -18,7 +18,7 @@ from ui.language import in_use
 FOLDER: Final = Path(resources.__path__[0], "help")
 PAGES: Final = (
     *("start", "welcome", "plan", "graph", "timeline", "table", "inspector", "findings"),
-    *("risks", "setup", "files", "print", "keys"),
+    *("risks", "readiness", "setup", "files", "print", "keys"),
 )
 """The pages by name, in the order of reading."""
 ADDRESS: Final = re.compile(r"\]\([^)]*\)")
