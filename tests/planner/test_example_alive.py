@@ -133,7 +133,8 @@ def test_the_gate_at_risk_has_failing_tests_a_grave_bug_and_an_unknown_item():
     failed = [row for row in latest(shown()).values() if row.result is Result.FAILED]
     assert len(failed) >= 4
     assert [bug.key for bug in shown().table("bug").values() if bug.open and bug.severity <= 2] == ["U06", "U07"]
-    assert [vote.ballot for vote in at_gate("vote", "B26")] == [Ballot.NO_GO]
+    assert [vote.ballot for vote in at_gate("vote", "B26")] == [Ballot.CONDITIONAL]
+    assert at_gate("gate_rules", "B26")[0].conditions == (keyed("task", "B15").id,)
     unknown = of("checklist_item", weight=Weight.MANDATORY, state=Outcome.UNKNOWN)
     assert {"Quality", "Security", "Data"} <= {row.area for row in unknown}
 
