@@ -18,7 +18,7 @@ from planner.formats.csv_plan import CSV, read, read_all, sniff, write, write_al
 from planner.formats.onto import merged_onto
 from planner.formats.yaml_plan import read as read_yaml
 from planner.formats.yaml_write import write as write_yaml
-from planner.gallery import ORDER, new_from_template
+from planner.gallery import ORDER, example, new_from_template
 from planner.model.outline import outline
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
@@ -338,3 +338,11 @@ def test_an_objective_without_measure_target_or_due_date_is_left_out_and_the_rea
         "line 3, objective O2, Target: Target must be given. The row was left out.",
         "line 4, objective O3, Due after days: Due after days must be given. The row was left out.",
     ]
+
+
+@pytest.mark.parametrize("entity", [entity.name for entity in SCHEMA.entities if not entity.single])
+def test_every_register_of_the_example_goes_out_as_csv_and_comes_back_without_a_change(entity):
+    plan = example()
+    found = read(write_register(plan, schedule(plan), entity).content, SCHEMA)
+    assert found.faults == ()
+    assert diff(plan, merged_onto(plan, found)).steps == ()
