@@ -208,7 +208,7 @@ def typed(text: str, hint: str) -> Act:
 SHOTS = {
     "welcome-light": Shot(()),
     "plan-light": Shot(
-        (example, faces("graph", "table"), select("B22"), zoom(0.62, "B24")), scale=1.5, size=(1440, 900)
+        (example, faces("graph", "table"), select("B22"), zoom(0.62, "B23")), scale=1.5, size=(1440, 900)
     ),
     "faces-dark": Shot((example, faces("graph", "timeline", "table"), select("B22")), theme="dark"),
     "graph-dark": Shot(
