@@ -2102,8 +2102,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
-        <source>New here? Look at a finished plan</source>
-        <translation>Neu hier? Ein fertiger Plan zum Ansehen</translation>
+        <source>New here? Look at a launch at mid-flight</source>
+        <translation>Neu hier? Eine laufende Einführung zum Ansehen</translation>
     </message>
     <message>
         <source>The launch of a web service from kick-off to handover, with its critical path and its risks.</source>
@@ -4693,8 +4693,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Längste Kette: jede Verzögerung hier verschiebt das Ende</translation>
     </message>
     <message>
-        <source>Look around in a finished launch.</source>
-        <translation>Sich in einer fertigen Einführung umsehen.</translation>
+        <source>Look around in a launch at mid-flight.</source>
+        <translation>Sich in einer laufenden Einführung umsehen.</translation>
     </message>
     <message>
         <source>Look for a missing link behind it, or for a date that makes it critical.</source>
@@ -5221,8 +5221,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
-        <source>Open the example: a finished launch to look around in. It is a plan of your own, so change what you like.</source>
-        <translation>Öffnen Sie das Beispiel: eine fertige Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
+        <source>Open the example: a launch at mid-flight to look around in. It is a plan of your own, so change what you like.</source>
+        <translation>Öffnen Sie das Beispiel: eine laufende Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
     </message>
     <message>
         <source>Open the risks</source>
