@@ -46,20 +46,8 @@ if TYPE_CHECKING:
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
     from planner.edits.pasted import Pasted, PastedRow, paste_tasks
-    from planner.edits.people import (
-        approve_message,
-        keep_accountable,
-        mark_sent,
-        mark_unsent,
-        set_parts,
-    )
-    from planner.edits.progress import (
-        PERCENT_COMPLETE,
-        finish_tasks,
-        reopen_tasks,
-        set_percent_complete,
-        start_tasks,
-    )
+    from planner.edits.people import approve_message, keep_accountable, mark_sent, mark_unsent, set_parts
+    from planner.edits.progress import PERCENT_COMPLETE, finish_tasks, reopen_tasks, set_percent_complete, start_tasks
     from planner.edits.removing import Referring, hand_over, heirs, references_to, removal, remove_unreferenced
     from planner.edits.results import Intake, TakenIn, take_results
     from planner.edits.risks import RISK_DELAY, close_risk, moved_in_matrix, risk_happened
@@ -106,9 +94,11 @@ if TYPE_CHECKING:
     )
     from planner.findings.finding import Finding, Fix, Rule, Severity
     from planner.findings.rules import RULES, by_severity, findings_of, look
+    from planner.formats.csv_plan import write_register
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
     from planner.formats.results import RESULT_SUFFIXES, holds_results, read_results
+    from planner.formats.trace_csv import trace_csv
     from planner.gallery import Template, example, new_from_template, templates
     from planner.launch.due_calendar import due_calendar
     from planner.launch.gates import GateStanding, GateState, gate_standings, now_of
@@ -122,16 +112,30 @@ if TYPE_CHECKING:
     from planner.launch.quality import LevelFigures, Quality, Where, level_figures, percent, quality
     from planner.launch.readiness import Readiness, Score, readiness
     from planner.launch.reported import Results
+    from planner.launch.signed import snapshot_of
     from planner.launch.trace import Cover, Traceability, TraceCell, TraceRow, traceability
     from planner.model.audience import Communication, Stakeholder
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field, Kind
     from planner.model.grammar import format_share
-    from planner.model.launch_values import Ballot, Channel, Grade, Light, Raci, SendState, Stance
+    from planner.model.launch_values import (
+        Acceptance,
+        Ballot,
+        Blocking,
+        Channel,
+        Grade,
+        Level,
+        Light,
+        Raci,
+        Result,
+        SendState,
+        Stance,
+    )
     from planner.model.new import new_plan
     from planner.model.outline import OutlineRow, outline
     from planner.model.plan import Plan
+    from planner.model.quality import SignOff, TestCase
     from planner.model.risks import Risk
     from planner.model.scenarios import Scenario
     from planner.model.schema import SCHEMA
@@ -184,19 +188,21 @@ _HOME = {
     "planner.edits.results": "Intake TakenIn take_results",
     "planner.edits.risks": "RISK_DELAY close_risk moved_in_matrix risk_happened",
     "planner.edits.rows": "add_row add_typed combine fill_field fill_text remove_rows set_field set_fields set_text",
-    "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario "
-    "scenario_name suppose what_if_earlier what_if_lasting what_if_mitigated "
-    "what_if_without_risk what_if_without_task",
+    "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
+    "suppose what_if_earlier what_if_lasting what_if_mitigated what_if_without_risk "
+    "what_if_without_task",
     "planner.edits.sign_offs": "Condition sign",
     "planner.edits.tasks": "add_linked_task add_task add_tasks duplicate_tasks set_places",
     "planner.edits.what_if": "Played no_longer_applies plan_under scenario_of",
-    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan "
-    "PlanError Refused Unreadable",
+    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
+    "Refused Unreadable",
     "planner.findings.finding": "Finding Fix Rule Severity",
     "planner.findings.rules": "RULES by_severity findings_of look",
+    "planner.formats.csv_plan": "write_register",
     "planner.formats.onto": "merged_onto",
     "planner.formats.registry": "FORMATS format_of read_any",
     "planner.formats.results": "RESULT_SUFFIXES holds_results read_results",
+    "planner.formats.trace_csv": "trace_csv",
     "planner.gallery": "Template example new_from_template templates",
     "planner.launch.due_calendar": "due_calendar",
     "planner.launch.gates": "GateStanding GateState gate_standings now_of",
@@ -210,16 +216,18 @@ _HOME = {
     "planner.launch.quality": "LevelFigures Quality Where level_figures percent quality",
     "planner.launch.readiness": "Readiness Score readiness",
     "planner.launch.reported": "Results",
-    "planner.launch.trace": "Cover TraceCell Traceability TraceRow traceability",
+    "planner.launch.signed": "snapshot_of",
+    "planner.launch.trace": "Cover TraceCell TraceRow Traceability traceability",
     "planner.model.audience": "Communication Stakeholder",
     "planner.model.baselines": "Baseline",
     "planner.model.entities": "Entity Schema",
     "planner.model.fields": "Field Kind",
     "planner.model.grammar": "format_share",
-    "planner.model.launch_values": "Channel Grade Raci SendState Stance Ballot Light",
+    "planner.model.launch_values": "Acceptance Ballot Blocking Channel Grade Level Light Raci Result SendState Stance",
     "planner.model.new": "new_plan",
     "planner.model.outline": "OutlineRow outline",
     "planner.model.plan": "Plan",
+    "planner.model.quality": "SignOff TestCase",
     "planner.model.risks": "Risk",
     "planner.model.scenarios": "Scenario",
     "planner.model.schema": "SCHEMA",
@@ -251,9 +259,11 @@ __all__ = [
     "RISK_DELAY",
     "RULES",
     "SCHEMA",
+    "Acceptance",
     "Architecture",
     "Ballot",
     "Baseline",
+    "Blocking",
     "Cancelled",
     "CannotSave",
     "Cell",
@@ -291,6 +301,7 @@ __all__ = [
     "Judgment",
     "Kind",
     "Layout",
+    "Level",
     "LevelFigures",
     "Light",
     "Link",
@@ -324,6 +335,7 @@ __all__ = [
     "Refused",
     "Relatives",
     "Report",
+    "Result",
     "Results",
     "Review",
     "Risk",
@@ -338,6 +350,7 @@ __all__ = [
     "SendState",
     "Severity",
     "Shape",
+    "SignOff",
     "Simulation",
     "Spoken",
     "Stakeholder",
@@ -353,6 +366,7 @@ __all__ = [
     "TaskKind",
     "TaskRaci",
     "Template",
+    "TestCase",
     "Timing",
     "Tongue",
     "TopRisk",
@@ -513,6 +527,7 @@ __all__ = [
     "simulate",
     "simulated_order",
     "slip_sentences",
+    "snapshot_of",
     "standing",
     "start_at",
     "start_minutes",
@@ -523,6 +538,7 @@ __all__ = [
     "templates",
     "to_datetime",
     "to_minutes",
+    "trace_csv",
     "traceability",
     "unlink",
     "variance",
@@ -537,6 +553,7 @@ __all__ = [
     "without_backup",
     "write",
     "write_file",
+    "write_register",
 ]
 
 

@@ -71,6 +71,14 @@ FILE: Final = (
         icon="import",
     ),
     Action(
+        "file.import_results",
+        "Import test results...",
+        "Read JUnit XML or CSV into test cases; one undo takes it all back.",
+        lambda desk: desk.ask_results(),
+        icon="import",
+        when=planned,
+    ),
+    Action(
         "file.export",
         "Export...",
         "Write the plan as YAML or CSV.",

@@ -187,6 +187,9 @@ class Desk(Protocol):
     def ask_import(self) -> None:
         """Ask for a file of another program and read it."""
 
+    def ask_results(self) -> None:
+        """Ask for a file with results of tests and read it."""
+
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
 

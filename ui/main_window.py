@@ -132,6 +132,10 @@ class MainWindow(QMainWindow):
         """Ask for a file of another program and read it."""
         self.files.ask_import()
 
+    def ask_results(self) -> None:
+        """Ask for a file with results of tests and read it."""
+        self.files.ask_results()
+
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
         self.files.ask_export()

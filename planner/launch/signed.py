@@ -42,9 +42,8 @@ def _lines(plan: Plan, row: SignOff) -> Iterator[str]:
     yield f"Open bugs: {'; '.join(bugs[:50]) or 'none'}"
     traced = traceability(plan)
     gaps = named((gap.item.key for gap in traced.gaps), 20)
-    yield f"Scope: {traced.shown} of {len(traced.rows)} items shown to work" + (
-        f"; without a case: {gaps}" if gaps else ""
-    )
+    counts = f"{traced.shown} of {len(traced.rows)} items have a case that passed"
+    yield f"Scope: {counts}; without a case: {gaps or 'none'}"
     yield from _cases(level_figures(plan, Level.ACCEPTANCE if row.kind is SignOffKind.ACCEPTANCE else None))
 
 

@@ -89,7 +89,7 @@ class Traceability:
 
     def table(self) -> list[list[str]]:
         """The matrix as a table of words, its header first: state, and how many of the cases passed."""
-        head = ["scope_item_key", "scope_item", *map(str, self.levels), "overall", "test_cases"]
+        head = ["scope_item_key", "scope_item", "overall", *map(str, self.levels), "test_cases"]
         return [head, *map(_written, self.rows)]
 
 
@@ -131,7 +131,7 @@ def _cell(traced: Iterable[Traced]) -> TraceCell:
 
 def _written(row: TraceRow) -> list[str]:
     """A row of the table."""
-    cells = (_words(cell) for cell in (*row.cells, row.overall))
+    cells = (_words(cell) for cell in (row.overall, *row.cells))
     keys = "; ".join(f"{traced.case.key} {traced.cover}" for traced in row.overall.cases)
     return [row.item.key, row.item.name, *cells, keys]
 

@@ -49,7 +49,7 @@ def test_who_signs_when_and_how_is_kept_with_what_was_signed():
         "All tests: 1 of 1 cases executed, 1 passed (100 %)",
         "User acceptance: 1 of 1 cases executed, 1 passed (100 %)",
         "Open bugs: U1 (severity 3) U1",
-        "Scope: 1 of 2 items shown to work; without a case: S2",
+        "Scope: 1 of 2 items have a case that passed; without a case: S2",
         "A A: pass",
     ]
 

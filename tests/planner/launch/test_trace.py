@@ -60,7 +60,7 @@ def test_a_release_is_traced_by_its_own_executions():
 def test_the_table_says_state_and_counts_in_words():
     plan = trying(an_item("S1"), an_item("S2"), *(a_case(key, scope=("S1",)) for key in "AB"), a_run("A", PASS))
     assert traceability(plan).table() == [
-        ["scope_item_key", "scope_item", "unit", "overall", "test_cases"],
+        ["scope_item_key", "scope_item", "overall", "unit", "test_cases"],
         ["S1", "Item S1", "not run 1/2", "not run 1/2", "A passed; B not run"],
         ["S2", "Item S2", "no case", "no case", ""],
     ]
