@@ -54,6 +54,22 @@
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>Import CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every row and field of this register, as it can be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished">CSV-Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -325,6 +341,61 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als gesendet vermerken</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its draft.</source>
+        <translation>Wählen Sie eine Mitteilung, um ihren Entwurf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Wieder planen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>It has no text yet: write it in the inspector.</source>
+        <translation>Sie hat noch keinen Text: Schreiben Sie ihn im Inspektor.</translation>
+    </message>
+    <message>
+        <source>Copy the text with its fields filled in; nothing is sent</source>
+        <translation>Den Text mit gefüllten Feldern kopieren; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>no stakeholder of &apos;%1&apos;</source>
+        <translation>niemand von „%1“</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>No such field: %1.</source>
+        <translation>Kein solches Feld: %1.</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>Noch nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>The draft is on the clipboard.</source>
+        <translation>Der Entwurf ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>%1 is a folder. Drop a plan file, or a file to import, such as CSV or YAML.</source>
@@ -439,10 +510,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Architecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select a component to see what stops when it fails. Links run to what needs it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -482,6 +549,10 @@
         <translation>Plan importieren</translation>
     </message>
     <message>
+        <source>Import results of tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -508,6 +579,10 @@
     <message>
         <source>Save as...</source>
         <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>%1 holds results of tests. Open the plan that they belong to first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -1085,6 +1160,69 @@
     </message>
 </context>
 <context>
+    <name>LoadPanel</name>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Load of people by week or day</source>
+        <translation>Auslastung der Personen je Woche oder Tag</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Whoever owns a task, or is responsible for it in the matrix, is busy on its days. Add people, and give tasks an owner: days on which somebody has too much to do are marked here.</source>
+        <translation>Wer einen Vorgang verantwortet oder laut Matrix dafür zuständig ist, ist an dessen Tagen ausgelastet. Fügen Sie Personen hinzu und benennen Sie Verantwortliche: Tage, an denen jemand zu viel zu tun hat, sind hier gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything to do yet</source>
+        <translation>Noch hat niemand etwas zu tun</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Weeks or days</source>
+        <translation>Wochen oder Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Has critical tasks, and nobody stands in.</source>
+        <translation>Hat kritische Vorgänge und keine Vertretung.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Nobody has more to do on a day than they can.</source>
+        <translation>Niemand hat an einem Tag mehr zu tun, als zu schaffen ist.</translation>
+    </message>
+    <message>
+        <source>%1 over 100 %: %2</source>
+        <translation>%1 über 100 %: %2</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Welcome</source>
@@ -1132,6 +1270,81 @@
     </message>
 </context>
 <context>
+    <name>MessagesPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Messages by when they are due</source>
+        <translation>Mitteilungen nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Messages by audience and channel</source>
+        <translation>Mitteilungen nach Zielgruppe und Weg</translation>
+    </message>
+    <message>
+        <source>Calendar file...</source>
+        <translation>Kalenderdatei...</translation>
+    </message>
+    <message>
+        <source>%1 to be sent, %2 overdue.</source>
+        <translation>%1 zu senden, %2 überfällig.</translation>
+    </message>
+    <message>
+        <source>List or matrix</source>
+        <translation>Liste oder Matrix</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>By audience</source>
+        <translation>Nach Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Save what is still to be sent for your calendar program (.ics)</source>
+        <translation>Was noch zu senden ist, für Ihr Kalenderprogramm sichern (.ics)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Plan what customers, teams and sponsors are told: on a date, days before or after the go-live, or when a task or gate is done. Here you see what is due, and copy its draft; nothing is sent.</source>
+        <translation>Planen Sie, was Kunden, Teams und Auftraggeber erfahren: an einem Datum, Tage vor oder nach dem Go-live, oder wenn ein Vorgang oder eine Freigabe fertig ist. Hier sehen Sie, was fällig ist, und kopieren den Entwurf; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Add the first message</source>
+        <translation>Erste Mitteilung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>MiniMap</name>
     <message>
         <source>Map of the graph</source>
@@ -1144,6 +1357,81 @@
     <message>
         <source>%1 of %2 tasks are in sight</source>
         <translation>%1 von %2 Vorgängen sind zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>MyWorkPanel</name>
+    <message>
+        <source>My work</source>
+        <translation>Meine Arbeit</translation>
+    </message>
+    <message>
+        <source>Show it on its page</source>
+        <translation>Auf seiner Seite zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (role)</source>
+        <translation>%1 (Rolle)</translation>
+    </message>
+    <message>
+        <source>Person or role</source>
+        <translation>Person oder Rolle</translation>
+    </message>
+    <message>
+        <source>Work by kind</source>
+        <translation>Arbeit nach Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Work of</source>
+        <translation>Arbeit von</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>Everybody finds here what they have to do: tasks, votes, reviews, messages, tests, bugs and entries of the log. Add the people and roles of the launch first.</source>
+        <translation>Hier sieht jeder, was zu tun ist: Vorgänge, Stimmen, Prüfungen, Mitteilungen, Tests, Fehler und Einträge im Logbuch. Fügen Sie zuerst Personen und Rollen der Einführung hinzu.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Noch ist niemand dabei</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Erste Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing that is open names this person or role.</source>
+        <translation>Nichts Offenes nennt diese Person oder Rolle.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1835,69 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
+    <name>RaciPanel</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
+        <source>Tasks by people and roles</source>
+        <translation>Vorgänge nach Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>Only tasks with faults</source>
+        <translation>Nur Vorgänge mit Mängeln</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>R responsible, A accountable, C consulted, I informed: type a letter, with Shift one more; Space goes to the next, Delete empties. Letters in brackets follow from the owner or the role of the task.</source>
+        <translation>R zuständig, A rechenschaftspflichtig, C befragt, I informiert: Tippen Sie einen Buchstaben, mit Umschalt einen weiteren; Leertaste geht zum nächsten, Entf leert. Buchstaben in Klammern folgen aus Verantwortlichen oder Rolle des Vorgangs.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a fault.</source>
+        <translation>%1 von %2 haben einen Mangel.</translation>
+    </message>
+    <message>
+        <source>%2, each with one accountable.</source>
+        <translation>%2, jeder mit einer rechenschaftspflichtigen Person.</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>Keine Mängel</translation>
+    </message>
+    <message>
+        <source>Every task has one accountable.</source>
+        <translation>Jeder Vorgang hat genau eine rechenschaftspflichtige Person.</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Alle Vorgänge zeigen</translation>
+    </message>
+    <message>
+        <source>Here each task gets exactly one who answers for it, and those who do it, are asked, or are told. Add the people of the launch first.</source>
+        <translation>Hier bekommt jeder Vorgang genau eine Person, die Rechenschaft ablegt, und alle, die ihn tun, gefragt werden oder davon erfahren. Fügen Sie zuerst die Personen der Einführung hinzu.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Noch ist niemand dabei</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Erste Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tasks stand here beside people and roles. Plan the first task; here you say who does it.</source>
+        <translation>Hier stehen Vorgänge neben Personen und Rollen. Planen Sie den ersten Vorgang; hier sagen Sie, wer ihn tut.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Noch keine Vorgänge</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -1859,6 +2210,41 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Copy or save the chart</source>
         <translation>Diagramm kopieren oder speichern</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersPanel</name>
+    <message>
+        <source>Stakeholders by influence and interest</source>
+        <translation>Beteiligte nach Einfluss und Interesse</translation>
+    </message>
+    <message>
+        <source>Add a stakeholder</source>
+        <translation>Beteiligte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Influence %1, interest %2</source>
+        <translation>Einfluss %1, Interesse %2</translation>
+    </message>
+    <message>
+        <source>Who has an interest in the launch stands here by how much, and by what they can do about it.</source>
+        <translation>Wer an der Einführung interessiert ist, steht hier danach, wie sehr, und wie viel Einfluss er hat.</translation>
+    </message>
+    <message>
+        <source>No message is planned for %1.</source>
+        <translation>Für %1 ist keine Mitteilung geplant.</translation>
+    </message>
+    <message>
+        <source>A message is planned for everybody.</source>
+        <translation>Für alle ist eine Mitteilung geplant.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2815,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 %2, nach dem Ziel %3.</translation>
     </message>
     <message>
+        <source>%1 and %2 have %3 at once, %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
@@ -2465,6 +2855,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Tage danach</translation>
     </message>
     <message>
+        <source>%1 deploys %2, while %3 lasts, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 earlier than in the plan</source>
         <translation>%1 früher als im Plan</translation>
     </message>
@@ -2485,6 +2879,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ist %2: Es verzögert nichts mehr.</translation>
     </message>
     <message>
+        <source>%1 is in scope, and no task makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in scope, and no test case covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is on %2 and %3 at once, %4 to %5%6.</source>
         <translation>%1 ist zugleich in %2 und %3, %4 bis %5%6.</translation>
     </message>
@@ -2497,12 +2899,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 später als im Plan</translation>
     </message>
     <message>
+        <source>%1 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 need each other: none of them starts without the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 no longer applies</source>
         <translation>%1 gilt nicht mehr</translation>
     </message>
     <message>
         <source>%1 no longer apply</source>
         <translation>%1 gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items have a case that passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 links %3: %4.</source>
@@ -2809,8 +3227,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Plan, wie er zugesagt war, zum Vergleich mit jetzt.</translation>
     </message>
     <message>
+        <source>A release is on staging or production and has no checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release is on staging or production and was never on a stage before, which the plan has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A release of a library that others depend on: downstream tests, release candidates, a publication that cannot be undone. Durations are calendar days.</source>
         <translation>Die Freigabe einer Bibliothek, von der andere abhängen: Tests der Abnehmer, Vorabversionen, eine unwiderrufliche Veröffentlichung. Dauern sind Kalendertage.</translation>
+    </message>
+    <message>
+        <source>A request to change the scope is neither approved nor rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A risk is open or watched, and its probability is 0.</source>
@@ -2901,12 +3331,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Vorgänge hinzufügen</translation>
     </message>
     <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a go/no-go decision.</source>
         <translation>Eine Freigabeentscheidung hinzufügen.</translation>
     </message>
     <message>
+        <source>Add a metric for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a point in time that takes no work.</source>
         <translation>Einen Zeitpunkt ohne Arbeit hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a scope item for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a task</source>
@@ -2915,6 +3357,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Add a task after the selected one.</source>
         <translation>Einen Vorgang nach dem gewählten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a task for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a test case for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the first %1</source>
@@ -2969,12 +3419,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Oben ausrichten</translation>
     </message>
     <message>
+        <source>All environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys, to be changed where you like, and what the mouse does.</source>
         <translation>Alle Tasten, die sich auch ändern lassen, und was die Maus tut.</translation>
     </message>
     <message>
         <source>All of them are delayed when the risk happens.</source>
         <translation>Alle verzögern sich, wenn das Risiko eintritt.</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All tasks that a risk hits are finished, and it is still open or watched.</source>
@@ -2991,6 +3449,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Always</source>
         <translation>Immer</translation>
+    </message>
+    <message>
+        <source>An objective names no metric that holds its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve or reject it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -3043,6 +3513,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>As the desktop</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the file says, or none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -3197,12 +3671,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>CPLI: mindestens so viel.</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation type="unfinished">CSV-Tabelle</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
     <message>
         <source>Calendars</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Cases executed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
@@ -3235,6 +3717,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Change request</source>
         <translation>Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed by</source>
@@ -3271,6 +3757,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Choose a filter that comes with the program or was saved, or rename or remove one.</source>
         <translation>Einen mitgelieferten oder gespeicherten Filter wählen, oder einen umbenennen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose the metric by which it is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what dates and durations are compared with.</source>
@@ -3341,12 +3835,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Komponenten</translation>
     </message>
     <message>
+        <source>Components need each other in a ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components that need each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Components, environments, releases</source>
         <translation>Komponenten, Umgebungen, Releases</translation>
     </message>
     <message>
         <source>Components, environments, releases.</source>
         <translation>Komponenten, Umgebungen, Releases.</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Condition tasks</source>
@@ -3399,6 +3905,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Criteria</source>
         <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Criteria of no gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, votes or rules of a gate belong to a task that is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -3497,6 +4011,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Entscheidend</translation>
     </message>
     <message>
+        <source>Define metrics with the thresholds from which on somebody acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation>Verzögerung</translation>
     </message>
@@ -3513,8 +4031,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Deploy it there first, or enter where it has been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deployed to</source>
         <translation>Ausgeliefert nach</translation>
+    </message>
+    <message>
+        <source>Deployments during a hard freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments during a soft freeze</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description</source>
@@ -3577,6 +4107,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fällig durch</translation>
     </message>
     <message>
+        <source>Due date of condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, as 2026-12-01 or +1w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
@@ -3591,6 +4129,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Duration variance</source>
         <translation>Dauerabweichung</translation>
+    </message>
+    <message>
+        <source>Each item in scope shows here by which test cases it is covered, and how they ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the name of the selected task.</source>
@@ -3625,6 +4167,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter %1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the SHA-256 of the build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter what happened, or plan it anew.</source>
         <translation>Tragen Sie ein, was geschehen ist, oder planen Sie neu.</translation>
     </message>
@@ -3641,8 +4191,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Umgebungen</translation>
     </message>
     <message>
+        <source>Environments booked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Every result in this file can be taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3687,6 +4249,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Expected cost</source>
         <translation>Erwartete Kosten</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the graph...</source>
@@ -4029,6 +4595,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zum Stand der Datei zurückgehen; ein „Rückgängig“ bringt die Änderungen zurück.</translation>
     </message>
     <message>
+        <source>Go to scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the next row that fits the filter.</source>
         <translation>Zur nächsten Zeile, die zum Filter passt.</translation>
     </message>
@@ -4189,6 +4759,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie schlimm ein Ausfall ist.</translation>
     </message>
     <message>
+        <source>How busy everybody is on each day</source>
+        <translation>Wie ausgelastet alle an jedem Tag sind</translation>
+    </message>
+    <message>
         <source>How grave it is in the eyes of people: 1 very low, 3 medium, 5 very high; 0: not judged.</source>
         <translation>Wie schwer es eingeschätzt wird: 1 sehr gering, 3 mittel, 5 sehr hoch; 0: nicht beurteilt.</translation>
     </message>
@@ -4261,6 +4835,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie die Einführung steht.</translation>
     </message>
     <message>
+        <source>How the tests stand, level by level, and what is missing for the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How they want to be told.</source>
         <translation>Wie sie informiert werden wollen.</translation>
     </message>
@@ -4291,6 +4869,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Impact in percent</source>
         <translation>Auswirkung in Prozent</translation>
+    </message>
+    <message>
+        <source>Import results of tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import test results...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import...</source>
@@ -4357,6 +4947,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es ist eingetreten: Die Verzögerung steht im Plan.</translation>
     </message>
     <message>
+        <source>It has no checksum, so nobody can tell whether what runs is what was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no impact, neither delay nor cost.</source>
         <translation>Es hat keine Auswirkung, weder Verzögerung noch Kosten.</translation>
     </message>
@@ -4373,8 +4967,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es ist geschlossen und zählt nicht mehr.</translation>
     </message>
     <message>
+        <source>It is deployed to %1, and was never on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is finished: nothing can delay it any more.</source>
         <translation>Er ist fertig: Nichts kann ihn mehr verzögern.</translation>
+    </message>
+    <message>
+        <source>It is no gate, and %1 rows such as criteria or votes belong to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is planned for %1, before the status date %2, but has not happened.</source>
@@ -4383,6 +4985,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>It is said to have happened %1, after the status date %2.</source>
         <translation>Er soll am %1 geschehen sein, nach dem Statusdatum %2.</translation>
+    </message>
+    <message>
+        <source>It is signed already and stays so. This makes another sign-off for the same matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It moves </source>
@@ -4463,6 +5069,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lag</source>
@@ -4553,6 +5163,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ist eingetreten%2</translation>
     </message>
     <message>
+        <source>Let %1 not need %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let task %1 begin at %2</source>
         <translation>Vorgang %1 am %2 beginnen lassen</translation>
     </message>
@@ -4587,6 +5201,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Level</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Level of new test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -4665,6 +5287,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verknüpfungen mit Vorlauf: höchstens dieser Anteil.</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
         <source>Log entries</source>
         <translation>Einträge im Logbuch</translation>
     </message>
@@ -4717,6 +5343,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>E-Mail-Adresse oder Telefonnummer.</translation>
     </message>
     <message>
+        <source>Make %1 a gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a task of each line on the clipboard (Ctrl+V on the graph).</source>
         <translation>Aus jeder Zeile der Zwischenablage einen Vorgang machen (Strg+V im Netzplan).</translation>
     </message>
@@ -4745,12 +5375,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 statt zwingend</translation>
     </message>
     <message>
+        <source>Make it a gate again, or give them to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it a task</source>
         <translation>Zum Vorgang machen</translation>
     </message>
     <message>
         <source>Make it a task.</source>
         <translation>Machen Sie ihn zum Vorgang.</translation>
+    </message>
+    <message>
+        <source>Make it an exception</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it soft</source>
@@ -4795,6 +5433,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -4905,12 +5547,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 nach unten</translation>
     </message>
     <message>
+        <source>Move it after the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it, or have an exception approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it; it stays where you put it</source>
         <translation>Ihn verschieben; er bleibt, wohin Sie ihn legen</translation>
     </message>
     <message>
         <source>Move on the graph</source>
         <translation>Im Netzplan verschieben</translation>
+    </message>
+    <message>
+        <source>Move one of them, or give it another environment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move task %1</source>
@@ -4949,8 +5603,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Muss anfangen am</translation>
     </message>
     <message>
+        <source>My work</source>
+        <translation>Meine Arbeit</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name it at the scope items that help, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its tasks, or say that it is out or deferred.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the tasks it would delay.</source>
@@ -4975,6 +5641,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Never, only when asked</source>
         <translation>Nie, nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New %1</source>
@@ -5025,6 +5695,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Noch keine Einträge (%1)</translation>
     </message>
     <message>
+        <source>No bug is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No effect while the constraint is %1: choose one that needs a date.</source>
         <translation>Ohne Wirkung bei der Einschränkung %1: Wählen Sie eine, die einen Termin braucht.</translation>
     </message>
@@ -5049,6 +5723,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Keine Verknüpfungen führen von {0} nach {1} oder zurück.</translation>
     </message>
     <message>
+        <source>No metric holds the data of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric is watched after the go-live %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No monitoring after the go-live</source>
         <translation>Keine Überwachung nach dem Go-live</translation>
     </message>
@@ -5069,12 +5751,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>In der Simulation kostet kein Risiko die Einführung etwas, oder es gibt keine.</translation>
     </message>
     <message>
+        <source>No scope item that is in helps to achieve an objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-off is asked for. Add one in the register of sign-offs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No target is set.</source>
         <translation>Es ist kein Zieltermin gesetzt.</translation>
     </message>
     <message>
         <source>No task has a phase yet.</source>
         <translation>Noch hat kein Vorgang eine Phase.</translation>
+    </message>
+    <message>
+        <source>No task makes something that is in scope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No task or phase before the go-live %1 is called &apos;%2&apos;.</source>
@@ -5085,8 +5779,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kein Vorgang fängt früher an.</translation>
     </message>
     <message>
+        <source>No test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test case covers it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test case covers something that is in scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test case failed at last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No total float: it has to finish by </source>
         <translation>Kein Gesamtpuffer: Er muss enden bis </translation>
+    </message>
+    <message>
+        <source>Nobody has to be told anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody owns a go/no-go decision.</source>
@@ -5105,6 +5823,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Niemand verantwortet diese Entscheidung.</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of them drives.</source>
         <translation>Keiner davon bestimmt.</translation>
     </message>
@@ -5117,6 +5839,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nicht fertig</translation>
     </message>
     <message>
+        <source>Not in the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not part of this launch</source>
         <translation>Nicht Teil dieser Einführung</translation>
     </message>
@@ -5127,6 +5853,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing in scope helps to achieve %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in scope yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is open in the log.</source>
@@ -5143,6 +5881,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Nothing is planned after the go-live of the settings or, where they name none, in the last phase.</source>
         <translation>Nach dem Go-live der Einstellungen, oder ohne ihn in der letzten Phase, ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing measured after the go-live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
@@ -5167,6 +5909,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Objectives</source>
         <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Objectives that nothing serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives without data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objectives, scope and metrics</source>
@@ -5197,6 +5947,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auf welcher Seite der Schwellen alles gut ist.</translation>
     </message>
     <message>
+        <source>Only what lacks something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a plan file.</source>
         <translation>Eine Plandatei öffnen.</translation>
     </message>
@@ -5211,6 +5965,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Open issues and decisions</source>
         <translation>Offene Probleme und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Open requests to change the scope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -5257,6 +6015,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Tage</translation>
     </message>
     <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -5271,6 +6033,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owner of condition %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P x I</source>
@@ -5385,12 +6151,116 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geplant</translation>
     </message>
     <message>
+        <source>Read JUnit XML or CSV into test cases; one undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases that skipped a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases without checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of tests: %1 new, %2 changed, %3 known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Say in a test case that it covers this, or that it is out or deferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which of them starts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope without task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope without test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign anew...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation>Karte der Beteiligten</translation>
+    </message>
+    <message>
+        <source>Stakeholders by influence and interest</source>
+        <translation>Beteiligte nach Einfluss und Interesse</translation>
+    </message>
+    <message>
+        <source>Start it on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into this plan</source>
+        <translation type="unfinished">In diesen Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Tasks beside people: the RACI matrix</source>
+        <translation>Vorgänge neben Personen: die RACI-Matrix</translation>
+    </message>
+    <message>
+        <source>Test cases, their results and bugs show here whether the launch is good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The go-live, or a task in a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The go-live, or a task in a phase of deployment, is planned while a soft freeze lasts, and is no exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The group of stakeholders.</source>
         <translation>Die Gruppe der Beteiligten.</translation>
     </message>
     <message>
         <source>The group that is told together, as customers or support.</source>
         <translation>Die Gruppe, die gemeinsam informiert wird, etwa Kunden oder Support.</translation>
+    </message>
+    <message>
+        <source>The plan has objectives and names its go-live, and no metric is defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names its go-live, no freeze begins before it, and no task or phase before it is called one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to change the scope by %1 is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The risk that it came from.</source>
@@ -5406,15 +6276,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % erledigt</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 are accountable: only one can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind rechenschaftspflichtig: Nur eine Person kann es sein.</translation>
     </message>
     <message>
         <source>%1 decided: go with conditions.</source>
@@ -5430,7 +6300,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 does not work on %2, and has something to do%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet am %2 nicht und hat etwas zu tun%3.</translation>
     </message>
     <message>
         <source>%1 falls into the freeze %2, %3.</source>
@@ -5442,7 +6312,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 has %2 % of a day to do on %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat am %3 %2 % eines Tages zu tun%4.</translation>
     </message>
     <message>
         <source>%1 has not been measured.</source>
@@ -5458,7 +6328,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mitteilungen</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
@@ -5538,19 +6408,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; to %2 was due on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an %2 war am %3 fällig.</translation>
     </message>
     <message>
         <source>, and on %1 more days</source>
-        <translation type="unfinished"></translation>
+        <translation>, und an %1 weiteren Tagen</translation>
     </message>
     <message>
         <source>, and on one more day</source>
-        <translation type="unfinished"></translation>
+        <translation>, und an einem weiteren Tag</translation>
     </message>
     <message>
         <source>A communication should have been sent by the status date or, without one, by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitteilung hätte bis zum Stichtag, ohne ihn bis jetzt, gesendet sein sollen.</translation>
     </message>
     <message>
         <source>A gate has no criteria, so nothing says when it is a go.</source>
@@ -5582,7 +6452,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Approve message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung %1 genehmigen</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -5598,7 +6468,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Audiences never told</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppen, die nichts erfahren</translation>
     </message>
     <message>
         <source>Biggest risks, by effect</source>
@@ -5610,7 +6480,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Choose who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer dafür geradesteht.</translation>
     </message>
     <message>
         <source>Condition: %1</source>
@@ -5674,7 +6544,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Give something to somebody else, or lower their share of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie etwas davon jemand anderem, oder senken Sie den Anteil am Tag.</translation>
     </message>
     <message>
         <source>Give the role to somebody.</source>
@@ -5726,11 +6596,23 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Keep %1 accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation>Informieren</translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <translation>Zufriedenstellen</translation>
     </message>
     <message>
         <source>Make one accountable for task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person für Vorgang %1 rechenschaftspflichtig machen</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation>Eng einbinden</translation>
     </message>
     <message>
         <source>Mandatory items of the checklist that failed: %1.</source>
@@ -5738,19 +6620,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Mark %1 as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als gesendet vermerken</translation>
     </message>
     <message>
         <source>Mark it as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet vermerken</translation>
     </message>
     <message>
         <source>Messages overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Mitteilungen</translation>
     </message>
     <message>
         <source>More than one person or role is accountable for a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Person oder Rolle ist für einen Vorgang rechenschaftspflichtig.</translation>
     </message>
     <message>
         <source>Must pass and have not: %1.</source>
@@ -5758,7 +6640,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Name a back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie eine Vertretung.</translation>
     </message>
     <message>
         <source>Name the roles that vote.</source>
@@ -5766,7 +6648,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>No communication is for a group of stakeholders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Gruppe von Beteiligten gibt es keine Mitteilung.</translation>
     </message>
     <message>
         <source>No gate asks for anything yet.</source>
@@ -5778,11 +6660,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>No message is planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist keine Mitteilung geplant.</translation>
     </message>
     <message>
         <source>Nobody accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand rechenschaftspflichtig</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
@@ -5794,27 +6676,27 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Nobody is accountable for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist für %1 rechenschaftspflichtig.</translation>
     </message>
     <message>
         <source>Nobody is accountable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist rechenschaftspflichtig.</translation>
     </message>
     <message>
         <source>Nobody is responsible for %1: who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist für %1 zuständig: Wer tut es?</translation>
     </message>
     <message>
         <source>Nobody is responsible: who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist zuständig: Wer tut es?</translation>
     </message>
     <message>
         <source>Nobody stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Vertretung</translation>
     </message>
     <message>
         <source>Nobody stands in for %1, who has critical tasks: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand vertritt %1 mit kritischen Vorgängen: %2.</translation>
     </message>
     <message>
         <source>Not executed: %1 of %2 cases.</source>
@@ -5862,7 +6744,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>People over 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen über 100 %</translation>
     </message>
     <message>
         <source>Plan as it is</source>
@@ -5874,15 +6756,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Plan message %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung %1 wieder planen</translation>
     </message>
     <message>
         <source>Plan one at the go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zum Go-live planen</translation>
     </message>
     <message>
         <source>Plan what they are told, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie, was sie erfahren, und wann.</translation>
     </message>
     <message>
         <source>Plan who watches the launch, and for how long.</source>
@@ -6334,7 +7216,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Say it in the matrix, or give the task an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie es in die Matrix ein, oder benennen Sie Verantwortliche.</translation>
     </message>
     <message>
         <source>Say it of a task below.</source>
@@ -6442,7 +7324,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Send it, and mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie, und vermerken Sie es.</translation>
     </message>
     <message>
         <source>Sent at</source>
@@ -6470,7 +7352,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Set what %1 does in task %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen, was %1 in Vorgang %2 tut</translation>
     </message>
     <message>
         <source>Settings...</source>
@@ -6482,7 +7364,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Several accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere rechenschaftspflichtig</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6662,11 +7544,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Somebody has critical tasks to do and has no back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat kritische Vorgänge und keine Vertretung.</translation>
     </message>
     <message>
         <source>Somebody has the same part twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dieselbe Aufgabe doppelt.</translation>
     </message>
     <message>
         <source>Somebody who takes part.</source>
@@ -7094,7 +7976,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>The plan has a RACI matrix, and open tasks lack somebody who is accountable, or who does them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat eine RACI-Matrix, und offenen Vorgängen fehlt jemand, der Rechenschaft ablegt oder sie tut.</translation>
     </message>
     <message>
         <source>The plan has no tasks, so it is finished when it starts.</source>
@@ -7119,10 +8001,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The plan misses its target.</source>
         <translation>Der Plan verfehlt seinen Zieltermin.</translation>
-    </message>
-    <message>
-        <source>The plan names its go-live, and no task or phase before it has the word for a freeze in its name.</source>
-        <translation>Der Plan nennt seinen Go-live, und kein Vorgang und keine Phase davor trägt das Wort für einen Änderungsstopp im Namen.</translation>
     </message>
     <message>
         <source>The plan or suite that it belongs to.</source>
@@ -7166,7 +8044,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>The tasks of somebody take more than a whole day of theirs, or anything of a day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgänge einer Person nehmen mehr als einen ganzen Tag, oder etwas von einem freien Tag.</translation>
     </message>
     <message>
         <source>The tasks on which a go depends.</source>
@@ -7329,6 +8207,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bis</translation>
     </message>
     <message>
+        <source>To be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total float</source>
         <translation>Gesamtpuffer</translation>
     </message>
@@ -7357,6 +8239,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Rundgang durch das Fenster</translation>
     </message>
     <message>
+        <source>Traceability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trigger</source>
         <translation>Auslöser</translation>
     </message>
@@ -7369,8 +8255,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dienstag</translation>
     </message>
     <message>
-        <source>Two tasks that one person does overlap in time, and together take more than their whole day.</source>
+        <source>Two bookings of an environment overlap in time.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tasks that one person does overlap in time, and together take more than their whole day.</source>
+        <translation>Zwei Vorgänge einer Person überschneiden sich und nehmen zusammen mehr als ihren ganzen Tag.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7489,6 +8379,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>War fällig</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
         <source>Ways between two tasks</source>
         <translation>Wege zwischen zwei Vorgängen</translation>
     </message>
@@ -7521,6 +8415,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was ein Fehlschlag meldete.</translation>
     </message>
     <message>
+        <source>What a person or role has to do</source>
+        <translation>Was eine Person oder Rolle zu tun hat</translation>
+    </message>
+    <message>
         <source>What a role says to a gate.</source>
         <translation>Was eine Rolle zu einer Freigabe sagt.</translation>
     </message>
@@ -7545,6 +8443,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was nicht arbeitet, wie es soll.</translation>
     </message>
     <message>
+        <source>What has to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has to be done for it, one a line.</source>
         <translation>Was dafür zu tun ist, eines je Zeile.</translation>
     </message>
@@ -7565,8 +8467,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was dafür gezählt oder gestoppt wird.</translation>
     </message>
     <message>
+        <source>What is due to be told, with drafts</source>
+        <translation>Was mitzuteilen fällig ist, mit Entwürfen</translation>
+    </message>
+    <message>
+        <source>What is kept as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is launched.</source>
         <translation>Was eingeführt wird.</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished">Was weggelassen wird</translation>
     </message>
     <message>
         <source>What is missing for the exit</source>
@@ -7809,6 +8723,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Welche Dauer einer Dreipunktschätzung die Termine nutzen.</translation>
     </message>
     <message>
+        <source>Which test cases show that each item in scope works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While the plan is small</source>
         <translation>Solange der Plan klein ist</translation>
     </message>
@@ -7841,6 +8759,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wer an einer Freigabe entscheidet, und wie.</translation>
     </message>
     <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
         <source>Who has an environment, and when.</source>
         <translation>Wer eine Umgebung hat, und wann.</translation>
     </message>
@@ -7855,6 +8777,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Who stands in.</source>
         <translation>Wer vertritt.</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -8033,6 +8959,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>dagegen</translation>
     </message>
     <message>
+        <source>ahead</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
         <source>all apply</source>
         <translation>alle gelten</translation>
     </message>
@@ -8046,7 +8976,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigen</translation>
     </message>
     <message>
         <source>approved</source>
@@ -8161,6 +9091,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Blocker</translation>
     </message>
     <message>
+        <source>blockers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blocks</source>
         <translation>Hält auf</translation>
     </message>
@@ -8174,7 +9108,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>bring about</source>
-        <translation type="unfinished"></translation>
+        <translation>herbeiführen</translation>
     </message>
     <message>
         <source>bug</source>
@@ -8183,6 +9117,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>bugs</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>bugs found in a release that runs in production</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>build</source>
@@ -8211,6 +9149,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>call</source>
         <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>can be left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can veto</source>
@@ -8314,7 +9256,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>communication %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung %1</translation>
     </message>
     <message>
         <source>communications</source>
@@ -8327,6 +9269,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>component</source>
         <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>component %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>components</source>
@@ -8375,6 +9321,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>criteria</source>
         <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>criteria to review</source>
+        <translation>zu prüfende Kriterien</translation>
     </message>
     <message>
         <source>criterion</source>
@@ -8431,6 +9381,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>dates use</source>
         <translation>Termine nutzen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>days</source>
@@ -8506,7 +9460,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fertig</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>drafted</source>
@@ -8555,6 +9509,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>environment</source>
         <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>environments</source>
@@ -8658,7 +9616,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>found by</source>
@@ -9062,7 +10020,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung %1</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>met</source>
@@ -9157,6 +10119,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>keine Daten</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
         <source>no order costs less, since no step waits for another</source>
         <translation>keine Reihenfolge kostet weniger, denn kein Schritt wartet auf einen anderen</translation>
     </message>
@@ -9194,7 +10160,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelaufen</translation>
     </message>
     <message>
         <source>not simulated</source>
@@ -9219,6 +10185,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>objective</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>objective %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>objectives</source>
@@ -9275,6 +10245,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>over days</source>
         <translation>Über Tage</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>owner</source>
@@ -9453,6 +10431,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Release</translation>
     </message>
     <message>
+        <source>release %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>releases</source>
         <translation>Releases</translation>
     </message>
@@ -9501,12 +10483,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>result is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>retained logic</source>
         <translation>Logik bleibt</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <source>reviewed at</source>
@@ -9545,12 +10535,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeile</translation>
     </message>
     <message>
+        <source>row is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>row or field was left out</source>
         <translation>Zeile oder Feld wurde weggelassen</translation>
     </message>
     <message>
         <source>rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rows are faulty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rows or fields were left out</source>
@@ -9579,6 +10577,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>scope item</source>
         <translation>Umfangspunkt</translation>
+    </message>
+    <message>
+        <source>scope item %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scope items</source>
@@ -9621,7 +10623,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Schwere</translation>
     </message>
     <message>
+        <source>severity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>severity %1, %2</source>
+        <translation>Schwere %1, %2</translation>
+    </message>
+    <message>
+        <source>severity 1 to 4: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9698,7 +10708,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>stakeholder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte %1</translation>
     </message>
     <message>
         <source>stakeholders</source>
@@ -9833,8 +10843,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Testfall</translation>
     </message>
     <message>
+        <source>test case is not in the plan: make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>test cases</source>
         <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>test cases are not in the plan: make them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>test level</source>
@@ -9927,6 +10945,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>the task below it </source>
         <translation>der Vorgang darunter </translation>
+    </message>
+    <message>
+        <source>thing missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thing to do</source>
+        <translation>Sache zu tun</translation>
+    </message>
+    <message>
+        <source>things missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things to do</source>
+        <translation>Dinge zu tun</translation>
     </message>
     <message>
         <source>third party</source>
@@ -10037,6 +11071,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stimmen gelten</translation>
     </message>
     <message>
+        <source>votes to cast</source>
+        <translation>abzugebende Stimmen</translation>
+    </message>
+    <message>
         <source>waived</source>
         <translation>verzichtet</translation>
     </message>
@@ -10083,6 +11121,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>with the go-live at its target, the plan finishes </source>
         <translation>mit dem Go-live am Ziel endet der Plan am </translation>
+    </message>
+    <message>
+        <source>without a case: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without an area</source>
