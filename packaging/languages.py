@@ -47,6 +47,9 @@ TABLES = (
     "ui.models.state_column:STATES",
     "ui.models.what_ifs:MEASURES",
     "ui.printing.report:TITLES",
+    "ui.panels.messages:WORDS",
+    "ui.panels.my_work:KINDS",
+    "ui.panels.stakeholders:CORNERS",
 )
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""
 SENTENCES = (

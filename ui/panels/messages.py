@@ -32,6 +32,8 @@ TONES: Final = {
     Timing.DROPPED: "quiet",
     Timing.UNDATED: "warning",
 }
+WORDS: Final = tuple(map(str, Timing))
+"""How the states are called, for translators."""
 SIGNS: Final = {
     Timing.OVERDUE: OVER,
     Timing.DUE: "\u25cf",
@@ -125,7 +127,7 @@ class MessagesPanel(Panel):
     def _show_matrix(self) -> None:
         found = planner.by_audience(self.messages)
         used = {channel for row in found.values() for channel in row}
-        columns = [Line(str(one), said(str(one)).capitalize()) for one in Channel if str(one) in used]
+        columns = [Line(str(one), said(str(one))) for one in Channel if str(one) in used]
         rows = [Line(audience, audience) for audience in found]
         self.matrix.show_cells(
             rows, columns, lambda row, column: _counted(found[rows[row].id].get(columns[column].id, ()))

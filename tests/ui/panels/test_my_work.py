@@ -92,3 +92,11 @@ def test_who_has_nothing_to_do_is_told_so(panel):
 def test_a_plan_of_nobody_says_what_this_is_for(qtbot, tmp_path, settings, look):
     made = seen(qtbot, MyWorkPanel(a_session(a_plan("A 1d"), tmp_path), look, settings, None))
     assert made.blank._title.text() == "Nobody takes part yet"
+
+
+def test_whose_work_it_is_stays_from_plan_to_plan(qtbot, panel, tmp_path, settings, look):
+    panel.choose("R2")
+    other = seen(qtbot, MyWorkPanel(a_session(crew(), tmp_path / "other"), look, settings, None))
+    assert other.chosen == "R2"
+    other.choose("gone")
+    assert other.chosen == "R2"
