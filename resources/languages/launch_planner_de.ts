@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Messages by audience and channel</source>
-        <translation>Mitteilungen nach Zielgruppe und Weg</translation>
+        <translation>Mitteilungen nach Zielgruppe und Kanal</translation>
     </message>
     <message>
         <source>Calendar file...</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation>Weg</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Plan what customers, teams and sponsors are told: on a date, days before or after the go-live, or when a task or gate is done. Here you see what is due, and copy its draft; nothing is sent.</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Work of</source>
@@ -2233,6 +2233,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Influence %1, interest %2</source>
         <translation>Einfluss %1, Interesse %2</translation>
+    </message>
+    <message>
+        <source>never told</source>
+        <translation>erfährt nichts</translation>
     </message>
     <message>
         <source>Who has an interest in the launch stands here by how much, and by what they can do about it.</source>
