@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledIte
 
 from ui.theme import ROW, figures, mixed
 from ui.widgets.blank import Blank
-from ui.words import plain_tip
+from ui.words import plain_tip, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -242,6 +242,8 @@ class GridView(QTableView):
 
     def _shape(self, width: int) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setAccessibleName(said("Columns"))
+        down.setAccessibleName(said("Rows"))
         across.setDefaultSectionSize(width)
         across.setHighlightSections(False)
         across.setTextElideMode(Qt.TextElideMode.ElideRight)

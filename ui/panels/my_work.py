@@ -107,6 +107,7 @@ class MyWorkPanel(Panel):
         self.who.setMinimumWidth(220)
         self.list.setAccessibleName(self.tr("Work by kind"))
         self.list.setHeaderLabels([self.tr("What"), self.tr("Start"), self.tr("Due"), self.tr("State")])
+        self.list.header().setAccessibleName(self.tr("Columns"))
         self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

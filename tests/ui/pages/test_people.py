@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QPushButton
 
 import planner
 from tests.ui.opened import type_keys
-from tests.ui.windows import LEFT
+from tests.ui.panels.staffed import crew
+from tests.ui.test_accessible import nameless
+from tests.ui.test_every_widget import clipped, unreached
+from tests.ui.windows import LEFT, open_plan
 
 
 @pytest.fixture
@@ -61,3 +64,15 @@ def test_a_line_of_my_work_is_shown_on_its_page(qtbot, launched, page):
     qtbot.keyClick(part.list, Qt.Key.Key_Return)
     assert launched.session.selected == ("B",)
     assert launched.faces.isVisible()
+
+
+@pytest.mark.parametrize("name", ["my_work", "raci", "load", "map", "messages"])
+def test_every_part_of_a_panel_has_a_name_is_reached_and_not_cut_off(qtbot, window, name):
+    open_plan(window, crew())
+    window.resize(1280, 800)
+    window.show_page("people")
+    window._page("people").show_part(name)
+    qtbot.wait(20)
+    assert nameless(window) == []
+    assert unreached(window) == []
+    qtbot.waitUntil(lambda: clipped(window) == [])

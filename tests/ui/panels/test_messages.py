@@ -47,7 +47,7 @@ def test_the_draft_of_the_chosen_one_is_shown_with_its_doubts(qtbot, panel):
     assert panel.draft.facts.text() == "Choose a message to see its draft."
     click_cell(qtbot, panel.list, "W1", "2")
     assert panel.session.selected == ("W1",)
-    assert panel.draft.text.toPlainText() == "Web shop on 2026-03-10, {lauch} {version}"
+    assert panel.draft.body.toPlainText() == "Web shop on 2026-03-10, {lauch} {version}"
     assert panel.draft.doubts.text() == "▲ No such field: {lauch}. Not known yet: {version}."
     assert panel.draft.facts.text() == "Tue 3 Mar 2026  ·  ▲ overdue  ·  planned\nTo: Shops"
 
@@ -76,7 +76,7 @@ def test_a_message_is_approved_and_marked_as_sent_and_planned_again(qtbot, panel
 def test_a_text_is_drafted_anew_when_it_is_edited(qtbot, panel):
     click_cell(qtbot, panel.list, "W1", "2")
     panel.session.edit(lambda plan: set_field(plan, ("communication", "W1"), "body", "Hello {audience}"))
-    assert panel.draft.text.toPlainText() == "Hello customers"
+    assert panel.draft.body.toPlainText() == "Hello customers"
     assert not panel.draft.doubts.isVisible()
 
 
