@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.analysis.schedule import schedule
-from planner.launch.load import clashes, load, without_backup
+from planner.launch.load import clashes, load, stints_of, without_backup
 from planner.model.calendars import Calendar, CalendarException
 from planner.model.values import Estimate
 from tests.builders import with_rows, with_settings, with_task
@@ -22,6 +22,11 @@ BOTH = {"A": "N1", "B": "N1"}
 def percents(plan, person="N1"):
     """The load of a person by day."""
     return {day: round(one.percent, 6) for day, one in load(plan, schedule(plan)).days.get(person, {}).items()}
+
+
+def clashing(plan):
+    """The clashes of everybody."""
+    return clashes(stints_of(plan, schedule(plan)))
 
 
 def over(plan):
@@ -102,14 +107,14 @@ def test_nobody_has_nothing_to_do():
 
 
 def test_two_tasks_at_once_are_told_with_when():
-    [clash] = clashes(plan := staffed("A 2d; B 1d", owners=BOTH), schedule(plan))["N1"]
+    [clash] = clashing(staffed("A 2d; B 1d", owners=BOTH))["N1"]
     assert (clash.first, clash.second) == ("B", "A")
     assert clash.end - clash.begin == 540
 
 
 def test_two_halves_at_once_are_no_clash():
     plan = staffed("A 2d; B 1d", part("A", "R", "N1", 50.0), part("B", "R", "N1", 50.0))
-    assert clashes(plan, schedule(plan)) == {}
+    assert clashing(plan) == {}
 
 
 def test_a_person_on_the_critical_path_needs_a_backup():
