@@ -17,8 +17,8 @@ from planner.model.checks import row_faults
 from planner.model.gates import SILENT, ChecklistItem, Criterion, GateRules, Vote
 from planner.model.launch_values import Ballot, EntryKind, EntryState, Outcome, Source
 from planner.model.new import key_of
-from planner.model.told import told
 from planner.model.values import TaskKind, new_id
+from planner.sentences import told
 from planner.worktime import start_minutes, to_datetime
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fie
 from planner.errors import Fault, Refused
 from planner.model.audience import Assignment, Communication
 from planner.model.launch_values import Raci, SendState
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

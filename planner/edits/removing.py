@@ -10,7 +10,7 @@ from planner.edits.cycles import refuse_rings
 from planner.edits.rows import combine, remove_rows
 from planner.errors import Fault, Refused
 from planner.model.checks import name_of, row_faults
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

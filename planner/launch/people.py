@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from planner.model.audience import Assignment
 from planner.model.launch_values import Raci
-from planner.model.told import told
 from planner.model.values import Id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

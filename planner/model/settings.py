@@ -21,6 +21,7 @@ from planner.model.values import (
     LaunchType,
     Progress,
 )
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,7 +97,10 @@ def _known_zone(row: Settings) -> Iterable[Fault]:
         ZoneInfo(row.time_zone)  # much quicker than to list all zones
     except (KeyError, ValueError, OSError):
         yield Fault(
-            "plan", "Time zone", f"'{row.time_zone}' is no IANA time zone.", "Use for example Europe/Berlin or UTC."
+            told("plan"),
+            "Time zone",
+            told("'%1' is no IANA time zone.", row.time_zone),
+            told("Use for example Europe/Berlin or UTC."),
         )
 
 
