@@ -58,6 +58,9 @@ TABLES = (
     "ui.gate_faces:PLAIN",
     "ui.panels.gate_cards:ASKS",
     "ui.panels.gate_cards:DECIDES",
+    "ui.panels.messages:WORDS",
+    "ui.panels.my_work:KINDS",
+    "ui.panels.stakeholders:CORNERS",
 )
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""
 SENTENCES = (
