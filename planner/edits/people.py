@@ -63,7 +63,14 @@ def approve_message(plan: Plan, message: Id, *, person: Id | None = None) -> Cha
     row = _message(plan, message)
     if row.state in (SendState.SENT, SendState.DROPPED):
         raise Refused(
-            [Fault(f"communication {row.key}", "State", f"It is {row.state} already.", "Plan it anew first.")]
+            [
+                Fault(
+                    f"communication {row.key}",
+                    "State",
+                    told("It is %1 already.", row.state),
+                    told("Plan it anew first."),
+                )
+            ]
         )
     approver = person if person is not None else row.approver
     change = set_fields(plan, ("communication", message), state=SendState.APPROVED, approver=approver)
