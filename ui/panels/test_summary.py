@@ -190,14 +190,11 @@ class SummaryPanel(QWidget):
             text = said("Sign...") if row.result is Acceptance.OPEN else said("Sign anew...")
             made = button(text)
             made.setAccessibleName(f"{text} {row.key}")
-            made.clicked.connect(partial(self._sign_pressed, row.id))
+            made.clicked.connect(partial(self.sign, row.id))
             self._signatures.addWidget(made, line, 3)
         if not rows:
             empty = said("No sign-off is asked for. Add one in the register of sign-offs.")
             self._signatures.addWidget(label(empty, tone="quiet", wrapped=True), 0, 0)
-
-    def _sign_pressed(self, sign_off: Id, _checked: bool) -> None:
-        self.sign(sign_off)
 
     def sign(self, sign_off: Id) -> None:
         """Ask who signs, and how."""
