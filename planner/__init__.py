@@ -94,6 +94,7 @@ if TYPE_CHECKING:
     )
     from planner.findings.finding import Finding, Fix, Rule, Severity
     from planner.findings.rules import RULES, by_severity, findings_of, look
+    from planner.formats.csv_plan import write_register
     from planner.formats.onto import merged_onto
     from planner.formats.registry import FORMATS, format_of, read_any
     from planner.formats.results import RESULT_SUFFIXES, holds_results, read_results
@@ -197,6 +198,7 @@ _HOME = {
     "Refused Unreadable",
     "planner.findings.finding": "Finding Fix Rule Severity",
     "planner.findings.rules": "RULES by_severity findings_of look",
+    "planner.formats.csv_plan": "write_register",
     "planner.formats.onto": "merged_onto",
     "planner.formats.registry": "FORMATS format_of read_any",
     "planner.formats.results": "RESULT_SUFFIXES holds_results read_results",
@@ -551,6 +553,7 @@ __all__ = [
     "without_backup",
     "write",
     "write_file",
+    "write_register",
 ]
 
 

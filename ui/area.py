@@ -12,9 +12,10 @@ import planner
 from ui.dialogs.new_row import NewRow, asked_of, guessed
 from ui.late import load
 from ui.models.register import Register
+from ui.widgets.exports import ask_path, folder_of, written
 from ui.widgets.forms import Form
 from ui.widgets.header import Header
-from ui.widgets.parts import button, card, column_in, label, row_in, row_of, stretch
+from ui.widgets.parts import action_button, button, card, column_in, label, row_in, row_of, stretch
 from ui.widgets.register_table import RegisterTable
 from ui.words import said
 
@@ -168,7 +169,11 @@ class AreaPage(QWidget):
                 return
 
     def rename(self) -> None:
-        """Start typing the name of the current row."""
+        """Start typing the name of the current row, in the panel that is shown where it can do that."""
+        part: Any = self.parts[self._shown]
+        if hasattr(part, "rename"):
+            part.rename()
+            return
         chosen = self.table.selected()
         if chosen:
             self.table.edit_first(chosen[-1])
@@ -205,6 +210,11 @@ class AreaPage(QWidget):
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self._adder)
         row.addWidget(stretch())
+        row.addWidget(action_button(self.commands.actions["file.import"], self.tr("Import CSV...")))
+        saver = button(self.tr("Save as CSV..."))
+        saver.setToolTip(self.tr("Write every row and field of this register, as it can be read back."))
+        saver.clicked.connect(lambda _checked: self._save())
+        row.addWidget(saver)
         column.addWidget(self._header)
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot)
@@ -214,6 +224,14 @@ class AreaPage(QWidget):
         made.setToolTip(tip)
         made.triggered.connect(lambda _checked: self.show_part(name))
         self._choice_of[name] = self._choices.addAction(made)
+
+    def _save(self) -> None:
+        """Ask for a file and write the register that is shown into it."""
+        session, table = self.session, self.table
+        path = ask_path(self, table.accessibleName(), folder_of(session), ".csv", self.tr("CSV table"))
+        if path is not None:
+            made = planner.write_register(session.plan, session.schedule, table.register.entity.name)
+            session.notify(*written(path, made.content))
 
     def _return_to_work(self) -> None:
         self.part(self._shown).setFocus()

@@ -8,6 +8,7 @@ from planner.findings.finding import Found, Rule, Severity
 from planner.findings.shares import listed
 from planner.model.told import told
 from planner.model.values import TaskKind
+from planner.worktime import start_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +57,9 @@ def _no_freeze(survey: Survey) -> Iterator[Found]:
     words = (survey.checks.freeze.strip().casefold(),) if survey.checks.freeze.strip() else FREEZES
     phases = {phase.id for phase in survey.plan.phases.values() if _called(phase.name, words)}
     start = survey.starts[survey.rows[live.id]]
+    declared = survey.plan.table("freeze").values()
+    if any(freeze.begin is not None and start_minutes(freeze.begin) <= start for freeze in declared):
+        return
     for row, task_id in enumerate(survey.schedule.ids):
         task = survey.tasks[task_id]
         if (_called(task.name, words) or task.phase in phases) and survey.starts[row] <= start:
@@ -108,7 +112,7 @@ LAUNCH_RULES = (
     Rule(
         "no freeze",
         "No freeze before the go-live",
-        "The plan names its go-live, and no task or phase before it has the word for a freeze in its name.",
+        "The plan names its go-live, no freeze begins before it, and no task or phase before it is called one.",
         _WARNING,
         "launch",
         _no_freeze,

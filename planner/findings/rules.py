@@ -13,8 +13,10 @@ from planner.findings.plan_rules import PLAN_RULES
 from planner.findings.progress import PROGRESS_RULES
 from planner.findings.risk_rules import RISK_RULES
 from planner.findings.scenario_rules import SCENARIO_RULES
+from planner.findings.scope_rules import SCOPE_RULES
 from planner.findings.shares import SHARE_RULES
 from planner.findings.survey import Survey
+from planner.findings.system_rules import SYSTEM_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,8 +32,8 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
         rule.id: rule
         for rule in (
-            *(*PLAN_RULES, *LAUNCH_RULES, *GATE_RULES, *PEOPLE_RULES, *RISK_RULES),
-            *(*SCENARIO_RULES, *SHARE_RULES, *PROGRESS_RULES),
+            *(*PLAN_RULES, *LAUNCH_RULES, *SCOPE_RULES, *SYSTEM_RULES, *GATE_RULES, *PEOPLE_RULES),
+            *(*RISK_RULES, *SCENARIO_RULES, *SHARE_RULES, *PROGRESS_RULES),
         )
     }
 )

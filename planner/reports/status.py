@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from planner.analysis.variance import variance
 from planner.edits.baselines import plan_now
+from planner.launch.messages import Message, Timing, messages
 from planner.launch.quality import Quality, quality
 from planner.launch.readiness import Readiness, readiness
 from planner.model.audience import LogEntry
@@ -19,7 +20,7 @@ from planner.reports.light import Judged, judged
 from planner.worktime import finish_minutes, to_datetime
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from planner.analysis.schedule import Schedule
     from planner.analysis.variance import Variance
@@ -122,6 +123,7 @@ class Status:
     gates: tuple[GateLine, ...]
     readiness: Readiness
     quality: Quality
+    messages: tuple[Message, ...]
     objectives: tuple[Objective, ...]
     out_of_scope: tuple[ScopeItem, ...]
     log: tuple[LogEntry, ...]
@@ -142,6 +144,7 @@ def launch_status(
     """
     moment = now or moment_of(plan)
     found, beside = _outlook(plan, simulation), variance(schedule)
+    told = tuple(one for one in messages(plan, schedule, moment) if one.open and one.due is not None)
     gates, ready = gate_lines(schedule, simulation, moment), readiness(schedule, moment)
     return Status(
         name=plan.settings.name,
@@ -157,10 +160,11 @@ def launch_status(
         chain=tuple(_step(schedule, row_id) for row_id in schedule.critical_path),
         coming=tuple(_coming(schedule)),
         risks=_risks(plan, simulation),
-        overdue=tuple(sorted(_overdue(schedule, beside, moment), key=lambda one: (one.due, one.key))),
+        overdue=tuple(sorted(_overdue(schedule, beside, moment, told), key=lambda one: (one.due, one.key))),
         gates=gates,
         readiness=ready,
         quality=quality(plan),
+        messages=told,
         objectives=tuple(plan.rows(Objective).values()),
         out_of_scope=tuple(row for row in plan.rows(ScopeItem).values() if row.extent is not Extent.IN),
         log=tuple(row for row in plan.rows(LogEntry).values() if row.state is EntryState.OPEN),
@@ -258,14 +262,19 @@ def _risks(plan: Plan, simulation: Simulation | None) -> tuple[RiskLine, ...]:
     )
 
 
-def _overdue(schedule: Schedule, beside: Variance | None, now: datetime) -> Iterator[Overdue]:
-    """Tasks and open entries of the log whose day has passed."""
+def _overdue(schedule: Schedule, beside: Variance | None, now: datetime, told: Iterable[Message]) -> Iterator[Overdue]:
+    """Tasks, messages and open entries of the log whose day has passed."""
     plan = schedule.plan
     for row, row_id in enumerate(schedule.ids):
         task = plan.tasks[row_id]
         promised = _promised(task, beside)
         if promised is not None and promised < now and not schedule.finished[row] and not schedule.summary[row]:
             yield Overdue("task", row_id, task.key, task.name, promised, owner_of(plan, task))
+    for one in told:
+        due = day_end(one.due)
+        if due is not None and one.timing is Timing.OVERDUE:
+            author = plan.people.get(one.row.author or "")
+            yield Overdue("communication", one.row.id, one.row.key, one.row.name, due, author.name if author else "")
     for entry in plan.rows(LogEntry).values():
         due = day_end(entry.due)
         if due is not None and due < now and entry.state is EntryState.OPEN:

@@ -14,7 +14,7 @@ import pytest
 from planner.analysis.schedule import schedule
 from planner.findings.finding import Severity
 from planner.findings.rules import findings_of
-from planner.gallery import example
+from planner.gallery import ORDER, example, new_from_template
 from planner.model.launch_values import (
     Acceptance,
     Ballot,
@@ -251,3 +251,171 @@ def accountable(plan: Plan) -> Iterable[tuple[str, int]]:
 
 def test_exactly_one_is_accountable_in_the_example():
     assert dict(accountable(shown())) == {task.key: 1 for task in shown().tasks.values()}
+
+
+@cache
+def begun(name: str) -> Plan:
+    """Return a plan from a template."""
+    return new_from_template(name, START)
+
+
+FILLED = [
+    *("metric", "objective", "scope_item", "environment", "component", "freeze", "test_case", "gate_rules"),
+    *("criterion", "checklist_item", "assignment", "stakeholder", "communication", "log_entry"),
+]
+"""What every template fills; people, releases, results and votes are those of a launch of its own."""
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_a_template_fills_every_part_of_a_launch(name: str):
+    assert [entity for entity in FILLED if not begun(name).table(entity)] == []
+    left = ("person", "release", "execution", "bug", "sign_off", "vote", "baseline")
+    assert [entity for entity in left if begun(name).table(entity)] == []
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_no_error_is_found_in_a_template(name: str):
+    plan = begun(name)
+    assert [one for one in findings_of(plan, schedule(plan)) if one.severity is Severity.ERROR] == []
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_every_gate_of_a_template_has_rules_and_criteria_of_several_sources(name: str):
+    plan = begun(name)
+    gates = {task.id for task in plan.tasks.values() if task.kind is TaskKind.GATE}
+    assert sorted(row.gate for row in plan.table("gate_rules").values()) == sorted(gates)
+    for rules in plan.table("gate_rules").values():
+        assert set(rules.vetoes) <= set(rules.voters)
+        assert rules.notes
+        assert rules.decision is Ballot.ABSTAIN
+        criteria = [row for row in plan.table("criterion").values() if row.gate == rules.gate]
+        assert len(criteria) >= 4
+        assert len({row.source for row in criteria}) >= 2
+    weights = Counter(row.weight for row in plan.table("criterion").values())
+    assert set(weights) == set(Weight)
+    assert {row.source for row in plan.table("criterion").values()} == set(Source)
+
+
+@pytest.mark.parametrize("name", [*ORDER, "example"])
+def test_a_criterion_says_what_its_source_needs(name: str):
+    plan = shown() if name == "example" else begun(name)
+    areas = {item.area for item in plan.table("checklist_item").values()}
+    levels = {case.level for case in plan.table("test_case").values()}
+    for row in plan.table("criterion").values():
+        needed = {
+            Source.TESTS: row.least is not None and (row.level is None or row.level in levels),
+            Source.BUGS: row.most is not None,
+            Source.READINESS: row.least is not None and (not row.area or row.area in areas),
+            Source.TASKS: bool(row.tasks),
+            Source.METRIC: bool(row.metric) and (row.least is not None or row.most is not None),
+            Source.RISKS: row.most is not None,
+        }
+        assert needed.get(row.source, True), row.name
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_scope_of_a_template_is_in_out_and_deferred_and_what_is_in_is_made_and_tested(name: str):
+    plan = begun(name)
+    rows = plan.table("scope_item").values()
+    assert {row.extent for row in rows} == set(Extent)
+    covered = {item for case in plan.table("test_case").values() for item in case.scope}
+    for row in rows:
+        if row.extent is Extent.IN:
+            assert row.tasks
+            assert row.objectives
+            assert row.acceptance
+        else:
+            assert row.reason
+    assert [row.key for row in rows if row.extent is Extent.IN and row.id not in covered] == []
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_objectives_of_a_template_have_measure_target_and_day(name: str):
+    plan = begun(name)
+    rows = plan.table("objective").values()
+    assert len(rows) >= 3
+    assert all(row.measure and row.target is not None and row.due is not None for row in rows)
+    wanted = {item for row in plan.table("scope_item").values() for item in row.objectives}
+    assert {row.id for row in rows} == wanted, "each is served by something in scope"
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_tests_of_a_template_are_of_all_levels(name: str):
+    cases = begun(name).table("test_case").values()
+    assert {case.level for case in cases} >= set(Level) - {Level.ACCESSIBILITY, Level.LOAD}
+    assert all(case.scope and case.expected and case.plan for case in cases)
+    assert sum(case.required for case in cases) > len(cases) / 2
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_exactly_one_role_is_accountable_for_each_task_of_a_template(name: str):
+    plan = begun(name)
+    assert dict(accountable(plan)) == {task.key: 1 for task in plan.tasks.values()}
+    used = {row.role for row in plan.table("assignment").values()}
+    assert used == set(plan.roles)
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_communications_of_a_template_are_due_by_the_go_live_by_tasks_and_by_gates(name: str):
+    plan = begun(name)
+    rows = plan.table("communication").values()
+    assert {str(row.trigger) for row in rows} == {"go-live", "task", "gate"}
+    for row in rows:
+        assert (row.task is None) == (str(row.trigger) == "go-live")
+        assert str(row.trigger) != "gate" or plan.tasks[row.task].kind is TaskKind.GATE
+        assert row.body
+    audiences = {row.group for row in plan.table("stakeholder").values()}
+    assert {row.audience for row in rows} <= audiences
+    assert any("{launch}" in row.body for row in rows)
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_checklist_of_a_template_is_open_by_area_and_tied_to_tasks(name: str):
+    rows = begun(name).table("checklist_item").values()
+    assert len({row.area for row in rows}) >= 5
+    assert {row.weight for row in rows} == set(Weight)
+    assert {row.state for row in rows} == {Outcome.UNKNOWN}
+    assert all(row.task for row in rows)
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_components_of_a_template_need_each_other_without_a_ring(name: str):
+    plan = begun(name)
+    rows = plan.table("component").values()
+    graph = nx.DiGraph((row.id, other) for row in rows for other in row.needs)
+    assert nx.is_directed_acyclic_graph(graph)
+    assert all(row.failure for row in rows)
+    risks = {risk for row in rows for risk in row.risks}
+    assert len(risks) >= 3
+
+
+THRESHOLDS = {
+    ("web-service", "M02"): (6, 14.4, 60),
+    ("web-service", "M03"): (0.2, 0.5, 3),
+    ("web-service", "M04"): (1.2, 2, 5),
+    ("web-service", "M05"): (50, 80, 10),
+    ("web-service", "M06"): (97, 95, 15),
+    ("mobile-app", "MT01"): (99.85, 99.7, 1440),
+    ("mobile-app", "MT02"): (None, 1.09, 1440),
+    ("mobile-app", "MT03"): (None, 0.47, 1440),
+    ("database-migration", "M01"): (2, 300, 2),
+    ("database-migration", "M02"): (0, 0, 1),
+    ("feature-flag", "M05"): (0.01, 0.001, 1440),
+    ("region-move", "M01"): (30, 80, 15),
+    ("library-release", "M01"): (0.5, 1, 1440),
+    ("library-release", "M02"): (0, 0, 1440),
+}
+"""Warning, critical and how many minutes sustained, as in the table of the launch data."""
+
+
+@pytest.mark.parametrize(("name", "key"), THRESHOLDS)
+def test_metrics_of_a_template_have_the_thresholds_of_the_table(name: str, key: str):
+    metric = next(row for row in begun(name).table("metric").values() if row.key == key)
+    assert (metric.warning, metric.critical, metric.minutes) == THRESHOLDS[name, key]
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_keys_of_a_template_are_those_of_one_thing_each(name: str):
+    plan = begun(name)
+    keys = Counter(row.key for table in plan.tables.values() for row in table.values() if hasattr(row, "key"))
+    assert [key for key, times in keys.items() if times > 1 and key not in plan.roles] == []

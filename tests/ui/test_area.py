@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+import planner
 from planner.model.quality import Execution
 from planner.model.schema import SCHEMA
 from planner.model.system import Environment
@@ -233,3 +234,21 @@ def test_the_keys_return_from_the_filter_to_the_work(qtbot, page):
     page.findChild(QLineEdit).setFocus()
     page._header.left.emit()
     assert page.table.hasFocus()
+
+
+def test_a_register_is_saved_as_csv_that_comes_back_without_a_change(qtbot, page, tmp_path, monkeypatch):
+    path = tmp_path / "components.csv"
+    monkeypatch.setattr("ui.dialogs.asking.ask_save", lambda *_: (path, "CSV (*.csv)"))
+    page.show_part("component")
+    saver = next(part for part in page._foot.findChildren(QPushButton) if part.text() == "Save as CSV...")
+    qtbot.mouseClick(saver, LEFT)
+    plan = page.session.plan
+    found = planner.read_any(path.read_bytes(), ".csv", planner.SCHEMA)
+    assert planner.merged_onto(plan, found) is plan
+
+
+def test_nothing_is_written_when_the_user_thinks_better_of_it(qtbot, page, tmp_path, monkeypatch):
+    monkeypatch.setattr("ui.dialogs.asking.ask_save", lambda *_: None)
+    page.show_part("component")
+    page._save()
+    assert list(tmp_path.glob("*.csv")) == []

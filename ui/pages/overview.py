@@ -9,7 +9,17 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 import planner
 from ui.panels.chain_strip import ChainStrip
 from ui.panels.overview_cards import Card, HeadlineCard, LightCard, Line, ListCard
-from ui.panels.overview_lines import LISTED, PAGE, gate_lines, overdue_lines, phase_lines, ready_lines, test_lines
+from ui.panels.overview_lines import (
+    LISTED,
+    PAGE,
+    gate_lines,
+    message_lines,
+    overdue_lines,
+    phase_lines,
+    ready_lines,
+    test_lines,
+)
+from ui.panels.work_card import WorkCard
 from ui.simulating import Simulating
 from ui.widgets.card_grid import CardGrid
 from ui.widgets.header import Header
@@ -43,6 +53,8 @@ class OverviewPage(QWidget):
         self.gates = ListCard(said("Gates"), said("No gate asks for anything yet."), self._go)
         self.ready = ListCard(said("Readiness"), said("The checklist is empty."), self._go)
         self.tests = ListCard(said("Tests"), said("There are no test cases yet."), self._go)
+        self.messages = ListCard(said("To be told"), said("Nobody has to be told anything."), self._go)
+        self.work = WorkCard(session, settings, self._go)
         self.coming = ListCard(said("Next gates and milestones"), said("No gate or milestone is ahead."), self._go)
         self.overdue = ListCard(said("Overdue"), said("Nothing is overdue."), self._go)
         self.phases = ListCard(said("Phases"), said("No task has a phase yet."), self._go)
@@ -63,6 +75,8 @@ class OverviewPage(QWidget):
         self.gates.show_lines(gate_lines(status))
         self.ready.show_lines(ready_lines(status))
         self.tests.show_lines(test_lines(status))
+        self.messages.show_lines(message_lines(status))
+        self.work.show_work(status.now)
         self.coming.show_lines(Line(one.id, f"{one.key}  {one.name}", day(one.finish)) for one in status.coming)
         self.phases.show_lines(phase_lines(status))
         self.overdue.show_lines(overdue_lines(status))
@@ -112,7 +126,7 @@ class OverviewPage(QWidget):
     def _cards(self) -> tuple[QWidget, ...]:
         """The cards in the order in which they are dealt to columns."""
         first = (self.threats, self.gates, self.overdue)
-        return (*first, self.ready, self.tests, self.coming, self.phases, self.log)
+        return (*first, self.ready, self.work, self.messages, self.tests, self.coming, self.log, self.phases)
 
     def _go(self, row_id: str) -> None:
         """Show a row on its page, or the page of an area."""

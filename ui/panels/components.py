@@ -143,7 +143,7 @@ class FailureLists(QScrollArea):
     def show_whole(self, found: Architecture) -> None:
         """Show what is to be known of all components together."""
         self._turn(whole=True)
-        self.title.setText(self.tr("Architecture"))
+        self.title.setText(self.tr("What a failure reaches"))
         self.words.setText(self.tr("Select a component to see what stops when it fails. Links run to what needs it."))
         self.single.hide()
         rows = [found.components[row_id] for row_id in found.components if row_id in found.single_points]
@@ -206,6 +206,12 @@ class ComponentsPanel(QWidget):
         session.selection_changed.connect(self._choose)
         self.graph.selection_changed.connect(session.select)
         self._choose()
+
+    def rename(self) -> None:
+        """Start typing the name of the selected component."""
+        if self.component:
+            self.graph.setFocus()
+            self.graph.edit_name(self.component)
 
     def refresh(self) -> None:
         """Show the components as they are now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from planner import format_share
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 LISTED: Final = 8
 """How many lines a list has at most."""
+SOON: Final = 5
+"""How many messages are told ahead."""
 PAGE: Final = "go."
 """How the name of a command begins that shows a page."""
 STATES: Final = {
@@ -75,6 +78,18 @@ def phase_lines(status: Status) -> list[Line]:
         Line(one.id, one.name, said("%1 %, to %2", f"{one.percent:.0f}", short_day(one.finish.date(), year=False)))
         for one in status.phases
     ]
+
+
+def message_lines(status: Status) -> list[Line]:
+    """What audiences are to be told next, those first that are overdue."""
+    tones = {"overdue": "critical", "due": "warning"}
+    lines = []
+    for one in status.messages[:SOON]:
+        when = short_day(one.due.date() if isinstance(one.due, datetime) else one.due, year=False)  # type: ignore[arg-type]
+        told = said("overdue since %1", when) if one.timing == "overdue" else when
+        name = f"{one.row.key}  {one.row.name}"
+        lines.append(Line(one.row.id, name, told, tones.get(one.timing, "quiet"), one.row.audience))
+    return lines
 
 
 def overdue_lines(status: Status) -> list[Line]:
