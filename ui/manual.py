@@ -11,7 +11,7 @@ import resources
 FOLDER: Final = Path(resources.__path__[0], "help")
 PAGES: Final = (
     *("start", "welcome", "plan", "graph", "timeline", "table", "inspector", "findings"),
-    *("risks", "setup", "files", "print", "keys"),
+    *("risks", "quality", "setup", "files", "print", "keys"),
 )
 """The pages by name, in the order of reading."""
 
