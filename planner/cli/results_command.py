@@ -14,6 +14,7 @@ from planner import Intake, PlanError, apply, checked, level_figures, plan_now, 
 from planner.cli.output import put_json, put_line
 from planner.cli.source import content_of, end, file_argument, here, opened, told
 from planner.cli.target import keep
+from planner.model import told as sentences
 from planner.model.launch_values import Level
 from planner.store.files import PLAN_SUFFIX
 
@@ -68,7 +69,7 @@ def _reported(results: str) -> Results:
     try:
         return read_results(content_of(results))
     except PlanError as error:
-        error.args = (f"{'standard input' if results == '-' else results}: {error}",)
+        error.args = (sentences.told("%1: %2", "standard input" if results == "-" else results, error),)
         raise
 
 
@@ -90,8 +91,9 @@ def _id_of(plan: Plan, entity: str, key: str | None) -> str | None:
         return None
     known = {row.key: row_id for row_id, row in plan.table(entity).items()}
     if key not in known:
-        others = f"There are {', '.join(sorted(known))}." if known else "The plan has none."
-        raise PlanError(f"There is no {entity} '{key}'. {others}")
+        listed = ", ".join(sorted(known))
+        others = sentences.told("There are %1.", listed) if known else sentences.told("The plan has none.")
+        raise PlanError(sentences.told("There is no %1 '%2'. %3", sentences.told(entity), key, others))
     return known[key]
 
 

@@ -13,12 +13,13 @@ from planner.errors import Fault, NotAPlan
 from planner.formats.format import Progress, unwatched
 from planner.formats.xml_door import Kind, tree_of
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR
+from planner.model.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
-PROJECT = Kind("a project", "from Microsoft Project")
+PROJECT = Kind(told("a project"), told("from Microsoft Project"))
 _NUMBER = r"(\d{1,9}(?:\.\d{1,9})?)"
 _WHOLE = re.compile(r"[+-]?\d{1,15}(\.\d{1,9})?")
 _REAL = re.compile(r"[+-]?\d{1,12}(\.\d{1,12})?")
