@@ -45,7 +45,11 @@ TABLES = (
     "ui.models.saved_filters:RISK_FILTERS",
     "ui.models.saved_filters:TASK_FILTERS",
     "ui.models.state_column:STATES",
+    "ui.dialogs.sign:ANSWERS",
     "ui.models.what_ifs:MEASURES",
+    "ui.panels.level_bar:PARTS",
+    "ui.panels.test_summary:TITLES",
+    "ui.panels.traceability:WORDS",
     "ui.printing.report:TITLES",
 )
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""

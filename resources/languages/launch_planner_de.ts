@@ -54,6 +54,22 @@
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>Import CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every row and field of this register, as it can be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -325,6 +341,61 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message to see its draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text yet: write it in the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text with its fields filled in; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stakeholder of &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such field: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>%1 is a folder. Drop a plan file, or a file to import, such as CSV or YAML.</source>
@@ -416,7 +487,7 @@
     </message>
     <message>
         <source>Open bugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fehler</translation>
     </message>
     <message>
         <source>It has no open bug.</source>
@@ -428,7 +499,7 @@
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>Need each other</source>
@@ -436,10 +507,6 @@
     </message>
     <message>
         <source>No components need each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Architecture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -482,6 +549,10 @@
         <translation>Plan importieren</translation>
     </message>
     <message>
+        <source>Import results of tests</source>
+        <translation>Testergebnisse importieren</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -508,6 +579,10 @@
     <message>
         <source>Save as...</source>
         <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>%1 holds results of tests. Open the plan that they belong to first.</source>
+        <translation>%1 enthält Testergebnisse. Öffnen Sie zuerst den Plan, zu dem sie gehören.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1085,6 +1160,69 @@
     </message>
 </context>
 <context>
+    <name>LoadPanel</name>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of people by week or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation type="unfinished">Vertretung</translation>
+    </message>
+    <message>
+        <source>Whoever owns a task, or is responsible for it in the matrix, is busy on its days. Add people, and give tasks an owner: days on which somebody has too much to do are marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has anything to do yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks or days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has critical tasks, and nobody stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has more to do on a day than they can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over 100 %: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation type="unfinished"> und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Welcome</source>
@@ -1132,6 +1270,81 @@
     </message>
 </context>
 <context>
+    <name>MessagesPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by when they are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by audience and channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to be sent, %2 overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List or matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is still to be sent for your calendar program (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Betreff</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>Plan what customers, teams and sponsors are told: on a date, days before or after the go-live, or when a task or gate is done. Here you see what is due, and copy its draft; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Kalender</translation>
+    </message>
+</context>
+<context>
     <name>MiniMap</name>
     <message>
         <source>Map of the graph</source>
@@ -1144,6 +1357,81 @@
     <message>
         <source>%1 of %2 tasks are in sight</source>
         <translation>%1 von %2 Vorgängen sind zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>MyWorkPanel</name>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Anfang</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Work of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody finds here what they have to do: tasks, votes, reviews, messages, tests, bugs and entries of the log. Add the people and roles of the launch first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is open names this person or role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1835,69 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
+    <name>RaciPanel</name>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks by people and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tasks with faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R responsible, A accountable, C consulted, I informed: type a letter, with Shift one more; Space goes to the next, Delete empties. Letters in brackets follow from the owner or the role of the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, each with one accountable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task has one accountable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here each task gets exactly one who answers for it, and those who do it, are asked, or are told. Add the people of the launch first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks stand here beside people and roles. Plan the first task; here you say who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation type="unfinished">Noch keine Vorgänge</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -1859,6 +2210,41 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Copy or save the chart</source>
         <translation>Diagramm kopieren oder speichern</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersPanel</name>
+    <message>
+        <source>Stakeholders by influence and interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished">Einfluss</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished">Interesse</translation>
+    </message>
+    <message>
+        <source>Influence %1, interest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has an interest in the launch stands here by how much, and by what they can do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is planned for everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2815,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 %2, nach dem Ziel %3.</translation>
     </message>
     <message>
+        <source>%1 Write pass, fail, blocked or skipped.</source>
+        <translation>%1 Schreiben Sie pass, fail, blocked oder skipped.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have %3 at once, %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
@@ -2465,6 +2859,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Tage danach</translation>
     </message>
     <message>
+        <source>%1 deploys %2, while %3 lasts, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 earlier than in the plan</source>
         <translation>%1 früher als im Plan</translation>
     </message>
@@ -2485,6 +2883,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ist %2: Es verzögert nichts mehr.</translation>
     </message>
     <message>
+        <source>%1 is in scope, and no task makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in scope, and no test case covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is on %2 and %3 at once, %4 to %5%6.</source>
         <translation>%1 ist zugleich in %2 und %3, %4 bis %5%6.</translation>
     </message>
@@ -2497,12 +2903,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 später als im Plan</translation>
     </message>
     <message>
+        <source>%1 left out.</source>
+        <translation>%1 weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 need each other: none of them starts without the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 no longer applies</source>
         <translation>%1 gilt nicht mehr</translation>
     </message>
     <message>
         <source>%1 no longer apply</source>
         <translation>%1 gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items have a case that passed</source>
+        <translation>%1 von %2 Punkten haben einen bestandenen Testfall</translation>
     </message>
     <message>
         <source>%1 of %2 links %3: %4.</source>
@@ -2645,6 +3067,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is no date; write for example 2026-12-01 14:30.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie zum Beispiel 2026-12-01 14:30.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of seconds.</source>
+        <translation>„%1“ ist keine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no result.</source>
+        <translation>„%1“ ist kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no test level.</source>
+        <translation>„%1“ ist keine Teststufe.</translation>
+    </message>
+    <message>
         <source>, %1 more for %2</source>
         <translation>, %1 mehr für %2</translation>
     </message>
@@ -2715,6 +3153,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>50 to 70 % likely</source>
         <translation>zu 50 bis 70 %</translation>
+    </message>
+    <message>
+        <source>A bug of severity 1 is open: %1.</source>
+        <translation>Ein Fehler der Schwere 1 ist offen: %1.</translation>
     </message>
     <message>
         <source>A build that can be deployed.</source>
@@ -2809,8 +3251,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Plan, wie er zugesagt war, zum Vergleich mit jetzt.</translation>
     </message>
     <message>
+        <source>A release is on staging or production and has no checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release is on staging or production and was never on a stage before, which the plan has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A release of a library that others depend on: downstream tests, release candidates, a publication that cannot be undone. Durations are calendar days.</source>
         <translation>Die Freigabe einer Bibliothek, von der andere abhängen: Tests der Abnehmer, Vorabversionen, eine unwiderrufliche Veröffentlichung. Dauern sind Kalendertage.</translation>
+    </message>
+    <message>
+        <source>A request to change the scope is neither approved nor rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A risk is open or watched, and its probability is 0.</source>
@@ -2873,6 +3327,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Launch Planner</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept with conditions</source>
+        <translation>Mit Auflagen annehmen</translation>
+    </message>
+    <message>
+        <source>Accept with conditions, or leave them out.</source>
+        <translation>Nehmen Sie mit Auflagen an, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Accept, accept with conditions, or reject.</source>
+        <translation>Nehmen Sie an, nehmen Sie mit Auflagen an, oder lehnen Sie ab.</translation>
+    </message>
+    <message>
         <source>Acceptance</source>
         <translation>Abnahme</translation>
     </message>
@@ -2901,12 +3371,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Vorgänge hinzufügen</translation>
     </message>
     <message>
+        <source>Add a condition</source>
+        <translation>Auflage hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a go/no-go decision.</source>
         <translation>Eine Freigabeentscheidung hinzufügen.</translation>
     </message>
     <message>
+        <source>Add a metric for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a point in time that takes no work.</source>
         <translation>Einen Zeitpunkt ohne Arbeit hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a scope item for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a task</source>
@@ -2915,6 +3397,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Add a task after the selected one.</source>
         <translation>Einen Vorgang nach dem gewählten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a task for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a test case for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it first, or correct the row, which was left out.</source>
+        <translation>Legen Sie es zuerst an, oder berichtigen Sie die Zeile; sie wurde weggelassen.</translation>
     </message>
     <message>
         <source>Add the first %1</source>
@@ -2969,12 +3463,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Oben ausrichten</translation>
     </message>
     <message>
+        <source>All environments</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+    <message>
         <source>All keys, to be changed where you like, and what the mouse does.</source>
         <translation>Alle Tasten, die sich auch ändern lassen, und was die Maus tut.</translation>
     </message>
     <message>
         <source>All of them are delayed when the risk happens.</source>
         <translation>Alle verzögern sich, wenn das Risiko eintritt.</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Alle Releases</translation>
     </message>
     <message>
         <source>All tasks that a risk hits are finished, and it is still open or watched.</source>
@@ -2991,6 +3493,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Always</source>
         <translation>Immer</translation>
+    </message>
+    <message>
+        <source>An objective names no metric that holds its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve or reject it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -3043,6 +3557,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>As the desktop</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the file says, or none</source>
+        <translation>Wie die Datei sagt, oder keine</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -3197,12 +3715,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>CPLI: mindestens so viel.</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
     <message>
         <source>Calendars</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Cases executed</source>
+        <translation>Fälle ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cases: passed, failed, blocked, skipped, not run</source>
+        <translation>Fälle: bestanden, fehlgeschlagen, blockiert, übersprungen, nicht gelaufen</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3237,6 +3767,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Änderungsantrag</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <source>Changed by</source>
         <translation>Geändert durch</translation>
     </message>
@@ -3269,8 +3803,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Prüfsumme</translation>
     </message>
     <message>
+        <source>Choose Sign on the quality page.</source>
+        <translation>Wählen Sie „Abzeichnen“ auf der Qualitätsseite.</translation>
+    </message>
+    <message>
         <source>Choose a filter that comes with the program or was saved, or rename or remove one.</source>
         <translation>Einen mitgelieferten oder gespeicherten Filter wählen, oder einen umbenennen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose the metric by which it is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>Ergebnis wählen</translation>
     </message>
     <message>
         <source>Choose what dates and durations are compared with.</source>
@@ -3317,6 +3867,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Columns that are not known, left out: %1.</source>
+        <translation>Unbekannte Spalten, weggelassen: %1.</translation>
+    </message>
+    <message>
         <source>Communication</source>
         <translation>Mitteilung</translation>
     </message>
@@ -3341,12 +3895,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Komponenten</translation>
     </message>
     <message>
+        <source>Components need each other in a ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components that need each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Components, environments, releases</source>
         <translation>Komponenten, Umgebungen, Releases</translation>
     </message>
     <message>
         <source>Components, environments, releases.</source>
         <translation>Komponenten, Umgebungen, Releases.</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Auflage %1</translation>
     </message>
     <message>
         <source>Condition tasks</source>
@@ -3399,6 +3965,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Criteria</source>
         <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Criteria of no gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, votes or rules of a gate belong to a task that is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -3497,6 +4071,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Entscheidend</translation>
     </message>
     <message>
+        <source>Define metrics with the thresholds from which on somebody acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation>Verzögerung</translation>
     </message>
@@ -3513,8 +4091,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Deploy it there first, or enter where it has been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deployed to</source>
         <translation>Ausgeliefert nach</translation>
+    </message>
+    <message>
+        <source>Deployments during a hard freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments during a soft freeze</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description</source>
@@ -3577,6 +4167,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fällig durch</translation>
     </message>
     <message>
+        <source>Due date of condition %1</source>
+        <translation>Termin der Auflage %1</translation>
+    </message>
+    <message>
+        <source>Due, as 2026-12-01 or +1w</source>
+        <translation>Fällig, etwa 2026-12-01 oder +1w</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
@@ -3591,6 +4189,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Duration variance</source>
         <translation>Dauerabweichung</translation>
+    </message>
+    <message>
+        <source>Each item in scope shows here by which test cases it is covered, and how they ended.</source>
+        <translation>Jeder Punkt des Umfangs zeigt hier, welche Testfälle ihn abdecken und wie sie ausgingen.</translation>
     </message>
     <message>
         <source>Edit the name of the selected task.</source>
@@ -3625,6 +4227,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter %1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the SHA-256 of the build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter what happened, or plan it anew.</source>
         <translation>Tragen Sie ein, was geschehen ist, oder planen Sie neu.</translation>
     </message>
@@ -3641,8 +4251,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Umgebungen</translation>
     </message>
     <message>
+        <source>Environments booked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translation>Durchgerutscht</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Every result in this file can be taken in.</source>
+        <translation>Jedes Ergebnis dieser Datei kann übernommen werden.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3681,12 +4303,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Testläufe</translation>
     </message>
     <message>
+        <source>Exit</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
     </message>
     <message>
         <source>Expected cost</source>
         <translation>Erwartete Kosten</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>Als CSV exportieren ...</translation>
     </message>
     <message>
         <source>Export the graph...</source>
@@ -4029,6 +4659,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zum Stand der Datei zurückgehen; ein „Rückgängig“ bringt die Änderungen zurück.</translation>
     </message>
     <message>
+        <source>Go to scope</source>
+        <translation>Zum Umfang</translation>
+    </message>
+    <message>
         <source>Go to the next row that fits the filter.</source>
         <translation>Zur nächsten Zeile, die zum Filter passt.</translation>
     </message>
@@ -4189,6 +4823,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie schlimm ein Ausfall ist.</translation>
     </message>
     <message>
+        <source>How busy everybody is on each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How grave it is in the eyes of people: 1 very low, 3 medium, 5 very high; 0: not judged.</source>
         <translation>Wie schwer es eingeschätzt wird: 1 sehr gering, 3 mittel, 5 sehr hoch; 0: nicht beurteilt.</translation>
     </message>
@@ -4261,6 +4899,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie die Einführung steht.</translation>
     </message>
     <message>
+        <source>How the tests stand, level by level, and what is missing for the exit</source>
+        <translation>Wie die Tests stehen, Stufe für Stufe, und was zum Abschluss fehlt</translation>
+    </message>
+    <message>
         <source>How they want to be told.</source>
         <translation>Wie sie informiert werden wollen.</translation>
     </message>
@@ -4291,6 +4933,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Impact in percent</source>
         <translation>Auswirkung in Prozent</translation>
+    </message>
+    <message>
+        <source>Import results of tests</source>
+        <translation>Testergebnisse importieren</translation>
+    </message>
+    <message>
+        <source>Import results...</source>
+        <translation>Ergebnisse importieren ...</translation>
+    </message>
+    <message>
+        <source>Import test results...</source>
+        <translation>Testergebnisse importieren ...</translation>
     </message>
     <message>
         <source>Import...</source>
@@ -4353,12 +5007,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er bestimmt.</translation>
     </message>
     <message>
+        <source>It has been removed meanwhile.</source>
+        <translation>Es wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
         <source>It has happened: its delay is in the plan.</source>
         <translation>Es ist eingetreten: Die Verzögerung steht im Plan.</translation>
     </message>
     <message>
+        <source>It has no checksum, so nobody can tell whether what runs is what was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Sie hat kein Datum.</translation>
+    </message>
+    <message>
         <source>It has no impact, neither delay nor cost.</source>
         <translation>Es hat keine Auswirkung, weder Verzögerung noch Kosten.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Es hat keinen Namen.</translation>
     </message>
     <message>
         <source>It has no working time, so the dates that use it count every hour.</source>
@@ -4373,8 +5043,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es ist geschlossen und zählt nicht mehr.</translation>
     </message>
     <message>
+        <source>It is deployed to %1, and was never on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is finished: nothing can delay it any more.</source>
         <translation>Er ist fertig: Nichts kann ihn mehr verzögern.</translation>
+    </message>
+    <message>
+        <source>It is no gate, and %1 rows such as criteria or votes belong to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is planned for %1, before the status date %2, but has not happened.</source>
@@ -4385,6 +5063,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er soll am %1 geschehen sein, nach dem Statusdatum %2.</translation>
     </message>
     <message>
+        <source>It is signed already and stays so. This makes another sign-off for the same matter.</source>
+        <translation>Es ist schon abgezeichnet und bleibt so. Dies legt eine weitere Abzeichnung zur selben Sache an.</translation>
+    </message>
+    <message>
+        <source>It is signed, so it stays as it was signed.</source>
+        <translation>Es ist abgezeichnet, also bleibt es, wie es abgezeichnet wurde.</translation>
+    </message>
+    <message>
         <source>It moves </source>
         <translation>Er verschiebt </translation>
     </message>
@@ -4393,8 +5079,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er ist erfüllt, sobald sein Vorgang fertig ist.</translation>
     </message>
     <message>
+        <source>It says nothing.</source>
+        <translation>Sie sagt nichts.</translation>
+    </message>
+    <message>
+        <source>It stands twice in the file, first in line %1.</source>
+        <translation>Es steht zweimal in der Datei, zuerst in Zeile %1.</translation>
+    </message>
+    <message>
         <source>It waits for nothing and nothing waits for it.</source>
         <translation>Er wartet auf nichts, und nichts wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Es wurde weggelassen.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4463,6 +5161,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
     </message>
     <message>
         <source>Lag</source>
@@ -4553,6 +5255,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ist eingetreten%2</translation>
     </message>
     <message>
+        <source>Let %1 not need %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let task %1 begin at %2</source>
         <translation>Vorgang %1 am %2 beginnen lassen</translation>
     </message>
@@ -4587,6 +5293,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Level</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Level of new test cases</source>
+        <translation>Stufe neuer Testfälle</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4665,6 +5379,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verknüpfungen mit Vorlauf: höchstens dieser Anteil.</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log entries</source>
         <translation>Einträge im Logbuch</translation>
     </message>
@@ -4717,6 +5435,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>E-Mail-Adresse oder Telefonnummer.</translation>
     </message>
     <message>
+        <source>Make %1 a gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a task of each line on the clipboard (Ctrl+V on the graph).</source>
         <translation>Aus jeder Zeile der Zwischenablage einen Vorgang machen (Strg+V im Netzplan).</translation>
     </message>
@@ -4745,12 +5467,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 statt zwingend</translation>
     </message>
     <message>
+        <source>Make it a gate again, or give them to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it a task</source>
         <translation>Zum Vorgang machen</translation>
     </message>
     <message>
         <source>Make it a task.</source>
         <translation>Machen Sie ihn zum Vorgang.</translation>
+    </message>
+    <message>
+        <source>Make it an exception</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it soft</source>
@@ -4795,6 +5525,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metric</source>
@@ -4905,12 +5639,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 nach unten</translation>
     </message>
     <message>
+        <source>Move it after the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it, or have an exception approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it; it stays where you put it</source>
         <translation>Ihn verschieben; er bleibt, wohin Sie ihn legen</translation>
     </message>
     <message>
         <source>Move on the graph</source>
         <translation>Im Netzplan verschieben</translation>
+    </message>
+    <message>
+        <source>Move one of them, or give it another environment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move task %1</source>
@@ -4949,8 +5695,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Muss anfangen am</translation>
     </message>
     <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name it at the scope items that help, or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its tasks, or say that it is out or deferred.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the tasks it would delay.</source>
@@ -4975,6 +5733,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Never, only when asked</source>
         <translation>Nie, nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -5025,6 +5787,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Noch keine Einträge (%1)</translation>
     </message>
     <message>
+        <source>No bug is open.</source>
+        <translation>Kein Fehler ist offen.</translation>
+    </message>
+    <message>
         <source>No effect while the constraint is %1: choose one that needs a date.</source>
         <translation>Ohne Wirkung bei der Einschränkung %1: Wählen Sie eine, die einen Termin braucht.</translation>
     </message>
@@ -5049,6 +5815,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Keine Verknüpfungen führen von {0} nach {1} oder zurück.</translation>
     </message>
     <message>
+        <source>No metric holds the data of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric is watched after the go-live %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No monitoring after the go-live</source>
         <translation>Keine Überwachung nach dem Go-live</translation>
     </message>
@@ -5069,12 +5843,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>In der Simulation kostet kein Risiko die Einführung etwas, oder es gibt keine.</translation>
     </message>
     <message>
+        <source>No scope item that is in helps to achieve an objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-off is asked for. Add one in the register of sign-offs.</source>
+        <translation>Es wird keine Abzeichnung verlangt. Legen Sie eine im Register der Abzeichnungen an.</translation>
+    </message>
+    <message>
         <source>No target is set.</source>
         <translation>Es ist kein Zieltermin gesetzt.</translation>
     </message>
     <message>
         <source>No task has a phase yet.</source>
         <translation>Noch hat kein Vorgang eine Phase.</translation>
+    </message>
+    <message>
+        <source>No task makes something that is in scope.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No task or phase before the go-live %1 is called &apos;%2&apos;.</source>
@@ -5085,8 +5871,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kein Vorgang fängt früher an.</translation>
     </message>
     <message>
+        <source>No test case</source>
+        <translation>Kein Testfall</translation>
+    </message>
+    <message>
+        <source>No test case covers it here.</source>
+        <translation>Hier deckt ihn kein Testfall ab.</translation>
+    </message>
+    <message>
+        <source>No test case covers something that is in scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test case failed at last.</source>
+        <translation>Kein Testfall schlug zuletzt fehl.</translation>
+    </message>
+    <message>
+        <source>No tests yet</source>
+        <translation>Noch keine Tests</translation>
+    </message>
+    <message>
         <source>No total float: it has to finish by </source>
         <translation>Kein Gesamtpuffer: Er muss enden bis </translation>
+    </message>
+    <message>
+        <source>Nobody has to be told anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody owns a go/no-go decision.</source>
@@ -5105,6 +5915,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Niemand verantwortet diese Entscheidung.</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
         <source>None of them drives.</source>
         <translation>Keiner davon bestimmt.</translation>
     </message>
@@ -5117,6 +5931,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nicht fertig</translation>
     </message>
     <message>
+        <source>Not in the plan: %1</source>
+        <translation>Nicht im Plan: %1</translation>
+    </message>
+    <message>
         <source>Not part of this launch</source>
         <translation>Nicht Teil dieser Einführung</translation>
     </message>
@@ -5127,6 +5945,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing in scope helps to achieve %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in scope yet</source>
+        <translation>Noch ist nichts im Umfang</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is open in the log.</source>
@@ -5143,6 +5973,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Nothing is planned after the go-live of the settings or, where they name none, in the last phase.</source>
         <translation>Nach dem Go-live der Einstellungen, oder ohne ihn in der letzten Phase, ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing measured after the go-live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
@@ -5167,6 +6001,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Objectives</source>
         <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Objectives that nothing serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives without data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objectives, scope and metrics</source>
@@ -5197,6 +6039,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auf welcher Seite der Schwellen alles gut ist.</translation>
     </message>
     <message>
+        <source>Only what lacks something</source>
+        <translation>Nur, wo etwas fehlt</translation>
+    </message>
+    <message>
         <source>Open a plan file.</source>
         <translation>Eine Plandatei öffnen.</translation>
     </message>
@@ -5211,6 +6057,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Open issues and decisions</source>
         <translation>Offene Probleme und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Open requests to change the scope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -5257,6 +6107,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Tage</translation>
     </message>
     <message>
+        <source>Overall</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -5271,6 +6125,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owner of condition %1</source>
+        <translation>Verantwortlich für Auflage %1</translation>
     </message>
     <message>
         <source>P x I</source>
@@ -5311,6 +6169,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Part</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Passed: %1 % of all cases, and a gate asks for %2 %.</source>
+        <translation>Bestanden: %1 % aller Fälle, und eine Freigabe verlangt %2 %.</translation>
     </message>
     <message>
         <source>Paste %1 tasks</source>
@@ -5385,12 +6247,136 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geplant</translation>
     </message>
     <message>
+        <source>Read JUnit XML or CSV into test cases; one undo takes it all back.</source>
+        <translation>JUnit XML oder CSV in Testfälle einlesen; einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases that skipped a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases without checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of tests</source>
+        <translation>Testergebnisse</translation>
+    </message>
+    <message>
+        <source>Results of tests: %1 new, %2 changed, %3 known already.</source>
+        <translation>Testergebnisse: %1 neu, %2 geändert, %3 schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a test case that it covers this, or that it is out or deferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say until when it has to be done.</source>
+        <translation>Sagen Sie, bis wann es zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say which of them starts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope without task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope without test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it fixed and verified first, or reject.</source>
+        <translation>Lassen Sie ihn erst beheben und bestätigen, oder lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign anew instead.</source>
+        <translation>Zeichnen Sie stattdessen neu ab.</translation>
+    </message>
+    <message>
+        <source>Sign anew...</source>
+        <translation>Neu abzeichnen ...</translation>
+    </message>
+    <message>
+        <source>Sign...</source>
+        <translation>Abzeichnen ...</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Abgezeichnet von</translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholders by influence and interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into this plan</source>
+        <translation>In diesen Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Tasks beside people: the RACI matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test cases, their results and bugs show here whether the launch is good enough.</source>
+        <translation>Testfälle, ihre Ergebnisse und Fehler zeigen hier, ob die Einführung gut genug ist.</translation>
+    </message>
+    <message>
+        <source>The go-live, or a task in a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The go-live, or a task in a phase of deployment, is planned while a soft freeze lasts, and is no exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The group of stakeholders.</source>
         <translation>Die Gruppe der Beteiligten.</translation>
     </message>
     <message>
         <source>The group that is told together, as customers or support.</source>
         <translation>Die Gruppe, die gemeinsam informiert wird, etwa Kunden oder Support.</translation>
+    </message>
+    <message>
+        <source>The plan has none.</source>
+        <translation>Der Plan hat keine.</translation>
+    </message>
+    <message>
+        <source>The plan has objectives and names its go-live, and no metric is defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names its go-live, no freeze begins before it, and no task or phase before it is called one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to change the scope by %1 is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The risk that it came from.</source>
@@ -5470,7 +6456,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 cases executed, %3 passed, %4 failed; %5 bugs are open.</source>
@@ -5606,7 +6592,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Choose who answers for it.</source>
@@ -5634,11 +6620,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Executed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed test cases</source>
@@ -5646,7 +6632,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>Finished tasks: %1 of %2</source>
@@ -5686,7 +6672,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Import results of tests (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnisse importieren (%1)</translation>
     </message>
     <message>
         <source>It decides on the launch, and no role votes.</source>
@@ -5754,7 +6740,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Must pass and have not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss bestehen und hat nicht: %1.</translation>
     </message>
     <message>
         <source>Name a back-up.</source>
@@ -5818,7 +6804,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Not executed: %1 of %2 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: %1 von %2 Fällen.</translation>
     </message>
     <message>
         <source>Nothing says when this gate is a go: it has no criteria.</source>
@@ -5834,11 +6820,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Open blockers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fehler, die die Einführung aufhalten: %1.</translation>
     </message>
     <message>
         <source>Open bugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fehler</translation>
     </message>
     <message>
         <source>Open bugs of severity %2 or graver, and blockers: %1</source>
@@ -5846,7 +6832,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Open bugs of severity 1 or 2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fehler der Schwere 1 oder 2: %1.</translation>
     </message>
     <message>
         <source>Pass rate</source>
@@ -5854,11 +6840,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passed: %1 % of the %2 % that a gate asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>People over 100 %</source>
@@ -6618,7 +7600,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Sign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abzeichnen</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -6954,7 +7936,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Tests passed: %1 of %2, at least %3 %</source>
@@ -7121,10 +8103,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Plan verfehlt seinen Zieltermin.</translation>
     </message>
     <message>
-        <source>The plan names its go-live, and no task or phase before it has the word for a freeze in its name.</source>
-        <translation>Der Plan nennt seinen Go-live, und kein Vorgang und keine Phase davor trägt das Wort für einen Änderungsstopp im Namen.</translation>
-    </message>
-    <message>
         <source>The plan or suite that it belongs to.</source>
         <translation>Der Plan oder die Suite, zu der er gehört.</translation>
     </message>
@@ -7139,6 +8117,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The roles that are asked, in this order.</source>
         <translation>Die Rollen, die gefragt werden, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The row was left out.</source>
+        <translation>Die Zeile wurde weggelassen.</translation>
     </message>
     <message>
         <source>The scope items that it shows to work.</source>
@@ -7233,6 +8215,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Arbeit, die sie braucht.</translation>
     </message>
     <message>
+        <source>The worse result, %1, counts.</source>
+        <translation>Das schlechtere Ergebnis, %1, zählt.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
@@ -7245,20 +8231,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbschema, Bereiche und Simulationen: alles, was sich wählen lässt.</translation>
     </message>
     <message>
+        <source>There are %1.</source>
+        <translation>Es gibt %1.</translation>
+    </message>
+    <message>
         <source>There are no such test cases.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no test cases yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Testfälle.</translation>
     </message>
     <message>
         <source>There are no test cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Testfälle.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>There are too many saved filters. Remove one first.</source>
         <translation>Es gibt zu viele gespeicherte Filter. Entfernen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &apos;%2&apos;.</source>
+        <translation>Es gibt kein Objekt „%2“ der Art %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &apos;%2&apos;. %3</source>
+        <translation>Es gibt kein Objekt „%2“ der Art %1. %3</translation>
+    </message>
+    <message>
+        <source>There is no result.</source>
+        <translation>Es gibt kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>There is no test case.</source>
+        <translation>Es gibt keinen Testfall.</translation>
     </message>
     <message>
         <source>These chances are of an earlier plan.</source>
@@ -7269,8 +8279,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This JUnit report holds no test case. Run the tests again, and choose the file they write.</source>
+        <translation>Dieser JUnit-Bericht enthält keinen Testfall. Führen Sie die Tests noch einmal aus, und wählen Sie die Datei, die sie schreiben.</translation>
+    </message>
+    <message>
+        <source>This XML file declares document types or entities, which can harm a reader, so it was not read. Save it again %1 as XML.</source>
+        <translation>Diese XML-Datei deklariert Dokumenttypen oder Entitäten, die einem Leser schaden können; darum wurde sie nicht gelesen. Speichern Sie sie %1 noch einmal als XML.</translation>
+    </message>
+    <message>
+        <source>This XML file holds &lt;%1&gt;, not the &lt;testsuites&gt; of a JUnit report.</source>
+        <translation>Diese XML-Datei enthält &lt;%1&gt;, nicht die &lt;testsuites&gt; eines JUnit-Berichts.</translation>
+    </message>
+    <message>
+        <source>This XML file nests its elements too deeply to be %1. It was not read.</source>
+        <translation>Diese XML-Datei verschachtelt ihre Elemente zu tief für %1. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This file is empty, so it holds no results. Choose another file.</source>
+        <translation>Diese Datei ist leer, also enthält sie keine Ergebnisse. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Import it in parts.</source>
+        <translation>Diese Datei ist größer als %1 MB. Importieren Sie sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>This is no readable XML (%1). Save it again %2 as XML.</source>
+        <translation>Dies ist kein lesbares XML (%1). Speichern Sie es %2 noch einmal als XML.</translation>
+    </message>
+    <message>
         <source>This risk happened...</source>
         <translation>Dieses Risiko ist eingetreten ...</translation>
+    </message>
+    <message>
+        <source>This table holds no result: it has no row below its titles.</source>
+        <translation>Diese Tabelle enthält kein Ergebnis: Unter ihren Überschriften steht keine Zeile.</translation>
     </message>
     <message>
         <source>Throw the what-if away</source>
@@ -7287,6 +8329,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Time between the ends, or a share of the predecessor&apos;s duration as 50%; negative: a lead.</source>
         <translation>Zeit zwischen den Enden, oder ein Anteil der Dauer des Vorgängers als 50%; negativ: ein Vorlauf.</translation>
+    </message>
+    <message>
+        <source>Time stamps that cannot be read, left out</source>
+        <translation>Zeitangaben, die nicht lesbar sind, weggelassen</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -7325,8 +8371,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeitachse: Rad; Umschalt und Rad</translation>
     </message>
     <message>
+        <source>Times that are no numbers, left out</source>
+        <translation>Zeiten, die keine Zahlen sind, weggelassen</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total float</source>
@@ -7357,6 +8411,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Rundgang durch das Fenster</translation>
     </message>
     <message>
+        <source>Traceability</source>
+        <translation>Nachverfolgung</translation>
+    </message>
+    <message>
         <source>Trigger</source>
         <translation>Auslöser</translation>
     </message>
@@ -7367,6 +8425,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Tuesday</source>
         <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Two bookings of an environment overlap in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two tasks that one person does overlap in time, and together take more than their whole day.</source>
@@ -7521,6 +8583,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was ein Fehlschlag meldete.</translation>
     </message>
     <message>
+        <source>What a person or role has to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a role says to a gate.</source>
         <translation>Was eine Rolle zu einer Freigabe sagt.</translation>
     </message>
@@ -7545,6 +8611,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was nicht arbeitet, wie es soll.</translation>
     </message>
     <message>
+        <source>What has to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
         <source>What has to be done for it, one a line.</source>
         <translation>Was dafür zu tun ist, eines je Zeile.</translation>
     </message>
@@ -7561,12 +8631,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was erfüllt sein muss, damit er abgenommen wird.</translation>
     </message>
     <message>
+        <source>What is %1 has none.</source>
+        <translation>Was %1 ist, hat keine.</translation>
+    </message>
+    <message>
         <source>What is counted or timed to know.</source>
         <translation>Was dafür gezählt oder gestoppt wird.</translation>
     </message>
     <message>
+        <source>What is due to be told, with drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept as signed</source>
+        <translation>Was als abgezeichnet behalten wird</translation>
+    </message>
+    <message>
         <source>What is launched.</source>
         <translation>Was eingeführt wird.</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was weggelassen wird</translation>
     </message>
     <message>
         <source>What is missing for the exit</source>
@@ -7583,6 +8669,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What is seen then, and what to do.</source>
         <translation>Was man dann sieht, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>What is signed has to be kept with it.</source>
+        <translation>Was abgezeichnet wird, muss dabei festgehalten werden.</translation>
     </message>
     <message>
         <source>What is to be achieved, in a sentence.</source>
@@ -7809,6 +8899,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Welche Dauer einer Dreipunktschätzung die Termine nutzen.</translation>
     </message>
     <message>
+        <source>Which test cases show that each item in scope works</source>
+        <translation>Welche Testfälle zeigen, dass jeder Punkt des Umfangs funktioniert</translation>
+    </message>
+    <message>
         <source>While the plan is small</source>
         <translation>Solange der Plan klein ist</translation>
     </message>
@@ -7841,6 +8935,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wer an einer Freigabe entscheidet, und wie.</translation>
     </message>
     <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has an environment, and when.</source>
         <translation>Wer eine Umgebung hat, und wann.</translation>
     </message>
@@ -7855,6 +8953,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Who stands in.</source>
         <translation>Wer vertritt.</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -7969,6 +9071,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den Plan in seine Datei schreiben.</translation>
     </message>
     <message>
+        <source>Write what has to be done, or accept without conditions.</source>
+        <translation>Schreiben Sie, was zu tun ist, oder nehmen Sie ohne Auflagen an.</translation>
+    </message>
+    <message>
+        <source>Write what has to be done.</source>
+        <translation>Schreiben Sie, was zu tun ist.</translation>
+    </message>
+    <message>
         <source>Zoom at the pointer</source>
         <translation>Am Zeiger zoomen</translation>
     </message>
@@ -7979,6 +9089,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>a project</source>
+        <translation>ein Projekt</translation>
+    </message>
+    <message>
+        <source>a report of tests</source>
+        <translation>einen Testbericht</translation>
     </message>
     <message>
         <source>abstain</source>
@@ -8161,6 +9279,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Blocker</translation>
     </message>
     <message>
+        <source>blockers</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
         <source>blocks</source>
         <translation>Hält auf</translation>
     </message>
@@ -8183,6 +9305,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>bugs</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>bugs found in a release that runs in production</source>
+        <translation>Fehler aus einem Release, das in Produktion läuft</translation>
     </message>
     <message>
         <source>build</source>
@@ -8211,6 +9337,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>call</source>
         <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>can be left</source>
+        <translation>kann abgeschlossen werden</translation>
     </message>
     <message>
         <source>can veto</source>
@@ -8329,6 +9459,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Komponente</translation>
     </message>
     <message>
+        <source>component %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>components</source>
         <translation>Komponenten</translation>
     </message>
@@ -8431,6 +9565,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>dates use</source>
         <translation>Termine nutzen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -8557,6 +9695,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Umgebung</translation>
     </message>
     <message>
+        <source>environment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>environments</source>
         <translation>Umgebungen</translation>
     </message>
@@ -8615,6 +9757,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>fail</source>
         <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>finish</source>
@@ -8687,6 +9833,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>from</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>from Microsoft Project</source>
+        <translation>aus Microsoft Project</translation>
     </message>
     <message>
         <source>from its start</source>
@@ -9065,6 +10215,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>erreicht</translation>
     </message>
@@ -9153,8 +10307,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no case</source>
+        <translation>kein Testfall</translation>
+    </message>
+    <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no order costs less, since no step waits for another</source>
@@ -9193,6 +10355,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>noch nicht beurteilt</translation>
     </message>
     <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message>
         <source>not run yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9219,6 +10385,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>objective</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>objective %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>objectives</source>
@@ -9277,6 +10447,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Tage</translation>
     </message>
     <message>
+        <source>overdue since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>owner</source>
         <translation>Verantwortlich</translation>
     </message>
@@ -9298,6 +10472,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>passed</source>
         <translation>bestanden</translation>
     </message>
     <message>
@@ -9453,6 +10631,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Release</translation>
     </message>
     <message>
+        <source>release %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>releases</source>
         <translation>Releases</translation>
     </message>
@@ -9501,6 +10683,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>result %1</source>
+        <translation>Ergebnis %1</translation>
+    </message>
+    <message>
+        <source>result is left out</source>
+        <translation>Ergebnis wird weggelassen</translation>
+    </message>
+    <message>
+        <source>results are left out</source>
+        <translation>Ergebnisse werden weggelassen</translation>
+    </message>
+    <message>
         <source>retained logic</source>
         <translation>Logik bleibt</translation>
     </message>
@@ -9545,12 +10739,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeile</translation>
     </message>
     <message>
+        <source>row is faulty</source>
+        <translation>Zeile ist fehlerhaft</translation>
+    </message>
+    <message>
         <source>row or field was left out</source>
         <translation>Zeile oder Feld wurde weggelassen</translation>
     </message>
     <message>
         <source>rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rows are faulty</source>
+        <translation>Zeilen sind fehlerhaft</translation>
     </message>
     <message>
         <source>rows or fields were left out</source>
@@ -9579,6 +10781,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>scope item</source>
         <translation>Umfangspunkt</translation>
+    </message>
+    <message>
+        <source>scope item %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scope items</source>
@@ -9621,8 +10827,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Schwere</translation>
     </message>
     <message>
+        <source>severity %1</source>
+        <translation>Schwere %1</translation>
+    </message>
+    <message>
         <source>severity %1, %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity 1 to 4: %1</source>
+        <translation>Schwere 1 bis 4: %1</translation>
     </message>
     <message>
         <source>shape of estimate</source>
@@ -9646,7 +10860,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>sign-off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnung %1</translation>
+    </message>
+    <message>
+        <source>sign-off %1, condition %2</source>
+        <translation>Abzeichnung %1, Auflage %2</translation>
     </message>
     <message>
         <source>sign-offs</source>
@@ -9833,8 +11051,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Testfall</translation>
     </message>
     <message>
+        <source>test case is not in the plan: make it</source>
+        <translation>Testfall ist nicht im Plan: anlegen</translation>
+    </message>
+    <message>
         <source>test cases</source>
         <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>test cases are not in the plan: make them</source>
+        <translation>Testfälle sind nicht im Plan: anlegen</translation>
     </message>
     <message>
         <source>test level</source>
@@ -9927,6 +11153,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>the task below it </source>
         <translation>der Vorgang darunter </translation>
+    </message>
+    <message>
+        <source>thing missing</source>
+        <translation>Sache fehlt</translation>
+    </message>
+    <message>
+        <source>thing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things missing</source>
+        <translation>Sachen fehlen</translation>
+    </message>
+    <message>
+        <source>things to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>third party</source>
@@ -10083,6 +11325,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>with the go-live at its target, the plan finishes </source>
         <translation>mit dem Go-live am Ziel endet der Plan am </translation>
+    </message>
+    <message>
+        <source>with the program that ran the tests</source>
+        <translation>mit dem Programm, das die Tests ausgeführt hat</translation>
+    </message>
+    <message>
+        <source>without a case: %1</source>
+        <translation>ohne Testfall: %1</translation>
     </message>
     <message>
         <source>without an area</source>
