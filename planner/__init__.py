@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from planner.doors import HOME
+
 if TYPE_CHECKING:
     from planner.analysis.components import Architecture, Failure, architecture, failure_of
     from planner.analysis.explain import (
@@ -113,7 +115,7 @@ if TYPE_CHECKING:
     from planner.launch.readiness import Readiness, Score, readiness
     from planner.launch.reported import Results
     from planner.launch.signed import snapshot_of
-    from planner.launch.trace import Cover, Traceability, TraceCell, TraceRow, traceability
+    from planner.launch.traceability import Cover, Traceability, TraceCell, TraceRow, traceability
     from planner.model.audience import Communication, Stakeholder
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
@@ -158,97 +160,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-_HOME = {
-    "planner.analysis.components": "Architecture Failure architecture failure_of",
-    "planner.analysis.explain": "explain_exposure explain_fail_fast explain_risk explain_step explain_task in_days",
-    "planner.analysis.fail_fast": "FailFast StopStep fail_fast",
-    "planner.analysis.happened": "as_planned",
-    "planner.analysis.layout": "Layout lay_out",
-    "planner.analysis.layout_patch": "redraw",
-    "planner.analysis.paths": "FloatPath LongPath driving_chain float_paths longest_path longest_paths",
-    "planner.analysis.redundant": "redundant_links",
-    "planner.analysis.register": "Cell Standing matrix_cell mitigated standing",
-    "planner.analysis.relatives": "Relatives Ways relatives ways_between",
-    "planner.analysis.risk_order": "OrderedTask RiskOrder risk_order",
-    "planner.analysis.schedule": "Schedule schedule",
-    "planner.analysis.variance": "Variance compared_baseline variance",
-    "planner.analysis.why": "Why chain why",
-    "planner.analysis.why_words": "DATES Named Phrase because date_sentence float_sentence others plain slip_sentences",
-    "planner.change": "Change Step apply checked diff",
-    "planner.document": "Document open_document recoverable",
-    "planner.edits.baselines": "baseline_name plan_now take_baseline",
-    "planner.edits.dates": "finish_at move_to start_at",
-    "planner.edits.gates": "Promise Review Spoken add_condition cast_vote decide_gate review",
-    "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
-    "planner.edits.outline": "indent move_down move_task move_up outdent",
-    "planner.edits.pasted": "Pasted PastedRow paste_tasks",
-    "planner.edits.people": "approve_message keep_accountable mark_sent mark_unsent set_parts",
-    "planner.edits.progress": "PERCENT_COMPLETE finish_tasks reopen_tasks set_percent_complete start_tasks",
-    "planner.edits.removing": "Referring hand_over heirs references_to removal remove_unreferenced",
-    "planner.edits.results": "Intake TakenIn take_results",
-    "planner.edits.risks": "RISK_DELAY close_risk moved_in_matrix risk_happened",
-    "planner.edits.rows": "add_row add_typed combine fill_field fill_text remove_rows set_field set_fields set_text",
-    "planner.edits.scenarios": "add_scenario apply_scenario back_to keep_as_scenario remove_scenario scenario_name "
-    "suppose what_if_earlier what_if_lasting what_if_mitigated what_if_without_risk "
-    "what_if_without_task",
-    "planner.edits.sign_offs": "Condition sign",
-    "planner.edits.tasks": "add_linked_task add_task add_tasks duplicate_tasks set_places",
-    "planner.edits.what_if": "Played no_longer_applies plan_under scenario_of",
-    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
-    "Refused Unreadable",
-    "planner.findings.finding": "Finding Fix Rule Severity",
-    "planner.findings.rules": "RULES by_severity findings_of look",
-    "planner.formats.csv_plan": "write_register",
-    "planner.formats.onto": "merged_onto",
-    "planner.formats.registry": "FORMATS format_of read_any",
-    "planner.formats.results": "RESULT_SUFFIXES holds_results read_results",
-    "planner.formats.trace_csv": "trace_csv",
-    "planner.gallery": "Template example new_from_template templates",
-    "planner.launch.due_calendar": "due_calendar",
-    "planner.launch.gates": "GateStanding GateState gate_standings now_of",
-    "planner.launch.judged": "Judgment",
-    "planner.launch.load": "DayLoad Load WeekLoad load without_backup",
-    "planner.launch.messages": "Draft Message Timing by_audience draft due_of messages never_told",
-    "planner.launch.moment": "moment_of",
-    "planner.launch.my_work": "Work WorkKind by_kind my_work people_with_work",
-    "planner.launch.people": "LETTERS Part TaskRaci raci",
-    "planner.launch.polls": "Polled",
-    "planner.launch.quality": "LevelFigures Quality Where level_figures percent quality",
-    "planner.launch.readiness": "Readiness Score readiness",
-    "planner.launch.reported": "Results",
-    "planner.launch.signed": "snapshot_of",
-    "planner.launch.trace": "Cover TraceCell TraceRow Traceability traceability",
-    "planner.model.audience": "Communication Stakeholder",
-    "planner.model.baselines": "Baseline",
-    "planner.model.entities": "Entity Schema",
-    "planner.model.fields": "Field Kind",
-    "planner.model.grammar": "format_share",
-    "planner.model.launch_values": "Acceptance Ballot Blocking Channel Grade Level Light Raci Result SendState Stance",
-    "planner.model.new": "new_plan",
-    "planner.model.outline": "OutlineRow outline",
-    "planner.model.plan": "Plan",
-    "planner.model.quality": "SignOff TestCase",
-    "planner.model.risks": "Risk",
-    "planner.model.scenarios": "Scenario",
-    "planner.model.schema": "SCHEMA",
-    "planner.model.tasks": "Link Task",
-    "planner.model.text": "Lookup TypedLink format_link natural read write",
-    "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
-    "planner.pace": "breathe pausing",
-    "planner.reports.gate_lines": "GateLine",
-    "planner.reports.light": "Judged",
-    "planner.reports.pages": "Report Tongue report_html",
-    "planner.reports.status": "ChainStep Status launch_status",
-    "planner.simulation.comparison": "Comparison Outcome TopRisk When compare expected_cost",
-    "planner.simulation.orders": "effects_by_rank explain_effect simulated_order",
-    "planner.simulation.passing": "Passing passings",
-    "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
-    "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
-    "planner.simulation.simulate": "simulate",
-    "planner.store.files": "file_exists path_from_text path_to_text write_file",
-    "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
-}
-_MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
+_MODULE_OF = {name: module for module, names in HOME.items() for name in names.split()}
 
 __all__ = [
     "DATES",

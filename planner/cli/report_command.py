@@ -11,7 +11,7 @@ from planner.cli.output import put
 from planner.cli.source import end, file_argument, here, opened, told
 
 
-@click.command("report", short_help="Write a report of a plan as HTML.")
+@click.command("report", short_help="Write a report of a plan as an HTML page.")
 @file_argument
 @click.option(
     "--kind",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planner.formats.csv_cells import written
 
 if TYPE_CHECKING:
-    from planner.launch.trace import Traceability
+    from planner.launch.traceability import Traceability
 
 
 def trace_csv(traced: Traceability) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.launch.quality import level_figures, named, percent, quality
-from planner.launch.trace import traceability
+from planner.launch.traceability import traceability
 from planner.model.fields import MAX_TEXT
 from planner.model.grammar import format_day
 from planner.model.launch_values import Level, SignOffKind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from planner.errors import Fault
 from planner.model.entities import Entity
@@ -14,8 +14,6 @@ from planner.model.values import Day, Id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from planner.model.plan import Plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +104,7 @@ SIGNED = ("kind", "result", "conditions", "person", "at", "snapshot")
 """What of a sign-off stays as it was signed."""
 
 
-def _sign_off_guard(_before: Plan, after: Plan, old: SignOff | None, new: SignOff | None) -> Iterable[Fault]:
+def _sign_off_guard(_before: Any, after: Any, old: SignOff | None, new: SignOff | None) -> Iterable[Fault]:
     """What is signed stays; what is open is accepted by signing alone, and not with an open bug of severity 1."""
     if old is None:
         return
@@ -120,7 +118,7 @@ def _sign_off_guard(_before: Plan, after: Plan, old: SignOff | None, new: SignOf
         yield from unsigned(after, new)
 
 
-def unsigned(plan: Plan, row: SignOff) -> Iterable[Fault]:
+def unsigned(plan: Any, row: SignOff) -> Iterable[Fault]:
     """Why a sign-off cannot be signed so: nothing was kept of what is signed, or a bug of severity 1 is open.
 
     Legal sign-offs do not look at bugs, and to reject is always possible.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.launch.quality import quality
-from planner.launch.trace import traceability
+from planner.launch.traceability import traceability
 from planner.model.audience import Stakeholder
 from planner.model.objectives import Objective, ScopeItem
 from planner.model.outline import outline

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -106,9 +107,8 @@ class ComponentGraph(GraphView):
         """Let components no longer need others; a link is called by its two ends."""
         for needed, needing in (link.split() for link in links):
             left = tuple(one for one in self._session.plan.table("component")[needing].needs if one != needed)
-            self._session.edit(
-                lambda plan, needing=needing, left=left: planner.set_field(plan, ("component", needing), "needs", left)
-            )
+            row = ("component", needing)
+            self._session.edit(partial(planner.set_field, edited=row, field="needs", value=left))
 
     def _remove(self, ids: list[Id]) -> None:
         remove_asking(self, self._session, [("component", row_id) for row_id in ids])

@@ -85,7 +85,7 @@ def message_lines(status: Status) -> list[Line]:
     tones = {"overdue": "critical", "due": "warning"}
     lines = []
     for one in status.messages[:SOON]:
-        when = short_day(one.due.date() if isinstance(one.due, datetime) else one.due, year=False)  # type: ignore[arg-type]
+        when = short_day(one.due.date() if isinstance(one.due, datetime) else one.due, year=False)
         told = said("overdue since %1", when) if one.timing == "overdue" else when
         name = f"{one.row.key}  {one.row.name}"
         lines.append(Line(one.row.id, name, told, tones.get(one.timing, "quiet"), one.row.audience))

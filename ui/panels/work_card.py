@@ -63,8 +63,8 @@ class WorkCard(ListCard):
 
     def _who(self) -> Id | None:
         plan, key = self._session.plan, self.who.typed()
-        rows = (*plan.people.values(), *plan.roles.values())
-        return next((row.id for row in rows if row.key == key), None)
+        asked = ((row_id, plan.table(entity)[row_id].key) for entity, row_id, _name in planner.people_with_work(plan))
+        return next((row_id for row_id, own in asked if own == key), None)
 
 
 def _urgency(work: Work) -> tuple[bool, str, str]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planner.formats.trace_csv import trace_csv
-from planner.launch.trace import traceability
+from planner.launch.traceability import traceability
 from tests.planner.launch.tested_plans import PASS, a_case, a_run, an_item, trying
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from planner.launch.quality import Where
-from planner.launch.trace import Cover, traceability
+from planner.launch.traceability import Cover, traceability
 from planner.model.launch_values import Extent, Level
 from planner.model.system import Release
 from tests.planner.launch.tested_plans import BLOCKED, FAIL, PASS, SKIPPED, a_case, a_run, an_item, trying
