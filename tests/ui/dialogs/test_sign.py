@@ -5,11 +5,12 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from planner import Acceptance, SignOff, set_field
+from planner import Acceptance, SignOff, set_field, set_fields
 from tests.ui.opened import a_session
 from tests.ui.quality_plans import a_tested_launch
 from ui.dialogs.sign import SignDialog
 from ui.models.reading import today
+from ui.widgets.forms import Form
 
 YES, MAYBE, NO = Acceptance.ACCEPTED, Acceptance.CONDITIONAL, Acceptance.REJECTED
 
@@ -106,3 +107,26 @@ def test_one_that_is_signed_gets_another_beside_it(qtbot, dialog, session):
     again.choose(YES)
     again.accept()
     assert (off(session).result, off(session, "Y2").result) == (NO, YES)
+
+
+def test_the_form_refuses_to_change_what_was_signed_and_says_why(qtbot, dialog, session):
+    dialog.choose(NO)
+    dialog.accept()
+    before = off(session)
+    form = Form(session, "sign_off", "Y1")
+    qtbot.addWidget(form)
+    editor = form.editor("snapshot")
+    editor.setPlainText("Nothing was signed")
+    editor.finished.emit()
+    assert "It is signed, so it stays as it was signed." in form.words("snapshot")
+    assert off(session) == before
+    form.editor("name").setText("Second acceptance")
+    form.editor("name").finished.emit()
+    assert off(session).name == "Second acceptance"
+
+
+def test_the_register_refuses_a_result_that_nobody_signed(qtbot, session):
+    notices = []
+    session.noticed.connect(notices.append)
+    assert not session.edit(lambda plan: set_fields(plan, ("sign_off", "Y1"), result=YES, person="N1"))
+    assert "What is signed has to be kept with it. Choose Sign on the quality page." in notices[-1].text
