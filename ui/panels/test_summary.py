@@ -143,7 +143,8 @@ class SummaryPanel(QWidget):
         blockers = every.blocking(Blocking.BLOCKER)
         by_severity = said("severity 1 to 4: %1", ", ".join(str(every.open_bugs(level)) for level in (1, 2, 3, 4)))
         told = "; ".join((by_severity, counted(blockers, "blocker", "blockers"))) if blockers else by_severity
-        self.bugs.say(str(len(every.bugs)), told, "critical" if blockers or every.open_bugs(1) else "")
+        tone = "critical" if blockers or every.open_bugs(1) else ""
+        self.bugs.say(str(len(every.bugs)), told, tone)
         self.escaped.say(str(len(every.escaped)), said("bugs found in a release that runs in production"))
 
     def _show_levels(self, found: Quality) -> None:
