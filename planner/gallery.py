@@ -15,6 +15,7 @@ from planner.model.calendars import EXCEPTION
 from planner.model.fields import Kind
 from planner.model.schema import SCHEMA
 from planner.model.settings import PLAN_ROW
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from planner.model.plan import Plan
@@ -55,7 +56,7 @@ def new_from_template(name: str, start: Day) -> Plan:
     What has a date in the template, such as a freeze, keeps its distance in days from the start.
     """
     if name not in ORDER:
-        raise NotAPlan(f"There is no template '{name}'. Choose one of {', '.join(ORDER)}.")
+        raise NotAPlan(told("There is no template '%1'. Choose one of %2.", name, ", ".join(ORDER)))
     plan = _stored("templates", name)
     moved = _moved(plan, _date(start) - _date(plan.settings.start or start))
     return plan.with_tables({**moved, "plan": {PLAN_ROW: dataclasses.replace(plan.settings, start=start)}})

@@ -14,7 +14,7 @@ from planner import Intake, PlanError, apply, checked, level_figures, plan_now, 
 from planner.cli.output import put_json, put_line
 from planner.cli.source import content_of, end, file_argument, here, opened, told
 from planner.cli.target import keep
-from planner.model import told as sentences
+from planner.cli.terminal import TerminalError
 from planner.model.launch_values import Level
 from planner.store.files import PLAN_SUFFIX
 
@@ -69,7 +69,7 @@ def _reported(results: str) -> Results:
     try:
         return read_results(content_of(results))
     except PlanError as error:
-        error.args = (sentences.told("%1: %2", "standard input" if results == "-" else results, error),)
+        error.args = (f"{'standard input' if results == '-' else results}: {error}",)
         raise
 
 
@@ -86,14 +86,13 @@ def _found(plan: Plan, reported: Results, results: str, options: dict[str, Any])
 
 
 def _id_of(plan: Plan, entity: str, key: str | None) -> str | None:
-    """The id of the row that an option names; raises PlanError that lists those there are."""
+    """The id of the row that an option names; raises TerminalError that lists those there are."""
     if key is None:
         return None
     known = {row.key: row_id for row_id, row in plan.table(entity).items()}
     if key not in known:
-        listed = ", ".join(sorted(known))
-        others = sentences.told("There are %1.", listed) if known else sentences.told("The plan has none.")
-        raise PlanError(sentences.told("There is no %1 '%2'. %3", sentences.told(entity), key, others))
+        others = f"There are {', '.join(sorted(known))}." if known else "The plan has none."
+        raise TerminalError(f"There is no {entity} '{key}'. {others}")
     return known[key]
 
 

@@ -10,7 +10,7 @@ from planner.edits.cycles import refuse_rings
 from planner.edits.rows import combine, remove_rows
 from planner.errors import Fault, Refused
 from planner.model.checks import name_of, row_faults
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -100,7 +100,7 @@ def remove_unreferenced(plan: Plan, edited: Iterable[Edited]) -> Change:
         name, row_id = rows[0]
         where = name_of(plan.schema.entity(name), plan.table(name)[row_id])
         counts = ", ".join(f"{len(one.rows)} {plan.schema.entity(one.entity).many}" for one in found)
-        fix = "Remove the references too, or hand them over to another row."
+        fix = told("Remove the references too, or hand them over to another row.")
         raise Refused([Fault(where, "", told("It is referred to by %1.", counts), fix)])
     return removal(plan, rows)
 

@@ -19,9 +19,9 @@ from planner.model.launch_values import Level, Result
 from planner.model.people import Person
 from planner.model.quality import Execution, TestCase
 from planner.model.system import Environment, Release
-from planner.model.told import told
 from planner.model.values import new_id
 from planner.pace import breathe
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

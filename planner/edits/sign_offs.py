@@ -14,8 +14,8 @@ from planner.model.checks import row_faults
 from planner.model.launch_values import Acceptance
 from planner.model.new import next_key
 from planner.model.quality import SIGN_OFF, SignOff, unsigned
-from planner.model.told import told
 from planner.model.values import new_id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -16,7 +16,7 @@ from planner.launch.moment import moment_of
 from planner.launch.people import called, raci
 from planner.model.audience import Assignment, Communication, Stakeholder
 from planner.model.launch_values import Raci, Trigger
-from planner.model.told import told
+from planner.sentences import told
 from planner.worktime import DAY, start_minutes, to_datetime
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import after_freeze, as_gate, entered, excepted, moved_after, not_needing
 from planner.findings.plan_rules import clock
 from planner.model.launch_values import Stage, Strictness
-from planner.model.told import told
+from planner.sentences import told
 from planner.worktime import finish_minutes, start_minutes, to_datetime
 
 if TYPE_CHECKING:

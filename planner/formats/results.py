@@ -8,7 +8,7 @@ from planner.errors import NotAPlan
 from planner.formats import results_csv, results_junit
 from planner.formats.csv_cells import MAX_BYTES
 from planner.formats.format import Progress, unwatched
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from planner.launch.reported import Results

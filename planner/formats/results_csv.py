@@ -14,13 +14,13 @@ from planner.formats.results_cells import key_from, shortened
 from planner.launch.reported import Reported, Results
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR, parse_day
 from planner.model.launch_values import Level, Result
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from planner.model.told import Told
     from planner.model.values import Day
+    from planner.sentences import Told
 
 COLUMNS = {
     "case": "case test_case case_key test_case_key testcase key id case_id test_id test",

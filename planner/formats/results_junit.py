@@ -16,13 +16,13 @@ from planner.formats.xml_door import Kind, tree_of
 from planner.launch.reported import Reported, Results
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR
 from planner.model.launch_values import Result
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
-    from planner.model.told import Told
+    from planner.sentences import Told
 
 JUNIT = Kind(told("a report of tests"), told("with the program that ran the tests"), frozenset({"testcase"}))
 ROOTS = ("testsuites", "testsuite")

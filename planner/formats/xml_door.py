@@ -11,12 +11,12 @@ from defusedxml.ElementTree import DefusedXMLParser
 
 from planner.errors import NotAPlan
 from planner.formats.format import Progress, unwatched
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
-    from planner.model.told import Told
+    from planner.sentences import Told
 
 CHUNK = 256 * 1024
 """Bytes that are read between two reports of progress."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner.model.audience import Assignment
 from planner.model.launch_values import Raci
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from planner.errors import Fault
     from planner.model.launch_values import Level, Result
-    from planner.model.told import Told
     from planner.model.values import Day
+    from planner.sentences import Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,8 @@ from planner.errors import Fault
 from planner.model.entities import Entity
 from planner.model.fields import Kind, choice, day, declared, flag, long_text, number, reference, references, text
 from planner.model.launch_values import Acceptance, Blocking, BugState, Level, Result, SignOffKind
-from planner.model.told import told
 from planner.model.values import Day, Id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,9 +95,14 @@ class SignOff:
 def _sign_off_rule(row: SignOff) -> Iterable[Fault]:
     """Who accepts with conditions says which."""
     if row.result is Acceptance.CONDITIONAL and not row.conditions.strip():
-        yield Fault(f"sign-off {row.key}", "Conditions", "It is accepted with conditions.", "Write which, one a line.")
+        yield Fault(
+            f"sign-off {row.key}",
+            "Conditions",
+            told("It is accepted with conditions."),
+            told("Write which, one a line."),
+        )
     if row.result is not Acceptance.OPEN and row.person is None:
-        yield Fault(f"sign-off {row.key}", "By", "Nobody is named who signed.", "Choose the person.")
+        yield Fault(f"sign-off {row.key}", "By", told("Nobody is named who signed."), told("Choose the person."))
 
 
 SIGNED = ("kind", "result", "conditions", "person", "at", "snapshot")

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 import planner
 from tests.ui.german import languages
+from tests.ui.refusals import remarks
 from tests.ui.test_every_widget import PLACES, _still, clipped, enlarged, shown_at  # noqa: F401  a fixture
 from tests.ui.windows import open_plan
 from ui.areas import PAGES
 from ui.widgets.forms import LABELS, form_columns
 from ui.widgets.forms import _labeled as labeled
-from ui.words import said
+from ui.words import retold, said
 
 pytestmark = pytest.mark.usefixtures("german")
 HORIZONTAL, TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
@@ -100,3 +101,48 @@ def test_every_word_of_a_label_fits_beside_its_field(look, entity):
 def test_every_command_is_called_something_german(window):
     assert {action.text() for action in window.findChildren(QAction)} & english() == set()
     assert QApplication.activeWindow() is window
+
+
+ALIKE = re.compile(
+    r"[^a-zäöüß]*|ASAP|Matrix|Plan|Name|Phase|Person|Simulation|Position|Go-live|lognormal|P\d\d", re.IGNORECASE
+)
+"""Templates that are signs and places only, or words that German writes alike."""
+ELEMENT = re.compile("([A-Z][a-z]+){2,}")
+"""Names of elements of a Project file, by which somebody finds them in it."""
+
+
+def templates(text):
+    """What a sentence and its parts were made of."""
+    if hasattr(text, "template"):
+        yield text.template
+        for part in text.parts:
+            yield from templates(part)
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory):
+    """What the planner refuses and remarks, of every kind."""
+    return remarks(tmp_path_factory.mktemp("plans"))
+
+
+def test_the_corpus_of_refusals_is_large(corpus):
+    assert len({template for text in corpus for template in templates(text)}) > 200
+
+
+def test_every_refusal_remembers_what_it_was_made_of(corpus):
+    assert [text for text in corpus if not hasattr(text, "template")] == []
+
+
+def test_every_refusal_is_said_in_german(corpus):
+    assert [text for text in corpus if retold(text) == text] == []
+
+
+def test_no_part_of_a_refusal_stays_english(corpus):
+    english = {template for text in corpus for template in templates(text) if said(template) == template}
+    words = {template for template in english if not ALIKE.fullmatch(re.sub("%[0-9]", "", template))}
+    assert sorted(word for word in words if not ELEMENT.fullmatch(word)) == []
+
+
+@pytest.mark.parametrize("known", planner.FORMATS, ids=lambda known: known.name)
+def test_kinds_of_files_are_called_something_german(known):
+    assert said(known.label) != known.label

@@ -4,7 +4,7 @@ import pytest
 
 from planner.errors import NotAPlan
 from planner.formats.xml_door import DEEPEST, Kind, tree_of
-from planner.model.told import told
+from planner.sentences import told
 
 ANY = Kind(told("a letter"), told("from the post office"), frozenset({"line"}))
 
