@@ -14,7 +14,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,8 +25,11 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "languages"
 CONTEXT = "declared"
-DOORS = {"said", "told", "counted"}
-"""The functions whose texts are those of the context."""
+DOORS = {"said", "counted"}
+"""The functions of the window whose texts are those of the context."""
+SPOKEN = {"told", "named"}
+"""The functions that make sentences, in the planner and in the window."""
+NO_TEXTS: Mapping[str, list[ast.AST]] = MappingProxyType({})
 TABLES = (
     "ui.actions:MENUS",
     "ui.dialogs.keys:MOUSE",
@@ -53,6 +58,9 @@ TABLES = (
     "ui.gate_faces:PLAIN",
     "ui.panels.gate_cards:ASKS",
     "ui.panels.gate_cards:DECIDES",
+    "ui.panels.messages:WORDS",
+    "ui.panels.my_work:KINDS",
+    "ui.panels.stakeholders:CORNERS",
 )
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""
 SENTENCES = (
@@ -133,6 +141,7 @@ def _of_plan() -> Iterator[str]:
 def _of_templates() -> Iterator[str]:
     for template in importlib.import_module("planner").templates():
         yield from (template.title, template.description)
+    yield from (known.label for known in importlib.import_module("planner").FORMATS)
 
 
 def _of_findings() -> Iterator[str]:
@@ -144,6 +153,7 @@ def _of_findings() -> Iterator[str]:
 def _of_sentences() -> Iterator[str]:
     """Yield the sentences of the planner: what `told` is given, and texts of several words beside it."""
     yield from map(str, importlib.import_module("planner.analysis.links").Reason)
+    yield from map(str, importlib.import_module("planner").Kind)
     rules = importlib.import_module("planner").RULES
     for path in sorted((ROOT / "planner").rglob("*.py")):
         tree, wordy = ast.parse(path.read_text("utf-8")), any(path.match(place) for place in SENTENCES)
@@ -152,15 +162,46 @@ def _of_sentences() -> Iterator[str]:
 
 
 def _sentences(tree: ast.AST, *, wordy: bool) -> Iterator[str]:
-    """Yield what `told` is given; of a `wordy` module also every other text of several words."""
+    """Yield the templates and the labels of faults; of a `wordy` module also every other text of several words."""
+    yield from _spoken(tree)
     whole = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
     docs = [node for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)]
     skipped = {id(part) for node in (*whole, *docs) for part in ast.walk(node)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and called(node) == "told":
-            yield from _constants(node.args[:1])
-        elif wordy and isinstance(node, ast.Constant) and id(node) not in skipped and _several_words(node.value):
+        if wordy and isinstance(node, ast.Constant) and id(node) not in skipped and _several_words(node.value):
             yield node.value
+
+
+def _spoken(tree: ast.AST) -> Iterator[str]:
+    """Yield what the doors of sentences are given, also where a local name stands for it, and the fields of faults."""
+    everywhere = _named_texts(getattr(tree, "body", ()))
+    yield from _in_scope(tree, everywhere)
+    for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+        yield from _in_scope(function, {**everywhere, **_named_texts(ast.walk(function))})
+
+
+def _in_scope(scope: ast.AST, texts: Mapping[str, list[ast.AST]]) -> Iterator[str]:
+    for call in (node for node in ast.walk(scope) if isinstance(node, ast.Call)):
+        if called(call) in SPOKEN:
+            yield from _constants(call.args[:1], texts)
+        elif called(call) == "Fault":
+            yield from _constants(call.args[1:2], texts)
+
+
+def _named_texts(nodes: Iterable[ast.AST]) -> dict[str, list[ast.AST]]:
+    """Return what names are said to stand for in these nodes."""
+    found: dict[str, list[ast.AST]] = {}
+    for node in nodes:
+        if isinstance(node, ast.Assign):
+            pairs = zip(_parts(node.targets[0]), _parts(node.value), strict=False)
+            for name, value in pairs:
+                if isinstance(name, ast.Name):
+                    found.setdefault(name.id, []).append(value)
+    return found
+
+
+def _parts(node: ast.AST) -> list[ast.AST]:
+    return list(node.elts) if isinstance(node, ast.Tuple) else [node]
 
 
 def _several_words(value: object) -> bool:
@@ -190,7 +231,9 @@ def _texts(told: Any) -> Iterator[str]:
 def _in_code() -> Iterator[str]:
     """Yield the texts that stand in calls of the doors, and in the columns that models make."""
     for path in sorted((ROOT / "ui").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        tree = ast.parse(path.read_text("utf-8"))
+        yield from _spoken(tree)
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call):
                 yield from _of_call(node, columns=path.parent.name == "models")
 
@@ -210,10 +253,12 @@ def called(call: ast.Call) -> str:
     return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
-def _constants(nodes: Iterable[ast.AST]) -> Iterator[str]:
+def _constants(nodes: Iterable[ast.AST], texts: Mapping[str, list[ast.AST]] = NO_TEXTS) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, ast.IfExp):
-            yield from _constants((node.body, node.orelse))
+            yield from _constants((node.body, node.orelse), texts)
+        elif isinstance(node, ast.Name):
+            yield from _constants(texts.get(node.id, ()))
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
 

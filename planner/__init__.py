@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         in_days,
     )
     from planner.analysis.fail_fast import FailFast, StopStep, fail_fast
+    from planner.analysis.graph import network
     from planner.analysis.happened import as_planned
     from planner.analysis.layout import Layout, lay_out
     from planner.analysis.layout_patch import redraw
@@ -149,6 +150,7 @@ if TYPE_CHECKING:
     from planner.reports.light import Judged
     from planner.reports.pages import Report, Tongue, report_html
     from planner.reports.status import ChainStep, Status, launch_status
+    from planner.sentences import Told, grouped, told
     from planner.simulation.comparison import Comparison, Outcome, TopRisk, When, compare, expected_cost
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
     from planner.simulation.passing import Passing, passings
@@ -280,6 +282,7 @@ __all__ = [
     "Template",
     "TestCase",
     "Timing",
+    "Told",
     "Tongue",
     "TopRisk",
     "TraceCell",
@@ -355,6 +358,7 @@ __all__ = [
     "format_of",
     "format_share",
     "gate_standings",
+    "grouped",
     "hand_over",
     "heirs",
     "holds_results",
@@ -385,6 +389,7 @@ __all__ = [
     "moved_in_matrix",
     "my_work",
     "natural",
+    "network",
     "never_told",
     "new_from_template",
     "new_plan",
@@ -449,6 +454,7 @@ __all__ = [
     "templates",
     "to_datetime",
     "to_minutes",
+    "told",
     "trace_csv",
     "traceability",
     "unlink",

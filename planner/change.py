@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner.errors import OutOfDate, Refused
 from planner.model.checks import faults_of
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -84,7 +85,7 @@ def _apply_step(table: dict[Id, Any], step: Step) -> None:
     row: Any = table.get(step.id)
     found = row if step.field is None or row is None else getattr(row, step.field)
     if found != step.before or (row is None and step.field is not None):
-        raise OutOfDate(f"The {step.entity} has changed meanwhile; look at it again and repeat the edit.")
+        raise OutOfDate(told("The %1 has changed meanwhile; look at it again and repeat the edit.", told(step.entity)))
     if step.field is not None:
         table[step.id] = replace(row, **{step.field: step.after})
     elif step.after is None:

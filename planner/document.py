@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from platformdirs import user_data_path
 
@@ -15,6 +16,7 @@ from planner.errors import CannotSave, Damaged, NotAPlan
 from planner.history import History
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
+from planner.sentences import told
 from planner.store.content import Identity, content_of
 from planner.store.files import shown
 from planner.store.mending import Loaded, load
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from planner.model.plan import Plan
 
 Listener = Callable[[Change], None]
+LATELY: Final = 4
+"""How many of the last changes are taken back to the very plan that there was before."""
 
 
 class Document:
@@ -45,6 +49,7 @@ class Document:
         self._source, self._folder = source, folder
         self._replica = new_id()
         self._listeners: list[Listener] = []
+        self._lately: deque[tuple[Plan, Change, Plan]] = deque(maxlen=LATELY)
         self._saved_plan = self._plan_saved_in(source)
         self._working = WorkingCopy.create(folder, self.plan.schema, loaded.content, source)
 
@@ -121,16 +126,28 @@ class Document:
         label = self.undo_label
         self.undo()
         if label:
-            self._note(self.plan, Change(f"Withdraw {label}"))
+            self._note(self.plan, Change(told("Withdraw %1", label)))
 
     def _take_back(self, taken: tuple[Change, ChangeId] | None) -> None:
         """Commit the inverse of an entry, if there is one."""
         if taken:
             change, undoes = taken
-            self._commit(apply(self.plan, change), change, undoes)  # the plan has been like this: nothing to check
+            known = self._known(change)
+            self._commit(known or apply(self.plan, change), change, undoes, known=known is not None)  # nothing to check
 
-    def _commit(self, after: Plan, change: Change, undoes: ChangeId | None = None) -> None:
-        """Write the change, and only then let anybody see it."""
+    def _known(self, change: Change) -> Plan | None:
+        """The very plan that a change leads to, where it was the plan lately: views still know all of it."""
+        for before, made, after in reversed(self._lately):
+            if after is self.plan and made.inverse().steps == change.steps:
+                return before
+            if before is self.plan and made.steps == change.steps:
+                return after
+        return None
+
+    def _commit(self, after: Plan, change: Change, undoes: ChangeId | None = None, *, known: bool = False) -> None:
+        """Write the change, and only then let anybody see it; the way to a `known` plan is remembered already."""
+        if not known:
+            self._lately.append((self.plan, change, after))
         self._note(after, change, undoes)
         for listener in tuple(self._listeners):
             listener(change)
@@ -150,7 +167,7 @@ class Document:
         """All that saving needs, to `write` in any thread and hand to `saved`; raises CannotSave without a path."""
         chosen = Path(path or self.path or "").absolute()
         if not (path or self.path):
-            raise CannotSave("This plan has no file yet. Choose one to save it to.")
+            raise CannotSave(told("This plan has no file yet. Choose one to save it to."))
         return Saving(
             plan=self.plan,
             history=self.history,
@@ -222,7 +239,7 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise NotAPlan(f"{shown(path)} cannot be opened: {error.strerror}. Choose another file.") from None
+        raise NotAPlan(told("%1 cannot be opened: %2. Choose another file.", shown(path), error.strerror)) from None
 
 
 def recoverable(folder: Path | None = None) -> tuple[Recovery, ...]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planner.sentences import UNSAID, joined, told
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from planner.sentences import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,18 +19,38 @@ class Fault:
 
     where: str
     field: str
-    message: str
-    fix: str = ""
+    message: Told
+    fix: Told = UNSAID
     line: int = 0
 
+    @property
+    def said(self) -> Told:
+        """What is wrong and what to do about it, without the place."""
+        return told("%1 %2", self.message, self.fix) if self.fix else self.message
+
     def __str__(self) -> str:
-        """The fault as one sentence, place first."""
-        place = ", ".join(part for part in (f"line {self.line}" if self.line else "", self.where, self.field) if part)
-        return f"{place}: {self.message}" + (f" {self.fix}" if self.fix else "")
+        """The fault as one sentence that can be said in another language, place first."""
+        line = told("line %1", self.line) if self.line else ""
+        place = joined(", ", filter(None, (line, self.where, self.field and told(self.field))))
+        return told("%1: %2", place, self.said)
 
 
 class PlanError(Exception):
-    """Something that the user can act on; `str(error)` is ready to show."""
+    """Something that the user can act on; `str(error)` is ready to show, and can be said in another language."""
+
+    def __init__(self, message: Told) -> None:
+        """Keep what it says."""
+        super().__init__(message)
+
+    @property
+    def message(self) -> Told:
+        """What it says."""
+        said: Told = self.args[0]
+        return said
+
+    def __str__(self) -> str:
+        """What it says; `Exception` would give a text that forgot what it was made of."""
+        return self.message
 
 
 class Refused(PlanError):
@@ -37,8 +61,8 @@ class Refused(PlanError):
         self.faults = tuple(faults)
         shown = [str(fault) for fault in self.faults[:10]]
         if len(self.faults) > len(shown):
-            shown.append(f"... and {len(self.faults) - len(shown)} more")
-        super().__init__("\n".join(shown))
+            shown.append(told("... and %1 more", len(self.faults) - len(shown)))
+        super().__init__(joined("\n", shown))
 
 
 class Unreadable(PlanError, ValueError):
@@ -51,7 +75,9 @@ class CycleError(PlanError):
     def __init__(self, path: Iterable[str]) -> None:
         """Name the cycle."""
         self.path = tuple(path)
-        super().__init__(f"This link would close a cycle: {' -> '.join(self.path)}. Remove one of these links first.")
+        super().__init__(
+            told("This link would close a cycle: %1. Remove one of these links first.", " -> ".join(self.path))
+        )
 
 
 class OutOfDate(PlanError):
@@ -69,19 +95,27 @@ class NewerFile(PlanError):
         """Name both versions."""
         self.version, self.known = version, known
         super().__init__(
-            f"This plan was saved by a newer Launch Planner (file version {version}; this one reads up to {known}). "
-            "Update the program, or ask the sender to export the plan as YAML."
+            told(
+                "This plan was saved by a newer Launch Planner (file version %1; this one reads up to %2). "
+                "Update the program, or ask the sender to export the plan as YAML.",
+                version,
+                known,
+            )
         )
 
 
 class Damaged(PlanError):
     """A plan file whose content does not match its digest or its structure; `backups` are paths worth trying."""
 
-    def __init__(self, what: str, backups: Iterable[str] = ()) -> None:
+    def __init__(self, what: Told, backups: Iterable[str] = ()) -> None:
         """Say what is damaged and which backups there are."""
         self.what, self.backups = what, tuple(backups)
-        hint = f"Open the newest backup instead: {self.backups[0]}" if self.backups else "Ask for a fresh copy."
-        super().__init__(f"This plan file is damaged ({what}). The file was left as it is. {hint}")
+        hint = (
+            told("Open the newest backup instead: %1", self.backups[0])
+            if self.backups
+            else told("Ask for a fresh copy.")
+        )
+        super().__init__(told("This plan file is damaged (%1). The file was left as it is. %2", what, hint))
 
 
 class FileChanged(PlanError):
@@ -97,4 +131,4 @@ class Cancelled(PlanError):
 
     def __init__(self) -> None:
         """Say so."""
-        super().__init__("Cancelled.")
+        super().__init__(told("Cancelled."))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from types import MappingProxyType
@@ -11,12 +12,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from planner.change import Change, Step
 from planner.errors import Unreadable
+from planner.model.fields import Kind
 from planner.model.kinds import Values, from_plain, row_to_plain, to_plain
 from planner.model.plan import Plan
 from planner.pace import paced
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from planner.model.entities import Entity, Schema
+    from planner.model.fields import Field
     from planner.model.values import Id
 
 ChangeId = tuple[str, int]
@@ -25,6 +29,8 @@ Vector = Mapping[str, int]
 """The highest counter known of each replica."""
 Readers = dict[str, dict[str, Values]]
 """What the scalars of each field of an entity stand for, by the name of the entity."""
+Known = dict[str, str]
+"""Ids by themselves, so that each is in memory once, however many rows refer to it."""
 NOTHING: Vector = MappingProxyType({})
 
 
@@ -130,7 +136,7 @@ class History:
         if not self.undoable:
             return None
         last = self.undoable[-1]
-        return last.change.inverse(f"Undo {last.label}"), last.id
+        return last.change.inverse(told("Undo %1", last.label)), last.id
 
     def redo(self) -> tuple[Change, ChangeId] | None:
         """The change that takes the last undo back, under the label of what comes back, and the id of that undo."""
@@ -192,6 +198,9 @@ def _carry_out(table: dict[Id, Any], step: Step) -> None:
         table[step.id] = step.after
 
 
+_item_at: Final = json.JSONDecoder().raw_decode
+_SPACE: Final = re.compile(r"[ \t\r\n]*")
+"""What may stand between two items of a list."""
 compact: Final = json.JSONEncoder(separators=(",", ":")).encode
 """Values as JSON without spaces."""
 
@@ -216,26 +225,53 @@ def _plain_step(entity: Entity, step: Step) -> list[Any]:
 def steps_from_text(schema: Schema, text: str) -> tuple[Step, ...]:
     """The steps that a JSON text holds; raises Unreadable."""
     readers: Readers = {}
+    known: Known = {}
     try:
-        return tuple(_step(schema, readers, *plain) for plain in json.loads(text))
+        return tuple(_step(schema, readers, known, *plain) for plain in paced(_items(text)))
     except Unreadable:
         raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        raise Unreadable("a change in the history cannot be read") from None
+        raise Unreadable(told("a change in the history cannot be read")) from None
 
 
-def _step(schema: Schema, readers: Readers, *plain: Any) -> Step:
+def _items(text: str) -> Iterator[Any]:
+    """The items of a JSON list one by one, as all at once take ten times the memory of the text; raises ValueError."""
+    place, last = 0, len(text) - 1
+    while place < last and text != "[]":
+        if text[place] != ("," if place else "["):
+            raise ValueError(text[place : place + 60])
+        item, end = _item_at(text, _behind_space(text, place + 1))
+        yield item
+        place = _behind_space(text, end)
+    if text != "[]" and not (place and text[place:] == "]"):
+        raise ValueError(text[-60:])
+
+
+def _behind_space(text: str, place: int) -> int:
+    """The place of the first character from a place on that means something."""
+    found = _SPACE.match(text, place)
+    return found.end() if found else place
+
+
+def _step(schema: Schema, readers: Readers, known: Known, *plain: Any) -> Step:
     """One step from plain values; raises what `steps_from_text` turns into Unreadable."""
     name, row_id, field_name, before, after = plain
     entity = schema.entity(name)
     if not isinstance(row_id, str):
-        raise Unreadable(f"{row_id!r} is no id")
+        raise Unreadable(told("%1 is no id", f"{row_id!r}"))
     if field_name is not None:
         field_ = entity.field(field_name)
-        return Step(name, row_id, field_name, from_plain(field_, before), from_plain(field_, after))
+        return Step(entity.name, row_id, field_.name, from_plain(field_, before), from_plain(field_, after))
     if name not in readers:
-        readers[name] = {field_.name: Values(partial(from_plain, field_)) for field_ in entity.fields}
-    return Step(name, row_id, None, *(_row(entity, readers[name], row_id, plain) for plain in (before, after)))
+        readers[name] = {field_.name: Values(partial(_value, field_, known)) for field_ in entity.fields}
+    row_id = known.setdefault(row_id, row_id)
+    return Step(entity.name, row_id, None, *(_row(entity, readers[name], row_id, plain) for plain in (before, after)))
+
+
+def _value(field_: Field, known: Known, plain: Any) -> Any:
+    """What a scalar stands for, an id as the one that is known already; raises Unreadable."""
+    value = from_plain(field_, plain)
+    return known.setdefault(value, value) if field_.kind is Kind.REFERENCE else value
 
 
 def _row(entity: Entity, reader: Mapping[str, Values], row_id: Id, plain: Any) -> Any:
@@ -243,5 +279,5 @@ def _row(entity: Entity, reader: Mapping[str, Values], row_id: Id, plain: Any) -
     if plain is None:
         return None
     if not isinstance(plain, dict):
-        raise Unreadable(f"{plain!r} is no row")
+        raise Unreadable(told("%1 is no row", f"{plain!r}"))
     return entity.type(id=row_id, **{name: known[plain[name]] for name, known in reader.items() if name in plain})

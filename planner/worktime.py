@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 import numpy as np
@@ -131,10 +131,14 @@ class Days:
     """
 
     before: IntArray
-    shape: IntArray
+    shape: NDArray[np.int32]
     minute_of: IntArray
     turned: IntArray
     worked: IntArray
+
+
+_NONE: IntArray = np.zeros(0, dtype=np.int64)
+_NO_DAYS = Days(_NONE, _NONE.astype(np.int32), _NONE, _NONE, _NONE)
 
 
 class WorkingTimes:
@@ -152,7 +156,7 @@ class WorkingTimes:
         self._not_before, self._not_after, self._minute_of = (table.ravel() for table in tables)
         number_of = {hours: number for number, hours in enumerate(shapes)}
         before = np.empty((len(usable), _ROWS), dtype=np.int64)
-        shape = np.zeros((len(usable), _ROWS), dtype=np.int64)
+        shape = np.zeros((len(usable), _ROWS), dtype=np.int32)
         offsets = np.arange(len(shapes)) * _WIDTH
         for number, rule in enumerate(usable):
             days = rule.days(number_of)
@@ -162,9 +166,6 @@ class WorkingTimes:
             shape[number, :DAYS] = offsets[days]
         self._total = before[:, -1] - _STRIDE * np.arange(len(usable))
         self._before, self._shape = before.ravel(), shape.ravel()
-        turned = np.concatenate(([0], self._shape - self._before))
-        worked = (before - _STRIDE * np.arange(len(usable))[:, None]).ravel()
-        self.days = Days(self._before, self._shape, self._minute_of, turned, worked)
         self._wraps = np.array([any(map(_at_midnight, rule.every_hours())) for rule in usable])
         self._quick = (self._before.data, self._shape.data, self._minute_of.data)
         self._quick_tables = {up: self._table(up).data for up in (True, False)}
@@ -172,6 +173,13 @@ class WorkingTimes:
     def __len__(self) -> int:
         """How many calendars there are."""
         return len(self._total)
+
+    @cached_property
+    def days(self) -> Days:
+        """The days as bridges meet them; made for the first link between calendars: they take 2.3 MB a calendar."""
+        turned = np.concatenate(([0], self._shape - self._before))
+        worked = (self._before.reshape(-1, _ROWS) - _STRIDE * np.arange(len(self))[:, None]).ravel()
+        return Days(self._before, self._shape, self._minute_of, turned, worked)
 
     def _table(self, up: bool) -> IntArray:
         return self._not_before if up else self._not_after
@@ -202,7 +210,7 @@ class WorkingTimes:
     def bridge(self, origin: IntArray, goal: IntArray, *, up: bool) -> Bridge:
         """What carries points of some calendars over the clock to points of others; `up` rounds to the later point."""
         return Bridge(
-            self.days,
+            self.days if origin.size else _NO_DAYS,
             most=self._total[origin],
             ahead=origin * np.int64(_STRIDE),
             aside=(goal - origin) * np.int64(_ROWS) - 1,

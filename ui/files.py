@@ -11,7 +11,7 @@ from ui.dialogs import asking
 from ui.late import load
 from ui.session import Notice, Session
 from ui.trial import Trial
-from ui.words import said
+from ui.words import retold, said
 from ui.work import Progress, Work
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Files(QObject):
         return self._open(lambda: planner.Document.new(planner.new_from_template(name, today())))
 
     def example(self) -> bool:
-        """Open the finished example launch as a plan of its own."""
+        """Open the example launch as a plan of its own."""
         return self._open(lambda: planner.Document.new(planner.example()))
 
     def ask_open(self) -> bool:
@@ -207,7 +207,9 @@ class Files(QObject):
             self.noticed.emit(Notice(told, "error"))
         if document.faults:
             told = self.tr("Some things in this file were wrong and left out:")
-            self.noticed.emit(Notice("\n".join((told, *map(str, document.faults[:5]))), "warning"))
+            self.noticed.emit(
+                Notice("\n".join((told, *(retold(str(fault)) for fault in document.faults[:5]))), "warning")
+            )
 
     def _settle_trial(self, session: Session) -> bool:
         """Let what is being tried be kept beside the plan, or be part of it; return whether to go on with saving."""
@@ -301,7 +303,7 @@ class Files(QObject):
 
     def _tell_written(self, path: Path, losses: tuple[str, ...]) -> None:
         told = self.tr("Exported to %1.").replace("%1", str(path))
-        self.noticed.emit(Notice("\n".join((told, *losses)), "warning" if losses else "done"))
+        self.noticed.emit(Notice("\n".join((told, *map(retold, losses))), "warning" if losses else "done"))
 
 
 def heavy(session: Session) -> bool:
@@ -315,7 +317,7 @@ def today() -> date:
 
 
 def _filter(known: Any) -> str:
-    return f"{known.label} ({' '.join('*' + suffix for suffix in known.suffixes)})"
+    return f"{said(known.label)} ({' '.join('*' + suffix for suffix in known.suffixes)})"
 
 
 def _fitting(chosen: tuple[Path, str], writable: dict[str, Any]) -> tuple[Path, Any]:

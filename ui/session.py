@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LARGE: Final = 500
 """Tasks from which on a plan is a large one."""
+KNOWN: Final = 4
+"""How many plans before the present one stay known, so that undo has nothing to compute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,14 @@ class Notice:
     accept: Callable[[], object] | None = None
     topic: str = ""
     """What it is about; a newer notice on the same topic takes its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a plan that was there lately: its schedule, and what views have looked up in it."""
+
+    schedule: Schedule
+    reading: Any
 
 
 class Session(QObject):
@@ -65,7 +75,8 @@ class Session(QObject):
         """What views have looked up in the plan; it is theirs, and kept here because they share it."""
         self.step: tuple[Schedule, Change] | None = None
         """The schedule before the last change, and that change, until views have followed it."""
-        self._past: list[Schedule] = []
+        self._known: list[Known] = []
+        self._past: list[Known] = []
         self._order: RiskOrder | None = None
         self._variance: tuple[Schedule, Variance | None] | None = None
         self._findings: tuple[Finding, ...] | None = None
@@ -193,9 +204,17 @@ class Session(QObject):
         return True
 
     def _take(self, change: Change) -> None:
-        self._past.append(self.schedule)
+        looked_up = self.reading if getattr(self.reading, "schedule", None) is self.schedule else None
+        self._known.append(Known(self.schedule, looked_up))
         self.step = (self.schedule, change)
-        self.schedule = planner.schedule(self.plan, self.schedule)
+        known = next((state for state in self._known if state.schedule.plan is self.plan), None)
+        if known is None:
+            self.schedule = planner.schedule(self.plan, self.schedule)
+        else:
+            self._known.remove(known)
+            self.schedule, self.reading = known.schedule, known.reading or self.reading
+        self._past += self._known[:-KNOWN]
+        del self._known[:-KNOWN]
         self._order = self._findings = None
         self._drop_removed()
         self.changed.emit(change)
@@ -203,7 +222,7 @@ class Session(QObject):
         self.follow_up(self._let_go)
 
     def _let_go(self) -> None:
-        """Let the schedules before go; of a large plan that takes a while."""
+        """Let go what is too long ago to be undone at once; of a large plan that takes a while."""
         self.step = None
         self._past.clear()
 

@@ -45,7 +45,7 @@ THEME: Final = Setting(
 )
 LANGUAGE: Final = Setting(
     "look/language",
-    "en",
+    "system",
     "Language",
     "The language of the window, from the next start on; system follows the desktop.",
     ("system", "en", "de"),

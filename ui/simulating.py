@@ -11,6 +11,7 @@ import planner
 from ui.late import load
 from ui.latest_run import LatestRun, State
 from ui.settings import CRITICALITY, SIMULATE
+from ui.words import retold
 from ui.work import Progress, Work, Workshop
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class Simulating(LatestRun):
 
     def complaint(self, error: Exception) -> str:
         """What to tell of a simulation that failed."""
-        return self.tr("The plan cannot be simulated: %1").replace("%1", str(error))
+        return self.tr("The plan cannot be simulated: %1").replace("%1", retold(str(error)))
 
 
 def _ready(simulation: Simulation) -> Simulation:

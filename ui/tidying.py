@@ -8,6 +8,7 @@ through, a few milliseconds at a time, and the rest once nothing has happened fo
 from __future__ import annotations
 
 import gc
+import linecache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -52,5 +53,6 @@ class Tidying(QObject):
 
 def tidy() -> None:
     """Look for garbage, and leave out from now on what is none."""
+    linecache.clearcache()  # PySide looks into the source of each module that is imported: 3 MB of lines for nobody
     gc.collect()
     gc.freeze()

@@ -13,10 +13,13 @@ from ui.late import load
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from planner import Plan, Task
+    from planner import Plan, PlanError, Task
 
 PLACE: Final = re.compile("%([1-9])")
 """Where a part of a text stands."""
+
+GROUPED: Final = re.compile("[0-9]{1,3}(,[0-9]{3})+")
+"""A large number of a sentence."""
 
 
 def day(moment: date, *, weekday: bool = True) -> str:
@@ -92,7 +95,14 @@ def inside(label: str) -> str:
 def retold(text: str) -> str:
     """Return a sentence of the planner in the language of the user; its parts too, where they are such sentences."""
     template = getattr(text, "template", "")
+    if GROUPED.fullmatch(template):
+        return template.replace(",", QLocale().groupSeparator())
     return said(template, *map(_part, text.parts)) if template and hasattr(text, "parts") else said(text)
+
+
+def reason(error: PlanError) -> str:
+    """Return what is wrong and what to do, in the language of the user, without the place, which is in sight."""
+    return "\n".join(retold(fault.said) for fault in getattr(error, "faults", ())) or retold(str(error))
 
 
 def _part(text: str) -> str:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from planner.analysis.fail_fast import Method
 from planner.analysis.stop_orders import EXACT_UP_TO
-from planner.model.told import Told, joined, told
+from planner.sentences import joined, told
 
 if TYPE_CHECKING:
     from planner.analysis.fail_fast import FailFast, StopStep
     from planner.analysis.risk_delays import RankedRisk
     from planner.analysis.risk_order import OrderedTask, RiskOrder
     from planner.model.plan import Plan
+    from planner.sentences import Told
 
 
 MANY = 3
@@ -86,18 +87,24 @@ def _waiting(count: int) -> Told:
     return told("%1 tasks wait for it", count) if count > 1 else told("%1 task waits for it", count)
 
 
-def explain_exposure(plan: Plan, order: RiskOrder, task: OrderedTask) -> str:
+def explain_exposure(plan: Plan, order: RiskOrder, task: OrderedTask) -> Told:
     """What can land on a task and what it endangers, in one sentence."""
-    key, lands = plan.tasks[task.id].key, "Nothing"
-    if task.landing > 0:
-        own = f"{in_days(plan, task.own)} of its own ({_named(order, task)})" if task.risks else "none of its own"
-        inherited = f"{in_days(plan, task.inherited)} from what it waits for"
-        lands = f"{in_days(plan, task.landing)}, {own} and {inherited},"
-    behind = "nothing waits for it"
-    if task.endangered:
-        waits = f"{task.endangered} task{'s wait' if task.endangered > 1 else ' waits'} for it"
-        behind = f"{waits}, {f'with {in_days(plan, task.ahead)} of' if task.ahead > 0 else 'without'} other risks"
-    return f"{lands} can land on {key}; {behind}."
+    key, behind = plan.tasks[task.id].key, _behind(plan, task)
+    if task.landing <= 0:
+        return told("Nothing can land on %1; %2.", key, behind)
+    own = told("%1 of its own (%2)", in_days(plan, task.own), _named(order, task))
+    lands = (in_days(plan, task.landing), own if task.risks else told("none of its own"))
+    template = "%1, %2 and %3 from what it waits for, can land on %4; %5."
+    return told(template, *lands, in_days(plan, task.inherited), key, behind)
+
+
+def _behind(plan: Plan, task: OrderedTask) -> Told:
+    """What waits for a task, and what may happen to that."""
+    if not task.endangered:
+        return told("nothing waits for it")
+    if task.ahead > 0:
+        return told("%1, with %2 of other risks", _waiting(task.endangered), in_days(plan, task.ahead))
+    return told("%1, without other risks", _waiting(task.endangered))
 
 
 def explain_step(plan: Plan, order: FailFast, step: StopStep) -> str:

@@ -6,17 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import networkx as nx
-
 from planner.analysis.expand import NO_LINK, Expansion
 from planner.analysis.links import Reason, RowLinks, Rows, Suspended, rows_of, sort_links
-from planner.analysis.order import GrowingOrder, levels, successors
+from planner.analysis.order import GrowingOrder, knots, levels, successors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from planner.model.plan import Plan
-    from planner.model.tasks import Link
     from planner.model.values import Id
 
 
@@ -116,7 +113,7 @@ def _closing_links(found: Network) -> set[int]:
     """The numbers of the links that close a cycle when the links are made one after another."""
     if -1 not in found.level:
         return set()
-    edges, knot = found.expansion.edges, _knots(found)
+    edges, knot = found.expansion.edges, knots(found.leads_to, found.level)
     inner = [
         (link, before, after)
         for link, before, after in zip(edges.link, edges.before, edges.after, strict=True)
@@ -124,29 +121,6 @@ def _closing_links(found: Network) -> set[int]:
     ]
     order = GrowingOrder()
     return {link for link, before, after in sorted(inner) if not order.add(before, after) and link != NO_LINK}
-
-
-def _knots(found: Network) -> dict[int, int]:
-    """For each node on a cycle the number of the knot of cycles that it is in."""
-    tangled: nx.DiGraph[int] = nx.DiGraph()
-    for node, heads in enumerate(found.leads_to):
-        if found.level[node] < 0:
-            tangled.add_edges_from((node, head) for head in heads if found.level[head] < 0)
-    knots = (knot for knot in nx.strongly_connected_components(tangled) if len(knot) > 1)
-    return {node: number for number, knot in enumerate(knots) for node in knot}
-
-
-def network(plan: Plan) -> nx.DiGraph[Id]:
-    """The graph of record: a node for each task, an edge with its `links` for each pair that live links connect."""
-    found = build_network(plan)
-    graph: nx.DiGraph[Id] = nx.DiGraph()
-    graph.add_nodes_from(found.rows.ids)
-    between: dict[tuple[Id, Id], tuple[Link, ...]] = {}
-    for link in map(plan.links.__getitem__, found.link_ids):
-        pair = (link.predecessor, link.successor)
-        between[pair] = (*between.get(pair, ()), link)
-    graph.add_edges_from((before, after, {"links": links}) for (before, after), links in between.items())
-    return graph
 
 
 def find_cycle_if_linked(plan: Plan, predecessor: Id, successor: Id) -> tuple[Id, ...] | None:

@@ -1,4 +1,4 @@
-"""Topological order: all at once by levels, or growing edge by edge."""
+"""Topological order: all at once by levels, or growing edge by edge; and the knots of cycles where there is none."""
 
 from __future__ import annotations
 
@@ -31,6 +31,38 @@ def levels(leads_to: Sequence[Sequence[int]]) -> list[int]:
                     reached.append(head)
         ready = reached
     return level
+
+
+def knots(leads_to: Sequence[Sequence[int]], level: Sequence[int]) -> dict[int, int]:
+    """For each node on a cycle the number of the knot of cycles that it is in (Kosaraju 1978, Sharir 1981)."""
+    tangled = [node for node, found in enumerate(level) if found < 0]
+    heads = {node: [head for head in leads_to[node] if level[head] < 0] for node in tangled}
+    tails: dict[int, list[int]] = {node: [] for node in tangled}
+    for node in tangled:
+        for head in heads[node]:
+            tails[head].append(node)
+    seen: set[int] = set()
+    left = [node for start in tangled for node in _left(start, heads, seen)]
+    seen.clear()
+    found = (_left(start, tails, seen) for start in reversed(left))
+    return {node: number for number, knot in enumerate(one for one in found if len(one) > 1) for node in knot}
+
+
+def _left(start: int, heads: Mapping[int, Sequence[int]], seen: set[int]) -> list[int]:
+    """The nodes not `seen` before that a walk in depth reaches, in the order in which it leaves them."""
+    left: list[int] = []
+    way = [] if start in seen else [(start, iter(heads[start]))]
+    seen.add(start)
+    while way:
+        node, rest = way[-1]
+        following = next((head for head in rest if head not in seen), None)
+        if following is None:
+            left.append(node)
+            way.pop()
+        else:
+            seen.add(following)
+            way.append((following, iter(heads[following])))
+    return left
 
 
 class GrowingOrder:

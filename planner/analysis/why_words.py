@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 from planner.analysis.bounds import BoundKind, End
 from planner.analysis.explain import span
 from planner.model.text import TypedLink, format_link
-from planner.model.told import told
 from planner.model.values import Constraint, LinkType
+from planner.sentences import told
 from planner.worktime import to_datetime
 
 if TYPE_CHECKING:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner import Options, PlanError, format_share, schedule, simulate
+from planner import Options, format_share, schedule, simulate
 from planner.cli.gate_figures import gate_figures
 from planner.cli.output import put_json, put_line, put_table, shortened
 from planner.cli.source import end, here, opened, told
+from planner.cli.terminal import TerminalError
 from planner.launch.evidence import Evidence
 from planner.launch.gates import gate_standing
 from planner.launch.moment import moment_of
@@ -71,13 +72,13 @@ def _moment(typed: str) -> datetime:
 
 
 def _gate(dates: Schedule, key: str) -> str:
-    """The gate of a key, whatever its case; raises PlanError where there is none."""
+    """The gate of a key, whatever its case; raises TerminalError where there is none."""
     gates = {task.key: task.id for task in Evidence(dates).gates}
     folded = {name.casefold(): task for name, task in gates.items()}
     wanted = gates.get(key) or folded.get(key.strip().casefold())
     if wanted is None:
         hint = f"Its gates: {', '.join(gates)}." if gates else "It has no gates."
-        raise PlanError(f"No gate of this plan has the key '{key}'. {hint}")
+        raise TerminalError(f"No gate of this plan has the key '{key}'. {hint}")
     return wanted
 
 

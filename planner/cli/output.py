@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from planner.errors import PlanError
+from planner.cli.terminal import TerminalError
 from planner.formats.csv_cells import guarded
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ GAP = "  "
 
 
 def put(content: bytes) -> None:
-    """Write bytes to standard output as they are; raises PlanError where it takes none."""
+    """Write bytes to standard output as they are; raises TerminalError where it takes none."""
     with _writing():
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
@@ -33,14 +33,14 @@ def put(content: bytes) -> None:
 
 
 def put_line(text: str = "") -> None:
-    """Write a line for people; raises PlanError where standard output takes none."""
+    """Write a line for people; raises TerminalError where standard output takes none."""
     with _writing():
         click.echo(text)
 
 
 @contextlib.contextmanager
 def _writing() -> Iterator[None]:
-    """End the command as done where its reader wants no more, such as `head`; raise PlanError for a full disk."""
+    """End the command as done where its reader wants no more, such as `head`; raise TerminalError for a full disk."""
     try:
         yield
     except BrokenPipeError:
@@ -49,7 +49,7 @@ def _writing() -> Iterator[None]:
     except OSError as error:
         _close_output()
         reason = (error.strerror or str(error)).lower()
-        raise PlanError(f"Standard output cannot be written: {reason}. Choose another place.") from None
+        raise TerminalError(f"Standard output cannot be written: {reason}. Choose another place.") from None
 
 
 def _close_output() -> None:

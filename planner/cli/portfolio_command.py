@@ -13,7 +13,7 @@ from planner import format_share
 from planner.cli.output import put_json, put_table, shortened
 from planner.cli.runs import options_of, run_options
 from planner.cli.source import end, here, opened, told
-from planner.errors import PlanError
+from planner.cli.terminal import TerminalError
 from planner.simulation.portfolio import simulate_all
 
 if TYPE_CHECKING:
@@ -58,11 +58,13 @@ def _executor(dask: str | None, processes: int | None) -> Iterator[Executor]:
     try:
         distributed: Any = importlib.import_module("distributed")
     except ImportError:
-        raise PlanError("Dask is not installed. Install launch-planner[dask], or leave --dask out.") from None
+        raise TerminalError("Dask is not installed. Install launch-planner[dask], or leave --dask out.") from None
     try:
         client = distributed.Client(dask, timeout="10s")
     except (OSError, ValueError) as error:
-        raise PlanError(f"No Dask cluster answers at {dask} ({error}). Check the address of its scheduler.") from None
+        raise TerminalError(
+            f"No Dask cluster answers at {dask} ({error}). Check the address of its scheduler."
+        ) from None
     with client:
         yield client.get_executor()
 

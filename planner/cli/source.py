@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from planner import SCHEMA, Fault, Plan, PlanError, format_of
+from planner.cli.terminal import TerminalError
 from planner.formats.ties import suspended_faults
 from planner.store.files import PLAN_FILE, PLAN_SUFFIX
 
@@ -51,21 +52,21 @@ def _read(content: bytes, suffix: str, start: date | None) -> Opened:
         return Opened(plan, (), faults)
     known = format_of(content, suffix)
     if known.read is None:
-        raise PlanError(f"{known.label} can be written, but not read.")
+        raise TerminalError(f"{known.label} can be written, but not read.")
     found = known.read(content, SCHEMA)
     found = found.starting(start) if start else found
     return Opened(found.plan, found.notes, found.faults)
 
 
 def content_of(file: str) -> bytes:
-    """The bytes of a file or of standard input; raises PlanError."""
+    """The bytes of a file or of standard input; raises TerminalError."""
     try:
         with click.open_file(file, "rb") as stream:
             content: bytes = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise PlanError(f"{file} cannot be read: {error.strerror}. Choose another file.") from None
+        raise TerminalError(f"{file} cannot be read: {error.strerror}. Choose another file.") from None
     if len(content) > MAX_BYTES:
-        raise PlanError(f"{file} is larger than the {MAX_BYTES // 1_048_576} MB that a plan can have.")
+        raise TerminalError(f"{file} is larger than the {MAX_BYTES // 1_048_576} MB that a plan can have.")
     return content
 
 

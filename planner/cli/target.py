@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import planner
-from planner import Plan, PlanError, file_exists, schedule, write_file
+from planner import Plan, file_exists, schedule, write_file
 from planner.cli.output import put
+from planner.cli.terminal import TerminalError
 from planner.formats.registry import FORMATS, format_named
 from planner.store.files import PLAN_SUFFIX
 
@@ -33,13 +34,13 @@ def output_option(function: Any) -> Any:
 
 
 def keep(plan: Plan, output: str, *, force: bool) -> None:
-    """Write a plan where the user wants it; raises CannotSave, FileChanged or PlanError."""
+    """Write a plan where the user wants it; raises CannotSave, FileChanged or TerminalError."""
     if output == "-":
         put(written(plan, STREAM_FORMAT))
         return
     path = Path(output)
     if file_exists(path) and not force:
-        raise PlanError(f"{output} is there already and was left as it is. Choose another name, or add --force.")
+        raise TerminalError(f"{output} is there already and was left as it is. Choose another name, or add --force.")
     suffix = path.suffix.lower()
     textual = next((known.name for known in FORMATS if known.write and suffix in known.suffixes), None)
     if textual is None and suffix != PLAN_SUFFIX:
@@ -58,7 +59,7 @@ def written(plan: Plan, name: str) -> bytes:
     """A plan in the format of that name, its losses told on standard error; raises NotAPlan for an unknown name."""
     known = format_named(name)
     if known.write is None:
-        raise PlanError(f"{known.label} can be read, but not written.")
+        raise TerminalError(f"{known.label} can be read, but not written.")
     return content_told(known.write(plan, schedule(plan)))
 
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner import Baseline, PlanError, in_days, schedule, variance
+from planner import Baseline, in_days, schedule, variance
 from planner.cli.output import put_csv, put_json, put_line, put_table, shortened
 from planner.cli.source import end, file_argument, here, opened, told
+from planner.cli.terminal import TerminalError
 from planner.cli.variance_figures import VARIANCE_COLUMNS, baseline_figures, total_figures, variance_figures
 from planner.worktime import to_datetime
 
@@ -35,7 +36,7 @@ def command(file: str, key: str | None, *, as_json: bool, as_csv: bool) -> None:
     read = told(opened(file, here()))
     found = variance(schedule(read.plan), _baseline(read.plan, key))
     if found is None:
-        raise PlanError(f"{file}: There is no baseline. Take one with `launchplan baseline FILE --take NAME`.")
+        raise TerminalError(f"{file}: There is no baseline. Take one with `launchplan baseline FILE --take NAME`.")
     if as_json:
         tasks = list(variance_figures(found))
         put_json({"baseline": baseline_figures(found), "plan": total_figures(found), "tasks": tasks})
@@ -47,13 +48,15 @@ def command(file: str, key: str | None, *, as_json: bool, as_csv: bool) -> None:
 
 
 def _baseline(plan: Plan, key: str | None) -> Id | None:
-    """The id of the baseline of that key, None for no key; raises PlanError."""
+    """The id of the baseline of that key, None for no key; raises TerminalError."""
     if key is None:
         return None
     baseline = plan.by_key(Baseline, key)
     if baseline is None:
         known = ", ".join(row.key for row in plan.rows(Baseline).values())
-        raise PlanError(f"There is no baseline '{key}'. {f'Choose one of {known}.' if known else 'The plan has none.'}")
+        raise TerminalError(
+            f"There is no baseline '{key}'. {f'Choose one of {known}.' if known else 'The plan has none.'}"
+        )
     return baseline.id
 
 

@@ -8,7 +8,6 @@ import click
 
 from planner import (
     DATES,
-    PlanError,
     Task,
     chain,
     date_sentence,
@@ -22,6 +21,7 @@ from planner import (
 from planner.analysis.why_words import chain_phrases
 from planner.cli.output import put_json, put_line
 from planner.cli.source import end, file_argument, here, opened, told
+from planner.cli.terminal import TerminalError
 from planner.cli.why_figures import why_figures
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def command(file: str, key: str, *, as_json: bool) -> None:
 
 
 def _task(plan: Plan, key: str) -> Task:
-    """The task of a key, whatever its case; raises PlanError where there is none."""
+    """The task of a key, whatever its case; raises TerminalError where there is none."""
     if (exact := plan.by_key(Task, key)) is not None:
         return exact
     wanted = key.strip().casefold()
@@ -58,7 +58,7 @@ def _task(plan: Plan, key: str) -> Task:
             return task
     near = [task.key for task in plan.tasks.values() if task.key.casefold().startswith(wanted[:1])] if wanted else []
     hint = f"Keys that begin alike: {', '.join(near[:8])}." if near else "`launchplan schedule` lists the keys."
-    raise PlanError(f"No task of this plan has the key '{key}'. {hint}")
+    raise TerminalError(f"No task of this plan has the key '{key}'. {hint}")
 
 
 def _put_text(plan: Plan, dates: Schedule, reasons: Why) -> None:

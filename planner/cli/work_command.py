@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from planner import PlanError, by_kind, moment_of, my_work, schedule
+from planner import by_kind, moment_of, my_work, schedule
 from planner.cli.output import put_json, put_line, put_table, shortened
 from planner.cli.source import end, file_argument, here, opened, told
+from planner.cli.terminal import TerminalError
 
 if TYPE_CHECKING:
     from planner import Plan, Work
@@ -40,7 +41,7 @@ def command(file: str, who: str, *, as_json: bool) -> None:
 
 
 def _who(plan: Plan, typed: str) -> tuple[str, Any]:
-    """The person or role of a key or name, whatever its case; raises PlanError where there is none, or several."""
+    """The person or role of a key or name, whatever its case; raises TerminalError where there is none, or several."""
     rows = [(entity, row) for entity in ("person", "role") for row in plan.table(entity).values()]
     wanted = " ".join(typed.split()).casefold()
     for attribute in ("key", "name"):
@@ -50,10 +51,10 @@ def _who(plan: Plan, typed: str) -> tuple[str, Any]:
             return (exact or fits)[0]
         if fits:
             keys = ", ".join(row.key for _, row in fits)
-            raise PlanError(f"Several are called '{typed}': {keys}. Give the key.")
+            raise TerminalError(f"Several are called '{typed}': {keys}. Give the key.")
     known = ", ".join(row.key for _, row in rows[:12])
     hint = f"Keys: {known}." if known else "The plan has neither people nor roles."
-    raise PlanError(f"No person or role of this plan has the key or name '{typed}'. {hint}")
+    raise TerminalError(f"No person or role of this plan has the key or name '{typed}'. {hint}")
 
 
 def _put_text(name: str, works: tuple[Work, ...]) -> None:

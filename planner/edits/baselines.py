@@ -13,8 +13,8 @@ from planner.errors import Fault, Refused
 from planner.model.baselines import BASELINE, Baseline, BaselineTask
 from planner.model.checks import row_faults
 from planner.model.new import next_key
-from planner.model.told import told
 from planner.model.values import Duration, new_id
+from planner.sentences import named, told
 from planner.worktime import to_datetime
 
 if TYPE_CHECKING:
@@ -43,11 +43,12 @@ def take_baseline(plan: Plan, schedule: Schedule, name: str, *, taken: Day) -> C
 
 def _faults(plan: Plan, baseline: Baseline) -> Iterator[Fault]:
     """Why a baseline cannot be taken."""
-    where = f"baseline {baseline.name}".strip()
+    where = named("baseline", baseline.name.strip())
     if not plan.tasks:
-        yield Fault(where, "", "There are no tasks to freeze.", "Add tasks first.")
+        yield Fault(where, "", told("There are no tasks to freeze."), told("Add tasks first."))
     if baseline.name.casefold() in _names(plan):
-        yield Fault(where, "Name", "Another baseline is called so.", "Choose another name, or remove that one first.")
+        wrong, fix = told("Another baseline is called so."), told("Choose another name, or remove that one first.")
+        yield Fault(where, "Name", wrong, fix)
     yield from row_faults(BASELINE, baseline)
 
 

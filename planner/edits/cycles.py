@@ -9,6 +9,7 @@ from planner.change import Change, apply
 from planner.errors import CycleError, Fault, Refused
 from planner.model.new import key_of
 from planner.model.outline import descendants
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ def refuse_parent(plan: Plan, task_id: Id, parent: Id) -> None:
     """A task cannot go below itself; raises Refused."""
     if parent == task_id or parent in descendants(plan, task_id):
         key = key_of(plan, "task", task_id)
-        raise Refused([Fault(f"task {key}", "Parent", "A task cannot go below itself.")])
+        raise Refused([Fault(told("task %1", key), "Parent", told("A task cannot go below itself."))])
 
 
 def _refuse_new_suspensions(plan: Plan, after: Plan, found: Network) -> None:
@@ -59,5 +60,5 @@ def _refuse_new_suspensions(plan: Plan, after: Plan, found: Network) -> None:
         cycle = found.cycle_if_linked(row.predecessor, row.successor)
         if cycle:
             raise CycleError(after.tasks[task_id].name for task_id in cycle)
-        where = f"task {key_of(plan, 'task', row.successor)}"
-        raise Refused([Fault(where, "Predecessors", f"this link {cut.reason}.")])
+        where = told("task %1", key_of(plan, "task", row.successor))
+        raise Refused([Fault(where, "Predecessors", told("this link %1.", told(cut.reason)))])

@@ -11,8 +11,8 @@ from planner.analysis.schedule import schedule as scheduled
 from planner.change import Change, apply
 from planner.edits.rows import combine, set_field, set_fields
 from planner.errors import Fault, Refused
-from planner.model.told import told
 from planner.model.values import Constraint, Duration, Estimate
+from planner.sentences import told
 from planner.worktime import to_minutes
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ def move_to(schedule: Schedule, task: Id, start: datetime) -> Change:
     """
     row = _open_leaf(schedule, task, "Start")
     if row.actual_start is not None:
-        fix = "Change its actual start where that is wrong."
-        raise Refused([Fault(f"task {row.key}", "Start", "It has begun already.", fix)])
+        fix = told("Change its actual start where that is wrong.")
+        raise Refused([Fault(told("task %1", row.key), "Start", told("It has begun already."), fix)])
     day = _day(start)
     if row.manual_start is not None:
         return set_field(schedule.plan, ("task", task), "manual_start", day)
@@ -70,7 +70,8 @@ def start_at(schedule: Schedule, task: Id, start: datetime) -> Change:
 def _lasting(schedule: Schedule, row: Task, minutes: int) -> Change:
     """The duration of so many minutes; what is left of work in progress grows by as much as the duration does."""
     if minutes <= 0:
-        raise Refused([Fault(f"task {row.key}", "Duration", "It would finish before it starts.", "Drag it less far.")])
+        wrong, fix = told("It would finish before it starts."), told("Drag it less far.")
+        raise Refused([Fault(told("task %1", row.key), "Duration", wrong, fix)])
     old, edited = row.duration, ("task", row.id)
     now = schedule.compiled.facts[schedule.row(row.id), Fact.WHOLE]
     estimate = _scaled(old, minutes, int(now))
@@ -93,15 +94,14 @@ def _open_leaf(schedule: Schedule, task: Id, field: str) -> Task:
     """A task that is still to be done and has dates of its own; raises Refused."""
     row = schedule.plan.tasks.get(task)
     if row is None:
-        raise Refused([Fault("task", field, "It has been removed meanwhile.")])
+        raise Refused([Fault(told("task"), field, told("It has been removed meanwhile."))])
     if schedule.summary[schedule.row(task)]:
-        fix = "Move the tasks below it."
-        raise Refused(
-            [Fault(f"task {row.key}", field, "The dates of a summary task follow from what is below it.", fix)]
-        )
+        fix = told("Move the tasks below it.")
+        wrong = told("The dates of a summary task follow from what is below it.")
+        raise Refused([Fault(told("task %1", row.key), field, wrong, fix)])
     if row.actual_finish is not None:
-        fix = "Change its actual dates where they are wrong."
-        raise Refused([Fault(f"task {row.key}", field, "It is done already.", fix)])
+        fix = told("Change its actual dates where they are wrong.")
+        raise Refused([Fault(told("task %1", row.key), field, told("It is done already."), fix)])
     return row
 
 

@@ -14,13 +14,14 @@ from planner.model.grammar import format_duration
 from planner.model.new import key_of
 from planner.model.tasks import NO_LAG, Link
 from planner.model.text import Lookup, TypedLink, format_link, parse_links
-from planner.model.told import told
 from planner.model.values import Duration, Id, LinkType, TimeUnits, new_id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from planner.model.plan import Plan
+    from planner.sentences import Told
 
 
 def link(
@@ -35,9 +36,8 @@ def link(
     present = ((row.predecessor, row.type) for row in _links_to(plan, successor))
     _refuse_bad_ends(plan, predecessor, successor)
     if (predecessor, link_type) in present:
-        raise Refused(
-            [_fault(plan, successor, f"it already depends on {key_of(plan, 'task', predecessor)} ({link_type}).")]
-        )
+        again = told("it already depends on %1 (%2).", key_of(plan, "task", predecessor), link_type)
+        raise Refused([_fault(plan, successor, again)])
     cycle = find_cycle_if_linked(plan, predecessor, successor)
     if cycle:
         raise CycleError(_named(plan, cycle))
@@ -67,14 +67,14 @@ def _refuse_bad_ends(plan: Plan, predecessor: Id, successor: Id) -> None:
     """Both ends exist and differ; raises Refused."""
     for end in (predecessor, successor):
         if end not in plan.tasks:
-            raise Refused([Fault("link", "Predecessors", "One of the tasks has been removed meanwhile.")])
+            raise Refused([Fault(told("link"), "Predecessors", told("One of the tasks has been removed meanwhile."))])
     if predecessor == successor:
-        raise Refused([_fault(plan, successor, "a task cannot depend on itself.")])
+        raise Refused([_fault(plan, successor, told("a task cannot depend on itself."))])
 
 
-def _fault(plan: Plan, task_id: Id, message: str) -> Fault:
+def _fault(plan: Plan, task_id: Id, message: Told) -> Fault:
     """A fault at the predecessors of a task."""
-    return Fault(f"task {key_of(plan, 'task', task_id)}", "Predecessors", message)
+    return Fault(told("task %1", key_of(plan, "task", task_id)), "Predecessors", message)
 
 
 def _links_to(plan: Plan, successor: Id) -> list[Link]:
@@ -125,7 +125,7 @@ def set_predecessors(plan: Plan, successor: Id, typed: str) -> Change:
         lookup = Lookup.of(plan)
         ends = [(lookup.id_of("task", one.key), one) for one in wanted]
     except Unreadable as error:
-        raise Refused([_fault(plan, successor, f"{error}.")]) from None
+        raise Refused([_fault(plan, successor, told("%1.", error))]) from None
     return _with_links(plan, successor, ends)
 
 
@@ -134,7 +134,7 @@ def _with_links(plan: Plan, successor: Id, ends: list[tuple[Id, TypedLink]]) -> 
     present = {(row.predecessor, row.type): row for row in _links_to(plan, successor)}
     asked = {(predecessor, one.type): one for predecessor, one in ends}
     if len(asked) < len(ends):
-        raise Refused([_fault(plan, successor, "a predecessor is named twice with the same type of link.")])
+        raise Refused([_fault(plan, successor, told("a predecessor is named twice with the same type of link."))])
     steps: list[Step] = [remove("link", row) for ends_of, row in present.items() if ends_of not in asked]
     steps.extend(
         set_value("link", present[ends_of], "lag", one.lag)

@@ -10,7 +10,7 @@ from planner.edits.rows import combine
 from planner.model.new import key_of
 from planner.model.outline import children, descendants, outline
 from planner.model.positions import ascending
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -19,8 +19,8 @@ from planner.model.outline import children
 from planner.model.positions import ascending, between
 from planner.model.tasks import TASK, Link, Task
 from planner.model.text import Lookup, TypedLink, parse_links, read
-from planner.model.told import told
 from planner.model.values import Estimate, Id, TaskKind, new_id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,10 +28,13 @@ if TYPE_CHECKING:
 
     from planner.model.fields import Field
     from planner.model.plan import Plan
+    from planner.sentences import Told
 
 GIVEN: Final = frozenset({"key", "parent", "position"})
 """Fields that a new task gets by its place, not from what was pasted."""
 PREDECESSORS: Final = "predecessors"
+MOST_SIGNS: Final = 240
+"""Longer reasons are shortened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +70,10 @@ def paste_tasks(plan: Plan, rows: Iterable[PastedRow], *, after: Id | None = Non
     return Pasted(combine(label, (_with_progress(made, lived_through), linked)), tuple(faults))
 
 
-def _fault(row: PastedRow, label: str, problem: object) -> Fault:
+def _fault(row: PastedRow, label: str, problem: Told) -> Fault:
     """A fault at a pasted line; texts of others come shortened, because they may be anything."""
-    said = f"{problem}"
-    return Fault(f"pasted line {row.line}", label, said if len(said) <= 240 else f"{said[:160]}... {said[-60:]}")
+    shown = problem if len(problem) <= MOST_SIGNS else told("%1... %2", problem[:160], problem[-60:])
+    return Fault(told("pasted line %1", row.line), label, shown)
 
 
 # Reading
@@ -102,12 +105,12 @@ def _values(row: PastedRow, fields: Mapping[str, Field], lookup: Lookup, faults:
     return values
 
 
-def _value(field: Field, typed: str, lookup: Lookup) -> tuple[Any, str]:
+def _value(field: Field, typed: str, lookup: Lookup) -> tuple[Any, Told]:
     """What a text stands for, or why it cannot be kept."""
     try:
         value = read(field, typed.strip(), lookup)
     except Unreadable as error:
-        return None, f"{error}."
+        return None, told("%1.", error)
     return value, check_value(field, value)
 
 
@@ -130,7 +133,7 @@ def _tasks(
         summary = above.get(wbs.rpartition(".")[0])
         task = _task(context | ({"parent": summary} if summary else {}) | values, like, position)
         problems = list(TASK.rule(task))
-        faults.extend(_fault(row, one.field, f"{one.message} {one.fix}".strip()) for one in problems)
+        faults.extend(_fault(row, one.field, one.said) for one in problems)
         if not problems:
             like = keys.next(like)
             made.append((row, replace(task, key=like)))
@@ -173,7 +176,7 @@ def _linked(plan: Plan, tasks: Sequence[tuple[PastedRow, Task]], faults: list[Fa
     try:
         refuse_rings(plan, change)
     except PlanError as error:
-        faults.append(Fault("pasted lines", "Predecessors", f"{error}", "No link was made."))
+        faults.append(Fault(told("pasted lines"), "Predecessors", told("%1", error), told("No link was made.")))
         return Change("")
     return change
 
@@ -186,10 +189,10 @@ def _links_of(plan: Plan, row: PastedRow, task: Task, known: Mapping[str, Id], f
     try:
         links = [_link(one, task, known) for one in parse_links(typed, plan.units)]
     except Unreadable as error:
-        faults.append(_fault(row, "Predecessors", f"{error}."))
+        faults.append(_fault(row, "Predecessors", told("%1.", error)))
         return []
     if len({(link.predecessor, link.type) for link in links}) < len(links):
-        faults.append(_fault(row, "Predecessors", "One is named twice with the same type of link."))
+        faults.append(_fault(row, "Predecessors", told("One is named twice with the same type of link.")))
         return []
     return links
 
@@ -197,9 +200,9 @@ def _links_of(plan: Plan, row: PastedRow, task: Task, known: Mapping[str, Id], f
 def _link(one: TypedLink, task: Task, known: Mapping[str, Id]) -> Link:
     """One link to a task; raises Unreadable."""
     if one.key not in known:
-        raise Unreadable(f"there is no task '{one.key}'")
+        raise Unreadable(told("there is no task '%1'", one.key))
     if known[one.key] == task.id:
-        raise Unreadable("a task cannot depend on itself")
+        raise Unreadable(told("a task cannot depend on itself"))
     return Link(id=new_id(), predecessor=known[one.key], successor=task.id, type=one.type, lag=one.lag)
 
 

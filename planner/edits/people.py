@@ -10,7 +10,7 @@ from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fie
 from planner.errors import Fault, Refused
 from planner.model.audience import Assignment, Communication
 from planner.model.launch_values import Raci, SendState
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -29,7 +29,7 @@ def set_parts(plan: Plan, task: Id, who: Who, parts: Collection[Raci]) -> Change
     """
     entity, row_id = who
     if task not in plan.tasks or row_id not in plan.table(entity):
-        raise Refused([Fault("assignment", "", "It has been removed meanwhile.")])
+        raise Refused([Fault(told("assignment"), "", told("It has been removed meanwhile."))])
     there = _assignments(plan, task, who)
     kept = {row.part: row for row in there if row.part in parts}
     free = [row for row in there if kept.get(row.part) is not row]
@@ -48,7 +48,7 @@ def keep_accountable(plan: Plan, task: Id, assignment: Id) -> Change:
     """
     kept = plan.rows(Assignment).get(assignment)
     if kept is None:
-        raise Refused([Fault("assignment", "", "It has been removed meanwhile.")])
+        raise Refused([Fault(told("assignment"), "", told("It has been removed meanwhile."))])
     rows = [row for row in plan.rows(Assignment).values() if row.task == task]
     doing = {_who(row) for row in rows if row.part is Raci.RESPONSIBLE}
     others = [row for row in rows if row.part is Raci.ACCOUNTABLE and row.id != assignment]
@@ -110,5 +110,5 @@ def _message(plan: Plan, message: Id) -> Communication:
     """The communication; raises Refused where it is gone."""
     row = plan.rows(Communication).get(message)
     if row is None:
-        raise Refused([Fault("communication", "", "It has been removed meanwhile.")])
+        raise Refused([Fault(told("communication"), "", told("It has been removed meanwhile."))])
     return row

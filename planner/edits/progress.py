@@ -9,8 +9,8 @@ from planner.edits.rows import combine
 from planner.errors import Fault, Refused
 from planner.model.checks import check_value
 from planner.model.fields import Field, Kind
-from planner.model.told import told
 from planner.model.values import DatesUse, Duration
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,8 +36,8 @@ def set_percent_complete(plan: Plan, task: Id, percent: float, planned: Dates) -
     row = _leaf(plan, task)
     message = check_value(PERCENT_COMPLETE, float(percent))
     if message:
-        raise Refused([Fault(f"task {row.key}", PERCENT_COMPLETE.label, message)])
-    return _changed(row, lived(plan, row, percent, planned), f"Set percent complete of task {row.key}")
+        raise Refused([Fault(told("task %1", row.key), PERCENT_COMPLETE.label, message)])
+    return _changed(row, lived(plan, row, percent, planned), told("Set percent complete of task %1", row.key))
 
 
 def start_tasks(plan: Plan, planned: Mapping[Id, Dates]) -> Change:
@@ -109,12 +109,11 @@ def _leaf(plan: Plan, task: Id) -> Task:
     """A task that can have progress of its own; raises Refused."""
     row = plan.tasks.get(task)
     if row is None:
-        raise Refused([Fault("task", PERCENT_COMPLETE.label, "It has been removed meanwhile.")])
+        raise Refused([Fault(told("task"), PERCENT_COMPLETE.label, told("It has been removed meanwhile."))])
     if not _leaves(plan, [task]):
-        fix = "Say it of the tasks below."
-        raise Refused(
-            [Fault(f"task {row.key}", PERCENT_COMPLETE.label, "A summary task is as far as what is below it.", fix)]
-        )
+        fix = told("Say it of the tasks below.")
+        wrong = told("A summary task is as far as what is below it.")
+        raise Refused([Fault(told("task %1", row.key), PERCENT_COMPLETE.label, wrong, fix)])
     return row
 
 

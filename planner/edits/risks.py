@@ -21,8 +21,8 @@ from planner.errors import Fault, Refused
 from planner.model.checks import check_value, name_of, row_faults
 from planner.model.fields import Field, Kind
 from planner.model.grammar import format_duration
-from planner.model.told import told
 from planner.model.values import Duration, Estimate, RiskState
+from planner.sentences import UNSAID, told
 
 if TYPE_CHECKING:
     from planner.analysis.register import Cell
@@ -44,7 +44,8 @@ def risk_happened(plan: Plan, risk_id: Id, *, delay: Duration | None = None) -> 
     _refuse_happened(risk, delay)
     tasks = [task for task in leaves_of(plan, risk.tasks) if task.actual_finish is None]
     if delay is not None and delay.minutes and not tasks:
-        raise Refused([Fault(_name(plan, risk), "Tasks hit", "It hits no open task.", "Name the tasks it delays.")])
+        wrong, fix = told("It hits no open task."), told("Name the tasks it delays.")
+        raise Refused([Fault(_name(plan, risk), "Tasks hit", wrong, fix)])
     grown = [(task, _minutes(plan, risk, task, delay)) for task in tasks]
     changes = [_longer(plan, task, minutes) for task, minutes in grown if minutes]
     state = set_field(plan, ("risk", risk_id), "state", RiskState.HAPPENED)
@@ -68,8 +69,8 @@ def moved_in_matrix(plan: Plan, risk_id: Id, cell: Cell | tuple[int, int], *, le
     risk = _risk(plan, risk_id)
     probability, impact = cell
     if not (1 <= probability <= LEVELS and 1 <= impact <= LEVELS):
-        message = f"There is no cell {probability}, {impact}."
-        raise Refused([Fault(_name(plan, risk), "Matrix", message, f"Levels are 1 to {LEVELS}.")])
+        message = told("There is no cell %1, %2.", probability, impact)
+        raise Refused([Fault(_name(plan, risk), "Matrix", message, told("Levels are 1 to %1.", LEVELS))])
     values: dict[str, Any] = _chances(plan, risk, probability)
     if impact != matrix_cell(risk, plan, length=length).impact:
         values["score"] = impact
@@ -92,7 +93,7 @@ def _chances(plan: Plan, risk: Risk, level: int) -> dict[str, float]:
 def _risk(plan: Plan, risk_id: Id) -> Risk:
     """The risk; raises Refused where it is gone."""
     if risk_id not in plan.risks:
-        raise Refused([Fault("risk", "", "It has been removed meanwhile.")])
+        raise Refused([Fault(told("risk"), "", told("It has been removed meanwhile."))])
     return plan.risks[risk_id]
 
 
@@ -103,11 +104,11 @@ def _name(plan: Plan, risk: Risk) -> str:
 
 def _refuse_happened(risk: Risk, delay: Duration | None) -> None:
     """Raise Refused for a risk that is over, and for a delay that is none."""
-    where = f"risk {risk.key}"
+    where = told("risk %1", risk.key)
     if risk.state in (RiskState.HAPPENED, RiskState.CLOSED):
-        over = "It has happened already." if risk.state is RiskState.HAPPENED else "It is closed."
-        raise Refused([Fault(where, "State", over, "Set its state to open first.")])
-    message = check_value(RISK_DELAY, delay) if delay is not None else ""
+        over = told("It has happened already.") if risk.state is RiskState.HAPPENED else told("It is closed.")
+        raise Refused([Fault(where, "State", over, told("Set its state to open first."))])
+    message = check_value(RISK_DELAY, delay) if delay is not None else UNSAID
     if message:
         raise Refused([Fault(where, RISK_DELAY.label, message)])
 

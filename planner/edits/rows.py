@@ -12,8 +12,8 @@ from planner.model.fields import Kind
 from planner.model.new import next_key
 from planner.model.positions import between
 from planner.model.text import Lookup, read
-from planner.model.told import told
 from planner.model.values import Id, new_id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -50,7 +50,7 @@ def add_typed(plan: Plan, entity: str, typed: Mapping[str, str], *, today: date 
         try:
             values[name] = read(field, text, lookup)
         except Unreadable as error:
-            faults.append(Fault(kind.label.lower(), field.label, f"{error}."))
+            faults.append(Fault(kind.label.lower(), field.label, told("%1.", error)))
             continue
         message = check_value(field, values[name])
         if message:
@@ -84,7 +84,7 @@ def set_field(plan: Plan, edited: Edited, field: str, value: Any) -> Change:
         and field == "key"
         and any(other.key == value and other.id != row_id for other in plan.table(entity).values())
     ):
-        message = f"'{value}' is the key of another {kind.label.lower()}."
+        message = told("'%1' is the key of another %2.", value, told(kind.label.lower()))
     if message:
         raise Refused([Fault(name_of(kind, row), declared.label, message)])
     step = set_value(entity, row, field, value)
@@ -102,7 +102,7 @@ def set_text(plan: Plan, edited: Edited, field: str, typed: str, *, today: date 
     try:
         value = read(declared, typed, Lookup.of(plan, today, (declared.of,)))
     except Unreadable as error:
-        fault = Fault(name_of(kind, _row(plan, edited)), declared.label, f"{error}.")
+        fault = Fault(name_of(kind, _row(plan, edited)), declared.label, told("%1.", error))
         raise Refused([fault]) from None
     return set_field(plan, edited, field, value)
 
@@ -135,8 +135,10 @@ def fill_text(
     try:
         value = read(declared, typed, Lookup.of(plan, today, (declared.of,)))
     except Unreadable as error:
-        where = name_of(kind, _row(plan, (entity, ids[0]))) if len(ids) == 1 else f"{len(ids)} {kind.many}"
-        raise Refused([Fault(where, declared.label, f"{error}.")]) from None
+        where = (
+            name_of(kind, _row(plan, (entity, ids[0]))) if len(ids) == 1 else told("%1 %2", len(ids), told(kind.many))
+        )
+        raise Refused([Fault(where, declared.label, told("%1.", error))]) from None
     return fill_field(plan, entity, ids, field, value)
 
 
@@ -157,7 +159,7 @@ def _row(plan: Plan, edited: Edited) -> Any:
     entity, row_id = edited
     row = plan.table(entity).get(row_id)
     if row is None:
-        raise Refused([Fault(entity, "", "It has been removed meanwhile.")])
+        raise Refused([Fault(told(entity), "", told("It has been removed meanwhile."))])
     return row
 
 

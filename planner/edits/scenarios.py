@@ -15,8 +15,8 @@ from planner.errors import Fault, Refused
 from planner.model.risks import NO_IMPACT
 from planner.model.scenarios import SCENARIO, Scenario
 from planner.model.tasks import Link
-from planner.model.told import told
 from planner.model.values import DATED_CONSTRAINTS, Duration, Estimate, LinkType, new_id
+from planner.sentences import named, told
 
 if TYPE_CHECKING:
     from planner.model.plan import Plan
@@ -32,11 +32,12 @@ def add_scenario(plan: Plan, name: str, changes: tuple[Supposed, ...], descripti
 
     The id of the scenario is the id of the last step of the change.
     """
-    where, title = f"what-if {name.strip()}".strip(), name.strip()
+    where, title = named("what-if", name.strip()), name.strip()
     if not changes:
-        raise Refused([Fault(where, "Changes", "Nothing is different.", "Change something of the plan first.")])
+        wrong, fix = told("Nothing is different."), told("Change something of the plan first.")
+        raise Refused([Fault(where, "Changes", wrong, fix)])
     if title.casefold() in {row.name.casefold() for row in plan.scenarios.values()}:
-        raise Refused([Fault(where, "Name", "Another what-if is called so.", "Choose another name.")])
+        raise Refused([Fault(where, "Name", told("Another what-if is called so."), told("Choose another name."))])
     added = add_row(plan, SCENARIO.name, name=title, description=description, changes=changes)
     return replace(added, label=told("Add what-if %1", title))
 
@@ -100,8 +101,8 @@ def what_if_mitigated(plan: Plan, risk_id: Id) -> Change:
     risk = _risk(plan, risk_id)
     values = _residual(risk)
     if not values:
-        where, fix = f"risk {risk.key}", "Give the residual probability or impact first."
-        raise Refused([Fault(where, "Residual probability", "Nothing says what mitigation leaves of it.", fix)])
+        where, fix = told("risk %1", risk.key), told("Give the residual probability or impact first.")
+        raise Refused([Fault(where, "Residual probability", told("Nothing says what mitigation leaves of it."), fix)])
     return suppose(plan, set_fields(plan, ("risk", risk_id), **values), f"{risk.key} mitigated")
 
 
@@ -181,22 +182,23 @@ def _bridges(plan: Plan, task_id: Id) -> list[Link]:
 def _scenario(plan: Plan, scenario_id: Id) -> Scenario:
     """The scenario; raises Refused where it is gone."""
     if scenario_id not in plan.scenarios:
-        raise Refused([Fault("what-if", "", "It has been removed meanwhile.")])
+        raise Refused([Fault(told("what-if"), "", told("It has been removed meanwhile."))])
     return plan.scenarios[scenario_id]
 
 
 def _risk(plan: Plan, risk_id: Id) -> Risk:
     """The risk; raises Refused where it is gone."""
     if risk_id not in plan.risks:
-        raise Refused([Fault("risk", "", "It has been removed meanwhile.")])
+        raise Refused([Fault(told("risk"), "", told("It has been removed meanwhile."))])
     return plan.risks[risk_id]
 
 
 def _task(plan: Plan, task_id: Id) -> Task:
     """The task, which has none below it; raises Refused for any other."""
     if task_id not in plan.tasks:
-        raise Refused([Fault("task", "", "It has been removed meanwhile.")])
+        raise Refused([Fault(told("task"), "", told("It has been removed meanwhile."))])
     task = plan.tasks[task_id]
     if any(other.parent == task_id for other in plan.tasks.values()):
-        raise Refused([Fault(f"task {task.key}", "", "It is a summary task.", "Choose a task below it.")])
+        wrong, fix = told("It is a summary task."), told("Choose a task below it.")
+        raise Refused([Fault(told("task %1", task.key), "", wrong, fix)])
     return task

@@ -14,8 +14,8 @@ from planner.model.new import FreeKeys, next_key
 from planner.model.outline import children, descendants
 from planner.model.positions import between
 from planner.model.tasks import TASK, Task
-from planner.model.told import told
 from planner.model.values import Estimate, Id, LinkType, Place, TaskKind, new_id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

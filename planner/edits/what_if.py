@@ -17,6 +17,7 @@ from planner.model.new import key_of, next_key
 from planner.model.scenarios import SCENARIO
 from planner.model.values import Supposed
 from planner.pace import paced
+from planner.sentences import UNSAID, named, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from planner.model.plan import Plan
     from planner.model.scenarios import Scenario
     from planner.model.values import Id
+    from planner.sentences import Told
 
-LEFT_OUT: Final = "It is left out of this what-if."
+LEFT_OUT: Final = told("It is left out of this what-if.")
 """What becomes of a change that no longer applies."""
 
 
@@ -75,7 +77,7 @@ def plan_under(plan: Plan, scenario: Scenario) -> Played:
     where it would break a rule that a row has to keep. Rows that cannot stay without a removed one go with it.
     """
     playing, after = _played(plan, scenario)
-    change = diff(plan, after, f"Apply what-if {scenario.name}")
+    change = diff(plan, after, told("Apply what-if %1", scenario.name))
     suspended = tuple(_suspended(plan, after, playing.where)) if ties(change) else ()
     return Played(after, change, (*playing.faults, *suspended), bool(suspended))
 
@@ -98,7 +100,9 @@ def _suspended(plan: Plan, after: Plan, where: str) -> Iterator[Fault]:
     for cut in newly_suspended(plan, build_network(after)):
         link = after.links[cut.link]
         ends = " > ".join(after.tasks[end].key for end in (link.predecessor, link.successor))
-        yield Fault(where, f"link {ends}", f"This link {cut.reason}.", "The dates leave it out.")
+        yield Fault(
+            where, told("link %1", ends), told("This link %1.", told(cut.reason)), told("The dates leave it out.")
+        )
 
 
 class _Playing:
@@ -120,7 +124,7 @@ class _Playing:
         if supposed.field is None and supposed.value is not None:
             self._add(entity, supposed, row)
         elif row is None:
-            self._miss(_naming(entity, supposed), "It is no longer in the plan.")
+            self._miss(_naming(entity, supposed), told("It is no longer in the plan."))
         elif supposed.field is None:
             self.gone.append((supposed.entity, supposed.id))
         else:
@@ -156,7 +160,7 @@ class _Playing:
                 del self.tables[entity.name][row.id]
             else:
                 self.tables[entity.name][row.id] = back
-            self._miss(name_of(entity, row), f"{fault.field}: {fault.message}".removeprefix(": "))
+            self._miss(name_of(entity, row), _about(fault.field, fault.message))
         return bool(bad)
 
     def _still_sound(self, before: Any, row: Any, entity: Entity) -> Any:
@@ -191,19 +195,20 @@ class _Playing:
             if supposed.field is not None:
                 entity.field(supposed.field)
         except KeyError:
-            self._miss(f"{supposed.entity:.40} {supposed.field or ''}".strip(), "This program does not know it.")
+            what = named(f"{supposed.entity:.40}", supposed.field or "")
+            self._miss(what, told("This program does not know it."))
             return None
         return entity
 
     def _add(self, entity: Entity, supposed: Supposed, row: Any) -> None:
         """Have one row more."""
         if row is not None:
-            self._miss(name_of(entity, row), "It is in the plan already.")
+            self._miss(name_of(entity, row), told("It is in the plan already."))
             return
         try:
             made = row_from_plain(entity.type, entity.fields, {"id": supposed.id, **dict(supposed.value or ())})  # type: ignore[arg-type]
         except Unreadable as problem:
-            self._miss(_naming(entity, supposed), f"It cannot be read: {problem}.")
+            self._miss(_naming(entity, supposed), told("It cannot be read: %1.", problem))
             return
         table = self._table(entity.name)
         if entity.keyed and any(other.key == made.key for other in table.values()):
@@ -217,7 +222,8 @@ class _Playing:
                 there = self._table(item.of)
                 kept = tuple(end for end in getattr(row, item.name) if end in there)
                 if kept != getattr(row, item.name):
-                    self._miss(name_of(entity, row), f"{item.label}: something of it is no longer in the plan.")
+                    lost = told("something of it is no longer in the plan.")
+                    self._miss(name_of(entity, row), _about(item.label, lost))
                     row = replace(row, **{item.name: kept})
         return row
 
@@ -227,18 +233,19 @@ class _Playing:
         try:
             value = from_plain(item, supposed.value)
         except Unreadable as problem:
-            self._miss(name_of(entity, row), f"{item.label}: {problem}.")
+            self._miss(name_of(entity, row), _about(item.label, told("%1.", problem)))
             return
         wrong = check_value(item, value) or self._taken(entity, item.name, value, row)
         if wrong:
-            self._miss(name_of(entity, row), f"{item.label}: {wrong}")
+            self._miss(name_of(entity, row), _about(item.label, wrong))
         else:
             self._table(entity.name)[row.id] = replace(row, **{item.name: value})
 
-    def _taken(self, entity: Entity, name: str, value: Any, row: Any) -> str:
+    def _taken(self, entity: Entity, name: str, value: Any, row: Any) -> Told:
         """What to say of a key that another row has; empty for anything else."""
         others = self._table(entity.name).values() if name == "key" else ()
-        return f"'{value}' is the key of another." if any(o.key == value and o.id != row.id for o in others) else ""
+        taken = any(other.key == value and other.id != row.id for other in others)
+        return told("'%1' is the key of another.", value) if taken else UNSAID
 
     def _table(self, entity: str) -> dict[Id, Any]:
         """The rows of an entity, to be changed."""
@@ -246,14 +253,19 @@ class _Playing:
             self.tables[entity] = self.plan.copied(entity)
         return self.tables[entity]
 
-    def _miss(self, what: str, why: str) -> None:
+    def _miss(self, what: Told, why: Told) -> None:
         """Say what no longer applies, and why."""
         self.faults.append(Fault(self.where, what, why, LEFT_OUT))
 
 
-def _naming(entity: Entity, supposed: Supposed) -> str:
+def _naming(entity: Entity, supposed: Supposed) -> Told:
     """How to name a row that is not there."""
-    return f"{entity.label.lower()} {supposed.called or supposed.id:.40}"
+    return named(entity.label.lower(), f"{supposed.called or supposed.id:.40}")
+
+
+def _about(label: str, why: Told) -> Told:
+    """Why, with the label of the field it is about, where it is about one."""
+    return told("%1: %2", told(label), why) if label else why
 
 
 def _below_itself(plan: Plan, entity: Entity, row: Any) -> Iterator[Fault]:
@@ -266,4 +278,4 @@ def _below_itself(plan: Plan, entity: Entity, row: Any) -> Iterator[Fault]:
                 seen.add(above)
                 above = getattr(table[above], item.name)
             if above in seen:
-                yield Fault(name_of(entity, row), item.label, "It would be below itself.")
+                yield Fault(name_of(entity, row), item.label, told("It would be below itself."))

@@ -14,8 +14,8 @@ from planner.edits.tasks import add_task
 from planner.findings.finding import Fix
 from planner.model.launch_values import Ballot, ChangeState, Source
 from planner.model.tasks import NO_LAG
-from planner.model.told import told
 from planner.model.values import Constraint, LinkType, TaskKind
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import deciding_again, with_criterion
 from planner.launch.gates import GateState
 from planner.model.launch_values import Ballot, GateKind
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.shares import listed
-from planner.model.told import told
 from planner.model.values import TaskKind
+from planner.sentences import told
 from planner.worktime import start_minutes
 
 if TYPE_CHECKING:

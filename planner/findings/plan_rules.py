@@ -9,8 +9,8 @@ from planner.analysis.redundant import find_redundant_links
 from planner.findings.finding import Fix, Found, Rule, Severity
 from planner.findings.fixes import as_task, heeded, linked_to, without_link
 from planner.model.grammar import format_day
-from planner.model.told import told
 from planner.model.values import DATED_CONSTRAINTS, Constraint, LinkType, RiskState, TaskKind
+from planner.sentences import told
 from planner.worktime import finish_minutes, to_datetime
 
 if TYPE_CHECKING:

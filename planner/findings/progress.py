@@ -11,8 +11,8 @@ from planner.findings.finding import Found, Rule, Severity
 from planner.findings.plan_rules import clock
 from planner.findings.shares import many_tasks
 from planner.model.grammar import LAST_YEAR, format_day
-from planner.model.told import told
 from planner.model.values import Constraint
+from planner.sentences import told
 from planner.worktime import finish_minutes, start_minutes, to_datetime
 
 if TYPE_CHECKING:

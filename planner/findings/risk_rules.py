@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planner.analysis.register import standing
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import closed_risk
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

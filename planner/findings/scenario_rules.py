@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planner.edits.what_if import no_longer_applies
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import fitted_scenario, without_scenario
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

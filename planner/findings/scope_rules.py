@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import decided_request, with_metric_for, with_row_for, with_task_for
 from planner.model.launch_values import ChangeState, Extent
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

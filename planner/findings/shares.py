@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import softened, unconstrained, without_lead
-from planner.model.told import told
 from planner.model.values import DATED_CONSTRAINTS, Constraint, LinkType
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,8 +8,13 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from planner.errors import Fault, Refused
+from planner.sentences import told
+
+if TYPE_CHECKING:
+    from planner.sentences import Told
 
 MAX_BYTES = 64 * 1024 * 1024
 DELIMITERS = ",;\t|"
@@ -48,17 +53,19 @@ def written(records: Iterable[Iterable[str]], *, delimiter: str = ",", marked: b
 def decoded(content: bytes) -> tuple[str, str]:
     """The text of a file and what to say about its encoding; raises Refused for a file that is no text."""
     if len(content) > MAX_BYTES:
-        raise _refusal(f"the file is larger than {MAX_BYTES // 2**20} MB.", 0)
+        raise _refusal(told("the file is larger than %1 MB.", MAX_BYTES // 2**20), 0)
     if content.startswith(_UTF_16):
         return _decoded_as(content, "utf-16"), "Read as UTF-16."
     if b"\0" in content:
         raise _refusal(
-            "the file is no text. Save it as CSV in UTF-8.", content.count(b"\n", 0, content.index(b"\0")) + 1
+            told("the file is no text. Save it as CSV in UTF-8."), content.count(b"\n", 0, content.index(b"\0")) + 1
         )
     try:
         return content.decode("utf-8-sig"), ""
     except UnicodeDecodeError:
-        note = "Read as Western European (Windows-1252), because it is not in UTF-8. Look at letters with accents."
+        note = told(
+            "Read as Western European (Windows-1252), because it is not in UTF-8. Look at letters with accents."
+        )
         return content.decode("cp1252", errors="replace"), note
 
 
@@ -67,7 +74,7 @@ def _decoded_as(content: bytes, encoding: str) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError:
-        raise _refusal("the file is cut off or damaged. Save it again as CSV in UTF-8.", 0) from None
+        raise _refusal(told("the file is cut off or damaged. Save it again as CSV in UTF-8."), 0) from None
 
 
 def records(text: str) -> Iterator[Record]:
@@ -81,7 +88,9 @@ def records(text: str) -> Iterator[Record]:
                 yield Record(tuple(unguarded(cell) for cell in cells), line + 1 + skipped)
             line = reader.line_num
     except csv.Error as problem:
-        raise _refusal(f"this row cannot be read ({problem}). Look for a quote that is not closed.", line + 1) from None
+        raise _refusal(
+            told("this row cannot be read (%1). Look for a quote that is not closed.", problem), line + 1
+        ) from None
 
 
 def _dialect(text: str) -> tuple[str, int, str]:
@@ -97,6 +106,6 @@ def delimiter_of(header: str) -> str:
     return max(DELIMITERS, key=bare.count)
 
 
-def _refusal(message: str, line: int) -> Refused:
+def _refusal(message: Told, line: int) -> Refused:
     """The refusal of the whole file."""
-    return Refused([Fault("file", "", message, line=line)])
+    return Refused([Fault(told("file"), "", message, line=line)])

@@ -24,6 +24,7 @@ from planner.model.schema import SCHEMA
 from planner.model.tasks import Link
 from planner.model.text import Lookup
 from planner.model.values import LagCalendar, TimeUnits
+from planner.sentences import joined, told
 
 if TYPE_CHECKING:
     from planner.analysis.schedule import Schedule
@@ -57,20 +58,24 @@ def _others(plan: Plan, entity: Entity) -> Iterator[str]:
     """The registers that are not in this file."""
     inside = {inner.name for inner in plan.schema.inside(entity)} if entity.name == "task" else set()
     counts = [
-        f"{count} {other.many if count > 1 else other.one}"
+        told("%1 %2", count, told(other.many if count > 1 else other.one))
         for other in plan.schema.entities
         if other is not entity and not other.single and other.name not in inside
         if (count := len(plan.table(other.name)))
     ]
     if counts:
-        yield f"This file holds {entity.many} only. Left out: {', '.join(counts)}, and the settings of the plan."
+        yield told(
+            "This file holds %1 only. Left out: %2, and the settings of the plan.",
+            told(entity.many),
+            joined(", ", counts),
+        )
 
 
 def _lag_calendars(plan: Plan, entity: Entity) -> Iterator[str]:
     """Lags that do not run on the working time of the predecessor: a list of predecessors cannot say so."""
     count = sum(link.lag_calendar is not LagCalendar.PREDECESSOR for link in plan.links.values())
     if entity.name == "task" and count:
-        yield f"{count} lag {'calendars' if count > 1 else 'calendar'} of links."
+        yield told("%1 lag calendars of links." if count > 1 else "%1 lag calendar of links.", count)
 
 
 def sniff(content: bytes) -> bool:
@@ -115,7 +120,7 @@ def _notes(heading: Heading) -> Iterator[str]:
     """Columns that mean nothing to us."""
     if heading.unknown:
         titles = ", ".join(f"'{title[:40]}'" for title in heading.unknown[:10])
-        yield f"{len(heading.unknown)} columns of the file are not known and were left out: {titles}."
+        yield told("%1 columns of the file are not known and were left out: %2.", len(heading.unknown), titles)
 
 
 def _spoken(heading: Heading, schema: Schema) -> dict[str, frozenset[str]]:
@@ -158,7 +163,8 @@ def _named_notes(named: list[Draft]) -> Iterator[str]:
         keys.setdefault(draft.entity.plural, []).append(draft.cells["key"].text)
     for plural, found in keys.items():
         shown = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
-        yield f"The file names {len(found)} {plural} ({shown}); those that the plan has not are added by their key."
+        template = "The file names %1 %2 (%3); those that the plan has not are added by their key."
+        yield told(template, len(found), told(plural), shown)
 
 
 CSV = Format(name="csv", label="Tasks as CSV", suffixes=(".csv", ".tsv", ".txt"), sniff=sniff, read=read, write=write)
@@ -216,11 +222,11 @@ def _members(content: bytes) -> Iterator[bytes]:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             found = [about for about in archive.infolist() if about.filename.lower().endswith(".csv")]
             if not found:
-                raise NotAPlan("This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.")
+                raise NotAPlan(told("This zip file holds no CSV file. Pack the registers of a plan, a CSV file each."))
             _check_sizes(found)
             yield from (archive.read(about) for about in found)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError):
-        raise NotAPlan("This zip file is damaged or locked by a password. Pack the CSV files again.") from None
+        raise NotAPlan(told("This zip file is damaged or locked by a password. Pack the CSV files again.")) from None
 
 
 def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
@@ -228,7 +234,9 @@ def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
     total = sum(about.file_size for about in members)
     packed = sum(about.compress_size for about in members)
     if total > MAX_UNPACKED or (total > 2**20 and total > MAX_RATIO * packed):
-        raise Refused([Fault("file", "", f"it would unpack to {total // 2**20} MB, more than a plan needs.")])
+        raise Refused(
+            [Fault(told("file"), "", told("it would unpack to %1 MB, more than a plan needs.", total // 2**20))]
+        )
 
 
 REGISTERS = Format(

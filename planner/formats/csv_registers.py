@@ -19,6 +19,7 @@ from planner.model.outline import outline
 from planner.model.tasks import Link, Task
 from planner.model.text import Lookup, TypedLink, format_link, parse_links
 from planner.model.values import Duration, Id, TimeUnits
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from planner.analysis.schedule import Schedule
@@ -135,7 +136,7 @@ def heading_of(titles: Iterable[str], schema: Schema) -> Heading:
     best = max(filter(_placeable, every), key=lambda heading: heading.known)
     if best.known < min(2, len(written_fields(best.entity))):
         raise NotAPlan(
-            "This is no table of a launch plan: its first row must name columns such as key, name, duration."
+            told("This is no table of a launch plan: its first row must name columns such as key, name, duration.")
         )
     return best
 
@@ -188,7 +189,7 @@ def drafts_of(heading: Heading, rows: Iterable[Record], schema: Schema, faults: 
         draft = Draft(heading.entity, cells, row.line)
         if any(cell.strip() for cell in row.cells[heading.width :]):
             faults.append(
-                Fault(draft.name, "", "more cells than the first row names; they were left out.", line=row.line)
+                Fault(draft.name, "", told("more cells than the first row names; they were left out."), line=row.line)
             )
         yield draft
         if heading.predecessors is not None and heading.predecessors < len(row.cells):
@@ -202,7 +203,9 @@ def _links(heading: Heading, cell: str, task: Draft, schema: Schema, faults: lis
         try:
             (typed,) = parse_links(part, units)
         except Unreadable as problem:
-            faults.append(Fault(task.name, "Predecessors", f"{problem}.", "This link was left out.", task.line))
+            faults.append(
+                Fault(task.name, "Predecessors", told("%1.", problem), told("This link was left out."), task.line)
+            )
             continue
         said = {"task": typed.key, "type": str(typed.type), "lag": format_duration(typed.lag, units)}
         cells = {name: Cell(value, task.line) for name, value in said.items()}

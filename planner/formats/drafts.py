@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from planner.errors import Fault, Refused, Unreadable
 from planner.formats.format import Progress, reported, unwatched
@@ -22,6 +22,10 @@ from planner.model.positions import spread
 from planner.model.settings import Settings
 from planner.model.text import Lookup
 from planner.model.values import Id, TimeUnits, new_id
+from planner.sentences import UNSAID, closed, grouped, told
+
+if TYPE_CHECKING:
+    from planner.sentences import Told
 
 _AS_WRITTEN = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.EVIDENCE, Kind.COLOR})
 
@@ -45,13 +49,13 @@ class Draft:
     id: Id = field(default_factory=new_id)
 
     @property
-    def name(self) -> str:
+    def name(self) -> Told:
         """How faults call the row."""
+        kind = told(self.entity.label.lower())
         named = self.cells.get("key", Cell("")).text.strip() or self.cells.get("name", Cell("")).text
         if named and not self.entity.single:
-            return f"{self.entity.label.lower()} {named[:60]}"
-        inside = f" of {self.outer.name}" if self.outer else ""
-        return self.entity.label.lower() + inside
+            return told("%1 %2", kind, named[:60])
+        return told("%1 of %2", kind, self.outer.name) if self.outer else kind
 
 
 def plan_of(
@@ -113,23 +117,26 @@ def _with_key(draft: Draft, keys: _Keys, faults: list[Fault]) -> Draft | None:
     written = draft.cells.get("key", Cell("", draft.line))
     key = re.sub(r"[\s,;]+", "-", written.text.strip())[:40]
     if key in keys.taken:
-        faults.append(Fault(draft.name, "Key", f"'{key}' is used twice; this row was left out.", line=written.line))
+        faults.append(
+            Fault(draft.name, "Key", told("'%1' is used twice; this row was left out.", key), line=written.line)
+        )
         return None
     if not key:
         key = keys.free(draft.entity.prefix)
     if key != written.text.strip():
         faults.append(
-            Fault(draft.name, "Key", f"{_unusable(written.text)}; the row is now called {key}.", line=draft.line)
+            Fault(
+                draft.name, "Key", told("%1; the row is now called %2.", _unusable(written.text), key), line=draft.line
+            )
         )
     keys.taken.add(key)
     return dataclasses.replace(draft, cells={**draft.cells, "key": Cell(key, written.line)})
 
 
-def _unusable(key: str) -> str:
+def _unusable(key: str) -> Told:
     """Why a key was replaced."""
-    return (
-        f"'{key[:60]}' is no key (no spaces, commas or semicolons, at most 40 characters)" if key.strip() else "no key"
-    )
+    wrong = told("'%1' is no key (no spaces, commas or semicolons, at most 40 characters)", key[:60])
+    return wrong if key.strip() else told("no key")
 
 
 def _lookup(drafts: list[Draft], schema: Schema) -> Lookup:
@@ -178,10 +185,10 @@ class _Reading:
         try:
             values[item.name] = self._value(item, cell, draft)
         except Unreadable as problem:
-            return self._stand_in(values, item, draft, str(problem))
+            return self._stand_in(values, item, draft, problem.message)
         return True
 
-    def _stand_in(self, values: dict[str, Any], item: Field, draft: Draft, problem: str) -> bool:
+    def _stand_in(self, values: dict[str, Any], item: Field, draft: Draft, problem: Told) -> bool:
         """Name the fault; what stands in is the key for a name, or the default."""
         line = draft.cells.get(item.written, draft).line
         key = draft.cells.get("key")
@@ -189,14 +196,14 @@ class _Reading:
         if named and key is not None:
             values["name"] = key.text
         usable = named or not item.required or bool(item.default)
-        fix = "The key stands in for it." if named else "" if usable else "The row was left out."
-        self.faults.append(Fault(draft.name, item.label, problem.rstrip(".") + ".", fix, line))
+        fix = told("The key stands in for it.") if named else UNSAID if usable else told("The row was left out.")
+        self.faults.append(Fault(draft.name, item.label, closed(problem), fix, line))
         return usable
 
     def _value(self, item: Field, cell: Cell | None, draft: Draft) -> Any:
         """The value of a cell; raises Unreadable."""
         if cell is None:
-            raise Unreadable(f"{item.label} must be given.")
+            raise Unreadable(told("%1 must be given.", told(item.label)))
         special = self._text if item.kind in _AS_WRITTEN else self._known if item.kind is Kind.REFERENCES else None
         value = special(item, cell, draft) if special else text.read(item, cell.text, self.lookup)
         if problem := check_value(item, value):
@@ -208,7 +215,7 @@ class _Reading:
         keys = [key for key in re.split(r"[,;\s]+", cell.text) if key]
         unknown = dict.fromkeys(key for key in keys if key not in self.lookup.ids[item.of])
         for key in unknown:
-            message = f"there is no {item.of} '{key}'; it was left out."
+            message = told("there is no %1 '%2'; it was left out.", told(item.of), key)
             self.faults.append(Fault(draft.name, item.label, message, line=cell.line))
         return tuple(dict.fromkeys(self.lookup.id_of(item.of, key) for key in keys if key not in unknown))
 
@@ -216,7 +223,7 @@ class _Reading:
         """A text without control characters and no longer than the field; says so where it cleans one."""
         clean = re.sub(control_characters(item), " ", cell.text)[: item.longest]
         if clean != cell.text:
-            message = f"control characters, or more than {item.longest:,} characters, were cut out."
+            message = told("control characters, or more than %1 characters, were cut out.", grouped(item.longest))
             self.faults.append(Fault(draft.name, item.label, message, line=cell.line))
         return clean
 
@@ -251,7 +258,7 @@ def _with_supposed(plan: Plan, rows: list[Read], faults: list[Fault]) -> Plan:
             if cell is not None:
                 found, problems = text.spelling(plan).changes(cell.text)
                 faults.extend(
-                    Fault(draft.name, item.label, f"{one}; it was left out.", "", cell.line) for one in problems
+                    Fault(draft.name, item.label, told("%1; it was left out.", one), line=cell.line) for one in problems
                 )
                 table = tables.setdefault(draft.entity.name, plan.copied(draft.entity.name))
                 table[row.id] = dataclasses.replace(table[row.id], **{item.name: found})
@@ -273,7 +280,9 @@ def _ended(draft: Draft, row: Any, there: set[Id], faults: list[Fault]) -> Any |
             if item.kind is Kind.REFERENCES:
                 row = dataclasses.replace(row, **{item.name: ends}) if (ends := _those(value, there)) != value else row
             elif value is not None and value not in there:
-                faults.append(Fault(draft.name, item.label, f"that {item.of} was left out.", line=draft.line))
+                faults.append(
+                    Fault(draft.name, item.label, told("that %1 was left out.", told(item.of)), line=draft.line)
+                )
                 if item.required:
                     return None
                 row = dataclasses.replace(row, **{item.name: None})
@@ -309,7 +318,7 @@ def _without_repeats(rows: list[Read], faults: list[Fault]) -> list[Read]:
     for draft, row in rows:
         said = None if draft.entity.keyed or draft.entity.single else dataclasses.replace(row, id="")
         if said is not None and said in seen:
-            faults.append(Fault(draft.name, "", "this is said twice; the second was left out.", line=draft.line))
+            faults.append(Fault(draft.name, "", told("this is said twice; the second was left out."), line=draft.line))
         else:
             seen.add(said)
             kept.append((draft, row))
@@ -339,6 +348,6 @@ def _open_rings(rows: list[Read], item: Field, mended: dict[Id, Any], faults: li
             mended[current] = dataclasses.replace(mended[current], **{item.name: None})
             where = name_of(draft.entity, mended[current])
             faults.append(
-                Fault(where, item.label, "it would be its own ancestor; it has no parent now.", line=draft.line)
+                Fault(where, item.label, told("it would be its own ancestor; it has no parent now."), line=draft.line)
             )
         settled.update(trail)

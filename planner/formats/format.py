@@ -12,6 +12,7 @@ from planner.errors import Fault
 from planner.model.entities import Schema
 from planner.model.plan import Plan
 from planner.model.values import TimeUnits
+from planner.sentences import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ class Imported:
         if self.plan.settings.start is not None:
             return self
         settings = replace(self.plan.settings, start=day)
-        note = f"The file gives no start that can be read: the plan starts today, {day}. Change it in its settings."
+        note = told(
+            "The file gives no start that can be read: the plan starts today, %1. Change it in its settings.", day
+        )
         return replace(self, plan=self.plan.with_tables({"plan": {settings.id: settings}}), notes=(*self.notes, note))
 
 

@@ -16,6 +16,7 @@ from planner.formats.ties import suspended_faults
 from planner.model.plan import Plan
 from planner.model.settings import Settings
 from planner.model.values import LaunchType, Progress
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -67,7 +68,7 @@ def _settings(project: Row, calendars: Calendars, tasks: Collection[Task]) -> Se
     There, deadlines limit late dates, and the rest of work that has begun goes on without its predecessors.
     """
     backward = project.text("ScheduleFromStart") == "0"
-    project.report.count("Project scheduled from its finish date, which is now the target go-live", backward)
+    project.report.count(told("Project scheduled from its finish date, which is now the target go-live"), backward)
     return Settings(
         name=_name(project),
         launch_type=LaunchType.OTHER,
@@ -109,12 +110,12 @@ def _name(project: Row) -> str:
 
 def _count_left_out(project: Row) -> None:
     """Name what a plan does not hold."""
-    moves_nothing = "Status dates left out, since Microsoft Project moves no work by them"
+    moves_nothing = told("Status dates left out, since Microsoft Project moves no work by them")
     project.report.count(moves_nothing, project.moment("StatusDate") is not None)
     read_ones = Extremes.fields_of(project)
     values = project.rows("Tasks/Task/ExtendedAttribute")
     others = sum(value.text("FieldID") not in read_ones for value in values)
-    project.report.count("Values of custom fields left out", others)
+    project.report.count(told("Values of custom fields left out"), others)
 
 
 MSPDI = Format(name="mspdi", label="Microsoft Project XML", suffixes=(".xml",), sniff=sniff, read=read)

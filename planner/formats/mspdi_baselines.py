@@ -8,6 +8,7 @@ from planner.model.baselines import Baseline, BaselineTask
 from planner.model.checks import LONGEST_MINUTES
 from planner.model.fields import MAX_NAME
 from planner.model.values import Duration, Id, new_id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -27,7 +28,7 @@ def baselines_of(drafts: Iterable[Draft], tasks: Mapping[Id, Task]) -> Iterator[
         for row in draft.row.rows("Baseline"):
             number, held = row.whole("Number"), _held(row, tasks[draft.id])
             if held is None or not 0 <= number <= MOST:
-                row.report.count("Baselines of tasks without dates left out")
+                row.report.count(told("Baselines of tasks without dates left out"))
                 continue
             if number not in made:
                 made[number] = Baseline(id=new_id(), key=f"BL{number:02}", name=_name(number))

@@ -10,6 +10,7 @@ from planner.formats.mspdi_recurring import ONE_DAY, Recurrence, spans, stretche
 from planner.model.calendars import WEEKDAYS, Calendar, CalendarException
 from planner.model.fields import MAX_NAME
 from planner.model.values import Hours, Id, new_id
+from planner.sentences import grouped, told
 from planner.worktime import STANDARD_WEEK
 
 if TYPE_CHECKING:
@@ -134,11 +135,11 @@ def _drafts(project: Row, horizon: tuple[date, date]) -> Iterator[Draft]:
         uid = row.whole("UID", NONE)
         own = row.flag("IsBaseCalendar")
         name = one_line(row.text("Name")) or f"Calendar {uid}"
-        named = row.named(f"calendar {name}")
+        named = row.named(told("calendar %1", name))
         found = tuple(_spans(named, horizon))[: left + 1]
         if len(found) > left:
-            most = f"{MOST_EXCEPTIONS:,}"
-            named.report.fault(named.where, "Exceptions", f"More than {most} exceptions; the rest is left out.")
+            most = grouped(MOST_EXCEPTIONS)
+            named.report.fault(named.where, "Exceptions", told("More than %1 exceptions; the rest is left out.", most))
         left = max(left - len(found), 0)
         yield Draft(uid, name, row.whole("BaseCalendarUID", NONE), own, _week(named, own=own), found)
 
@@ -186,7 +187,7 @@ def _clock(row: Row, name: str) -> int | None:
     try:
         clock = datetime.fromisoformat(f"2000-01-01T{typed.rpartition('T')[2]}")
     except ValueError:
-        row.report.fault(row.where, name, f"'{typed[:40]}' is no clock time.")
+        row.report.fault(row.where, name, told("'%1' is no clock time.", typed[:40]))
         return None
     return clock.hour * 60 + clock.minute + (clock.second >= 30)
 
@@ -223,7 +224,7 @@ def _exception(row: Row) -> Iterator[Span]:
     hours, name = _hours(row), one_line(row.text("Name"))
     found = list(spans(_recurrence(row, period) if recurring else Recurrence(1, *period)))[: MOST_EXCEPTIONS + 1]
     if recurring:
-        row.report.count("Recurring calendar exceptions written out as days")
+        row.report.count(told("Recurring calendar exceptions written out as days"))
     yield from ((first, last, hours, name) for first, last in found)
 
 
@@ -247,7 +248,7 @@ def _period(row: Row) -> tuple[date, date] | None:
     period = next(row.rows("TimePeriod"), None)
     first, last = (period.moment("FromDate"), period.moment("ToDate")) if period else (None, None)
     if first is None or last is None:
-        row.report.fault(row.where, "TimePeriod", "An exception without dates is left out.")
+        row.report.fault(row.where, "TimePeriod", told("An exception without dates is left out."))
         return None
     if last.hour == last.minute == 0 and last > first:
         last -= timedelta(minutes=1)
@@ -263,7 +264,7 @@ def _work_weeks(row: Row, horizon: tuple[date, date], exceptions: list[Span]) ->
     for week in weeks:
         period = _period(week)
         if period:
-            row.report.count("Work weeks written out as exceptions")
+            row.report.count(told("Work weeks written out as exceptions"))
             yield from _week_spans(week, (max(period[0], horizon[0]), min(period[1], horizon[1])), covered)
 
 

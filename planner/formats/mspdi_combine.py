@@ -18,6 +18,7 @@ from planner.formats.mspdi_recurring import ONE_DAY
 from planner.model.calendars import WEEKDAYS, Calendar, CalendarException
 from planner.model.plan import Plan
 from planner.model.values import Hours, Id, new_id
+from planner.sentences import told
 from planner.worktime import WeekRules, calendar_rules
 
 if TYPE_CHECKING:
@@ -153,11 +154,15 @@ class Deciding:
         if len(ordered) == 1 and own in (None, *ordered):
             return self._named(ordered[0])
         if len(self.made) > MOST_MADE:
-            self.report.count("Tasks on the calendar of one of their people, because there are too many combinations")
+            self.report.count(
+                told("Tasks on the calendar of one of their people, because there are too many combinations")
+            )
             return self._named(ordered[0])
         rules, name = self._together(own, ordered)
         if rules.idle:
-            self.report.count("Calendars without a working hour in common with the people of a task, who are ignored")
+            self.report.count(
+                told("Calendars without a working hour in common with the people of a task, who are ignored")
+            )
             return self._named(own)
         return self._named(self._known.get(rules) or self._make(rules, name))
 

@@ -11,6 +11,7 @@ from planner.model.checks import LONGEST_MINUTES, MOST_PERCENT
 from planner.model.people import Person
 from planner.model.tasks import Link
 from planner.model.values import SHARE, Duration, Id, LagCalendar, LinkType, new_id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -34,7 +35,7 @@ def links_of(drafts: Iterable[Draft]) -> Iterator[Link]:
             if link is None:
                 continue
             if (link.predecessor, link.type) in seen:
-                row.report.count("Links given twice, taken once")
+                row.report.count(told("Links given twice, taken once"))
                 continue
             seen.add((link.predecessor, link.type))
             yield link
@@ -45,11 +46,13 @@ def _link(row: Row, by_uid: Mapping[int, Id], successor: Draft) -> Link | None:
     uid = row.whole("PredecessorUID", -1)
     predecessor = by_uid.get(uid)
     if row.flag("CrossProject") and predecessor is None:
-        row.report.count("Links to tasks of other projects left out")
+        row.report.count(told("Links to tasks of other projects left out"))
         return None
     if predecessor is None or predecessor == successor.id:
-        what = f"there is no task with UID {uid}" if predecessor is None else "a task cannot depend on itself"
-        row.report.fault(row.where, "PredecessorLink", f"{what}; the link is left out.")
+        what = (
+            told("there is no task with UID %1", uid) if predecessor is None else told("a task cannot depend on itself")
+        )
+        row.report.fault(row.where, "PredecessorLink", told("%1; the link is left out.", what))
         return None
     number = row.whole("Type", 1)
     lag = _lag(row)
@@ -67,11 +70,11 @@ def _lag(row: Row) -> Duration:
     """The lag in minutes, or as a share of the predecessor's duration."""
     given, unit = row.number("LinkLag"), row.whole("LagFormat", 7)
     if unit % ESTIMATED in (PERCENT, ELAPSED_PERCENT) and abs(given) <= MOST_PERCENT:
-        row.report.count("Percentage lags rounded to whole percents", given != round(given))
+        row.report.count(told("Percentage lags rounded to whole percents"), given != round(given))
         return Duration(round(given), SHARE)
     minutes, unit_name = round(given / 10), UNITS.get(unit % ESTIMATED, "d")
     if abs(minutes) > LONGEST_MINUTES:
-        row.report.fault(row.where, "LinkLag", "A lag is at most 100 years; none is taken.")
+        row.report.fault(row.where, "LinkLag", told("A lag is at most 100 years; none is taken."))
         minutes = 0
     return Duration(minutes, unit_name) if minutes else Duration()
 
@@ -102,7 +105,7 @@ def staff_of(project: Row, calendars: Calendars) -> Staff:
         if uid <= 0 or row.flag("IsNull") or uid in people:
             continue
         if row.whole("Type", WORK) != WORK:
-            row.report.count("Material and cost resources left out")
+            row.report.count(told("Material and cost resources left out"))
             continue
         calendar = calendars.of(row.whole("CalendarUID", -1))
         works[uid] = calendar or calendars.project
@@ -123,7 +126,7 @@ def assigned_of(project: Row, staff: Staff) -> Mapping[int, Assigned]:
         task = row.whole("TaskUID", -1)
         before = assigned.get(task)
         if before is not None:
-            row.report.count("Further people of a task left out; the first one owns it")
+            row.report.count(told("Further people of a task left out; the first one owns it"))
         calendar = staff.calendars[row.whole("ResourceUID")]
         assigned[task] = Assigned(
             before.owner if before else person.id, (before.calendars if before else frozenset()) | {calendar}

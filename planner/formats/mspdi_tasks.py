@@ -13,6 +13,7 @@ from planner.model.fields import MAX_TEXT
 from planner.model.positions import spread
 from planner.model.tasks import Task
 from planner.model.values import DATED_CONSTRAINTS, Constraint, Duration, Estimate, Id, TaskKind, new_id
+from planner.sentences import grouped, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -78,7 +79,7 @@ class Extremes:
         )
         if low is None or high is None or not 0 <= low <= likely <= high <= LONGEST_MINUTES:
             return Estimate.of(likely, unit)
-        row.report.count("Three-point durations read from custom fields", low < high)
+        row.report.count(told("Three-point durations read from custom fields"), low < high)
         return Estimate(low, likely, high, unit)
 
 
@@ -102,16 +103,18 @@ def drafts_of(project: Row) -> tuple[Draft, ...]:
         if uid == 0 or row.flag("IsNull") or _inactive(row):
             continue
         key = _free_key(row.text("ID") or row.text("UID"), following)
-        found.append(Draft(uid, new_id(), key, row.whole("OutlineLevel", 1), row.named(f"task {key}")))
+        found.append(Draft(uid, new_id(), key, row.whole("OutlineLevel", 1), row.named(told("task %1", key))))
     if len(found) > MAX_TASKS:
-        project.report.fault("plan", "Tasks", f"{len(found):,} tasks; the first {MAX_TASKS:,} were read.")
+        project.report.fault(
+            told("plan"), "Tasks", told("%1 tasks; the first %2 were read.", grouped(len(found)), grouped(MAX_TASKS))
+        )
     return tuple(found[:MAX_TASKS])
 
 
 def _inactive(row: Row) -> bool:
     """Whether a task is switched off; such tasks decide no dates in Microsoft Project."""
     off = bool(row.text("Active")) and not row.flag("Active")
-    row.report.count("Inactive tasks left out with their links", off)
+    row.report.count(told("Inactive tasks left out with their links"), off)
     return off
 
 
@@ -188,7 +191,7 @@ def tasks_of(
 def _name(draft: Draft) -> str:
     """The name on one line; a task without one is called by its number."""
     name = one_line(draft.row.text("Name"))
-    draft.row.report.count("Tasks without a name, called by their number", not name)
+    draft.row.report.count(told("Tasks without a name, called by their number"), not name)
     return name or f"Task {draft.key}"
 
 
@@ -196,7 +199,7 @@ def _cost(row: Row) -> int:
     """What a task costs in whole units of money; the file counts in hundredths."""
     hundredths = row.number("Cost")
     if hundredths < 0:
-        row.report.fault(row.where, "Cost", f"{row.text('Cost')} is below 0; 0 is taken.")
+        row.report.fault(row.where, "Cost", told("%1 is below 0; 0 is taken.", row.text("Cost")))
     return max(0, round(hundredths / 100))
 
 
@@ -204,7 +207,7 @@ def _notes(row: Row) -> str:
     """The notes as plain text."""
     typed = row.text("Notes").replace("\r\n", "\n").replace("\r", "\n")
     readable = "".join(sign if sign.isprintable() or sign in "\n\t" else " " for sign in typed)
-    row.report.count("Notes cut to what a plan can hold", len(readable) > MAX_TEXT)
+    row.report.count(told("Notes cut to what a plan can hold"), len(readable) > MAX_TEXT)
     return readable[:MAX_TEXT]
 
 
@@ -215,9 +218,11 @@ def _duration(row: Row, extremes: Extremes) -> Estimate:
     minutes = row.minutes("Duration") if minutes is None else minutes
     if minutes is None or not 0 <= minutes <= LONGEST_MINUTES:
         if minutes is not None:
-            row.report.fault(row.where, "Duration", f"{row.text('Duration')} is outside 0 to 100 years; 0 is taken.")
+            row.report.fault(
+                row.where, "Duration", told("%1 is outside 0 to 100 years; 0 is taken.", row.text("Duration"))
+            )
         minutes = 0
-    row.report.count("Estimated durations taken as they stand", unit > ESTIMATED or row.flag("Estimated"))
+    row.report.count(told("Estimated durations taken as they stand"), unit > ESTIMATED or row.flag("Estimated"))
     return extremes.around(row, minutes, UNITS.get(unit % ESTIMATED, "d"))
 
 
@@ -225,7 +230,7 @@ def _kind(row: Row, duration: Estimate, *, summary: bool) -> TaskKind:
     """A milestone is a point in time here; one that takes time is a task."""
     if not row.flag("Milestone") or summary:
         return TaskKind.TASK
-    row.report.count("Milestones with a duration, now tasks", duration.likely > 0)
+    row.report.count(told("Milestones with a duration, now tasks"), duration.likely > 0)
     return TaskKind.TASK if duration.likely else TaskKind.MILESTONE
 
 
@@ -233,7 +238,7 @@ def _bound(row: Row) -> Bound:
     """The constraint of a task, to which a leveling delay is added."""
     own, start = _own_bound(row), row.moment("Start")
     if own[0] is Constraint.ASAP and start is not None and row.number("LevelingDelay") > 0:
-        row.report.count("Leveling delays, now 'start no earlier than'")
+        row.report.count(told("Leveling delays, now 'start no earlier than'"))
         return Constraint.SNET, start
     return own
 
@@ -243,7 +248,7 @@ def _manual_start(row: Row) -> datetime | None:
     start = row.moment("Start")
     if start is None or not (row.flag("Manual") or row.flag("ExternalTask")):
         return None
-    row.report.count("Tasks of other projects, now scheduled by hand", row.flag("ExternalTask"))
+    row.report.count(told("Tasks of other projects, now scheduled by hand"), row.flag("ExternalTask"))
     return start
 
 
@@ -252,7 +257,7 @@ def _progress(row: Row, unit: str) -> dict[str, Any]:
     started, finished = row.moment("ActualStart"), row.moment("ActualFinish")
     if started is None:
         row.report.count(
-            "Percentages of completed work without an actual start left out", row.whole("PercentComplete") > 0
+            told("Percentages of completed work without an actual start left out"), row.whole("PercentComplete") > 0
         )
         return {}
     if finished is not None and finished >= started:
@@ -289,7 +294,7 @@ def _own_bound(row: Row) -> Bound:
         return constraint, None
     bound = row.moment("ConstraintDate")
     if bound is None:
-        row.report.fault(row.where, "ConstraintDate", f"{constraint} has no date; as soon as possible is taken.")
+        row.report.fault(row.where, "ConstraintDate", told("%1 has no date; as soon as possible is taken.", constraint))
         return Constraint.ASAP, None
     return constraint, bound
 

@@ -13,10 +13,13 @@ from planner.errors import Fault, NotAPlan
 from planner.formats.format import Progress, unwatched
 from planner.formats.xml_door import Kind, tree_of
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR
+from planner.sentences import UNSAID, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
+
+    from planner.sentences import Told
 
 PROJECT = Kind("a project", "from Microsoft Project")
 _NUMBER = r"(\d{1,9}(?:\.\d{1,9})?)"
@@ -32,7 +35,7 @@ def project_of(content: bytes, progress: Progress = unwatched) -> Element:
     """
     root, _lines = tree_of(content, PROJECT, progress, 0.4)
     if root.tag != "Project":
-        raise NotAPlan(f"This XML file holds <{root.tag[:60]}>, not a Microsoft Project <Project>.")
+        raise NotAPlan(told("This XML file holds <%1>, not a Microsoft Project <Project>.", root.tag[:60]))
     return root
 
 
@@ -40,21 +43,21 @@ def project_of(content: bytes, progress: Progress = unwatched) -> Element:
 class Report:
     """What is said about an import: conversions counted by their sentence, and faults in the order of the file."""
 
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: Counter[Told] = field(default_factory=Counter)
     faults: list[Fault] = field(default_factory=list)
 
-    def count(self, what: str, times: int = 1) -> None:
+    def count(self, what: Told, times: int = 1) -> None:
         """Count a conversion under its sentence."""
         self.counts[what] += times
 
-    def fault(self, where: str, name: str, message: str, fix: str = "") -> None:
+    def fault(self, where: str, name: str, message: Told, fix: Told = UNSAID) -> None:
         """Name something wrong in one place."""
         self.faults.append(Fault(where, name, message, fix))
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Told, ...]:
         """The conversions as sentences with their counts."""
-        return tuple(f"{what}: {times}." for what, times in self.counts.items() if times)
+        return tuple(told("%1: %2.", what, times) for what, times in self.counts.items() if times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class Row:
         if _WHOLE.fullmatch(typed):
             return math.floor(float(typed) + 0.5)
         if typed:
-            self.report.fault(self.where, name, f"'{typed[:40]}' is no whole number.")
+            self.report.fault(self.where, name, told("'%1' is no whole number.", typed[:40]))
         return default
 
     def number(self, name: str, default: float = 0) -> float:
@@ -98,7 +101,7 @@ class Row:
         if _REAL.fullmatch(typed):
             return float(typed)
         if typed:
-            self.report.fault(self.where, name, f"'{typed[:40]}' is no number.")
+            self.report.fault(self.where, name, told("'%1' is no number.", typed[:40]))
         return default
 
     def moment(self, name: str) -> datetime | None:
@@ -110,11 +113,11 @@ class Row:
             found = datetime.fromisoformat(typed).replace(tzinfo=None)
             found = (found + timedelta(seconds=30)).replace(second=0, microsecond=0)
         except (ValueError, OverflowError):
-            self.report.fault(self.where, name, f"'{typed[:40]}' is no date.")
+            self.report.fault(self.where, name, told("'%1' is no date.", typed[:40]))
             return None
         if FIRST_YEAR <= found.year <= LAST_YEAR:
             return found
-        self.report.fault(self.where, name, f"{found:%Y-%m-%d} is outside {FIRST_YEAR}-{LAST_YEAR}.")
+        self.report.fault(self.where, name, told("%1 is outside %2-%3.", f"{found:%Y-%m-%d}", FIRST_YEAR, LAST_YEAR))
         return None
 
     def minutes(self, name: str) -> int | None:
@@ -122,11 +125,11 @@ class Row:
         typed = self.text(name)
         match = _SPAN.fullmatch(typed)
         if typed and not match:
-            self.report.fault(self.where, name, f"'{typed[:40]}' is no duration.")
+            self.report.fault(self.where, name, told("'%1' is no duration.", typed[:40]))
         if not match:
             return None
         days, hours, minutes, seconds = (float(part or 0) for part in match.groups()[1:])
         exact = days * 1440 + hours * 60 + minutes + seconds / 60
         if abs(exact - round(exact)) > 1e-6:
-            self.report.count("Durations rounded to whole minutes")
+            self.report.count(told("Durations rounded to whole minutes"))
         return round(exact) * (-1 if match[1] else 1)

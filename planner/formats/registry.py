@@ -9,6 +9,7 @@ from planner.formats.csv_plan import CSV, REGISTERS
 from planner.formats.mspdi import MSPDI
 from planner.formats.yaml_plan import YAML
 from planner.model.schema import SCHEMA
+from planner.sentences import joined, told
 
 if TYPE_CHECKING:
     from planner.formats.format import Format, Imported
@@ -22,7 +23,7 @@ def format_named(name: str) -> Format:
     for known in FORMATS:
         if known.name == name.lower():
             return known
-    raise NotAPlan(f"'{name}' is no format. Choose one of {', '.join(known.name for known in FORMATS)}.")
+    raise NotAPlan(told("'%1' is no format. Choose one of %2.", name, ", ".join(known.name for known in FORMATS)))
 
 
 def format_of(content: bytes, suffix: str = "") -> Format:
@@ -31,13 +32,15 @@ def format_of(content: bytes, suffix: str = "") -> Format:
     A file that looks like none is of the format that its suffix names, whose reader can say what is wrong.
     """
     if not content.strip():
-        raise NotAPlan("This file is empty, so it holds no plan. Choose another file.")
+        raise NotAPlan(told("This file is empty, so it holds no plan. Choose another file."))
     readable = [known for known in FORMATS if known.read]
     fitting = [known for known in readable if known.sniff(content)]
     by_suffix = [known for known in fitting or readable if suffix.lower() in known.suffixes]
     if not (fitting or by_suffix):
-        labels = ", ".join(known.label for known in readable)
-        raise NotAPlan(f"This file is none of the kinds that can be imported ({labels}). Export it as one of them.")
+        labels = joined(", ", (told(known.label) for known in readable))
+        raise NotAPlan(
+            told("This file is none of the kinds that can be imported (%1). Export it as one of them.", labels)
+        )
     return (by_suffix or fitting)[0]
 
 
@@ -45,5 +48,5 @@ def read_any(content: bytes, suffix: str = "", schema: Schema = SCHEMA) -> Impor
     """The plan in a file of whichever format; raises NotAPlan, NewerFile or Refused."""
     read = format_of(content, suffix).read
     if read is None:
-        raise NotAPlan("This kind of file cannot be imported.")
+        raise NotAPlan(told("This kind of file cannot be imported."))
     return read(content, schema)

@@ -16,6 +16,7 @@ from planner.formats.xml_door import Kind, tree_of
 from planner.launch.reported import Reported, Results
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR
 from planner.model.launch_values import Result
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,11 +50,13 @@ def read(content: bytes, progress: Progress = unwatched) -> Results:
     """The results in a JUnit XML file; raises NotAPlan for anything else, hostile files among it."""
     root, lines = tree_of(content, JUNIT, progress, 0.5)
     if root.tag not in ROOTS:
-        raise NotAPlan(f"This XML file holds <{root.tag[:60]}>, not the <testsuites> of a JUnit report.")
+        raise NotAPlan(told("This XML file holds <%1>, not the <testsuites> of a JUnit report.", root.tag[:60]))
     reading = _Reading(dict(lines))
     rows = tuple(reported(_rows(root, None, reading), progress, (0.5, 0.9), len(lines)))
     if not rows and not reading.faults:
-        raise NotAPlan("This JUnit report holds no test case. Run the tests again, and choose the file they write.")
+        raise NotAPlan(
+            told("This JUnit report holds no test case. Run the tests again, and choose the file they write.")
+        )
     notes = tuple(f"{what}: {times}." for what, times in reading.counts.items())
     return Results(rows, notes, tuple(reading.faults))
 
@@ -75,7 +78,7 @@ def _row(element: Element, at: datetime | None, reading: _Reading) -> Reported |
     name, class_name = element.get("name", "").strip(), element.get("classname", "").strip()
     line = reading.lines.get(element, 0)
     if not name:
-        reading.faults.append(Fault("test case", "name", "It has no name.", "It was left out.", line))
+        reading.faults.append(Fault("test case", "name", told("It has no name."), told("It was left out."), line))
         return None
     full = f"{class_name}.{name}" if class_name else name
     said = _said_key(element)

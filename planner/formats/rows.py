@@ -11,6 +11,7 @@ from planner.model.fields import Kind
 from planner.model.outline import outline
 from planner.model.tasks import Task
 from planner.model.text import natural
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,7 +83,8 @@ def writable(plan: Plan) -> tuple[Plan, tuple[str, ...]]:
         changed = sum(kept.get(row_id) is not row for row_id, row in rows.items())
         if changed:
             tables[entity.name] = kept
-            losses.append(f"{changed} {entity.many if changed > 1 else entity.one} referred to rows that are missing.")
+            kind = told(entity.many if changed > 1 else entity.one)
+            losses.append(told("%1 %2 referred to rows that are missing.", changed, kind))
     return (plan.with_tables(tables), tuple(losses)) if tables else (plan, ())
 
 
@@ -102,4 +104,5 @@ def _whole(plan: Plan, entity: Entity, row: Any) -> Any | None:
 def places_lost(plan: Plan) -> tuple[str, ...]:
     """What every format for other people leaves behind: the places where tasks were put on the graph."""
     placed = sum(task.place is not None for task in plan.tasks.values())
-    return (f"{placed} {'places' if placed > 1 else 'place'} on the graph: it is laid out again.",) if placed else ()
+    one, many = "%1 place on the graph: it is laid out again.", "%1 places on the graph: it is laid out again."
+    return (told(many if placed > 1 else one, placed),) if placed else ()

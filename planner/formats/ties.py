@@ -10,6 +10,7 @@ from planner.analysis.links import Reason
 from planner.analysis.network import build_network
 from planner.errors import Fault
 from planner.model.new import key_of
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,7 @@ def _fault(plan: Plan, found: Network, cut: Suspended, line: int) -> Fault:
     link = plan.links[cut.link]
     before, after = (key_of(plan, "task", end) for end in (link.predecessor, link.successor))
     cycle = found.cycle_if_linked(link.predecessor, link.successor) if cut.reason is Reason.CYCLE else None
-    round_it = f": {' -> '.join(key_of(plan, 'task', task) for task in cycle)}" if cycle else ""
-    message = f"the link from {before} {cut.reason}{round_it}; it was kept, but the dates leave it out."
-    return Fault(f"task {after}", "Predecessors", message, "Remove or change a link.", line)
+    keys = " -> ".join(key_of(plan, "task", task) for task in cycle or ())
+    reason = told("%1: %2", told(cut.reason), keys) if cycle else told(cut.reason)
+    message = told("the link from %1 %2; it was kept, but the dates leave it out.", before, reason)
+    return Fault(told("task %1", after), "Predecessors", message, told("Remove or change a link."), line)

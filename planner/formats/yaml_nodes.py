@@ -10,12 +10,16 @@ import difflib
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from planner.errors import Fault, Refused
 from planner.formats.format import Progress, reported, unwatched
+from planner.sentences import grouped, told
+
+if TYPE_CHECKING:
+    from planner.sentences import Told
 
 MAX_DEPTH = 24
 MAX_BYTES = 64 * 1024 * 1024
@@ -54,25 +58,25 @@ def nodes_of(content: bytes, faults: list[Fault], progress: Progress = unwatched
     `progress` goes through the first third of its way.
     """
     if len(content) > MAX_BYTES:
-        raise _refusal(f"the file is larger than {MAX_BYTES // 2**20} MB.", 0)
+        raise _refusal(told("the file is larger than %1 MB.", MAX_BYTES // 2**20), 0)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         line = content.count(b"\n", 0, problem.start) + 1
-        raise _refusal("the file is not in UTF-8. Save it as UTF-8 and import it again.", line) from None
+        raise _refusal(told("the file is not in UTF-8. Save it as UTF-8 and import it again."), line) from None
     try:
         events = reported(yaml.parse(text, Loader=_LOADER), progress, (0.0, 0.35), 3 * text.count("\n"))
         return _Composing(events, faults, itertools.count(1)).document()
     except yaml.MarkedYAMLError as problem:
         mark: Any = problem.problem_mark or problem.context_mark
-        raise _refusal(f"this is no valid YAML: {problem.problem}.", mark.line + 1 if mark else 0) from None
+        raise _refusal(told("this is no valid YAML: %1.", problem.problem), mark.line + 1 if mark else 0) from None
     except yaml.YAMLError as problem:
-        raise _refusal(f"this is no valid YAML: {str(problem).splitlines()[0]}.", 0) from None
+        raise _refusal(told("this is no valid YAML: %1.", str(problem).splitlines()[0]), 0) from None
 
 
-def _refusal(message: str, line: int) -> Refused:
+def _refusal(message: Told, line: int) -> Refused:
     """The refusal of the whole file."""
-    return Refused([Fault("file", "", message, line=line)])
+    return Refused([Fault(told("file"), "", message, line=line)])
 
 
 def _line(event: Any) -> int:
@@ -97,7 +101,7 @@ class _Composing:
                 documents += 1
             elif isinstance(event, yaml.NodeEvent):
                 if documents > 1:
-                    raise _refusal("a plan is one YAML document; this file holds more.", _line(event))
+                    raise _refusal(told("a plan is one YAML document; this file holds more."), _line(event))
                 root = self._node(event, 1)
         return root
 
@@ -105,13 +109,13 @@ class _Composing:
         """The node that begins with this event."""
         line = _line(event)
         if next(self.numbers) > MAX_NODES:
-            raise _refusal(f"it holds more than {MAX_NODES:,} values.", line)
+            raise _refusal(told("it holds more than %1 values.", grouped(MAX_NODES)), line)
         if depth > MAX_DEPTH:
-            raise _refusal(f"it is nested deeper than {MAX_DEPTH} levels.", line)
+            raise _refusal(told("it is nested deeper than %1 levels.", MAX_DEPTH), line)
         if isinstance(event, yaml.AliasEvent) or event.anchor:
-            raise _refusal("anchors and aliases (& and *) are not read. Write the value out.", line)
+            raise _refusal(told("anchors and aliases (& and *) are not read. Write the value out."), line)
         if event.tag is not None:
-            raise _refusal(f"tags ({event.tag}) are not read. Remove it.", line)
+            raise _refusal(told("tags (%1) are not read. Remove it.", event.tag), line)
         if isinstance(event, yaml.ScalarEvent):
             return Node("" if event.style in (None, "") and event.value in _NOTHING else event.value, line)
         return self._list(line, depth) if isinstance(event, yaml.SequenceStartEvent) else self._mapping(line, depth)
@@ -130,18 +134,18 @@ class _Composing:
             key = self._node(event, depth + 1)
             value = self._node(next(self.events), depth + 1)
             if not isinstance(key.value, str):
-                raise _refusal("a key must be one word.", key.line)
+                raise _refusal(told("a key must be one word."), key.line)
             if key.value in found:
                 self.faults.append(
-                    Fault("", key.value, "this key is written twice here; the first counts.", line=key.line)
+                    Fault("", key.value, told("this key is written twice here; the first counts."), line=key.line)
                 )
             else:
                 found[key.value] = value
         return Node(found, line)
 
 
-def unknown_key(key: str, known: list[str]) -> str:
+def unknown_key(key: str, known: list[str]) -> Told:
     """What to say about a key that means nothing here."""
     near = difflib.get_close_matches(key, known, 1)
-    hint = f" Did you mean '{near[0]}'?" if near else ""
-    return f"'{key[:60]}' means nothing here; it was left out.{hint}"
+    unknown = told("'%1' means nothing here; it was left out.", key[:60])
+    return told("%1 Did you mean '%2'?", unknown, near[0]) if near else unknown

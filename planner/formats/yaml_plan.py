@@ -12,6 +12,7 @@ from planner.formats.rows import written_fields
 from planner.formats.yaml_nodes import Node, nodes_of, unknown_key
 from planner.formats.yaml_write import FORMAT_NAME, VERSION, write
 from planner.model.fields import Kind
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ def read(content: bytes, schema: Schema, progress: Progress = unwatched) -> Impo
     found = (draft for entity in schema.entities for draft in _section(root, entity, schema, faults))
     drafts = list(reported(found, progress, (0.35, 0.5), sum(len(node.items) for node in root.fields.values())))
     known = [*_ABOUT, *(entity.plural for entity in schema.entities if not entity.inside)]
-    faults.extend(_unknown("file", root, known))
+    faults.extend(_unknown(told("file"), root, known))
     plan = plan_of(drafts, schema, faults, progress=progress)
     says = frozenset(draft.entity.name for draft in drafts if draft.entity.single)
     return Imported(plan, (), tuple(sorted(faults, key=lambda fault: fault.line)), says=says)
@@ -47,18 +48,24 @@ def _check_head(root: Node) -> None:
     named = root.fields.get("format")
     if named is None:
         keys = {key.lower(): (key, node.line) for key, node in root.fields.items()}
-        near = [keys[match] for match in difflib.get_close_matches("format", keys, 1)]
-        hint = "".join(f"; line {line} says '{key[:60]}'" for key, line in near)
-        raise NotAPlan(f"This YAML file is no launch plan: it has no line 'format: {FORMAT_NAME}'{hint}.")
+        near = [(keys[match][1], keys[match][0][:60]) for match in difflib.get_close_matches("format", keys, 1)]
+        none = "This YAML file is no launch plan: it has no line 'format: %1'."
+        other = "This YAML file is no launch plan: it has no line 'format: %1'; line %2 says '%3'."
+        raise NotAPlan(told(other if near else none, FORMAT_NAME, *(part for found in near for part in found)))
     if named.value != FORMAT_NAME:
-        said = f"'{named.value[:60]}'" if isinstance(named.value, str) else "more than one word"
+        said = f"'{named.value[:60]}'" if isinstance(named.value, str) else told("more than one word")
         raise NotAPlan(
-            f"This YAML file is no launch plan: line {named.line} says that its format is {said}. "
-            f"A launch plan says 'format: {FORMAT_NAME}'."
+            told(
+                "This YAML file is no launch plan: line %1 says that its format is %2. "
+                "A launch plan says 'format: %3'.",
+                named.line,
+                said,
+                FORMAT_NAME,
+            )
         )
     version = root.fields.get("version", Node(str(VERSION), 0)).value
     if not isinstance(version, str) or not version.isascii() or not version.isdigit():
-        raise NotAPlan(f"This launch plan has no usable version. Write 'version: {VERSION}'.")
+        raise NotAPlan(told("This launch plan has no usable version. Write 'version: %1'.", VERSION))
     if int(version[:9]) > VERSION:
         raise NewerFile(int(version[:9]), VERSION)
 
@@ -78,8 +85,9 @@ def _section(root: Node, entity: Entity, schema: Schema, faults: list[Fault]) ->
     if section is None or section.empty or entity.inside:
         return
     if not isinstance(section.value, dict if entity.single else list):
-        form = "fields" if entity.single else "a list"
-        faults.append(Fault(entity.plural, "", f"expected {form} here; it was left out.", line=section.line))
+        form = told("fields") if entity.single else told("a list")
+        wrong = told("expected %1 here; it was left out.", form)
+        faults.append(Fault(told(entity.plural), "", wrong, line=section.line))
         return
     for node in [section] if entity.single else section.items:
         yield from _rows(node, entity, schema, faults)
@@ -88,7 +96,8 @@ def _section(root: Node, entity: Entity, schema: Schema, faults: list[Fault]) ->
 def _rows(node: Node, entity: Entity, schema: Schema, faults: list[Fault]) -> Iterator[Draft]:
     """One row and the rows inside it."""
     if not isinstance(node.value, dict):
-        faults.append(Fault(entity.label.lower(), "", "expected fields here; the row was left out.", line=node.line))
+        wrong = told("expected fields here; the row was left out.")
+        faults.append(Fault(told(entity.label.lower()), "", wrong, line=node.line))
         return
     insides = schema.inside(entity)
     draft = _draft(node, entity, faults, known=[inner.inside_name for inner in insides])
@@ -103,10 +112,9 @@ def _inside(node: Node | None, entity: Entity, outer: Draft, faults: list[Fault]
         return
     for item in node.items if isinstance(node.value, list) else [node]:
         if isinstance(item.value, list) or not (entity.short or item.empty or isinstance(item.value, dict)):
-            form = "a list" if isinstance(item.value, list) else "one value"
-            faults.append(
-                Fault(outer.name, entity.label, f"{form} cannot stand here; it was left out.", line=item.line)
-            )
+            form = told("a list") if isinstance(item.value, list) else told("one value")
+            wrong = told("%1 cannot stand here; it was left out.", form)
+            faults.append(Fault(outer.name, entity.label, wrong, line=item.line))
         elif not item.empty:
             yield _draft(_spelled_out(item, entity), entity, faults, outer=outer)
 
@@ -137,7 +145,7 @@ def _cell(item: Field, node: Node, draft: Draft, faults: list[Fault]) -> dict[st
         typed = "; ".join(end.value for end in typed)
     if isinstance(typed, str):
         return {item.written: Cell(typed, node.line)}
-    faults.append(Fault(draft.name, item.label, "expected one value; it was left out.", line=node.line))
+    faults.append(Fault(draft.name, item.label, told("expected one value; it was left out."), line=node.line))
     return {}
 
 

@@ -10,8 +10,9 @@ from planner.analysis.variance import compared_baseline
 from planner.launch.quality import newest
 from planner.model.baselines import BaselineTask
 from planner.model.gates import Criterion, GateRules, Vote
-from planner.model.told import told
+from planner.model.quality import Execution
 from planner.model.values import DATED_CONSTRAINTS, TaskKind
+from planner.sentences import told
 from planner.worktime import finish_minutes, to_datetime
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from planner.launch.judged import Judgment, judged
 from planner.launch.polls import FOR, Polled, expired, inputs_of, polled
 from planner.model.grammar import format_day
 from planner.model.launch_values import Ballot, Outcome
-from planner.model.told import told
+from planner.sentences import told
 from planner.worktime import to_datetime, to_minutes
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from planner.model.objectives import Metric
 from planner.model.quality import Bug, TestCase
 from planner.model.system import Freeze
 from planner.model.text import plain_number
-from planner.model.told import told
+from planner.sentences import told
 from planner.worktime import finish_minutes, start_minutes, to_minutes
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from planner.model.audience import Communication, LogEntry
 from planner.model.gates import ChecklistItem, Criterion, GateRules, Vote
 from planner.model.launch_values import Acceptance, EntryState, Outcome, Raci, Result, SendState
 from planner.model.quality import Bug, Execution, SignOff, TestCase
-from planner.model.told import told
+from planner.sentences import told
 from planner.worktime import finish_minutes, start_minutes, to_datetime
 
 if TYPE_CHECKING:

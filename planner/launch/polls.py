@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from planner.errors import Unreadable
 from planner.model.grammar import format_day, format_duration, parse_day
 from planner.model.launch_values import Ballot
-from planner.model.told import told
+from planner.sentences import told
 from planner.worktime import finish_minutes, start_minutes, to_minutes
 
 if TYPE_CHECKING:

@@ -14,14 +14,14 @@ from planner.model.gates import Criterion
 from planner.model.launch_values import Blocking, BugState, Level, Result, Source, Stage
 from planner.model.quality import Bug, Execution, TestCase
 from planner.model.system import Environment, Release
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from planner.model.plan import Plan
-    from planner.model.told import Told
     from planner.model.values import Day, Id
+    from planner.sentences import Told
 
 EXECUTED = frozenset({Result.PASSED, Result.FAILED})
 """Results that say something of what was tried: a blocked or skipped case was not executed."""

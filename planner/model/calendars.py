@@ -10,6 +10,7 @@ from planner.errors import Fault
 from planner.model.entities import Entity
 from planner.model.fields import Kind, day, declared, number, reference, text
 from planner.model.values import Hours, Id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,7 +71,9 @@ def _ordered(row: CalendarException) -> Iterable[Fault]:
     """The last day is not before the first."""
     if row.first and row.last and row.last < row.first:
         yield Fault(
-            f"exception {row.name or row.first}", "Last day", f"{row.last} is before the first day {row.first}."
+            told("exception %1", row.name or row.first),
+            "Last day",
+            told("%1 is before the first day %2.", row.last, row.first),
         )
 
 

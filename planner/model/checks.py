@@ -11,7 +11,7 @@ from planner.errors import Fault, Unreadable
 from planner.model.fields import Field, Kind
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR
 from planner.model.kinds import from_plain, to_plain
-from planner.model.told import told
+from planner.sentences import UNSAID, grouped, named, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from planner.model.entities import Entity
     from planner.model.plan import Plan
     from planner.model.values import Duration, Estimate
+    from planner.sentences import Told
 
 LONGEST_MINUTES = 100 * 366 * 1440
 """No duration is longer than a hundred years."""
@@ -28,28 +29,27 @@ MAX_TASKS = 100_000
 MAX_LINKS = 1_000_000
 
 
-def name_of(entity: Entity, row: Any) -> str:
+def name_of(entity: Entity, row: Any) -> Told:
     """How messages call a row: `task B12`, or the entity alone where rows have no key."""
     key = getattr(row, "key", "") or getattr(row, "name", "")
-    kind = told(entity.label.lower())
-    return kind if entity.single or not key else told("%1 %2", kind, key[:60])
+    return named(entity.label.lower(), "" if entity.single else key[:60])
 
 
-def check_value(field: Field, value: Any) -> str:
+def check_value(field: Field, value: Any) -> Told:
     """What is wrong with a value, as a sentence; empty where nothing is."""
     if value is None:
-        return "" if field.optional and not field.required else f"{field.label} must be given."
+        return UNSAID if field.optional and not field.required else told("%1 must be given.", told(field.label))
     if field.required and value == "":
-        return f"{field.label} must not be empty."
+        return told("%1 must not be empty.", told(field.label))
     try:
         kept = from_plain(field, to_plain(field, value))
     except (Unreadable, AttributeError, TypeError, ValueError, OverflowError):
-        return f"{value!r} is no {field.kind}."
+        return told("%1 is no %2.", f"{value!r}", told(field.kind))
     whole = isinstance(kept, float) and type(value) is int
     if kept != value or not (whole or type(kept) is type(value)):
-        return f"{value!r} is no {field.kind}."
+        return told("%1 is no %2.", f"{value!r}", told(field.kind))
     checker = _CHECKS.get(field.kind)
-    return checker(field, value) if checker else ""
+    return checker(field, value) if checker else UNSAID
 
 
 def control_characters(field: Field) -> str:
@@ -57,84 +57,86 @@ def control_characters(field: Field) -> str:
     return r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]" if field.kind is Kind.LONG_TEXT else r"[\x00-\x1f\ud800-\udfff]"
 
 
-def _check_text(field: Field, value: str) -> str:
+def _check_text(field: Field, value: str) -> Told:
     """Short enough, and without control characters."""
     if len(value) > field.longest:
-        return f"{field.label} is longer than {field.longest} characters."
+        return told("%1 is longer than %2 characters.", told(field.label), field.longest)
     if re.search(control_characters(field), value):
-        return f"{field.label} holds control characters."
+        return told("%1 holds control characters.", told(field.label))
     if field.name == "key" and re.search(r"[\s,;]", value):
-        return "A key holds no spaces, commas or semicolons."
-    return ""
+        return told("A key holds no spaces, commas or semicolons.")
+    return UNSAID
 
 
-def _check_position(field: Field, value: str) -> str:
+def _check_position(field: Field, value: str) -> Told:
     """Letters and digits that leave room before them; empty for no position."""
     sound = re.fullmatch(r"([0-9A-Za-z]*[1-9A-Za-z])?", value) and len(value) <= field.longest
-    return "" if sound else f"'{value:.60}' is no position."
+    return UNSAID if sound else told("'%1' is no position.", f"{value:.60}")
 
 
-def _check_number(field: Field, value: float) -> str:
+def _check_number(field: Field, value: float) -> Told:
     """Within the bounds of the field."""
     if field.minimum is not None and value < field.minimum:
-        return f"{value:g} is below {field.minimum:g}."
+        return told("%1 is below %2.", f"{value:g}", f"{field.minimum:g}")
     if field.maximum is not None and value > field.maximum:
-        fix = f" Write {value:g} % or {value / 100:g}." if field.kind is Kind.PROBABILITY and 2 <= value <= 100 else ""
-        return f"{value:g} is above {field.maximum:g}.{fix}"
-    return ""
+        above = told("%1 is above %2.", f"{value:g}", f"{field.maximum:g}")
+        meant = field.kind is Kind.PROBABILITY and 2 <= value <= 100
+        return told("%1 Write %2 % or %3.", above, f"{value:g}", f"{value / 100:g}") if meant else above
+    return UNSAID
 
 
-def _check_span(field: Field, value: Duration) -> str:
+def _check_span(field: Field, value: Duration) -> Told:
     """Not longer than a hundred years; not below zero and no share unless the field says so."""
     if value.share:
         if not field.share:
-            return f"{field.label} takes no percentage; write for example 3d."
-        return f"A share is at most {MOST_PERCENT} %." if abs(value.minutes) > MOST_PERCENT else ""
+            return told("%1 takes no percentage; write for example 3d.", told(field.label))
+        return told("A share is at most %1 %.", MOST_PERCENT) if abs(value.minutes) > MOST_PERCENT else UNSAID
     if abs(value.minutes) > LONGEST_MINUTES:
-        return "A duration is at most 100 years."
-    return "A duration cannot be negative." if field.minimum == 0 and value.minutes < 0 else ""
+        return told("A duration is at most 100 years.")
+    return told("A duration cannot be negative.") if field.minimum == 0 and value.minutes < 0 else UNSAID
 
 
-def _check_estimate(_field: Field, value: Estimate) -> str:
+def _check_estimate(_field: Field, value: Estimate) -> Told:
     """0 <= optimistic <= most likely <= pessimistic <= a hundred years."""
     if value.optimistic < 0:
-        return "A duration cannot be negative."
+        return told("A duration cannot be negative.")
     if value.likely < value.optimistic:
-        return "Most likely is below optimistic; give optimistic <= most likely <= pessimistic."
+        return told("Most likely is below optimistic; give optimistic <= most likely <= pessimistic.")
     if value.pessimistic < value.likely:
-        return "Pessimistic is below most likely; give optimistic <= most likely <= pessimistic."
-    return "A duration is at most 100 years." if value.pessimistic > LONGEST_MINUTES else ""
+        return told("Pessimistic is below most likely; give optimistic <= most likely <= pessimistic.")
+    return told("A duration is at most 100 years.") if value.pessimistic > LONGEST_MINUTES else UNSAID
 
 
-def _check_day(field: Field, value: date) -> str:
+def _check_day(field: Field, value: date) -> Told:
     """Within the years that a plan can hold, on a whole minute."""
     if not FIRST_YEAR <= value.year <= LAST_YEAR:
-        return f"{value} is outside {FIRST_YEAR}-{LAST_YEAR}."
+        return told("%1 is outside %2-%3.", value, FIRST_YEAR, LAST_YEAR)
     if isinstance(value, datetime):
         if not field.time and field.kind is Kind.DATE:
-            return f"{field.label} is a day without a clock time."
+            return told("%1 is a day without a clock time.", told(field.label))
         if value.second or value.microsecond or value.tzinfo:
-            return f"{field.label} is a wall clock time in whole minutes."
-    return ""
+            return told("%1 is a wall clock time in whole minutes.", told(field.label))
+    return UNSAID
 
 
-def _check_hours(_field: Field, value: tuple[tuple[int, int], ...]) -> str:
+def _check_hours(_field: Field, value: tuple[tuple[int, int], ...]) -> Told:
     """Shifts within the day, in order and apart."""
     edges = [edge for shift in value for edge in shift]
     ordered = all(begin < end for begin, end in value) and edges == sorted(edges)
     return (
-        ""
+        UNSAID
         if ordered and all(0 <= edge <= 1440 for edge in edges)
-        else "Shifts must lie within the day, in order and apart."
+        else told("Shifts must lie within the day, in order and apart.")
     )
 
 
-def _check_color(_field: Field, value: str) -> str:
+def _check_color(_field: Field, value: str) -> Told:
     """Empty or `#rrggbb`."""
-    return "" if re.fullmatch(r"(#[0-9a-fA-F]{6})?", value) else f"'{value}' is no color; write for example #3b6ea5."
+    sound = re.fullmatch(r"(#[0-9a-fA-F]{6})?", value)
+    return UNSAID if sound else told("'%1' is no color; write for example #3b6ea5.", value)
 
 
-_CHECKS: Mapping[Kind, Callable[[Field, Any], str]] = {
+_CHECKS: Mapping[Kind, Callable[[Field, Any], Told]] = {
     Kind.TEXT: _check_text,
     Kind.LONG_TEXT: _check_text,
     Kind.EVIDENCE: _check_text,
@@ -174,7 +176,8 @@ def reference_faults(plan: Plan, entity: Entity, row: Any) -> Iterator[Fault]:
         targets = value if field.kind is Kind.REFERENCES else (value,) if value is not None else ()
         for target in targets:
             if target not in plan.table(field.of):
-                yield Fault(name_of(entity, row), field.label, f"there is no {field.of} with id {target}.")
+                missing = told("there is no %1 with id %2.", told(field.of), target)
+                yield Fault(name_of(entity, row), field.label, missing)
 
 
 def key_faults(plan: Plan, entity: Entity, rows: Iterable[Any] | None = None) -> Iterator[Fault]:
@@ -185,16 +188,22 @@ def key_faults(plan: Plan, entity: Entity, rows: Iterable[Any] | None = None) ->
         counts = Counter([row.key for row in every if row.key in wanted])
         for key in sorted(key for key, count in counts.items() if count > 1):
             yield Fault(
-                f"{entity.label.lower()} {key}", "Key", f"'{key}' is used {counts[key]} times; keys are unique."
+                named(entity.label.lower(), key),
+                "Key",
+                told("'%1' is used %2 times; keys are unique.", key, counts[key]),
             )
 
 
 def size_faults(plan: Plan) -> Iterator[Fault]:
     """More rows than the program is made for."""
-    for table, most in (("task", MAX_TASKS), ("link", MAX_LINKS)):
+    tasks = told("%1 tasks are more than the %2 a plan can hold.")
+    links = told("%1 links are more than the %2 a plan can hold.")
+    for table, most, many in (("task", MAX_TASKS, tasks), ("link", MAX_LINKS, links)):
         if len(plan.table(table)) > most:
             yield Fault(
-                "plan", table, f"{len(plan.table(table)):,} {table}s are more than the {most:,} a plan can hold."
+                told("plan"),
+                table,
+                told(many, grouped(len(plan.table(table))), grouped(most)),
             )
 
 

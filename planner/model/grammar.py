@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from planner.errors import Unreadable
 from planner.model.values import SHARE, Day, Duration, Estimate, Hours, TimeUnits
+from planner.sentences import told
 
 _WORDS = {
     "m": "m", "min": "m", "mins": "m", "minute": "m", "minutes": "m",
@@ -41,14 +42,14 @@ def unit_of(word: str) -> str:
         return _WORDS[lowered]
     if lowered.startswith("e") and lowered[1:] in _WORDS:
         return "e" + _WORDS[lowered[1:]]
-    raise Unreadable(f"'{word}' is no unit of time; use m, h, d, w, mo, or ed for elapsed days")
+    raise Unreadable(told("'%1' is no unit of time; use m, h, d, w, mo, or ed for elapsed days", word))
 
 
 def _minutes(amount: str, unit: str, units: TimeUnits) -> int:
     """Whole minutes of an amount of a unit; raises Unreadable."""
     exact = Decimal(amount.replace(",", ".")) * units.minutes(unit)
     if abs(exact) > _BEYOND:
-        raise Unreadable("A duration is at most 100 years")
+        raise Unreadable(told("A duration is at most 100 years"))
     return int(exact.to_integral_value())
 
 
@@ -56,7 +57,7 @@ def parse_duration(typed: str, units: TimeUnits) -> Duration:
     """A span such as `3d`, `-4h`, `1.5 days`, `30m`, `2w`, `3ed`; a bare number counts days; raises Unreadable."""
     match = re.fullmatch(rf"({_AMOUNT})\s*([a-zA-Z]*)", typed.strip())
     if not match:
-        raise Unreadable(f"'{typed}' is no duration; write for example 3d, 4h or 1.5w")
+        raise Unreadable(told("'%1' is no duration; write for example 3d, 4h or 1.5w", typed))
     unit = unit_of(match[2] or "d")
     return Duration(_minutes(match[1], unit, units), unit)
 
@@ -68,7 +69,7 @@ def parse_lag(typed: str, units: TimeUnits) -> Duration:
         return parse_duration(typed, units)
     percents = Decimal(match[1].replace(",", "."))
     if percents != int(percents):
-        raise Unreadable(f"'{typed}' is no whole percentage")
+        raise Unreadable(told("'%1' is no whole percentage", typed))
     return Duration(int(percents), SHARE)
 
 
@@ -109,7 +110,7 @@ def parse_estimate(typed: str, units: TimeUnits) -> Estimate:
         for part in parts
     ]
     if len({span.elapsed for span in spans}) > 1:
-        raise Unreadable(f"'{typed}' mixes working and elapsed time")
+        raise Unreadable(told("'%1' mixes working and elapsed time", typed))
     return Estimate(spans[0].minutes, spans[1].minutes, spans[2].minutes, spans[2].unit)
 
 
@@ -129,7 +130,7 @@ def parse_day(typed: str, today: date | None = None) -> Day:
         return _within(_calendar_day(typed, [int(part) for part in match.groups() if part is not None]))
     found = _relative_day(words, today) if today else None
     if found is None:
-        raise Unreadable(f"'{typed}' is no date; write for example 2026-12-01 or 2026-12-01 14:30")
+        raise Unreadable(told("'%1' is no date; write for example 2026-12-01 or 2026-12-01 14:30", typed))
     return _within(found)
 
 
@@ -138,13 +139,13 @@ def _calendar_day(typed: str, parts: list[int]) -> Day:
     try:
         return datetime(*parts) if len(parts) == 5 else date(*parts)  # type: ignore[arg-type]
     except ValueError:
-        raise Unreadable(f"there is no day '{typed}'") from None
+        raise Unreadable(told("there is no day '%1'", typed)) from None
 
 
 def _within(found: Day) -> Day:
     """The day if it lies in the years that a plan can hold; raises Unreadable."""
     if not FIRST_YEAR <= found.year <= LAST_YEAR:
-        raise Unreadable(f"{found} is outside {FIRST_YEAR}-{LAST_YEAR}")
+        raise Unreadable(told("%1 is outside %2-%3", found, FIRST_YEAR, LAST_YEAR))
     return found
 
 
@@ -176,7 +177,7 @@ def parse_hours(typed: str) -> Hours:
         return ((0, 1440),)
     shifts = tuple(_shift(part) for part in words.split(","))
     if any(later[0] < earlier[1] for earlier, later in itertools.pairwise(shifts)):
-        raise Unreadable(f"'{typed}': shifts overlap or are out of order")
+        raise Unreadable(told("'%1': shifts overlap or are out of order", typed))
     return shifts
 
 
@@ -185,7 +186,7 @@ def _shift(part: str) -> tuple[int, int]:
     match = re.fullmatch(r"\s*(\d{1,2})(?::([0-5]\d))?\s*-\s*(\d{1,2})(?::([0-5]\d))?\s*", part)
     begin, end = (int(match[1]) * 60 + int(match[2] or 0), int(match[3]) * 60 + int(match[4] or 0)) if match else (0, 0)
     if not 0 <= begin < end <= 1440:
-        raise Unreadable(f"'{part.strip()}' is no shift; write for example 08:00-12:00, 13:00-17:00 or off")
+        raise Unreadable(told("'%1' is no shift; write for example 08:00-12:00, 13:00-17:00 or off", part.strip()))
     return begin, end
 
 

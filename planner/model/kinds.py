@@ -14,6 +14,7 @@ from typing import Any
 from planner.errors import Unreadable
 from planner.model.fields import Field, Kind
 from planner.model.values import Duration, Estimate, Hours, Place, Scalar, Supposed
+from planner.sentences import told
 
 Plain = Scalar
 
@@ -37,7 +38,7 @@ def from_plain(field: Field, plain: Any) -> Any:
     if plain is None:
         if field.optional:
             return None
-        raise Unreadable(f"{field.label} is missing")
+        raise Unreadable(told("%1 is missing", told(field.label)))
     return KEEPING[field.kind].value(field, plain)
 
 
@@ -73,28 +74,28 @@ def _same(value: Any) -> Any:
 def _text(_field: Field | None, plain: Any) -> str:
     """Text as it is."""
     if not isinstance(plain, str):
-        raise Unreadable(f"expected text, found {plain!r}")
+        raise Unreadable(told("expected text, found %1", f"{plain!r}"))
     return plain
 
 
 def _whole(_field: Field, plain: Any) -> int:
     """A whole number of 64 bits, as much as the file holds."""
     if isinstance(plain, bool) or not isinstance(plain, int) or not -(2**63) <= plain < 2**63:
-        raise Unreadable(f"expected a whole number, found {plain!r}")
+        raise Unreadable(told("expected a whole number, found %1", f"{plain!r}"))
     return plain
 
 
 def _real(_field: Field, plain: Any) -> float:
     """A finite number, within what floating point holds."""
     if isinstance(plain, bool) or not isinstance(plain, int | float) or not abs(plain) <= sys.float_info.max:
-        raise Unreadable(f"expected a number, found {plain!r}")
+        raise Unreadable(told("expected a number, found %1", f"{plain!r}"))
     return plain
 
 
 def _flag(_field: Field, plain: Any) -> bool:
     """0 or 1."""
     if plain not in (0, 1):
-        raise Unreadable(f"expected 0 or 1, found {plain!r}")
+        raise Unreadable(told("expected 0 or 1, found %1", f"{plain!r}"))
     return bool(plain)
 
 
@@ -108,14 +109,14 @@ def _choice(field: Field, plain: Any) -> Any:
     try:
         return (field.choices or _no_choices)(plain)
     except ValueError:
-        raise Unreadable(f"'{plain}' is none of the choices") from None
+        raise Unreadable(told("'%1' is none of the choices", plain)) from None
 
 
 def _duration(_field: Field, plain: Any) -> Duration:
     """`480 d`: minutes and the unit typed; `50 %`: a share."""
     match = re.fullmatch(r"(-?\d{1,12}) (e?(?:m|h|d|w|mo)|%)", _text(None, plain))
     if not match:
-        raise Unreadable(f"expected minutes and a unit, found {plain!r}")
+        raise Unreadable(told("expected minutes and a unit, found %1", f"{plain!r}"))
     return Duration(int(match[1]), match[2])
 
 
@@ -123,7 +124,7 @@ def _estimate(_field: Field, plain: Any) -> Estimate:
     """`480 480 960 d`: three points in minutes and the unit typed."""
     match = re.fullmatch(r"(-?\d{1,12}) (-?\d{1,12}) (-?\d{1,12}) (e?(?:m|h|d|w|mo))", _text(None, plain))
     if not match:
-        raise Unreadable(f"expected three points in minutes and a unit, found {plain!r}")
+        raise Unreadable(told("expected three points in minutes and a unit, found %1", f"{plain!r}"))
     return Estimate(int(match[1]), int(match[2]), int(match[3]), match[4])
 
 
@@ -133,7 +134,7 @@ def _date(_field: Field, plain: Any) -> date | datetime:
     try:
         return date.fromisoformat(written) if len(written) == 10 else datetime.fromisoformat(written)
     except ValueError:
-        raise Unreadable(f"'{written}' is no date") from None
+        raise Unreadable(told("'%1' is no date", written)) from None
 
 
 def plain_date(value: date | datetime) -> str:
@@ -151,7 +152,7 @@ def _hours(_field: Field, plain: Any) -> Hours:
     try:
         return tuple((int(begin), int(end)) for begin, end in json.loads(_text(None, plain)))
     except (ValueError, TypeError, OverflowError, RecursionError):
-        raise Unreadable(f"{plain!r:.60} are no working hours") from None
+        raise Unreadable(told("%1 are no working hours", f"{plain!r:.60}")) from None
 
 
 def _plain_place(value: Place) -> str:
@@ -164,9 +165,9 @@ def _place(_field: Field, plain: Any) -> Place:
     try:
         x, y = (float(part) for part in _text(None, plain).split())
     except ValueError:
-        raise Unreadable(f"{plain!r:.60} is no place") from None
+        raise Unreadable(told("%1 is no place", f"{plain!r:.60}")) from None
     if not (math.isfinite(x) and math.isfinite(y)):
-        raise Unreadable(f"{plain!r:.60} is no place")
+        raise Unreadable(told("%1 is no place", f"{plain!r:.60}"))
     return x, y
 
 
@@ -186,7 +187,7 @@ def _supposed(_field: Field, plain: Any) -> tuple[Supposed, ...]:
     try:
         return tuple(_one_supposed(*one) for one in json.loads(_text(None, plain)))
     except (ValueError, TypeError, RecursionError):
-        raise Unreadable(f"{plain!r:.60} are no changes") from None
+        raise Unreadable(told("%1 are no changes", f"{plain!r:.60}")) from None
 
 
 def _one_supposed(entity: str, row_id: str, field: str | None, value: Any, called: str) -> Supposed:

@@ -9,6 +9,7 @@ from planner.errors import Fault
 from planner.model.entities import Entity
 from planner.model.fields import Kind, choice, day, declared, long_text, number, reference, references, text
 from planner.model.values import Day, Estimate, Id, Response, RiskState, Shape
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,14 +103,14 @@ class Risk:
 
 def _risk_rule(row: Risk) -> Iterable[Fault]:
     """An impact is a time or a percentage, and mitigation does not make a risk more probable."""
-    where = f"risk {row.key}"
+    where = told("risk %1", row.key)
     if row.percent and row.impact.pessimistic:
-        yield Fault(where, "Impact in percent", "The impact is given as a time, too.", "Give one of both.")
+        yield Fault(where, "Impact in percent", told("The impact is given as a time, too."), told("Give one of both."))
     if row.residual_percent and row.residual_impact is not None and row.residual_impact.pessimistic:
-        yield Fault(where, "Residual impact in percent", "It is given as a time, too.", "Give one of both.")
+        yield Fault(where, "Residual impact in percent", told("It is given as a time, too."), told("Give one of both."))
     if row.residual_probability is not None and row.residual_probability > row.probability:
-        message = f"{row.residual_probability:g} is above the probability {row.probability:g}."
-        yield Fault(where, "Residual probability", message, "Mitigation lowers it, or leaves it as it is.")
+        message = told("%1 is above the probability %2.", f"{row.residual_probability:g}", f"{row.probability:g}")
+        yield Fault(where, "Residual probability", message, told("Mitigation lowers it, or leaves it as it is."))
 
 
 RISK = Entity(Risk, "risk", "risks", "Risk", "What may go wrong.", prefix="K", rule=_risk_rule, area="")

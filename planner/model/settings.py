@@ -21,6 +21,7 @@ from planner.model.values import (
     LaunchType,
     Progress,
 )
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,7 +88,9 @@ class Settings:
 def _settings_rule(row: Settings) -> Iterable[Fault]:
     """The time zone exists, and a status by hand has its reason."""
     if row.light is not None and not row.light_reason.strip():
-        yield Fault("plan", "Reason of the status", "The status is set by hand without a reason.", "Write why.")
+        yield Fault(
+            "plan", "Reason of the status", told("The status is set by hand without a reason."), told("Write why.")
+        )
     yield from _known_zone(row)
 
 
@@ -96,7 +99,10 @@ def _known_zone(row: Settings) -> Iterable[Fault]:
         ZoneInfo(row.time_zone)  # much quicker than to list all zones
     except (KeyError, ValueError, OSError):
         yield Fault(
-            "plan", "Time zone", f"'{row.time_zone}' is no IANA time zone.", "Use for example Europe/Berlin or UTC."
+            told("plan"),
+            "Time zone",
+            told("'%1' is no IANA time zone.", row.time_zone),
+            told("Use for example Europe/Berlin or UTC."),
         )
 
 

@@ -17,6 +17,7 @@ from planner.errors import Unreadable
 from planner.model.fields import Kind
 from planner.model.kinds import from_plain, row_to_plain, to_plain
 from planner.model.values import Supposed
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,10 +26,11 @@ if TYPE_CHECKING:
     from planner.model.fields import Field
     from planner.model.plan import Plan
     from planner.model.values import Id
+    from planner.sentences import Told
 
 _LINE: Final = re.compile(r"(?:(add) (\S+) (\S+) (\{.*\})|(remove) (\S+) (\S+)|(\S+) (\S+) (\w+):(?: (.*))?)")
 _AS_WRITTEN: Final = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.EVIDENCE, Kind.COLOR})
-_FORMS: Final = "'task B12 duration: 3d', 'remove risk K03' or 'add task ID {...}'"
+_FORMS: Final = told("'task B12 duration: 3d', 'remove risk K03' or 'add task ID {...}'")
 
 
 @dataclass(frozen=True)
@@ -47,15 +49,15 @@ class Spelling:
         """The lines of these changes."""
         return "\n".join(map(self._line, changes))
 
-    def changes(self, typed: str) -> tuple[tuple[Supposed, ...], tuple[str, ...]]:
+    def changes(self, typed: str) -> tuple[tuple[Supposed, ...], tuple[Told, ...]]:
         """The changes that the lines say, and what is wrong with the lines that say none."""
         found: list[Supposed] = []
-        problems: list[str] = []
+        problems: list[Told] = []
         for line in filter(None, map(str.strip, typed.split("\n"))):
             try:
                 found.append(self._supposed(line))
             except Unreadable as problem:
-                problems.append(str(problem))
+                problems.append(problem.message)
         return tuple(found), tuple(problems)
 
     def _line(self, change: Supposed) -> str:
@@ -90,7 +92,7 @@ class Spelling:
         """The change that a line says; raises Unreadable."""
         match = _LINE.fullmatch(line)
         if not match:
-            raise Unreadable(f"'{line:.60}' is no change; write for example {_FORMS}")
+            raise Unreadable(told("'%1' is no change; write for example %2", f"{line:.60}", _FORMS))
         add, added, added_id, row, remove, removed, gone, name, key, field, typed = match.groups()
         entity = self._entity(added or removed or name)
         if add:
@@ -107,14 +109,14 @@ class Spelling:
         try:
             return self.plan.schema.entity(name)
         except KeyError:
-            raise Unreadable(f"'{name:.60}' is no kind of row; write for example {_FORMS}") from None
+            raise Unreadable(told("'%1' is no kind of row; write for example %2", f"{name:.60}", _FORMS)) from None
 
     def _row(self, entity: Entity, row_id: Id, written: str) -> tuple[Any, ...]:
         """The fields of a row more; raises Unreadable."""
         try:
             typed = json.loads(written)
         except (ValueError, RecursionError):
-            raise Unreadable(f"'{written:.60}' are no fields of a row") from None
+            raise Unreadable(told("'%1' are no fields of a row", f"{written:.60}")) from None
         values: dict[str, Any] = {}
         for name, text in typed.items():
             item = _field_of(entity, name)
@@ -164,7 +166,7 @@ def _field_of(entity: Entity, written: str) -> Field:
     """The field of that name; raises Unreadable."""
     found = next((item for item in entity.fields if item.written == written), None)
     if found is None:
-        raise Unreadable(f"a {entity.name} has no field '{written:.60}'")
+        raise Unreadable(told("a %1 has no field '%2'", told(entity.name), f"{written:.60}"))
     return found
 
 
@@ -181,4 +183,4 @@ def _unquoted(written: str) -> str:
     try:
         return str(json.loads(written))
     except ValueError:
-        raise Unreadable(f"{written:.60} is no text in quotes") from None
+        raise Unreadable(told("%1 is no text in quotes", f"{written:.60}")) from None

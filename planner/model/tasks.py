@@ -22,9 +22,13 @@ from planner.model.values import (
     Shape,
     TaskKind,
 )
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from planner.sentences import Told
+
 
 ONE_DAY = Estimate.of(480)
 NO_LAG = Duration()
@@ -117,24 +121,37 @@ class Link:
 def _task_rule(row: Task) -> Iterable[Fault]:
     """A dated constraint has its date, and nothing is its own parent."""
     if row.constraint in DATED_CONSTRAINTS and row.constraint_date is None:
-        yield Fault(f"task {row.key}", "Constraint date", f"{row.constraint} needs a date.", "Give one, or use ASAP.")
+        yield Fault(
+            _where(row),
+            "Constraint date",
+            told("%1 needs a date.", row.constraint),
+            told("Give one, or use ASAP."),
+        )
     if row.parent == row.id:
-        yield Fault(f"task {row.key}", "Parent", "A task cannot be its own parent.")
+        yield Fault(_where(row), "Parent", told("A task cannot be its own parent."))
     yield from _progress_faults(row)
+
+
+def _where(row: Task) -> Told:
+    """How messages call the task; most tasks never need one."""
+    return told("task %1", row.key)
 
 
 def _progress_faults(row: Task) -> Iterable[Fault]:
     """What is finished has begun before, and has nothing left to do; what is left is left of something begun."""
-    where = f"task {row.key}"
     if row.actual_start is None and (row.actual_finish is not None or row.remaining is not None):
         named = "Remaining" if row.actual_finish is None else "Actual finish"
-        yield Fault(where, named, "It needs an actual start.", "Give the actual start, too.")
+        yield Fault(_where(row), named, told("It needs an actual start."), told("Give the actual start, too."))
     if row.actual_finish is None:
         return
     if row.remaining is not None and row.remaining.minutes:
-        yield Fault(where, "Remaining", "A finished task has nothing left to do.", "Empty one of both.")
+        yield Fault(
+            _where(row), "Remaining", told("A finished task has nothing left to do."), told("Empty one of both.")
+        )
     if row.actual_start is not None and _clock(row.actual_finish, late=True) < _clock(row.actual_start):
-        yield Fault(where, "Actual finish", f"{row.actual_finish} is before the actual start {row.actual_start}.")
+        yield Fault(
+            _where(row), "Actual finish", told("%1 is before the actual start %2.", row.actual_finish, row.actual_start)
+        )
 
 
 def _clock(found: Day, *, late: bool = False) -> datetime:
@@ -147,7 +164,7 @@ def _clock(found: Day, *, late: bool = False) -> datetime:
 def _link_rule(row: Link) -> Iterable[Fault]:
     """A task does not wait for itself."""
     if row.predecessor == row.successor:
-        yield Fault("link", "Predecessor", "A task cannot depend on itself.")
+        yield Fault(told("link"), "Predecessor", told("A task cannot depend on itself."))
 
 
 PHASE = Entity(Phase, "phase", "phases", "Phase", "A stretch of the launch that groups tasks.", prefix="P")

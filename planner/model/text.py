@@ -15,6 +15,7 @@ from planner.model.fields import Field, Kind
 from planner.model.kinds import from_plain, to_plain
 from planner.model.supposed import Spelling
 from planner.model.values import Duration, Id, LinkType, Supposed, TimeUnits
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from planner.model.plan import Plan
@@ -55,7 +56,7 @@ class Lookup:
         try:
             return self.ids[entity][key]
         except KeyError:
-            raise Unreadable(f"there is no {entity} '{key}'") from None
+            raise Unreadable(told("there is no %1 '%2'", told(entity), key)) from None
 
     def key_of(self, entity: str, row_id: Id) -> str:
         """The key of a row; its id where the row is missing."""
@@ -81,7 +82,7 @@ def read(field: Field, typed: str, lookup: Lookup) -> Any:
     if not stripped and field.kind not in _EMPTY_IS_A_VALUE:
         if field.optional:
             return None
-        raise Unreadable(f"{field.label} is empty")
+        raise Unreadable(told("%1 is empty", told(field.label)))
     reader = _READERS.get(field.kind)
     return (
         reader(field, typed if field.kind is Kind.LONG_TEXT else stripped, lookup)
@@ -95,7 +96,7 @@ def _number(field: Field, typed: str, _lookup: Lookup) -> float:
     match = re.fullmatch(r"([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?)\s*(%?)", typed)
     found = float(match[1].replace(",", ".")) if match else math.nan
     if not match or not math.isfinite(found):
-        raise Unreadable(f"'{typed}' is no number")
+        raise Unreadable(told("'%1' is no number", typed))
     if match[2] and field.kind is Kind.PROBABILITY:
         return found / 100
     return found
@@ -104,7 +105,7 @@ def _number(field: Field, typed: str, _lookup: Lookup) -> float:
 def _whole(_field: Field, typed: str, _lookup: Lookup) -> int:
     """A whole number."""
     if not re.fullmatch(r"[+-]?\d{1,15}", typed):
-        raise Unreadable(f"'{typed}' is no whole number")
+        raise Unreadable(told("'%1' is no whole number", typed))
     return int(typed)
 
 
@@ -112,7 +113,7 @@ def _flag(_field: Field, typed: str, _lookup: Lookup) -> bool:
     """Yes or no."""
     words = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
     if typed.lower() not in words:
-        raise Unreadable(f"'{typed}' is neither yes nor no")
+        raise Unreadable(told("'%1' is neither yes nor no", typed))
     return words[typed.lower()]
 
 
@@ -122,14 +123,14 @@ def _choice(field: Field, typed: str, _lookup: Lookup) -> Any:
     for member in members:
         if member.lower() == typed.lower():
             return member
-    raise Unreadable(f"'{typed}' is none of {', '.join(members)}")
+    raise Unreadable(told("'%1' is none of %2", typed, ", ".join(members)))
 
 
 def _day(field: Field, typed: str, lookup: Lookup) -> date | datetime:
     """A day; with a clock time only where the field takes one."""
     found = grammar.parse_day(typed, lookup.today)
     if isinstance(found, datetime) and not field.time and field.kind is Kind.DATE:
-        raise Unreadable(f"'{typed}': {field.label} is a day without a clock time")
+        raise Unreadable(told("'%1': %2 is a day without a clock time", typed, told(field.label)))
     return found
 
 
@@ -138,7 +139,7 @@ def _reference(field: Field, typed: str, lookup: Lookup) -> Id:
     found = lookup.id_of(field.of, typed)
     kind = lookup.plan.table(field.of)[found].kind if field.only and lookup.plan is not None else field.only
     if kind != field.only:
-        raise Unreadable(f"{field.of} '{typed}' is no {field.only}")
+        raise Unreadable(told("%1 '%2' is no %3", field.of, typed, field.only))
     return found
 
 
@@ -242,7 +243,7 @@ def _typed_link(part: str, units: TimeUnits) -> TypedLink:
     """One predecessor; raises Unreadable."""
     match = next((found for form in _LINK_FORMS if (found := re.fullmatch(form, part, re.IGNORECASE))), None)
     if not match:
-        raise Unreadable(f"'{part}' is no predecessor; write for example B01, or B03 SS+2d")
+        raise Unreadable(told("'%1' is no predecessor; write for example B01, or B03 SS+2d", part))
     key, link_type, lag = match.groups()
     kind = LinkType(link_type.upper()) if link_type else LinkType.FS
     return TypedLink(key, kind, grammar.parse_lag(lag.replace(" ", ""), units) if lag else Duration())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from planner.launch.gates import GateState
 from planner.model.launch_values import Blocking, Light, Outcome
 from planner.model.quality import Bug
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

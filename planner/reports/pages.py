@@ -12,8 +12,8 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 import resources
-from planner.model.told import filled
 from planner.reports.contents import CONTENTS
+from planner.sentences import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from planner.errors import Fault, Refused
-from planner.model.told import told
+from planner.sentences import grouped, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +23,22 @@ def refuse(options: Options) -> None:
     faults = []
     if not 1 <= options.runs <= MOST_RUNS:
         faults.append(
-            Fault("simulation", "Runs", f"{options.runs:,} runs cannot be made.", f"Ask for 1 to {MOST_RUNS:,}.")
+            Fault(
+                told("simulation"),
+                "Runs",
+                told("%1 runs cannot be made.", grouped(options.runs)),
+                told("Ask for 1 to %1.", grouped(MOST_RUNS)),
+            )
         )
     if not 0 <= options.correlation <= MOST_CORRELATION:
-        wrong = f"{options.correlation:g} is no correlation that durations can have."
-        faults.append(Fault("simulation", "Correlation", wrong, "Give one between 0 and 0.9."))
+        wrong = told("%1 is no correlation that durations can have.", f"{options.correlation:g}")
+        faults.append(Fault(told("simulation"), "Correlation", wrong, told("Give one between 0 and 0.9.")))
     if options.seed < 0:
-        faults.append(Fault("simulation", "Seed", f"{options.seed} is no seed.", "Give a whole number from 0 on."))
+        faults.append(
+            Fault(
+                told("simulation"), "Seed", told("%1 is no seed.", options.seed), told("Give a whole number from 0 on.")
+            )
+        )
     if faults:
         raise Refused(tuple(faults))
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from planner.analysis.explain import in_days
 from planner.analysis.redundant import descendants
-from planner.model.told import told
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

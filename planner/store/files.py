@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote_to_bytes
 
 from planner.errors import CannotSave
+from planner.sentences import told
 
 PLAN_FILE = b"SQLite format 3\0"
 """How the content of a plan file begins."""
@@ -27,14 +28,16 @@ def write_file(path: Path, content: bytes) -> None:
     target = Path(os.path.realpath(path))
     try:
         if _is_plan_file(target):
-            raise CannotSave(f"{shown(path)} is a plan file and was left as it is. Choose another name for the export.")
+            raise CannotSave(
+                told("%1 is a plan file and was left as it is. Choose another name for the export.", shown(path))
+            )
         if target.exists() and not target.is_file():
             target.write_bytes(content)
         else:
             _replace(target, content)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise CannotSave(f"{shown(path)} cannot be written: {reason}. Choose another place.") from None
+        raise CannotSave(told("%1 cannot be written: %2. Choose another place.", shown(path), reason)) from None
 
 
 def _is_plan_file(target: Path) -> bool:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from planner.change import diff
 from planner.errors import Fault, Unreadable
@@ -17,11 +17,12 @@ from planner.model.fields import Kind
 from planner.model.kinds import Values, from_plain
 from planner.model.plan import Plan
 from planner.model.values import new_id
+from planner.sentences import Told, named, told
 from planner.store.content import Identity, Rows, content_of
 from planner.store.layout import CHANGES, layout_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from planner.history import ChangeId, Vector
     from planner.model.entities import Entity, Schema
@@ -33,7 +34,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 _TEXTS = {Kind.TEXT, Kind.LONG_TEXT}
 _NO_ROWS = Rows((), ())
 _ID = re.compile(r"\S{1,64}")
-Wrong = dict[tuple[str, Any], tuple[str, str]]
+LEFT_OUT: Final = told("The row was left out.")
+FILL_IN: Final = told("Fill it in.")
+Wrong = dict[tuple[str, Any], tuple[Told, Told]]
 """What was wrong, and what was done about it, by field name and scalar."""
 _MOST_CHANGES = 2**53
 """More than any plan will see, and few enough to count on from."""
@@ -56,12 +59,24 @@ def load(content: Content, schema: Schema, at: str) -> Loaded:
     faults: list[Fault] = []
     plan = _plan(content, schema, faults)
     history = _history(content.tables[CHANGES], schema, faults)
-    mended = diff(history.fold(schema), plan, "Mend what the file had wrong" if history.entries else "Open a plan")
+    folded = history.fold(schema)
+    mended = diff(folded, plan, "Mend what the file had wrong" if history.entries else "Open a plan")
+    plan = _sharing(plan, folded, mended.touched())
     if mended or not history.entries:
         history = history.append(history.next_entry(new_id(), mended, author="", at=at))
     sound = not mended and not faults and content.complete(layout_of(schema))
     kept = content if sound else content_of(plan, history, content.identity)
     return Loaded(plan, history, content.identity, kept, tuple(faults))
+
+
+def _sharing(plan: Plan, folded: Plan, touched: Collection[tuple[str, Id]]) -> Plan:
+    """The plan made of the rows that the log holds anyway, but those `touched`: so each row is in memory once."""
+    return plan.with_tables(
+        {
+            name: {row_id: row if (name, row_id) in touched else logged[row_id] for row_id, row in table.items()}
+            for (name, table), logged in zip(plan.tables.items(), folded.tables.values(), strict=True)
+        }
+    )
 
 
 def _plan(content: Content, schema: Schema, faults: list[Fault]) -> Plan:
@@ -97,7 +112,7 @@ def _table(entity: Entity, rows: Rows, faults: list[Fault]) -> dict[Id, Any]:
         if _ID.fullmatch(row_id) and (not entity.single or row_id == entity.name):
             table[row_id] = entity.type(id=row_id, **values)
         else:
-            faults.append(Fault(f"{entity.label.lower()} {row_id[:60]!r}", "id", "is no id.", "The row was left out."))
+            faults.append(Fault(named(entity.label.lower(), f"{row_id[:60]!r}"), "id", told("is no id."), LEFT_OUT))
     return table
 
 
@@ -108,10 +123,10 @@ def _row_faults(entity: Entity, plain: Mapping[str, Any], wrong: Wrong) -> Itera
             yield Fault(_place(entity, plain), field.label, *wrong[field.name, plain.get(field.name)])
 
 
-def _place(entity: Entity, plain: Mapping[str, Any]) -> str:
+def _place(entity: Entity, plain: Mapping[str, Any]) -> Told:
     """How to name a row that may not be readable."""
     known = next((plain[name] for name in ("key", "name", "id") if plain.get(name) and not entity.single), "")
-    return f"{entity.label.lower()} {str(known)[:60]}".strip()
+    return named(entity.label.lower(), str(known)[:60])
 
 
 def _value(field: Field, wrong: Wrong, plain: Any) -> Any:
@@ -122,18 +137,18 @@ def _value(field: Field, wrong: Wrong, plain: Any) -> Any:
     return value
 
 
-def _fit(field: Field, plain: Any) -> tuple[Any, tuple[str, str] | None]:
+def _fit(field: Field, plain: Any) -> tuple[Any, tuple[Told, Told] | None]:
     """A value fit for its field, with what was wrong and what was done about it."""
     try:
         value = from_plain(field, plain)
     except (Unreadable, ValueError, TypeError, OverflowError):
-        return _fallback(field, f"{str(plain)[:60]!r} is no {field.kind}.")
+        return _fallback(field, told("%1 is no %2.", f"{str(plain)[:60]!r}", told(field.kind)))
     wrong = check_value(field, value)
     if not wrong:
         return value, None
     if field.kind in _TEXTS:
-        return _cleaned(field, value), (wrong, "It was cleaned and cut to what fits." if value else "Fill it in.")
-    return (value, (wrong, "Fill it in.")) if value is None else _fallback(field, wrong)
+        return _cleaned(field, value), (wrong, told("It was cleaned and cut to what fits.") if value else FILL_IN)
+    return (value, (wrong, FILL_IN)) if value is None else _fallback(field, wrong)
 
 
 def _cleaned(field: Field, value: str) -> str:
@@ -143,9 +158,12 @@ def _cleaned(field: Field, value: str) -> str:
     return _CONTROL.sub("", parted)[: field.longest]
 
 
-def _fallback(field: Field, wrong: str) -> tuple[Any, tuple[str, str]]:
+def _fallback(field: Field, wrong: Told) -> tuple[Any, tuple[Told, Told]]:
     """The default of a field in the place of a value that it cannot have."""
-    return field.default, (wrong, f"It was set to {field.default}." if field.default else "It was emptied.")
+    return field.default, (
+        wrong,
+        told("It was set to %1.", field.default) if field.default else told("It was emptied."),
+    )
 
 
 def _mend_keys(entity: Entity, table: dict[Id, Any]) -> Iterator[Fault]:
@@ -160,7 +178,9 @@ def _mend_keys(entity: Entity, table: dict[Id, Any]) -> Iterator[Fault]:
             key = next(made for made in (f"{stem}-{number}" for number in following) if made not in taken)
             taken.add(key)
             table[row_id] = replace(row, key=key)
-            yield Fault(name_of(entity, row), "Key", f"'{row.key}' is no key of its own.", f"It was set to {key}.")
+            yield Fault(
+                name_of(entity, row), "Key", told("'%1' is no key of its own.", row.key), told("It was set to %1.", key)
+            )
         seen.add(row.key)
 
 
@@ -194,8 +214,10 @@ def _put(table: dict[Id, Any], row_id: Id, field: Field, value: Any) -> None:
 
 def _dangling(entity: Entity, row: Any, field: Field, kept: bool) -> Fault:
     """Say which reference pointed to nothing."""
-    done = "The reference was removed." if kept else "The row was left out."
-    return Fault(name_of(entity, row), field.label, f"it refers to a {field.of} that is not in the file.", done)
+    done = told("The reference was removed.") if kept else LEFT_OUT
+    return Fault(
+        name_of(entity, row), field.label, told("it refers to a %1 that is not in the file.", told(field.of)), done
+    )
 
 
 def _history(rows: Rows, schema: Schema, faults: list[Fault]) -> History:
@@ -204,16 +226,18 @@ def _history(rows: Rows, schema: Schema, faults: list[Fault]) -> History:
     try:
         return History.of([_entry(row, schema, seen) for row in rows.by_name()])
     except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
-        faults.append(Fault("history", "", "it cannot be read.", "The plan was kept, and begins a new history."))
+        faults.append(
+            Fault(told("history"), "", told("it cannot be read."), told("The plan was kept, and begins a new history."))
+        )
         return History()
 
 
 def _entry(row: Mapping[str, Any], schema: Schema, seen: dict[str, Vector]) -> Entry:
     """One log entry from its row; raises Unreadable and what broken JSON raises."""
     if any(type(row[name]) is not kind for name, kind in _ENTRY.items()):
-        raise Unreadable("an entry of the history lacks something")
+        raise Unreadable(told("an entry of the history lacks something"))
     if not (0 < row["counter"] < _MOST_CHANGES and 0 < row["lamport"] < _MOST_CHANGES):
-        raise Unreadable("an entry of the history has no number that can be counted on")
+        raise Unreadable(told("an entry of the history has no number that can be counted on"))
     replica = row["replica"]
     if row["seen"] is not None:
         seen[replica] = vector_from_text(row["seen"])

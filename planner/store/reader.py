@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from planner.errors import Damaged, NewerFile, NotAPlan
 from planner.model.checks import MAX_LINKS, MAX_TASKS
 from planner.pace import paced
+from planner.sentences import grouped, told
 from planner.store.content import DIGEST, Content, Rows
 from planner.store.files import PLAN_FILE
 from planner.store.layout import APPLICATION_ID, CHANGES, FORMAT, META, definition, layout_of, plainly_spaced, selecting
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Table
 
     from planner.model.entities import Schema
+    from planner.sentences import Told
     from planner.store.layout import Layout
 
 MAX_BYTES = 256 * 1024 * 1024
@@ -39,7 +41,7 @@ def examine(data: bytes, schema: Schema) -> Content:
     """The rows of a plan file, complete and unaltered; raises NotAPlan, NewerFile or Damaged."""
     content = read_rows(data, schema)
     if content.digest() != content.meta.get(DIGEST):
-        raise Damaged("its content is not what was saved")
+        raise Damaged(told("its content is not what was saved"))
     return content
 
 
@@ -56,34 +58,38 @@ def read_rows(data: bytes, schema: Schema) -> Content:
         raise Damaged(_named(error)) from None
 
 
-def _named(error: Exception) -> str:
+def _named(error: Exception) -> Told:
     """What SQLite found, in words for people."""
     if isinstance(error, MemoryError):
-        return "it says that it holds more than there is memory for"
+        return told("it says that it holds more than there is memory for")
     if "DECODE" in str(error).upper() or isinstance(error, UnicodeError):
-        return "it holds text with broken letters"
-    return "its pages do not fit together"
+        return told("it holds text with broken letters")
+    return told("its pages do not fit together")
 
 
 def _check_header(data: bytes) -> None:
     """Tell from the first bytes whether this is a plan file that this program can read."""
     if len(data) > MAX_BYTES:
-        raise NotAPlan("This file is larger than the 256 MB that a plan can have. Choose another file.")
+        raise NotAPlan(told("This file is larger than the 256 MB that a plan can have. Choose another file."))
     if not data:
-        raise NotAPlan("This file is empty, so it holds no plan. Choose another file, or a backup of this one.")
+        raise NotAPlan(told("This file is empty, so it holds no plan. Choose another file, or a backup of this one."))
     if not data.startswith(PLAN_FILE):
         raise NotAPlan(
-            "This is not a plan file. Choose another file; "
-            "YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml."
+            told(
+                "This is not a plan file. Choose another file; "
+                "YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml."
+            )
         )
     if len(data) < _HEADER:
-        raise Damaged("it ends within its header")
+        raise Damaged(told("it ends within its header"))
     if int.from_bytes(data[68:72]) != APPLICATION_ID:
-        raise NotAPlan("This file belongs to another program: it is a database, but no launch plan. Choose another.")
+        raise NotAPlan(
+            told("This file belongs to another program: it is a database, but no launch plan. Choose another.")
+        )
     _check_version(int.from_bytes(data[60:64]))
     # Bytes 16 and 28 hold the size of a page and their number.
     if len(data) < int.from_bytes(data[16:18]) * int.from_bytes(data[28:32]):
-        raise Damaged("it is cut short")
+        raise Damaged(told("it is cut short"))
 
 
 def _check_version(version: int) -> None:
@@ -91,7 +97,7 @@ def _check_version(version: int) -> None:
     if version > FORMAT:
         raise NewerFile(version, FORMAT)
     if version < 1:
-        raise Damaged(f"there is no file version {version}")
+        raise Damaged(told("there is no file version %1", version))
 
 
 def _sealed(data: bytes) -> sqlite3.Connection:
@@ -120,10 +126,10 @@ def _columns(connection: sqlite3.Connection, layout: Layout) -> dict[str, tuple[
         if kind == "index" and sql is None and str(name).startswith("sqlite_autoindex_") and owner in layout.tables:
             continue
         if kind != "table" or name not in layout.tables or name != owner:
-            raise Damaged(f"it holds a {kind} '{str(name)[:60]}', which plan files never do")
+            raise Damaged(told("it holds a %1 '%2', which plan files never do", kind, str(name)[:60]))
         found[name] = _known_columns(connection, layout.tables[name], str(sql))
     if CHANGES not in found or META not in found:
-        raise Damaged("tables are missing")
+        raise Damaged(told("tables are missing"))
     return found
 
 
@@ -134,7 +140,7 @@ def _known_columns(connection: sqlite3.Connection, table: Table, sql: str) -> tu
     needed = known if table.name in {CHANGES, META} else known[:1]
     fit = names[:1] == (known[0],) and set(needed) <= set(names) <= set(known)
     if not fit or definition(table, names) != plainly_spaced(sql):
-        raise Damaged(f"its table '{table.name}' is not as this program makes it")
+        raise Damaged(told("its table '%1' is not as this program makes it", table.name))
     return names
 
 
@@ -142,14 +148,20 @@ def _check_pages(connection: sqlite3.Connection) -> None:
     """Let SQLite look for broken pages."""
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != ("ok",):
-        raise Damaged("its pages do not fit together")
+        raise Damaged(told("its pages do not fit together"))
 
 
 def _rows(connection: sqlite3.Connection, table: Table, columns: tuple[str, ...]) -> Rows:
     """The rows of a table in the order in which they were written."""
     values = list(paced(islice(connection.execute(selecting(table, columns)), _most(table) + 1)))
     if len(values) > _most(table):
-        raise NotAPlan(f"This file holds more than {_most(table):,} {table.name}, the most that a plan can have.")
+        raise NotAPlan(
+            told(
+                "This file holds more than %1 %2, the most that a plan can have.",
+                grouped(_most(table)),
+                told(table.name),
+            )
+        )
     return Rows(columns, tuple(values))
 
 

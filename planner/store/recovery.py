@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError
 
 from planner.errors import OutOfDate, PlanError
 from planner.history import History
+from planner.sentences import told
 from planner.store.content import serialized
 from planner.store.database import on_disk
 from planner.store.files import path_from_text, temporary_path
@@ -134,8 +135,9 @@ def take(recovery: Recovery, schema: Schema) -> Abandoned:
             source = _source(connection, layout_of(schema))
             data = serialized(connection)
     except (DBAPIError, ValueError):
-        gone = "was recovered or discarded already" if not recovery.copy.exists() else "is open in another window"
-        raise OutOfDate(f"{recovery.name} cannot be recovered: it {gone}.") from None
+        gone = told("%1 cannot be recovered: it was recovered or discarded already.", recovery.name)
+        open_ = told("%1 cannot be recovered: it is open in another window.", recovery.name)
+        raise OutOfDate(open_ if recovery.copy.exists() else gone) from None
     return Abandoned(read_rows(data, schema), source)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.errors import CannotSave, Damaged, FileChanged
+from planner.sentences import told
 from planner.store.content import content_of, to_bytes, with_digest
 from planner.store.files import file_exists, replace_patiently, shown, sync_folder, temporary_path, write_synced
 from planner.store.reader import examine
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from planner.history import History
     from planner.model.plan import Plan
+    from planner.sentences import Told
     from planner.store.content import Identity
 
 BACKUPS = 10
@@ -78,8 +80,12 @@ class Saving:
             examine(temporary.read_bytes(), self.plan.schema)
         except Damaged as error:
             raise CannotSave(
-                f"What the disk gave back is not what was written to {shown(self.path)} ({error.what}), so it did not "
-                "take that place. Save to another disk, and have this one checked."
+                told(
+                    "What the disk gave back is not what was written to %1 (%2), so it did not take that place. "
+                    "Save to another disk, and have this one checked.",
+                    shown(self.path),
+                    error.what,
+                )
             ) from None
 
     def _take_the_place(self, temporary: Path, target: Path) -> None:
@@ -118,24 +124,27 @@ def _backup_folder(folder: Path, target: Path) -> Path:
     )
 
 
-def _changed(path: Path, opened: bool) -> str:
+def _changed(path: Path, opened: bool) -> Told:
     """What to do about a file that is not the one expected."""
     if opened:
-        return (
-            f"{shown(path)} was changed by somebody else since it was opened, so it was not overwritten. "
-            "Save your version under another name, or open the file again to see the other one."
+        return told(
+            "%1 was changed by somebody else since it was opened, so it was not overwritten. "
+            "Save your version under another name, or open the file again to see the other one.",
+            shown(path),
         )
-    return (
-        f"There is already a file {shown(path)}, so it was not overwritten. "
-        "Choose another name, or replace it on purpose."
+    return told(
+        "There is already a file %1, so it was not overwritten. Choose another name, or replace it on purpose.",
+        shown(path),
     )
 
 
 def _cannot_save(path: Path, error: OSError, size: int) -> CannotSave:
     """Say what the disk refused and what to do."""
     if error.errno in _NO_ROOM:
-        what = f"there is no room for its {max(size // 1_000_000, 1)} MB. Free some space, or save it to another disk."
+        what = told(
+            "there is no room for its %1 MB. Free some space, or save it to another disk.", max(size // 1_000_000, 1)
+        )
     else:
-        what = f"{(error.strerror or str(error)).lower()}. Save it to another place."
-    kept = " The old file was left as it is." if file_exists(path) else ""
-    return CannotSave(f"{shown(path)} could not be saved: {what}{kept}")
+        what = told("%1. Save it to another place.", (error.strerror or str(error)).lower())
+    wrong = told("%1 could not be saved: %2", shown(path), what)
+    return CannotSave(told("%1 The old file was left as it is.", wrong) if file_exists(path) else wrong)

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from planner.errors import CannotSave
 from planner.model.kinds import row_to_plain
 from planner.model.values import new_id
+from planner.sentences import told
 from planner.store.content import change_rows, fill, vector_to_text
 from planner.store.database import in_memory, on_disk
 from planner.store.files import path_to_text
@@ -92,8 +93,11 @@ class WorkingCopy:
                 connection.execute(writing(self._layout.tables[CHANGES]), [*change_rows(plan.schema, [entry], before)])
         except DBAPIError as error:
             raise CannotSave(
-                f"The change could not be written to the working copy ({error.orig}), so it was not made. "
-                "Free some disk space, or save the plan to another disk, and repeat it."
+                told(
+                    "The change could not be written to the working copy (%1), so it was not made. "
+                    "Free some disk space, or save the plan to another disk, and repeat it.",
+                    error.orig,
+                )
             ) from None
 
     def _write_rows(self, connection: Connection, plan: Plan, change: Change) -> None:

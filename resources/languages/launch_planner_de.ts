@@ -54,6 +54,22 @@
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>Import CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every row and field of this register, as it can be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished">CSV-Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -232,30 +248,30 @@
     <name>ComponentGraph</name>
     <message>
         <source>Components and what needs what</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten, und was wovon abhängt</translation>
     </message>
     <message>
         <source>A component does not need itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente braucht sich nicht selbst.</translation>
     </message>
 </context>
 <context>
     <name>ComponentsPanel</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Add the parts of the system and what needs what, to see what stops when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Teile des Systems an, und was wovon abhängt, um zu sehen, was bei einem Ausfall stillsteht.</translation>
     </message>
     <message>
         <source>No components yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Komponenten</translation>
     </message>
     <message>
         <source>Add the first component</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Komponente anlegen</translation>
     </message>
 </context>
 <context>
@@ -325,6 +341,61 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message to see its draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text yet: write it in the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text with its fields filled in; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stakeholder of &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such field: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>%1 is a folder. Drop a plan file, or a file to import, such as CSV or YAML.</source>
@@ -380,15 +451,15 @@
     <name>FailureLists</name>
     <message>
         <source>What a failure reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Ausfall erreicht</translation>
     </message>
     <message>
         <source>Stops with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt mit aus</translation>
     </message>
     <message>
         <source>Nothing else stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst fällt nichts aus.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -396,59 +467,55 @@
     </message>
     <message>
         <source>It needs no other component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht keine andere Komponente.</translation>
     </message>
     <message>
         <source>Tasks that change any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge, die etwas davon ändern</translation>
     </message>
     <message>
         <source>No task touches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorgang betrifft sie.</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished">Risiken</translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>No risk is about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Risiko betrifft sie.</translation>
     </message>
     <message>
         <source>Open bugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fehler</translation>
     </message>
     <message>
         <source>It has no open bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keinen offenen Fehler.</translation>
     </message>
     <message>
         <source>Single points of failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Schwachstellen</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>Need each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen einander</translation>
     </message>
     <message>
         <source>No components need each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Komponenten brauchen einander.</translation>
     </message>
     <message>
         <source>Select a component to see what stops when it fails. Links run to what needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Komponente, um zu sehen, was mit ihr ausfällt. Verknüpfungen führen zu dem, was sie braucht.</translation>
     </message>
     <message>
         <source>What is seen when it fails is not written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man bei ihrem Ausfall sieht, ist noch nicht aufgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +549,10 @@
         <translation>Plan importieren</translation>
     </message>
     <message>
+        <source>Import results of tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -508,6 +579,10 @@
     <message>
         <source>Save as...</source>
         <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>%1 holds results of tests. Open the plan that they belong to first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -716,6 +791,10 @@
     <message>
         <source>Back (Alt+Left)</source>
         <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>This page of the help is missing: install the program again.</source>
+        <translation>Diese Seite der Hilfe fehlt: Installieren Sie das Programm neu.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1164,69 @@
     </message>
 </context>
 <context>
+    <name>LoadPanel</name>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of people by week or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation type="unfinished">Vertretung</translation>
+    </message>
+    <message>
+        <source>Whoever owns a task, or is responsible for it in the matrix, is busy on its days. Add people, and give tasks an owner: days on which somebody has too much to do are marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has anything to do yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks or days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has critical tasks, and nobody stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has more to do on a day than they can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over 100 %: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation type="unfinished"> und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Welcome</source>
@@ -1132,6 +1274,81 @@
     </message>
 </context>
 <context>
+    <name>MessagesPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by when they are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by audience and channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to be sent, %2 overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List or matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is still to be sent for your calendar program (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Betreff</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>Plan what customers, teams and sponsors are told: on a date, days before or after the go-live, or when a task or gate is done. Here you see what is due, and copy its draft; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Kalender</translation>
+    </message>
+</context>
+<context>
     <name>MiniMap</name>
     <message>
         <source>Map of the graph</source>
@@ -1144,6 +1361,81 @@
     <message>
         <source>%1 of %2 tasks are in sight</source>
         <translation>%1 von %2 Vorgängen sind zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>MyWorkPanel</name>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Anfang</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Work of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody finds here what they have to do: tasks, votes, reviews, messages, tests, bugs and entries of the log. Add the people and roles of the launch first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is open names this person or role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1839,69 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
+    <name>RaciPanel</name>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks by people and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tasks with faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R responsible, A accountable, C consulted, I informed: type a letter, with Shift one more; Space goes to the next, Delete empties. Letters in brackets follow from the owner or the role of the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, each with one accountable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task has one accountable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here each task gets exactly one who answers for it, and those who do it, are asked, or are told. Add the people of the launch first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks stand here beside people and roles. Plan the first task; here you say who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation type="unfinished">Noch keine Vorgänge</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -1576,51 +1931,51 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <name>Removing</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove, with these references</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, samt diesen Verweisen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Others refer to what is to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das, was entfernt werden soll, wird verwiesen.</translation>
     </message>
     <message>
         <source>%1 is not removed: other components need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht entfernt: andere Komponenten brauchen sie.</translation>
     </message>
     <message>
         <source>Others refer to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 wird verwiesen.</translation>
     </message>
     <message>
         <source>Rows marked with ✕ cannot stay without it and go too. The others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ✕ markierte Zeilen können ohne das nicht bleiben und gehen mit. Die anderen bleiben.</translation>
     </message>
     <message>
         <source>These rows stay. Only their references are emptied or handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen bleiben. Nur ihre Verweise werden geleert oder übergeben.</translation>
     </message>
     <message>
         <source>What refers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darauf verweist</translation>
     </message>
     <message>
         <source>Who takes over the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Verweise übernimmt</translation>
     </message>
     <message>
         <source>Hand over and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben und entfernen</translation>
     </message>
     <message>
         <source>Let them refer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweisen lassen auf</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2217,41 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
+    <name>StakeholdersPanel</name>
+    <message>
+        <source>Stakeholders by influence and interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished">Einfluss</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished">Interesse</translation>
+    </message>
+    <message>
+        <source>Influence %1, interest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has an interest in the launch stands here by how much, and by what they can do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is planned for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>The plan takes %1 of working time.</source>
@@ -2098,8 +2488,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
-        <source>New here? Look at a finished plan</source>
-        <translation>Neu hier? Ein fertiger Plan zum Ansehen</translation>
+        <source>New here? Look at a launch at mid-flight</source>
+        <translation>Neu hier? Eine laufende Einführung zum Ansehen</translation>
     </message>
     <message>
         <source>The launch of a web service from kick-off to handover, with its critical path and its risks.</source>
@@ -2429,6 +2819,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 %2, nach dem Ziel %3.</translation>
     </message>
     <message>
+        <source>%1 and %2 have %3 at once, %4 to %5.</source>
+        <translation>%1 und %2 haben %3 gleichzeitig, %4 bis %5.</translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
@@ -2465,6 +2859,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Tage danach</translation>
     </message>
     <message>
+        <source>%1 deploys %2, while %3 lasts, %4.</source>
+        <translation>%1 liefert aus, %2, während %3 gilt, %4.</translation>
+    </message>
+    <message>
         <source>%1 earlier than in the plan</source>
         <translation>%1 früher als im Plan</translation>
     </message>
@@ -2485,6 +2883,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ist %2: Es verzögert nichts mehr.</translation>
     </message>
     <message>
+        <source>%1 is in scope, and no task makes it.</source>
+        <translation>%1 gehört zum Umfang, und kein Vorgang setzt es um.</translation>
+    </message>
+    <message>
+        <source>%1 is in scope, and no test case covers it.</source>
+        <translation>%1 gehört zum Umfang, und kein Testfall deckt es ab.</translation>
+    </message>
+    <message>
         <source>%1 is on %2 and %3 at once, %4 to %5%6.</source>
         <translation>%1 ist zugleich in %2 und %3, %4 bis %5%6.</translation>
     </message>
@@ -2497,12 +2903,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 später als im Plan</translation>
     </message>
     <message>
+        <source>%1 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 need each other: none of them starts without the others.</source>
+        <translation>%1 brauchen einander: keine davon startet ohne die anderen.</translation>
+    </message>
+    <message>
+        <source>%1 needs itself.</source>
+        <translation>%1 braucht sich selbst.</translation>
+    </message>
+    <message>
         <source>%1 no longer applies</source>
         <translation>%1 gilt nicht mehr</translation>
     </message>
     <message>
         <source>%1 no longer apply</source>
         <translation>%1 gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items have a case that passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 links %3: %4.</source>
@@ -2809,8 +3231,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Plan, wie er zugesagt war, zum Vergleich mit jetzt.</translation>
     </message>
     <message>
+        <source>A release is on staging or production and has no checksum.</source>
+        <translation>Ein Release ist auf Staging oder Produktion und hat keine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>A release is on staging or production and was never on a stage before, which the plan has.</source>
+        <translation>Ein Release ist auf Staging oder Produktion und war nie auf einer Stufe davor, die der Plan hat.</translation>
+    </message>
+    <message>
         <source>A release of a library that others depend on: downstream tests, release candidates, a publication that cannot be undone. Durations are calendar days.</source>
         <translation>Die Freigabe einer Bibliothek, von der andere abhängen: Tests der Abnehmer, Vorabversionen, eine unwiderrufliche Veröffentlichung. Dauern sind Kalendertage.</translation>
+    </message>
+    <message>
+        <source>A request to change the scope is neither approved nor rejected.</source>
+        <translation>Eine Anfrage zur Änderung des Umfangs ist weder genehmigt noch abgelehnt.</translation>
     </message>
     <message>
         <source>A risk is open or watched, and its probability is 0.</source>
@@ -2901,12 +3335,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Vorgänge hinzufügen</translation>
     </message>
     <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a go/no-go decision.</source>
         <translation>Eine Freigabeentscheidung hinzufügen.</translation>
     </message>
     <message>
+        <source>Add a metric for it</source>
+        <translation>Kennzahl dafür anlegen</translation>
+    </message>
+    <message>
         <source>Add a point in time that takes no work.</source>
         <translation>Einen Zeitpunkt ohne Arbeit hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a scope item for it</source>
+        <translation>Umfangspunkt dafür anlegen</translation>
     </message>
     <message>
         <source>Add a task</source>
@@ -2915,6 +3361,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Add a task after the selected one.</source>
         <translation>Einen Vorgang nach dem gewählten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a task for it</source>
+        <translation>Vorgang dafür anlegen</translation>
+    </message>
+    <message>
+        <source>Add a test case for it</source>
+        <translation>Testfall dafür anlegen</translation>
     </message>
     <message>
         <source>Add the first %1</source>
@@ -2969,12 +3423,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Oben ausrichten</translation>
     </message>
     <message>
+        <source>All environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys, to be changed where you like, and what the mouse does.</source>
         <translation>Alle Tasten, die sich auch ändern lassen, und was die Maus tut.</translation>
     </message>
     <message>
         <source>All of them are delayed when the risk happens.</source>
         <translation>Alle verzögern sich, wenn das Risiko eintritt.</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All tasks that a risk hits are finished, and it is still open or watched.</source>
@@ -2991,6 +3453,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Always</source>
         <translation>Immer</translation>
+    </message>
+    <message>
+        <source>An objective names no metric that holds its data.</source>
+        <translation>Ein Ziel nennt keine Kennzahl, die seine Daten enthält.</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve or reject it.</source>
+        <translation>Genehmigen Sie sie, oder lehnen Sie sie ab.</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -3043,6 +3517,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>As the desktop</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the file says, or none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -3197,12 +3675,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>CPLI: mindestens so viel.</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation type="unfinished">CSV-Tabelle</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
     <message>
         <source>Calendars</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Cases executed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
@@ -3235,6 +3721,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Change request</source>
         <translation>Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed by</source>
@@ -3271,6 +3761,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Choose a filter that comes with the program or was saved, or rename or remove one.</source>
         <translation>Einen mitgelieferten oder gespeicherten Filter wählen, oder einen umbenennen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose the metric by which it is judged.</source>
+        <translation>Wählen Sie die Kennzahl, an der es gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what dates and durations are compared with.</source>
@@ -3341,12 +3839,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Komponenten</translation>
     </message>
     <message>
+        <source>Components need each other in a ring.</source>
+        <translation>Komponenten brauchen einander im Kreis.</translation>
+    </message>
+    <message>
+        <source>Components that need each other</source>
+        <translation>Komponenten, die einander brauchen</translation>
+    </message>
+    <message>
         <source>Components, environments, releases</source>
         <translation>Komponenten, Umgebungen, Releases</translation>
     </message>
     <message>
         <source>Components, environments, releases.</source>
         <translation>Komponenten, Umgebungen, Releases.</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Condition tasks</source>
@@ -3399,6 +3909,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Criteria</source>
         <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Criteria of no gate</source>
+        <translation>Kriterien ohne Freigabe</translation>
+    </message>
+    <message>
+        <source>Criteria, votes or rules of a gate belong to a task that is none.</source>
+        <translation>Kriterien, Stimmen oder Regeln einer Freigabe gehören zu einem Vorgang, der keine ist.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -3497,6 +4015,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Entscheidend</translation>
     </message>
     <message>
+        <source>Define metrics with the thresholds from which on somebody acts.</source>
+        <translation>Legen Sie Kennzahlen an, mit den Schwellen, ab denen jemand handelt.</translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation>Verzögerung</translation>
     </message>
@@ -3513,8 +4035,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Deploy it there first, or enter where it has been.</source>
+        <translation>Liefern Sie es zuerst dorthin aus, oder tragen Sie ein, wo es war.</translation>
+    </message>
+    <message>
         <source>Deployed to</source>
         <translation>Ausgeliefert nach</translation>
+    </message>
+    <message>
+        <source>Deployments during a hard freeze</source>
+        <translation>Auslieferungen in einer harten Änderungssperre</translation>
+    </message>
+    <message>
+        <source>Deployments during a soft freeze</source>
+        <translation>Auslieferungen in einer weichen Änderungssperre</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3577,6 +4111,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fällig durch</translation>
     </message>
     <message>
+        <source>Due date of condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, as 2026-12-01 or +1w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
@@ -3591,6 +4133,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Duration variance</source>
         <translation>Dauerabweichung</translation>
+    </message>
+    <message>
+        <source>Each item in scope shows here by which test cases it is covered, and how they ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the name of the selected task.</source>
@@ -3625,6 +4171,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter %1 as well</source>
+        <translation>Auch %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Enter the SHA-256 of the build.</source>
+        <translation>Tragen Sie den SHA-256 des Stands ein.</translation>
+    </message>
+    <message>
         <source>Enter what happened, or plan it anew.</source>
         <translation>Tragen Sie ein, was geschehen ist, oder planen Sie neu.</translation>
     </message>
@@ -3641,8 +4195,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Umgebungen</translation>
     </message>
     <message>
+        <source>Environments booked twice</source>
+        <translation>Doppelt gebuchte Umgebungen</translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Every result in this file can be taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3687,6 +4253,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Expected cost</source>
         <translation>Erwartete Kosten</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the graph...</source>
@@ -4029,6 +4599,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zum Stand der Datei zurückgehen; ein „Rückgängig“ bringt die Änderungen zurück.</translation>
     </message>
     <message>
+        <source>Go to scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the next row that fits the filter.</source>
         <translation>Zur nächsten Zeile, die zum Filter passt.</translation>
     </message>
@@ -4189,6 +4763,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie schlimm ein Ausfall ist.</translation>
     </message>
     <message>
+        <source>How busy everybody is on each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How grave it is in the eyes of people: 1 very low, 3 medium, 5 very high; 0: not judged.</source>
         <translation>Wie schwer es eingeschätzt wird: 1 sehr gering, 3 mittel, 5 sehr hoch; 0: nicht beurteilt.</translation>
     </message>
@@ -4261,6 +4839,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie die Einführung steht.</translation>
     </message>
     <message>
+        <source>How the tests stand, level by level, and what is missing for the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How they want to be told.</source>
         <translation>Wie sie informiert werden wollen.</translation>
     </message>
@@ -4291,6 +4873,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Impact in percent</source>
         <translation>Auswirkung in Prozent</translation>
+    </message>
+    <message>
+        <source>Import results of tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import test results...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import...</source>
@@ -4357,6 +4951,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es ist eingetreten: Die Verzögerung steht im Plan.</translation>
     </message>
     <message>
+        <source>It has no checksum, so nobody can tell whether what runs is what was tested.</source>
+        <translation>Es hat keine Prüfsumme; so kann niemand sagen, ob das läuft, was getestet wurde.</translation>
+    </message>
+    <message>
         <source>It has no impact, neither delay nor cost.</source>
         <translation>Es hat keine Auswirkung, weder Verzögerung noch Kosten.</translation>
     </message>
@@ -4373,8 +4971,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es ist geschlossen und zählt nicht mehr.</translation>
     </message>
     <message>
+        <source>It is deployed to %1, and was never on %2.</source>
+        <translation>Es ist ausgeliefert nach %1 und war nie auf %2.</translation>
+    </message>
+    <message>
         <source>It is finished: nothing can delay it any more.</source>
         <translation>Er ist fertig: Nichts kann ihn mehr verzögern.</translation>
+    </message>
+    <message>
+        <source>It is no gate, and %1 rows such as criteria or votes belong to it.</source>
+        <translation>Er ist keine Freigabe, und %1 Zeilen wie Kriterien oder Stimmen gehören zu ihm.</translation>
     </message>
     <message>
         <source>It is planned for %1, before the status date %2, but has not happened.</source>
@@ -4383,6 +4989,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>It is said to have happened %1, after the status date %2.</source>
         <translation>Er soll am %1 geschehen sein, nach dem Statusdatum %2.</translation>
+    </message>
+    <message>
+        <source>It is signed already and stays so. This makes another sign-off for the same matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It moves </source>
@@ -4463,6 +5073,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lag</source>
@@ -4553,6 +5167,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ist eingetreten%2</translation>
     </message>
     <message>
+        <source>Let %1 not need %2</source>
+        <translation>%1 von %2 lösen</translation>
+    </message>
+    <message>
         <source>Let task %1 begin at %2</source>
         <translation>Vorgang %1 am %2 beginnen lassen</translation>
     </message>
@@ -4587,6 +5205,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Level</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Level of new test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -4665,6 +5291,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verknüpfungen mit Vorlauf: höchstens dieser Anteil.</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log entries</source>
         <translation>Einträge im Logbuch</translation>
     </message>
@@ -4689,8 +5319,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Längste Kette: jede Verzögerung hier verschiebt das Ende</translation>
     </message>
     <message>
-        <source>Look around in a finished launch.</source>
-        <translation>Sich in einer fertigen Einführung umsehen.</translation>
+        <source>Look around in a launch at mid-flight.</source>
+        <translation>Sich in einer laufenden Einführung umsehen.</translation>
     </message>
     <message>
         <source>Look for a missing link behind it, or for a date that makes it critical.</source>
@@ -4715,6 +5345,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Mail address or telephone number.</source>
         <translation>E-Mail-Adresse oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Make %1 a gate</source>
+        <translation>%1 zur Freigabe machen</translation>
     </message>
     <message>
         <source>Make a task of each line on the clipboard (Ctrl+V on the graph).</source>
@@ -4745,12 +5379,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 statt zwingend</translation>
     </message>
     <message>
+        <source>Make it a gate again, or give them to another one.</source>
+        <translation>Machen Sie ihn wieder zur Freigabe, oder geben Sie sie einer anderen.</translation>
+    </message>
+    <message>
         <source>Make it a task</source>
         <translation>Zum Vorgang machen</translation>
     </message>
     <message>
         <source>Make it a task.</source>
         <translation>Machen Sie ihn zum Vorgang.</translation>
+    </message>
+    <message>
+        <source>Make it an exception</source>
+        <translation>Zur Ausnahme machen</translation>
     </message>
     <message>
         <source>Make it soft</source>
@@ -4795,6 +5437,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metric</source>
@@ -4905,12 +5551,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 nach unten</translation>
     </message>
     <message>
+        <source>Move it after the other one</source>
+        <translation>Hinter die andere verschieben</translation>
+    </message>
+    <message>
+        <source>Move it, or have an exception approved.</source>
+        <translation>Verschieben Sie ihn, oder lassen Sie eine Ausnahme genehmigen.</translation>
+    </message>
+    <message>
         <source>Move it; it stays where you put it</source>
         <translation>Ihn verschieben; er bleibt, wohin Sie ihn legen</translation>
     </message>
     <message>
         <source>Move on the graph</source>
         <translation>Im Netzplan verschieben</translation>
+    </message>
+    <message>
+        <source>Move one of them, or give it another environment.</source>
+        <translation>Verschieben Sie eine davon, oder geben Sie ihr eine andere Umgebung.</translation>
     </message>
     <message>
         <source>Move task %1</source>
@@ -4949,8 +5607,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Muss anfangen am</translation>
     </message>
     <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name it at the scope items that help, or give it up.</source>
+        <translation>Nennen Sie es bei den Umfangspunkten, die helfen, oder geben Sie es auf.</translation>
+    </message>
+    <message>
+        <source>Name its tasks, or say that it is out or deferred.</source>
+        <translation>Nennen Sie seine Vorgänge, oder sagen Sie, dass er nicht dazugehört oder verschoben ist.</translation>
     </message>
     <message>
         <source>Name the tasks it would delay.</source>
@@ -4975,6 +5645,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Never, only when asked</source>
         <translation>Nie, nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New %1</source>
@@ -5025,6 +5699,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Noch keine Einträge (%1)</translation>
     </message>
     <message>
+        <source>No bug is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No effect while the constraint is %1: choose one that needs a date.</source>
         <translation>Ohne Wirkung bei der Einschränkung %1: Wählen Sie eine, die einen Termin braucht.</translation>
     </message>
@@ -5049,6 +5727,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Keine Verknüpfungen führen von {0} nach {1} oder zurück.</translation>
     </message>
     <message>
+        <source>No metric holds the data of %1.</source>
+        <translation>Keine Kennzahl enthält die Daten von %1.</translation>
+    </message>
+    <message>
+        <source>No metric is watched after the go-live %1.</source>
+        <translation>Nach dem Go-live %1 wird keine Kennzahl beobachtet.</translation>
+    </message>
+    <message>
         <source>No monitoring after the go-live</source>
         <translation>Keine Überwachung nach dem Go-live</translation>
     </message>
@@ -5069,12 +5755,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>In der Simulation kostet kein Risiko die Einführung etwas, oder es gibt keine.</translation>
     </message>
     <message>
+        <source>No scope item that is in helps to achieve an objective.</source>
+        <translation>Kein Umfangspunkt, der dazugehört, hilft, ein Ziel zu erreichen.</translation>
+    </message>
+    <message>
+        <source>No sign-off is asked for. Add one in the register of sign-offs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No target is set.</source>
         <translation>Es ist kein Zieltermin gesetzt.</translation>
     </message>
     <message>
         <source>No task has a phase yet.</source>
         <translation>Noch hat kein Vorgang eine Phase.</translation>
+    </message>
+    <message>
+        <source>No task makes something that is in scope.</source>
+        <translation>Kein Vorgang setzt etwas um, das zum Umfang gehört.</translation>
     </message>
     <message>
         <source>No task or phase before the go-live %1 is called &apos;%2&apos;.</source>
@@ -5085,8 +5783,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kein Vorgang fängt früher an.</translation>
     </message>
     <message>
+        <source>No test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test case covers it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test case covers something that is in scope.</source>
+        <translation>Kein Testfall deckt etwas ab, das zum Umfang gehört.</translation>
+    </message>
+    <message>
+        <source>No test case failed at last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No total float: it has to finish by </source>
         <translation>Kein Gesamtpuffer: Er muss enden bis </translation>
+    </message>
+    <message>
+        <source>Nobody has to be told anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody owns a go/no-go decision.</source>
@@ -5105,6 +5827,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Niemand verantwortet diese Entscheidung.</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of them drives.</source>
         <translation>Keiner davon bestimmt.</translation>
     </message>
@@ -5117,6 +5843,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nicht fertig</translation>
     </message>
     <message>
+        <source>Not in the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not part of this launch</source>
         <translation>Nicht Teil dieser Einführung</translation>
     </message>
@@ -5127,6 +5857,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing in scope helps to achieve %1.</source>
+        <translation>Nichts im Umfang hilft, dies zu erreichen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is in scope yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is open in the log.</source>
@@ -5143,6 +5885,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Nothing is planned after the go-live of the settings or, where they name none, in the last phase.</source>
         <translation>Nach dem Go-live der Einstellungen, oder ohne ihn in der letzten Phase, ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing measured after the go-live</source>
+        <translation>Keine Messung nach dem Go-live</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
@@ -5167,6 +5913,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Objectives</source>
         <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Objectives that nothing serves</source>
+        <translation>Ziele, denen nichts dient</translation>
+    </message>
+    <message>
+        <source>Objectives without data</source>
+        <translation>Ziele ohne Daten</translation>
     </message>
     <message>
         <source>Objectives, scope and metrics</source>
@@ -5197,6 +5951,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auf welcher Seite der Schwellen alles gut ist.</translation>
     </message>
     <message>
+        <source>Only what lacks something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a plan file.</source>
         <translation>Eine Plandatei öffnen.</translation>
     </message>
@@ -5213,12 +5971,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Offene Probleme und Entscheidungen</translation>
     </message>
     <message>
+        <source>Open requests to change the scope</source>
+        <translation>Offene Änderungen des Umfangs</translation>
+    </message>
+    <message>
         <source>Open the example</source>
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
-        <source>Open the example: a finished launch to look around in. It is a plan of your own, so change what you like.</source>
-        <translation>Öffnen Sie das Beispiel: eine fertige Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
+        <source>Open the example: a launch at mid-flight to look around in. It is a plan of your own, so change what you like.</source>
+        <translation>Öffnen Sie das Beispiel: eine laufende Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
     </message>
     <message>
         <source>Open the risks</source>
@@ -5257,6 +6019,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Tage</translation>
     </message>
     <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -5271,6 +6037,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owner of condition %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P x I</source>
@@ -5385,12 +6155,116 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geplant</translation>
     </message>
     <message>
+        <source>Read JUnit XML or CSV into test cases; one undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Releases that skipped a stage</source>
+        <translation>Releases, die eine Stufe übersprangen</translation>
+    </message>
+    <message>
+        <source>Releases without checksum</source>
+        <translation>Releases ohne Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Results of tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of tests: %1 new, %2 changed, %3 known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a test case that it covers this, or that it is out or deferred.</source>
+        <translation>Sagen Sie bei einem Testfall, dass er dies abdeckt, oder dass es nicht dazugehört oder verschoben ist.</translation>
+    </message>
+    <message>
+        <source>Say which of them starts first.</source>
+        <translation>Sagen Sie, welche davon zuerst startet.</translation>
+    </message>
+    <message>
+        <source>Scope without task</source>
+        <translation>Umfang ohne Vorgang</translation>
+    </message>
+    <message>
+        <source>Scope without test case</source>
+        <translation>Umfang ohne Testfall</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign anew...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholders by influence and interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it on %1</source>
+        <translation>Beginn am %1</translation>
+    </message>
+    <message>
+        <source>Take into this plan</source>
+        <translation type="unfinished">In diesen Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Tasks beside people: the RACI matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test cases, their results and bugs show here whether the launch is good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The go-live, or a task in a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
+        <translation>Der Go-live oder ein Vorgang in einer Phase der Auslieferung liegt in einer harten Änderungssperre und ist keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>The go-live, or a task in a phase of deployment, is planned while a soft freeze lasts, and is no exception.</source>
+        <translation>Der Go-live oder ein Vorgang in einer Phase der Auslieferung liegt in einer weichen Änderungssperre und ist keine Ausnahme.</translation>
+    </message>
+    <message>
         <source>The group of stakeholders.</source>
         <translation>Die Gruppe der Beteiligten.</translation>
     </message>
     <message>
         <source>The group that is told together, as customers or support.</source>
         <translation>Die Gruppe, die gemeinsam informiert wird, etwa Kunden oder Support.</translation>
+    </message>
+    <message>
+        <source>The plan has objectives and names its go-live, and no metric is defined.</source>
+        <translation>Der Plan hat Ziele und nennt seinen Go-live, und keine Kennzahl ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The plan names its go-live, no freeze begins before it, and no task or phase before it is called one.</source>
+        <translation>Der Plan nennt seinen Go-live, keine Änderungssperre beginnt davor, und kein Vorgang und keine Phase davor heißt so.</translation>
+    </message>
+    <message>
+        <source>The request to change the scope by %1 is open.</source>
+        <translation>Die Anfrage, den Umfang um %1 zu ändern, ist offen.</translation>
     </message>
     <message>
         <source>The risk that it came from.</source>
@@ -5462,11 +6336,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2</translation>
     </message>
     <message>
         <source>%1 needs it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht sie schon.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5506,7 +6380,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1, criticality %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kritikalität %2</translation>
     </message>
     <message>
         <source>%1, with evidence.</source>
@@ -5514,7 +6388,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1, with references to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit Verweisen auf %2</translation>
     </message>
     <message>
         <source>%1, without evidence.</source>
@@ -5586,7 +6460,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Ask for the work before it</source>
@@ -5706,7 +6580,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>It is referred to by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf verweisen: %1.</translation>
     </message>
     <message>
         <source>It names no tasks.</source>
@@ -5826,7 +6700,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Nothing stops with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt mit aus.</translation>
     </message>
     <message>
         <source>Nothing: every case has passed as asked, and nothing blocks.</source>
@@ -5838,7 +6712,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Open bugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fehler</translation>
     </message>
     <message>
         <source>Open bugs of severity %2 or graver, and blockers: %1</source>
@@ -6650,7 +7524,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Single point of failure: without it, parts of the system are no longer connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Schwachstelle: ohne sie hängen Teile des Systems nicht mehr zusammen.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -7121,10 +7995,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Plan verfehlt seinen Zieltermin.</translation>
     </message>
     <message>
-        <source>The plan names its go-live, and no task or phase before it has the word for a freeze in its name.</source>
-        <translation>Der Plan nennt seinen Go-live, und kein Vorgang und keine Phase davor trägt das Wort für einen Änderungsstopp im Namen.</translation>
-    </message>
-    <message>
         <source>The plan or suite that it belongs to.</source>
         <translation>Der Plan oder die Suite, zu der er gehört.</translation>
     </message>
@@ -7266,7 +8136,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>These components need each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Komponenten brauchen einander.</translation>
     </message>
     <message>
         <source>This risk happened...</source>
@@ -7329,6 +8199,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bis</translation>
     </message>
     <message>
+        <source>To be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total float</source>
         <translation>Gesamtpuffer</translation>
     </message>
@@ -7357,6 +8231,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Rundgang durch das Fenster</translation>
     </message>
     <message>
+        <source>Traceability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trigger</source>
         <translation>Auslöser</translation>
     </message>
@@ -7367,6 +8245,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Tuesday</source>
         <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Two bookings of an environment overlap in time.</source>
+        <translation>Zwei Buchungen einer Umgebung überschneiden sich.</translation>
     </message>
     <message>
         <source>Two tasks that one person does overlap in time, and together take more than their whole day.</source>
@@ -7521,6 +8403,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was ein Fehlschlag meldete.</translation>
     </message>
     <message>
+        <source>What a person or role has to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a role says to a gate.</source>
         <translation>Was eine Rolle zu einer Freigabe sagt.</translation>
     </message>
@@ -7545,6 +8431,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was nicht arbeitet, wie es soll.</translation>
     </message>
     <message>
+        <source>What has to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has to be done for it, one a line.</source>
         <translation>Was dafür zu tun ist, eines je Zeile.</translation>
     </message>
@@ -7565,8 +8455,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was dafür gezählt oder gestoppt wird.</translation>
     </message>
     <message>
+        <source>What is due to be told, with drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is launched.</source>
         <translation>Was eingeführt wird.</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished">Was weggelassen wird</translation>
     </message>
     <message>
         <source>What is missing for the exit</source>
@@ -7654,7 +8556,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>What needs what, and what stops when a component fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wovon abhängt, und was mit einer Komponente ausfällt</translation>
     </message>
     <message>
         <source>What of its total float delays other tasks when used.</source>
@@ -7718,7 +8620,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>When it fails, these stop: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie ausfällt, fallen auch aus: %1.</translation>
     </message>
     <message>
         <source>When it is done.</source>
@@ -7809,6 +8711,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Welche Dauer einer Dreipunktschätzung die Termine nutzen.</translation>
     </message>
     <message>
+        <source>Which test cases show that each item in scope works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While the plan is small</source>
         <translation>Solange der Plan klein ist</translation>
     </message>
@@ -7841,6 +8747,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wer an einer Freigabe entscheidet, und wie.</translation>
     </message>
     <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has an environment, and when.</source>
         <translation>Wer eine Umgebung hat, und wann.</translation>
     </message>
@@ -7855,6 +8765,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Who stands in.</source>
         <translation>Wer vertritt.</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -8161,6 +9075,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Blocker</translation>
     </message>
     <message>
+        <source>blockers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blocks</source>
         <translation>Hält auf</translation>
     </message>
@@ -8183,6 +9101,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>bugs</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>bugs found in a release that runs in production</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>build</source>
@@ -8211,6 +9133,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>call</source>
         <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>can be left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can veto</source>
@@ -8329,6 +9255,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Komponente</translation>
     </message>
     <message>
+        <source>component %1</source>
+        <translation>Komponente %1</translation>
+    </message>
+    <message>
         <source>components</source>
         <translation>Komponenten</translation>
     </message>
@@ -8431,6 +9361,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>dates use</source>
         <translation>Termine nutzen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -8555,6 +9489,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>environment</source>
         <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>Umgebung %1</translation>
     </message>
     <message>
         <source>environments</source>
@@ -9065,6 +10003,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>erreicht</translation>
     </message>
@@ -9157,6 +10099,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>keine Daten</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no order costs less, since no step waits for another</source>
         <translation>keine Reihenfolge kostet weniger, denn kein Schritt wartet auf einen anderen</translation>
     </message>
@@ -9221,6 +10167,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>objective %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
         <source>objectives</source>
         <translation>Ziele</translation>
     </message>
@@ -9258,7 +10208,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>out</source>
@@ -9275,6 +10225,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>over days</source>
         <translation>Über Tage</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>owner</source>
@@ -9453,6 +10407,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Release</translation>
     </message>
     <message>
+        <source>release %1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
         <source>releases</source>
         <translation>Releases</translation>
     </message>
@@ -9501,6 +10459,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>result is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>retained logic</source>
         <translation>Logik bleibt</translation>
     </message>
@@ -9545,12 +10511,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeile</translation>
     </message>
     <message>
+        <source>row is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>row or field was left out</source>
         <translation>Zeile oder Feld wurde weggelassen</translation>
     </message>
     <message>
         <source>rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rows are faulty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rows or fields were left out</source>
@@ -9579,6 +10553,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>scope item</source>
         <translation>Umfangspunkt</translation>
+    </message>
+    <message>
+        <source>scope item %1</source>
+        <translation>Umfangspunkt %1</translation>
     </message>
     <message>
         <source>scope items</source>
@@ -9621,7 +10599,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Schwere</translation>
     </message>
     <message>
+        <source>severity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>severity %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity 1 to 4: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9662,7 +10648,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>single point</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstelle</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -9746,11 +10732,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>stops %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betroffen</translation>
     </message>
     <message>
         <source>stops too</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt mit aus</translation>
     </message>
     <message>
         <source>store</source>
@@ -9833,8 +10819,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Testfall</translation>
     </message>
     <message>
+        <source>test case is not in the plan: make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>test cases</source>
         <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>test cases are not in the plan: make them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>test level</source>
@@ -9927,6 +10921,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>the task below it </source>
         <translation>der Vorgang darunter </translation>
+    </message>
+    <message>
+        <source>thing missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>third party</source>
@@ -10085,6 +11095,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>mit dem Go-live am Ziel endet der Plan am </translation>
     </message>
     <message>
+        <source>without a case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without an area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10154,6 +11168,13 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Float {0}</source>
         <translation>Puffer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
 from planner.analysis.layout import Layout, lay_out
+from planner.model.new import standard_calendar
+from planner.model.plan import Plan
+from planner.model.settings import Settings
+from planner.model.tasks import Link, Phase, Task
+from planner.model.values import Estimate
 from ui.canvas.picture import GraphPicture, Links, Nodes
 
 COLORS = ("blue", "teal", "orange", "purple")
+PHASES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,28 @@ def a_launch(count: int, links: int, *, reach: float, seed: int = 7) -> Graph:
     back = np.floor(chance.exponential(reach, len(heads))).astype(np.int64)
     edges = np.stack([np.maximum(0, heads - 1 - back), heads], axis=1)
     return Graph(tuple(f"T{row:05d}" for row in range(count)), edges)
+
+
+def a_launch_plan(count: int) -> Plan:
+    """The launch of the frames as a plan in phases."""
+    graph, calendar = a_launch(count, count * 7 // 5, reach=count / 75), standard_calendar()
+    phases = [Phase(id=f"P{number}", key=f"P{number}", name=f"Phase {number}") for number in range(PHASES)]
+    tasks = [
+        Task(
+            id=name,
+            key=name,
+            name=f"Prepare the environment for service {row}",
+            position=f"{row:06}5",
+            duration=Estimate.of(480 * (1 + row % 7)),
+            phase=phases[row * PHASES // count].id,
+        )
+        for row, name in enumerate(graph.ids)
+    ]
+    links = [
+        Link(id=f"L{row}", predecessor=graph.ids[tail], successor=graph.ids[head])
+        for row, (tail, head) in enumerate(graph.edges.tolist())
+    ]
+    return Plan.of([Settings(start=date(2026, 3, 2), calendar=calendar.id), calendar, *phases, *tasks, *links])
 
 
 def a_picture(graph: Graph, layout: Layout | None = None) -> GraphPicture:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
+from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,13 +20,12 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 
 import planner
 from planner.analysis.layout import lay_out
+from planner.change import Change
 from planner.document import Document
-from planner.model.new import standard_calendar
 from planner.model.plan import Plan
-from planner.model.settings import Settings
-from planner.model.tasks import Link, Phase, Task
 from planner.model.values import Estimate
-from tests.benchmarks.graphs import Graph, a_launch, a_picture
+from tests.benchmarks.graphs import Graph, a_launch, a_launch_plan, a_picture
+from tests.benchmarks.memory import measured as memory_goals
 from tests.benchmarks.report import Goal, publish
 from tests.benchmarks.start import measured as start_goals
 from ui.canvas.camera import Camera
@@ -49,10 +48,15 @@ ROWS_MS = 1_000.0
 SCROLL_MS = 8.0
 SORT_MS = 50.0
 FILTER_MS = 30.0
+UNDO_MS = 100.0
+FIRST_UNDONE = 300
+"""The row of the first task whose edit is undone."""
+FILLED, PASTED = 500, 200
+TURNS = 4
+"""Turns of the event loop until each view has followed an edit and is painted."""
 SORTED = ("name", "duration", "start", "total_float", "predecessors", "phase")
 GROUPED = ("owner", "phase", "start", "duration", "critical", "total_float", "state", "kind")
 TYPED = "service 123"
-PHASES = 4
 SIZE = (1600, 1000)
 
 
@@ -129,28 +133,6 @@ def _layout_ms(count: int) -> float:
     return min(cpu_ms(lambda: lay_out(graph.ids, graph.edges)) for _ in range(7))
 
 
-def a_launch_plan(count: int) -> Plan:
-    """The launch of the frames as a plan in phases."""
-    graph, calendar = a_launch(count, count * 7 // 5, reach=count / 75), standard_calendar()
-    phases = [Phase(id=f"P{number}", key=f"P{number}", name=f"Phase {number}") for number in range(PHASES)]
-    tasks = [
-        Task(
-            id=name,
-            key=name,
-            name=f"Prepare the environment for service {row}",
-            position=f"{row:06}5",
-            duration=Estimate.of(480 * (1 + row % 7)),
-            phase=phases[row * PHASES // count].id,
-        )
-        for row, name in enumerate(graph.ids)
-    ]
-    links = [
-        Link(id=f"L{row}", predecessor=graph.ids[tail], successor=graph.ids[head])
-        for row, (tail, head) in enumerate(graph.edges.tolist())
-    ]
-    return Plan.of([Settings(start=date(2026, 3, 2), calendar=calendar.id), calendar, *phases, *tasks, *links])
-
-
 def edit_goals(application: QApplication) -> list[Goal]:
     """From an edit of a duration, early in the plan so that most dates move, to the graph that shows it."""
     with TemporaryDirectory() as folder:
@@ -210,6 +192,76 @@ def table_goals(application: QApplication) -> list[Goal]:
     ]
 
 
+def undo_goals(application: QApplication) -> tuple[list[Goal], list[str]]:
+    """From the command to the painted rows of table and timeline: the slowest edit of each kind, and each in words."""
+    with TemporaryDirectory() as folder:
+        session, look = Session(Document.new(a_launch_plan(10_000), Path(folder))), Look(application, "light")
+        split = _rows_shown(session, look, PlanGraph(session, look))
+        split.table.show_row(_tasks(session.plan, 1)[0])
+        _follow()
+        times = {
+            kind: {name: median(_undo_ms(session, edit) for _ in range(EDITS)) for name, edit in edits.items()}
+            for kind, edits in UNDONE.items()
+        }
+        session.document.close(discard=True)
+    goals = [
+        Goal(f"undo of {kind} to repainted rows, 10,000 tasks, median CPU", max(of.values()), UNDO_MS, True, "ms")
+        for kind, of in times.items()
+    ]
+    return goals, [f"undo of {name}: {taken:.1f} ms CPU" for of in times.values() for name, taken in of.items()]
+
+
+def _tasks(plan: Plan, count: int) -> list[str]:
+    """Tasks early in the plan, so that most dates move when they do."""
+    return list(plan.tasks)[FIRST_UNDONE : FIRST_UNDONE + count]
+
+
+def _pasted(plan: Plan) -> Change:
+    rows = [planner.PastedRow(number, {"name": f"Pasted {number}"}) for number in range(PASTED)]
+    return planner.paste_tasks(plan, rows, after=_tasks(plan, 1)[0]).change
+
+
+UNDONE: Final[dict[str, dict[str, Callable[[Plan], Change]]]] = {
+    "edits of fields": {
+        "a duration": lambda plan: planner.set_field(
+            plan, ("task", _tasks(plan, 1)[0]), "duration", Estimate.of(4_800)
+        ),
+        "a name": lambda plan: planner.set_field(plan, ("task", _tasks(plan, 1)[0]), "name", "Check it"),
+        f"{FILLED} durations": lambda plan: planner.fill_field(
+            plan, "task", _tasks(plan, FILLED), "duration", Estimate.of(960)
+        ),
+    },
+    "edits of links and rows": {
+        "a link": lambda plan: planner.link(plan, _tasks(plan, 1)[0], list(plan.tasks)[-1]),
+        "a task removed": lambda plan: planner.remove_rows(plan, [("task", _tasks(plan, 1)[0])]),
+        "an indent": lambda plan: planner.indent(plan, _tasks(plan, 1)),
+        f"{PASTED} tasks pasted": _pasted,
+    },
+}
+"""Edits by what they are called, those first that leave all tasks and links where they are."""
+
+
+def _undo_ms(session: Session, edit: Callable[[Plan], Change]) -> float:
+    """CPU milliseconds that it takes to undo an edit that all views have followed."""
+    assert session.edit(edit)
+    _follow()
+    taken = cpu_ms(lambda: (session.undo(), _turn()))
+    _follow()
+    return taken
+
+
+def _turn() -> None:
+    """Let everything paint that wants to."""
+    for _ in range(TURNS):
+        QApplication.processEvents()
+
+
+def _follow() -> None:
+    """Let also that come to its end which waits for others."""
+    for _ in range(TURNS * TURNS):
+        _turn()
+
+
 def _sorted(table: TaskTable, column: int) -> None:
     table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
     QApplication.processEvents()
@@ -255,16 +307,15 @@ def main() -> None:
     """Measure everything and print it."""
     application = QApplication.instance() or QApplication([])
     application.setStyle("Fusion")  # type: ignore[attr-defined]
-    publish(
-        [
-            *frame_goals(),
-            *layout_goals(),
-            *rows_goals(application),
-            *table_goals(application),
-            *edit_goals(application),
-            *start_goals(),
-        ]
-    )
+    goals = [
+        *frame_goals(),
+        *layout_goals(),
+        *rows_goals(application),
+        *table_goals(application),
+        *edit_goals(application),
+    ]
+    undone, notes = undo_goals(application)
+    publish([*goals, *undone, *memory_goals(), *start_goals()], notes=notes)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 import networkx as nx
 
-from planner.analysis.network import network
+from planner.analysis.graph import network
 from planner.model.calendars import WEEKDAYS, Calendar
 from planner.model.new import standard_calendar
 from planner.model.plan import Plan

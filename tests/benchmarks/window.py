@@ -25,7 +25,8 @@ from planner.document import Document
 from planner.model.plan import Plan
 from planner.model.risks import Risk
 from planner.model.values import Estimate
-from tests.benchmarks.interface import EDIT_MS, SIZE, a_launch_plan, cpu_ms
+from tests.benchmarks.graphs import a_launch_plan
+from tests.benchmarks.interface import EDIT_MS, SIZE, TURNS, cpu_ms
 from tests.benchmarks.report import Goal, publish
 from ui.main_window import MainWindow
 from ui.models.task_outline import TaskOutline
@@ -38,8 +39,6 @@ TASKS, RISKS = 10_000, 40
 EDITED = 300
 """The row of the task that is edited: early in the plan, so that most dates move."""
 EDITS = 15
-TURNS = 4
-"""Turns of the event loop until the graph has followed the table and is painted."""
 TICK_MS = 5
 GAP_MS = 50.0
 BURST_S = 60.0

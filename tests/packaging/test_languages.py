@@ -5,6 +5,7 @@ import ast
 import pytest
 
 import planner
+from tests.ui.german import declared as all_declared
 from tests.ui.german import languages
 from ui.actions import ACTIONS
 from ui.settings import SETTINGS
@@ -13,7 +14,7 @@ from ui.settings import SETTINGS
 @pytest.fixture(scope="module")
 def declared():
     """Every text that is data."""
-    return set(languages.declared())
+    return all_declared()
 
 
 def test_every_command_is_declared(declared):
@@ -56,3 +57,26 @@ def test_texts_of_doors_are_found(source, texts):
 
 def test_names_of_modules_and_signs_are_no_texts(declared):
     assert [text for text in declared if "ui." in text or "_" in text or text == "#"] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("told('one %1', part)", ["one %1"]),
+        ("raise planner.Refused(told('one') if many else told('two'))", ["one", "two"]),
+        ("told('one' if many else 'two')", ["one", "two"]),
+        ("def f():\n    template = 'one %1'\n    return told(template, 1)", ["one %1"]),
+        ("def f():\n    one, many = 'one', 'two'\n    return told(one if count == 1 else many)", ["one", "two"]),
+        ("def f():\n    template = 'one'\ndef g():\n    return told(template)", []),
+        ("named('task', name)", ["task"]),
+        ("Fault(where, 'Duration', told('one'))", ["Duration", "one"]),
+        ("told(field.label)", []),
+    ],
+)
+def test_sentences_are_found_where_they_are_made_and_where_a_name_stands_for_them(source, texts):
+    assert sorted(set(languages._spoken(ast.parse(source)))) == sorted(texts)
+
+
+def test_kinds_of_files_and_of_fields_are_declared(declared):
+    assert {known.label for known in planner.FORMATS} <= declared
+    assert {str(kind) for kind in planner.Kind} <= declared

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from planner.change import Change, Step, add, remove, set_value
-from planner.document import Document, open_document, recoverable
+from planner.document import LATELY, Document, open_document, recoverable
 from planner.errors import CannotSave, Damaged, FileChanged, NotAPlan, OutOfDate, Refused
 from planner.model.risks import Risk
 from planner.model.tasks import Link
@@ -89,6 +89,29 @@ def test_undo_and_redo_say_what_they_do(document):
     assert (document.can_redo, document.redo_label, document.undo_label) == (True, "Rename A", "")
     document.redo()
     assert document.plan.tasks["A"].name == "First"
+
+
+def test_what_was_changed_lately_is_taken_back_to_the_very_plan_of_before(document):
+    plans = [document.plan]
+    for number in range(3):
+        rename(document, "A", f"Name {number}")
+        plans.append(document.plan)
+    for before in reversed(plans[:-1]):
+        document.undo()
+        assert document.plan is before
+    for after in plans[1:]:
+        document.redo()
+        assert document.plan is after
+
+
+def test_what_was_changed_long_ago_is_taken_back_to_an_equal_plan(document):
+    plans = [document.plan]
+    for number in range(LATELY + 3):
+        rename(document, "A", f"Name {number}")
+        plans.append(document.plan)
+    for before in reversed(plans[:-1]):
+        document.undo()
+        assert document.plan == before
 
 
 def test_undo_and_redo_with_nothing_to_do_do_nothing(document):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 
 import pytest
 
@@ -18,6 +19,7 @@ from planner.errors import (
     Refused,
     Unreadable,
 )
+from planner.sentences import Told, told
 
 KINDS = [
     one
@@ -107,3 +109,31 @@ def test_a_damaged_file_without_backups_asks_for_another_copy() -> None:
 def test_other_errors_show_the_message_that_they_were_made_with() -> None:
     assert str(NotAPlan("This is a picture.")) == "This is a picture."
     assert str(Cancelled()) == "Cancelled."
+
+
+def test_an_error_shows_a_sentence_that_remembers_what_it_was_made_of() -> None:
+    shown = str(Unreadable(told("'%1' is no number", "x")))
+    assert isinstance(shown, Told)
+    assert (shown.template, shown.parts) == ("'%1' is no number", ("x",))
+
+
+def test_a_fault_shows_its_place_and_its_message_as_sentences() -> None:
+    shown = str(Fault(told("task %1", "B12"), "Duration", told("%1 is empty.", "it"), told("Fill it in."), 7))
+    assert isinstance(shown, Told)
+    place, said = shown.parts
+    assert isinstance(place, Told)
+    assert isinstance(said, Told)
+    assert [getattr(part, "template", "") for part in place.parts] == ["line %1", "task %1", "Duration"]
+    assert [getattr(part, "template", "") for part in said.parts] == ["%1 is empty.", "Fill it in."]
+
+
+def test_what_a_fault_says_leaves_out_its_place() -> None:
+    assert (
+        Fault("task B12", "Name", told("It is taken."), told("Choose another.")).said == "It is taken. Choose another."
+    )
+    assert Fault("task B12", "Name", told("It is taken.")).said == "It is taken."
+
+
+def test_an_error_can_be_sent_to_another_process() -> None:
+    sent = pickle.loads(pickle.dumps(NotAPlan(told("%1 is empty", "it"))))  # noqa: S301  our own error
+    assert (str(sent), str(sent).template) == ("it is empty", "%1 is empty")

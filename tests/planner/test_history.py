@@ -13,7 +13,8 @@ from planner.errors import PlanError, Unreadable
 from planner.history import NOTHING, Entry, History, steps_from_text, steps_to_text
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
-from planner.model.tasks import Task
+from planner.model.tasks import Link, Task
+from planner.pace import pausing
 from tests.builders import a_plan
 from tests.planner.strategies import changes
 
@@ -217,6 +218,13 @@ def test_fields_that_an_older_log_does_not_know_take_their_defaults():
         '[["task","A",null,null,[]]]',
         '[["task","A",null,null,{"name":{}}]]',
         '[["task","A",null,null,{"duration":"soon"}]]',
+        "]",
+        "[",
+        '[["task","A","name","a","b"]',
+        '[["task","A","name","a","b"],]',
+        '[["task","A","name","a","b"]["task","A","name","b","c"]]',
+        '[["task","A","name","a","b"]] []',
+        '["task","A","name","a","b"],["task","A","name","b","c"]',
         "[" * 100_000,
     ],
 )
@@ -224,6 +232,29 @@ def test_a_log_that_cannot_be_read_says_so(text):
     with pytest.raises(Unreadable) as caught:
         steps_from_text(SCHEMA, text)
     assert isinstance(caught.value, PlanError)
+
+
+def test_a_log_may_have_spaces_between_its_steps():
+    steps = (set_value("task", PLAN.tasks["A"], "name", "x"), add("task", PLAN.tasks["B"]))
+    spaced = json.dumps(json.loads(steps_to_text(SCHEMA, steps)), indent=1)
+    assert steps_from_text(SCHEMA, spaced) == steps
+    assert steps_from_text(SCHEMA, "[]") == ()
+
+
+def test_steps_are_read_one_by_one_so_that_work_can_pause_between_them():
+    breaths = []
+    text = steps_to_text(SCHEMA, [set_value("task", PLAN.tasks["A"], "name", str(number)) for number in range(100)])
+    with pausing(lambda: breaths.append(1)):
+        steps_from_text(SCHEMA, text)
+    assert len(breaths) == 10
+
+
+def test_an_id_read_from_a_log_is_in_memory_once_however_many_rows_name_it():
+    link = Link(id="A>B", predecessor="A", successor="B")
+    text = steps_to_text(SCHEMA, [add("task", PLAN.tasks["A"]), add("task", PLAN.tasks["B"]), add("link", link)])
+    first, second, linked = steps_from_text(SCHEMA, text)
+    assert linked.after.predecessor is first.after.id is first.id
+    assert linked.after.successor is second.after.id
 
 
 def test_an_entry_is_first_when_nothing_came_before():

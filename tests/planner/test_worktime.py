@@ -366,3 +366,15 @@ def test_in_pauses_nobody_works_and_beside_them_somebody_does(day, days, step):
     cells = range(begin, begin + days * DAY, step)
     idle = [cell for cell in cells if working.span(cell, cell + step) == 0]
     assert [cell for first, last in spans.tolist() for cell in range(first, last, step)] == idle
+
+
+def test_the_days_for_links_between_calendars_are_made_for_the_first_such_link_alone():
+    times = WorkingTimes((WeekRules(), WeekRules(ELAPSED_WEEK)))
+    nobody = np.array([], dtype=np.int64)
+    assert times.bridge(nobody, nobody, up=True).over(nobody).tolist() == []
+    assert "days" not in vars(times)
+    bridge = times.bridge(np.array([0]), np.array([1]), up=True)
+    assert "days" in vars(times)
+    assert (
+        bridge.over(np.array([1921])).tolist() == times.points(1, times.clocks(0, np.array([1921])), up=True).tolist()
+    )

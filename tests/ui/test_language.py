@@ -12,10 +12,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel, QWidget
 
 import resources
-from planner.model.told import told
+from planner.sentences import told
 from tests.ui.german import languages
+from ui import language
 from ui.app import new_application, new_window
-from ui.language import speak, spoken
+from ui.language import LOCALES, dates_in, first_of, in_use, speak, spoken
 from ui.settings import LANGUAGE, Settings
 from ui.words import counted, day, retold, said
 
@@ -53,8 +54,63 @@ def test_the_system_means_a_plain_code():
     assert re.fullmatch("[a-zA-Z]{1,3}", spoken("system"))
 
 
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["de-AT", "en"], "de"),
+        (["de_DE"], "de"),
+        (["en-GB"], "en"),
+        (["fr-FR", "de"], "en"),
+        (["C"], "en"),
+        (["DE"], "de"),
+        ([], "en"),
+    ],
+)
+def test_the_language_of_the_desktop_is_spoken_if_we_have_it_and_english_otherwise(wanted, code):
+    assert first_of(wanted) == code
+
+
+def test_the_window_follows_the_desktop_unless_told_otherwise(tmp_path):
+    assert Settings(tmp_path / "settings.ini").value(LANGUAGE) == "system"
+
+
+def test_the_texts_follow_a_german_desktop(qapp, monkeypatch):
+    monkeypatch.setattr(language, "first_of", lambda _wanted: "de")
+    before, installed = QLocale(), speak(qapp, "system")
+    found = QCoreApplication.translate("Inspector", "Total float")
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+    assert found == "Gesamtpuffer"
+
+
+@pytest.mark.parametrize(
+    ("choice", "code", "desktop", "dates"),
+    [
+        ("system", "de", QLocale.Language.German, None),
+        ("system", "en", QLocale.Language.English, None),
+        ("system", "en", QLocale.Language.French, QLocale.Language.English),
+        ("system", "en", QLocale.Language.C, QLocale.Language.English),
+        ("de", "de", QLocale.Language.English, QLocale.Language.German),
+        ("en", "en", QLocale.Language.English, QLocale.Language.English),
+        ("xx", "xx", QLocale.Language.German, QLocale.Language.English),
+    ],
+)
+def test_dates_are_written_in_the_language_of_the_texts(choice, code, desktop, dates):
+    assert dates_in(choice, code, desktop) == dates
+
+
+def test_the_language_in_use_is_that_of_the_texts(german):
+    assert in_use() == ET.parse(GERMAN).getroot().get("language")  # noqa: S314 - a file of our own
+
+
+def test_without_translations_the_language_in_use_is_english(qapp):
+    assert in_use() == "en"
+
+
 def test_every_language_of_the_setting_has_a_file():
     assert [code for code in LANGUAGE.choices if code not in {"system", "en"}] == ["de"]
+    assert {code for code in LANGUAGE.choices if code != "system"} == set(LOCALES)
     assert GERMAN.with_suffix(".qm").is_file()
 
 

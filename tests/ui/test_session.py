@@ -7,7 +7,8 @@ import pytest
 import planner
 from tests.builders import MONDAY, a_plan
 from tests.ui.opened import a_session, many_tasks
-from ui.session import LARGE
+from ui.models.reading import Reading
+from ui.session import KNOWN, LARGE
 
 
 def notices(session):
@@ -203,9 +204,41 @@ def test_in_a_large_plan_what_follows_a_change_waits_for_its_turn(qtbot):
     qtbot.waitUntil(lambda: done == ["view"])
 
 
-def test_the_schedule_of_a_large_plan_before_an_edit_is_let_go_of_afterwards(qtbot):
+def lengthen(session, minutes):
+    """Give a task another duration."""
+    session.edit(lambda plan: planner.set_field(plan, ("task", "t1"), "duration", planner.Estimate.of(minutes)))
+
+
+def test_the_schedule_of_a_large_plan_is_let_go_of_once_it_is_too_long_ago_to_be_undone_at_once(qtbot):
     session, freed = a_session(many_tasks(LARGE + 1)), []
     weakref.finalize(session.schedule, lambda: freed.append(True))
-    session.edit(lambda plan: planner.set_field(plan, ("task", "t1"), "duration", planner.Estimate.of(4800)))
+    for number in range(KNOWN):
+        lengthen(session, 4800 + number)
+        qtbot.wait(5)
     assert freed == []
+    lengthen(session, 9600)
     qtbot.waitUntil(lambda: bool(freed))
+
+
+def test_undo_and_redo_go_back_to_schedules_that_are_known_and_compute_nothing(session):
+    first = session.schedule
+    reading = session.reading = Reading.of(session)
+    session.edit(lambda plan: planner.remove_rows(plan, [("task", "B")]))
+    second = session.schedule
+    session.undo()
+    assert session.schedule is first
+    assert Reading.of(session) is reading
+    session.redo()
+    assert session.schedule is second
+    session.undo()
+    assert session.schedule is first
+
+
+def test_a_known_schedule_is_that_of_the_plan_and_no_other(session):
+    for number in range(KNOWN + 2):
+        estimate = planner.Estimate.of(480 + number)
+        session.edit(lambda plan, one=estimate: planner.set_field(plan, ("task", "A"), "duration", one))
+    for _again in range(KNOWN + 2):
+        session.undo()
+        assert session.schedule.plan is session.plan
+        assert session.schedule.end == planner.schedule(session.plan).end

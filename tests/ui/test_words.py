@@ -5,8 +5,9 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
+from planner import Fault, NotAPlan, Refused, grouped, told
 from tests.builders import a_plan, with_task
-from ui.words import counted, day, inside, moment, moved, named, plain_tip, short_day, working
+from ui.words import counted, day, inside, moment, moved, named, plain_tip, reason, retold, short_day, working
 
 PLAN = a_plan("A 3d")
 
@@ -67,3 +68,32 @@ def test_a_label_is_small_inside_an_english_sentence():
 
 def test_a_label_inside_a_german_sentence_keeps_the_capital_of_its_noun(german):
     assert inside("Total float") == "Gesamtpuffer"
+
+
+TAKEN = Fault(told("task %1", "A"), "Key", told("It is taken."), told("Choose another name."))
+
+
+def test_a_reason_leaves_out_the_place_which_is_in_sight():
+    assert reason(Refused([TAKEN])) == "It is taken. Choose another name."
+
+
+def test_each_fault_of_a_reason_has_a_line():
+    assert reason(Refused([TAKEN, TAKEN])).splitlines() == ["It is taken. Choose another name."] * 2
+
+
+def test_an_error_without_faults_is_its_own_reason():
+    assert reason(NotAPlan(told("This file is %1.", "empty"))) == "This file is empty."
+
+
+def test_a_reason_is_said_in_german(german):
+    fault = Fault(told("task"), "", told("It is done already."), told("Choose another name."))
+    assert reason(Refused([fault])) == "Er ist schon fertig. Wählen Sie einen anderen Namen."
+
+
+@pytest.mark.parametrize(("count", "text"), [(999, "999"), (20_000, "20.000"), (1_234_567, "1.234.567")])
+def test_digits_are_grouped_as_the_language_does(german, count, text):
+    assert retold(told("%1 lines are more than %2.", grouped(count), 5)) == f"{text} Zeilen sind mehr als 5."
+
+
+def test_a_name_that_looks_like_a_number_is_left_as_it_is(german):
+    assert retold(told("task %1", "1,200")) == "Vorgang 1,200"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 import planner
 from ui.theme import ROW
 from ui.widgets.parts import answers, column_in, label
-from ui.words import counted, day
+from ui.words import counted, day, reason
 
 if TYPE_CHECKING:
     from planner import Baseline, Id
@@ -51,7 +51,7 @@ class NameBaseline(QDialog):
             now = planner.plan_now(session.plan)
             change = planner.take_baseline(session.plan, session.schedule, self.name.text(), taken=now)
         except planner.Refused as error:
-            self._say("\n".join(" ".join(filter(None, (fault.message, fault.fix))) for fault in error.faults))
+            self._say(reason(error))
             return
         if session.do(change):
             session.notify(self.tr("%1 is taken; variances show from now on.").replace("%1", self.name.text()), "done")

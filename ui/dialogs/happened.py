@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 
 import planner
 from ui.widgets.parts import answers, column_in, label, row_of
-from ui.words import counted, day
+from ui.words import counted, day, reason
 
 if TYPE_CHECKING:
     from planner import Change, Duration, Id
@@ -109,10 +109,8 @@ class RiskHappened(QDialog):
         """The change that is asked for; where it is refused, None, and the reason is told."""
         try:
             change = planner.risk_happened(self._session.plan, self._risk, delay=self._typed())
-        except planner.Refused as error:
-            self._say("\n".join(" ".join(filter(None, (fault.message, fault.fix))) for fault in error.faults))
         except planner.PlanError as error:
-            self._say(str(error))
+            self._say(reason(error))
         else:
             self._say("")
             return change

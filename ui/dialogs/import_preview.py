@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from ui.widgets.facts import fact_grid
 from ui.widgets.parts import button, column_in, label
-from ui.words import counted, said
+from ui.words import counted, retold, said
 
 if TYPE_CHECKING:
     from planner import Change, Plan
@@ -31,7 +31,7 @@ class ImportPreview(QDialog):
         column.addLayout(fact_grid([(kind, text, "") for kind, text in counts(imported.plan)]))
         if change is not None:
             column.addWidget(label(self.tr("Into this plan: %1.").replace("%1", effect_of(change)), wrapped=True))
-        told = [str(fault) for fault in imported.faults] + list(imported.notes)
+        told = [retold(str(one)) for one in (*imported.faults, *imported.notes)]
         if told:
             column.addWidget(label(self._summary(imported), tone="warning" if imported.faults else "quiet"))
             column.addWidget(self._listed(told), 1)

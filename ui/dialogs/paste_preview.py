@@ -19,7 +19,7 @@ from ui.models.day_order import DayOrder, as_iso
 from ui.models.pasted_columns import dates_in, takes
 from ui.widgets.field_editors import ChoiceEditor, FlagEditor
 from ui.widgets.parts import button, column_in, label, row_of, stretch
-from ui.words import counted
+from ui.words import counted, retold
 
 if TYPE_CHECKING:
     from ui.widgets.pasting import Pasting
@@ -171,7 +171,7 @@ class PastePreview(QDialog):
         self._told.setProperty("tone", "warning" if faults else "done")
         self._told.style().polish(self._told)
         more = [f"+ {len(faults) - TOLD}"] if len(faults) > TOLD else []
-        self._faults.setPlainText("\n".join([*(str(fault) for fault in faults[:TOLD]), *more]))
+        self._faults.setPlainText("\n".join([*(retold(str(fault)) for fault in faults[:TOLD]), *more]))
         self._faults.setVisible(bool(faults))
         self._told.setTextFormat(Qt.TextFormat.PlainText)
 

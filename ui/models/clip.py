@@ -10,9 +10,12 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Final
 
 import planner
+from planner import grouped, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from planner import Told
 
 MOST_ROWS: Final = 20_000
 """More rows than this are refused: somebody copied the wrong thing."""
@@ -22,6 +25,7 @@ MOST_SIGNS: Final = 16_000_000
 LONGEST: Final = 20_001
 """So much of a cell is kept: one sign more than the longest text of a plan, so that it is refused as too long."""
 _FORMULA: Final = re.compile(r"'+[=+\-@\t\r]")
+FEWER: Final = told("Copy fewer rows at a time.")
 UNSEEN: Final = frozenset({"script", "style", "head", "title"})
 """Elements whose texts nobody sees."""
 
@@ -38,8 +42,10 @@ def clip_of(text: str, html: str = "") -> tuple[Line, ...]:
     """The rows of a clipboard; lines with tabs say more than a table of HTML. Raises Refused where it is too much."""
     for one in (text, html if "\t" not in text else ""):
         if len(one) > MOST_SIGNS:
-            said = f"The clipboard holds {len(one):,} signs; at most {MOST_SIGNS:,} can be pasted."
-            raise _refusal(said, "Copy fewer rows at a time.")
+            said = told(
+                "The clipboard holds %1 signs; at most %2 can be pasted.", grouped(len(one)), grouped(MOST_SIGNS)
+            )
+            raise _refusal(said, FEWER)
     rows = _table(html) if "\t" not in text and "<t" in html.casefold() else []
     return _lines(rows if any(len(row) > 1 for row in rows) or not text.strip() else _cells(text))
 
@@ -49,10 +55,11 @@ def _lines(rows: Iterable[Iterable[str]]) -> tuple[Line, ...]:
     numbered = ((number, tuple(map(_plain, row))) for number, row in enumerate(rows, 1))
     kept = tuple(Line(number, cells) for number, cells in numbered if any(cells))
     if len(kept) > MOST_ROWS:
-        raise _refusal(f"{len(kept):,} lines are more than {MOST_ROWS:,}.", "Copy fewer rows at a time.")
+        raise _refusal(told("%1 lines are more than %2.", grouped(len(kept)), grouped(MOST_ROWS)), FEWER)
     widest = max((len(line.cells) for line in kept), default=0)
     if widest > MOST_COLUMNS:
-        raise _refusal(f"{widest:,} columns are more than {MOST_COLUMNS}.", "Copy only the columns of the plan.")
+        said = told("%1 columns are more than %2.", grouped(widest), MOST_COLUMNS)
+        raise _refusal(said, told("Copy only the columns of the plan."))
     return kept
 
 
@@ -123,5 +130,5 @@ class _TableReader(HTMLParser):
         return self.rows[-1]
 
 
-def _refusal(message: str, fix: str) -> planner.Refused:
-    return planner.Refused([planner.Fault("paste", "", message, fix)])
+def _refusal(message: Told, fix: Told) -> planner.Refused:
+    return planner.Refused([planner.Fault(told("paste"), "", message, fix)])

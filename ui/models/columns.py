@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import planner
 from planner import Kind, natural
 from ui.models.reading import Reading, called, today
+from ui.words import retold, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -128,8 +129,8 @@ def change_of(plan: Plan, row_id: Id, typed: Mapping[Column, str]) -> Change:
 def reason_of(error: planner.PlanError) -> str:
     """Why something typed was refused, without the name of the row, which is in sight."""
     if not isinstance(error, planner.Refused):
-        return str(error)
-    return "\n".join(" ".join(filter(None, (f"{one.field}:", one.message, one.fix))) for one in error.faults[:3])
+        return retold(str(error))
+    return "\n".join(f"{said(one.field)}: {retold(one.said)}" for one in error.faults[:3])
 
 
 def _text(field: Field) -> Callable[[Any, Reading], str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import planner
+from planner import grouped, told
 from ui.models.columns import key_meant
 from ui.models.reading import today
+from ui.words import retold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,10 +26,10 @@ def filled(plan: Plan, entity: Entity, row_ids: Sequence[Id], column: Column, ty
         said = key_meant(plan, column.field, typed)
         return planner.fill_text(plan, entity.name, row_ids, column.field.name, said, today=today())
     if len(row_ids) > MOST_ONE_BY_ONE:
-        said = f"{len(row_ids):,} rows are more than the {MOST_ONE_BY_ONE} that can be set at once."
-        raise planner.Refused([planner.Fault("", column.label, said, "Select fewer rows.")])
+        said = told("%1 rows are more than the %2 that can be set at once.", grouped(len(row_ids)), MOST_ONE_BY_ONE)
+        raise planner.Refused([planner.Fault("", column.label, said, told("Select fewer rows."))])
     changes = [column.change(plan, row_id, typed) for row_id in row_ids if column.change]
-    label = f"Set {column.label.lower()} of {len(row_ids)} {entity.many}"
+    label = told("Set %1 of %2", told(column.label.lower()), told("%1 %2", len(row_ids), told(entity.many)))
     change = planner.combine(changes[0].label if len(changes) == 1 else label, changes)
     planner.checked(plan, change)
     return change
@@ -46,4 +48,4 @@ def copied_down(plan: Plan, entity: Entity, row_ids: Sequence[Id], column: Colum
 
 def reason_with_row(error: planner.PlanError) -> str:
     """Why a text for several rows was refused, with the first row that cannot take it."""
-    return str(error.faults[0]) if isinstance(error, planner.Refused) else str(error)
+    return retold(str(error.faults[0] if isinstance(error, planner.Refused) else error))

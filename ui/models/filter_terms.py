@@ -8,8 +8,9 @@ from operator import eq, ge, gt, le, lt
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
-from planner import Kind
+from planner import Kind, told
 from ui.models.day_order import DayOrder, as_iso
+from ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -73,7 +74,7 @@ def terms_of(typed: str, columns: Sequence[Column], flags: Mapping[str, Test], r
         try:
             test = flags[term.text] if column is None else _test(column, term, reading)
         except planner.PlanError as error:
-            return Terms(fault=f"{match[0]}: {error}.")
+            return Terms(fault=told("%1: %2.", match[0], error))
         tests.append(_not(test) if term.negative else test)
     return Terms(tuple(filter(None, words[False])), tuple(filter(None, words[True])), tuple(tests))
 
@@ -87,9 +88,9 @@ def _term(match: re.Match[str]) -> Term:
 
 
 def _column(columns: Sequence[Column], name: str) -> Column | None:
-    """The column that a name means: its own, its label, or a shorter one."""
+    """The column that a name means: its own, its label in English or as it is shown, or a shorter one."""
     wanted = SHORT.get(name.casefold(), name.casefold())
-    named = (column for column in columns if wanted in (column.name, _joined(column.label)))
+    named = (column for column in columns if wanted in (column.name, *map(_joined, (column.label, said(column.label)))))
     return next(named, None) if wanted else None
 
 
@@ -146,7 +147,7 @@ def _comparison(column: Column, term: Term, reading: Reading) -> Test:
 def _amount(column: Column, typed: str, reading: Reading) -> float:
     """A typed amount in the unit by which a column sorts; raises Unreadable."""
     if not typed:
-        raise planner.Unreadable("a value is missing")
+        raise planner.Unreadable(told("a value is missing"))
     if _kind(column) in SPANS or any(word in column.name for word in COMPUTED_SPANS):
         field = planner.SCHEMA.entity("task").field("remaining")
         return float(planner.read(field, typed, reading.lookup).minutes)
@@ -157,7 +158,7 @@ def _amount(column: Column, typed: str, reading: Reading) -> float:
 def _day_comparison(column: Column, compare: Callable[[Any, Any], bool], typed: str, reading: Reading) -> Test:
     """Compare days as they are written, year first, as exactly as the day was typed; raises Unreadable."""
     if not typed:
-        raise planner.Unreadable("a date is missing")
+        raise planner.Unreadable(told("a date is missing"))
     field = planner.SCHEMA.entity("task").field("deadline")
     lookup = reading.lookup
     wanted = planner.write(field, planner.read(field, as_iso(typed, DayOrder.DAY_FIRST), lookup), lookup)

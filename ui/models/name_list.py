@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 import planner
+from planner import grouped, told
 
 MOST: Final = 2_000
 """More names than this are refused: somebody copied the wrong thing."""
@@ -19,7 +20,9 @@ def names_in(text: str) -> list[str]:
     """Return the names of the lines that have one, of rows of cells the first that is not empty; raises Refused."""
     names = [name for line in text.splitlines() if (name := _name(line))]
     if len(names) > MOST:
-        raise planner.Refused([planner.Fault("paste", "", f"{len(names):,} lines are more than {MOST:,}.")])
+        raise planner.Refused(
+            [planner.Fault(told("paste"), "", told("%1 lines are more than %2.", grouped(len(names)), grouped(MOST)))]
+        )
     return names
 
 

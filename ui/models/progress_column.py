@@ -65,7 +65,7 @@ def _share(plan: Plan, typed: str) -> float:
     try:
         return float(planner.read(field, typed, planner.Lookup.of(plan, entities=())))
     except planner.Unreadable as error:
-        raise planner.Refused([planner.Fault("task", field.label, f"{error}.")]) from None
+        raise planner.Refused([planner.Fault(planner.told("task"), field.label, planner.told("%1.", error))]) from None
 
 
 def _done(row: Task, reading: Reading) -> float:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
 
 import planner
 from planner import format_share
-from ui.words import day, plain_tip
+from ui.words import day, plain_tip, retold
 from ui.words import said as told
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def changes_told(plan: Plan, row: Scenario | None) -> str:
 
 def faults_told(faults: tuple[Fault, ...]) -> str:
     """What of a scenario no longer applies, the first few things; empty where all of it does."""
-    lines = [f"{fault.field}: {fault.message}" for fault in faults[:LINES]]
+    lines = [f"{retold(fault.field)}: {retold(fault.message)}" for fault in faults[:LINES]]
     if len(faults) > LINES:
         lines.append(told("and %1 more").replace("%1", QLocale().toString(len(faults) - LINES)))
     return "\u26a0 " + "   \N{MIDDLE DOT}   ".join(lines) if lines else ""
@@ -241,7 +241,7 @@ class WhatIfs(QAbstractTableModel):
     def _tip(self, row: int, column: int, whole: str) -> str:
         outcome = self.outcome(column)
         faults = outcome.faults if outcome and row == 0 else ()
-        return "\n".join((whole, *(f"{fault.field}: {fault.message}" for fault in faults)))
+        return "\n".join((whole, *(f"{retold(fault.field)}: {retold(fault.message)}" for fault in faults)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of scenarios and measures."""

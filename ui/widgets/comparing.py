@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 import planner
 from ui.latest_run import LatestRun, State
 from ui.trial import Trial
+from ui.words import retold
 from ui.work import Progress, Work
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Comparing(LatestRun):
 
     def complaint(self, error: Exception) -> str:
         """What to tell of a comparison that failed."""
-        return self.tr("The what-ifs cannot be compared: %1").replace("%1", str(error))
+        return self.tr("The what-ifs cannot be compared: %1").replace("%1", retold(str(error)))
 
     def _follow(self, _change: Change) -> None:
         self._session.follow_up(self.move_on)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 
 import planner
 from ui.late import load
+from ui.words import retold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +77,7 @@ def written(path: Path, content: bytes) -> Told:
     try:
         planner.write_file(path, content)
     except planner.PlanError as error:
-        return str(error), "error"
+        return retold(str(error)), "error"
     return translate("Exports", "%1 is written.").replace("%1", path.name), "done"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.widgets.parts import button, icon_button, label, picture, row_in
+from ui.words import retold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,11 +96,12 @@ class _Shown(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setProperty("tone", notice.tone)
-        self.setAccessibleName(notice.text)
+        text = retold(notice.text)
+        self.setAccessibleName(text)
         self._notice = notice
         self._row = row_in(self, margin=10, gap=10)
         self._row.addWidget(picture(ICONS[notice.tone], self._color(look)), 0, Qt.AlignmentFlag.AlignTop)
-        said = label(notice.text, wrapped=True)
+        said = label(text, wrapped=True)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row.addWidget(said, 1)
         self._close = icon_button("close", self.tr("Close this message"), look.theme, size=14)

@@ -19,6 +19,7 @@ from ui.models.name_list import names_in
 from ui.models.plan_picture import PlanPicture
 from ui.models.spotlights import Between, Focus, no_way
 from ui.widgets.graph_strip import GraphStrip
+from ui.words import retold
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -46,7 +47,7 @@ class PlanGraph(GraphView):
         self._strip = GraphStrip(self)
         self._strip.left.connect(self.show_everything)
         self.set_theme(look.theme)
-        self.set_verdict(lambda tail, head: planner.why_not_link(session.plan, tail, head) or None)
+        self.set_verdict(lambda tail, head: retold(planner.why_not_link(session.plan, tail, head)) or None)
         self.set_picture(self._picture.now())
         self._connect(look)
 

@@ -44,7 +44,7 @@ class PlanTimeline(TimelineView):
         self._ties: tuple[object, object, Ties] | None = None
         super().__init__(self._made(), parent)
         self.set_theme(look.theme)
-        self.judge_link = lambda tail, head: planner.why_not_link(session.plan, tail, head) or None
+        self.judge_link = lambda tail, head: retold(planner.why_not_link(session.plan, tail, head)) or None
         self.say, self.describe = self._told, self._described
         self._connect(look)
         self._clock = QTimer(self, interval=MINUTE)

@@ -37,7 +37,7 @@ from ui.widgets.cells import CellDelegate, selected_rows
 from ui.widgets.column_choices import ColumnChoices
 from ui.widgets.copying import clip_for
 from ui.widgets.row_painter import RowPainter
-from ui.words import said
+from ui.words import retold, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -419,7 +419,7 @@ class RegisterTable(QTableView):
             self.blank.hide()
         elif self.register.filtered:
             told = self.tr("No %1 fits this filter.").replace("%1", said(self.register.entity.one))
-            told = self.register.filter_fault or told
+            told = retold(self.register.filter_fault) or told
             self.blank.say(self.tr("Nothing found"), told, self.tr("Clear the filter"))
         else:
             self.blank.say(*self.nothing())

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from planner.analysis.exposure import Evidence
-from planner.analysis.network import network
+from planner.analysis.graph import network
 from planner.analysis.risk_order import risk_order
 from planner.analysis.schedule import schedule
 from tests.planner.analysis.risky import NAMES, a_random_plan, a_risk, edges, effects, hits, ordered

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.analysis.links import Reason
-from planner.analysis.network import build_network, find_cycle, find_cycle_if_linked, network
+from planner.analysis.network import build_network, find_cycle, find_cycle_if_linked
 from planner.model.plan import Plan
 from planner.model.tasks import Link, Task
 from planner.model.values import LinkType
@@ -15,18 +15,6 @@ from tests.builders import a_plan, with_rows, with_task
 def link(before, after, kind=LinkType.FS):
     """A link with a name of its own."""
     return Link(id=f"{before}>{after}:{kind}", predecessor=before, successor=after, type=kind)
-
-
-def test_the_graph_of_record_has_tasks_as_nodes_and_links_on_its_edges():
-    graph = network(a_plan("A > B; A > B SS; S{ C }; S > A"))
-    assert set(graph) == {"A", "B", "S", "C"}
-    assert [row.type for row in graph.edges["A", "B"]["links"]] == [LinkType.FS, LinkType.SS]
-    assert graph.has_edge("S", "A")
-
-
-def test_the_graph_of_record_leaves_suspended_links_out():
-    graph = network(with_rows(a_plan("A > B"), link("B", "A"), link("A", "nowhere")))
-    assert list(graph.edges) == [("A", "B")]
 
 
 def test_of_a_cycle_the_link_that_came_last_is_suspended():

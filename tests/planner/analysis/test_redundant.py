@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.analysis.network import build_network, network
+from planner.analysis.graph import network
+from planner.analysis.network import build_network
 from planner.analysis.redundant import AT_A_TIME, ancestors, descendants, find_redundant_links, redundant_links
 from planner.analysis.schedule import schedule
 from planner.model.tasks import Link

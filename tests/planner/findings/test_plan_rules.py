@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.analysis.network import network
+from planner.analysis.graph import network
 from planner.analysis.schedule import schedule
 from planner.change import apply
 from planner.findings.rules import findings_of

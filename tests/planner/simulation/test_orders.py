@@ -100,3 +100,10 @@ def test_a_risk_without_effect_says_why_there_is_none() -> None:
 
 def test_a_risk_that_never_happened_says_so() -> None:
     assert told(happened=0.0) == ("K1 happened in none of the 10 runs; rank 1 by effect, 2 by probability x impact.")
+
+
+@pytest.mark.parametrize("happened", [0.0, 0.4, 1.0])
+def test_what_an_effect_says_can_be_said_in_another_language(demo: Simulation, happened: float) -> None:
+    sentence = explain_effect(demo, replace(demo.risks[0], happened=happened))
+    assert sentence.parts
+    assert "rank %1 by effect, %2 by probability x impact" in [getattr(part, "template", "") for part in sentence.parts]

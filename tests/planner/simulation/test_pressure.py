@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.analysis.network import network
+from planner.analysis.graph import network
 from planner.model.plan import Plan
 from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
 from planner.simulation.result import Options, Simulation

@@ -32,6 +32,24 @@ def test_a_sound_file_has_nothing_to_mend():
     assert loaded.history == history_of(PLAN)
 
 
+def test_plan_and_log_hold_the_same_rows_so_that_each_is_in_memory_once():
+    loaded = opened()
+    logged = loaded.history.fold(SCHEMA)
+    assert all(row is logged.tasks[row_id] for row_id, row in loaded.plan.tasks.items())
+    assert all(row is logged.links[row_id] for row_id, row in loaded.plan.links.items())
+
+
+def test_where_plan_and_log_differ_the_rows_of_the_file_are_kept():
+    loaded = opened("UPDATE tasks SET name = 'Other' WHERE key = 'A'")
+    assert loaded.plan.tasks["A"].name == "Other"
+    assert loaded.history.fold(SCHEMA) == loaded.plan
+
+
+def test_rows_keep_the_order_of_the_file_whatever_the_order_of_the_log():
+    loaded = opened("UPDATE tasks SET rowid = 100 WHERE key = 'A'")
+    assert list(loaded.plan.tasks) == [*[row_id for row_id in PLAN.tasks if row_id != "A"], "A"]
+
+
 @pytest.mark.parametrize(
     ("assignment", "words"),
     [

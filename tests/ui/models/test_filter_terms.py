@@ -10,6 +10,7 @@ from ui.models.filter_terms import terms_of
 from ui.models.reading import Reading
 from ui.models.task_flags import FLAGS
 from ui.models.task_outline import TaskOutline
+from ui.words import retold
 
 
 @pytest.fixture(scope="module")
@@ -113,3 +114,14 @@ def test_a_filter_follows_the_plan(session, qapp):
 def test_words_that_ask_for_what_tasks_are_mean_nothing_elsewhere(outline):
     terms = terms_of("critical", outline.columns, {}, outline.reading)
     assert (terms.words, terms.tests) == (("critical",), ())
+
+
+@pytest.mark.parametrize(("typed", "alike"), [("gesamtpuffer<2d", "float<2d"), ("name:a", "Name:a")])
+def test_a_column_is_found_by_its_head_in_the_language_of_the_window(german, outline, typed, alike):
+    assert found(outline, typed) == found(outline, alike)
+    assert not outline.filter_fault
+
+
+def test_a_complaint_is_said_in_german(german, outline):
+    outline.filter("float<soon")
+    assert retold(outline.filter_fault).startswith("float<soon: „soon“ ist keine Dauer; schreiben Sie")

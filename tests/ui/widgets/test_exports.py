@@ -93,3 +93,9 @@ def test_files_go_beside_the_plan_or_where_documents_are(tmp_path):
     assert folder_of(session).is_absolute()
     beside = SimpleNamespace(document=SimpleNamespace(path=tmp_path / "launch.launchplan"))
     assert folder_of(beside) == tmp_path
+
+
+def test_what_cannot_be_written_is_told_in_german(german, tmp_path):
+    text, _tone = written(tmp_path / "no such folder" / "x.csv", b"1")
+    assert "lässt sich nicht schreiben" in text
+    assert text.endswith("Wählen Sie einen anderen Ort.")

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
+from planner import CycleError
 from tests.ui.windows import LEFT
 from ui.session import Notice
 from ui.widgets import notices as module
@@ -89,3 +90,13 @@ def test_clearing_takes_all_away(notices):
         notices.tell(Notice(tone, tone))
     notices.clear()
     assert notices.texts() == []
+
+
+def test_a_refusal_is_told_in_the_language_of_the_window(german, notices):
+    notices.tell(Notice(str(CycleError(["A", "B", "A"])), "error"))
+    assert notices.texts()[0].startswith("Diese Verknüpfung würde einen Kreis schließen: A -> B -> A.")
+
+
+def test_what_was_written_for_the_notice_is_told_as_it_is(german, notices):
+    notices.tell(Notice("plan.yaml ist geschrieben."))
+    assert notices.texts() == ["plan.yaml ist geschrieben."]

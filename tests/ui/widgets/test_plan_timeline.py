@@ -181,3 +181,9 @@ def test_the_line_of_now_moves_on(timeline):
     before = timeline.chart
     timeline._clock.timeout.emit()
     assert timeline.chart is not before
+
+
+def test_why_two_tasks_cannot_be_linked_is_said_in_german(german, timeline, session):
+    made = next(iter(session.plan.links.values()))
+    assert "hängt schon von" in timeline.judge_link(made.predecessor, made.successor)
+    assert "schließen" in timeline.judge_link(made.successor, made.predecessor)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+MOST_PARTS: Final = 9
+"""A place is one digit."""
 
 
 class Told(str):
@@ -20,7 +24,9 @@ class Told(str):
 
 
 def told(template: str, *parts: object) -> Told:
-    """A template with its parts filled in."""
+    """A template with its parts filled in; what an error or a fault says is a part that is such a sentence itself."""
+    if isinstance(template, Told) and not parts:
+        return template
     texts = tuple(part if isinstance(part, str) else str(part) for part in parts)
     made = Told(filled(template, texts))
     made.template, made.parts = template, texts
@@ -37,7 +43,28 @@ def filled(template: str, parts: tuple[str, ...]) -> str:
     return text
 
 
-def joined(between: str, texts: Iterable[Told]) -> Told:
-    """Some texts, with what stands between them."""
+def joined(between: str, texts: Iterable[str]) -> Told:
+    """Some texts, at most nine of which are kept apart, with what stands between them."""
     parts = tuple(texts)
+    if len(parts) > MOST_PARTS:
+        parts = (*parts[: MOST_PARTS - 1], joined(between, parts[MOST_PARTS - 1 :]))
     return told(between.join(f"%{number}" for number, _ in enumerate(parts, 1)), *parts)
+
+
+def named(kind: str, name: str) -> Told:
+    """What a row is and how it is called: `task B12`; what it is alone for one without a name."""
+    return told("%1 %2", told(kind), name) if name else told(kind)
+
+
+def grouped(count: int) -> Told:
+    """A large number with its digits in groups of three, which each language parts in its own way."""
+    return told(f"{count:,}")
+
+
+def closed(text: Told) -> Told:
+    """A text as a sentence: with a full stop at its end."""
+    return text if text.endswith(".") else told("%1.", text)
+
+
+UNSAID: Final = told("")
+"""No sentence at all."""

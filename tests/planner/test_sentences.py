@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from planner.model.told import Told, filled, joined, told
+from planner.sentences import UNSAID, Told, closed, filled, grouped, joined, named, told
 
 
 def test_a_sentence_is_its_text():
@@ -65,3 +65,50 @@ def test_a_sentence_can_be_copied_and_sent_to_another_process(pass_on):
 
 def test_a_sentence_is_written_as_text():
     assert json.dumps(told("task %1", "A")) == '"task A"'
+
+
+def test_a_sentence_is_no_template_of_another():
+    made = told("task %1", "A")
+    assert told(made) is made
+
+
+@pytest.mark.parametrize("count", [9, 10, 17, 18, 100])
+def test_more_sentences_than_there_are_places_can_be_joined(count):
+    lines = [told("task %1", number) for number in range(count)]
+    whole = joined("\n", lines)
+    assert whole.splitlines() == lines
+    assert filled(whole.template, whole.parts) == whole
+
+
+def test_a_row_is_named_by_what_it_is_and_how_it_is_called():
+    made = named("task", "B12")
+    assert (made, made.parts[0].template) == ("task B12", "task")
+
+
+def test_a_row_without_a_name_is_what_it_is():
+    assert (named("settings", ""), named("settings", "").template) == ("settings", "settings")
+
+
+@pytest.mark.parametrize(("text", "sentence"), [("is empty", "is empty."), ("is empty.", "is empty."), ("", ".")])
+def test_a_sentence_is_closed_once(text, sentence):
+    made = closed(told(text))
+    assert isinstance(made, Told)
+    assert made == sentence
+
+
+@pytest.mark.parametrize(("count", "text"), [(0, "0"), (999, "999"), (20_000, "20,000"), (1_234_567, "1,234,567")])
+def test_a_large_number_has_its_digits_in_groups(count, text):
+    assert (grouped(count), grouped(count).template) == (text, text)
+
+
+def test_what_is_not_said_is_false():
+    assert not UNSAID
+    assert UNSAID.template == ""
+
+
+def test_an_error_that_is_a_part_keeps_what_it_was_made_of():
+    class Spoken(Exception):
+        def __str__(self):
+            return told("there is no task '%1'", "A")
+
+    assert told("%1.", Spoken()).parts[0].template == "there is no task '%1'"
