@@ -39,7 +39,7 @@ class ScoreCard(Card):
         super().__init__(title)
         self._session, self.score = session, score
         sign, tone = LIGHTS[score.status]
-        figure = label(f"{score.score:.0f}", size="figure", tone=tone)
+        figure = label(str(round(score.score)), size="figure", tone=tone)
         self.light = label(f"{sign} {said(str(score.status))}", tone=tone)
         self.column.addLayout(row_of(figure, label("/ 100", tone="quiet"), self.light, stretch(), gap=8))
         if score.capped:
@@ -47,7 +47,7 @@ class ScoreCard(Card):
             capped = said("Capped at red: mandatory items do not pass: %1.", keys)
             self.column.addWidget(self._link(capped, (item.row.id for item in score.capped)))
         self._tell_counts()
-        self.setAccessibleName(f"{title}: {score.score:.0f}, {said(str(score.status))}")
+        self.setAccessibleName(f"{title}: {round(score.score)}, {said(str(score.status))}")
 
     def list_items(self) -> None:
         """Add what is still to be done, item by item."""
