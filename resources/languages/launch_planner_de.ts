@@ -1398,6 +1398,10 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>Work of</source>
         <translation>Arbeit von</translation>
     </message>
@@ -6283,12 +6287,68 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 % erledigt</translation>
     </message>
     <message>
+        <source>%1 %2 referred to rows that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The old file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Write %2 % or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 are accountable: only one can be.</source>
         <translation>%1 sind rechenschaftspflichtig: Nur eine Person kann es sein.</translation>
+    </message>
+    <message>
+        <source>%1 are no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are no working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered: it is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered: it was recovered or discarded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns are more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns of the file are not known and were left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 decided: go with conditions.</source>
@@ -6315,8 +6375,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 happened in none of the %2 runs; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 happens in %2 of the runs and costs the launch nothing: %3; %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 has %2 % of a day to do on %3%4.</source>
         <translation>%1 hat am %3 %2 % eines Tages zu tun%4.</translation>
+    </message>
+    <message>
+        <source>%1 has no date; as soon as possible is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has not been measured.</source>
@@ -6327,7 +6399,115 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 holds control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a day without a clock time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a plan file and was left as it is. Choose another name for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a wall clock time in whole minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is above the probability %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is asked for a vote, and nobody has that role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the actual start %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the first day %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below 0; 0 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no correlation that durations can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside %2-%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside %2-%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside 0 to 100 years; 0 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lag calendar of links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lag calendars of links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines are more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links are more than the %2 a plan can hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6335,7 +6515,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Mitteilungen</translation>
     </message>
     <message>
+        <source>%1 must be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6367,6 +6559,38 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 of its own (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 place on the graph: it is laid out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places on the graph: it is laid out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are more than the %2 that can be set at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no percentage; write for example 3d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks are more than the %2 a plan can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks; the first %2 were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 vetoes: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6375,11 +6599,23 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 was changed by somebody else since it was opened, so it was not overwritten. Save your version under another name, or open the file again to see the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 from what it waits for, can land on %4; %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, at most %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, criticality %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with %2 of other risks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6395,7 +6631,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1, without other risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Save it to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: %2 still to vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6407,12 +6655,160 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1; the link is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the row is now called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; are no fields of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; does not pass: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no IANA time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no change; write for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no clock time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no color; write for example #3b6ea5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date; write for example 2026-12-01 or 2026-12-01 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration; write for example 3d, 4h or 1.5w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format. Choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no key (no spaces, commas or semicolons, at most 40 characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of row; write for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no predecessor; write for example B01, or B03 SS+2d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no shift; write for example 08:00-12:00, 13:00-17:00 or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit of time; use m, h, d, w, mo, or ed for elapsed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the key of another %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the key of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used %2 times; keys are unique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used twice; this row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing here; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; mixes working and elapsed time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;%1&apos; to %2 was due on %3.</source>
         <translation>„%1“ an %2 war am %3 fällig.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2 is a day without a clock time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: shifts overlap or are out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;task B12 duration: 3d&apos;, &apos;remove risk K03&apos; or &apos;add task ID {...}&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, and on %1 more days</source>
@@ -6423,8 +6819,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>, und an einem weiteren Tag</translation>
     </message>
     <message>
+        <source>... and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A communication should have been sent by the status date or, without one, by now.</source>
         <translation>Eine Mitteilung hätte bis zum Stichtag, ohne ihn bis jetzt, gesendet sein sollen.</translation>
+    </message>
+    <message>
+        <source>A duration cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration is at most 100 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration is at most 100 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished task has nothing left to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A gate has no criteria, so nothing says when it is a go.</source>
@@ -6439,11 +6855,43 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A key holds no spaces, commas or semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lag is at most 100 years; none is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is at most %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary task is as far as what is below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot be its own parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot depend on itself.</source>
+        <translation type="unfinished">Ein Vorgang kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>A task cannot go below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a condition to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a task for each condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tasks first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6455,11 +6903,35 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An exception without dates is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another baseline is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another what-if is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve message %1</source>
         <translation>Mitteilung %1 genehmigen</translation>
     </message>
     <message>
         <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6475,7 +6947,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zielgruppen, die nichts erfahren</translation>
     </message>
     <message>
+        <source>Baselines of tasks without dates left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Biggest risks, by effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars without a working hour in common with the people of a task, who are ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6483,8 +6967,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change its actual dates where they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its actual start where that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something of the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a task below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose who answers for it.</source>
         <translation>Wählen Sie, wer dafür geradesteht.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Condition: %1</source>
@@ -6492,6 +7008,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Conditions without task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy fewer rows at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy only the columns of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6504,6 +7032,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it less far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durations rounded to whole minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated durations taken as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every register as CSV, in one zip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6523,7 +7071,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finished tasks: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further people of a task left out; the first one owns it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6547,8 +7103,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one, or use ASAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give something to somebody else, or lower their share of the day.</source>
         <translation>Geben Sie etwas davon jemand anderem, oder senken Sie den Anteil am Tag.</translation>
+    </message>
+    <message>
+        <source>Give the actual start, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the residual probability or impact first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the role to somebody.</source>
@@ -6563,6 +7135,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inactive tasks left out with their links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It decides on the launch, and no role votes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6571,11 +7151,59 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has been removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has happened already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has neither criteria nor voters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It hits no open task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 already.</source>
+        <translation>Sie ist bereits %1.</translation>
+    </message>
+    <message>
         <source>It is a go with conditions, and not each of them is a task with owner and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a summary task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given as a time, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out of this what-if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6587,11 +7215,35 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It needs an actual start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was a go, and is so no more. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was cleaned and cut to what fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was decided to go, and not all mandatory criteria pass any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would finish before it starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6609,6 +7261,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Keep satisfied</source>
         <translation>Zufriedenstellen</translation>
+    </message>
+    <message>
+        <source>Keys: %1.</source>
+        <translation>Kürzel: %1.</translation>
+    </message>
+    <message>
+        <source>Launch plan as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leveling delays, now &apos;start no earlier than&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels are 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links given twice, taken once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to tasks of other projects left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make one accountable for task %1</source>
@@ -6631,12 +7307,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Als gesendet vermerken</translation>
     </message>
     <message>
+        <source>Material and cost resources left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished">Matrix</translation>
+    </message>
+    <message>
         <source>Messages overdue</source>
         <translation>Überfällige Mitteilungen</translation>
     </message>
     <message>
+        <source>Microsoft Project XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones with a duration, now tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigation lowers it, or leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 exceptions; the rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than one person or role is accountable for a task.</source>
         <translation>Mehr als eine Person oder Rolle ist für einen Vorgang rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>Most likely is below optimistic; give optimistic &lt;= most likely &lt;= pessimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tasks below it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Must pass and have not: %1.</source>
@@ -6648,6 +7356,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Name the roles that vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the tasks it delays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6663,8 +7375,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No link was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No message is planned for %1.</source>
         <translation>Für %1 ist keine Mitteilung geplant.</translation>
+    </message>
+    <message>
+        <source>No person or role of this plan has the key or name &apos;%1&apos;. %2</source>
+        <translation>Keine Person oder Rolle dieses Plans hat das Kürzel oder den Namen „%1“. %2</translation>
     </message>
     <message>
         <source>Nobody accountable</source>
@@ -6707,6 +7427,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes cut to what a plan can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can land on %1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what mitigation leaves of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing says when this gate is a go: it has no criteria.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6716,6 +7452,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Nothing: every case has passed as asked, and nothing blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is named twice with the same type of link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the tasks has been removed meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6735,6 +7479,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the newest backup instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6751,12 +7499,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Personen über 100 %</translation>
     </message>
     <message>
+        <source>Percentage lags rounded to whole percents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages of completed work without an actual start left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pessimistic is below most likely; give optimistic &lt;= most likely &lt;= pessimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan as it is</source>
         <translation>Plan, wie er ist</translation>
     </message>
     <message>
         <source>Plan from when on nothing changes any more.</source>
         <translation>Planen Sie, ab wann sich nichts mehr ändert.</translation>
+    </message>
+    <message>
+        <source>Plan it anew first.</source>
+        <translation>Planen Sie sie zuerst neu.</translation>
     </message>
     <message>
         <source>Plan message %1 again</source>
@@ -6829,6 +7593,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Project scheduled from its finish date, which is now the target go-live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proximity</source>
@@ -6947,6 +7715,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über die Seite und den Teil lesen, der gerade die Tasten hat.</translation>
     </message>
     <message>
+        <source>Read as Western European (Windows-1252), because it is not in UTF-8. Look at letters with accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readiness</source>
         <translation>Bereitschaft</translation>
     </message>
@@ -6961,6 +7733,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Reason of the status</source>
         <translation>Grund des Status</translation>
+    </message>
+    <message>
+        <source>Recurring calendar exceptions written out as days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
@@ -7009,6 +7785,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Remove it.</source>
         <translation>Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Remove or change a link.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove or change the link.</source>
@@ -7163,8 +7943,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Rollen</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
         <source>Run the plan many times with estimates and risks drawn: the chance of every date.</source>
         <translation>Den Plan viele Male mit gezogenen Schätzungen und Risiken durchlaufen: die Wahrscheinlichkeit jedes Termins.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SF</source>
@@ -7225,6 +8013,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Say it of a task below.</source>
         <translation>Sagen Sie es von einem Vorgang darunter.</translation>
+    </message>
+    <message>
+        <source>Say it of the tasks below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what has to be true.</source>
@@ -7299,6 +8091,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den kritischen Weg sehen</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
@@ -7309,6 +8105,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Select everything that sets the start of the selected task, back to where the chain begins.</source>
         <translation>Alles auswählen, was den Anfang des gewählten Vorgangs bestimmt, zurück bis zum Beginn der Kette.</translation>
+    </message>
+    <message>
+        <source>Select fewer rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the chain of tasks that decides the finish.</source>
@@ -7351,6 +8151,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Von Hand setzen...</translation>
     </message>
     <message>
+        <source>Set its state to open first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set percent complete of task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set predecessors of %1</source>
         <translation>Vorgänger von %1 setzen</translation>
     </message>
@@ -7369,6 +8177,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Several accountable</source>
         <translation>Mehrere rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>Several are called &apos;%1&apos;: %2. Give the key.</source>
+        <translation>Mehrere heißen „%1“: %2. Geben Sie das Kürzel an.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -7397,6 +8209,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Shifts as 08:00-12:00, 13:00-17:00; &apos;off&apos; for a day off; empty: as in the parent.</source>
         <translation>Schichten als 08:00-12:00, 13:00-17:00; &apos;off&apos; für einen freien Tag; leer: wie im übergeordneten.</translation>
+    </message>
+    <message>
+        <source>Shifts must lie within the day, in order and apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten the critical path, or move the target.</source>
@@ -7639,6 +8455,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Statusdatum</translation>
     </message>
     <message>
+        <source>Status dates left out, since Microsoft Project moves no work by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status of the launch</source>
         <translation>Status der Einführung</translation>
     </message>
@@ -7747,6 +8567,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge</translation>
     </message>
     <message>
+        <source>Tasks as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tasks have neither an owner nor a role.</source>
         <translation>Vorgänge haben weder Verantwortliche noch eine Rolle.</translation>
     </message>
@@ -7761,6 +8585,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Tasks later than was promised: at most this share.</source>
         <translation>Vorgänge später als zugesagt: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Tasks of other projects, now scheduled by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks on the calendar of one of their people, because there are too many combinations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks run on the calendars of their owners.</source>
@@ -7789,6 +8621,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Tasks with no more total float are nearly critical; empty: two days.</source>
         <translation>Vorgänge mit höchstens so viel Gesamtpuffer sind fast kritisch; leer: zwei Tage.</translation>
+    </message>
+    <message>
+        <source>Tasks without a name, called by their number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks without links</source>
@@ -7863,6 +8699,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>The %1 has changed meanwhile; look at it again and repeat the edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The baseline execution index is %1, at least %2 is wanted: work is behind its promise.</source>
         <translation>Der Ausführungsindex zum Basisplan ist %1, gewünscht ist mindestens %2: Die Arbeit liegt hinter der Zusage.</translation>
     </message>
@@ -7871,7 +8711,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Basisplan, mit dem Termine verglichen werden; leer: der neueste.</translation>
     </message>
     <message>
+        <source>The change could not be written to the working copy (%1), so it was not made. Free some disk space, or save the plan to another disk, and repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checklist is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 signs; at most %2 can be pasted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7885,6 +8733,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The critical path length index is %1, at least %2 is wanted to reach the target.</source>
         <translation>Der Längenindex des kritischen Weges ist %1, gewünscht ist mindestens %2, um das Ziel zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The dates leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of a summary task follow from what is below it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decision of %1 held no longer.</source>
@@ -7909,6 +8765,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The exit of its level fails with it.</source>
         <translation>Der Abschluss seiner Stufe scheitert mit ihm.</translation>
+    </message>
+    <message>
+        <source>The file gives no start that can be read: the plan starts today, %1. Change it in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names %1 %2 (%3); those that the plan has not are added by their key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The filter is too long to be saved.</source>
@@ -7941,6 +8805,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The go-live, or the finish of a plan that names none, is after the target.</source>
         <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
+    </message>
+    <message>
+        <source>The impact is given as a time, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stands in for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language of the window, from the next start on; system follows the desktop.</source>
@@ -7983,6 +8855,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Plan hat eine RACI-Matrix, und offenen Vorgängen fehlt jemand, der Rechenschaft ablegt oder sie tut.</translation>
     </message>
     <message>
+        <source>The plan has neither people nor roles.</source>
+        <translation>Der Plan hat weder Personen noch Rollen.</translation>
+    </message>
+    <message>
         <source>The plan has no tasks, so it is finished when it starts.</source>
         <translation>Der Plan hat keine Vorgänge und ist fertig, sobald er anfängt.</translation>
     </message>
@@ -8011,8 +8887,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Plan oder die Suite, zu der er gehört.</translation>
     </message>
     <message>
+        <source>The plan was kept, and begins a new history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan without any of the what-ifs. Choose one to see what it changes.</source>
         <translation>Der Plan ohne Was-wäre-wenn. Wählen Sie eines, um zu sehen, was es ändert.</translation>
+    </message>
+    <message>
+        <source>The reference was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The risks that cost the launch most on average, in working days.</source>
@@ -8021,6 +8905,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The roles that are asked, in this order.</source>
         <translation>Die Rollen, die gefragt werden, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The row was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scope items that it shows to work.</source>
@@ -8131,6 +9019,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no tasks to freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no test cases yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8143,6 +9035,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es gibt zu viele gespeicherte Filter. Entfernen Sie zuerst einen.</translation>
     </message>
     <message>
+        <source>There is already a file %1, so it was not overwritten. Choose another name, or replace it on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cell %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &apos;%1&apos;. Choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These chances are of an earlier plan.</source>
         <translation>Diese Chancen stammen aus einem früheren Plan.</translation>
     </message>
@@ -8151,8 +9055,108 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This XML file holds &lt;%1&gt;, not a Microsoft Project &lt;Project&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: it has no line &apos;format: %1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: it has no line &apos;format: %1&apos;; line %2 says &apos;%3&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: line %1 says that its format is %2. A launch plan says &apos;format: %3&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to another program: it is a database, but no launch plan. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds %1 only. Left out: %2, and the settings of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 %2, the most that a plan can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty, so it holds no plan. Choose another file, or a backup of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty, so it holds no plan. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than the 256 MB that a plan can have. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is none of the kinds that can be imported (%1). Export it as one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of a launch plan: its first row must name columns such as key, name, duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a plan file. Choose another file; YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This launch plan has no usable version. Write &apos;version: %1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link would close a cycle: %1. Remove one of these links first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan file is damaged (%1). The file was left as it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no file yet. Choose one to save it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was saved by a newer Launch Planner (file version %1; this one reads up to %2). Update the program, or ask the sender to export the plan as YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This risk happened...</source>
         <translation>Dieses Risiko ist eingetreten ...</translation>
+    </message>
+    <message>
+        <source>This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file is damaged or locked by a password. Pack the CSV files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-point durations read from custom fields</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw the what-if away</source>
@@ -8325,6 +9329,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Up to when progress is known, and from when on the rest is planned; without a time, the end of that day.</source>
         <translation>Bis wann der Fortschritt bekannt ist und ab wann der Rest geplant wird; ohne Uhrzeit das Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>Use for example Europe/Berlin or UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of custom fields left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -8603,6 +9615,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was die Daten sagen.</translation>
     </message>
     <message>
+        <source>What the disk gave back is not what was written to %1 (%2), so it did not take that place. Save to another disk, and have this one checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the launch is to achieve, and by when.</source>
         <translation>Was die Einführung erreichen soll, und bis wann.</translation>
     </message>
@@ -8823,6 +9839,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Withdraw %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 the launch is %2 earlier on average and %3 at P80</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a range of estimate</source>
         <translation>Ohne Schätzspanne</translation>
     </message>
@@ -8849,6 +9873,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Work left of what has begun; empty: all of its duration.</source>
         <translation>Restarbeit des Begonnenen; leer: die ganze Dauer.</translation>
+    </message>
+    <message>
+        <source>Work weeks written out as exceptions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work, a milestone or a gate.</source>
@@ -8909,6 +9937,46 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>a %1 has no field &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change in the history cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan is one YAML document; this file holds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a predecessor is named twice with the same type of link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task cannot depend on itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task cannot depend on itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>abstain</source>
@@ -8973,6 +10041,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>amber</source>
         <translation>gelb</translation>
+    </message>
+    <message>
+        <source>an entry of the history has no number that can be counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of the history lacks something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchors and aliases (&amp; and *) are not read. Write the value out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -9239,6 +10319,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Prüfsumme</translation>
     </message>
     <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>Client</translation>
     </message>
@@ -9305,6 +10389,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>control characters, or more than %1 characters, were cut out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cost</source>
@@ -9547,6 +10635,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausnahme</translation>
     </message>
     <message>
+        <source>exception %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exceptions</source>
         <translation>Ausnahmen</translation>
     </message>
@@ -9575,8 +10667,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Erwartet</translation>
     </message>
     <message>
+        <source>expected %1 here; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected 0 or 1, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected fields here; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected minutes and a unit, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one value; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected three points in minutes and a unit, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fail</source>
         <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finish</source>
@@ -9613,6 +10749,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>float takes it up: it costs the launch nothing</source>
         <translation>der Puffer fängt es auf: es kostet die Einführung nichts</translation>
+    </message>
+    <message>
+        <source>float takes its delay up, or the launch does not wait for what it hits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>follows its task</source>
@@ -9743,8 +10883,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Großer Puffer</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>impact</source>
@@ -9783,6 +10931,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Infrastruktur</translation>
     </message>
     <message>
+        <source>instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>integration</source>
         <translation>Integration</translation>
     </message>
@@ -9793,6 +10949,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>is P80 of the %1: four of five runs are done by then</source>
         <translation>ist P80 (%1): vier von fünf Durchläufen sind bis dahin fertig</translation>
+    </message>
+    <message>
+        <source>is no id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is the %1 in every run</source>
@@ -9807,16 +10967,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er</translation>
     </message>
     <message>
+        <source>it already depends on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it happens in %1 of runs, which then end %2 later</source>
         <translation>es tritt in %1 der Durchläufe ein, die dann %2 später enden</translation>
+    </message>
+    <message>
+        <source>it happens in all runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has not begun by the status date, </source>
         <translation>er hat bis zum Statusdatum nicht begonnen, </translation>
     </message>
     <message>
+        <source>it holds a %1 &apos;%2&apos;, which plan files never do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds text with broken letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is as late as possible before </source>
         <translation>er liegt so spät wie möglich vor </translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1 levels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it really finished then</source>
@@ -9831,6 +11027,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er hat dann wirklich angefangen</translation>
     </message>
     <message>
+        <source>it refers to a %1 that is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that it holds more than there is memory for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it takes %1 %2</source>
         <translation>er dauert %1 %2</translation>
     </message>
@@ -9839,8 +11043,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er dauert nicht</translation>
     </message>
     <message>
+        <source>it would be its own ancestor; it has no parent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to %1 MB, more than a plan needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item</source>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>its content is not what was saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its deadline is </source>
@@ -9849,6 +11065,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>its duration swings the launch by %1</source>
         <translation>seine Dauer bewegt die Einführung um %1</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its risks cost the launch nothing</source>
@@ -9865,6 +11085,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>its summary task </source>
         <translation>sein Sammelvorgang </translation>
+    </message>
+    <message>
+        <source>its table &apos;%1&apos; is not as this program makes it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>judged by</source>
@@ -9931,8 +11155,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link to evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>links</source>
@@ -9969,6 +11205,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>long tasks</source>
         <translation>Lange Vorgänge</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>longest path</source>
@@ -10087,6 +11327,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Montag</translation>
     </message>
     <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more cells than the first row names; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>most likely</source>
         <translation>wahrscheinlichste</translation>
     </message>
@@ -10125,6 +11377,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>no date</source>
         <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no order costs less, since no step waits for another</source>
@@ -10187,6 +11443,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>nichts wartet darauf</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>objective</source>
         <translation>Ziel</translation>
     </message>
@@ -10208,6 +11468,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>on time in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10291,6 +11555,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>path length index</source>
         <translation>Weglängenindex</translation>
     </message>
@@ -10301,6 +11577,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>people&apos;s calendars</source>
         <translation>Kalender der Personen</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person</source>
@@ -10321,6 +11601,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>phases</source>
         <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan</source>
@@ -10345,6 +11629,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>predecessor</source>
@@ -10395,6 +11683,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Quorum</translation>
     </message>
     <message>
+        <source>rank %1 by effect, %2 by probability x impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rate</source>
         <translation>Rate</translation>
     </message>
@@ -10425,6 +11717,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>reduce</source>
         <translation>mindern</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rejected</source>
@@ -10671,6 +11971,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Signiert</translation>
     </message>
     <message>
+        <source>simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
@@ -10693,6 +11997,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>soft</source>
         <translation>weich</translation>
+    </message>
+    <message>
+        <source>something of it is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source</source>
@@ -10787,6 +12095,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>dafür</translation>
     </message>
     <message>
+        <source>supposed changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suspended link</source>
         <translation>ausgesetzte Verknüpfung</translation>
     </message>
@@ -10801,6 +12113,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>system</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags (%1) are not read. Remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take more than %1</source>
@@ -10879,6 +12199,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>that %1 was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the actual date</source>
         <translation>der Ist-Termin</translation>
     </message>
@@ -10892,6 +12216,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is cut off or damaged. Save it again as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no text. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8. Save it as UTF-8 and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link from %1 %2; it was kept, but the dates leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10951,6 +12295,38 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>der Vorgang darunter </translation>
     </message>
     <message>
+        <source>there is no %1 &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 &apos;%2&apos;; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 with id %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room for its %1 MB. Free some space, or save it to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no task &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no task with UID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thing missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10969,6 +12345,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>third party</source>
         <translation>Dritter</translation>
+    </message>
+    <message>
+        <source>this is no valid YAML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is said twice; the second was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is written twice here; the first counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this link %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row cannot be read (%1). Look for a quote that is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three-point estimate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thursday</source>
@@ -11111,12 +12511,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>when it fails</source>
         <translation>Beim Ausfall</translation>
     </message>
     <message>
         <source>when it happens the launch is %1 later</source>
         <translation>wenn es eintritt, ist die Einführung %1 später</translation>
+    </message>
+    <message>
+        <source>where it happens, in %1 of the runs, it is %2 earlier than elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it happens, in %1 of the runs, it is %2 later than elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with more than %1 steps one that costs less may exist</source>
@@ -11132,6 +12544,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>without an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
