@@ -72,6 +72,8 @@ def approve_message(plan: Plan, message: Id, *, person: Id | None = None) -> Cha
                 )
             ]
         )
+        over = told("It is %1 already.", told(str(row.state)))
+        raise Refused([Fault(told("communication %1", row.key), "State", over, told("Plan it anew first."))])
     approver = person if person is not None else row.approver
     change = set_fields(plan, ("communication", message), state=SendState.APPROVED, approver=approver)
     return replace(change, label=told("Approve message %1", row.key))
