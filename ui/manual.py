@@ -20,8 +20,6 @@ PAGES: Final = (
     *("start", "welcome", "overview", "plan", "graph", "timeline", "table", "inspector", "findings"),
     *("risks", "scope", "system", "quality", "readiness", "people", "setup"),
     *("files", "print", "keys"),
-    *("start", "welcome", "plan", "graph", "timeline", "table", "inspector", "findings"),
-    *("risks", "quality", "setup", "files", "print", "keys"),
 )
 """The pages by name, in the order of reading."""
 ADDRESS: Final = re.compile(r"\]\([^)]*\)")
