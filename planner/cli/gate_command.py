@@ -13,9 +13,9 @@ from planner.cli.gate_figures import gate_figures
 from planner.cli.output import put_json, put_line, put_table, shortened
 from planner.cli.source import end, here, opened, told
 from planner.cli.terminal import TerminalError
-from planner.edits.baselines import plan_now
 from planner.launch.evidence import Evidence
-from planner.launch.gates import gate_standing, now_of
+from planner.launch.gates import gate_standing
+from planner.launch.moment import moment_of
 from planner.model.grammar import format_day, parse_day
 from planner.simulation.passing import passings
 from planner.worktime import finish_minutes, to_datetime
@@ -47,7 +47,7 @@ def command(file: str, key: str, *, at: str | None, runs: int | None, seed: int,
     file, key = _in_order(file, key)
     found = told(opened(file, here()))
     plan, dates = found.plan, schedule(found.plan)
-    now = _moment(at) if at else now_of(plan, plan_now(plan))
+    now = _moment(at) if at else moment_of(plan)
     standing = gate_standing(dates, _gate(dates, key), now)
     passing = _passing(dates, standing, runs, seed) if runs is not None else None
     if as_json:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from planner.change import Change, add, apply
 from planner.edits.links import link
 from planner.edits.rows import add_row, combine, set_fields
 from planner.edits.tasks import add_task
 from planner.errors import Fault, Refused
-from planner.launch.gates import GateState, gate_standing, now_of
+from planner.launch.gates import GateState, gate_standing
+from planner.launch.moment import moment_of
 from planner.launch.polls import FOR
 from planner.model.checks import row_faults
 from planner.model.gates import SILENT, ChecklistItem, Criterion, GateRules, Vote
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from planner.model.plan import Plan
     from planner.model.values import Day, Id
     from planner.sentences import Told
-
-LABELS: Final = {Ballot.ABSTAIN: "Take back the decision on %1", Ballot.NO_GO: "Decide no-go on %1"}
-"""What edits of decisions are called, where they are not a go."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +101,9 @@ def decide_gate(schedule: Schedule, gate: Id, decision: Ballot, *, at: datetime,
     and date. What the gate said then is kept as an entry of the log.
     """
     plan = schedule.plan
-    standing = gate_standing(schedule, _gate(plan, gate).id, now_of(plan, at))
+    standing = gate_standing(
+        schedule, _gate(plan, gate).id, at if plan.settings.status_date is None else moment_of(plan)
+    )
     rules = standing.rules
     if rules is None:
         raise Refused(
@@ -114,9 +114,10 @@ def decide_gate(schedule: Schedule, gate: Id, decision: Ballot, *, at: datetime,
         raise Refused([_fault(plan, gate, "Reason", told("A no-go needs a reason."), told("Write why."))])
     when = None if decision is Ballot.ABSTAIN else at.replace(second=0, microsecond=0)
     set_ = set_fields(plan, ("gate_rules", rules.id), decision=decision, decided=when)
-    label = told(LABELS.get(decision, "Decide go on %1"), plan.tasks[gate].key)
+    key = plan.tasks[gate].key
     if decision is Ballot.ABSTAIN:
-        return replace(set_, label=label)
+        return replace(set_, label=told("Take back the decision on %1", key))
+    label = told("Decide no-go on %1" if decision is Ballot.NO_GO else "Decide go on %1", key)
     return combine(label, [set_, _logged(plan, standing, decision, at, reason)])
 
 

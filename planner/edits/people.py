@@ -29,7 +29,7 @@ def set_parts(plan: Plan, task: Id, who: Who, parts: Collection[Raci]) -> Change
     """
     entity, row_id = who
     if task not in plan.tasks or row_id not in plan.table(entity):
-        raise Refused([Fault("assignment", "", told("It has been removed meanwhile."))])
+        raise Refused([Fault(told("assignment"), "", told("It has been removed meanwhile."))])
     there = _assignments(plan, task, who)
     kept = {row.part: row for row in there if row.part in parts}
     free = [row for row in there if kept.get(row.part) is not row]
@@ -48,7 +48,7 @@ def keep_accountable(plan: Plan, task: Id, assignment: Id) -> Change:
     """
     kept = plan.rows(Assignment).get(assignment)
     if kept is None:
-        raise Refused([Fault("assignment", "", told("It has been removed meanwhile."))])
+        raise Refused([Fault(told("assignment"), "", told("It has been removed meanwhile."))])
     rows = [row for row in plan.rows(Assignment).values() if row.task == task]
     doing = {_who(row) for row in rows if row.part is Raci.RESPONSIBLE}
     others = [row for row in rows if row.part is Raci.ACCOUNTABLE and row.id != assignment]
@@ -62,16 +62,8 @@ def approve_message(plan: Plan, message: Id, *, person: Id | None = None) -> Cha
     """Let the text of a message be approved, by a person if one is given; raises Refused for one sent or dropped."""
     row = _message(plan, message)
     if row.state in (SendState.SENT, SendState.DROPPED):
-        raise Refused(
-            [
-                Fault(
-                    f"communication {row.key}",
-                    "State",
-                    told("It is %1 already.", row.state),
-                    told("Plan it anew first."),
-                )
-            ]
-        )
+        over = told("It is %1 already.", told(str(row.state)))
+        raise Refused([Fault(told("communication %1", row.key), "State", over, told("Plan it anew first."))])
     approver = person if person is not None else row.approver
     change = set_fields(plan, ("communication", message), state=SendState.APPROVED, approver=approver)
     return replace(change, label=told("Approve message %1", row.key))
@@ -117,5 +109,5 @@ def _message(plan: Plan, message: Id) -> Communication:
     """The communication; raises Refused where it is gone."""
     row = plan.rows(Communication).get(message)
     if row is None:
-        raise Refused([Fault("communication", "", told("It has been removed meanwhile."))])
+        raise Refused([Fault(told("communication"), "", told("It has been removed meanwhile."))])
     return row

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -20,26 +21,28 @@ from planner.sentences import told
 from planner.worktime import DAY, start_minutes, to_datetime
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from planner.change import Change
     from planner.findings.survey import Survey
-    from planner.launch.load import Clash, DayLoad
+    from planner.launch.load import Clash, DayLoad, Stint
     from planner.launch.people import TaskRaci
     from planner.model.people import Person
     from planner.model.plan import Plan
     from planner.model.values import Id
 
+BATCH = 500
+"""How many tasks of people are looked at in one piece."""
 
-def _doubled(survey: Survey) -> Iterator[Found | None]:
+
+def _doubled(survey: Survey) -> Iterator[Found]:
     """Tasks for which several people are accountable."""
-    if not survey.plan.rows(Assignment):
-        return
-    for found in raci(survey.plan).values():
+    parts = (row for row in survey.plan.rows(Assignment).values() if row.part is Raci.ACCOUNTABLE)
+    times = Counter(row.task for row in parts)
+    for found in raci(survey.plan, {task for task, count in times.items() if count > 1}).values():
         if len({part.who for part in found.having(Raci.ACCOUNTABLE)}) > 1:
             yield _several(survey, found)
-    yield None
 
 
 def _several(survey: Survey, found: TaskRaci) -> Found:
@@ -60,9 +63,10 @@ def _nobody(survey: Survey) -> Iterator[Found | None]:
     """Open tasks of a plan with a RACI matrix for which nobody is accountable, or that nobody does."""
     if not survey.plan.rows(Assignment):
         return
-    parts = raci(survey.plan)
+    open_tasks = [task.id for _, task in survey.open_leaves if task.owner is None]  # an owner has both parts
     yield None
-    open_tasks = [task.id for _, task in survey.open_leaves]
+    parts = raci(survey.plan, set(open_tasks))
+    yield None
     for part, message in (
         (Raci.ACCOUNTABLE, "Nobody is accountable for %1."),
         (Raci.RESPONSIBLE, "Nobody is responsible for %1: who does it?"),
@@ -85,7 +89,9 @@ def _busy_twice(survey: Survey) -> Iterator[Found | None]:
     """People on two tasks at once, with more than their whole day."""
     if not survey.plan.people:
         return
-    found = clashes(survey.plan, survey.schedule)
+    stints = survey.stints
+    yield None
+    found = clashes(stints)
     yield None
     for person in survey.plan.people.values():
         if person.id in found:
@@ -109,16 +115,29 @@ def _overbooked(survey: Survey) -> Iterator[Found | None]:
     """People with more on a day than they can do, though no two of their tasks alone are too much."""
     if not survey.plan.people:
         return
-    told_already = clashes(survey.plan, survey.schedule)
+    told_already = clashes(survey.stints)
     yield None
-    days: dict[Id, list[DayLoad]] = {}
-    for day in load(survey.plan, survey.schedule).over:
-        if not any(_meet(clash, day.day) for clash in told_already.get(day.person, ())):
-            days.setdefault(day.person, []).append(day)
-    yield None
-    for person in survey.plan.people.values():
-        if person.id in days:
-            yield _too_much(person, days[person.id])
+    for some in _batches(survey.stints):
+        days: dict[Id, list[DayLoad]] = {}
+        for day in load(survey.plan, survey.schedule, some).over:
+            if not any(_meet(clash, day.day) for clash in told_already.get(day.person, ())):
+                days.setdefault(day.person, []).append(day)
+        yield from (_too_much(survey.plan.people[person], found) for person, found in days.items())
+        yield None
+
+
+def _batches(stints: Iterable[Stint]) -> Iterator[list[Stint]]:
+    """All stints of some people at a time, so that other work can come in between."""
+    by_person: dict[Id, list[Stint]] = {}
+    for stint in stints:
+        by_person.setdefault(stint.person, []).append(stint)
+    batch: list[Stint] = []
+    for some in by_person.values():
+        batch += some
+        if len(batch) >= BATCH:
+            yield batch
+            batch = []
+    yield batch
 
 
 def _meet(clash: Clash, day: date) -> bool:
@@ -146,7 +165,7 @@ def _without_backup(survey: Survey) -> Iterator[Found | None]:
     """People whose illness would delay the launch."""
     if not survey.plan.people:
         return
-    found = without_backup(survey.plan, survey.schedule)
+    found = without_backup(survey.plan, survey.schedule, survey.stints)
     yield None
     for person, tasks in found:
         keys = listed([survey.named(task) for task in tasks])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from planner.launch.people import doers
+from planner.launch.people import FULL, doers
 from planner.worktime import (
     DAY,
     ORIGIN,
@@ -23,15 +23,13 @@ from planner.worktime import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from planner.analysis.schedule import Schedule
     from planner.model.people import Person
     from planner.model.plan import Plan
     from planner.model.values import Id
 
-FULL = 100.0
-"""The load of a day that is just filled, in percent."""
 NEARLY = 1e-6
 
 
@@ -144,8 +142,10 @@ class Stint:
     share: float
 
 
-def load(plan: Plan, schedule: Schedule) -> Load:
+def load(plan: Plan, schedule: Schedule, stints: Sequence[Stint] | None = None) -> Load:
     """The load of everybody from open tasks; with a status date only what is after it. `schedule` must be the plan's.
+
+    `stints` are those of the plan, where somebody has them already.
 
     A task takes from each who does it the given share of its working minutes on each of its days: of its own calendar,
     or of the person's where its duration runs around the clock.
@@ -154,25 +154,28 @@ def load(plan: Plan, schedule: Schedule) -> Load:
     since = finish_minutes(said) if said is not None else 0
     times = _times(plan)
     found: dict[Id, dict[int, dict[Id, float]]] = defaultdict(lambda: defaultdict(dict))
-    for time, stints in _by_time(plan, schedule, times).items():
-        for stint, day, minutes in _spread(time, [stint for stint in stints if stint.finish > since], since):
+    chosen = [one for one in (stints_of(plan, schedule) if stints is None else stints) if one.finish > since]
+    for time, some in _by_time(plan, schedule, times, chosen).items():
+        for stint, day, minutes in _spread(time, some, since):
             found[stint.person][day][stint.task] = minutes * stint.share / FULL
     return Load({person: _days(plan, times[person], person, days) for person, days in found.items()}, times)
 
 
-def clashes(plan: Plan, schedule: Schedule) -> Mapping[Id, tuple[Clash, ...]]:
+def clashes(stints: Iterable[Stint]) -> Mapping[Id, tuple[Clash, ...]]:
     """By person the open tasks that they have to do at the same time, if both together take over 100 % of their day."""
     by_person: dict[Id, list[Stint]] = defaultdict(list)
-    for stint in stints_of(plan, schedule):
+    for stint in stints:
         by_person[stint.person].append(stint)
-    found = {person: tuple(_overlaps(stints)) for person, stints in by_person.items()}
+    found = {person: tuple(_overlaps(some)) for person, some in by_person.items()}
     return {person: pairs for person, pairs in found.items() if pairs}
 
 
-def without_backup(plan: Plan, schedule: Schedule) -> tuple[tuple[Person, tuple[Id, ...]], ...]:
+def without_backup(
+    plan: Plan, schedule: Schedule, stints: Sequence[Stint] | None = None
+) -> tuple[tuple[Person, tuple[Id, ...]], ...]:
     """The people with open critical tasks to do and nobody to stand in for them, with those tasks."""
     critical: dict[Id, list[Id]] = defaultdict(list)
-    for stint in stints_of(plan, schedule):
+    for stint in stints_of(plan, schedule) if stints is None else stints:
         if schedule.critical[schedule.row(stint.task)]:
             critical[stint.person].append(stint.task)
     people = (person for person in plan.people.values() if person.backup in (None, person.id))
@@ -205,7 +208,7 @@ def _overlaps(stints: Iterable[Stint]) -> Iterator[Clash]:
 def _times(plan: Plan) -> dict[Id, WorkingTime]:
     """When each person works: by their own calendar, or as the plan."""
     named = {person.id: person.calendar or plan.settings.calendar or "" for person in plan.people.values()}
-    rules = {calendar: calendar_rules(plan, calendar) if calendar else WeekRules() for calendar in named.values()}
+    rules = {calendar: calendar_rules(plan, calendar) if calendar else WeekRules() for calendar in set(named.values())}
     numbers = {rule: number for number, rule in enumerate(dict.fromkeys(rules.values()))}
     times = _compiled(tuple(numbers)) if numbers else None
     return {person: WorkingTime(times, numbers[rules[calendar]]) for person, calendar in named.items() if times}
@@ -217,11 +220,14 @@ def _compiled(rules: tuple[WeekRules, ...]) -> WorkingTimes:
     return WorkingTimes(rules)
 
 
-def _by_time(plan: Plan, schedule: Schedule, times: Mapping[Id, WorkingTime]) -> dict[WorkingTime, list[Stint]]:
+def _by_time(
+    plan: Plan, schedule: Schedule, times: Mapping[Id, WorkingTime], stints: Iterable[Stint]
+) -> dict[WorkingTime, list[Stint]]:
     """The stints by the working time that counts for them."""
     found: dict[WorkingTime, list[Stint]] = defaultdict(list)
-    for stint in stints_of(plan, schedule):
-        around = plan.tasks[stint.task].duration.elapsed
+    tasks = plan.tasks
+    for stint in stints:
+        around = tasks[stint.task].duration.elapsed
         found[times[stint.person] if around else schedule.working_time(stint.task)].append(stint)
     return found
 

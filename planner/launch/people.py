@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from planner.model.audience import Assignment
 from planner.model.launch_values import Raci
+from planner.model.values import Id
 from planner.sentences import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from planner.model.plan import Plan
     from planner.model.tasks import Task
-    from planner.model.values import Id
 
+FULL = 100.0
+"""All of somebody's day, in percent."""
 LETTERS = {part: part.value[0].upper() for part in Raci}
 """The letters of the matrix: R, A, C and I."""
 OWNED = (Raci.ACCOUNTABLE, Raci.RESPONSIBLE)
@@ -34,7 +36,7 @@ class Part:
     entity: str
     who: Id
     part: Raci
-    share: float = 100.0
+    share: float = FULL
     assignment: Id | None = None
 
 
@@ -55,17 +57,18 @@ class TaskRaci:
         return tuple(one for one in self.parts if one.who == who)
 
 
-def raci(plan: Plan) -> Mapping[Id, TaskRaci]:
-    """The parts and faults of every task without children, in the order of the plan's rows.
+def raci(plan: Plan, only: Collection[Id] | None = None) -> Mapping[Id, TaskRaci]:
+    """The parts and faults of every task without children, or `only` of some, in the order of the plan's rows.
 
     The owner of a task is accountable where nobody else is named so, and responsible where nobody is; the role of a
     task without owner is responsible. A milestone needs nobody who is responsible: there is nothing to do.
     """
     named: dict[Id, list[Part]] = defaultdict(list)
     for row in plan.rows(Assignment).values():
-        named[row.task].append(_part(row))
+        if only is None or row.task in only:
+            named[row.task].append(_part(row))
     summaries = {task.parent for task in plan.tasks.values()}
-    leaves = (task for task in plan.tasks.values() if task.id not in summaries)
+    leaves = (task for task in plan.tasks.values() if task.id not in summaries and (only is None or task.id in only))
     return {task.id: _of_task(plan, task, named.get(task.id, [])) for task in leaves}
 
 
@@ -82,25 +85,27 @@ def _part(row: Assignment) -> Part:
 
 
 def _of_task(plan: Plan, task: Task, named: Sequence[Part]) -> TaskRaci:
+    if not named and task.owner is not None:  # as most tasks are, and nothing can be wrong with that
+        return TaskRaci(task.id, tuple(Part(task.id, "person", task.owner, part) for part in OWNED))
     parts = (*named, *_implied(task, named))
     return TaskRaci(task.id, parts, tuple(_faults(plan, task, parts)))
 
 
 def _implied(task: Task, named: Sequence[Part]) -> Iterator[Part]:
     """What follows from the owner and the role of a task."""
-    taken = {part.part for part in named}
+    taken = [part.part for part in named]
     if task.owner is not None:
-        yield from (Part(task.id, "person", task.owner, part) for part in OWNED if part not in taken)
+        yield from [Part(task.id, "person", task.owner, part) for part in OWNED if part not in taken]
     elif task.role is not None and Raci.RESPONSIBLE not in taken:
         yield Part(task.id, "role", task.role, Raci.RESPONSIBLE)
 
 
 def _faults(plan: Plan, task: Task, parts: Sequence[Part]) -> Iterator[str]:
-    named = {part.who: called(plan, part) for part in parts if part.part is Raci.ACCOUNTABLE}
-    accountable = list(named.values())
-    if not accountable:
+    answering = {part.who: part for part in parts if part.part is Raci.ACCOUNTABLE}
+    if not answering:
         yield told("Nobody is accountable.")
-    if len(accountable) > 1:
+    if len(answering) > 1:
+        accountable = [called(plan, part) for part in answering.values()]
         yield told(
             "%1 are accountable: only one can be.", told("%1 and %2", ", ".join(accountable[:-1]), accountable[-1])
         )
@@ -124,14 +129,16 @@ def doers(plan: Plan) -> Mapping[Id, tuple[tuple[Id, float], ...]]:
 
     A role that is assigned stands for the one person who has it; a role that several have is nobody's load yet.
     """
-    held = holders(plan)
-    return {task: tuple(_doing(found, held).items()) for task, found in raci(plan).items()}
-
-
-def _doing(found: TaskRaci, held: Mapping[Id, tuple[Id, ...]]) -> dict[Id, float]:
-    shares: dict[Id, float] = {}
-    for part in found.having(Raci.RESPONSIBLE):
-        people = (part.who,) if part.entity == "person" else held.get(part.who, ())
-        if len(people) == 1 and (part.entity == "person" or part.assignment is not None):
-            shares[people[0]] = max(shares.get(people[0], 0.0), part.share)
-    return shares
+    held, found = holders(plan), dict[Id, dict[Id, float]]()
+    for row in plan.rows(Assignment).values():
+        if row.part is Raci.RESPONSIBLE:
+            shares = found.setdefault(row.task, {})
+            people = (row.person,) if row.person is not None else held.get(row.role or "", ())
+            if len(people) == 1:
+                shares[people[0]] = max(shares.get(people[0], 0.0), row.share)
+    summaries = {task.parent for task in plan.tasks.values()}
+    return {
+        task.id: tuple(found[task.id].items()) if task.id in found else ((task.owner, FULL),) if task.owner else ()
+        for task in plan.tasks.values()
+        if task.id not in summaries
+    }

@@ -796,6 +796,10 @@
         <source>Back (Alt+Left)</source>
         <translation>Zurück (Alt+Links)</translation>
     </message>
+    <message>
+        <source>This page of the help is missing: install the program again.</source>
+        <translation>Diese Seite der Hilfe fehlt: Installieren Sie das Programm neu.</translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>
@@ -1400,6 +1404,10 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Work of</source>
@@ -2239,6 +2247,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einfluss %1, Interesse %2</translation>
     </message>
     <message>
+        <source>never told</source>
+        <translation>erfährt nichts</translation>
+    </message>
+    <message>
         <source>Who has an interest in the launch stands here by how much, and by what they can do about it.</source>
         <translation>Wer an der Einführung interessiert ist, steht hier danach, wie sehr, und wie viel Einfluss er hat.</translation>
     </message>
@@ -2488,8 +2500,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
-        <source>New here? Look at a finished plan</source>
-        <translation>Neu hier? Ein fertiger Plan zum Ansehen</translation>
+        <source>New here? Look at a launch at mid-flight</source>
+        <translation>Neu hier? Eine laufende Einführung zum Ansehen</translation>
     </message>
     <message>
         <source>The launch of a web service from kick-off to handover, with its critical path and its risks.</source>
@@ -3307,6 +3319,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Launch Planner</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept with conditions</source>
+        <translation>Mit Auflagen annehmen</translation>
+    </message>
+    <message>
         <source>Acceptance</source>
         <translation>Abnahme</translation>
     </message>
@@ -3691,6 +3711,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fälle ausgeführt</translation>
     </message>
     <message>
+        <source>Cases: passed, failed, blocked, skipped, not run</source>
+        <translation>Fälle: bestanden, fehlgeschlagen, blockiert, übersprungen, nicht gelaufen</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -3771,6 +3795,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Person wählen</translation>
     </message>
     <message>
+        <source>Choose the result</source>
+        <translation>Ergebnis wählen</translation>
+    </message>
+    <message>
         <source>Choose what dates and durations are compared with.</source>
         <translation>Wählen, womit Termine und Dauern verglichen werden.</translation>
     </message>
@@ -3813,6 +3841,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Color</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Columns that are not known, left out: %1.</source>
+        <translation>Unbekannte Spalten, weggelassen: %1.</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -4245,6 +4277,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Executions</source>
         <translation>Testläufe</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5319,8 +5355,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Längste Kette: jede Verzögerung hier verschiebt das Ende</translation>
     </message>
     <message>
-        <source>Look around in a finished launch.</source>
-        <translation>Sich in einer fertigen Einführung umsehen.</translation>
+        <source>Look around in a launch at mid-flight.</source>
+        <translation>Sich in einer laufenden Einführung umsehen.</translation>
     </message>
     <message>
         <source>Look for a missing link behind it, or for a date that makes it critical.</source>
@@ -5979,8 +6015,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
-        <source>Open the example: a finished launch to look around in. It is a plan of your own, so change what you like.</source>
-        <translation>Öffnen Sie das Beispiel: eine fertige Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
+        <source>Open the example: a launch at mid-flight to look around in. It is a plan of your own, so change what you like.</source>
+        <translation>Öffnen Sie das Beispiel: eine laufende Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
     </message>
     <message>
         <source>Open the risks</source>
@@ -6081,6 +6117,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Part</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Passed: %1 % of all cases, and a gate asks for %2 %.</source>
+        <translation>Bestanden: %1 % aller Fälle, und eine Freigabe verlangt %2 %.</translation>
     </message>
     <message>
         <source>Paste %1 tasks</source>
@@ -6289,6 +6329,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 &apos;%2&apos; is no %3</source>
         <translation>%1 &apos;%2&apos; ist keine %3</translation>
+    </message>
+    <message>
+        <source>%1 (veto)</source>
+        <translation>%1 (Veto)</translation>
     </message>
     <message>
         <source>%1 Did you mean &apos;%2&apos;?</source>
@@ -6511,6 +6555,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Kalender von Zeitabständen von Verknüpfungen.</translation>
     </message>
     <message>
+        <source>%1 left out: not applicable</source>
+        <translation>%1 nicht gezählt: nicht zutreffend</translation>
+    </message>
+    <message>
         <source>%1 lines are more than %2.</source>
         <translation>%1 Zeilen sind mehr als %2.</translation>
     </message>
@@ -6521,6 +6569,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 messages</source>
         <translation>%1 Mitteilungen</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 must be given.</source>
@@ -6563,8 +6615,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 von %2 Go sind nicht mehr zu erreichen: No-go von %3.</translation>
     </message>
     <message>
+        <source>%1 of %2 have evidence</source>
+        <translation>%1 von %2 haben einen Nachweis</translation>
+    </message>
+    <message>
         <source>%1 of %2 items in scope have a case that passed.</source>
         <translation>%1 von %2 Punkten im Umfang haben einen bestandenen Testfall.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were reviewed by somebody else</source>
+        <translation>%1 von %2 hat jemand anderes geprüft</translation>
     </message>
     <message>
         <source>%1 of its own (%2)</source>
@@ -6847,6 +6911,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>, und an einem weiteren Tag</translation>
     </message>
     <message>
+        <source>, the oldest %1 old</source>
+        <translation>, der älteste ist %1 alt</translation>
+    </message>
+    <message>
         <source>... and %1 more</source>
         <translation>... und %1 weitere</translation>
     </message>
@@ -6883,8 +6951,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Freigabe hat keine Kriterien, und nichts sagt, wann sie ein Go ist.</translation>
     </message>
     <message>
+        <source>A gate is a decision on the way to the launch: criteria say what has to be true, roles say go.</source>
+        <translation>Eine Freigabe ist eine Entscheidung auf dem Weg zur Einführung: Kriterien sagen, was gelten muss, Rollen sagen Go.</translation>
+    </message>
+    <message>
         <source>A go depends on conditions, and not each of them is a task with owner and date.</source>
         <translation>Ein Go hängt von Auflagen ab, und nicht jede ist ein Vorgang mit Verantwortlichem und Termin.</translation>
+    </message>
+    <message>
+        <source>A go may depend on it. It becomes a task after the gate, which the gate lists.</source>
+        <translation>Ein Go kann davon abhängen. Es wird ein Vorgang nach der Freigabe, den die Freigabe aufführt.</translation>
+    </message>
+    <message>
+        <source>A go with conditions needs a task with owner and date for each of them.</source>
+        <translation>Ein Go mit Auflagen braucht für jede einen Vorgang mit Verantwortlichem und Termin.</translation>
     </message>
     <message>
         <source>A go/no-go gate asks nobody for a vote, or asks a role that nobody has.</source>
@@ -6927,6 +7007,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Stimme für %1 braucht einen Grund.</translation>
     </message>
     <message>
+        <source>A vote that is no plain go needs a reason. It remembers what the criteria say now.</source>
+        <translation>Eine Stimme, die kein einfaches Go ist, braucht einen Grund. Sie merkt sich, was die Kriterien jetzt sagen.</translation>
+    </message>
+    <message>
+        <source>Abstain...</source>
+        <translation>Enthalten...</translation>
+    </message>
+    <message>
         <source>Accept with conditions, or leave them out.</source>
         <translation>Nehmen Sie mit Auflagen an, oder lassen Sie sie weg.</translation>
     </message>
@@ -6935,12 +7023,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nehmen Sie an, nehmen Sie mit Auflagen an, oder lehnen Sie ab.</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a condition to %1</source>
         <translation>Auflage zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add a task for each condition.</source>
         <translation>Fügen Sie für jede Auflage einen Vorgang hinzu.</translation>
+    </message>
+    <message>
+        <source>Add checklist item</source>
+        <translation>Punkt der Checkliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add condition...</source>
+        <translation>Auflage hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Kriterium hinzufügen</translation>
     </message>
     <message>
         <source>Add it first, or correct the row, which was left out.</source>
@@ -6967,6 +7071,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Alle Stufen</translation>
     </message>
     <message>
+        <source>All of the checklist</source>
+        <translation>Die ganze Checkliste</translation>
+    </message>
+    <message>
         <source>An exception without dates is left out.</source>
         <translation>Eine Ausnahme ohne Termine bleibt weg.</translation>
     </message>
@@ -6989,6 +7097,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Architecture</source>
         <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>As planned by now.</source>
+        <translation>Wie jetzt geplant.</translation>
     </message>
     <message>
         <source>Ask for 1 to %1.</source>
@@ -7029,6 +7141,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Capped at red: mandatory items do not pass: %1.</source>
+        <translation>Auf Rot begrenzt: Zwingende Punkte sind nicht bestanden: %1.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -7087,12 +7203,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wählen Sie, wer dafür geradesteht.</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Auflage</translation>
     </message>
     <message>
+        <source>Condition of %1</source>
+        <translation>Auflage von %1</translation>
+    </message>
+    <message>
         <source>Condition: %1</source>
         <translation>Auflage: %1</translation>
+    </message>
+    <message>
+        <source>Conditional...</source>
+        <translation>Mit Auflage...</translation>
     </message>
     <message>
         <source>Conditions without task</source>
@@ -7115,6 +7243,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bestandene Kriterien: %1 von %2.</translation>
     </message>
     <message>
+        <source>Criteria, poll and decision</source>
+        <translation>Kriterien, Abstimmung und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide go</source>
+        <translation>Go entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide go on %1</source>
+        <translation>Go für %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide no-go on %1</source>
+        <translation>No-go für %1 entscheiden</translation>
+    </message>
+    <message>
         <source>Decision: %1</source>
         <translation>Entscheidung: %1</translation>
     </message>
@@ -7131,12 +7279,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dauern auf ganze Minuten gerundet</translation>
     </message>
     <message>
+        <source>Earlier votes: %1</source>
+        <translation>Frühere Stimmen: %1</translation>
+    </message>
+    <message>
         <source>Empty one of both.</source>
         <translation>Leeren Sie eines von beiden.</translation>
     </message>
     <message>
         <source>Estimated durations taken as they stand</source>
         <translation>Geschätzte Dauern so übernommen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Every gate with its criteria, votes, decision and forecast</source>
+        <translation>Jede Freigabe mit Kriterien, Stimmen, Entscheidung und Vorhersage</translation>
     </message>
     <message>
         <source>Every register as CSV, in one zip</source>
@@ -7167,8 +7323,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fertige Vorgänge: %1 von %2</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
         <source>Further people of a task left out; the first one owns it</source>
         <translation>Weitere Personen eines Vorgangs weggelassen; die erste ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>GATE</source>
+        <translation>FREIGABE</translation>
     </message>
     <message>
         <source>Gates at no-go: %1.</source>
@@ -7231,12 +7395,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geben Sie jemandem die Rolle.</translation>
     </message>
     <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Go with conditions</source>
+        <translation>Go mit Auflagen</translation>
+    </message>
+    <message>
         <source>Grave risks that may still happen: %1</source>
         <translation>Schwere Risiken, die noch eintreten können: %1</translation>
     </message>
     <message>
+        <source>How ready the launch is, by area, and what caps it</source>
+        <translation>Wie bereit die Einführung ist, nach Bereichen, und was sie begrenzt</translation>
+    </message>
+    <message>
         <source>Import results of tests (%1)</source>
         <translation>Testergebnisse importieren (%1)</translation>
+    </message>
+    <message>
+        <source>In how many of the runs of the last simulation it is passed by its date.</source>
+        <translation>In wie vielen Durchläufen der letzten Simulation sie bis zu ihrem Termin erreicht ist.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
     </message>
     <message>
         <source>Inactive tasks left out with their links</source>
@@ -7423,6 +7607,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 bleibt rechenschaftspflichtig</translation>
     </message>
     <message>
+        <source>Keep informed</source>
+        <translation>Informieren</translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <translation>Zufriedenstellen</translation>
+    </message>
+    <message>
         <source>Launch plan as YAML</source>
         <translation>Einführungsplan als YAML</translation>
     </message>
@@ -7449,6 +7641,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Make one accountable for task %1</source>
         <translation>Eine Person für Vorgang %1 rechenschaftspflichtig machen</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation>Eng einbinden</translation>
     </message>
     <message>
         <source>Mandatory items of the checklist that failed: %1.</source>
@@ -7519,12 +7715,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nennen Sie die Vorgänge, die es verzögert.</translation>
     </message>
     <message>
+        <source>New criterion</source>
+        <translation>Neues Kriterium</translation>
+    </message>
+    <message>
         <source>No communication is for a group of stakeholders.</source>
         <translation>Für eine Gruppe von Beteiligten gibt es keine Mitteilung.</translation>
     </message>
     <message>
         <source>No gate asks for anything yet.</source>
         <translation>Noch verlangt keine Freigabe etwas.</translation>
+    </message>
+    <message>
+        <source>No gates yet</source>
+        <translation>Noch keine Freigaben</translation>
     </message>
     <message>
         <source>No item of the checklist counts here.</source>
@@ -7537,6 +7741,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>No message is planned for %1.</source>
         <translation>Für %1 ist keine Mitteilung geplant.</translation>
+    </message>
+    <message>
+        <source>No role is asked for a vote. Name the roles in their order, and those that can veto.</source>
+        <translation>Keine Rolle ist um eine Stimme gebeten. Nennen Sie die Rollen in ihrer Reihenfolge und die mit Veto.</translation>
+    </message>
+    <message>
+        <source>No-go...</source>
+        <translation>No-go...</translation>
     </message>
     <message>
         <source>Nobody accountable</source>
@@ -7571,6 +7783,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es ist niemand genannt, der abgezeichnet hat.</translation>
     </message>
     <message>
+        <source>Nobody is named: votes and criteria decide.</source>
+        <translation>Niemand ist genannt: Stimmen und Kriterien entscheiden.</translation>
+    </message>
+    <message>
         <source>Nobody is responsible for %1: who does it?</source>
         <translation>Niemand ist für %1 zuständig: Wer tut es?</translation>
     </message>
@@ -7581,6 +7797,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Nobody reviews their own work.</source>
         <translation>Niemand prüft die eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own work; what passes shows its evidence, what is let go has a reason.</source>
+        <translation>Niemand prüft die eigene Arbeit; was besteht, zeigt seinen Nachweis, und worauf verzichtet wird, das hat einen Grund.</translation>
     </message>
     <message>
         <source>Nobody stands in</source>
@@ -7613,6 +7833,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Nothing says what mitigation leaves of it.</source>
         <translation>Nichts sagt, was die Minderung davon übrig lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing says when this gate is a go. A criterion is judged by people or by figures of the plan.</source>
+        <translation>Nichts sagt, wann diese Freigabe ein Go ist. Ein Kriterium beurteilen Menschen oder Zahlen des Plans.</translation>
     </message>
     <message>
         <source>Nothing says when this gate is a go: it has no criteria.</source>
@@ -7663,8 +7887,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bestanden</translation>
     </message>
     <message>
-        <source>Passed: %1 % of the %2 % that a gate asks for.</source>
-        <translation>Bestanden: %1 % von den %2 %, die eine Freigabe verlangt.</translation>
+        <source>Passed in time in %1 of the runs, P80 %2.</source>
+        <translation>In %1 der Durchläufe rechtzeitig erreicht, P80 %2.</translation>
     </message>
     <message>
         <source>People over 100 %</source>
@@ -7711,12 +7935,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Planen Sie, wer die Einführung überwacht und wie lange.</translation>
     </message>
     <message>
+        <source>Planned %1, due %2.</source>
+        <translation>Geplant %1, fällig %2.</translation>
+    </message>
+    <message>
         <source>Planned launch</source>
         <translation>Geplante Einführung</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Predecessor</source>
@@ -7769,6 +8001,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Project scheduled from its finish date, which is now the target go-live</source>
         <translation>Projekt vom Endtermin her geplant, der jetzt das Ziel für den Go-live ist</translation>
+    </message>
+    <message>
+        <source>Promised, or else as planned.</source>
+        <translation>Wie zugesagt, sonst wie geplant.</translation>
     </message>
     <message>
         <source>Proximity</source>
@@ -7931,6 +8167,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Register und Reihenfolge der Risiken.</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Release</translation>
     </message>
@@ -8043,8 +8283,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zum gespeicherten Stand</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>Review &apos;%1&apos;</source>
         <translation>„%1“ prüfen</translation>
+    </message>
+    <message>
+        <source>Review...</source>
+        <translation>Prüfen...</translation>
     </message>
     <message>
         <source>Reviewed at</source>
@@ -8117,6 +8365,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rules...</source>
+        <translation>Regeln...</translation>
     </message>
     <message>
         <source>Run the plan many times with estimates and risks drawn: the chance of every date.</source>
@@ -8241,6 +8497,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Score: %1, at least %2</source>
         <translation>Punktzahl: %1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punktzahlen</translation>
     </message>
     <message>
         <source>Screening delay: probability x the part of the impact that float does not take up.</source>
@@ -8711,6 +8971,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Basisplan festlegen ...</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the decision on %1</source>
+        <translation>Entscheidung über %1 zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take baseline %1</source>
         <translation>Basisplan %1 festlegen</translation>
     </message>
@@ -8903,8 +9171,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Änderung ließ sich nicht in die Arbeitskopie schreiben (%1) und wurde deshalb nicht vorgenommen. Schaffen Sie Platz auf dem Datenträger, oder speichern Sie den Plan auf einem anderen, und wiederholen Sie sie.</translation>
     </message>
     <message>
+        <source>The checklist holds what has to be in place before the launch. Each item passes with evidence that somebody else than its owner has looked at; a mandatory one that does not pass keeps the launch red.</source>
+        <translation>Die Checkliste enthält, was vor der Einführung da sein muss. Jeder Punkt besteht mit einem Nachweis, den jemand anderes als sein Verantwortlicher angesehen hat; ein zwingender, der nicht besteht, hält die Einführung auf Rot.</translation>
+    </message>
+    <message>
         <source>The checklist is empty.</source>
         <translation>Die Checkliste ist leer.</translation>
+    </message>
+    <message>
+        <source>The chosen gate</source>
+        <translation>Die gewählte Freigabe</translation>
     </message>
     <message>
         <source>The clipboard holds %1 signs; at most %2 can be pasted.</source>
@@ -8919,6 +9195,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Komponenten, ohne die sie nicht arbeiten kann.</translation>
     </message>
     <message>
+        <source>The criteria decide: the gate has no rules.</source>
+        <translation>Die Kriterien entscheiden: Die Freigabe hat keine Regeln.</translation>
+    </message>
+    <message>
         <source>The critical path length index is %1, at least %2 is wanted to reach the target.</source>
         <translation>Der Längenindex des kritischen Weges ist %1, gewünscht ist mindestens %2, um das Ziel zu erreichen.</translation>
     </message>
@@ -8929,6 +9209,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The dates of a summary task follow from what is below it.</source>
         <translation>Die Termine eines Sammelvorgangs folgen aus dem, was unter ihm steht.</translation>
+    </message>
+    <message>
+        <source>The decision is kept in the log, with what criteria and votes say now.</source>
+        <translation>Die Entscheidung steht dann im Protokoll, mit dem, was Kriterien und Stimmen jetzt sagen.</translation>
     </message>
     <message>
         <source>The decision of %1 held no longer.</source>
@@ -9427,6 +9711,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeit zwischen den Enden, oder ein Anteil der Dauer des Vorgängers als 50%; negativ: ein Vorlauf.</translation>
     </message>
     <message>
+        <source>Time stamps that cannot be read, left out</source>
+        <translation>Zeitangaben, die nicht lesbar sind, weggelassen</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -9461,6 +9749,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Timeline: wheel; Shift and wheel</source>
         <translation>Zeitachse: Rad; Umschalt und Rad</translation>
+    </message>
+    <message>
+        <source>Times that are no numbers, left out</source>
+        <translation>Zeiten, die keine Zahlen sind, weggelassen</translation>
     </message>
     <message>
         <source>To</source>
@@ -9611,6 +9903,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stimmberechtigte</translation>
     </message>
     <message>
+        <source>Voters, vetoes and quorum</source>
+        <translation>Stimmberechtigte, Vetos und Quorum</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
     </message>
@@ -9649,6 +9945,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Was due</source>
         <translation>War fällig</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Ways between two tasks</source>
@@ -9709,6 +10009,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What does not work as it should.</source>
         <translation>Was nicht arbeitet, wie es soll.</translation>
+    </message>
+    <message>
+        <source>What follows the gate waits for it</source>
+        <translation>Was der Freigabe folgt, wartet darauf</translation>
     </message>
     <message>
         <source>What has to be done</source>
@@ -10119,6 +10423,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ohne Verantwortliche</translation>
     </message>
     <message>
+        <source>Without area</source>
+        <translation>Ohne Bereich</translation>
+    </message>
+    <message>
         <source>Without the %1 risks that may still happen.</source>
         <translation>Ohne die %1 Risiken, die noch eintreten können.</translation>
     </message>
@@ -10243,6 +10551,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>ein Vorgänger ist zweimal mit derselben Art von Verknüpfung genannt.</translation>
     </message>
     <message>
+        <source>a project</source>
+        <translation>ein Projekt</translation>
+    </message>
+    <message>
+        <source>a report of tests</source>
+        <translation>einen Testbericht</translation>
+    </message>
+    <message>
         <source>a task cannot depend on itself</source>
         <translation>ein Vorgang kann nicht von sich selbst abhängen</translation>
     </message>
@@ -10307,6 +10623,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>dagegen</translation>
     </message>
     <message>
+        <source>ahead</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
         <source>all apply</source>
         <translation>alle gelten</translation>
     </message>
@@ -10361,6 +10681,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>as signed</source>
         <translation>Wie abgezeichnet</translation>
+    </message>
+    <message>
+        <source>asks nobody</source>
+        <translation>fragt niemanden</translation>
     </message>
     <message>
         <source>assignment</source>
@@ -10687,6 +11011,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kriterien</translation>
     </message>
     <message>
+        <source>criteria to review</source>
+        <translation>zu prüfende Kriterien</translation>
+    </message>
+    <message>
         <source>criterion</source>
         <translation>Kriterium</translation>
     </message>
@@ -10975,6 +11303,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>nicht bestanden</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>fields</source>
         <translation>Felder</translation>
     </message>
@@ -11057,6 +11389,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>from</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>from Microsoft Project</source>
+        <translation>aus Microsoft Project</translation>
     </message>
     <message>
         <source>from its start</source>
@@ -11639,6 +11975,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>no case</source>
+        <translation>kein Testfall</translation>
+    </message>
+    <message>
         <source>no data</source>
         <translation>keine Daten</translation>
     </message>
@@ -11667,6 +12007,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>kein Ziel</translation>
     </message>
     <message>
+        <source>no vote yet</source>
+        <translation>noch keine Stimme</translation>
+    </message>
+    <message>
         <source>no-go</source>
         <translation>No-go</translation>
     </message>
@@ -11683,8 +12027,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>nicht zutreffend</translation>
     </message>
     <message>
+        <source>not assigned</source>
+        <translation>nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
         <source>not judged yet</source>
         <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -11747,6 +12103,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>offen</translation>
     </message>
     <message>
+        <source>open, criteria fail</source>
+        <translation>offen, Kriterien nicht bestanden</translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation>Eröffnet</translation>
     </message>
@@ -11783,6 +12143,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Tage</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
         <source>overdue since %1</source>
         <translation>überfällig seit %1</translation>
     </message>
@@ -11808,6 +12172,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>passed</source>
         <translation>bestanden</translation>
     </message>
     <message>
@@ -12051,6 +12419,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>result %1</source>
+        <translation>Ergebnis %1</translation>
+    </message>
+    <message>
         <source>result is left out</source>
         <translation>Ergebnis wird weggelassen</translation>
     </message>
@@ -12227,6 +12599,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Abzeichnung %1</translation>
     </message>
     <message>
+        <source>sign-off %1, condition %2</source>
+        <translation>Abzeichnung %1, Auflage %2</translation>
+    </message>
+    <message>
         <source>sign-offs</source>
         <translation>Abzeichnungen</translation>
     </message>
@@ -12329,6 +12705,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>noch zu tun</translation>
     </message>
     <message>
         <source>stops %1</source>
@@ -12739,6 +13119,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stimmen gelten</translation>
     </message>
     <message>
+        <source>votes to cast</source>
+        <translation>abzugebende Stimmen</translation>
+    </message>
+    <message>
         <source>waived</source>
         <translation>verzichtet</translation>
     </message>
@@ -12799,12 +13183,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>mit dem Go-live am Ziel endet der Plan am </translation>
     </message>
     <message>
+        <source>with the program that ran the tests</source>
+        <translation>mit dem Programm, das die Tests ausgeführt hat</translation>
+    </message>
+    <message>
         <source>without a case: %1</source>
         <translation>ohne Testfall: %1</translation>
     </message>
     <message>
         <source>without an area</source>
         <translation>ohne Bereich</translation>
+    </message>
+    <message>
+        <source>without date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>without owner</source>
+        <translation>ohne Verantwortlichen</translation>
     </message>
     <message>
         <source>working hours</source>
@@ -12876,6 +13272,13 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Float {0}</source>
         <translation>Puffer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
 </context>
 <context>

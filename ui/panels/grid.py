@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledIte
 
 from ui.theme import ROW, figures, mixed
 from ui.widgets.blank import Blank
-from ui.words import plain_tip
+from ui.words import plain_tip, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -138,7 +138,7 @@ class CellPainter(QStyledItemDelegate):
     def _write(self, painter: QPainter, option: QStyleOptionViewItem, cell: Cell) -> None:
         room: QRect = option.rect.adjusted(PAD, 0, -PAD, 0)
         painter.setFont(figures(option.font))
-        painter.setPen(tone_color(self._look.theme, cell.tone))
+        painter.setPen(ink(self._look.theme, cell))
         side = Qt.AlignmentFlag.AlignLeft if cell.left else Qt.AlignmentFlag.AlignHCenter
         text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, text)
@@ -150,10 +150,10 @@ def ground(theme: Theme, cell: Cell) -> QColor:
     return mixed(theme.surface, strong, 0.32 * min(1.0, max(0.0, cell.heat)))
 
 
-def tone_color(theme: Theme, tone: str) -> QColor:
-    """Return the color of a tone."""
+def ink(theme: Theme, cell: Cell) -> QColor:
+    """Return the color of the text of a cell: that of its tone, or of plain text where the ground has the tone."""
     tones = {"critical": theme.critical, "warning": theme.near_critical, "done": theme.done, "quiet": theme.quiet}
-    return tones.get(tone, theme.text)
+    return tones.get(cell.tone, theme.text) if not cell.heat else theme.text
 
 
 class GridView(QTableView):
@@ -242,6 +242,8 @@ class GridView(QTableView):
 
     def _shape(self, width: int) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setAccessibleName(said("Columns"))
+        down.setAccessibleName(said("Rows"))
         across.setDefaultSectionSize(width)
         across.setHighlightSections(False)
         across.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -121,10 +121,11 @@ class LoadPanel(Panel):
 
     def _backup(self, person: str, lacking: set[str]) -> Cell:
         plan = self.session.plan
-        backup = plan.people.get(plan.people[person].backup or "")
+        backup, nobody = plan.people.get(plan.people[person].backup or ""), self.tr("nobody")
         if person in lacking:
-            return Cell(f"{OVER} {self.tr('nobody')}", "critical", self.tr("Has critical tasks, and nobody stands in."))
-        return Cell(backup.name, "", backup.name, left=True) if backup else Cell(self.tr("nobody"), "quiet", left=True)
+            tip = self.tr("Has critical tasks, and nobody stands in.")
+            return Cell(f"{OVER} {nobody}", "critical", tip, left=True)
+        return Cell(backup.name, "", backup.name, left=True) if backup else Cell(nobody, "quiet", left=True)
 
     def _told(self, found: DayLoad) -> str:
         """A day with how much of it each task takes."""

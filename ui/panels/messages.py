@@ -32,6 +32,8 @@ TONES: Final = {
     Timing.DROPPED: "quiet",
     Timing.UNDATED: "warning",
 }
+WORDS: Final = tuple(map(str, Timing))
+"""How the states are called, for translators."""
 SIGNS: Final = {
     Timing.OVERDUE: OVER,
     Timing.DUE: "\u25cf",
@@ -125,7 +127,7 @@ class MessagesPanel(Panel):
     def _show_matrix(self) -> None:
         found = planner.by_audience(self.messages)
         used = {channel for row in found.values() for channel in row}
-        columns = [Line(str(one), said(str(one)).capitalize()) for one in Channel if str(one) in used]
+        columns = [Line(str(one), said(str(one))) for one in Channel if str(one) in used]
         rows = [Line(audience, audience) for audience in found]
         self.matrix.show_cells(
             rows, columns, lambda row, column: _counted(found[rows[row].id].get(columns[column].id, ()))
@@ -171,7 +173,7 @@ class DraftCard(QWidget):
         self._session = session
         self._message: Message | None = None
         self.subject, self.facts = label(size="section", wrapped=True), label(tone="quiet", wrapped=True)
-        self.doubts, self.text = label(tone="critical", wrapped=True), QPlainTextEdit()
+        self.doubts, self.body = label(tone="critical", wrapped=True), QPlainTextEdit()
         self.copy = button(self.tr("Copy"), kind="main")
         self.approve, self.sent = button(self.tr("Approve")), button(self.tr("Mark as sent"))
         self._build()
@@ -180,7 +182,7 @@ class DraftCard(QWidget):
     def show_message(self, message: Message | None) -> None:
         """Show the draft of a message, or how to get one."""
         self._message = message
-        for part in (self.text, self.copy, self.approve, self.sent):
+        for part in (self.body, self.copy, self.approve, self.sent):
             part.setVisible(message is not None)
         if message is None:
             self.subject.setText("")
@@ -190,8 +192,8 @@ class DraftCard(QWidget):
         found = planner.draft(self._session.plan, self._session.schedule, message.row)
         self.subject.setText(found.subject)
         self.facts.setText(self._facts(message, found))
-        if self.text.toPlainText() != found.text:
-            self.text.setPlainText(found.text)
+        if self.body.toPlainText() != found.text:
+            self.body.setPlainText(found.text)
         self.doubts.setText(self._doubts(found))
         self.doubts.setVisible(bool(self.doubts.text()))
         self.approve.setEnabled(message.row.state in (SendState.PLANNED, SendState.DRAFTED))
@@ -199,13 +201,13 @@ class DraftCard(QWidget):
 
     def _build(self) -> None:
         frame, column = card()
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(self.tr("Draft"))
-        self.text.setPlaceholderText(self.tr("It has no text yet: write it in the inspector."))
+        self.body.setReadOnly(True)
+        self.body.setAccessibleName(self.tr("Draft"))
+        self.body.setPlaceholderText(self.tr("It has no text yet: write it in the inspector."))
         self.copy.setToolTip(self.tr("Copy the text with its fields filled in; nothing is sent"))
         for part in (self.subject, self.facts, self.doubts):
             column.addWidget(part)
-        column.addWidget(self.text, 1)
+        column.addWidget(self.body, 1)
         column.addLayout(row_of(self.copy, stretch(), self.approve, self.sent))
         column.addStretch()
         column_in(self).addWidget(frame)
@@ -231,7 +233,7 @@ class DraftCard(QWidget):
         return f"{OVER} {' '.join(told)}" if told else ""
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self.subject.text()}\n\n{self.text.toPlainText()}")
+        QGuiApplication.clipboard().setText(f"{self.subject.text()}\n\n{self.body.toPlainText()}")
         self._session.notify(self.tr("The draft is on the clipboard."), "done")
 
     def _approve(self) -> None:

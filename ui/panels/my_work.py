@@ -10,8 +10,10 @@ from PySide6.QtGui import QBrush, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 import planner
+from planner import WorkKind
 from ui.panels.grid import OVER
 from ui.panels.panel import Panel
+from ui.settings import ME
 from ui.theme import ROW, figures
 from ui.widgets.blank import Blank
 from ui.widgets.field_editors import ChoiceEditor
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 WIDTHS: Final = (380, 90, 160)
+KINDS: Final = tuple(map(str, WorkKind))
+"""What the kinds are called, for translators."""
 ROW_ID: Final = Qt.ItemDataRole.UserRole + 1
 
 
@@ -47,14 +51,15 @@ class WorkList(QTreeWidget):
 class MyWorkPanel(Panel):
     """A choice of people and roles, and what the chosen one has to do."""
 
-    def __init__(self, session: Session, look: Look, _settings: Settings, _commands: Commands) -> None:
+    def __init__(self, session: Session, look: Look, settings: Settings, _commands: Commands) -> None:
         super().__init__(session, look)
+        self._settings = settings
         self.setAccessibleName(self.tr("My work"))
         self.who, self.summary, self.list = ChoiceEditor((), optional=False), label(), WorkList()
         self.opener = button(self.tr("Show it on its page"))
         self.blank = Blank(self.list)
         self._build()
-        self.who.currentIndexChanged.connect(lambda _place: self._show_work())
+        self.who.currentIndexChanged.connect(lambda _place: self._remember())
         self.list.currentItemChanged.connect(lambda _now, _before: self._choose())
         self.list.itemDoubleClicked.connect(lambda _item, _column: self._open())
         self.list.opened.connect(self._open)
@@ -72,18 +77,37 @@ class MyWorkPanel(Panel):
         role = self.tr("%1 (role)")
         everybody = planner.people_with_work(self.session.plan)
         names = {row_id: name if entity == "person" else role.replace("%1", name) for entity, row_id, name in everybody}
+        first = not self.who.count()
         self.who.offer(names)
+        if first:
+            self.choose(self._remembered())
         self._show_work()
 
     def choose(self, who: Id) -> None:
-        """Ask about a person or role."""
-        self.who.setCurrentIndex(max(0, self.who.findData(who)))
+        """Ask about a person or role; one that is not there changes nothing."""
+        if self.who.findData(who) >= 0:
+            self.who.setCurrentIndex(self.who.findData(who))
+
+    def _remembered(self) -> Id:
+        """Who was asked about last, in this plan or another, by key; empty for nobody who is in the plan."""
+        key, plan = self._settings.value(ME), self.session.plan
+        rows = (row for entity in ("person", "role") for row in plan.table(entity).values())
+        return next((row.id for row in rows if row.key == key), "")
+
+    def _remember(self) -> None:
+        """Keep whose work it is for the next time, and show it."""
+        plan = self.session.plan
+        row = plan.people.get(self.chosen) or plan.roles.get(self.chosen)
+        if row is not None:
+            self._settings.choose(ME, row.key)
+        self._show_work()
 
     def _build(self) -> None:
         self.who.setAccessibleName(self.tr("Person or role"))
         self.who.setMinimumWidth(220)
         self.list.setAccessibleName(self.tr("Work by kind"))
         self.list.setHeaderLabels([self.tr("What"), self.tr("Start"), self.tr("Due"), self.tr("State")])
+        self.list.header().setAccessibleName(self.tr("Columns"))
         self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -100,7 +124,8 @@ class MyWorkPanel(Panel):
         blocked = self.list.blockSignals(True)
         self.list.clear()
         for kind, rows in planner.by_kind(works).items():
-            self._add_kind(f"{said(str(kind)).capitalize()} ({len(rows)})", rows)
+            title = said(str(kind))
+            self._add_kind(f"{title[:1].upper()}{title[1:]} ({len(rows)})", rows)
         self.list.expandAll()
         self.list.blockSignals(blocked)
         self._say(works)

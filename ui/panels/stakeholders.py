@@ -122,7 +122,8 @@ class StakeholdersPanel(Panel):
             row = row_of(mark, jump(holder.name, partial(self.session.select, (holder.id,)), tip=tip))
             row.setStretch(1, 1)
             if holder.id in lonely:
-                row.addWidget(label(f"{OVER} {self.tr('never told')}", tone="critical", size="small"))
+                untold = self.tr("never told")
+                row.addWidget(label(f"{OVER} {untold}", tone="critical", size="small"))
             column.addLayout(row)
         if len(holders) > LISTED:
             column.addWidget(label(f"+ {len(holders) - LISTED}", tone="quiet"))

@@ -1,16 +1,18 @@
 """How busy people are on each day, who is on two tasks at once, and who has nobody to stand in."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.analysis.schedule import schedule
-from planner.launch.load import clashes, load, without_backup
-from planner.model.calendars import Calendar, CalendarException
-from planner.model.values import Estimate
+from planner.launch.load import clashes, load, stints_of, without_backup
+from planner.model.audience import Assignment
+from planner.model.calendars import WEEKDAYS, Calendar, CalendarException
+from planner.model.values import Constraint, Estimate
+from planner.worktime import start_minutes
 from tests.builders import with_rows, with_settings, with_task
 from tests.planner.launch.crew import part, staffed
 
@@ -22,6 +24,11 @@ BOTH = {"A": "N1", "B": "N1"}
 def percents(plan, person="N1"):
     """The load of a person by day."""
     return {day: round(one.percent, 6) for day, one in load(plan, schedule(plan)).days.get(person, {}).items()}
+
+
+def clashing(plan):
+    """The clashes of everybody."""
+    return clashes(stints_of(plan, schedule(plan)))
 
 
 def over(plan):
@@ -102,14 +109,14 @@ def test_nobody_has_nothing_to_do():
 
 
 def test_two_tasks_at_once_are_told_with_when():
-    [clash] = clashes(plan := staffed("A 2d; B 1d", owners=BOTH), schedule(plan))["N1"]
+    [clash] = clashing(staffed("A 2d; B 1d", owners=BOTH))["N1"]
     assert (clash.first, clash.second) == ("B", "A")
     assert clash.end - clash.begin == 540
 
 
 def test_two_halves_at_once_are_no_clash():
     plan = staffed("A 2d; B 1d", part("A", "R", "N1", 50.0), part("B", "R", "N1", 50.0))
-    assert clashes(plan, schedule(plan)) == {}
+    assert clashing(plan) == {}
 
 
 def test_a_person_on_the_critical_path_needs_a_backup():
@@ -131,3 +138,76 @@ def test_all_days_together_hold_all_the_work(lengths, share):
     days = load(plan, schedule(plan)).days["N1"].values()
     assert sum(sum(day.minutes.values()) for day in days) == pytest.approx(sum(lengths) * share / 100)
     assert all(day.day.weekday() < 5 for day in days)
+
+
+TASKS = st.lists(
+    st.tuples(
+        st.integers(0, 6), st.integers(1, 2_000), st.sampled_from(["N1", "N2"]), st.sampled_from([30.0, 60.0, 100.0])
+    ),
+    min_size=1,
+    max_size=7,
+)
+"""Tasks by lag before them in days, working minutes, who does them and with which share."""
+
+
+def busy(tasks):
+    """A plan of such tasks, each beginning some days after the start of the plan."""
+    names = [f"T{number}" for number in range(len(tasks))]
+    parts = [part(name, "R", who, share) for name, (_, _, who, share) in zip(names, tasks, strict=True)]
+    plan = staffed("; ".join(names), *parts)
+    for name, (lag, minutes, _, _) in zip(names, tasks, strict=True):
+        begin = MON + timedelta(days=lag)
+        plan = with_task(plan, name, duration=Estimate.of(minutes), constraint=Constraint.SNET, constraint_date=begin)
+    return plan
+
+
+def by_the_minute(plan, person, day):
+    """The load of a day, summed up task by task from the working time of the plan: the slow way."""
+    dates, total = schedule(plan), 0.0
+    begin = start_minutes(day)
+    for row in plan.rows(Assignment).values():
+        start, finish = (int(ends[dates.row(row.task)]) for ends in (dates.start, dates.finish))
+        low, high = max(start, begin), min(finish, begin + 1440)
+        if row.person == person and low < high:
+            total += dates.working_time(row.task).span(low, high) * row.share
+    return total / dates.project.span(begin, begin + 1440) if total else 0.0
+
+
+@given(tasks=TASKS)
+def test_each_day_is_the_sum_of_what_its_tasks_take(tasks):
+    plan = busy(tasks)
+    found = load(plan, schedule(plan)).days
+    for person in ("N1", "N2"):
+        for number in range(14):
+            day = MON + timedelta(days=number)
+            told = found.get(person, {}).get(day)
+            assert (told.percent if told else 0.0) == pytest.approx(by_the_minute(plan, person, day))
+
+
+@given(tasks=TASKS)
+def test_a_clash_is_of_two_tasks_of_one_person_that_meet_and_are_too_much(tasks):
+    plan = busy(tasks)
+    stints = {(one.person, one.task): one for one in stints_of(plan, schedule(plan))}
+    for person, pairs in clashing(plan).items():
+        for clash in pairs:
+            one, other = stints[person, clash.first], stints[person, clash.second]
+            assert one.share + other.share > 100
+            assert max(one.start, other.start) == clash.begin < clash.end == min(one.finish, other.finish)
+
+
+@given(tasks=TASKS)
+def test_the_load_of_some_people_is_that_of_all_of_them(tasks):
+    plan = busy(tasks)
+    dates = schedule(plan)
+    mine = [stint for stint in stints_of(plan, dates) if stint.person == "N1"]
+    assert load(plan, dates, mine).days == {
+        person: days for person, days in load(plan, dates).days.items() if person == "N1"
+    }
+
+
+def test_a_week_is_measured_by_what_the_person_works_in_it():
+    plan = staffed("A 5d", owners={"A": "N1"})
+    plan = with_rows(plan, Calendar(id="K", key="K", name="Half", **dict.fromkeys(WEEKDAYS[:5], ((480, 720),))))
+    plan = plan.with_tables({"person": {**plan.people, "N1": replace(plan.people["N1"], calendar="K")}})
+    week = load(plan, schedule(plan)).week("N1", MON)
+    assert (week.percent, len(week.over), week.over[0].percent) == (200.0, 5, 200.0)

@@ -4,8 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+import planner
 from tests.ui.opened import type_keys
-from tests.ui.windows import LEFT
+from tests.ui.panels.staffed import crew
+from tests.ui.test_accessible import nameless
+from tests.ui.test_every_widget import clipped, unreached
+from tests.ui.windows import LEFT, open_plan
 
 
 @pytest.fixture
@@ -36,3 +40,39 @@ def test_a_person_is_added_by_button_and_named_by_typing(qtbot, launched, page):
     launched.session.undo()
     launched.session.undo()
     assert [person.name for person in launched.session.plan.people.values()] == ["Ana"]
+
+
+@pytest.mark.parametrize("name", ["my_work", "raci", "load", "map", "messages"])
+def test_panels_stand_before_the_registers_and_are_chosen_by_name(page, name):
+    page.show_part(name)
+    assert page.shown == name
+    assert page.part(name).isVisible()
+
+
+def test_the_next_step_of_an_empty_panel_adds_a_row_to_its_register(qtbot, launched, page):
+    page.show_part("messages")
+    press(qtbot, page, "Add the first message")
+    assert page.shown == "communication"
+
+
+def test_a_line_of_my_work_is_shown_on_its_page(qtbot, launched, page):
+    launched.session.edit(lambda plan: planner.set_field(plan, ("task", "B"), "owner", "N1"))
+    page.show_part("my_work")
+    part = page.part("my_work")
+    part.list.setCurrentItem(part.list.topLevelItem(0).child(0))
+    part.list.setFocus()
+    qtbot.keyClick(part.list, Qt.Key.Key_Return)
+    assert launched.session.selected == ("B",)
+    assert launched.faces.isVisible()
+
+
+@pytest.mark.parametrize("name", ["my_work", "raci", "load", "map", "messages"])
+def test_every_part_of_a_panel_has_a_name_is_reached_and_not_cut_off(qtbot, window, name):
+    open_plan(window, crew())
+    window.resize(1280, 800)
+    window.show_page("people")
+    window._page("people").show_part(name)
+    qtbot.wait(20)
+    assert nameless(window) == []
+    assert unreached(window) == []
+    qtbot.waitUntil(lambda: clipped(window) == [])
