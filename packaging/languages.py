@@ -50,8 +50,18 @@ TABLES = (
     "ui.models.saved_filters:RISK_FILTERS",
     "ui.models.saved_filters:TASK_FILTERS",
     "ui.models.state_column:STATES",
+    "ui.dialogs.sign:ANSWERS",
     "ui.models.what_ifs:MEASURES",
+    "ui.panels.level_bar:PARTS",
+    "ui.panels.test_summary:TITLES",
+    "ui.panels.traceability:WORDS",
     "ui.printing.report:TITLES",
+    "ui.gate_faces:FACES",
+    "ui.gate_faces:FAILING",
+    "ui.gate_faces:OUTCOMES",
+    "ui.gate_faces:PLAIN",
+    "ui.panels.gate_cards:ASKS",
+    "ui.panels.gate_cards:DECIDES",
     "ui.panels.messages:WORDS",
     "ui.panels.my_work:KINDS",
     "ui.panels.stakeholders:CORNERS",
@@ -59,6 +69,7 @@ TABLES = (
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""
 SENTENCES = (
     "findings/*.py",
+    "edits/gates.py",
     "analysis/explain.py",
     "analysis/why_words.py",
     "simulation/assume.py",
@@ -75,6 +86,7 @@ NAMING = {
     "Measure": ("name", "help"),
     "Step": ("title", "words"),
     "SavedFilter": ("name",),
+    "Face": ("word",),
 }
 """Which fields of an object people see."""
 

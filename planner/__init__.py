@@ -104,7 +104,7 @@ if TYPE_CHECKING:
     from planner.formats.trace_csv import trace_csv
     from planner.gallery import Template, example, new_from_template, templates
     from planner.launch.due_calendar import due_calendar
-    from planner.launch.gates import GateStanding, GateState, gate_standings, now_of
+    from planner.launch.gates import GateStanding, GateState, gate_standings
     from planner.launch.judged import Judgment
     from planner.launch.load import DayLoad, Load, WeekLoad, load, without_backup
     from planner.launch.messages import Draft, Message, Timing, by_audience, draft, due_of, messages, never_told
@@ -394,7 +394,6 @@ __all__ = [
     "new_from_template",
     "new_plan",
     "no_longer_applies",
-    "now_of",
     "open_document",
     "others",
     "outdent",

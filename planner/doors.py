@@ -55,7 +55,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.formats.trace_csv": "trace_csv",
     "planner.gallery": "Template example new_from_template templates",
     "planner.launch.due_calendar": "due_calendar",
-    "planner.launch.gates": "GateStanding GateState gate_standings now_of",
+    "planner.launch.gates": "GateStanding GateState gate_standings",
     "planner.launch.judged": "Judgment",
     "planner.launch.load": "DayLoad Load WeekLoad load without_backup",
     "planner.launch.messages": "Draft Message Timing by_audience draft due_of messages never_told",

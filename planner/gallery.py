@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 ORDER = ("web-service", "mobile-app", "database-migration", "feature-flag", "region-move", "library-release")
 """The templates as people are offered them, the usual one first."""
 EXAMPLE = "web-service"
+LIST = "templates.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +42,9 @@ class Template:
 
 @cache
 def templates() -> tuple[Template, ...]:
-    """Every template, the usual one first; read once."""
-    return tuple(_template(name, _stored("templates", name)) for name in ORDER)
-
-
-def _template(name: str, plan: Plan) -> Template:
-    """What a template is about."""
-    settings = plan.settings
-    return Template(name, settings.name, settings.notes, len(plan.tasks), len(plan.links), len(plan.risks))
+    """Every template, the usual one first; read once, from a list that makes it unnecessary to read the plans."""
+    found = json.loads((files("resources") / "templates" / LIST).read_text("utf-8"))
+    return tuple(Template(name, **found[name]) for name in ORDER)
 
 
 def new_from_template(name: str, start: Day) -> Plan:

@@ -31,7 +31,7 @@ FILE: Final = (
     Action(
         "file.example",
         "Open the example",
-        "Look around in a finished launch.",
+        "Look around in a launch at mid-flight.",
         lambda desk: desk.open_example(),
         icon="rocket",
     ),

@@ -49,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the description of the arguments."""
     made = argparse.ArgumentParser(prog="launch-planner", description="Plan the launch of software, offline.")
     made.add_argument("file", nargs="?", type=Path, help="plan file to open")
-    made.add_argument("--example", action="store_true", help="open the finished example launch")
+    made.add_argument("--example", action="store_true", help="open the example launch, which is at mid-flight")
     made.add_argument("--theme", choices=THEME.choices, help="theme for this time")
     made.add_argument("--language", choices=LANGUAGE.choices, help="language for this time")
     made.add_argument("--render", type=Path, metavar="PNG", help="write a picture of the window and end")

@@ -173,7 +173,7 @@ class Desk(Protocol):
         """Open a new empty plan."""
 
     def open_example(self) -> None:
-        """Open the finished example launch."""
+        """Open the example launch."""
 
     def ask_open(self) -> None:
         """Ask for a file and open it."""

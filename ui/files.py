@@ -57,7 +57,7 @@ class Files(QObject):
         return self._open(lambda: planner.Document.new(planner.new_from_template(name, today())))
 
     def example(self) -> bool:
-        """Open the finished example launch as a plan of its own."""
+        """Open the example launch as a plan of its own."""
         return self._open(lambda: planner.Document.new(planner.example()))
 
     def ask_open(self) -> bool:

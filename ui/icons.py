@@ -21,6 +21,12 @@ FOLDER: Final = Path(resources.__path__[0], "icons")
 """Where the drawings are."""
 SIZES: Final = (16, 18, 20)
 """The sizes in which buttons and menus show icons, in pixels."""
+STATES: Final = (
+    (QIcon.Mode.Normal, QIcon.State.Off),
+    (QIcon.Mode.Normal, QIcon.State.On),
+    (QIcon.Mode.Disabled, QIcon.State.Off),
+)
+"""The states in which an icon has a tint of its own."""
 LETTERS: Final = "currentColor"
 """What a drawing writes where the color goes."""
 
@@ -36,14 +42,16 @@ def icon(name: str, theme: Theme, color: QColor | None = None, *, sizes: tuple[i
 
     It holds pictures, sharp on every screen there is: an icon engine written in Python dies when Qt copies it.
     """
+    tints = (color or theme.text, theme.accent, mixed(theme.quiet, theme.surface, 0.5))
+    return _kept(name, tuple(tint.rgba() for tint in tints), sizes, tuple(sorted(ratios())))
+
+
+@lru_cache(maxsize=512)
+def _kept(name: str, tints: tuple[int, ...], sizes: tuple[int, ...], scales: tuple[float, ...]) -> QIcon:
+    """Put an icon together from its pictures, once: each page that opens asks for the same ones."""
     made = QIcon()
-    tints = (
-        (QIcon.Mode.Normal, QIcon.State.Off, color or theme.text),
-        (QIcon.Mode.Normal, QIcon.State.On, theme.accent),
-        (QIcon.Mode.Disabled, QIcon.State.Off, mixed(theme.quiet, theme.surface, 0.5)),
-    )
-    for size, ratio, (mode, state, tint) in product(sizes, ratios(), tints):
-        made.addPixmap(pixmap(name, tint, size, ratio), mode, state)
+    for size, ratio, (state, tint) in product(sizes, scales, zip(STATES, tints, strict=True)):
+        made.addPixmap(pixmap(name, QColor.fromRgba(tint), size, ratio), *state)
     return made
 
 

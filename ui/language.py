@@ -50,3 +50,8 @@ def speak(app: QCoreApplication, choice: str) -> tuple[QTranslator, ...]:
     for translator in (theirs, ours):
         app.installTranslator(translator)
     return (theirs, ours)
+
+
+def in_use() -> str:
+    """Return the code of the language that texts are shown in: its translations say it themselves."""
+    return QCoreApplication.translate("language", "en")

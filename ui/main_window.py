@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         self.files.new()
 
     def open_example(self) -> None:
-        """Open the finished example launch."""
+        """Open the example launch."""
         self.files.example()
 
     def ask_open(self) -> None:

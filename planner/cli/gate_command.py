@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner import Options, PlanError, format_share, schedule, simulate
+from planner import Options, format_share, schedule, simulate
 from planner.cli.gate_figures import gate_figures
 from planner.cli.output import put_json, put_line, put_table, shortened
 from planner.cli.source import end, here, opened, told
-from planner.edits.baselines import plan_now
+from planner.cli.terminal import TerminalError
 from planner.launch.evidence import Evidence
-from planner.launch.gates import gate_standing, now_of
+from planner.launch.gates import gate_standing
+from planner.launch.moment import moment_of
 from planner.model.grammar import format_day, parse_day
 from planner.simulation.passing import passings
 from planner.worktime import finish_minutes, to_datetime
@@ -46,7 +47,7 @@ def command(file: str, key: str, *, at: str | None, runs: int | None, seed: int,
     file, key = _in_order(file, key)
     found = told(opened(file, here()))
     plan, dates = found.plan, schedule(found.plan)
-    now = _moment(at) if at else now_of(plan, plan_now(plan))
+    now = _moment(at) if at else moment_of(plan)
     standing = gate_standing(dates, _gate(dates, key), now)
     passing = _passing(dates, standing, runs, seed) if runs is not None else None
     if as_json:
@@ -71,13 +72,13 @@ def _moment(typed: str) -> datetime:
 
 
 def _gate(dates: Schedule, key: str) -> str:
-    """The gate of a key, whatever its case; raises PlanError where there is none."""
+    """The gate of a key, whatever its case; raises TerminalError where there is none."""
     gates = {task.key: task.id for task in Evidence(dates).gates}
     folded = {name.casefold(): task for name, task in gates.items()}
     wanted = gates.get(key) or folded.get(key.strip().casefold())
     if wanted is None:
         hint = f"Its gates: {', '.join(gates)}." if gates else "It has no gates."
-        raise PlanError(f"No gate of this plan has the key '{key}'. {hint}")
+        raise TerminalError(f"No gate of this plan has the key '{key}'. {hint}")
     return wanted
 
 

@@ -14,6 +14,7 @@ from planner import Intake, PlanError, apply, checked, level_figures, plan_now, 
 from planner.cli.output import put_json, put_line
 from planner.cli.source import content_of, end, file_argument, here, opened, told
 from planner.cli.target import keep
+from planner.cli.terminal import TerminalError
 from planner.model.launch_values import Level
 from planner.store.files import PLAN_SUFFIX
 
@@ -85,13 +86,13 @@ def _found(plan: Plan, reported: Results, results: str, options: dict[str, Any])
 
 
 def _id_of(plan: Plan, entity: str, key: str | None) -> str | None:
-    """The id of the row that an option names; raises PlanError that lists those there are."""
+    """The id of the row that an option names; raises TerminalError that lists those there are."""
     if key is None:
         return None
     known = {row.key: row_id for row_id, row in plan.table(entity).items()}
     if key not in known:
         others = f"There are {', '.join(sorted(known))}." if known else "The plan has none."
-        raise PlanError(f"There is no {entity} '{key}'. {others}")
+        raise TerminalError(f"There is no {entity} '{key}'. {others}")
     return known[key]
 
 

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from planner import PlanError, by_kind, moment_of, my_work, schedule
+from planner import by_kind, moment_of, my_work, schedule
 from planner.cli.output import put_json, put_line, put_table, shortened
-from planner.cli.source import end, file_argument, here, opened
-from planner.cli.source import told as told_of
-from planner.sentences import told
+from planner.cli.source import end, file_argument, here, opened, told
+from planner.cli.terminal import TerminalError
 
 if TYPE_CHECKING:
     from planner import Plan, Work
@@ -29,7 +28,7 @@ def command(file: str, who: str, *, as_json: bool) -> None:
     A role has what names it and all that its people have. What is overdue is measured at the status date of the plan
     or, without one, now.
     """
-    found = told_of(opened(file, here()))
+    found = told(opened(file, here()))
     plan = found.plan
     entity, row = _who(plan, who)
     works = my_work(plan, schedule(plan), row.id, moment_of(plan))
@@ -42,7 +41,7 @@ def command(file: str, who: str, *, as_json: bool) -> None:
 
 
 def _who(plan: Plan, typed: str) -> tuple[str, Any]:
-    """The person or role of a key or name, whatever its case; raises PlanError where there is none, or several."""
+    """The person or role of a key or name, whatever its case; raises TerminalError where there is none, or several."""
     rows = [(entity, row) for entity in ("person", "role") for row in plan.table(entity).values()]
     wanted = " ".join(typed.split()).casefold()
     for attribute in ("key", "name"):
@@ -52,10 +51,10 @@ def _who(plan: Plan, typed: str) -> tuple[str, Any]:
             return (exact or fits)[0]
         if fits:
             keys = ", ".join(row.key for _, row in fits)
-            raise PlanError(told("Several are called '%1': %2. Give the key.", typed, keys))
+            raise TerminalError(f"Several are called '{typed}': {keys}. Give the key.")
     known = ", ".join(row.key for _, row in rows[:12])
-    hint = told("Keys: %1.", known) if known else told("The plan has neither people nor roles.")
-    raise PlanError(told("No person or role of this plan has the key or name '%1'. %2", typed, hint))
+    hint = f"Keys: {known}." if known else "The plan has neither people nor roles."
+    raise TerminalError(f"No person or role of this plan has the key or name '{typed}'. {hint}")
 
 
 def _put_text(name: str, works: tuple[Work, ...]) -> None:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from planner.change import Change, add, apply
 from planner.edits.links import link
 from planner.edits.rows import add_row, combine, set_fields
 from planner.edits.tasks import add_task
 from planner.errors import Fault, Refused
-from planner.launch.gates import GateState, gate_standing, now_of
+from planner.launch.gates import GateState, gate_standing
+from planner.launch.moment import moment_of
 from planner.launch.polls import FOR
 from planner.model.checks import row_faults
 from planner.model.gates import SILENT, ChecklistItem, Criterion, GateRules, Vote
 from planner.model.launch_values import Ballot, EntryKind, EntryState, Outcome, Source
 from planner.model.new import key_of
 from planner.model.values import TaskKind, new_id
-from planner.sentences import told
+from planner.sentences import UNSAID, told
 from planner.worktime import start_minutes, to_datetime
 
 if TYPE_CHECKING:
@@ -28,9 +29,7 @@ if TYPE_CHECKING:
     from planner.launch.gates import GateStanding
     from planner.model.plan import Plan
     from planner.model.values import Day, Id
-
-LABELS: Final = {Ballot.ABSTAIN: "Take back the decision on %1", Ballot.NO_GO: "Decide no-go on %1"}
-"""What edits of decisions are called, where they are not a go."""
+    from planner.sentences import Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +72,11 @@ def cast_vote(schedule: Schedule, gate: Id, spoken: Spoken, at: datetime) -> Cha
     standing = gate_standing(schedule, _gate(plan, gate).id)
     known = next((one for one in standing.poll if one.role == spoken.role), None)
     if standing.finished:
-        raise Refused([_fault(plan, gate, "Actual finish", "It has been passed, so that nobody votes any more.")])
+        raise Refused([_fault(plan, gate, "Actual finish", told("It has been passed, so that nobody votes any more."))])
     if known is None:
-        raise Refused([_fault(plan, gate, "Voters", "This role is not asked.", "Add it to the voters of the gate.")])
+        raise Refused(
+            [_fault(plan, gate, "Voters", told("This role is not asked."), told("Add it to the voters of the gate."))]
+        )
     last = known.vote.at if known.vote is not None else None
     moment = at if last is None else max(at, to_datetime(start_minutes(last)) + timedelta(minutes=1))
     row = Vote(
@@ -100,18 +101,23 @@ def decide_gate(schedule: Schedule, gate: Id, decision: Ballot, *, at: datetime,
     and date. What the gate said then is kept as an entry of the log.
     """
     plan = schedule.plan
-    standing = gate_standing(schedule, _gate(plan, gate).id, now_of(plan, at))
+    standing = gate_standing(
+        schedule, _gate(plan, gate).id, at if plan.settings.status_date is None else moment_of(plan)
+    )
     rules = standing.rules
     if rules is None:
-        raise Refused([_fault(plan, gate, "Rules", "Nobody is named who decides.", "Add rules to the gate first.")])
+        raise Refused(
+            [_fault(plan, gate, "Rules", told("Nobody is named who decides."), told("Add rules to the gate first."))]
+        )
     _refuse(_against(plan, standing, decision))
     if decision is Ballot.NO_GO and not reason.strip():
-        raise Refused([_fault(plan, gate, "Reason", "A no-go needs a reason.", "Write why.")])
+        raise Refused([_fault(plan, gate, "Reason", told("A no-go needs a reason."), told("Write why."))])
     when = None if decision is Ballot.ABSTAIN else at.replace(second=0, microsecond=0)
     set_ = set_fields(plan, ("gate_rules", rules.id), decision=decision, decided=when)
-    label = told(LABELS.get(decision, "Decide go on %1"), plan.tasks[gate].key)
+    key = plan.tasks[gate].key
     if decision is Ballot.ABSTAIN:
-        return replace(set_, label=label)
+        return replace(set_, label=told("Take back the decision on %1", key))
+    label = told("Decide no-go on %1" if decision is Ballot.NO_GO else "Decide go on %1", key)
     return combine(label, [set_, _logged(plan, standing, decision, at, reason)])
 
 
@@ -120,17 +126,19 @@ def _against(plan: Plan, standing: GateStanding, decision: Ballot) -> Iterator[F
     if decision not in FOR:
         return
     if standing.state is GateState.NO_GO and any(one.vetoes for one in standing.poll):
-        yield _fault(plan, standing.gate, "Vetoes", "There is a veto.", "Let the role vote again, or decide no-go.")
+        yield _fault(
+            plan, standing.gate, "Vetoes", told("There is a veto."), told("Let the role vote again, or decide no-go.")
+        )
     for one in standing.missing:
         message = told("'%1' does not pass: %2", one.criterion.name, one.why)
-        yield _fault(plan, standing.gate, "Criteria", message, "See to it, or waive it with a reason.")
+        yield _fault(plan, standing.gate, "Criteria", message, told("See to it, or waive it with a reason."))
     if standing.votes_for < standing.needed:
         count = told("%1 of %2 go are there.", standing.votes_for, standing.needed)
-        yield _fault(plan, standing.gate, "Votes", count, "Ask those who have not voted, or whose vote is stale.")
+        yield _fault(plan, standing.gate, "Votes", count, told("Ask those who have not voted, or whose vote is stale."))
     conditional = decision is Ballot.CONDITIONAL or any(one.ballot is Ballot.CONDITIONAL for one in standing.poll)
     if conditional and not standing.conditions_assigned:
-        short = "Not every condition is a task with owner and date."
-        yield _fault(plan, standing.gate, "Conditions", short, "Add a task for each condition.")
+        short = told("Not every condition is a task with owner and date.")
+        yield _fault(plan, standing.gate, "Conditions", short, told("Add a task for each condition."))
 
 
 def _logged(plan: Plan, standing: GateStanding, decision: Ballot, at: datetime, reason: str) -> Change:
@@ -159,8 +167,13 @@ def add_condition(plan: Plan, gate: Id, promise: Promise) -> Change:
     step of the change adds.
     """
     task = _gate(plan, gate)
-    missing = [("Owner", promise.owner, "Choose who answers for it."), ("Due", promise.due, "Give the day.")]
-    _refuse(iter([_fault(plan, gate, name, "A condition needs it.", fix) for name, value, fix in missing if not value]))
+    asked = (
+        ("Owner", promise.owner, told("Choose who answers for it.")),
+        ("Due", promise.due, told("Give the day.")),
+    )
+    _refuse(
+        iter([_fault(plan, gate, name, told("A condition needs it."), fix) for name, value, fix in asked if not value])
+    )
     made = add_task(plan, promise.name.strip(), after=gate, owner=promise.owner, deadline=promise.due)
     new = made.steps[-1].id
     changes, after = [made], apply(plan, made)
@@ -189,7 +202,7 @@ def review(plan: Plan, entity: str, row_id: Id, said: Review, at: datetime) -> C
     """
     row: Criterion | ChecklistItem | None = plan.table(entity).get(row_id)
     if row is None:
-        raise Refused([Fault(entity, "", "It has been removed meanwhile.")])
+        raise Refused([Fault(entity, "", told("It has been removed meanwhile."))])
     _refuse(_review_faults(plan, row, said))
     values: dict[str, Any] = {"state": said.outcome, "reviewer": said.reviewer}
     values |= {name: text.strip() for name in ("evidence", "reason") if (text := getattr(said, name)).strip()}
@@ -205,13 +218,15 @@ def _review_faults(plan: Plan, row: Criterion | ChecklistItem, said: Review) -> 
     if said.outcome is Outcome.UNKNOWN:
         return
     if said.reviewer is None:
-        yield Fault(where, "Reviewed by", "Nobody is named who has looked at it.", "Choose the person.")
+        yield Fault(where, "Reviewed by", told("Nobody is named who has looked at it."), told("Choose the person."))
     elif said.reviewer in _authors(plan, row):
-        yield Fault(where, "Reviewed by", "Nobody reviews their own work.", "Choose somebody else.")
+        yield Fault(where, "Reviewed by", told("Nobody reviews their own work."), told("Choose somebody else."))
     if isinstance(row, Criterion) and row.source is not Source.MANUAL and said.outcome not in SILENT:
-        yield Fault(where, "State", "It is judged by figures of the plan.", "Waive it with a reason, or leave it.")
+        yield Fault(
+            where, "State", told("It is judged by figures of the plan."), told("Waive it with a reason, or leave it.")
+        )
     elif said.outcome is Outcome.PASSED and not (said.evidence.strip() or row.evidence):
-        yield Fault(where, "Evidence", "It passes without evidence.", "Say where it can be seen.")
+        yield Fault(where, "Evidence", told("It passes without evidence."), told("Say where it can be seen."))
 
 
 def _authors(plan: Plan, row: Criterion | ChecklistItem) -> set[Id | None]:
@@ -231,11 +246,11 @@ def _gate(plan: Plan, gate: Id) -> Any:
     """The gate; raises Refused where it is gone or no gate."""
     task = plan.tasks.get(gate)
     if task is None or task.kind is not TaskKind.GATE:
-        raise Refused([Fault("gate", "", "It has been removed meanwhile, or is no gate any more.")])
+        raise Refused([Fault("gate", "", told("It has been removed meanwhile, or is no gate any more."))])
     return task
 
 
-def _fault(plan: Plan, gate: Id, field: str, message: str, fix: str = "") -> Fault:
+def _fault(plan: Plan, gate: Id, field: str, message: Told, fix: Told = UNSAID) -> Fault:
     return Fault(f"gate {key_of(plan, 'task', gate)}", field, message, fix)
 
 

@@ -51,13 +51,18 @@ def removal(plan: Plan, edited: Iterable[Edited]) -> Change:
 
 def _broken(plan: Plan, change: Change) -> list[Edited]:
     """The rows that stay, and that the change leaves with faults that they did not have before."""
-    after = apply(plan, change)
-    found: list[Edited] = []
-    for name, row_id in sorted(change.touched()):
-        entity, row = plan.schema.entity(name), after.table(name).get(row_id)
-        if row is not None and not entity.single and _fresh_faults(entity, plan.table(name)[row_id], row):
-            found.append((name, row_id))
-    return found
+    emptied: dict[Edited, Entity] = {}
+    for step in change.steps:
+        entity = plan.schema.entity(step.entity)
+        if step.field is not None and not entity.single and (entity.ruled or entity.field(step.field).required):
+            emptied[step.entity, step.id] = entity
+    after = apply(plan, change) if emptied else plan
+    rows = ((edited, entity, after.table(entity.name).get(edited[1])) for edited, entity in emptied.items())
+    return [
+        edited
+        for edited, entity, row in rows
+        if row is not None and _fresh_faults(entity, plan.table(entity.name)[edited[1]], row)
+    ]
 
 
 def _fresh_faults(entity: Entity, before: Any, after: Any) -> bool:
@@ -100,7 +105,7 @@ def remove_unreferenced(plan: Plan, edited: Iterable[Edited]) -> Change:
         name, row_id = rows[0]
         where = name_of(plan.schema.entity(name), plan.table(name)[row_id])
         counts = ", ".join(f"{len(one.rows)} {plan.schema.entity(one.entity).many}" for one in found)
-        fix = "Remove the references too, or hand them over to another row."
+        fix = told("Remove the references too, or hand them over to another row.")
         raise Refused([Fault(where, "", told("It is referred to by %1.", counts), fix)])
     return removal(plan, rows)
 
@@ -113,20 +118,18 @@ def heirs(plan: Plan, edited: Iterable[Edited]) -> tuple[Id, ...]:
         return ()
     (name,) = names
     entity, after = plan.schema.entity(name), apply(plan, removal(plan, rows))
-    kinds = {field.only for _, field in _referring(plan, entity) if field.only}
-    left = after.table(name).values()
-    return tuple(row.id for row in left if not kinds or not _kinds_used(plan, rows, entity) or row.kind in kinds)
+    kinds = _kinds_asked(plan, rows, entity)
+    return tuple(row.id for row in after.table(name).values() if not kinds or row.kind in kinds)
 
 
-def _kinds_used(plan: Plan, rows: set[Edited], entity: Entity) -> bool:
-    """Whether something refers to some rows by a field that takes rows of one kind alone."""
+def _kinds_asked(plan: Plan, rows: set[Edited], entity: Entity) -> set[str]:
+    """The kinds that alone can take over, as fields that refer to some of the rows take no other."""
     ids = {row_id for _, row_id in rows}
-    return any(
-        getattr(row, field.name) in ids
+    return {
+        field.only
         for other, field in _referring(plan, entity)
-        if field.only
-        for row in plan.table(other.name).values()
-    )
+        if field.only and any(getattr(row, field.name) in ids for row in plan.table(other.name).values())
+    }
 
 
 def hand_over(plan: Plan, edited: Iterable[Edited], heir: Id) -> Change:

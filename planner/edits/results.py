@@ -152,8 +152,8 @@ class _Taking:
     def _worse(self, first: _Row, second: _Row) -> _Row:
         """The worse of two results for one case at one time, and a fault for the second."""
         worse = max(first, second, key=lambda row: _WORSE[row.execution.result])
-        message = f"It stands twice in the file, first in line {first.reported.line}."
-        kept = f"The worse result, {worse.execution.result}, counts."
+        message = told("It stands twice in the file, first in line %1.", first.reported.line)
+        kept = told("The worse result, %1, counts.", told(str(worse.execution.result)))
         where, line = second.reported.where, second.reported.line
         self.faults.append(Fault(where, "Test case", message, kept, line))
         return worse
@@ -183,7 +183,8 @@ class _Taking:
             return None
         found = self._keys[name].get(key, "")
         if not found:
-            message, fix = f"There is no {name} '{key:.40}'.", "Add it first, or correct the row, which was left out."
+            message = told("There is no %1 '%2'.", told(name), key[:40])
+            fix = told("Add it first, or correct the row, which was left out.")
             self.faults.append(Fault(one.where, name.capitalize(), message, fix, one.line))
         return found
 

@@ -50,7 +50,7 @@ def add_typed(plan: Plan, entity: str, typed: Mapping[str, str], *, today: date 
         try:
             values[name] = read(field, text, lookup)
         except Unreadable as error:
-            faults.append(Fault(kind.label.lower(), field.label, f"{error}."))
+            faults.append(Fault(kind.label.lower(), field.label, told("%1.", error)))
             continue
         message = check_value(field, values[name])
         if message:

@@ -49,7 +49,7 @@ def sign(
     """
     before = plan.rows(SignOff).get(sign_off)
     if before is None:
-        raise Refused([Fault("sign-off", "", "It has been removed meanwhile.")])
+        raise Refused([Fault(told("sign-off"), "", told("It has been removed meanwhile."))])
     wanted = tuple(conditions)
     _refuse(before, result, wanted)
     tasks = _tasks(plan, before, wanted)
@@ -82,23 +82,33 @@ def _refuse(row: SignOff, result: Acceptance, conditions: tuple[Condition, ...])
 
 def _result_faults(row: SignOff, result: Acceptance, conditions: tuple[Condition, ...]) -> Iterator[Fault]:
     """Only an acceptance with conditions has some."""
-    where = f"sign-off {row.key}"
+    where = told("sign-off %1", row.key)
     if result is Acceptance.OPEN:
-        yield Fault(where, "Result", "There is no result.", "Accept, accept with conditions, or reject.")
+        yield Fault(where, "Result", told("There is no result."), told("Accept, accept with conditions, or reject."))
     if result is Acceptance.CONDITIONAL and not conditions:
-        yield Fault(where, "Conditions", "There are none.", "Write what has to be done, or accept without conditions.")
+        yield Fault(
+            where,
+            "Conditions",
+            told("There are none."),
+            told("Write what has to be done, or accept without conditions."),
+        )
     if result is not Acceptance.CONDITIONAL and conditions:
-        yield Fault(where, "Conditions", f"What is {result} has none.", "Accept with conditions, or leave them out.")
+        yield Fault(
+            where,
+            "Conditions",
+            told("What is %1 has none.", told(str(result))),
+            told("Accept with conditions, or leave them out."),
+        )
 
 
 def _condition_faults(row: SignOff, conditions: tuple[Condition, ...]) -> Iterator[Fault]:
     """A condition says what, and until when."""
     for number, one in enumerate(conditions, 1):
-        where = f"sign-off {row.key}, condition {number}"
+        where = told("sign-off %1, condition %2", row.key, number)
         if not one.text.strip():
-            yield Fault(where, "Condition", "It says nothing.", "Write what has to be done.")
+            yield Fault(where, "Condition", told("It says nothing."), told("Write what has to be done."))
         if one.due is None:
-            yield Fault(where, "Due", "It has no date.", "Say until when it has to be done.")
+            yield Fault(where, "Due", told("It has no date."), told("Say until when it has to be done."))
 
 
 def _tasks(plan: Plan, row: SignOff, conditions: tuple[Condition, ...]) -> Change:

@@ -10,8 +10,8 @@ from planner.analysis.explain import span
 from planner.analysis.promises import Promises
 from planner.launch.gates import gate_standings
 from planner.launch.load import stints_of
+from planner.launch.moment import moment_of
 from planner.model.values import TaskKind
-from planner.worktime import finish_minutes, to_datetime
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -212,9 +212,8 @@ class Survey:
 
     @cached_property
     def gates(self) -> Mapping[Id, GateStanding]:
-        """The gates as they stand at the status date; without one no time passes."""
-        status = self.plan.settings.status_date
-        return gate_standings(self.schedule, to_datetime(finish_minutes(status)) if status else None)
+        """The gates as they stand at the status date, or else by now."""
+        return gate_standings(self.schedule, moment_of(self.plan))
 
     @cached_property
     def stints(self) -> tuple[Stint, ...]:

@@ -147,11 +147,18 @@ def _soft(survey: Survey) -> Iterator[Found]:
 # Releases
 
 
+def _in_use(survey: Survey) -> Iterator[Release]:
+    """The releases that no other one replaces: what has been cannot be mended."""
+    releases = survey.plan.table("release").values()
+    replaced = {release.replaces for release in releases}
+    return (release for release in releases if release.id not in replaced)
+
+
 def _skipped(survey: Survey) -> Iterator[Found]:
     """Releases that left out a stage before the one that they have reached."""
     known = survey.plan.table("environment")
     there = {stage: [row for row in known.values() if row.stage is stage] for stage in ORDER}
-    for release in survey.plan.table("release").values():
+    for release in _in_use(survey):
         reached = {known[one].stage for one in release.environments if one in known}
         for one, stage in enumerate(ORDER):
             if stage not in reached and there[stage] and not reached.isdisjoint(ORDER[one + 1 :]):
@@ -168,7 +175,7 @@ def _skip(release: Release, stage: Stage, missing: list[Environment], reached: S
 def _unchecked(survey: Survey) -> Iterator[Found]:
     """Releases on staging or production of which nobody can say that they are the same."""
     known = survey.plan.table("environment")
-    for release in survey.plan.table("release").values():
+    for release in _in_use(survey):
         reached = {known[one].stage for one in release.environments if one in known}
         if not release.checksum and reached & {Stage.STAGING, Stage.PRODUCTION}:
             message = "It has no checksum, so nobody can tell whether what runs is what was tested."

@@ -14,11 +14,13 @@ from planner.formats.results_cells import key_from, shortened
 from planner.launch.reported import Reported, Results
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR, parse_day
 from planner.model.launch_values import Level, Result
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from planner.model.values import Day
+    from planner.sentences import Told
 
 COLUMNS = {
     "case": "case test_case case_key test_case_key testcase key id case_id test_id test",
@@ -64,14 +66,13 @@ def read(content: bytes, progress: Progress = unwatched) -> Results:
     places = _places(titles)
     missing = [name for name in ("case", "result") if name not in places]
     if missing:
-        raise NotAPlan(
-            f"This table has no column '{missing[0]}'. Its first row must name columns such as case, result, at."
-        )
+        message = "This table has no column '%1'. Its first row must name columns such as case, result, at."
+        raise NotAPlan(told(message, missing[0]))
     faults: list[Fault] = []
     found = [_row(row, places, faults) for row in reported(rows, progress, (0.0, 0.9), text.count("\n"))]
     kept = tuple(row for row in found if row is not None)
     if not kept and not faults:
-        raise NotAPlan("This table holds no result: it has no row below its titles.")
+        raise NotAPlan(told("This table holds no result: it has no row below its titles."))
     notes = (note, *_unknown(titles, places))
     return Results(kept, tuple(filter(None, notes)), tuple(faults))
 
@@ -92,7 +93,7 @@ def _unknown(titles: Iterable[str], places: Mapping[str, int]) -> Iterable[str]:
     left = [title for place, title in enumerate(titles) if place not in places.values() and title.strip()]
     if left:
         titled = ", ".join(f"'{title[:40]}'" for title in left[:10])
-        yield f"Columns that are not known, left out: {titled}."
+        yield told("Columns that are not known, left out: %1.", titled)
 
 
 def _row(row: Record, places: Mapping[str, int], faults: list[Fault]) -> Reported | None:
@@ -115,23 +116,24 @@ def _row(row: Record, places: Mapping[str, int], faults: list[Fault]) -> Reporte
             line=row.line,
         )
     except _Bad as bad:
-        faults.append(Fault(f"result {case:.60}".strip(), bad.field, str(bad), "The row was left out.", row.line))
+        named = told("result %1", case[:60]) if case else told("result")
+        faults.append(Fault(named, bad.field, bad.message, told("The row was left out."), row.line))
         return None
 
 
 class _Bad(ValueError):
     """A cell that does not say what its column needs."""
 
-    def __init__(self, field: str, message: str) -> None:
-        """Keep the column."""
-        self.field = field
+    def __init__(self, field: str, message: Told) -> None:
+        """Keep the column, and what is wrong."""
+        self.field, self.message = field, message
         super().__init__(message)
 
 
 def _case(typed: str) -> str:
     """The key of a case; raises _Bad."""
     if not typed:
-        raise _Bad("Test case", "There is no test case.")
+        raise _Bad("Test case", told("There is no test case."))
     return key_from(typed)
 
 
@@ -139,8 +141,8 @@ def _result(typed: str) -> Result:
     """What a word says; raises _Bad."""
     word = re.sub(r"[\s_-]+", "_", typed.lower())
     if word not in _NAMED:
-        wrong = f"'{typed:.40}' is no result." if typed else "There is no result."
-        raise _Bad("Result", f"{wrong} Write pass, fail, blocked or skipped.")
+        wrong = told("'%1' is no result.", typed[:40]) if typed else told("There is no result.")
+        raise _Bad("Result", told("%1 Write pass, fail, blocked or skipped.", wrong))
     return _NAMED[word]
 
 
@@ -150,7 +152,7 @@ def _level(typed: str) -> Level | None:
     if not word:
         return None
     if word not in _LEVELS:
-        raise _Bad("Level", f"'{typed:.40}' is no test level.")
+        raise _Bad("Level", told("'%1' is no test level.", typed[:40]))
     return _LEVELS[word]
 
 
@@ -162,7 +164,7 @@ def _seconds(typed: str) -> float:
     except ValueError:
         found = math.nan
     if not (math.isfinite(found) and found >= 0):
-        raise _Bad("Seconds", f"'{typed:.40}' is no number of seconds.")
+        raise _Bad("Seconds", told("'%1' is no number of seconds.", typed[:40]))
     return found
 
 
@@ -180,4 +182,4 @@ def _moment(typed: str) -> Day | None:
             return found - timedelta(seconds=found.second, microseconds=found.microsecond)
     except ValueError:
         pass
-    raise _Bad("At", f"'{typed:.40}' is no date; write for example 2026-12-01 14:30.")
+    raise _Bad("At", told("'%1' is no date; write for example 2026-12-01 14:30.", typed[:40]))

@@ -11,9 +11,12 @@ from defusedxml.ElementTree import DefusedXMLParser
 
 from planner.errors import NotAPlan
 from planner.formats.format import Progress, unwatched
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
+
+    from planner.sentences import Told
 
 CHUNK = 256 * 1024
 """Bytes that are read between two reports of progress."""
@@ -57,8 +60,8 @@ class _LocalNames(TreeBuilder):
 class Kind:
     """How messages call files, as `a project`, `from Microsoft Project`; `numbered` elements keep their lines."""
 
-    noun: str
-    origin: str
+    noun: Told
+    origin: Told
     numbered: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -78,13 +81,17 @@ def tree_of(
         root: Element = parser.close()
     except DefusedXmlException:
         raise NotAPlan(
-            "This XML file declares document types or entities, which can harm a reader, so it was not read. "
-            f"Save it again {kind.origin} as XML."
+            told(
+                "This XML file declares document types or entities, which can harm a reader, so it was not read. "
+                "Save it again %1 as XML.",
+                kind.origin,
+            )
         ) from None
     except _TooDeep:
-        raise NotAPlan(f"This XML file nests its elements too deeply to be {kind.noun}. It was not read.") from None
+        message = told("This XML file nests its elements too deeply to be %1. It was not read.", kind.noun)
+        raise NotAPlan(message) from None
     except (ParseError, ValueError, LookupError) as error:
-        raise NotAPlan(f"This is no readable XML ({error}). Save it again {kind.origin} as XML.") from None
+        raise NotAPlan(told("This is no readable XML (%1). Save it again %2 as XML.", error, kind.origin)) from None
     finally:
         builder.parser = None
     return root, builder.lines

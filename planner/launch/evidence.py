@@ -7,12 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from planner.analysis.variance import compared_baseline
+from planner.launch.quality import newest
 from planner.model.baselines import BaselineTask
 from planner.model.gates import Criterion, GateRules, Vote
 from planner.model.quality import Execution
 from planner.model.values import DATED_CONSTRAINTS, TaskKind
 from planner.sentences import told
-from planner.worktime import finish_minutes, start_minutes, to_datetime
+from planner.worktime import finish_minutes, to_datetime
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 
     from planner.analysis.schedule import Schedule
     from planner.model.plan import Plan
+    from planner.model.quality import Execution
     from planner.model.tasks import Task
-    from planner.model.values import Day, Id
+    from planner.model.values import Id
 
 NAMED: Final = 3
 """How many rows a sentence names before it counts the rest."""
@@ -42,13 +44,8 @@ class Evidence:
 
     @cached_property
     def latest(self) -> Mapping[Id, Execution]:
-        """The latest execution of each test case; of several at one moment the one that was written last."""
-        found: dict[Id, Execution] = {}
-        for execution in self.plan.rows(Execution).values():
-            known = found.get(execution.case)
-            if known is None or _at(execution.at) >= _at(known.at):
-                found[execution.case] = execution
-        return found
+        """The latest execution of each test case."""
+        return newest(self.plan)
 
     @cached_property
     def gates(self) -> tuple[Task, ...]:
@@ -103,11 +100,6 @@ class Evidence:
         """When a gate is to be passed: as promised, or else as planned."""
         promised = self.promised(task_id)
         return to_datetime(promised) if promised is not None else self.schedule.finish_of(task_id)
-
-
-def _at(day: Day | None) -> int:
-    """A moment that may be unknown, which is before all others."""
-    return -1 if day is None else start_minutes(day)
 
 
 def _gathered(rows: Iterable[OfGate]) -> Mapping[Id, list[OfGate]]:

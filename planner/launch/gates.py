@@ -12,7 +12,7 @@ from planner.launch.polls import FOR, Polled, expired, inputs_of, polled
 from planner.model.grammar import format_day
 from planner.model.launch_values import Ballot, Outcome
 from planner.sentences import told
-from planner.worktime import finish_minutes, to_datetime, to_minutes
+from planner.worktime import to_datetime, to_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from planner.analysis.schedule import Schedule
     from planner.model.gates import GateRules
-    from planner.model.plan import Plan
     from planner.model.values import Id
 
 
@@ -98,12 +97,6 @@ class GateStanding:
     def lets_pass(self) -> bool:
         """Whether a pipeline may go on: a go, or one with conditions that all are tasks with owner and date."""
         return self.state is GateState.GO or (self.state is GateState.CONDITIONAL and self.conditions_assigned)
-
-
-def now_of(plan: Plan, clock: datetime) -> datetime:
-    """What time it is for a plan: its status date, at the end of that day, or else the time of the clock."""
-    status = plan.settings.status_date
-    return clock if status is None else to_datetime(finish_minutes(status))
 
 
 def gate_standings(schedule: Schedule, now: datetime | None = None) -> Mapping[Id, GateStanding]:
@@ -220,7 +213,7 @@ class _Case:
                 yield told("%1 vetoes: %2", self._role(one), one.vote.reason)
         if self._decision is Ballot.NO_GO:
             yield told("%1 decided: no-go.", self._director)
-        against = [one for one in self.poll if one.ballot is Ballot.NO_GO]
+        against = [one for one in self.poll if one.ballot is Ballot.NO_GO and not one.vetoes]
         undecided = sum(one.ballot is None for one in self.poll)
         if against and self._go + undecided < self.needed:
             names = listed([self._role(one) for one in against])

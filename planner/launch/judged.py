@@ -82,8 +82,8 @@ def _tests(evidence: Evidence, asked: Criterion) -> Judgment:
     last: dict[Id, Execution | None] = {case.id: evidence.latest.get(case.id) for case in cases}
     results = {case: run.result if run else None for case, run in last.items()}
     passed = sum(result is Result.PASSED for result in results.values())
-    failed = [case for case in cases if results[case.id] in (Result.FAILED, Result.BLOCKED)]
-    unrun = [case for case in cases if results[case.id] in (None, Result.SKIPPED)]
+    failed = [case for case in cases if results[case.id] is Result.FAILED]
+    unrun = [case for case in cases if results[case.id] in (None, Result.SKIPPED, Result.BLOCKED)]
     least = ALL if asked.least is None else asked.least
     must = [case for case in cases if case.required and results[case.id] is not Result.PASSED]
     figure = told("Tests passed: %1 of %2, at least %3 %", passed, len(cases), plain_number(least))

@@ -10,6 +10,7 @@ from planner.model.entities import Entity
 from planner.model.fields import Kind, choice, day, declared, long_text, number, reference, text
 from planner.model.launch_values import Channel, EntryKind, EntryState, Grade, Raci, SendState, Stance, Trigger
 from planner.model.values import Day, Id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -89,16 +90,18 @@ class LogEntry:
 def _assignment_rule(row: Assignment) -> Iterable[Fault]:
     """Somebody does it: a role or a person."""
     if row.role is None and row.person is None:
-        yield Fault("assignment", "Role", "It names neither a role nor a person.", "Choose one of them.")
+        yield Fault("assignment", "Role", told("It names neither a role nor a person."), told("Choose one of them."))
 
 
 def _communication_rule(row: Communication) -> Iterable[Fault]:
     """What makes it due is given."""
     where = f"communication {row.key}"
     if row.trigger is Trigger.DATE and row.date is None:
-        yield Fault(where, "Date", "It is due by a date, and has none.", "Give the date, or choose another trigger.")
+        yield Fault(
+            where, "Date", told("It is due by a date, and has none."), told("Give the date, or choose another trigger.")
+        )
     if row.trigger in (Trigger.TASK, Trigger.GATE) and row.task is None:
-        yield Fault(where, "Task", f"It is due by a {row.trigger}, and names none.", "Choose it.")
+        yield Fault(where, "Task", told("It is due by a %1, and names none.", row.trigger), told("Choose it."))
 
 
 ASSIGNMENT = Entity(

@@ -76,6 +76,11 @@ class Entity:
         """Whether its rows carry a key that people see."""
         return any(field.name == "key" for field in self.fields)
 
+    @property
+    def ruled(self) -> bool:
+        """Whether a rule concerns several of its fields at once."""
+        return self.rule is not _no_rule
+
     def default_rows(self) -> dict[str, Any]:
         """The rows of a new plan by id: the one of a single entity, with all its fields at their defaults."""
         return {self.name: self.type(id=self.name)} if self.single else {}

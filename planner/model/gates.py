@@ -22,6 +22,7 @@ from planner.model.fields import (
 )
 from planner.model.launch_values import Ballot, GateKind, Level, Outcome, Source, Weight
 from planner.model.values import Day, Duration, Id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -124,7 +125,7 @@ SILENT = (Outcome.WAIVED, Outcome.NOT_APPLICABLE)
 def _reasoned(where: str, row: Criterion | ChecklistItem) -> Iterable[Fault]:
     """Who lets something go says why."""
     if row.state in SILENT and not row.reason.strip():
-        yield Fault(where, "Reason", f"It is {row.state} without a reason.", "Write why.")
+        yield Fault(where, "Reason", told("It is %1 without a reason.", row.state), told("Write why."))
 
 
 def _criterion_rule(row: Criterion) -> Iterable[Fault]:
@@ -135,12 +136,14 @@ def _item_rule(row: ChecklistItem) -> Iterable[Fault]:
     where = f"checklist item {row.key}"
     yield from _reasoned(where, row)
     if row.reviewer is not None and row.reviewer == row.owner:
-        yield Fault(where, "Reviewed by", "Its owner reviews it.", "Choose somebody else, or leave it empty.")
+        yield Fault(
+            where, "Reviewed by", told("Its owner reviews it."), told("Choose somebody else, or leave it empty.")
+        )
 
 
 def _vote_rule(row: Vote) -> Iterable[Fault]:
     if row.ballot is not Ballot.GO and not row.reason.strip():
-        yield Fault("vote", "Reason", f"A vote for {row.ballot} needs a reason.", "Write why.")
+        yield Fault("vote", "Reason", told("A vote for %1 needs a reason.", row.ballot), told("Write why."))
 
 
 GATE_RULES = Entity(

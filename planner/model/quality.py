@@ -10,6 +10,7 @@ from planner.model.entities import Entity
 from planner.model.fields import Kind, choice, day, declared, flag, long_text, number, reference, references, text
 from planner.model.launch_values import Acceptance, Blocking, BugState, Level, Result, SignOffKind
 from planner.model.values import Day, Id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -94,9 +95,14 @@ class SignOff:
 def _sign_off_rule(row: SignOff) -> Iterable[Fault]:
     """Who accepts with conditions says which."""
     if row.result is Acceptance.CONDITIONAL and not row.conditions.strip():
-        yield Fault(f"sign-off {row.key}", "Conditions", "It is accepted with conditions.", "Write which, one a line.")
+        yield Fault(
+            f"sign-off {row.key}",
+            "Conditions",
+            told("It is accepted with conditions."),
+            told("Write which, one a line."),
+        )
     if row.result is not Acceptance.OPEN and row.person is None:
-        yield Fault(f"sign-off {row.key}", "By", "Nobody is named who signed.", "Choose the person.")
+        yield Fault(f"sign-off {row.key}", "By", told("Nobody is named who signed."), told("Choose the person."))
 
 
 SIGNED = ("kind", "result", "conditions", "person", "at", "snapshot")
@@ -107,12 +113,12 @@ def _sign_off_guard(_before: Any, after: Any, old: SignOff | None, new: SignOff 
     """What is signed stays; what is open is accepted by signing alone, and not with an open bug of severity 1."""
     if old is None:
         return
-    where = f"sign-off {old.key}"
+    where = told("sign-off %1", old.key)
     if old.result is not Acceptance.OPEN:
         changed = [name for name in SIGNED if new is None or getattr(old, name) != getattr(new, name)]
         if changed:
-            said = "It is signed, so it stays as it was signed."
-            yield Fault(where, SIGN_OFF.field(changed[0]).label if new else "", said, "Sign anew instead.")
+            said = told("It is signed, so it stays as it was signed.")
+            yield Fault(where, SIGN_OFF.field(changed[0]).label if new else "", said, told("Sign anew instead."))
     elif new is not None and new.result is not Acceptance.OPEN:
         yield from unsigned(after, new)
 
@@ -122,13 +128,15 @@ def unsigned(plan: Any, row: SignOff) -> Iterable[Fault]:
 
     Legal sign-offs do not look at bugs, and to reject is always possible.
     """
-    where = f"sign-off {row.key}"
+    where = told("sign-off %1", row.key)
     if not row.snapshot:
-        yield Fault(where, "Result", "What is signed has to be kept with it.", "Choose Sign on the quality page.")
+        yield Fault(
+            where, "Result", told("What is signed has to be kept with it."), told("Choose Sign on the quality page.")
+        )
     grave = [bug.key for bug in plan.rows(Bug).values() if bug.open and bug.severity == 1]
     if grave and row.result is not Acceptance.REJECTED and row.kind is not SignOffKind.LEGAL:
-        open_ones = f"A bug of severity 1 is open: {', '.join(grave[:5])}."
-        yield Fault(where, "Result", open_ones, "See it fixed and verified first, or reject.")
+        open_ones = told("A bug of severity 1 is open: %1.", ", ".join(grave[:5]))
+        yield Fault(where, "Result", open_ones, told("See it fixed and verified first, or reject."))
 
 
 TEST_CASE = Entity(

@@ -88,7 +88,9 @@ class Settings:
 def _settings_rule(row: Settings) -> Iterable[Fault]:
     """The time zone exists, and a status by hand has its reason."""
     if row.light is not None and not row.light_reason.strip():
-        yield Fault("plan", "Reason of the status", "The status is set by hand without a reason.", "Write why.")
+        yield Fault(
+            "plan", "Reason of the status", told("The status is set by hand without a reason."), told("Write why.")
+        )
     yield from _known_zone(row)
 
 

@@ -10,6 +10,7 @@ from planner.model.entities import Entity
 from planner.model.fields import choice, day, flag, long_text, reference, references, text
 from planner.model.launch_values import ComponentKind, Grade, Stage, Strictness
 from planner.model.values import Day, Id
+from planner.sentences import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -93,14 +94,19 @@ class Freeze:
 def _upside_down(row: Booking | Freeze) -> Iterable[Fault]:
     """An end does not come before its beginning."""
     if row.begin is not None and row.end is not None and str(row.end)[:10] < str(row.begin)[:10]:
-        yield Fault(row.name, "To", f"{row.end} is before {row.begin}.", "Give the later day as the end.")
+        yield Fault(
+            row.name, "To", told("%1 is before %2.", row.end, row.begin), told("Give the later day as the end.")
+        )
 
 
 def _release_rule(row: Release) -> Iterable[Fault]:
     """A checksum is one of SHA-256."""
     if row.checksum and (len(row.checksum) != 64 or not set(row.checksum.lower()) <= set("0123456789abcdef")):
         yield Fault(
-            f"release {row.key}", "Checksum", f"'{row.checksum:.20}' is no SHA-256.", "Give 64 hexadecimal digits."
+            f"release {row.key}",
+            "Checksum",
+            told("'%1' is no SHA-256.", f"{row.checksum:.20}"),
+            told("Give 64 hexadecimal digits."),
         )
 
 

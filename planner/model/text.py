@@ -139,7 +139,7 @@ def _reference(field: Field, typed: str, lookup: Lookup) -> Id:
     found = lookup.id_of(field.of, typed)
     kind = lookup.plan.table(field.of)[found].kind if field.only and lookup.plan is not None else field.only
     if kind != field.only:
-        raise Unreadable(f"{field.of} '{typed}' is no {field.only}")
+        raise Unreadable(told("%1 '%2' is no %3", field.of, typed, field.only))
     return found
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from planner.store.layout import APPLICATION_ID, FORMAT
+from planner.store.layout import APPLICATION_ID, FORMAT, creating
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,4 +56,5 @@ def create_tables(connection: Connection, layout: Layout) -> None:
     """Mark an empty database as ours and make its tables."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version={FORMAT}")
-    layout.metadata.create_all(connection, checkfirst=False)
+    for table in creating(layout):
+        connection.exec_driver_sql(table)

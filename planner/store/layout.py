@@ -96,6 +96,12 @@ def selecting(table: Table, columns: tuple[str, ...]) -> str:
 
 
 @cache
+def creating(layout: Layout) -> tuple[str, ...]:
+    """The SQL that makes all tables, compiled once for all databases."""
+    return tuple(str(CreateTable(table).compile(dialect=sqlite.dialect())) for table in layout.metadata.sorted_tables)
+
+
+@cache
 def definition(table: Table, columns: tuple[str, ...]) -> str:
     """The SQL that makes a table with only these of its columns, in plain spacing, to compare with what a file says."""
     kinds = {name: table.columns[name].type for name in columns}

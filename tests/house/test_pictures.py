@@ -12,7 +12,7 @@ from ui.settings import THEME
 
 FOLDER = ROOT / "resources" / "help" / "images"
 SHOWN = re.compile(r"!\[([^\]]+)\]\(([^)\s]+)\)")
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), *sorted(FOLDER.parent.glob("*.md"))]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), *sorted(FOLDER.parent.rglob("*.md"))]
 
 
 @pytest.fixture(scope="module")

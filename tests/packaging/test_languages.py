@@ -5,6 +5,7 @@ import ast
 import pytest
 
 import planner
+from tests.ui.german import declared as all_declared
 from tests.ui.german import languages
 from ui.actions import ACTIONS
 from ui.settings import SETTINGS
@@ -13,7 +14,7 @@ from ui.settings import SETTINGS
 @pytest.fixture(scope="module")
 def declared():
     """Every text that is data."""
-    return set(languages.declared())
+    return all_declared()
 
 
 def test_every_command_is_declared(declared):

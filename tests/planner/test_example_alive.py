@@ -15,6 +15,7 @@ from planner.analysis.schedule import schedule
 from planner.findings.finding import Severity
 from planner.findings.rules import findings_of
 from planner.gallery import ORDER, example, new_from_template
+from planner.launch.gates import GateState, gate_standings
 from planner.model.launch_values import (
     Acceptance,
     Ballot,
@@ -133,9 +134,16 @@ def test_the_gate_at_risk_has_failing_tests_a_grave_bug_and_an_unknown_item():
     failed = [row for row in latest(shown()).values() if row.result is Result.FAILED]
     assert len(failed) >= 4
     assert [bug.key for bug in shown().table("bug").values() if bug.open and bug.severity <= 2] == ["U06", "U07"]
-    assert [vote.ballot for vote in at_gate("vote", "B26")] == [Ballot.NO_GO]
+    assert [vote.ballot for vote in at_gate("vote", "B26")] == [Ballot.CONDITIONAL]
+    assert at_gate("gate_rules", "B26")[0].conditions == (keyed("task", "B15").id,)
     unknown = of("checklist_item", weight=Weight.MANDATORY, state=Outcome.UNKNOWN)
     assert {"Quality", "Security", "Data"} <= {row.area for row in unknown}
+
+
+def test_the_gates_stand_as_the_story_says():
+    standings = gate_standings(schedule(shown()))
+    states = {shown().tasks[gate].key: standing.state for gate, standing in standings.items()}
+    assert states == {"A18": GateState.GO} | dict.fromkeys(("B26", "C13", "C15", "C16", "C18"), GateState.OPEN)
 
 
 def test_every_state_of_a_checklist_item_occurs_and_reviewers_are_others():

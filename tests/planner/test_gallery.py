@@ -8,7 +8,7 @@ import pytest
 from planner.analysis.schedule import Schedule, schedule
 from planner.errors import NotAPlan
 from planner.formats.yaml_write import write
-from planner.gallery import example, new_from_template, templates
+from planner.gallery import ORDER, Template, example, new_from_template, templates
 from planner.model.checks import faults_of
 from planner.model.plan import Plan
 from planner.model.values import DatesUse, LinkType, TaskKind
@@ -105,6 +105,16 @@ def test_templates_are_listed_with_what_they_hold():
     assert found == {name: figures[:3] for name, figures in FIGURES.items()}
     assert all(template.title and template.description.endswith(".") for template in templates())
     assert templates() is templates()
+
+
+def about(name: str, plan: Plan) -> Template:
+    """Return what a template is about, as its plan says."""
+    settings = plan.settings
+    return Template(name, settings.name, settings.notes, len(plan.tasks), len(plan.links), len(plan.risks))
+
+
+def test_the_list_of_templates_says_what_their_plans_say():
+    assert templates() == tuple(about(name, new_from_template(name, START)) for name in ORDER), "mend templates.json"
 
 
 def test_a_template_begins_when_asked_and_has_ids_of_its_own():

@@ -1,6 +1,8 @@
 """The window in German, and the script that keeps the languages up to date."""
 
 import importlib.util
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,20 +27,33 @@ def _loaded():
 languages = _loaded()
 
 
+@cache
+def declared():
+    """All declared texts, collected once: the whole program is read for them."""
+    return frozenset(languages.declared())
+
+
 def forget_texts():
     """Forget the texts that were written in another language."""
     words.short_day.cache_clear()
     graph_texts.short_day.cache_clear()
 
 
-@pytest.fixture
-def german(qapp):
-    """German texts, dates and numbers, until the test is over."""
+@contextmanager
+def spoken_german(app):
+    """German texts, dates and numbers for a while."""
     before = QLocale()
-    installed = speak(qapp, "de")
+    installed = speak(app, "de")
     forget_texts()
     yield installed
     for translator in installed:
-        qapp.removeTranslator(translator)
+        app.removeTranslator(translator)
     QLocale.setDefault(before)
     forget_texts()
+
+
+@pytest.fixture
+def german(qapp):
+    """German texts, dates and numbers, until the test is over."""
+    with spoken_german(qapp) as installed:
+        yield installed

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.ui.opened import a_launch
-from tests.ui.windows import NoGarbage, open_plan
-from ui import tidying
+from tests.ui.windows import open_plan, shared_window
 from ui.actions import ACTIONS
 from ui.dialogs.palette import Palette
-from ui.main_window import MainWindow
-from ui.settings import Settings
-from ui.style import Look
 
 BY_ID = {action.id: action for action in ACTIONS}
 WITHOUT_ICON = {
@@ -68,21 +64,8 @@ NEEDS_MORE = {
 @pytest.fixture(scope="module")
 def walked(qapp, tmp_path_factory):
     """One window for the walk over all actions; each begins on a plan of its own, with what is shown put back."""
-    home = tmp_path_factory.mktemp("walk")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_DATA_HOME", str(home / "data"))
-        patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
-        patch.setattr(tidying, "gc", NoGarbage)
-        look = Look(qapp, "light")
-        made = MainWindow(look, Settings(home / "settings.ini"))
-        made.show()
-        made.activateWindow()
+    with shared_window(qapp, tmp_path_factory.mktemp("walk")) as made:
         yield made
-        made.close()
-        made.deleteLater()
-        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        qapp.setStyleSheet("")
-        look.deleteLater()
 
 
 @pytest.fixture

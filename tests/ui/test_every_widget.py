@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, 
 
 from tests.ui.opened import a_launch
 from tests.ui.test_accessible import nameless
-from tests.ui.windows import open_plan
+from tests.ui.windows import closed_beside, open_plan, shared_window
 from ui.areas import PAGES
 from ui.widgets.elided import Elided
 
@@ -28,8 +30,11 @@ def called(widget):
 
 
 def shown_at(qtbot, window, place):
-    """The page or dialog of that name, open."""
-    open_plan(window, a_launch())
+    """The page or dialog of that name, open on the small launch."""
+    qtbot.waitUntil(lambda: window._settled and window.workshop.idle)
+    if window.session is None:
+        open_plan(window, a_launch())
+    window.show_page("plan")
     qtbot.waitUntil(lambda: window.faces is not None and window.workshop.idle)
     window.session.select(("B",))
     if place not in DIALOGS:
@@ -89,19 +94,24 @@ def _still(qtbot, whole):
     return clipped(whole) != before
 
 
-@pytest.fixture
-def enlarged(qapp, look):
-    """A function that makes every text of the program larger, as people do in the settings of their desktop."""
-    sheet, font = qapp.styleSheet(), QFont(qapp.font())
-
-    def enlarge(factor):
-        larger = QFont(font)
-        larger.setPixelSize(round(font.pixelSize() * factor))
-        qapp.setFont(larger)
-
-    yield enlarge
+@contextmanager
+def enlarged(qapp, window, factor):
+    """The window with every text larger, as people do it in the settings of their desktop, and with room for that."""
+    font = QFont(qapp.font())
+    larger = QFont(font)
+    larger.setPixelSize(round(font.pixelSize() * factor))
+    qapp.setFont(larger)
+    window.resize(round(1440 * factor), round(900 * factor))
+    yield window
     qapp.setFont(font)
-    qapp.setStyleSheet(sheet)
+
+
+@pytest.fixture(scope="module", params=SCALES)
+def scaled(request, qapp, tmp_path_factory):
+    """One window for all places at a scale."""
+    home = tmp_path_factory.mktemp("scaled")
+    with shared_window(qapp, home) as window, enlarged(qapp, window, request.param):
+        yield window
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -110,20 +120,15 @@ def test_every_widget_has_a_name_and_is_reached_by_tab(qtbot, window, place):
     qtbot.wait(20)
     assert [one for one in nameless(whole) if one != "QWidget in QGraphicsView"] == []  # the inside of the named one
     assert unreached(whole) == []
-    if whole is not window:
-        whole.close()
+    closed_beside(window)
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_no_text_is_cut_off_at_any_scale(qtbot, window, enlarged, place):
-    for factor in SCALES:
-        enlarged(factor)
-        window.resize(round(1440 * factor), round(900 * factor))
-        whole = shown_at(qtbot, window, place)
-        qtbot.waitUntil(lambda: not clipped(whole) or not _still(qtbot, whole))  # noqa: B023
-        assert clipped(whole) == [], f"at {factor:.0%}"
-        if whole is not window:
-            whole.close()
+def test_no_text_is_cut_off_at_any_scale(qtbot, scaled, place):
+    whole = shown_at(qtbot, scaled, place)
+    qtbot.waitUntil(lambda: not clipped(whole) or not _still(qtbot, whole))
+    assert clipped(whole) == []
+    closed_beside(scaled)
 
 
 def test_a_label_that_is_too_narrow_is_told(qtbot):

@@ -69,3 +69,8 @@ def test_a_copied_icon_can_be_changed_without_harm(qapp):
 def test_a_missing_icon_is_named():
     with pytest.raises(FileNotFoundError, match="no_such_icon"):
         drawing("no_such_icon")
+
+
+def test_an_icon_that_is_asked_for_again_is_not_painted_again(qapp):
+    assert icon("task", LIGHT).cacheKey() == icon("task", LIGHT).cacheKey()
+    assert icon("task", LIGHT).cacheKey() != icon("task", DARK).cacheKey()

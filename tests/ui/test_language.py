@@ -16,7 +16,7 @@ from planner.sentences import told
 from tests.ui.german import languages
 from ui import language
 from ui.app import new_application, new_window
-from ui.language import LOCALES, dates_in, first_of, speak, spoken
+from ui.language import LOCALES, dates_in, first_of, in_use, speak, spoken
 from ui.settings import LANGUAGE, Settings
 from ui.words import counted, day, retold, said
 
@@ -98,6 +98,14 @@ def test_the_texts_follow_a_german_desktop(qapp, monkeypatch):
 )
 def test_dates_are_written_in_the_language_of_the_texts(choice, code, desktop, dates):
     assert dates_in(choice, code, desktop) == dates
+
+
+def test_the_language_in_use_is_that_of_the_texts(german):
+    assert in_use() == ET.parse(GERMAN).getroot().get("language")  # noqa: S314 - a file of our own
+
+
+def test_without_translations_the_language_in_use_is_english(qapp):
+    assert in_use() == "en"
 
 
 def test_every_language_of_the_setting_has_a_file():

@@ -73,10 +73,27 @@ def test_only_pages_can_be_linked(address):
 
 @pytest.mark.parametrize(
     "address",
-    ["images/none.png", "images/../start.md", "../help/images/plan-light.png", "https://a.org/a.png", ""],
+    [
+        "images/none.png",
+        "../images/none.png",
+        "../../images/plan-light.png",
+        "images/../start.md",
+        "../help/images/plan-light.png",
+        "https://a.org/a.png",
+        "",
+    ],
 )
 def test_only_the_pictures_of_the_help_are_pictures(address):
     assert picture(address) is None
+
+
+def test_only_what_is_read_is_searched_not_where_links_lead():
+    assert ".md" in text_of("start")
+    assert found(".md") == ()
+
+
+def test_a_picture_is_found_from_the_folder_of_a_language_too():
+    assert picture("../images/plan-light.png") == picture("images/plan-light.png")
 
 
 def test_a_picture_is_found_by_the_address_that_pages_use():

@@ -15,7 +15,7 @@ from planner.model.tasks import Phase
 from tests.builders import with_rows, with_settings, with_task
 from tests.ui.opened import a_launch
 from tests.ui.timeline.charts import spot
-from tests.ui.windows import open_plan
+from tests.ui.windows import open_plan, shared_window
 from ui.areas import PAGES
 
 RED = '<b style="background:#ff0000;color:#ff0000">red</b><img src=x>'
@@ -32,13 +32,21 @@ def a_marked_launch():
     return with_settings(plan, name=RED, notes=RED)
 
 
+@pytest.fixture(scope="module")
+def opened(qapp, tmp_path_factory):
+    """One window for all tests, with that launch open, its tasks with people, phase and red notes."""
+    with shared_window(qapp, tmp_path_factory.mktemp("marked")) as window:
+        window.resize(1500, 950)
+        open_plan(window, a_marked_launch())
+        yield window
+
+
 @pytest.fixture
-def marked(qtbot, window):
-    """The window with that launch open, its tasks with people, phase and red notes."""
-    window.resize(1500, 950)
-    open_plan(window, a_marked_launch())
-    qtbot.waitUntil(lambda: window.faces is not None and window.workshop.idle)
-    return window
+def marked(qtbot, opened):
+    """That window on the plan page."""
+    opened.show_page("plan")
+    qtbot.waitUntil(lambda: opened.faces is not None and opened.workshop.idle)
+    return opened
 
 
 def red(widget):

@@ -1,7 +1,10 @@
 """Windows of the whole program with a home of their own, for tests through real mouse and key events."""
 
+from contextlib import contextmanager
+
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.document import Document
@@ -9,6 +12,7 @@ from tests.ui.opened import a_launch
 from ui import tidying
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.style import Look
 
 
 @pytest.fixture
@@ -33,6 +37,36 @@ class NoGarbage:
         """Find nothing."""
 
     freeze = unfreeze = set_threshold = collect
+
+
+@contextmanager
+def shared_window(qapp, home):
+    """A window with a home of its own, for all tests of a module that leave it as they found it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(home / "data"))
+        patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        patch.setattr(tidying, "gc", NoGarbage)
+        look = Look(qapp, "light")
+        made = MainWindow(look, Settings(home / "settings.ini"))
+        made.show()
+        made.activateWindow()
+        for _ in range(500):
+            if made._settled and made.workshop.idle:
+                break
+            QTest.qWait(10)
+        yield made
+        made.files.close()
+        made.close()
+        made.deleteLater()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.setStyleSheet("")
+        look.deleteLater()
+
+
+def closed_beside(window):
+    """Close every other window that is open."""
+    for other in [one for one in QApplication.topLevelWidgets() if one is not window and one.isVisible()]:
+        other.close()
 
 
 @pytest.fixture

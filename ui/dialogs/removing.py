@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 import planner
 from ui.models.columns import reason_of
@@ -113,10 +113,10 @@ class Removing(QDialog):
         column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.StyledPanel)
+        area.setObjectName("card")
         area.setAccessibleName(self.tr("What refers to it"))
         area.setWidget(paper)
-        area.setFixedHeight(min(HIGHEST, paper.sizeHint().height() + 4))
+        area.setFixedHeight(min(HIGHEST, paper.sizeHint().height() + 2))
         return area
 
     def _add_kind(self, column: QVBoxLayout, found: Referring) -> None:

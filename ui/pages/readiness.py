@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ui.area import AreaPage
+from ui.area import AreaPage, PanelOffer
 
 
 class ReadinessPage(AreaPage):
@@ -12,3 +12,14 @@ class ReadinessPage(AreaPage):
 
     area: ClassVar[str] = "readiness"
     title: ClassVar[str] = "Readiness"
+    panels: ClassVar[tuple[PanelOffer, ...]] = (
+        PanelOffer(
+            "gates", "Gates", "Every gate with its criteria, votes, decision and forecast", "ui.panels.gates:GatesPanel"
+        ),
+        PanelOffer(
+            "score",
+            "Scores",
+            "How ready the launch is, by area, and what caps it",
+            "ui.panels.readiness:ReadinessPanel",
+        ),
+    )

@@ -50,10 +50,11 @@ def lit_by_failure(picture: GraphPicture, found: Architecture, component: Id) ->
     stops = {component, *found.stops_with(component)}
     nodes = [Light.DRIVING if row_id in stops else Light.FAINT for row_id in picture.nodes.ids]
     links = [Light.DRIVING if stops.issuperset(ends) else Light.FAINT for ends in found.links]
-    feet = (said("stops too") if one in stops and one != component else "" for one in picture.nodes.ids)
+    told_before = zip(picture.nodes.ids, picture.nodes.dates, strict=True)
+    feet = (said("stops too") if one in stops and one != component else foot for one, foot in told_before)
     return replace(
         picture,
-        nodes=replace(picture.nodes, light=np.array(nodes, dtype=np.int64), floats=tuple(feet)),
+        nodes=replace(picture.nodes, light=np.array(nodes, dtype=np.int64), dates=tuple(feet)),
         links=replace(picture.links, light=np.array(links, dtype=np.int64)),
     )
 
@@ -92,8 +93,8 @@ def _nodes(found: Architecture, layout: Layout) -> Nodes:
         names=tuple(row.name for row in rows),
         durations=tuple(said(str(row.kind)) for row in rows),
         dates=tuple(reach(found, row.id) for row in rows),
-        floats=nothing,
-        badges=tuple("\N{BLACK DIAMOND} " + said("single point") if alone else "" for alone in single.tolist()),
+        floats=tuple(said("single point") if alone else "" for alone in single.tolist()),
+        badges=tuple("\N{BLACK DIAMOND}" if alone else "" for alone in single.tolist()),
         slips=nothing,
         colors=tuple(COLORS.get(str(row.kind), "slate") for row in rows),
         shape=np.zeros(len(rows), dtype=np.int64),

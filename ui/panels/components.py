@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -100,15 +99,16 @@ class ComponentGraph(GraphView):
 
     def _need(self, needed: Id, needing: Id) -> None:
         if self._why_not(needed, needing) is None:
-            needs = (*self._session.plan.table("component")[needing].needs, needed)
-            self._session.edit(lambda plan: planner.set_field(plan, ("component", needing), "needs", needs))
+            self._set_needs(needing, (*self._session.plan.table("component")[needing].needs, needed))
 
     def _free(self, links: list[str]) -> None:
         """Let components no longer need others; a link is called by its two ends."""
         for needed, needing in (link.split() for link in links):
-            left = tuple(one for one in self._session.plan.table("component")[needing].needs if one != needed)
-            row = ("component", needing)
-            self._session.edit(partial(planner.set_field, edited=row, field="needs", value=left))
+            needs = self._session.plan.table("component")[needing].needs
+            self._set_needs(needing, tuple(one for one in needs if one != needed))
+
+    def _set_needs(self, component: Id, needs: tuple[Id, ...]) -> None:
+        self._session.edit(lambda plan: planner.set_field(plan, ("component", component), "needs", needs))
 
     def _remove(self, ids: list[Id]) -> None:
         remove_asking(self, self._session, [("component", row_id) for row_id in ids])

@@ -14,6 +14,7 @@ from ui.summary import critical_count, work_of
 from ui.widgets.baseline_cards import plan_baseline_card, task_baseline_card
 from ui.widgets.facts import Fact, fact_card, jump
 from ui.widgets.forms import Form
+from ui.widgets.gate_card import gate_card
 from ui.widgets.parts import card, label, row_of
 from ui.widgets.reference_cards import references_card, row_cards, title_card
 from ui.widgets.why_card import why_card
@@ -108,6 +109,7 @@ def task_cards(session: Session, look: Look, task: Task, form: MakeForm) -> Made
     made = form("task", task.id)
     yield None
     yield made
+    yield gate_card(session, task.id) if task.kind is planner.TaskKind.GATE else None
     yield dates_card(session, task.id)
     if session.variance:
         yield task_baseline_card(session, session.variance, task.id)

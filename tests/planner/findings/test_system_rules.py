@@ -206,6 +206,11 @@ def test_a_release_on_staging_or_production_has_a_checksum(environments, missing
     assert all_of(released(*environments), "release checksum") == []
 
 
+def test_a_release_that_another_one_replaces_is_history():
+    plan = with_rows(released("P", checksum=""), Release(id="W", key="2.5.0", name="Summer", replaces="V"))
+    assert all_of(plan, "release order") == all_of(plan, "release checksum") == []
+
+
 # Components and gates
 
 

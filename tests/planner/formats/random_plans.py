@@ -1,7 +1,9 @@
 """Random plans for property tests: every entity, nasty texts, rings and odd numbers, but no exact repeats."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -67,10 +69,20 @@ moments = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)).map(
 )
 days = st.one_of(dates, moments)
 hours = st.sampled_from([(), ((480, 720), (780, 1020)), ((0, 1440),), ((0, 1), (1439, 1440))])
-chosen = st.sampled_from
 chances = st.floats(0, 1)
 
 
+@cache
+def _one_of(found: tuple[Any, ...]) -> st.SearchStrategy[Any]:
+    return st.sampled_from(found)
+
+
+def chosen(found: Iterable[Any]) -> st.SearchStrategy[Any]:
+    """Return a strategy that gives one of these; the same one for the same choice, since making one takes long."""
+    return _one_of(tuple(found))
+
+
+@cache
 def maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """Return a strategy that gives None as well."""
     return st.one_of(st.none(), strategy)

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.analysis.schedule import schedule
-from planner.launch.gates import GateState, gate_standings, now_of
+from planner.launch.gates import GateState, gate_standings
 from planner.model.baselines import Baseline, BaselineTask
 from planner.model.launch_values import Ballot, Outcome, Weight
 from planner.model.values import Constraint, Duration
-from tests.builders import a_plan, with_rows, with_settings, with_task
+from tests.builders import a_plan, with_rows, with_task
 from tests.planner.launch.launches import NOON, ROLES, a_vote, asking, bare, changed, gated, standing, voted
 
 GO, NO, COND, ABSTAIN = Ballot.GO, Ballot.NO_GO, Ballot.CONDITIONAL, Ballot.ABSTAIN
@@ -221,11 +221,6 @@ def test_what_was_decided_stays_so_once_the_gate_is_passed():
     plan = asking(plan, {"state": Outcome.FAILED})
     passed = with_task(plan, "G", actual_start=NOON, actual_finish=NOON)
     assert standing(passed, LATER).state is GateState.GO
-
-
-def test_the_time_of_a_plan_is_its_status_date_or_else_the_clock():
-    assert now_of(a_plan("A"), NOON) == NOON
-    assert now_of(with_settings(a_plan("A"), status_date=date(2026, 3, 4)), NOON) == datetime(2026, 3, 5, 0, 0)
 
 
 def test_all_gates_come_in_the_order_of_the_outline():

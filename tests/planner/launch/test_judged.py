@@ -84,7 +84,7 @@ def test_what_was_not_run_keeps_the_outcome_unknown_only_while_it_can_still_pass
     assert outcome_of(ran(Result.PASSED, None), Source.TESTS)[0] is UNKNOWN
     assert outcome_of(ran(Result.PASSED, Result.SKIPPED), Source.TESTS)[0] is UNKNOWN
     assert outcome_of(ran(Result.FAILED, None), Source.TESTS)[0] is FAIL
-    assert outcome_of(ran(Result.BLOCKED, Result.PASSED), Source.TESTS)[0] is FAIL
+    assert outcome_of(ran(Result.BLOCKED, Result.PASSED), Source.TESTS)[0] is UNKNOWN
 
 
 def test_only_the_latest_run_of_a_case_counts():

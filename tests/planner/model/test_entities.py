@@ -144,3 +144,8 @@ def test_links_are_called_by_their_predecessor_in_files() -> None:
     assert LINK.field("predecessor").written == "task"
     assert SCHEMA.entity(Link).short == "predecessor"
     assert ROLE.keyed
+
+
+def test_an_entity_says_whether_a_rule_concerns_its_fields() -> None:
+    assert SCHEMA.entity("booking").ruled
+    assert not SCHEMA.entity("component").ruled

@@ -21,7 +21,7 @@ from planner.model.schema import SCHEMA
 from planner.model.settings import Settings
 from planner.model.tasks import Task
 from planner.model.values import Duration, RiskState
-from planner.store.layout import CHANGES, META, definition, layout_of, plainly_spaced
+from planner.store.layout import CHANGES, META, creating, definition, layout_of, plainly_spaced
 from tests.planner.store.files import sound
 
 
@@ -121,3 +121,11 @@ def test_the_layout_of_a_schema_is_made_once():
 )
 def test_spaces_that_mean_nothing_are_left_out(loose, plain):
     assert plainly_spaced(loose) == plain
+
+
+def test_the_tables_are_made_as_the_layout_declares_them():
+    layout = layout_of(SCHEMA)
+    made = [table.partition("(")[0].split()[-1].strip('"') for table in creating(layout)]
+    assert sorted(made) == sorted(layout.tables)
+    assert all(table.rstrip().endswith("STRICT") for table in creating(layout))
+    assert creating(layout) is creating(layout)

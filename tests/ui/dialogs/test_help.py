@@ -131,3 +131,24 @@ def test_headings_are_larger_than_words_and_links_have_the_color_of_the_theme(op
     assert window.page.document().firstBlock().begin().fragment().charFormat().font().pixelSize() > 20
     launched.choose_theme("dark")
     assert title(window) == "Graph"
+
+
+@pytest.fixture
+def opened_in_german(german, opened):
+    """The help as it is opened in a German window."""
+    return opened
+
+
+def test_in_a_german_window_pages_titles_and_search_are_german(opened_in_german, launched, qtbot):
+    window = opened_in_german(launched.faces.table)
+    assert title(window) == window.page.accessibleName() == window._list.currentItem().text() == "Tabelle"
+    qtbot.keyClicks(window._field, "Sechseck")
+    assert window.pages() == ["graph"]
+    qtbot.keyClick(window._field, Qt.Key.Key_Return)
+    assert title(window) == "Netzplan"
+
+
+def test_a_german_page_shows_the_picture_that_all_languages_share(opened_in_german):
+    page = opened_in_german().page
+    image = page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("../images/plan-light.png"))
+    assert image.width() == PICTURE

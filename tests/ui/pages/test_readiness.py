@@ -1,35 +1,44 @@
-"""The readiness page under real mouse and key events."""
+"""The readiness page: its panels first, then the registers that follow from the schema."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
-from tests.launches import a_shop
-from tests.ui.opened import type_keys
+from planner.model.launch_values import Ballot
+from tests.planner.launch.launches import asking, gated, listing, voted
+from tests.ui.opened import texts
 from tests.ui.windows import open_plan
+from ui.settings import SIMULATE
 
 
 @pytest.fixture
-def page(qtbot, window):
-    open_plan(window, a_shop())
+def page(window, settings):
+    settings.choose(SIMULATE, "never")
+    open_plan(window, listing(voted(asking(gated(), {}), Ballot.GO), {}))
     window.show_page("readiness")
-    qtbot.wait(1)
     return window._built["readiness"]
 
 
-def test_gates_and_the_checklist_have_registers_here(page):
-    for name in ("gate_rules", "criterion", "vote", "checklist_item"):
-        page.show_part(name)
-        assert page.table.register.entity.name == name
+def test_the_gates_are_shown_first(page):
+    assert page.shown == "gates"
 
 
-def test_a_criterion_of_a_task_that_is_no_gate_is_refused_where_it_is_typed(qtbot, page):
+@pytest.mark.parametrize(("entity", "count"), [("gate_rules", 1), ("criterion", 1), ("vote", 1), ("checklist_item", 1)])
+def test_every_entity_of_the_area_has_its_register(page, entity, count):
+    page.show_part(entity)
+    assert page.table.register.rowCount() == count
+
+
+def test_a_selected_vote_is_shown_in_its_register(page, window):
+    window.show_rows(("QA-031200",))
+    assert page.shown == "vote"
+    assert page.table.selected() == ("QA-031200",)
+
+
+def test_a_criterion_edited_in_its_register_changes_the_gate(page, window):
     page.show_part("criterion")
-    page.table.add()
-    [made] = page.session.plan.table("criterion").values()
-    assert made.gate == "G"
-    type_keys(qtbot, "No blockers", Qt.Key.Key_Return, Qt.Key.Key_Escape)
-    page.table.edit_cell(made.id, "gate")
-    QApplication.focusWidget().clear()
-    type_keys(qtbot, "A", Qt.Key.Key_Return)
-    assert page.session.plan.table("criterion")[made.id].gate == "G"
+    register = page.table.register
+    index = register.index(0, register.column_of("state"))
+    assert register.setData(index, "fail")
+    page.show_part("gates")
+    panel = page.part("gates")
+    panel.refresh()
+    assert texts(panel.table.register, "why")[0].count("Criterion 1: Reviewed by nobody, without evidence.") == 1

@@ -16,10 +16,6 @@ def pictured(found):
     return picture_of(found, laid_out(found))
 
 
-def at(picture, component):
-    return picture.nodes.ids.index(component)
-
-
 def test_a_box_says_key_name_kind_and_how_far_a_failure_reaches():
     nodes = pictured(SHOP).nodes
     row = nodes.ids.index("db")
@@ -31,9 +27,9 @@ def test_a_box_says_key_name_kind_and_how_far_a_failure_reaches():
 
 def test_single_points_are_marked_by_sign_and_word():
     nodes = pictured(SHOP).nodes
-    marked = {one for one, badge in zip(nodes.ids, nodes.badges, strict=True) if badge}
-    assert marked == {"db", "api", "jobs"}
-    assert nodes.badges[nodes.ids.index("db")] == "◆ single point"
+    signs = {one for one, badge in zip(nodes.ids, nodes.badges, strict=True) if badge == "◆"}
+    words = {one for one, foot in zip(nodes.ids, nodes.floats, strict=True) if foot == "single point"}
+    assert signs == words == {"db", "api", "jobs"}
 
 
 def test_what_is_highly_critical_is_drawn_as_critical_and_each_kind_has_a_color():
@@ -61,8 +57,9 @@ def test_what_stops_is_ringed_and_says_so_and_all_else_is_faint():
     picture = lit_by_failure(pictured(SHOP), SHOP, "db")
     lights = dict(zip(picture.nodes.ids, picture.nodes.light.tolist(), strict=True))
     assert lights == dict.fromkeys(("db", "api", "web", "jobs"), Light.DRIVING) | {"mail": Light.FAINT}
-    assert picture.nodes.floats[at(picture, "web")] == "stops too"
-    assert picture.nodes.floats[at(picture, "db")] == picture.nodes.floats[at(picture, "mail")] == ""
+    feet = dict(zip(picture.nodes.ids, picture.nodes.dates, strict=True))
+    assert feet["web"] == feet["api"] == "stops too"
+    assert (feet["db"], feet["mail"]) == ("stops 3 others", "stops 1 other")
     links = dict(zip(SHOP.links, picture.links.light.tolist(), strict=True))
     assert links["db", "api"] == Light.DRIVING
     assert links["mail", "jobs"] == Light.FAINT

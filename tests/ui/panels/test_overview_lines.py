@@ -32,7 +32,7 @@ def test_each_gate_has_its_state_as_sign_and_word(status):
     assert [line.id for line in lines] == [one.id for one in status.gates]
     states = {line.name.split()[0]: line.detail for line in lines}
     assert states["A18"] == "\N{CHECK MARK} go"
-    assert states["B26"] == "\N{BALLOT X} no-go"
+    assert states["B26"] == "\N{WHITE CIRCLE} open"
     assert all(line.detail.split()[0] in "\N{CHECK MARK}\N{BALLOT X}\N{WHITE CIRCLE}\u25b2" for line in lines)
 
 
