@@ -3315,6 +3315,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Launch Planner</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acceptance</source>
         <translation>Abnahme</translation>
     </message>
@@ -3699,6 +3707,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fälle ausgeführt</translation>
     </message>
     <message>
+        <source>Cases: passed, failed, blocked, skipped, not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -3779,6 +3791,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Person wählen</translation>
     </message>
     <message>
+        <source>Choose the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what dates and durations are compared with.</source>
         <translation>Wählen, womit Termine und Dauern verglichen werden.</translation>
     </message>
@@ -3821,6 +3837,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Color</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Columns that are not known, left out: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Communication</source>
@@ -4253,6 +4273,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Executions</source>
         <translation>Testläufe</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
@@ -6091,6 +6115,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Aufgabe</translation>
     </message>
     <message>
+        <source>Passed: %1 % of all cases, and a gate asks for %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste %1 tasks</source>
         <translation>%1 Vorgänge einfügen</translation>
     </message>
@@ -7859,10 +7887,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>In %1 der Durchläufe rechtzeitig erreicht, P80 %2.</translation>
     </message>
     <message>
-        <source>Passed: %1 % of the %2 % that a gate asks for.</source>
-        <translation>Bestanden: %1 % von den %2 %, die eine Freigabe verlangt.</translation>
-    </message>
-    <message>
         <source>People over 100 %</source>
         <translation>Personen über 100 %</translation>
     </message>
@@ -8137,6 +8161,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Register and order of risks.</source>
         <translation>Register und Reihenfolge der Risiken.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release</source>
@@ -9679,6 +9707,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeit zwischen den Enden, oder ein Anteil der Dauer des Vorgängers als 50%; negativ: ein Vorlauf.</translation>
     </message>
     <message>
+        <source>Time stamps that cannot be read, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -9713,6 +9745,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Timeline: wheel; Shift and wheel</source>
         <translation>Zeitachse: Rad; Umschalt und Rad</translation>
+    </message>
+    <message>
+        <source>Times that are no numbers, left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -10511,6 +10547,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>ein Vorgänger ist zweimal mit derselben Art von Verknüpfung genannt.</translation>
     </message>
     <message>
+        <source>a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report of tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a task cannot depend on itself</source>
         <translation>ein Vorgang kann nicht von sich selbst abhängen</translation>
     </message>
@@ -11255,6 +11299,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>nicht bestanden</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fields</source>
         <translation>Felder</translation>
     </message>
@@ -11337,6 +11385,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>from</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>from Microsoft Project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from its start</source>
@@ -11919,6 +11971,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no data</source>
         <translation>keine Daten</translation>
     </message>
@@ -11977,6 +12033,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>not judged yet</source>
         <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -12355,6 +12415,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>result %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>result is left out</source>
         <translation>Ergebnis wird weggelassen</translation>
     </message>
@@ -12529,6 +12593,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>sign-off %1</source>
         <translation>Abzeichnung %1</translation>
+    </message>
+    <message>
+        <source>sign-off %1, condition %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign-offs</source>
@@ -13109,6 +13177,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>with the go-live at its target, the plan finishes </source>
         <translation>mit dem Go-live am Ziel endet der Plan am </translation>
+    </message>
+    <message>
+        <source>with the program that ran the tests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a case: %1</source>
