@@ -152,3 +152,14 @@ def test_a_message_that_is_gone_is_neither_sent_nor_approved():
     for edit in (lambda: mark_sent(told(), ["W1"], date(2026, 3, 4)), lambda: approve_message(told(), "W1")):
         with pytest.raises(Refused, match="removed meanwhile"):
             edit()
+
+
+def test_refusals_can_be_said_in_another_language():
+    with pytest.raises(Refused) as caught:
+        approve_message(told(message(state=SendState.SENT)), "W1")
+    fault = caught.value.faults[0]
+    assert (fault.message.template, fault.message.parts, str(fault.fix)) == (
+        "It is %1 already.",
+        ("sent",),
+        "Plan it anew first.",
+    )

@@ -5,10 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 import planner
-from tests.ui.opened import type_keys
+from tests.ui.opened import many_tasks, type_keys
 from tests.ui.panels.staffed import crew
 from tests.ui.test_accessible import nameless
 from tests.ui.test_every_widget import clipped, unreached
+from tests.ui.test_german import english, shown
 from tests.ui.windows import LEFT, open_plan
 
 
@@ -76,3 +77,23 @@ def test_every_part_of_a_panel_has_a_name_is_reached_and_not_cut_off(qtbot, wind
     assert nameless(window) == []
     assert unreached(window) == []
     qtbot.waitUntil(lambda: clipped(window) == [])
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("name", ["my_work", "raci", "load", "map", "messages"])
+def test_no_declared_text_of_a_panel_stays_english(qtbot, window, name):
+    open_plan(window, crew())
+    window.show_page("people")
+    window._page("people").show_part(name)
+    qtbot.wait(20)
+    assert sorted(english() & set(shown(window))) == []
+
+
+def test_the_panels_hold_a_plan_of_thousands_of_tasks(qtbot, window):
+    open_plan(window, many_tasks(2_000))
+    window.show_page("people")
+    page = window._page("people")
+    for name in ("my_work", "raci", "load", "map", "messages"):
+        page.show_part(name)
+        qtbot.wait(1)
+    assert len(page.part("raci").view.grid.rows) == 2_000

@@ -102,3 +102,47 @@ def test_text_can_be_read_on_cold_and_hot_ground(theme, tone, heat):
 def test_names_and_cells_are_painted(view):
     image = view.grab().toImage()
     assert not image.isNull()
+
+
+def pixel(view, row, column):
+    """The color of the ground of a cell, near its corner."""
+    box = view.visualRect(view.grid.index(row, column))
+    return view.viewport().grab().toImage().pixelColor(box.left() + 2, box.top() + 3)
+
+
+def test_the_ground_of_a_cell_is_hotter_the_more_there_is(view):
+    view.show_cells(ROWS, COLUMNS, lambda row, column: Cell("x", heat=(2 * row + column) / 4))
+    view.clearSelection()
+    grounds = [pixel(view, row, column) for row in (0, 1) for column in (0, 1)]
+    light = [color.lightness() for color in grounds]
+    assert light == sorted(light, reverse=True)
+    assert len(set(light)) == 4
+
+
+def test_what_is_selected_has_the_ground_of_selections(view):
+    view.go_to("a", "x")
+    assert pixel(view, 0, 0) == THEMES["light"].selection
+
+
+def test_names_of_rows_are_as_wide_as_they_need_within_limits(view):
+    wide = view.verticalHeader().width()
+    view.show_cells([Line("z", "A name that is much longer than the names before")], COLUMNS, cell)
+    assert wide < view.verticalHeader().width()
+    view.show_cells([Line("z", "A very long name " * 40)], COLUMNS, cell)
+    assert view.verticalHeader().width() == 320
+
+
+def test_an_empty_grid_has_no_cell(view):
+    view.show_cells([], [], cell)
+    assert (view.row, view.column, view.current.text) == (None, None, "")
+    view.blank.say("Nothing", "Nothing yet", "Add")
+    assert view.blank.isVisible()
+    view.show_cells(ROWS, COLUMNS, cell)
+    assert not view.blank.isVisible()
+
+
+def test_tab_leaves_the_grid(qtbot, view):
+    view.setFocus()
+    view.go_to("a", "x")
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    assert view.row.id == "a"

@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 from icalendar import Calendar
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from planner import Communication, SendState, set_field
+from planner import Communication, SendState, set_field, set_fields
+from planner.model.launch_values import Trigger
 from tests.builders import a_plan
 from tests.ui.opened import a_session, watched
 from tests.ui.panels.staffed import LEFT, click_cell, crew, seen, texts
@@ -105,3 +107,37 @@ def test_without_messages_it_says_what_they_are_for(qtbot, tmp_path, settings, l
     made = seen(qtbot, MessagesPanel(a_session(a_plan("A 1d"), tmp_path), look, settings, None))
     assert made.list.blank.isVisible()
     assert not made.calendar.isEnabled()
+
+
+def test_delete_in_the_list_removes_nothing(qtbot, panel):
+    click_cell(qtbot, panel.list, "W1", "2")
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert "W1" in panel.session.plan.rows(Communication)
+
+
+def test_a_selection_elsewhere_shows_its_draft(panel):
+    panel.session.select(("W3",))
+    assert panel.draft.subject.text() == "Message W3"
+    panel.session.select(("A",))
+    assert panel.draft.facts.text() == "Choose a message to see its draft."
+
+
+def test_a_message_moves_with_the_go_live(panel):
+    before = texts(panel.list)["W3"][0]
+    panel.session.edit(lambda plan: set_field(plan, ("plan", "plan"), "start", date(2026, 3, 9)))
+    assert (before, texts(panel.list)["W3"][0]) == ("Tue 10 Mar 2026", "Fri 13 Mar 2026")
+
+
+def test_a_message_without_its_trigger_is_told_last(panel):
+    panel.session.edit(
+        lambda plan: set_fields(plan, ("communication", "W1"), trigger=Trigger.DATE, date=date(2026, 5, 1))
+    )
+    assert list(texts(panel.list)) == ["W2", "W3", "W1"]
+    assert texts(panel.list)["W1"][:2] == ["Fri 1 May 2026", "ahead"]
+
+
+def test_names_that_look_like_markup_are_shown_literally(qtbot, panel):
+    panel.session.edit(lambda plan: set_field(plan, ("communication", "W1"), "name", "<b>Hi</b> {launch}"))
+    click_cell(qtbot, panel.list, "W1", "2")
+    assert panel.draft.subject.text() == "<b>Hi</b> Web shop"
+    assert panel.draft.subject.textFormat() is Qt.TextFormat.PlainText

@@ -104,3 +104,38 @@ def test_an_empty_matrix_says_what_it_is_for(qtbot, tmp_path, settings, look, pl
     made = seen(qtbot, RaciPanel(a_session(plan, tmp_path), look, settings, None))
     assert made.view.blank.isVisible()
     assert made.view.blank._title.text() == title
+
+
+def test_a_role_and_a_person_of_one_task_are_two(qtbot, panel):
+    for who, key in (("N2", Qt.Key.Key_R), ("R1", Qt.Key.Key_C)):
+        click_cell(qtbot, panel.view, "C", who)
+        qtbot.keyClick(panel.view, key)
+    assert (letters(panel, "C", "N2"), letters(panel, "C", "R1")) == ("R", "C")
+    assert texts(panel.view)["C  C"] == ["✓", "(A)", "R", "C", ""]
+
+
+def test_letters_with_ctrl_are_left_to_the_window(qtbot, panel):
+    click_cell(qtbot, panel.view, "B", "N1")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_I):
+        qtbot.keyClick(panel.view, key, Qt.KeyboardModifier.ControlModifier)
+    assert letters(panel, "B", "N1") == ""
+
+
+def test_the_cell_stays_while_letters_are_typed_from_task_to_task(qtbot, panel):
+    click_cell(qtbot, panel.view, "A", "N2")
+    for _ in range(3):
+        qtbot.keyClick(panel.view, Qt.Key.Key_I)
+        qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert [letters(panel, task, "N2") for task in "ABC"] == ["I", "I", "I"]
+    assert panel.session.selected == ("C",)
+
+
+def test_somebody_new_gets_a_column(panel):
+    panel.session.edit(lambda plan: planner.add_row(plan, "person", name="Bea"))
+    assert [line.name for line in panel.view.grid.columns] == ["Check", "Ana", "Bea", "Bo", "Engineer", "Tester"]
+
+
+def test_screen_readers_hear_who_and_what(panel):
+    index = panel.view.grid.index(0, 1)
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "A  A, Ana: accountable, responsible"
