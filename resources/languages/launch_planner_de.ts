@@ -2811,8 +2811,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 %, bis %2</translation>
     </message>
     <message>
+        <source>%1 %2 referred to rows that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 %2, after its target %3.</source>
         <translation>%1 %2, nach dem Ziel %3.</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; is no %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The old file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Write %2 % or %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 Write pass, fail, blocked or skipped.</source>
@@ -2835,16 +2855,56 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1, und %2 Vorgänge verschieben sich</translation>
     </message>
     <message>
+        <source>%1 are no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are no working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 by %2 on average, %3 of it beyond the %4 float</source>
         <translation>%1 im Mittel um %2, davon %3 über den Puffer von %4 hinaus</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered: it is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered: it was recovered or discarded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here; it was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 chance x %2 = %3 of expected delay.</source>
         <translation>%1 Wahrscheinlichkeit x %2 = %3 erwartete Verzögerung.</translation>
     </message>
     <message>
+        <source>%1 columns are more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns of the file are not known and were left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 costs %2 for a %3 chance to stop the launch, %4 for each stop; place %5, %6; reached with %7.</source>
         <translation>%1 kostet %2 bei einer Stoppchance von %3, also %4 je Stopp; Platz %5, %6; erreicht mit %7.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 d, later</source>
@@ -2871,6 +2931,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 aus dem, worauf er wartet</translation>
     </message>
     <message>
+        <source>%1 happened in none of the %2 runs; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 happens in %2 of the runs and costs the launch nothing: %3; %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no date; as soon as possible is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 hits no task, so it delays nothing. Name the tasks that it would delay.</source>
         <translation>%1 trifft keinen Vorgang, verzögert also nichts. Nennen Sie die Vorgänge, die es verzögern würde.</translation>
     </message>
@@ -2879,8 +2951,56 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 trifft nur, was fertig ist, und verzögert nichts mehr.</translation>
     </message>
     <message>
+        <source>%1 holds control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is %2: it delays nothing any more.</source>
         <translation>%1 ist %2: Es verzögert nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is a day without a clock time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a plan file and was left as it is. Choose another name for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a wall clock time in whole minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is above the probability %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the actual start %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the first day %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below 0; 0 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is in scope, and no task makes it.</source>
@@ -2891,8 +3011,64 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no correlation that durations can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is on %2 and %3 at once, %4 to %5%6.</source>
         <translation>%1 ist zugleich in %2 und %3, %4 bis %5%6.</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2-%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside %2-%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside 0 to 100 years; 0 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lag calendar of links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lag calendars of links.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 late: %2</source>
@@ -2907,7 +3083,27 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 weggelassen.</translation>
     </message>
     <message>
+        <source>%1 lines are more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links are more than the %2 a plan can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 need each other: none of them starts without the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2955,6 +3151,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 erwartete Verzögerung über ihn (%2)</translation>
     </message>
     <message>
+        <source>%1 of its own (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 place on the graph: it is laid out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places on the graph: it is laid out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 points, less likely</source>
         <translation>%1 Punkte, unwahrscheinlicher</translation>
     </message>
@@ -2971,8 +3179,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 eingetretene oder geschlossene Risiken bleiben außer Betracht.</translation>
     </message>
     <message>
+        <source>%1 rows are more than the %2 that can be set at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 runs</source>
         <translation>%1 Durchläufe</translation>
+    </message>
+    <message>
+        <source>%1 runs cannot be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 starts later than planned in %2 of the runs</source>
@@ -2987,6 +3203,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ausgesetzte Verknüpfungen bleiben weg, wie in den Terminen.</translation>
     </message>
     <message>
+        <source>%1 takes no percentage; write for example 3d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 task waits for it</source>
         <translation>%1 Vorgang wartet darauf</translation>
     </message>
@@ -2995,12 +3215,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Vorgänge</translation>
     </message>
     <message>
+        <source>%1 tasks are more than the %2 a plan can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 tasks wait for it</source>
         <translation>%1 Vorgänge warten darauf</translation>
     </message>
     <message>
+        <source>%1 tasks; the first %2 were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 to %2, %3 % done</source>
         <translation>%1 bis %2, %3 % erledigt</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was opened, so it was not overwritten. Save your version under another name, or open the file again to see the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 from what it waits for, can land on %4; %5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 more</source>
@@ -3039,6 +3275,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1, ohne Puffer, um %2</translation>
     </message>
     <message>
+        <source>%1, with %2 of other risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without other risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Save it to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the link is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the row is now called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -3067,20 +3327,164 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; are no fields of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no IANA time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no change; write for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no clock time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no color; write for example #3b6ea5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is no date; write for example 2026-12-01 14:30.</source>
         <translation>„%1“ ist kein Datum; schreiben Sie zum Beispiel 2026-12-01 14:30.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date; write for example 2026-12-01 or 2026-12-01 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration; write for example 3d, 4h or 1.5w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format. Choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no key (no spaces, commas or semicolons, at most 40 characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of row; write for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number of seconds.</source>
         <translation>„%1“ ist keine Zahl von Sekunden.</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no predecessor; write for example B01, or B03 SS+2d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is no result.</source>
         <translation>„%1“ ist kein Ergebnis.</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is no shift; write for example 08:00-12:00, 13:00-17:00 or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is no test level.</source>
         <translation>„%1“ ist keine Teststufe.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit of time; use m, h, d, w, mo, or ed for elapsed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the key of another %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the key of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used %2 times; keys are unique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used twice; this row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing here; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; mixes working and elapsed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2 is a day without a clock time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: shifts overlap or are out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;task B12 duration: 3d&apos;, &apos;remove risk K03&apos; or &apos;add task ID {...}&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, %1 more for %2</source>
@@ -3117,6 +3521,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>, which asks for %1 more</source>
         <translation>, was %1 mehr verlangt</translation>
+    </message>
+    <message>
+        <source>... and %1 more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>.0 d</source>
@@ -3175,6 +3583,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Änderung eines Was-wäre-wenn betrifft etwas, das es nicht mehr gibt, oder würde inzwischen eine Regel verletzen.</translation>
     </message>
     <message>
+        <source>A condition needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A date that holds against links; otherwise a conflict is negative float.</source>
         <translation>Ein Termin, der auch gegen Verknüpfungen gilt; sonst wird ein Widerspruch zu negativem Puffer.</translation>
     </message>
@@ -3191,6 +3603,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Abhängigkeit zwischen zwei Vorgängen.</translation>
     </message>
     <message>
+        <source>A duration cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration is at most 100 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration is at most 100 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A feature exposed step by step behind a flag, with guard rails, a stop rule and a decision to ship or revert.</source>
         <translation>Eine Funktion, hinter einem Schalter schrittweise gezeigt, mit Leitplanken, Stoppregel und der Entscheidung, sie freizugeben oder zurückzunehmen.</translation>
     </message>
@@ -3203,8 +3627,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein mitgelieferter Filter heißt so. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>A finished task has nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hard one forbids, a soft one warns.</source>
         <translation>Eine harte verbietet, eine weiche warnt.</translation>
+    </message>
+    <message>
+        <source>A key holds no spaces, commas or semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lag is at most 100 years; none is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A large delay of a critical task does not move the finish as much, so the critical path is not true.</source>
@@ -3237,6 +3673,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>A milestone takes no time, but this one has a duration.</source>
         <translation>Ein Meilenstein dauert nicht, aber dieser hat eine Dauer.</translation>
+    </message>
+    <message>
+        <source>A no-go needs a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the system.</source>
@@ -3279,6 +3719,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Risiko, das noch eintreten kann, hat weder Verzögerung noch Kosten.</translation>
     </message>
     <message>
+        <source>A share is at most %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A stretch of the launch that groups tasks.</source>
         <translation>Ein Abschnitt der Einführung, der Vorgänge zusammenfasst.</translation>
     </message>
@@ -3287,8 +3731,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Sammelvorgang hat einen zwingenden Termin oder eine andere Einschränkung als SNET und FNLT; seine Termine können sie nicht beachten.</translation>
     </message>
     <message>
+        <source>A summary task is as far as what is below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A summary task may start no earlier or finish no later than a date, but not be %1.</source>
         <translation>Ein Sammelvorgang darf nicht früher anfangen oder nicht später enden als ein Termin, aber nicht %1 sein.</translation>
+    </message>
+    <message>
+        <source>A task cannot be its own parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task cannot depend on itself.</source>
+        <translation type="unfinished">Ein Vorgang kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>A task cannot go below itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A task finishes after its deadline.</source>
@@ -3313,6 +3773,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>A version for both app stores: beta, store review, phased release with a pause button. Durations are calendar days.</source>
         <translation>Eine Version für beide App-Stores: Beta, Prüfung, gestufte Freigabe mit Pausenknopf. Dauern sind Kalendertage.</translation>
+    </message>
+    <message>
+        <source>A vote for %1 needs a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ALAP</source>
@@ -3411,6 +3875,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Legen Sie es zuerst an, oder berichtigen Sie die Zeile; sie wurde weggelassen.</translation>
     </message>
     <message>
+        <source>Add it to the voters of the gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rules to the gate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tasks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the first %1</source>
         <translation>Ersten Eintrag hinzufügen (%1)</translation>
     </message>
@@ -3495,7 +3971,23 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Immer</translation>
     </message>
     <message>
+        <source>An exception without dates is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An objective names no metric that holds its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another baseline is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another what-if is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,6 +4053,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>As the file says, or none</source>
         <translation>Wie die Datei sagt, oder keine</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who have not voted, or whose vote is stale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -3633,6 +4137,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Baselines</source>
         <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>Baselines of tasks without dates left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beats </source>
@@ -3727,6 +4235,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Calendars without a working hour in common with the people of a task, who are ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cases executed</source>
         <translation>Fälle ausgeführt</translation>
     </message>
@@ -3759,12 +4275,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ändern</translation>
     </message>
     <message>
+        <source>Change its actual dates where they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its actual start where that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change its duration</source>
         <translation>Die Dauer ändern</translation>
     </message>
     <message>
         <source>Change request</source>
         <translation>Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>Change something of the plan first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3811,12 +4339,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einen mitgelieferten oder gespeicherten Filter wählen, oder einen umbenennen oder entfernen.</translation>
     </message>
     <message>
+        <source>Choose a task below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the metric by which it is judged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the person</source>
         <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Wählen Sie die Person.</translation>
     </message>
     <message>
         <source>Choose the result</source>
@@ -3911,6 +4471,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Komponenten, Umgebungen, Releases.</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Condition %1</source>
         <translation>Auflage %1</translation>
     </message>
@@ -3939,6 +4503,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Copy fewer rows at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy only the columns of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
@@ -3949,6 +4521,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Copy the selected tasks, all below them and the links between them.</source>
         <translation>Die gewählten Vorgänge mit allem darunter und den Verknüpfungen dazwischen verdoppeln.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4131,6 +4707,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ziehen Sie vom Rand eines Vorgangs zu einem anderen, oder wählen Sie beide und drücken Sie %1: Der zweite wartet auf den ersten.</translation>
     </message>
     <message>
+        <source>Drag it less far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag it, or Ctrl+arrows</source>
         <translation>Ziehen, oder Strg+Pfeiltasten</translation>
     </message>
@@ -4191,6 +4771,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dauerabweichung</translation>
     </message>
     <message>
+        <source>Durations rounded to whole minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each item in scope shows here by which test cases it is covered, and how they ended.</source>
         <translation>Jeder Punkt des Umfangs zeigt hier, welche Testfälle ihn abdecken und wie sie ausgingen.</translation>
     </message>
@@ -4201,6 +4785,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Effect</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Empty one of both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: all levels.</source>
@@ -4259,8 +4847,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Durchgerutscht</translation>
     </message>
     <message>
+        <source>Estimated durations taken as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Every register as CSV, in one zip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every result in this file can be taken in.</source>
@@ -4377,6 +4973,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Fill down</source>
         <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the screen, and back.</source>
@@ -4571,6 +5171,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Further people of a task left out; the first one owns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>G&amp;raph</source>
         <translation>&amp;Netzplan</translation>
     </message>
@@ -4611,6 +5215,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Freigaben, Stimmen, Checkliste.</translation>
     </message>
     <message>
+        <source>Give 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a whole number from 0 on.</source>
         <translation>Geben Sie eine ganze Zahl ab 0 an.</translation>
     </message>
@@ -4631,8 +5239,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geben Sie einen Wert zwischen 0 und 0.9 an.</translation>
     </message>
     <message>
+        <source>Give one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one to somebody else, or one after the other.</source>
         <translation>Geben Sie einen jemand anderem, oder einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Give one, or use ASAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the actual start, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the date, or choose another trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the filter a name.</source>
@@ -4641,6 +5269,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Give the gate an owner.</source>
         <translation>Benennen Sie jemanden für die Freigabe.</translation>
+    </message>
+    <message>
+        <source>Give the later day as the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the residual probability or impact first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the selected tasks even distances from left to right.</source>
@@ -4967,6 +5603,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Drin, draußen, oder auf eine spätere Einführung verschoben.</translation>
     </message>
     <message>
+        <source>Inactive tasks left out with their links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indent</source>
         <translation>Tiefer stufen</translation>
     </message>
@@ -5003,12 +5643,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Probleme, Entscheidungen, Annahmen und Änderungen.</translation>
     </message>
     <message>
+        <source>It cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It drives.</source>
         <translation>Er bestimmt.</translation>
     </message>
     <message>
+        <source>It has been passed, so that nobody votes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been removed meanwhile, or is no gate any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has been removed meanwhile.</source>
         <translation>Es wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>It has begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has happened already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has happened: its delay is in the plan.</source>
@@ -5035,15 +5695,51 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er hat keine Arbeitszeit; Termine nach ihm zählen jede Stunde.</translation>
     </message>
     <message>
+        <source>It hits no open task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It hits no task, so it delays nothing.</source>
         <translation>Es trifft keinen Vorgang, verzögert also nichts.</translation>
+    </message>
+    <message>
+        <source>It is %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a summary task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is accepted with conditions.</source>
+        <translation>Es ist mit Auflagen angenommen.</translation>
     </message>
     <message>
         <source>It is closed, so that it counts no more.</source>
         <translation>Es ist geschlossen und zählt nicht mehr.</translation>
     </message>
     <message>
+        <source>It is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is deployed to %1, and was never on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is due by a %1, and names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is due by a date, and has none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5051,7 +5747,27 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er ist fertig: Nichts kann ihn mehr verzögern.</translation>
     </message>
     <message>
+        <source>It is given as a time, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is judged by figures of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out of this what-if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is no gate, and %1 rows such as criteria or votes belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5075,8 +5791,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er verschiebt </translation>
     </message>
     <message>
+        <source>It names neither a role nor a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an actual start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It passes once its task is finished.</source>
         <translation>Er ist erfüllt, sobald sein Vorgang fertig ist.</translation>
+    </message>
+    <message>
+        <source>It passes without evidence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says nothing.</source>
@@ -5091,8 +5819,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er wartet auf nichts, und nichts wartet auf ihn.</translation>
     </message>
     <message>
+        <source>It was cleaned and cut to what fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left out.</source>
         <translation>Es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It was set to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would finish before it starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item</source>
@@ -5101,6 +5849,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Its failure fails the launch, whatever the others say.</source>
         <translation>Verfehlt sie ihr Ziel, so auch die Einführung, was auch die anderen sagen.</translation>
+    </message>
+    <message>
+        <source>Its owner reviews it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its part in a group of metrics.</source>
@@ -5215,6 +5967,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Plan der Einführung</translation>
     </message>
     <message>
+        <source>Launch plan as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Launch type</source>
         <translation>Art der Einführung</translation>
     </message>
@@ -5275,6 +6031,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Allein die Verknüpfungen entscheiden lassen, wo Vorgänge stehen.</translation>
     </message>
     <message>
+        <source>Let the role vote again, or decide no-go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the selected risks delay nothing any more; they stay in the register.</source>
         <translation>Die gewählten Risiken verzögern nichts mehr; sie bleiben im Register.</translation>
     </message>
@@ -5299,8 +6059,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stufe neuer Testfälle</translation>
     </message>
     <message>
+        <source>Leveling delays, now &apos;start no earlier than&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Levels</source>
         <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Levels are 1 to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5367,8 +6135,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verknüpfungen</translation>
     </message>
     <message>
+        <source>Links given twice, taken once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links of the type FS: at least this share.</source>
         <translation>Verknüpfungen der Art FS: mindestens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Links to tasks of other projects left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links with a lag: at most this share.</source>
@@ -5515,6 +6291,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Als begonnen markieren</translation>
     </message>
     <message>
+        <source>Material and cost resources left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished">Matrix</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Messgröße</translation>
     </message>
@@ -5543,6 +6327,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kennzahlen</translation>
     </message>
     <message>
+        <source>Microsoft Project XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Milestone</source>
         <translation>Meilenstein</translation>
     </message>
@@ -5553,6 +6341,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Milestones that take time</source>
         <translation>Meilensteine, die dauern</translation>
+    </message>
+    <message>
+        <source>Milestones with a duration, now tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes in a day</source>
@@ -5591,6 +6383,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Gemindert durch</translation>
     </message>
     <message>
+        <source>Mitigation lowers it, or leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mobile app release</source>
         <translation>Freigabe einer mobilen App</translation>
     </message>
@@ -5623,8 +6419,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mehr Vorgänge als erlaubt müssen an oder vor einem Termin anfangen oder enden oder haben einen zwingenden Termin.</translation>
     </message>
     <message>
+        <source>More than %1 exceptions; the rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More total float than this is high; empty: 44 days, or 15 % of a shorter plan.</source>
         <translation>Mehr Gesamtpuffer als das ist groß; leer: 44 Tage, oder 15 % eines kürzeren Plans.</translation>
+    </message>
+    <message>
+        <source>Most likely is below optimistic; give optimistic &lt;= most likely &lt;= pessimistic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move %1 to probability %2, impact %3</source>
@@ -5665,6 +6469,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Move the status date, or mend the actual date.</source>
         <translation>Verschieben Sie das Statusdatum, oder berichtigen Sie den Ist-Termin.</translation>
+    </message>
+    <message>
+        <source>Move the tasks below it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5708,6 +6516,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Name its tasks, or say that it is out or deferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the tasks it delays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,6 +6623,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Keine Bahnen</translation>
     </message>
     <message>
+        <source>No link was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No links lead from {0} to {1}, or back.</source>
         <translation>Keine Verknüpfungen führen von {0} nach {1} oder zurück.</translation>
     </message>
@@ -5899,6 +6715,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is named who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who signed.</source>
+        <translation>Es ist niemand genannt, der abgezeichnet hat.</translation>
+    </message>
+    <message>
         <source>Nobody owns a go/no-go decision.</source>
         <translation>Niemand verantwortet eine Freigabeentscheidung.</translation>
     </message>
@@ -5915,6 +6743,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Niemand verantwortet diese Entscheidung.</translation>
     </message>
     <message>
+        <source>Nobody reviews their own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
     </message>
@@ -5925,6 +6757,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Not critical</source>
         <translation>Nicht kritisch</translation>
+    </message>
+    <message>
+        <source>Not every condition is a task with owner and date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -5947,7 +6783,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Notes cut to what a plan can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can land on %1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in scope helps to achieve %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5976,6 +6824,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Nothing measured after the go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what mitigation leaves of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6039,6 +6891,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auf welcher Seite der Schwellen alles gut ist.</translation>
     </message>
     <message>
+        <source>One is named twice with the same type of link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the tasks has been removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what lacks something</source>
         <translation>Nur, wo etwas fehlt</translation>
     </message>
@@ -6069,6 +6929,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Open the example: a finished launch to look around in. It is a plan of your own, so change what you like.</source>
         <translation>Öffnen Sie das Beispiel: eine fertige Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Open the newest backup instead: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the risks</source>
@@ -6223,8 +7087,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fertig in Prozent</translation>
     </message>
     <message>
+        <source>Percentage lags rounded to whole percents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages of completed work without an actual start left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Pessimistic is below most likely; give optimistic &lt;= most likely &lt;= pessimistic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phase</source>
@@ -6233,6 +7109,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Phases</source>
         <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Plan it anew first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan, calendars, phases</source>
@@ -6247,8 +7127,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geplant</translation>
     </message>
     <message>
+        <source>Project scheduled from its finish date, which is now the target go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read JUnit XML or CSV into test cases; one undo takes it all back.</source>
         <translation>JUnit XML oder CSV in Testfälle einlesen; einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Read as Western European (Windows-1252), because it is not in UTF-8. Look at letters with accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurring calendar exceptions written out as days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject</source>
@@ -6267,6 +7159,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove or change a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the references too, or hand them over to another row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results of tests</source>
         <translation>Testergebnisse</translation>
     </message>
@@ -6279,12 +7179,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say in a test case that it covers this, or that it is out or deferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it of the tasks below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say until when it has to be done.</source>
         <translation>Sagen Sie, bis wann es zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say where it can be seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which of them starts first.</source>
@@ -6301,6 +7213,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>See it fixed and verified first, or reject.</source>
         <translation>Lassen Sie ihn erst beheben und bestätigen, oder lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>See to it, or waive it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select fewer rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its state to open first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set percent complete of task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts must lie within the day, in order and apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6335,16 +7271,64 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Status dates left out, since Microsoft Project moves no work by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take into this plan</source>
         <translation>In diesen Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Tasks as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks beside people: the RACI matrix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks of other projects, now scheduled by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks on the calendar of one of their people, because there are too many combinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks without a name, called by their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test cases, their results and bugs show here whether the launch is good enough.</source>
         <translation>Testfälle, ihre Ergebnisse und Fehler zeigen hier, ob die Einführung gut genug ist.</translation>
+    </message>
+    <message>
+        <source>The %1 has changed meanwhile; look at it again and repeat the edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change could not be written to the working copy (%1), so it was not made. Free some disk space, or save the plan to another disk, and repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 signs; at most %2 can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of a summary task follow from what is below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives no start that can be read: the plan starts today, %1. Change it in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names %1 %2 (%3); those that the plan has not are added by their key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The go-live, or a task in a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
@@ -6363,8 +7347,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Gruppe, die gemeinsam informiert wird, etwa Kunden oder Support.</translation>
     </message>
     <message>
-        <source>The plan has none.</source>
-        <translation>Der Plan hat keine.</translation>
+        <source>There is no cell %1, %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has objectives and names its go-live, and no metric is defined.</source>
@@ -8039,6 +9023,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
     </message>
     <message>
+        <source>The impact is given as a time, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language of the window, from the next start on; system follows the desktop.</source>
         <translation>Die Sprache des Fensters ab dem nächsten Start; oder wie das System.</translation>
     </message>
@@ -8107,8 +9099,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Plan oder die Suite, zu der er gehört.</translation>
     </message>
     <message>
+        <source>The plan was kept, and begins a new history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan without any of the what-ifs. Choose one to see what it changes.</source>
         <translation>Der Plan ohne Was-wäre-wenn. Wählen Sie eines, um zu sehen, was es ändert.</translation>
+    </message>
+    <message>
+        <source>The reference was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The risks that cost the launch most on average, in working days.</source>
@@ -8129,6 +9129,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The share of good events promised.</source>
         <translation>Der zugesagte Anteil guter Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The status is set by hand without a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The summary task it belongs to.</source>
@@ -8231,11 +9235,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbschema, Bereiche und Simulationen: alles, was sich wählen lässt.</translation>
     </message>
     <message>
-        <source>There are %1.</source>
-        <translation>Es gibt %1.</translation>
+        <source>There are no such test cases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no such test cases.</source>
+        <source>There are no tasks to freeze.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8255,16 +9259,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es gibt zu viele gespeicherte Filter. Entfernen Sie zuerst einen.</translation>
     </message>
     <message>
+        <source>There is a veto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file %1, so it was not overwritten. Choose another name, or replace it on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no %1 &apos;%2&apos;.</source>
         <translation>Es gibt kein Objekt „%2“ der Art %1.</translation>
     </message>
     <message>
-        <source>There is no %1 &apos;%2&apos;. %3</source>
-        <translation>Es gibt kein Objekt „%2“ der Art %1. %3</translation>
-    </message>
-    <message>
         <source>There is no result.</source>
         <translation>Es gibt kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>There is no template &apos;%1&apos;. Choose one of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no test case.</source>
@@ -8287,12 +9299,48 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese XML-Datei deklariert Dokumenttypen oder Entitäten, die einem Leser schaden können; darum wurde sie nicht gelesen. Speichern Sie sie %1 noch einmal als XML.</translation>
     </message>
     <message>
+        <source>This XML file holds &lt;%1&gt;, not a Microsoft Project &lt;Project&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This XML file holds &lt;%1&gt;, not the &lt;testsuites&gt; of a JUnit report.</source>
         <translation>Diese XML-Datei enthält &lt;%1&gt;, nicht die &lt;testsuites&gt; eines JUnit-Berichts.</translation>
     </message>
     <message>
         <source>This XML file nests its elements too deeply to be %1. It was not read.</source>
         <translation>Diese XML-Datei verschachtelt ihre Elemente zu tief für %1. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: it has no line &apos;format: %1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: it has no line &apos;format: %1&apos;; line %2 says &apos;%3&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: line %1 says that its format is %2. A launch plan says &apos;format: %3&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to another program: it is a database, but no launch plan. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds %1 only. Left out: %2, and the settings of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 %2, the most that a plan can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty, so it holds no plan. Choose another file, or a backup of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty, so it holds no plan. Choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is empty, so it holds no results. Choose another file.</source>
@@ -8303,16 +9351,88 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Datei ist größer als %1 MB. Importieren Sie sie in Teilen.</translation>
     </message>
     <message>
+        <source>This file is larger than the 256 MB that a plan can have. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is none of the kinds that can be imported (%1). Export it as one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no readable XML (%1). Save it again %2 as XML.</source>
         <translation>Dies ist kein lesbares XML (%1). Speichern Sie es %2 noch einmal als XML.</translation>
+    </message>
+    <message>
+        <source>This is no table of a launch plan: its first row must name columns such as key, name, duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a plan file. Choose another file; YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This launch plan has no usable version. Write &apos;version: %1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link would close a cycle: %1. Remove one of these links first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan file is damaged (%1). The file was left as it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no file yet. Choose one to save it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was saved by a newer Launch Planner (file version %1; this one reads up to %2). Update the program, or ask the sender to export the plan as YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This risk happened...</source>
         <translation>Dieses Risiko ist eingetreten ...</translation>
     </message>
     <message>
+        <source>This role is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no column &apos;%1&apos;. Its first row must name columns such as case, result, at.</source>
+        <translation>Diese Tabelle hat keine Spalte „%1“. Ihre erste Zeile muss Spalten wie case, result, at nennen.</translation>
+    </message>
+    <message>
         <source>This table holds no result: it has no row below its titles.</source>
         <translation>Diese Tabelle enthält kein Ergebnis: Unter ihren Überschriften steht keine Zeile.</translation>
+    </message>
+    <message>
+        <source>This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file is damaged or locked by a password. Pack the CSV files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-point durations read from custom fields</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw the what-if away</source>
@@ -8495,6 +9615,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bis wann der Fortschritt bekannt ist und ab wann der Rest geplant wird; ohne Uhrzeit das Ende des Tages.</translation>
     </message>
     <message>
+        <source>Use for example Europe/Berlin or UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of custom fields left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
@@ -8537,6 +9665,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>WHAT SWINGS IT</source>
         <translation>WAS SIE BEWEGT</translation>
+    </message>
+    <message>
+        <source>Waive it with a reason, or leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waived</source>
@@ -8775,6 +9907,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was die Daten sagen.</translation>
     </message>
     <message>
+        <source>What the disk gave back is not what was written to %1 (%2), so it did not take that place. Save to another disk, and have this one checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the launch is to achieve, and by when.</source>
         <translation>Was die Einführung erreichen soll, und bis wann.</translation>
     </message>
@@ -8995,6 +10131,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Withdraw %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 the launch is %2 earlier on average and %3 at P80</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a range of estimate</source>
         <translation>Ohne Schätzspanne</translation>
     </message>
@@ -9021,6 +10165,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Work left of what has begun; empty: all of its duration.</source>
         <translation>Restarbeit des Begonnenen; leer: die ganze Dauer.</translation>
+    </message>
+    <message>
+        <source>Work weeks written out as exceptions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work, a milestone or a gate.</source>
@@ -9079,6 +10227,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Schreiben Sie, was zu tun ist.</translation>
     </message>
     <message>
+        <source>Write which, one a line.</source>
+        <translation>Schreiben Sie, welche, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom at the pointer</source>
         <translation>Am Zeiger zoomen</translation>
     </message>
@@ -9091,12 +10247,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verkleinern</translation>
     </message>
     <message>
+        <source>a %1 has no field &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change in the history cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan is one YAML document; this file holds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a predecessor is named twice with the same type of link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a project</source>
         <translation>ein Projekt</translation>
     </message>
     <message>
         <source>a report of tests</source>
         <translation>einen Testbericht</translation>
+    </message>
+    <message>
+        <source>a task cannot depend on itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task cannot depend on itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>abstain</source>
@@ -9157,6 +10353,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>amber</source>
         <translation>gelb</translation>
+    </message>
+    <message>
+        <source>an entry of the history has no number that can be counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of the history lacks something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchors and aliases (&amp; and *) are not read. Write the value out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -9423,6 +10631,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Prüfsumme</translation>
     </message>
     <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>Client</translation>
     </message>
@@ -9489,6 +10701,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>control characters, or more than %1 characters, were cut out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cost</source>
@@ -9727,6 +10943,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausnahme</translation>
     </message>
     <message>
+        <source>exception %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exceptions</source>
         <translation>Ausnahmen</translation>
     </message>
@@ -9755,12 +10975,56 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Erwartet</translation>
     </message>
     <message>
+        <source>expected %1 here; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected 0 or 1, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected fields here; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected minutes and a unit, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one value; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected three points in minutes and a unit, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fail</source>
         <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finish</source>
@@ -9797,6 +11061,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>float takes it up: it costs the launch nothing</source>
         <translation>der Puffer fängt es auf: es kostet die Einführung nichts</translation>
+    </message>
+    <message>
+        <source>float takes its delay up, or the launch does not wait for what it hits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>follows its task</source>
@@ -9931,8 +11199,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Großer Puffer</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>impact</source>
@@ -9971,6 +11247,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Infrastruktur</translation>
     </message>
     <message>
+        <source>instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>integration</source>
         <translation>Integration</translation>
     </message>
@@ -9981,6 +11265,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>is P80 of the %1: four of five runs are done by then</source>
         <translation>ist P80 (%1): vier von fünf Durchläufen sind bis dahin fertig</translation>
+    </message>
+    <message>
+        <source>is no id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is the %1 in every run</source>
@@ -9995,16 +11283,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er</translation>
     </message>
     <message>
+        <source>it already depends on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it happens in %1 of runs, which then end %2 later</source>
         <translation>es tritt in %1 der Durchläufe ein, die dann %2 später enden</translation>
+    </message>
+    <message>
+        <source>it happens in all runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has not begun by the status date, </source>
         <translation>er hat bis zum Statusdatum nicht begonnen, </translation>
     </message>
     <message>
+        <source>it holds a %1 &apos;%2&apos;, which plan files never do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds text with broken letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is as late as possible before </source>
         <translation>er liegt so spät wie möglich vor </translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1 levels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it really finished then</source>
@@ -10019,6 +11343,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er hat dann wirklich angefangen</translation>
     </message>
     <message>
+        <source>it refers to a %1 that is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that it holds more than there is memory for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it takes %1 %2</source>
         <translation>er dauert %1 %2</translation>
     </message>
@@ -10027,8 +11359,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er dauert nicht</translation>
     </message>
     <message>
+        <source>it would be its own ancestor; it has no parent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to %1 MB, more than a plan needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item</source>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>its content is not what was saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its deadline is </source>
@@ -10037,6 +11381,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>its duration swings the launch by %1</source>
         <translation>seine Dauer bewegt die Einführung um %1</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its risks cost the launch nothing</source>
@@ -10053,6 +11401,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>its summary task </source>
         <translation>sein Sammelvorgang </translation>
+    </message>
+    <message>
+        <source>its table &apos;%1&apos; is not as this program makes it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>judged by</source>
@@ -10119,8 +11471,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link to evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>links</source>
@@ -10157,6 +11521,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>long tasks</source>
         <translation>Lange Vorgänge</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>longest path</source>
@@ -10275,6 +11643,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Montag</translation>
     </message>
     <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more cells than the first row names; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>most likely</source>
         <translation>wahrscheinlichste</translation>
     </message>
@@ -10316,6 +11696,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10383,6 +11767,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>nichts wartet darauf</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>objective</source>
         <translation>Ziel</translation>
     </message>
@@ -10404,6 +11792,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>on time in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10487,6 +11879,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>path length index</source>
         <translation>Weglängenindex</translation>
     </message>
@@ -10497,6 +11901,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>people&apos;s calendars</source>
         <translation>Kalender der Personen</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person</source>
@@ -10517,6 +11925,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>phases</source>
         <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan</source>
@@ -10541,6 +11953,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>predecessor</source>
@@ -10591,6 +12007,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Quorum</translation>
     </message>
     <message>
+        <source>rank %1 by effect, %2 by probability x impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rate</source>
         <translation>Rate</translation>
     </message>
@@ -10621,6 +12041,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>reduce</source>
         <translation>mindern</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rejected</source>
@@ -10875,6 +12303,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Signiert</translation>
     </message>
     <message>
+        <source>simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
@@ -10897,6 +12329,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>soft</source>
         <translation>weich</translation>
+    </message>
+    <message>
+        <source>something of it is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source</source>
@@ -10991,6 +12427,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>dafür</translation>
     </message>
     <message>
+        <source>supposed changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suspended link</source>
         <translation>ausgesetzte Verknüpfung</translation>
     </message>
@@ -11005,6 +12445,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>system</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags (%1) are not read. Remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take more than %1</source>
@@ -11083,6 +12531,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>that %1 was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the actual date</source>
         <translation>der Ist-Termin</translation>
     </message>
@@ -11096,6 +12548,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is cut off or damaged. Save it again as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no text. Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8. Save it as UTF-8 and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link from %1 %2; it was kept, but the dates leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11155,6 +12627,38 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>der Vorgang darunter </translation>
     </message>
     <message>
+        <source>there is no %1 &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 &apos;%2&apos;; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 with id %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room for its %1 MB. Free some space, or save it to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no task &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no task with UID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thing missing</source>
         <translation>Sache fehlt</translation>
     </message>
@@ -11173,6 +12677,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>third party</source>
         <translation>Dritter</translation>
+    </message>
+    <message>
+        <source>this is no valid YAML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is said twice; the second was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is written twice here; the first counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this link %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row cannot be read (%1). Look for a quote that is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three-point estimate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thursday</source>
@@ -11311,12 +12839,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>when it fails</source>
         <translation>Beim Ausfall</translation>
     </message>
     <message>
         <source>when it happens the launch is %1 later</source>
         <translation>wenn es eintritt, ist die Einführung %1 später</translation>
+    </message>
+    <message>
+        <source>where it happens, in %1 of the runs, it is %2 earlier than elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it happens, in %1 of the runs, it is %2 later than elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with more than %1 steps one that costs less may exist</source>
@@ -11336,6 +12876,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>without an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
