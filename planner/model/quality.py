@@ -96,13 +96,13 @@ def _sign_off_rule(row: SignOff) -> Iterable[Fault]:
     """Who accepts with conditions says which."""
     if row.result is Acceptance.CONDITIONAL and not row.conditions.strip():
         yield Fault(
-            f"sign-off {row.key}",
+            told("sign-off %1", row.key),
             "Conditions",
             told("It is accepted with conditions."),
             told("Write which, one a line."),
         )
     if row.result is not Acceptance.OPEN and row.person is None:
-        yield Fault(f"sign-off {row.key}", "By", told("Nobody is named who signed."), told("Choose the person."))
+        yield Fault(told("sign-off %1", row.key), "By", told("Nobody is named who signed."), told("Choose the person."))
 
 
 SIGNED = ("kind", "result", "conditions", "person", "at", "snapshot")
