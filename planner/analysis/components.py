@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import networkx as nx
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from planner.model.plan import Plan
     from planner.model.system import Component
     from planner.model.values import Id
+
+
+Near = dict["Id", list["Id"]]
+"""The neighbors of each component in one direction."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,24 +31,16 @@ class Architecture:
     @cached_property
     def links(self) -> tuple[tuple[Id, Id], ...]:
         """Pairs of a component and one that needs it, in the order of the plan; what is not in the plan is left out."""
-        return tuple(
-            (needed, row.id) for row in self.components.values() for needed in row.needs if needed in self.components
-        )
-
-    @cached_property
-    def _graph(self) -> nx.DiGraph[Id]:
-        graph: nx.DiGraph[Id] = nx.DiGraph()
-        graph.add_nodes_from(self.components)
-        graph.add_edges_from(self.links)
-        return graph
+        known = self.components
+        return tuple((one, row.id) for row in known.values() for one in dict.fromkeys(row.needs) if one in known)
 
     def stops_with(self, component: Id) -> tuple[Id, ...]:
         """The blast radius: the others that stop when this one fails, in the order of the plan; raises KeyError."""
-        return self._ordered(nx.descendants(self._graph, self.components[component].id))
+        return self._ordered(_reached(self._on, component) - {component})
 
     def needed_by(self, component: Id) -> tuple[Id, ...]:
         """All the others that this one cannot work without, in the order of the plan; raises KeyError."""
-        return self._ordered(nx.ancestors(self._graph, self.components[component].id))
+        return self._ordered(_reached(self._back, component) - {component})
 
     @cached_property
     def single_points(self) -> frozenset[Id]:
@@ -53,14 +48,34 @@ class Architecture:
 
         They are the articulation points of the graph without directions (Hopcroft and Tarjan, 1973).
         """
-        return frozenset(nx.articulation_points(self._graph.to_undirected()))
+        every = ((one, {*self._on[one], *self._back[one]} - {one}) for one in self.components)
+        return frozenset(_articulation_points(dict(every)))
 
     @cached_property
     def rings(self) -> tuple[tuple[Id, ...], ...]:
         """Components that need each other, or one that needs itself: none of them can start before the others."""
-        parts = (self._ordered(part) for part in nx.strongly_connected_components(self._graph))
-        found = [part for part in parts if len(part) > 1 or self._graph.has_edge(part[0], part[0])]
-        return tuple(sorted(found, key=lambda part: self._place[part[0]]))
+        left = dict.fromkeys(self.components)
+        for gone in (*_peeled(self._on, self._back), *_peeled(self._back, self._on)):
+            left.pop(gone, None)
+        found = []
+        while left:
+            first = next(iter(left))
+            part = {first} | (_reached(self._on, first) & _reached(self._back, first))
+            if len(part) > 1 or first in self._on[first]:
+                found.append(self._ordered(part))
+            for one in part:
+                left.pop(one, None)
+        return tuple(found)
+
+    @cached_property
+    def _on(self) -> Near:
+        """What needs each component."""
+        return _gathered(self.components, self.links)
+
+    @cached_property
+    def _back(self) -> Near:
+        """What each component needs."""
+        return _gathered(self.components, ((other, one) for one, other in self.links))
 
     @cached_property
     def _place(self) -> Mapping[Id, int]:
@@ -116,3 +131,61 @@ def _first_touched(table: Mapping[Id, object], of: Mapping[Id, tuple[Id, ...]]) 
         for row_id in ids:
             first.setdefault(row_id, component)
     return {row_id: first[row_id] for row_id in table if row_id in first}
+
+
+def _gathered(every: Iterable[Id], pairs: Iterable[tuple[Id, Id]]) -> Near:
+    """The second members of pairs by the first ones."""
+    found: Near = {one: [] for one in every}
+    for first, second in pairs:
+        found[first].append(second)
+    return found
+
+
+def _reached(near: Near, start: Id) -> set[Id]:
+    """All that is reached from a component; raises KeyError."""
+    seen: set[Id] = set()
+    waiting = list(near[start])
+    while waiting:
+        one = waiting.pop()
+        if one not in seen:
+            seen.add(one)
+            waiting.extend(near[one])
+    return seen
+
+
+def _peeled(near: Near, back: Near) -> list[Id]:
+    """The components that no ring leads to: those with nothing before them, taken away again and again."""
+    missing = {one: len(before) for one, before in back.items()}
+    gone = [one for one, count in missing.items() if not count]
+    for one in gone:  # grows as it goes
+        for other in near[one]:
+            missing[other] -= 1
+            if not missing[other]:
+                gone.append(other)
+    return gone
+
+
+def _articulation_points(near: Mapping[Id, Collection[Id]]) -> set[Id]:
+    """The nodes of a graph without directions whose removal leaves it in more pieces."""
+    above = _walked(near)
+    place = {one: number for number, one in enumerate(above)}
+    low: dict[Id, int] = {}
+    for one in reversed(above):
+        ways = (low[other] if above[other] == one else place[other] for other in near[one] if other != above[one])
+        low[one] = min((place[one], *ways))
+    inner = {top for one, top in above.items() if top is not None and low[one] >= place[top]}
+    branches = Counter(above.values())
+    return {one for one in inner if above[one] is not None or branches[one] > 1}
+
+
+def _walked(near: Mapping[Id, Collection[Id]]) -> dict[Id, Id | None]:
+    """The node from which each was first reached, depth first; None for those where a walk began."""
+    above: dict[Id, Id | None] = {}
+    for root in near:
+        waiting: list[tuple[Id, Id | None]] = [(root, None)]
+        while waiting:
+            one, top = waiting.pop()
+            if one not in above:
+                above[one] = top
+                waiting.extend((other, one) for other in near[one] if other not in above)
+    return above

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from planner import Intake, apply, checked, level_figures, plan_now, read_results, take_results
+from planner import Intake, PlanError, apply, checked, level_figures, plan_now, read_results, take_results
 from planner.cli.output import put_json, put_line
 from planner.cli.source import content_of, end, file_argument, here, opened, told
 from planner.cli.target import keep
@@ -65,10 +65,10 @@ def command(file: str, results: str, **options: Any) -> None:
 
 
 def _reported(results: str) -> Results:
-    """What a result file says; raises TerminalError with the name of the file."""
+    """What a result file says; raises PlanError with the name of the file."""
     try:
         return read_results(content_of(results))
-    except TerminalError as error:
+    except PlanError as error:
         error.args = (f"{'standard input' if results == '-' else results}: {error}",)
         raise
 

@@ -62,9 +62,8 @@ def approve_message(plan: Plan, message: Id, *, person: Id | None = None) -> Cha
     """Let the text of a message be approved, by a person if one is given; raises Refused for one sent or dropped."""
     row = _message(plan, message)
     if row.state in (SendState.SENT, SendState.DROPPED):
-        raise Refused(
-            [Fault(f"communication {row.key}", "State", f"It is {row.state} already.", "Plan it anew first.")]
-        )
+        over = told("It is %1 already.", told(str(row.state)))
+        raise Refused([Fault(told("communication %1", row.key), "State", over, told("Plan it anew first."))])
     approver = person if person is not None else row.approver
     change = set_fields(plan, ("communication", message), state=SendState.APPROVED, approver=approver)
     return replace(change, label=told("Approve message %1", row.key))

@@ -153,7 +153,7 @@ class _Taking:
         """The worse of two results for one case at one time, and a fault for the second."""
         worse = max(first, second, key=lambda row: _WORSE[row.execution.result])
         message = told("It stands twice in the file, first in line %1.", first.reported.line)
-        kept = told("The worse result, %1, counts.", worse.execution.result)
+        kept = told("The worse result, %1, counts.", told(str(worse.execution.result)))
         where, line = second.reported.where, second.reported.line
         self.faults.append(Fault(where, "Test case", message, kept, line))
         return worse

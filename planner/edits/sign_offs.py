@@ -49,7 +49,7 @@ def sign(
     """
     before = plan.rows(SignOff).get(sign_off)
     if before is None:
-        raise Refused([Fault("sign-off", "", told("It has been removed meanwhile."))])
+        raise Refused([Fault(told("sign-off"), "", told("It has been removed meanwhile."))])
     wanted = tuple(conditions)
     _refuse(before, result, wanted)
     tasks = _tasks(plan, before, wanted)
@@ -82,7 +82,7 @@ def _refuse(row: SignOff, result: Acceptance, conditions: tuple[Condition, ...])
 
 def _result_faults(row: SignOff, result: Acceptance, conditions: tuple[Condition, ...]) -> Iterator[Fault]:
     """Only an acceptance with conditions has some."""
-    where = f"sign-off {row.key}"
+    where = told("sign-off %1", row.key)
     if result is Acceptance.OPEN:
         yield Fault(where, "Result", told("There is no result."), told("Accept, accept with conditions, or reject."))
     if result is Acceptance.CONDITIONAL and not conditions:
@@ -96,7 +96,7 @@ def _result_faults(row: SignOff, result: Acceptance, conditions: tuple[Condition
         yield Fault(
             where,
             "Conditions",
-            told("What is %1 has none.", result),
+            told("What is %1 has none.", told(str(result))),
             told("Accept with conditions, or leave them out."),
         )
 
@@ -104,7 +104,7 @@ def _result_faults(row: SignOff, result: Acceptance, conditions: tuple[Condition
 def _condition_faults(row: SignOff, conditions: tuple[Condition, ...]) -> Iterator[Fault]:
     """A condition says what, and until when."""
     for number, one in enumerate(conditions, 1):
-        where = f"sign-off {row.key}, condition {number}"
+        where = told("sign-off %1, condition %2", row.key, number)
         if not one.text.strip():
             yield Fault(where, "Condition", told("It says nothing."), told("Write what has to be done."))
         if one.due is None:

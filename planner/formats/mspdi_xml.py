@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from planner.sentences import Told
 
-PROJECT = Kind("a project", "from Microsoft Project")
+PROJECT = Kind(told("a project"), told("from Microsoft Project"))
 _NUMBER = r"(\d{1,9}(?:\.\d{1,9})?)"
 _WHOLE = re.compile(r"[+-]?\d{1,15}(\.\d{1,9})?")
 _REAL = re.compile(r"[+-]?\d{1,12}(\.\d{1,12})?")

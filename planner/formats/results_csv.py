@@ -66,9 +66,8 @@ def read(content: bytes, progress: Progress = unwatched) -> Results:
     places = _places(titles)
     missing = [name for name in ("case", "result") if name not in places]
     if missing:
-        raise NotAPlan(
-            told("This table has no column '%1'. Its first row must name columns such as case, result, at.", missing[0])
-        )
+        message = "This table has no column '%1'. Its first row must name columns such as case, result, at."
+        raise NotAPlan(told(message, missing[0]))
     faults: list[Fault] = []
     found = [_row(row, places, faults) for row in reported(rows, progress, (0.0, 0.9), text.count("\n"))]
     kept = tuple(row for row in found if row is not None)
@@ -94,7 +93,7 @@ def _unknown(titles: Iterable[str], places: Mapping[str, int]) -> Iterable[str]:
     left = [title for place, title in enumerate(titles) if place not in places.values() and title.strip()]
     if left:
         titled = ", ".join(f"'{title[:40]}'" for title in left[:10])
-        yield f"Columns that are not known, left out: {titled}."
+        yield told("Columns that are not known, left out: %1.", titled)
 
 
 def _row(row: Record, places: Mapping[str, int], faults: list[Fault]) -> Reported | None:
@@ -117,19 +116,18 @@ def _row(row: Record, places: Mapping[str, int], faults: list[Fault]) -> Reporte
             line=row.line,
         )
     except _Bad as bad:
-        faults.append(
-            Fault(f"result {case:.60}".strip(), bad.field, bad.reason, told("The row was left out."), row.line)
-        )
+        named = told("result %1", case[:60]) if case else told("result")
+        faults.append(Fault(named, bad.field, bad.message, told("The row was left out."), row.line))
         return None
 
 
 class _Bad(ValueError):
     """A cell that does not say what its column needs."""
 
-    def __init__(self, field: str, reason: Told) -> None:
-        """Keep the column."""
-        self.field, self.reason = field, reason
-        super().__init__(reason)
+    def __init__(self, field: str, message: Told) -> None:
+        """Keep the column, and what is wrong."""
+        self.field, self.message = field, message
+        super().__init__(message)
 
 
 def _case(typed: str) -> str:

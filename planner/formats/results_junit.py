@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
-JUNIT = Kind("a report of tests", "with the program that ran the tests", frozenset({"testcase"}))
+    from planner.sentences import Told
+
+JUNIT = Kind(told("a report of tests"), told("with the program that ran the tests"), frozenset({"testcase"}))
 ROOTS = ("testsuites", "testsuite")
 KEY_PROPERTIES = ("test_key", "test_id", "test_case")
 """Properties by which test programs say which test case of another system a test is."""
@@ -35,7 +37,7 @@ class _Reading:
     """What is known while a file is read: lines of test cases, what was converted, what was left out."""
 
     lines: dict[Element, int]
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: Counter[Told] = field(default_factory=Counter)
     faults: list[Fault] = field(default_factory=list)
 
 
@@ -57,7 +59,7 @@ def read(content: bytes, progress: Progress = unwatched) -> Results:
         raise NotAPlan(
             told("This JUnit report holds no test case. Run the tests again, and choose the file they write.")
         )
-    notes = tuple(f"{what}: {times}." for what, times in reading.counts.items())
+    notes = tuple(told("%1: %2.", what, times) for what, times in reading.counts.items())
     return Results(rows, notes, tuple(reading.faults))
 
 
@@ -78,7 +80,7 @@ def _row(element: Element, at: datetime | None, reading: _Reading) -> Reported |
     name, class_name = element.get("name", "").strip(), element.get("classname", "").strip()
     line = reading.lines.get(element, 0)
     if not name:
-        reading.faults.append(Fault("test case", "name", told("It has no name."), told("It was left out."), line))
+        reading.faults.append(Fault(told("test case"), "name", told("It has no name."), told("It was left out."), line))
         return None
     full = f"{class_name}.{name}" if class_name else name
     said = _said_key(element)
@@ -132,7 +134,7 @@ def _seconds(typed: str, reading: _Reading) -> float:
         found = math.nan
     if math.isfinite(found) and found >= 0:
         return found
-    reading.counts["Times that are no numbers, left out"] += 1
+    reading.counts[told("Times that are no numbers, left out")] += 1
     return 0.0
 
 
@@ -145,6 +147,6 @@ def _moment(typed: str, reading: _Reading) -> datetime | None:
     except ValueError:
         found = None
     if found is None or not FIRST_YEAR < found.year < LAST_YEAR:
-        reading.counts["Time stamps that cannot be read, left out"] += 1
+        reading.counts[told("Time stamps that cannot be read, left out")] += 1
         return None
     return found - timedelta(seconds=found.second, microseconds=found.microsecond)

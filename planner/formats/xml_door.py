@@ -16,6 +16,8 @@ from planner.sentences import told
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
+    from planner.sentences import Told
+
 CHUNK = 256 * 1024
 """Bytes that are read between two reports of progress."""
 DEEPEST = 40
@@ -58,8 +60,8 @@ class _LocalNames(TreeBuilder):
 class Kind:
     """How messages call files, as `a project`, `from Microsoft Project`; `numbered` elements keep their lines."""
 
-    noun: str
-    origin: str
+    noun: Told
+    origin: Told
     numbered: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -86,9 +88,8 @@ def tree_of(
             )
         ) from None
     except _TooDeep:
-        raise NotAPlan(
-            told("This XML file nests its elements too deeply to be %1. It was not read.", kind.noun)
-        ) from None
+        message = told("This XML file nests its elements too deeply to be %1. It was not read.", kind.noun)
+        raise NotAPlan(message) from None
     except (ParseError, ValueError, LookupError) as error:
         raise NotAPlan(told("This is no readable XML (%1). Save it again %2 as XML.", error, kind.origin)) from None
     finally:

@@ -51,8 +51,8 @@ class LevelFigures:
     """The figures of a test level, or with `level` None of all of them.
 
     `newest` holds the newest execution of each case that has one; `bugs` are the open ones, gravest first; `escaped`
-    were found in a release that runs in production, and are none that was rejected. `asked` is the share of passed
-    cases that criteria of gates ask for.
+    were found in a release that runs in production, and are none that was rejected. `asked` is the share of all
+    cases that criteria of gates want passed.
     """
 
     level: Level | None
@@ -122,7 +122,7 @@ class LevelFigures:
 
 def _missing(level: LevelFigures) -> Iterator[Told]:
     """All cases executed; passed all that must, and as many as gates ask, else all; no blocker, no grave bug."""
-    idle, rate = len(level.cases) - level.executed, level.pass_rate
+    idle, share = len(level.cases) - level.executed, level.passed / max(1, len(level.cases))
     if not level.cases:
         yield told("There are no test cases.")
     if idle:
@@ -132,8 +132,8 @@ def _missing(level: LevelFigures) -> Iterator[Told]:
     failed = [case.key for case in level.failed if not case.required]
     if level.asked is None and failed:
         yield told("Failed: %1.", named(failed))
-    if level.asked is not None and rate is not None and rate < level.asked:
-        yield told("Passed: %1 % of the %2 % that a gate asks for.", percent(rate), percent(level.asked))
+    if level.asked is not None and level.cases and share < level.asked:
+        yield told("Passed: %1 % of all cases, and a gate asks for %2 %.", percent(share), percent(level.asked))
     if blocked := [bug.key for bug in level.bugs if bug.blocking is Blocking.BLOCKER]:
         yield told("Open blockers: %1.", named(blocked))
     if grave := [bug.key for bug in level.bugs if bug.severity <= GRAVE and bug.blocking is not Blocking.BLOCKER]:
@@ -246,10 +246,10 @@ def open_bugs(plan: Plan, severity: int = 4) -> tuple[Bug, ...]:
 
 
 def asked_rate(plan: Plan, level: Level | None) -> float | None:
-    """The share of passed cases that criteria of gates ask of a level, the highest one; None where none does."""
+    """The share of all cases that criteria of gates want passed in a level, the highest one; None where none does."""
     asked = [
-        row.least / 100
+        1.0 if row.least is None else row.least / 100
         for row in plan.rows(Criterion).values()
-        if row.source is Source.TESTS and row.least is not None and row.level is level
+        if row.source is Source.TESTS and row.level is level
     ]
     return max(asked, default=None)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planner.sentences import told
+
 if TYPE_CHECKING:
     from planner.errors import Fault
     from planner.model.launch_values import Level, Result
     from planner.model.values import Day
+    from planner.sentences import Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +35,9 @@ class Reported:
     line: int = 0
 
     @property
-    def where(self) -> str:
+    def where(self) -> Told:
         """How faults call it."""
-        return f"result {self.case:.60}"
+        return told("result %1", self.case[:60])
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ def _sign_off_guard(_before: Any, after: Any, old: SignOff | None, new: SignOff 
     """What is signed stays; what is open is accepted by signing alone, and not with an open bug of severity 1."""
     if old is None:
         return
-    where = f"sign-off {old.key}"
+    where = told("sign-off %1", old.key)
     if old.result is not Acceptance.OPEN:
         changed = [name for name in SIGNED if new is None or getattr(old, name) != getattr(new, name)]
         if changed:
@@ -128,7 +128,7 @@ def unsigned(plan: Any, row: SignOff) -> Iterable[Fault]:
 
     Legal sign-offs do not look at bugs, and to reject is always possible.
     """
-    where = f"sign-off {row.key}"
+    where = told("sign-off %1", row.key)
     if not row.snapshot:
         yield Fault(
             where, "Result", told("What is signed has to be kept with it."), told("Choose Sign on the quality page.")

@@ -56,19 +56,19 @@
     </message>
     <message>
         <source>Import CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV importieren...</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern...</translation>
     </message>
     <message>
         <source>Write every row and field of this register, as it can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen und Felder dieses Registers schreiben, so dass sie sich wieder einlesen lassen.</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished">CSV-Tabelle</translation>
+        <translation>CSV-Tabelle</translation>
     </message>
 </context>
 <context>
@@ -344,55 +344,55 @@
     <name>DraftCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet vermerken</translation>
     </message>
     <message>
         <source>Choose a message to see its draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Mitteilung, um ihren Entwurf zu sehen.</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder planen</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>It has no text yet: write it in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat noch keinen Text: Schreiben Sie ihn im Inspektor.</translation>
     </message>
     <message>
         <source>Copy the text with its fields filled in; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text mit gefüllten Feldern kopieren; gesendet wird nichts</translation>
     </message>
     <message>
         <source>no stakeholder of &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand von „%1“</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An: %1</translation>
     </message>
     <message>
         <source>No such field: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solches Feld: %1.</translation>
     </message>
     <message>
         <source>Not known yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: %1.</translation>
     </message>
     <message>
         <source>The draft is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Import results of tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnisse importieren</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>%1 holds results of tests. Open the plan that they belong to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Testergebnisse. Öffnen Sie zuerst den Plan, zu dem sie gehören.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1167,63 +1167,63 @@
     <name>LoadPanel</name>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Load of people by week or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung der Personen je Woche oder Tag</translation>
     </message>
     <message>
         <source>Back-up</source>
-        <translation type="unfinished">Vertretung</translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Whoever owns a task, or is responsible for it in the matrix, is busy on its days. Add people, and give tasks an owner: days on which somebody has too much to do are marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Vorgang verantwortet oder laut Matrix dafür zuständig ist, ist an dessen Tagen ausgelastet. Fügen Sie Personen hinzu und benennen Sie Verantwortliche: Tage, an denen jemand zu viel zu tun hat, sind hier gekennzeichnet.</translation>
     </message>
     <message>
         <source>Nobody has anything to do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand etwas zu tun</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Weeks or days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen oder Tage</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>Has critical tasks, and nobody stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat kritische Vorgänge und keine Vertretung.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Nobody has more to do on a day than they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat an einem Tag mehr zu tun, als zu schaffen ist.</translation>
     </message>
     <message>
         <source>%1 over 100 %: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über 100 %: %2</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"> und %1 weitere</translation>
+        <translation> und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -1277,75 +1277,75 @@
     <name>MessagesPanel</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Messages by when they are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen nach Fälligkeit</translation>
     </message>
     <message>
         <source>Messages by audience and channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen nach Zielgruppe und Kanal</translation>
     </message>
     <message>
         <source>Calendar file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei...</translation>
     </message>
     <message>
         <source>%1 to be sent, %2 overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu senden, %2 überfällig.</translation>
     </message>
     <message>
         <source>List or matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste oder Matrix</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum</translation>
     </message>
     <message>
         <source>By audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zielgruppe</translation>
     </message>
     <message>
         <source>Save what is still to be sent for your calendar program (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu senden ist, für Ihr Kalenderprogramm sichern (.ics)</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">Zielgruppe</translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Plan what customers, teams and sponsors are told: on a date, days before or after the go-live, or when a task or gate is done. Here you see what is due, and copy its draft; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie, was Kunden, Teams und Auftraggeber erfahren: an einem Datum, Tage vor oder nach dem Go-live, oder wenn ein Vorgang oder eine Freigabe fertig ist. Hier sehen Sie, was fällig ist, und kopieren den Entwurf; gesendet wird nichts.</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mitteilungen</translation>
     </message>
     <message>
         <source>Add the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Mitteilung hinzufügen</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Kalender</translation>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1367,75 +1367,79 @@
     <name>MyWorkPanel</name>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit</translation>
     </message>
     <message>
         <source>Show it on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf seiner Seite zeigen</translation>
     </message>
     <message>
         <source>%1 (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Rolle)</translation>
     </message>
     <message>
         <source>Person or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Rolle</translation>
     </message>
     <message>
         <source>Work by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit nach Art</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Anfang</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Work of</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit von</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>Everybody finds here what they have to do: tasks, votes, reviews, messages, tests, bugs and entries of the log. Add the people and roles of the launch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sieht jeder, was zu tun ist: Vorgänge, Stimmen, Prüfungen, Mitteilungen, Tests, Fehler und Einträge im Logbuch. Fügen Sie zuerst Personen und Rollen der Einführung hinzu.</translation>
     </message>
     <message>
         <source>Nobody takes part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand dabei</translation>
     </message>
     <message>
         <source>Add the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Person hinzufügen</translation>
     </message>
     <message>
         <source>Nothing that is open names this person or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Offenes nennt diese Person oder Rolle.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1842,63 +1846,63 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <name>RaciPanel</name>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was tut</translation>
     </message>
     <message>
         <source>Tasks by people and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge nach Personen und Rollen</translation>
     </message>
     <message>
         <source>Only tasks with faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Vorgänge mit Mängeln</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>R responsible, A accountable, C consulted, I informed: type a letter, with Shift one more; Space goes to the next, Delete empties. Letters in brackets follow from the owner or the role of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>R zuständig, A rechenschaftspflichtig, C befragt, I informiert: Tippen Sie einen Buchstaben, mit Umschalt einen weiteren; Leertaste geht zum nächsten, Entf leert. Buchstaben in Klammern folgen aus Verantwortlichen oder Rolle des Vorgangs.</translation>
     </message>
     <message>
         <source>%1 of %2 have a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben einen Mangel.</translation>
     </message>
     <message>
         <source>%2, each with one accountable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, jeder mit einer rechenschaftspflichtigen Person.</translation>
     </message>
     <message>
         <source>No faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mängel</translation>
     </message>
     <message>
         <source>Every task has one accountable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Vorgang hat genau eine rechenschaftspflichtige Person.</translation>
     </message>
     <message>
         <source>Show all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorgänge zeigen</translation>
     </message>
     <message>
         <source>Here each task gets exactly one who answers for it, and those who do it, are asked, or are told. Add the people of the launch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bekommt jeder Vorgang genau eine Person, die Rechenschaft ablegt, und alle, die ihn tun, gefragt werden oder davon erfahren. Fügen Sie zuerst die Personen der Einführung hinzu.</translation>
     </message>
     <message>
         <source>Nobody takes part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand dabei</translation>
     </message>
     <message>
         <source>Add the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Person hinzufügen</translation>
     </message>
     <message>
         <source>Tasks stand here beside people and roles. Plan the first task; here you say who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Vorgänge neben Personen und Rollen. Planen Sie den ersten Vorgang; hier sagen Sie, wer ihn tut.</translation>
     </message>
     <message>
         <source>No tasks yet</source>
-        <translation type="unfinished">Noch keine Vorgänge</translation>
+        <translation>Noch keine Vorgänge</translation>
     </message>
 </context>
 <context>
@@ -2220,35 +2224,39 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <name>StakeholdersPanel</name>
     <message>
         <source>Stakeholders by influence and interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte nach Einfluss und Interesse</translation>
     </message>
     <message>
         <source>Add a stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte hinzufügen</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished">Einfluss</translation>
+        <translation>Einfluss</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">Interesse</translation>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>Influence %1, interest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss %1, Interesse %2</translation>
+    </message>
+    <message>
+        <source>never told</source>
+        <translation>erfährt nichts</translation>
     </message>
     <message>
         <source>Who has an interest in the launch stands here by how much, and by what they can do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an der Einführung interessiert ist, steht hier danach, wie sehr, und wie viel Einfluss er hat.</translation>
     </message>
     <message>
         <source>No message is planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist keine Mitteilung geplant.</translation>
     </message>
     <message>
         <source>A message is planned for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle ist eine Mitteilung geplant.</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2912,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weggelassen.</translation>
     </message>
     <message>
         <source>%1 need each other: none of them starts without the others.</source>
@@ -2924,7 +2932,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 of %2 items have a case that passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Punkten haben einen bestandenen Testfall</translation>
     </message>
     <message>
         <source>%1 of %2 links %3: %4.</source>
@@ -3307,6 +3315,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Launch Planner</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept with conditions</source>
+        <translation>Mit Auflagen annehmen</translation>
+    </message>
+    <message>
         <source>Acceptance</source>
         <translation>Abnahme</translation>
     </message>
@@ -3336,7 +3352,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage hinzufügen</translation>
     </message>
     <message>
         <source>Add a go/no-go decision.</source>
@@ -3424,7 +3440,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>All environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Umgebungen</translation>
     </message>
     <message>
         <source>All keys, to be changed where you like, and what the mouse does.</source>
@@ -3436,7 +3452,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>All releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Releases</translation>
     </message>
     <message>
         <source>All tasks that a risk hits are finished, and it is still open or watched.</source>
@@ -3520,7 +3536,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>As the file says, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei sagt, oder keine</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -3676,7 +3692,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished">CSV-Tabelle</translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3688,7 +3704,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Cases executed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cases: passed, failed, blocked, skipped, not run</source>
+        <translation>Fälle: bestanden, fehlgeschlagen, blockiert, übersprungen, nicht gelaufen</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3724,7 +3744,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changed by</source>
@@ -3768,7 +3788,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Choose the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>Ergebnis wählen</translation>
     </message>
     <message>
         <source>Choose what dates and durations are compared with.</source>
@@ -3815,6 +3839,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Columns that are not known, left out: %1.</source>
+        <translation>Unbekannte Spalten, weggelassen: %1.</translation>
+    </message>
+    <message>
         <source>Communication</source>
         <translation>Mitteilung</translation>
     </message>
@@ -3856,7 +3884,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage %1</translation>
     </message>
     <message>
         <source>Condition tasks</source>
@@ -4112,11 +4140,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Due date of condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin der Auflage %1</translation>
     </message>
     <message>
         <source>Due, as 2026-12-01 or +1w</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig, etwa 2026-12-01 oder +1w</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4136,7 +4164,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Each item in scope shows here by which test cases it is covered, and how they ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt des Umfangs zeigt hier, welche Testfälle ihn abdecken und wie sie ausgingen.</translation>
     </message>
     <message>
         <source>Edit the name of the selected task.</source>
@@ -4200,7 +4228,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgerutscht</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4208,7 +4236,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Every result in this file can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis dieser Datei kann übernommen werden.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4247,6 +4275,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Testläufe</translation>
     </message>
     <message>
+        <source>Exit</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
     </message>
@@ -4256,7 +4288,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Export as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren ...</translation>
     </message>
     <message>
         <source>Export the graph...</source>
@@ -4600,7 +4632,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Go to scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Umfang</translation>
     </message>
     <message>
         <source>Go to the next row that fits the filter.</source>
@@ -4764,7 +4796,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>How busy everybody is on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgelastet alle an jedem Tag sind</translation>
     </message>
     <message>
         <source>How grave it is in the eyes of people: 1 very low, 3 medium, 5 very high; 0: not judged.</source>
@@ -4840,7 +4872,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>How the tests stand, level by level, and what is missing for the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Tests stehen, Stufe für Stufe, und was zum Abschluss fehlt</translation>
     </message>
     <message>
         <source>How they want to be told.</source>
@@ -4876,15 +4908,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Import results of tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnisse importieren</translation>
     </message>
     <message>
         <source>Import results...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse importieren ...</translation>
     </message>
     <message>
         <source>Import test results...</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnisse importieren ...</translation>
     </message>
     <message>
         <source>Import...</source>
@@ -4992,7 +5024,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>It is signed already and stays so. This makes another sign-off for the same matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon abgezeichnet und bleibt so. Dies legt eine weitere Abzeichnung zur selben Sache an.</translation>
     </message>
     <message>
         <source>It moves </source>
@@ -5076,7 +5108,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt</translation>
     </message>
     <message>
         <source>Lag</source>
@@ -5208,11 +5240,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Level of new test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe neuer Testfälle</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5292,7 +5324,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Log entries</source>
@@ -5440,7 +5472,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -5608,7 +5640,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5648,7 +5680,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -5700,7 +5732,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>No bug is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler ist offen.</translation>
     </message>
     <message>
         <source>No effect while the constraint is %1: choose one that needs a date.</source>
@@ -5760,7 +5792,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>No sign-off is asked for. Add one in the register of sign-offs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Abzeichnung verlangt. Legen Sie eine im Register der Abzeichnungen an.</translation>
     </message>
     <message>
         <source>No target is set.</source>
@@ -5784,11 +5816,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>No test case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Testfall</translation>
     </message>
     <message>
         <source>No test case covers it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier deckt ihn kein Testfall ab.</translation>
     </message>
     <message>
         <source>No test case covers something that is in scope.</source>
@@ -5796,11 +5828,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>No test case failed at last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Testfall schlug zuletzt fehl.</translation>
     </message>
     <message>
         <source>No tests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tests</translation>
     </message>
     <message>
         <source>No total float: it has to finish by </source>
@@ -5808,7 +5840,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Nobody has to be told anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandem ist etwas mitzuteilen.</translation>
     </message>
     <message>
         <source>Nobody owns a go/no-go decision.</source>
@@ -5828,7 +5860,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>None of them drives.</source>
@@ -5844,7 +5876,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Not in the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Plan: %1</translation>
     </message>
     <message>
         <source>Not part of this launch</source>
@@ -5864,11 +5896,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Nothing is in scope yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts im Umfang</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>Nothing is open in the log.</source>
@@ -5952,7 +5984,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Only what lacks something</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wo etwas fehlt</translation>
     </message>
     <message>
         <source>Open a plan file.</source>
@@ -6020,7 +6052,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6040,7 +6072,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Owner of condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich für Auflage %1</translation>
     </message>
     <message>
         <source>P x I</source>
@@ -6081,6 +6113,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Part</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Passed: %1 % of all cases, and a gate asks for %2 %.</source>
+        <translation>Bestanden: %1 % aller Fälle, und eine Freigabe verlangt %2 %.</translation>
     </message>
     <message>
         <source>Paste %1 tasks</source>
@@ -6156,7 +6192,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Read JUnit XML or CSV into test cases; one undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit XML oder CSV in Testfälle einlesen; einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Reject it</source>
@@ -6172,15 +6208,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Results of tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnisse</translation>
     </message>
     <message>
         <source>Results of tests: %1 new, %2 changed, %3 known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnisse: %1 neu, %2 geändert, %3 schon bekannt.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Say in a test case that it covers this, or that it is out or deferred.</source>
@@ -6200,27 +6236,27 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen</translation>
     </message>
     <message>
         <source>Sign anew...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu abzeichnen ...</translation>
     </message>
     <message>
         <source>Sign...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen ...</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezeichnet von</translation>
     </message>
     <message>
         <source>Stakeholder map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Beteiligten</translation>
     </message>
     <message>
         <source>Stakeholders by influence and interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte nach Einfluss und Interesse</translation>
     </message>
     <message>
         <source>Start it on %1</source>
@@ -6228,15 +6264,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Take into this plan</source>
-        <translation type="unfinished">In diesen Plan übernehmen</translation>
+        <translation>In diesen Plan übernehmen</translation>
     </message>
     <message>
         <source>Tasks beside people: the RACI matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge neben Personen: die RACI-Matrix</translation>
     </message>
     <message>
         <source>Test cases, their results and bugs show here whether the launch is good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfälle, ihre Ergebnisse und Fehler zeigen hier, ob die Einführung gut genug ist.</translation>
     </message>
     <message>
         <source>The go-live, or a task in a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
@@ -6280,63 +6316,275 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % erledigt</translation>
+    </message>
+    <message>
+        <source>%1 %2 referred to rows that are missing.</source>
+        <translation>%1 %2 verwiesen auf Zeilen, die fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; is no %3</source>
+        <translation>%1 &apos;%2&apos; ist keine %3</translation>
+    </message>
+    <message>
+        <source>%1 (veto)</source>
+        <translation>%1 (Veto)</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean &apos;%2&apos;?</source>
+        <translation>%1 Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>%1 The old file was left as it is.</source>
+        <translation>%1 Die alte Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 Write %2 % or %3.</source>
+        <translation>%1 Schreiben Sie %2 % oder %3.</translation>
+    </message>
+    <message>
+        <source>%1 Write pass, fail, blocked or skipped.</source>
+        <translation>%1 Schreiben Sie pass, fail, blocked oder skipped.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 are accountable: only one can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind rechenschaftspflichtig: Nur eine Person kann es sein.</translation>
+    </message>
+    <message>
+        <source>%1 are no changes</source>
+        <translation>%1 sind keine Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 are no working hours</source>
+        <translation>%1 sind keine Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Choose another file.</source>
+        <translation>%1 lässt sich nicht öffnen: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered: it is open in another window.</source>
+        <translation>%1 lässt sich nicht wiederherstellen: Es ist in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered: it was recovered or discarded already.</source>
+        <translation>%1 lässt sich nicht wiederherstellen: Es wurde schon wiederhergestellt oder verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here; it was left out.</source>
+        <translation>Das kann hier nicht stehen: %1; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 columns are more than %2.</source>
+        <translation>%1 Spalten sind mehr als %2.</translation>
+    </message>
+    <message>
+        <source>%1 columns of the file are not known and were left out: %2.</source>
+        <translation>%1 Spalten der Datei sind unbekannt und wurden weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 ließ sich nicht speichern: %2</translation>
     </message>
     <message>
         <source>%1 decided: go with conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat entschieden: Go mit Auflagen.</translation>
     </message>
     <message>
         <source>%1 decided: go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat entschieden: Go.</translation>
     </message>
     <message>
         <source>%1 decided: no-go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat entschieden: No-go.</translation>
     </message>
     <message>
         <source>%1 does not work on %2, and has something to do%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet am %2 nicht und hat etwas zu tun%3.</translation>
     </message>
     <message>
         <source>%1 falls into the freeze %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fällt in die Änderungssperre %2, %3.</translation>
     </message>
     <message>
         <source>%1 go needed, %2 given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go nötig, %2 gegeben</translation>
+    </message>
+    <message>
+        <source>%1 happened in none of the %2 runs; %3.</source>
+        <translation>%1 trat in keinem der %2 Durchläufe ein; %3.</translation>
+    </message>
+    <message>
+        <source>%1 happens in %2 of the runs and costs the launch nothing: %3; %4.</source>
+        <translation>%1 tritt in %2 der Durchläufe ein und kostet die Einführung nichts: %3; %4.</translation>
     </message>
     <message>
         <source>%1 has %2 % of a day to do on %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat am %3 %2 % eines Tages zu tun%4.</translation>
+    </message>
+    <message>
+        <source>%1 has no date; as soon as possible is taken.</source>
+        <translation>%1 hat keinen Termin; genommen wird „so früh wie möglich“.</translation>
     </message>
     <message>
         <source>%1 has not been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gemessen.</translation>
     </message>
     <message>
         <source>%1 has not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 holds control characters.</source>
+        <translation>%1 enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is a day without a clock time.</source>
+        <translation>%1 ist ein Tag ohne Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan file and was left as it is. Choose another name for the export.</source>
+        <translation>%1 ist eine Plandatei und blieb, wie sie war. Wählen Sie für den Export einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a wall clock time in whole minutes.</source>
+        <translation>%1 ist eine Uhrzeit in ganzen Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 liegt über %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above the probability %2.</source>
+        <translation>%1 liegt über der Wahrscheinlichkeit %2.</translation>
     </message>
     <message>
         <source>%1 is asked for a vote, and nobody has that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist um eine Stimme gebeten, und niemand hat diese Rolle.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2.</source>
+        <translation>%1 liegt vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the actual start %2.</source>
+        <translation>%1 liegt vor dem Ist-Anfang %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the first day %2.</source>
+        <translation>%1 liegt vor dem ersten Tag %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below 0; 0 is taken.</source>
+        <translation>%1 liegt unter 0; genommen wird 0.</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is no %2.</source>
+        <translation>%1 ist kein Wert der Art „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is no correlation that durations can have.</source>
+        <translation>%1 ist keine Korrelation, die Dauern haben können.</translation>
+    </message>
+    <message>
+        <source>%1 is no id</source>
+        <translation>%1 ist keine ID</translation>
+    </message>
+    <message>
+        <source>%1 is no place</source>
+        <translation>%1 ist kein Platz</translation>
+    </message>
+    <message>
+        <source>%1 is no row</source>
+        <translation>%1 ist keine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 is no seed.</source>
+        <translation>%1 ist kein Startwert.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in quotes</source>
+        <translation>%1 ist kein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2-%3</source>
+        <translation>%1 liegt außerhalb von %2-%3</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2-%3.</source>
+        <translation>%1 liegt außerhalb von %2-%3.</translation>
+    </message>
+    <message>
+        <source>%1 is outside 0 to 100 years; 0 is taken.</source>
+        <translation>%1 liegt nicht zwischen 0 und 100 Jahren; genommen wird 0.</translation>
+    </message>
+    <message>
+        <source>%1 lag calendar of links.</source>
+        <translation>%1 Kalender eines Zeitabstands von Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>%1 lag calendars of links.</source>
+        <translation>%1 Kalender von Zeitabständen von Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>%1 left out: not applicable</source>
+        <translation>%1 nicht gezählt: nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>%1 lines are more than %2.</source>
+        <translation>%1 Zeilen sind mehr als %2.</translation>
+    </message>
+    <message>
+        <source>%1 links are more than the %2 a plan can hold.</source>
+        <translation>%1 Verknüpfungen sind mehr als die %2, die ein Plan fassen kann.</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mitteilungen</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 must be given.</source>
+        <translation>%1 muss angegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 darf nicht leer sein.</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
         <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a date.</source>
+        <translation>%1 braucht einen Termin.</translation>
     </message>
     <message>
         <source>%1 needs it already.</source>
@@ -6344,47 +6592,103 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 cases executed, %3 passed, %4 failed; %5 bugs are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Testfällen ausgeführt, %3 bestanden, %4 nicht bestanden; %5 Fehler sind offen.</translation>
     </message>
     <message>
         <source>%1 of %2 go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Go</translation>
     </message>
     <message>
         <source>%1 of %2 go are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Go liegen vor.</translation>
     </message>
     <message>
         <source>%1 of %2 go cannot be reached any more: no-go of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Go sind nicht mehr zu erreichen: No-go von %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have evidence</source>
+        <translation>%1 von %2 haben einen Nachweis</translation>
     </message>
     <message>
         <source>%1 of %2 items in scope have a case that passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Punkten im Umfang haben einen bestandenen Testfall.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were reviewed by somebody else</source>
+        <translation>%1 von %2 hat jemand anderes geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of its own (%2)</source>
+        <translation>%1 aus eigenen Risiken (%2)</translation>
+    </message>
+    <message>
+        <source>%1 place on the graph: it is laid out again.</source>
+        <translation>%1 Platz auf dem Netzplan: Er wird neu angeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 places on the graph: it is laid out again.</source>
+        <translation>%1 Plätze auf dem Netzplan: Er wird neu angeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 rows are more than the %2 that can be set at once.</source>
+        <translation>%1 Zeilen sind mehr als die %2, die sich auf einmal setzen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 runs cannot be made.</source>
+        <translation>%1 Durchläufe lassen sich nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no percentage; write for example 3d.</source>
+        <translation>%1 nimmt keinen Prozentsatz; schreiben Sie zum Beispiel 3d.</translation>
+    </message>
+    <message>
+        <source>%1 tasks are more than the %2 a plan can hold.</source>
+        <translation>%1 Vorgänge sind mehr als die %2, die ein Plan fassen kann.</translation>
+    </message>
+    <message>
+        <source>%1 tasks; the first %2 were read.</source>
+        <translation>%1 Vorgänge; die ersten %2 wurden gelesen.</translation>
     </message>
     <message>
         <source>%1 vetoes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto von %1: %2</translation>
     </message>
     <message>
         <source>%1 votes %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stimmt mit %2 über %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was opened, so it was not overwritten. Save your version under another name, or open the file again to see the other one.</source>
+        <translation>%1 wurde seit dem Öffnen von jemand anderem geändert und deshalb nicht überschrieben. Speichern Sie Ihre Fassung unter einem anderen Namen, oder öffnen Sie die Datei noch einmal, um die andere zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 from what it waits for, can land on %4; %5.</source>
+        <translation>%1, %2 und %3 aus dem, worauf er wartet, können %4 treffen; %5.</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, höchstens %2</translation>
     </message>
     <message>
         <source>%1, criticality %2</source>
         <translation>%1, Kritikalität %2</translation>
     </message>
     <message>
+        <source>%1, with %2 of other risks</source>
+        <translation>%1, mit anderen Risiken von %2</translation>
+    </message>
+    <message>
         <source>%1, with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit Nachweis.</translation>
     </message>
     <message>
         <source>%1, with references to %2</source>
@@ -6392,311 +6696,1147 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1, without evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne Nachweis.</translation>
+    </message>
+    <message>
+        <source>%1, without other risks</source>
+        <translation>%1, ohne andere Risiken</translation>
+    </message>
+    <message>
+        <source>%1. Save it to another place.</source>
+        <translation>%1. Speichern Sie an einem anderen Ort.</translation>
     </message>
     <message>
         <source>%1: %2 still to vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es fehlen noch die Stimmen von %2.</translation>
+    </message>
+    <message>
+        <source>%1; it was left out.</source>
+        <translation>%1; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>%1; mandatory items do not pass: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zwingende Punkte sind nicht bestanden: %2.</translation>
     </message>
     <message>
         <source>%1; not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1; the link is left out.</source>
+        <translation>%1; die Verknüpfung bleibt weg.</translation>
+    </message>
+    <message>
+        <source>%1; the row is now called %2.</source>
+        <translation>%1; die Zeile heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; are no fields of a row</source>
+        <translation>„%1“ sind keine Felder einer Zeile</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not pass: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bestanden: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither yes nor no</source>
+        <translation>„%1“ ist weder ja (yes) noch nein (no)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no IANA time zone.</source>
+        <translation>„%1“ ist keine Zeitzone der IANA.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no SHA-256.</source>
+        <translation>„%1“ ist keine SHA-256.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no change; write for example %2</source>
+        <translation>„%1“ ist keine Änderung; schreiben Sie zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no clock time.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no color; write for example #3b6ea5.</source>
+        <translation>„%1“ ist keine Farbe; schreiben Sie zum Beispiel #3b6ea5.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date; write for example 2026-12-01 14:30.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie zum Beispiel 2026-12-01 14:30.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date; write for example 2026-12-01 or 2026-12-01 14:30</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie zum Beispiel 2026-12-01 oder 2026-12-01 14:30</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration.</source>
+        <translation>„%1“ ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration; write for example 3d, 4h or 1.5w</source>
+        <translation>„%1“ ist keine Dauer; schreiben Sie zum Beispiel 3d, 4h oder 1.5w</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format. Choose one of %2.</source>
+        <translation>„%1“ ist kein Format. Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no key (no spaces, commas or semicolons, at most 40 characters)</source>
+        <translation>„%1“ ist kein Kürzel (keine Leerzeichen, Kommas oder Semikolons, höchstens 40 Zeichen)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no key of its own.</source>
+        <translation>„%1“ ist kein eigenes Kürzel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of row; write for example %2</source>
+        <translation>„%1“ ist keine Art von Zeile; schreiben Sie zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of seconds.</source>
+        <translation>„%1“ ist keine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no position.</source>
+        <translation>„%1“ ist keine Position.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no predecessor; write for example B01, or B03 SS+2d</source>
+        <translation>„%1“ ist kein Vorgänger; schreiben Sie zum Beispiel B01, oder B03 SS+2d</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no result.</source>
+        <translation>„%1“ ist kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no shift; write for example 08:00-12:00, 13:00-17:00 or off</source>
+        <translation>„%1“ ist keine Schicht; schreiben Sie zum Beispiel 08:00-12:00, 13:00-17:00 oder off</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no test level.</source>
+        <translation>„%1“ ist keine Teststufe.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit of time; use m, h, d, w, mo, or ed for elapsed days</source>
+        <translation>„%1“ ist keine Zeiteinheit; nehmen Sie m, h, d, w, mo, oder ed für durchgehende Tage</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole percentage</source>
+        <translation>„%1“ ist kein ganzer Prozentsatz</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation>„%1“ ist keines von %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the choices</source>
+        <translation>„%1“ steht nicht zur Auswahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the key of another %2.</source>
+        <translation>Das Kürzel „%1“ ist schon vergeben (%2).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the key of another.</source>
+        <translation>Das Kürzel „%1“ ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used %2 times; keys are unique.</source>
+        <translation>„%1“ kommt %2-mal vor; Kürzel sind eindeutig.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used twice; this row was left out.</source>
+        <translation>„%1“ kommt zweimal vor; diese Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing here; it was left out.</source>
+        <translation>„%1“ bedeutet hier nichts; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; mixes working and elapsed time</source>
+        <translation>„%1“ vermischt Arbeitszeit und durchgehende Zeit</translation>
     </message>
     <message>
         <source>&apos;%1&apos; to %2 was due on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ an %2 war am %3 fällig.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2 is a day without a clock time</source>
+        <translation>„%1“: %2 ist ein Tag ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: shifts overlap or are out of order</source>
+        <translation>„%1“: Schichten überschneiden sich oder stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&apos;task B12 duration: 3d&apos;, &apos;remove risk K03&apos; or &apos;add task ID {...}&apos;</source>
+        <translation>„task B12 duration: 3d“, „remove risk K03“ oder „add task ID {...}“</translation>
     </message>
     <message>
         <source>, and on %1 more days</source>
-        <translation type="unfinished"></translation>
+        <translation>, und an %1 weiteren Tagen</translation>
     </message>
     <message>
         <source>, and on one more day</source>
-        <translation type="unfinished"></translation>
+        <translation>, und an einem weiteren Tag</translation>
+    </message>
+    <message>
+        <source>, the oldest %1 old</source>
+        <translation>, der älteste ist %1 alt</translation>
+    </message>
+    <message>
+        <source>... and %1 more</source>
+        <translation>... und %1 weitere</translation>
+    </message>
+    <message>
+        <source>A bug of severity 1 is open: %1.</source>
+        <translation>Ein Fehler der Schwere 1 ist offen: %1.</translation>
     </message>
     <message>
         <source>A communication should have been sent by the status date or, without one, by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitteilung hätte bis zum Stichtag, ohne ihn bis jetzt, gesendet sein sollen.</translation>
+    </message>
+    <message>
+        <source>A condition needs it.</source>
+        <translation>Eine Auflage braucht das.</translation>
+    </message>
+    <message>
+        <source>A duration cannot be negative.</source>
+        <translation>Eine Dauer kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A duration is at most 100 years</source>
+        <translation>Eine Dauer beträgt höchstens 100 Jahre</translation>
+    </message>
+    <message>
+        <source>A duration is at most 100 years.</source>
+        <translation>Eine Dauer beträgt höchstens 100 Jahre.</translation>
+    </message>
+    <message>
+        <source>A finished task has nothing left to do.</source>
+        <translation>Ein fertiger Vorgang hat nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>A gate has no criteria, so nothing says when it is a go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe hat keine Kriterien, und nichts sagt, wann sie ein Go ist.</translation>
+    </message>
+    <message>
+        <source>A gate is a decision on the way to the launch: criteria say what has to be true, roles say go.</source>
+        <translation>Eine Freigabe ist eine Entscheidung auf dem Weg zur Einführung: Kriterien sagen, was gelten muss, Rollen sagen Go.</translation>
     </message>
     <message>
         <source>A go depends on conditions, and not each of them is a task with owner and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Go hängt von Auflagen ab, und nicht jede ist ein Vorgang mit Verantwortlichem und Termin.</translation>
+    </message>
+    <message>
+        <source>A go may depend on it. It becomes a task after the gate, which the gate lists.</source>
+        <translation>Ein Go kann davon abhängen. Es wird ein Vorgang nach der Freigabe, den die Freigabe aufführt.</translation>
+    </message>
+    <message>
+        <source>A go with conditions needs a task with owner and date for each of them.</source>
+        <translation>Ein Go mit Auflagen braucht für jede einen Vorgang mit Verantwortlichem und Termin.</translation>
     </message>
     <message>
         <source>A go/no-go gate asks nobody for a vote, or asks a role that nobody has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Go/No-go-Freigabe fragt niemanden nach seiner Stimme, oder eine Rolle, die niemand hat.</translation>
+    </message>
+    <message>
+        <source>A key holds no spaces, commas or semicolons.</source>
+        <translation>Ein Kürzel enthält keine Leerzeichen, Kommas oder Semikolons.</translation>
+    </message>
+    <message>
+        <source>A lag is at most 100 years; none is taken.</source>
+        <translation>Ein Zeitabstand beträgt höchstens 100 Jahre; genommen wird keiner.</translation>
+    </message>
+    <message>
+        <source>A no-go needs a reason.</source>
+        <translation>Ein No-go braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>A share is at most %1 %.</source>
+        <translation>Ein Anteil beträgt höchstens %1 %.</translation>
+    </message>
+    <message>
+        <source>A summary task is as far as what is below it.</source>
+        <translation>Ein Sammelvorgang ist so weit wie das, was unter ihm steht.</translation>
+    </message>
+    <message>
+        <source>A task cannot be its own parent.</source>
+        <translation>Ein Vorgang kann nicht sich selbst übergeordnet sein.</translation>
+    </message>
+    <message>
+        <source>A task cannot depend on itself.</source>
+        <translation>Ein Vorgang kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>A task cannot go below itself.</source>
+        <translation>Ein Vorgang kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>A vote for %1 needs a reason.</source>
+        <translation>Eine Stimme für %1 braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>A vote that is no plain go needs a reason. It remembers what the criteria say now.</source>
+        <translation>Eine Stimme, die kein einfaches Go ist, braucht einen Grund. Sie merkt sich, was die Kriterien jetzt sagen.</translation>
+    </message>
+    <message>
+        <source>Abstain...</source>
+        <translation>Enthalten...</translation>
+    </message>
+    <message>
+        <source>Accept with conditions, or leave them out.</source>
+        <translation>Nehmen Sie mit Auflagen an, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Accept, accept with conditions, or reject.</source>
+        <translation>Nehmen Sie an, nehmen Sie mit Auflagen an, oder lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a condition to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add a task for each condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie für jede Auflage einen Vorgang hinzu.</translation>
+    </message>
+    <message>
+        <source>Add checklist item</source>
+        <translation>Punkt der Checkliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add condition...</source>
+        <translation>Auflage hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add it first, or correct the row, which was left out.</source>
+        <translation>Legen Sie es zuerst an, oder berichtigen Sie die Zeile; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Add it to the voters of the gate.</source>
+        <translation>Nehmen Sie sie unter die Stimmberechtigten der Freigabe auf.</translation>
+    </message>
+    <message>
+        <source>Add rules to the gate first.</source>
+        <translation>Geben Sie der Freigabe zuerst Regeln.</translation>
+    </message>
+    <message>
+        <source>Add tasks first.</source>
+        <translation>Fügen Sie zuerst Vorgänge hinzu.</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>All of the checklist</source>
+        <translation>Die ganze Checkliste</translation>
+    </message>
+    <message>
+        <source>An exception without dates is left out.</source>
+        <translation>Eine Ausnahme ohne Termine bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Another baseline is called so.</source>
+        <translation>Ein anderer Basisplan heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Another what-if is called so.</source>
+        <translation>Ein anderes Was-wäre-wenn heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation>Was-wäre-wenn %1 anwenden</translation>
     </message>
     <message>
         <source>Approve message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung %1 genehmigen</translation>
     </message>
     <message>
         <source>Architecture</source>
         <translation>Architektur</translation>
     </message>
     <message>
+        <source>As planned by now.</source>
+        <translation>Wie jetzt geplant.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1.</source>
+        <translation>Verlangen Sie 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy.</source>
+        <translation>Bitten Sie um eine frische Kopie.</translation>
+    </message>
+    <message>
         <source>Ask for the work before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Arbeit davor fragen</translation>
+    </message>
+    <message>
+        <source>Ask those who have not voted, or whose vote is stale.</source>
+        <translation>Fragen Sie, wer nicht abgestimmt hat oder wessen Stimme veraltet ist.</translation>
     </message>
     <message>
         <source>Ask those whose vote is stale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die noch einmal, deren Stimme veraltet ist.</translation>
     </message>
     <message>
         <source>Audiences never told</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppen, die nichts erfahren</translation>
+    </message>
+    <message>
+        <source>Baselines of tasks without dates left out</source>
+        <translation>Basispläne von Vorgängen ohne Termine weggelassen</translation>
     </message>
     <message>
         <source>Biggest risks, by effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Risiken nach Wirkung</translation>
+    </message>
+    <message>
+        <source>Calendars without a working hour in common with the people of a task, who are ignored</source>
+        <translation>Kalender ohne gemeinsame Arbeitsstunde mit den Personen eines Vorgangs, die deshalb nicht zählen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Capped at red: mandatory items do not pass: %1.</source>
+        <translation>Auf Rot begrenzt: Zwingende Punkte sind nicht bestanden: %1.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Change its actual dates where they are wrong.</source>
+        <translation>Ändern Sie seine Ist-Termine, wo sie falsch sind.</translation>
+    </message>
+    <message>
+        <source>Change its actual start where that is wrong.</source>
+        <translation>Ändern Sie seinen Ist-Anfang, wenn er falsch ist.</translation>
+    </message>
+    <message>
+        <source>Change something of the plan first.</source>
+        <translation>Ändern Sie zuerst etwas am Plan.</translation>
+    </message>
+    <message>
+        <source>Choose Sign on the quality page.</source>
+        <translation>Wählen Sie „Abzeichnen“ auf der Qualitätsseite.</translation>
+    </message>
+    <message>
+        <source>Choose a task below it.</source>
+        <translation>Wählen Sie einen Vorgang darunter.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst jenen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose it.</source>
+        <translation>Wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or leave it empty.</source>
+        <translation>Wählen Sie jemand anderen, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Wählen Sie jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Wählen Sie die Person.</translation>
     </message>
     <message>
         <source>Choose who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer dafür geradesteht.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>Condition of %1</source>
+        <translation>Auflage von %1</translation>
     </message>
     <message>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage: %1</translation>
+    </message>
+    <message>
+        <source>Conditional...</source>
+        <translation>Mit Auflage...</translation>
     </message>
     <message>
         <source>Conditions without task</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflagen ohne Vorgang</translation>
+    </message>
+    <message>
+        <source>Copy fewer rows at a time.</source>
+        <translation>Kopieren Sie weniger Zeilen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Copy only the columns of the plan.</source>
+        <translation>Kopieren Sie nur die Spalten des Plans.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
     </message>
     <message>
         <source>Criteria that pass: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandene Kriterien: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Criteria, poll and decision</source>
+        <translation>Kriterien, Abstimmung und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide go</source>
+        <translation>Go entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide go on %1</source>
+        <translation>Go für %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide no-go on %1</source>
+        <translation>No-go für %1 entscheiden</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung: %1</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Drag it less far.</source>
+        <translation>Ziehen Sie ihn weniger weit.</translation>
+    </message>
+    <message>
+        <source>Durations rounded to whole minutes</source>
+        <translation>Dauern auf ganze Minuten gerundet</translation>
+    </message>
+    <message>
+        <source>Earlier votes: %1</source>
+        <translation>Frühere Stimmen: %1</translation>
+    </message>
+    <message>
+        <source>Empty one of both.</source>
+        <translation>Leeren Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Estimated durations taken as they stand</source>
+        <translation>Geschätzte Dauern so übernommen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Every gate with its criteria, votes, decision and forecast</source>
+        <translation>Jede Freigabe mit Kriterien, Stimmen, Entscheidung und Vorhersage</translation>
+    </message>
+    <message>
+        <source>Every register as CSV, in one zip</source>
+        <translation>Alle Listen als CSV, in einer ZIP-Datei</translation>
     </message>
     <message>
         <source>Executed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestandene Testfälle</translation>
     </message>
     <message>
         <source>Failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Füllen Sie es aus.</translation>
     </message>
     <message>
         <source>Finished tasks: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Vorgänge: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Further people of a task left out; the first one owns it</source>
+        <translation>Weitere Personen eines Vorgangs weggelassen; die erste ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>GATE</source>
+        <translation>FREIGABE</translation>
     </message>
     <message>
         <source>Gates at no-go: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben mit No-go: %1.</translation>
     </message>
     <message>
         <source>Gates that are stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltete Freigaben</translation>
     </message>
     <message>
         <source>Gates whose votes are stale: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben, deren Stimmen veraltet sind: %1.</translation>
     </message>
     <message>
         <source>Gates without criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben ohne Kriterien</translation>
     </message>
     <message>
         <source>Gates without voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben ohne Stimmberechtigte</translation>
+    </message>
+    <message>
+        <source>Give 64 hexadecimal digits.</source>
+        <translation>Geben Sie 64 Hexadezimalziffern an.</translation>
+    </message>
+    <message>
+        <source>Give one of both.</source>
+        <translation>Geben Sie nur eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>Give one, or use ASAP.</source>
+        <translation>Geben Sie einen an, oder nehmen Sie ASAP.</translation>
     </message>
     <message>
         <source>Give something to somebody else, or lower their share of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie etwas davon jemand anderem, oder senken Sie den Anteil am Tag.</translation>
+    </message>
+    <message>
+        <source>Give the actual start, too.</source>
+        <translation>Geben Sie auch den Ist-Anfang an.</translation>
+    </message>
+    <message>
+        <source>Give the date, or choose another trigger.</source>
+        <translation>Geben Sie das Datum an, oder wählen Sie einen anderen Auslöser.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Geben Sie den Tag an.</translation>
+    </message>
+    <message>
+        <source>Give the later day as the end.</source>
+        <translation>Geben Sie den späteren Tag als Ende an.</translation>
+    </message>
+    <message>
+        <source>Give the residual probability or impact first.</source>
+        <translation>Geben Sie zuerst die verbleibende Wahrscheinlichkeit oder Auswirkung an.</translation>
     </message>
     <message>
         <source>Give the role to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jemandem die Rolle.</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Go with conditions</source>
+        <translation>Go mit Auflagen</translation>
     </message>
     <message>
         <source>Grave risks that may still happen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Risiken, die noch eintreten können: %1</translation>
+    </message>
+    <message>
+        <source>How ready the launch is, by area, and what caps it</source>
+        <translation>Wie bereit die Einführung ist, nach Bereichen, und was sie begrenzt</translation>
     </message>
     <message>
         <source>Import results of tests (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnisse importieren (%1)</translation>
+    </message>
+    <message>
+        <source>In how many of the runs of the last simulation it is passed by its date.</source>
+        <translation>In wie vielen Durchläufen der letzten Simulation sie bis zu ihrem Termin erreicht ist.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Inactive tasks left out with their links</source>
+        <translation>Inaktive Vorgänge mit ihren Verknüpfungen weggelassen</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Es lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>It decides on the launch, and no role votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheidet über die Einführung, und keine Rolle stimmt ab.</translation>
     </message>
     <message>
         <source>It falls into no freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fällt in keine Änderungssperre.</translation>
+    </message>
+    <message>
+        <source>It has been passed, so that nobody votes any more.</source>
+        <translation>Sie ist durchlaufen, sodass niemand mehr abstimmt.</translation>
+    </message>
+    <message>
+        <source>It has been removed meanwhile, or is no gate any more.</source>
+        <translation>Sie ist inzwischen entfernt worden oder keine Freigabe mehr.</translation>
+    </message>
+    <message>
+        <source>It has been removed meanwhile.</source>
+        <translation>Es wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>It has begun already.</source>
+        <translation>Er hat schon angefangen.</translation>
+    </message>
+    <message>
+        <source>It has happened already.</source>
+        <translation>Es ist schon eingetreten.</translation>
     </message>
     <message>
         <source>It has neither criteria nor voters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat weder Kriterien noch Stimmberechtigte.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Sie hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Es hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>It hits no open task.</source>
+        <translation>Es trifft keinen offenen Vorgang.</translation>
+    </message>
+    <message>
+        <source>It is %1 already.</source>
+        <translation>Sie ist bereits %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 without a reason.</source>
+        <translation>Er ist ohne Grund auf „%1“ gesetzt.</translation>
     </message>
     <message>
         <source>It is a go with conditions, and not each of them is a task with owner and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ein Go mit Auflagen, und nicht jede ist ein Vorgang mit Verantwortlichem und Termin.</translation>
+    </message>
+    <message>
+        <source>It is a summary task.</source>
+        <translation>Das ist ein Sammelvorgang.</translation>
+    </message>
+    <message>
+        <source>It is accepted with conditions.</source>
+        <translation>Sie ist mit Auflagen angenommen.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>Es ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is done already.</source>
+        <translation>Er ist schon fertig.</translation>
+    </message>
+    <message>
+        <source>It is due by a %1, and names none.</source>
+        <translation>Sie wird durch „%1“ fällig und nennt keines.</translation>
+    </message>
+    <message>
+        <source>It is due by a date, and has none.</source>
+        <translation>Sie wird durch ein Datum fällig und hat keines.</translation>
+    </message>
+    <message>
+        <source>It is given as a time, too.</source>
+        <translation>Es ist auch als Zeit angegeben.</translation>
+    </message>
+    <message>
+        <source>It is in the plan already.</source>
+        <translation>Das steht schon im Plan.</translation>
+    </message>
+    <message>
+        <source>It is judged by figures of the plan.</source>
+        <translation>Das beurteilen Zahlen des Plans.</translation>
+    </message>
+    <message>
+        <source>It is left out of this what-if.</source>
+        <translation>Es bleibt in diesem Was-wäre-wenn weg.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the plan.</source>
+        <translation>Das steht nicht mehr im Plan.</translation>
     </message>
     <message>
         <source>It is referred to by %1.</source>
         <translation>Darauf verweisen: %1.</translation>
     </message>
     <message>
+        <source>It is signed, so it stays as it was signed.</source>
+        <translation>Es ist abgezeichnet, also bleibt es, wie es abgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>It names neither a role nor a person.</source>
+        <translation>Sie nennt weder Rolle noch Person.</translation>
+    </message>
+    <message>
         <source>It names no tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt keine Vorgänge.</translation>
+    </message>
+    <message>
+        <source>It needs an actual start.</source>
+        <translation>Das braucht einen Ist-Anfang.</translation>
+    </message>
+    <message>
+        <source>It passes without evidence.</source>
+        <translation>Es besteht ohne Nachweis.</translation>
+    </message>
+    <message>
+        <source>It says nothing.</source>
+        <translation>Sie sagt nichts.</translation>
+    </message>
+    <message>
+        <source>It stands twice in the file, first in line %1.</source>
+        <translation>Es steht zweimal in der Datei, zuerst in Zeile %1.</translation>
     </message>
     <message>
         <source>It was a go, and is so no more. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war ein Go und ist es nicht mehr. %1</translation>
+    </message>
+    <message>
+        <source>It was cleaned and cut to what fits.</source>
+        <translation>Es wurde bereinigt und auf das gekürzt, was passt.</translation>
     </message>
     <message>
         <source>It was decided to go, and not all mandatory criteria pass any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go war entschieden, und nicht mehr alle zwingenden Kriterien sind bestanden.</translation>
+    </message>
+    <message>
+        <source>It was emptied.</source>
+        <translation>Es wurde geleert.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It was set to %1.</source>
+        <translation>Es wurde auf %1 gesetzt.</translation>
+    </message>
+    <message>
+        <source>It would be below itself.</source>
+        <translation>Es stünde unter sich selbst.</translation>
+    </message>
+    <message>
+        <source>It would finish before it starts.</source>
+        <translation>Er würde enden, bevor er anfängt.</translation>
+    </message>
+    <message>
+        <source>Its owner reviews it.</source>
+        <translation>Sein Verantwortlicher prüft ihn selbst.</translation>
     </message>
     <message>
         <source>Its time passed on %1 without a go, and silence is a no-go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit war am %1 ohne Go vorbei, und Schweigen ist ein No-go.</translation>
     </message>
     <message>
         <source>Keep %1 accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation>Informieren</translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <translation>Zufriedenstellen</translation>
+    </message>
+    <message>
+        <source>Launch plan as YAML</source>
+        <translation>Einführungsplan als YAML</translation>
+    </message>
+    <message>
+        <source>Let the role vote again, or decide no-go.</source>
+        <translation>Lassen Sie die Rolle neu abstimmen, oder entscheiden Sie No-go.</translation>
+    </message>
+    <message>
+        <source>Leveling delays, now &apos;start no earlier than&apos;</source>
+        <translation>Verzögerungen durch Kapazitätsabgleich, jetzt „Anfang nicht früher als“</translation>
+    </message>
+    <message>
+        <source>Levels are 1 to %1.</source>
+        <translation>Die Stufen sind 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Links given twice, taken once</source>
+        <translation>Doppelt angegebene Verknüpfungen, einmal genommen</translation>
+    </message>
+    <message>
+        <source>Links to tasks of other projects left out</source>
+        <translation>Verknüpfungen zu Vorgängen anderer Projekte weggelassen</translation>
     </message>
     <message>
         <source>Make one accountable for task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person für Vorgang %1 rechenschaftspflichtig machen</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation>Eng einbinden</translation>
     </message>
     <message>
         <source>Mandatory items of the checklist that failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtpunkte der Checkliste, die nicht erfüllt sind: %1.</translation>
     </message>
     <message>
         <source>Mark %1 as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als gesendet vermerken</translation>
     </message>
     <message>
         <source>Mark it as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet vermerken</translation>
+    </message>
+    <message>
+        <source>Material and cost resources left out</source>
+        <translation>Material- und Kostenressourcen weggelassen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Messages overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Microsoft Project XML</source>
+        <translation>XML von Microsoft Project</translation>
+    </message>
+    <message>
+        <source>Milestones with a duration, now tasks</source>
+        <translation>Meilensteine mit einer Dauer, jetzt Vorgänge</translation>
+    </message>
+    <message>
+        <source>Mitigation lowers it, or leaves it as it is.</source>
+        <translation>Minderung senkt sie, oder lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>More than %1 exceptions; the rest is left out.</source>
+        <translation>Mehr als %1 Ausnahmen; der Rest bleibt weg.</translation>
     </message>
     <message>
         <source>More than one person or role is accountable for a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Person oder Rolle ist für einen Vorgang rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>Most likely is below optimistic; give optimistic &lt;= most likely &lt;= pessimistic.</source>
+        <translation>Der wahrscheinliche Wert liegt unter dem optimistischen; geben Sie optimistisch &lt;= wahrscheinlich &lt;= pessimistisch an.</translation>
+    </message>
+    <message>
+        <source>Move the tasks below it.</source>
+        <translation>Verschieben Sie die Vorgänge darunter.</translation>
     </message>
     <message>
         <source>Must pass and have not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss bestehen und hat nicht: %1.</translation>
     </message>
     <message>
         <source>Name a back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie eine Vertretung.</translation>
     </message>
     <message>
         <source>Name the roles that vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Rollen, die abstimmen.</translation>
+    </message>
+    <message>
+        <source>Name the tasks it delays.</source>
+        <translation>Nennen Sie die Vorgänge, die es verzögert.</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Neues Kriterium</translation>
     </message>
     <message>
         <source>No communication is for a group of stakeholders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Gruppe von Beteiligten gibt es keine Mitteilung.</translation>
     </message>
     <message>
         <source>No gate asks for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch verlangt keine Freigabe etwas.</translation>
+    </message>
+    <message>
+        <source>No gates yet</source>
+        <translation>Noch keine Freigaben</translation>
     </message>
     <message>
         <source>No item of the checklist counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zählt kein Punkt der Checkliste.</translation>
+    </message>
+    <message>
+        <source>No link was made.</source>
+        <translation>Es wurde nichts verknüpft.</translation>
     </message>
     <message>
         <source>No message is planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist keine Mitteilung geplant.</translation>
+    </message>
+    <message>
+        <source>No role is asked for a vote. Name the roles in their order, and those that can veto.</source>
+        <translation>Keine Rolle ist um eine Stimme gebeten. Nennen Sie die Rollen in ihrer Reihenfolge und die mit Veto.</translation>
+    </message>
+    <message>
+        <source>No-go...</source>
+        <translation>No-go...</translation>
     </message>
     <message>
         <source>Nobody accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand rechenschaftspflichtig</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch niemand nachgesehen.</translation>
     </message>
     <message>
         <source>Nobody has said what %1 has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wie %1 sein muss.</translation>
     </message>
     <message>
         <source>Nobody is accountable for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist für %1 rechenschaftspflichtig.</translation>
     </message>
     <message>
         <source>Nobody is accountable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who decides.</source>
+        <translation>Es ist niemand genannt, der entscheidet.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who has looked at it.</source>
+        <translation>Es ist niemand genannt, der nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signed.</source>
+        <translation>Es ist niemand genannt, der abgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: votes and criteria decide.</source>
+        <translation>Niemand ist genannt: Stimmen und Kriterien entscheiden.</translation>
     </message>
     <message>
         <source>Nobody is responsible for %1: who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist für %1 zuständig: Wer tut es?</translation>
     </message>
     <message>
         <source>Nobody is responsible: who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist zuständig: Wer tut es?</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own work.</source>
+        <translation>Niemand prüft die eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own work; what passes shows its evidence, what is let go has a reason.</source>
+        <translation>Niemand prüft die eigene Arbeit; was besteht, zeigt seinen Nachweis, und worauf verzichtet wird, das hat einen Grund.</translation>
     </message>
     <message>
         <source>Nobody stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Vertretung</translation>
     </message>
     <message>
         <source>Nobody stands in for %1, who has critical tasks: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand vertritt %1 mit kritischen Vorgängen: %2.</translation>
+    </message>
+    <message>
+        <source>Not every condition is a task with owner and date.</source>
+        <translation>Nicht jede Auflage ist ein Vorgang mit Verantwortlichem und Termin.</translation>
     </message>
     <message>
         <source>Not executed: %1 of %2 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: %1 von %2 Fällen.</translation>
+    </message>
+    <message>
+        <source>Notes cut to what a plan can hold</source>
+        <translation>Notizen auf das gekürzt, was ein Plan fassen kann</translation>
+    </message>
+    <message>
+        <source>Nothing can land on %1; %2.</source>
+        <translation>Nichts kann %1 treffen; %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>Nothing says what mitigation leaves of it.</source>
+        <translation>Nichts sagt, was die Minderung davon übrig lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing says when this gate is a go. A criterion is judged by people or by figures of the plan.</source>
+        <translation>Nichts sagt, wann diese Freigabe ein Go ist. Ein Kriterium beurteilen Menschen oder Zahlen des Plans.</translation>
     </message>
     <message>
         <source>Nothing says when this gate is a go: it has no criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wann diese Freigabe ein Go ist: Sie hat keine Kriterien.</translation>
     </message>
     <message>
         <source>Nothing stops with it.</source>
@@ -6704,11 +7844,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Nothing: every case has passed as asked, and nothing blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Alle Testfälle sind wie verlangt bestanden, und nichts hält auf.</translation>
+    </message>
+    <message>
+        <source>One is named twice with the same type of link.</source>
+        <translation>Einer ist zweimal mit derselben Art von Verknüpfung genannt.</translation>
+    </message>
+    <message>
+        <source>One of the tasks has been removed meanwhile.</source>
+        <translation>Einer der Vorgänge wurde inzwischen entfernt.</translation>
     </message>
     <message>
         <source>Open blockers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fehler, die die Einführung aufhalten: %1.</translation>
     </message>
     <message>
         <source>Open bugs</source>
@@ -6716,27 +7864,43 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Open bugs of severity %2 or graver, and blockers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fehler ab Schwere %2 und Blocker: %1</translation>
     </message>
     <message>
         <source>Open bugs of severity 1 or 2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fehler der Schwere 1 oder 2: %1.</translation>
+    </message>
+    <message>
+        <source>Open the newest backup instead: %1</source>
+        <translation>Öffnen Sie stattdessen die neueste Sicherung: %1</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehensquote</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
-        <source>Passed: %1 % of the %2 % that a gate asks for.</source>
-        <translation type="unfinished"></translation>
+        <source>Passed in time in %1 of the runs, P80 %2.</source>
+        <translation>In %1 der Durchläufe rechtzeitig erreicht, P80 %2.</translation>
     </message>
     <message>
         <source>People over 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen über 100 %</translation>
+    </message>
+    <message>
+        <source>Percentage lags rounded to whole percents</source>
+        <translation>Zeitabstände in Prozent auf ganze Prozent gerundet</translation>
+    </message>
+    <message>
+        <source>Percentages of completed work without an actual start left out</source>
+        <translation>Prozentsätze erledigter Arbeit ohne Ist-Anfang weggelassen</translation>
+    </message>
+    <message>
+        <source>Pessimistic is below most likely; give optimistic &lt;= most likely &lt;= pessimistic.</source>
+        <translation>Der pessimistische Wert liegt unter dem wahrscheinlichen; geben Sie optimistisch &lt;= wahrscheinlich &lt;= pessimistisch an.</translation>
     </message>
     <message>
         <source>Plan as it is</source>
@@ -6747,20 +7911,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Planen Sie, ab wann sich nichts mehr ändert.</translation>
     </message>
     <message>
+        <source>Plan it anew first.</source>
+        <translation>Planen Sie sie zuerst neu.</translation>
+    </message>
+    <message>
         <source>Plan message %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung %1 wieder planen</translation>
     </message>
     <message>
         <source>Plan one at the go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zum Go-live planen</translation>
     </message>
     <message>
         <source>Plan what they are told, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie, was sie erfahren, und wann.</translation>
     </message>
     <message>
         <source>Plan who watches the launch, and for how long.</source>
         <translation>Planen Sie, wer die Einführung überwacht und wie lange.</translation>
+    </message>
+    <message>
+        <source>Planned %1, due %2.</source>
+        <translation>Geplant %1, fällig %2.</translation>
     </message>
     <message>
         <source>Planned launch</source>
@@ -6769,6 +7941,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Predecessor</source>
@@ -6817,6 +7993,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Project scheduled from its finish date, which is now the target go-live</source>
+        <translation>Projekt vom Endtermin her geplant, der jetzt das Ziel für den Go-live ist</translation>
+    </message>
+    <message>
+        <source>Promised, or else as planned.</source>
+        <translation>Wie zugesagt, sonst wie geplant.</translation>
     </message>
     <message>
         <source>Proximity</source>
@@ -6935,6 +8119,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über die Seite und den Teil lesen, der gerade die Tasten hat.</translation>
     </message>
     <message>
+        <source>Read as Western European (Windows-1252), because it is not in UTF-8. Look at letters with accents.</source>
+        <translation>Als Westeuropäisch (Windows-1252) gelesen, weil es nicht in UTF-8 ist. Prüfen Sie Umlaute und Akzente.</translation>
+    </message>
+    <message>
         <source>Readiness</source>
         <translation>Bereitschaft</translation>
     </message>
@@ -6949,6 +8137,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Reason of the status</source>
         <translation>Grund des Status</translation>
+    </message>
+    <message>
+        <source>Recurring calendar exceptions written out as days</source>
+        <translation>Wiederkehrende Ausnahmen von Kalendern als Tage ausgeschrieben</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -6969,6 +8161,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Register and order of risks.</source>
         <translation>Register und Reihenfolge der Risiken.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Release</source>
@@ -6999,6 +8195,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Entfernen Sie sie.</translation>
     </message>
     <message>
+        <source>Remove or change a link.</source>
+        <translation>Entfernen oder ändern Sie eine Verknüpfung.</translation>
+    </message>
+    <message>
         <source>Remove or change the link.</source>
         <translation>Entfernen oder ändern Sie die Verknüpfung.</translation>
     </message>
@@ -7017,6 +8217,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Remove the links between the selected tasks; of one task, all its links.</source>
         <translation>Die Verknüpfungen zwischen den gewählten Vorgängen entfernen; bei einem Vorgang alle.</translation>
+    </message>
+    <message>
+        <source>Remove the references too, or hand them over to another row.</source>
+        <translation>Entfernen Sie auch die Verweise, oder übergeben Sie sie einer anderen Zeile.</translation>
     </message>
     <message>
         <source>Remove what is selected; undo brings it back.</source>
@@ -7075,8 +8279,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zum gespeicherten Stand</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>Review &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ prüfen</translation>
+    </message>
+    <message>
+        <source>Review...</source>
+        <translation>Prüfen...</translation>
     </message>
     <message>
         <source>Reviewed at</source>
@@ -7088,11 +8300,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von %1</translation>
     </message>
     <message>
         <source>Reviewed by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Von niemandem geprüft</translation>
     </message>
     <message>
         <source>Right button</source>
@@ -7151,8 +8363,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Rollen</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rules...</source>
+        <translation>Regeln...</translation>
+    </message>
+    <message>
         <source>Run the plan many times with estimates and risks drawn: the chance of every date.</source>
         <translation>Den Plan viele Male mit gezogenen Schätzungen und Risiken durchlaufen: die Wahrscheinlichkeit jedes Termins.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Durchläufe</translation>
     </message>
     <message>
         <source>SF</source>
@@ -7208,15 +8432,27 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Say it in the matrix, or give the task an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie es in die Matrix ein, oder benennen Sie Verantwortliche.</translation>
     </message>
     <message>
         <source>Say it of a task below.</source>
         <translation>Sagen Sie es von einem Vorgang darunter.</translation>
     </message>
     <message>
+        <source>Say it of the tasks below.</source>
+        <translation>Geben Sie es bei den Vorgängen darunter an.</translation>
+    </message>
+    <message>
+        <source>Say until when it has to be done.</source>
+        <translation>Sagen Sie, bis wann es zu tun ist.</translation>
+    </message>
+    <message>
         <source>Say what has to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was gelten muss.</translation>
+    </message>
+    <message>
+        <source>Say where it can be seen.</source>
+        <translation>Sagen Sie, wo es zu sehen ist.</translation>
     </message>
     <message>
         <source>Say who does them.</source>
@@ -7248,7 +8484,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Scope items and their tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfangspunkte und ihre Tests</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7256,7 +8492,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Score: %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl: %1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punktzahlen</translation>
     </message>
     <message>
         <source>Screening delay: probability x the part of the impact that float does not take up.</source>
@@ -7275,6 +8515,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sekunden</translation>
     </message>
     <message>
+        <source>See it fixed and verified first, or reject.</source>
+        <translation>Lassen Sie ihn erst beheben und bestätigen, oder lehnen Sie ab.</translation>
+    </message>
+    <message>
         <source>See less of more.</source>
         <translation>Mehr im Überblick sehen.</translation>
     </message>
@@ -7287,6 +8531,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den kritischen Weg sehen</translation>
     </message>
     <message>
+        <source>See to it, or waive it with a reason.</source>
+        <translation>Kümmern Sie sich darum, oder verzichten Sie mit einem Grund darauf.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
@@ -7297,6 +8549,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Select everything that sets the start of the selected task, back to where the chain begins.</source>
         <translation>Alles auswählen, was den Anfang des gewählten Vorgangs bestimmt, zurück bis zum Beginn der Kette.</translation>
+    </message>
+    <message>
+        <source>Select fewer rows.</source>
+        <translation>Wählen Sie weniger Zeilen aus.</translation>
     </message>
     <message>
         <source>Select the chain of tasks that decides the finish.</source>
@@ -7316,7 +8572,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Send it, and mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie, und vermerken Sie es.</translation>
     </message>
     <message>
         <source>Sent at</source>
@@ -7339,12 +8595,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Von Hand setzen...</translation>
     </message>
     <message>
+        <source>Set its state to open first.</source>
+        <translation>Setzen Sie seinen Zustand zuerst auf offen.</translation>
+    </message>
+    <message>
+        <source>Set percent complete of task %1</source>
+        <translation>Fortschritt von Vorgang %1 setzen</translation>
+    </message>
+    <message>
         <source>Set predecessors of %1</source>
         <translation>Vorgänger von %1 setzen</translation>
     </message>
     <message>
         <source>Set what %1 does in task %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen, was %1 in Vorgang %2 tut</translation>
     </message>
     <message>
         <source>Settings...</source>
@@ -7356,7 +8620,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Several accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere rechenschaftspflichtig</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -7385,6 +8649,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Shifts as 08:00-12:00, 13:00-17:00; &apos;off&apos; for a day off; empty: as in the parent.</source>
         <translation>Schichten als 08:00-12:00, 13:00-17:00; &apos;off&apos; für einen freien Tag; leer: wie im übergeordneten.</translation>
+    </message>
+    <message>
+        <source>Shifts must lie within the day, in order and apart.</source>
+        <translation>Schichten müssen innerhalb des Tages liegen, in ihrer Reihenfolge und getrennt.</translation>
     </message>
     <message>
         <source>Shorten the critical path, or move the target.</source>
@@ -7492,7 +8760,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Sign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign anew instead.</source>
+        <translation>Zeichnen Sie stattdessen neu ab.</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -7528,7 +8800,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Somebody else.</source>
@@ -7536,11 +8808,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Somebody has critical tasks to do and has no back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat kritische Vorgänge und keine Vertretung.</translation>
     </message>
     <message>
         <source>Somebody has the same part twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dieselbe Aufgabe doppelt.</translation>
     </message>
     <message>
         <source>Somebody who takes part.</source>
@@ -7627,6 +8899,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Statusdatum</translation>
     </message>
     <message>
+        <source>Status dates left out, since Microsoft Project moves no work by them</source>
+        <translation>Statusdaten weggelassen, weil Microsoft Project keine Arbeit danach verschiebt</translation>
+    </message>
+    <message>
         <source>Status of the launch</source>
         <translation>Status der Einführung</translation>
     </message>
@@ -7691,12 +8967,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Basisplan festlegen ...</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the decision on %1</source>
+        <translation>Entscheidung über %1 zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take baseline %1</source>
         <translation>Basisplan %1 festlegen</translation>
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Take the last change back, even one from before a restart.</source>
@@ -7735,6 +9019,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge</translation>
     </message>
     <message>
+        <source>Tasks as CSV</source>
+        <translation>Vorgänge als CSV</translation>
+    </message>
+    <message>
         <source>Tasks have neither an owner nor a role.</source>
         <translation>Vorgänge haben weder Verantwortliche noch eine Rolle.</translation>
     </message>
@@ -7749,6 +9037,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Tasks later than was promised: at most this share.</source>
         <translation>Vorgänge später als zugesagt: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Tasks of other projects, now scheduled by hand</source>
+        <translation>Vorgänge anderer Projekte, jetzt von Hand geplant</translation>
+    </message>
+    <message>
+        <source>Tasks on the calendar of one of their people, because there are too many combinations</source>
+        <translation>Vorgänge im Kalender nur einer ihrer Personen, weil es zu viele Kombinationen gibt</translation>
     </message>
     <message>
         <source>Tasks run on the calendars of their owners.</source>
@@ -7777,6 +9073,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Tasks with no more total float are nearly critical; empty: two days.</source>
         <translation>Vorgänge mit höchstens so viel Gesamtpuffer sind fast kritisch; leer: zwei Tage.</translation>
+    </message>
+    <message>
+        <source>Tasks without a name, called by their number</source>
+        <translation>Vorgänge ohne Namen, nach ihrer Nummer benannt</translation>
     </message>
     <message>
         <source>Tasks without links</source>
@@ -7828,11 +9128,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Tests passed: %1 of %2, at least %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests bestanden: %1 von %2, mindestens %3 %</translation>
     </message>
     <message>
         <source>Tests, bugs, sign-offs</source>
@@ -7851,6 +9151,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>The %1 has changed meanwhile; look at it again and repeat the edit.</source>
+        <translation>Inzwischen geändert: %1. Sehen Sie es noch einmal an, und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
         <source>The baseline execution index is %1, at least %2 is wanted: work is behind its promise.</source>
         <translation>Der Ausführungsindex zum Basisplan ist %1, gewünscht ist mindestens %2: Die Arbeit liegt hinter der Zusage.</translation>
     </message>
@@ -7859,8 +9163,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Basisplan, mit dem Termine verglichen werden; leer: der neueste.</translation>
     </message>
     <message>
+        <source>The change could not be written to the working copy (%1), so it was not made. Free some disk space, or save the plan to another disk, and repeat it.</source>
+        <translation>Die Änderung ließ sich nicht in die Arbeitskopie schreiben (%1) und wurde deshalb nicht vorgenommen. Schaffen Sie Platz auf dem Datenträger, oder speichern Sie den Plan auf einem anderen, und wiederholen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The checklist holds what has to be in place before the launch. Each item passes with evidence that somebody else than its owner has looked at; a mandatory one that does not pass keeps the launch red.</source>
+        <translation>Die Checkliste enthält, was vor der Einführung da sein muss. Jeder Punkt besteht mit einem Nachweis, den jemand anderes als sein Verantwortlicher angesehen hat; ein zwingender, der nicht besteht, hält die Einführung auf Rot.</translation>
+    </message>
+    <message>
         <source>The checklist is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste ist leer.</translation>
+    </message>
+    <message>
+        <source>The chosen gate</source>
+        <translation>Die gewählte Freigabe</translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 signs; at most %2 can be pasted.</source>
+        <translation>Die Zwischenablage enthält %1 Zeichen; höchstens %2 lassen sich einfügen.</translation>
     </message>
     <message>
         <source>The commit or tag that it was built from.</source>
@@ -7871,12 +9191,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Komponenten, ohne die sie nicht arbeiten kann.</translation>
     </message>
     <message>
+        <source>The criteria decide: the gate has no rules.</source>
+        <translation>Die Kriterien entscheiden: Die Freigabe hat keine Regeln.</translation>
+    </message>
+    <message>
         <source>The critical path length index is %1, at least %2 is wanted to reach the target.</source>
         <translation>Der Längenindex des kritischen Weges ist %1, gewünscht ist mindestens %2, um das Ziel zu erreichen.</translation>
     </message>
     <message>
+        <source>The dates leave it out.</source>
+        <translation>Die Termine lassen sie weg.</translation>
+    </message>
+    <message>
+        <source>The dates of a summary task follow from what is below it.</source>
+        <translation>Die Termine eines Sammelvorgangs folgen aus dem, was unter ihm steht.</translation>
+    </message>
+    <message>
+        <source>The decision is kept in the log, with what criteria and votes say now.</source>
+        <translation>Die Entscheidung steht dann im Protokoll, mit dem, was Kriterien und Stimmen jetzt sagen.</translation>
+    </message>
+    <message>
         <source>The decision of %1 held no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung vom %1 gilt nicht mehr.</translation>
     </message>
     <message>
         <source>The delay that is still left after that; empty: as before.</source>
@@ -7899,12 +9235,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Abschluss seiner Stufe scheitert mit ihm.</translation>
     </message>
     <message>
+        <source>The file gives no start that can be read: the plan starts today, %1. Change it in its settings.</source>
+        <translation>Die Datei nennt keinen Anfang, der sich lesen lässt: Der Plan beginnt heute, %1. Ändern Sie es in seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The file names %1 %2 (%3); those that the plan has not are added by their key.</source>
+        <translation>Die Datei nennt %1 %2 (%3); was davon nicht im Plan ist, wird mit seinem Kürzel hinzugefügt.</translation>
+    </message>
+    <message>
         <source>The filter is too long to be saved.</source>
         <translation>Der Filter ist zu lang, um gespeichert zu werden.</translation>
     </message>
     <message>
         <source>The forecast has moved from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersage hat sich von %1 auf %2 verschoben.</translation>
     </message>
     <message>
         <source>The gate that asks for it.</source>
@@ -7929,6 +9273,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The go-live, or the finish of a plan that names none, is after the target.</source>
         <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
+    </message>
+    <message>
+        <source>The impact is given as a time, too.</source>
+        <translation>Die Auswirkung ist auch als Zeit angegeben.</translation>
+    </message>
+    <message>
+        <source>The key stands in for it.</source>
+        <translation>An seiner Stelle steht das Kürzel.</translation>
     </message>
     <message>
         <source>The language of the window, from the next start on; system follows the desktop.</source>
@@ -7968,7 +9320,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>The plan has a RACI matrix, and open tasks lack somebody who is accountable, or who does them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat eine RACI-Matrix, und offenen Vorgängen fehlt jemand, der Rechenschaft ablegt oder sie tut.</translation>
     </message>
     <message>
         <source>The plan has no tasks, so it is finished when it starts.</source>
@@ -7999,8 +9351,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Plan oder die Suite, zu der er gehört.</translation>
     </message>
     <message>
+        <source>The plan was kept, and begins a new history.</source>
+        <translation>Der Plan wurde behalten und beginnt einen neuen Verlauf.</translation>
+    </message>
+    <message>
         <source>The plan without any of the what-ifs. Choose one to see what it changes.</source>
         <translation>Der Plan ohne Was-wäre-wenn. Wählen Sie eines, um zu sehen, was es ändert.</translation>
+    </message>
+    <message>
+        <source>The reference was removed.</source>
+        <translation>Der Verweis wurde entfernt.</translation>
     </message>
     <message>
         <source>The risks that cost the launch most on average, in working days.</source>
@@ -8011,12 +9371,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Rollen, die gefragt werden, in dieser Reihenfolge.</translation>
     </message>
     <message>
+        <source>The row was left out.</source>
+        <translation>Die Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>The scope items that it shows to work.</source>
         <translation>Die Umfangspunkte, die er als funktionierend zeigt.</translation>
     </message>
     <message>
         <source>The share of good events promised.</source>
         <translation>Der zugesagte Anteil guter Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The status is set by hand without a reason.</source>
+        <translation>Der Status ist ohne Grund von Hand gesetzt.</translation>
     </message>
     <message>
         <source>The summary task it belongs to.</source>
@@ -8036,7 +9404,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>The tasks of somebody take more than a whole day of theirs, or anything of a day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgänge einer Person nehmen mehr als einen ganzen Tag, oder etwas von einem freien Tag.</translation>
     </message>
     <message>
         <source>The tasks on which a go depends.</source>
@@ -8072,7 +9440,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>The vote of %1 held for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme vom %1 galt für %2.</translation>
     </message>
     <message>
         <source>The voters whose no-go alone is a no-go.</source>
@@ -8084,7 +9452,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>The work before it is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit davor ist fertig</translation>
     </message>
     <message>
         <source>The work that brings it about.</source>
@@ -8103,6 +9471,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Arbeit, die sie braucht.</translation>
     </message>
     <message>
+        <source>The worse result, %1, counts.</source>
+        <translation>Das schlechtere Ergebnis, %1, zählt.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
@@ -8116,19 +9488,55 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>There are no such test cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solchen Testfälle.</translation>
+    </message>
+    <message>
+        <source>There are no tasks to freeze.</source>
+        <translation>Es gibt keine Vorgänge, die sich festhalten ließen.</translation>
     </message>
     <message>
         <source>There are no test cases yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Testfälle.</translation>
     </message>
     <message>
         <source>There are no test cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Testfälle.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>There are too many saved filters. Remove one first.</source>
         <translation>Es gibt zu viele gespeicherte Filter. Entfernen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>There is a veto.</source>
+        <translation>Es gibt ein Veto.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, so it was not overwritten. Choose another name, or replace it on purpose.</source>
+        <translation>Eine Datei %1 gibt es schon; sie wurde nicht überschrieben. Wählen Sie einen anderen Namen, oder ersetzen Sie sie mit Absicht.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &apos;%2&apos;.</source>
+        <translation>Es gibt kein Objekt „%2“ der Art %1.</translation>
+    </message>
+    <message>
+        <source>There is no cell %1, %2.</source>
+        <translation>Ein Feld %1, %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no result.</source>
+        <translation>Es gibt kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>There is no template &apos;%1&apos;. Choose one of %2.</source>
+        <translation>Eine Vorlage „%1“ gibt es nicht. Wählen Sie eine von %2.</translation>
+    </message>
+    <message>
+        <source>There is no test case.</source>
+        <translation>Es gibt keinen Testfall.</translation>
     </message>
     <message>
         <source>These chances are of an earlier plan.</source>
@@ -8139,8 +9547,148 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Komponenten brauchen einander.</translation>
     </message>
     <message>
+        <source>This JUnit report holds no test case. Run the tests again, and choose the file they write.</source>
+        <translation>Dieser JUnit-Bericht enthält keinen Testfall. Führen Sie die Tests noch einmal aus, und wählen Sie die Datei, die sie schreiben.</translation>
+    </message>
+    <message>
+        <source>This XML file declares document types or entities, which can harm a reader, so it was not read. Save it again %1 as XML.</source>
+        <translation>Diese XML-Datei deklariert Dokumenttypen oder Entitäten, die einem Leser schaden können; darum wurde sie nicht gelesen. Speichern Sie sie %1 noch einmal als XML.</translation>
+    </message>
+    <message>
+        <source>This XML file holds &lt;%1&gt;, not a Microsoft Project &lt;Project&gt;.</source>
+        <translation>Diese XML-Datei enthält &lt;%1&gt;, kein &lt;Project&gt; von Microsoft Project.</translation>
+    </message>
+    <message>
+        <source>This XML file holds &lt;%1&gt;, not the &lt;testsuites&gt; of a JUnit report.</source>
+        <translation>Diese XML-Datei enthält &lt;%1&gt;, nicht die &lt;testsuites&gt; eines JUnit-Berichts.</translation>
+    </message>
+    <message>
+        <source>This XML file nests its elements too deeply to be %1. It was not read.</source>
+        <translation>Diese XML-Datei verschachtelt ihre Elemente zu tief für %1. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: it has no line &apos;format: %1&apos;.</source>
+        <translation>Diese YAML-Datei ist kein Einführungsplan: Ihr fehlt die Zeile „format: %1“.</translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: it has no line &apos;format: %1&apos;; line %2 says &apos;%3&apos;.</source>
+        <translation>Diese YAML-Datei ist kein Einführungsplan: Ihr fehlt die Zeile „format: %1“; in Zeile %2 steht „%3“.</translation>
+    </message>
+    <message>
+        <source>This YAML file is no launch plan: line %1 says that its format is %2. A launch plan says &apos;format: %3&apos;.</source>
+        <translation>Diese YAML-Datei ist kein Einführungsplan: Laut Zeile %1 ist ihr Format %2. In einem Einführungsplan steht „format: %3“.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program: it is a database, but no launch plan. Choose another.</source>
+        <translation>Diese Datei gehört zu einem anderen Programm: Sie ist eine Datenbank, aber kein Einführungsplan. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file holds %1 only. Left out: %2, and the settings of the plan.</source>
+        <translation>Diese Datei enthält nur %1. Weggelassen: %2 und die Einstellungen des Plans.</translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 %2, the most that a plan can have.</source>
+        <translation>Diese Datei enthält mehr als %1 %2; mehr kann ein Plan nicht haben.</translation>
+    </message>
+    <message>
+        <source>This file is empty, so it holds no plan. Choose another file, or a backup of this one.</source>
+        <translation>Diese Datei ist leer und enthält deshalb keinen Plan. Wählen Sie eine andere Datei, oder eine Sicherung von dieser.</translation>
+    </message>
+    <message>
+        <source>This file is empty, so it holds no plan. Choose another file.</source>
+        <translation>Diese Datei ist leer und enthält deshalb keinen Plan. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file is empty, so it holds no results. Choose another file.</source>
+        <translation>Diese Datei ist leer, also enthält sie keine Ergebnisse. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Import it in parts.</source>
+        <translation>Diese Datei ist größer als %1 MB. Importieren Sie sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the 256 MB that a plan can have. Choose another file.</source>
+        <translation>Diese Datei ist größer als die 256 MB, die ein Plan haben kann. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file is none of the kinds that can be imported (%1). Export it as one of them.</source>
+        <translation>Diese Datei ist keine von denen, die sich importieren lassen (%1). Exportieren Sie sie als eine davon.</translation>
+    </message>
+    <message>
+        <source>This is no readable XML (%1). Save it again %2 as XML.</source>
+        <translation>Dies ist kein lesbares XML (%1). Speichern Sie es %2 noch einmal als XML.</translation>
+    </message>
+    <message>
+        <source>This is no table of a launch plan: its first row must name columns such as key, name, duration.</source>
+        <translation>Das ist keine Tabelle eines Einführungsplans: Ihre erste Zeile muss Spalten wie key, name, duration nennen.</translation>
+    </message>
+    <message>
+        <source>This is not a plan file. Choose another file; YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml.</source>
+        <translation>Das ist keine Plandatei. Wählen Sie eine andere Datei; YAML, CSV und Project-XML werden aus Dateien gelesen, die auf .yaml, .csv oder .xml enden.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be imported.</source>
+        <translation>Diese Art von Datei lässt sich nicht importieren.</translation>
+    </message>
+    <message>
+        <source>This launch plan has no usable version. Write &apos;version: %1&apos;.</source>
+        <translation>Dieser Einführungsplan hat keine brauchbare Version. Schreiben Sie „version: %1“.</translation>
+    </message>
+    <message>
+        <source>This link %1.</source>
+        <translation>Diese Verknüpfung %1.</translation>
+    </message>
+    <message>
+        <source>This link was left out.</source>
+        <translation>Diese Verknüpfung wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>This link would close a cycle: %1. Remove one of these links first.</source>
+        <translation>Diese Verknüpfung würde einen Kreis schließen: %1. Entfernen Sie zuerst eine dieser Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>This plan file is damaged (%1). The file was left as it is. %2</source>
+        <translation>Diese Plandatei ist beschädigt (%1). Die Datei blieb, wie sie war. %2</translation>
+    </message>
+    <message>
+        <source>This plan has no file yet. Choose one to save it to.</source>
+        <translation>Dieser Plan hat noch keine Datei. Wählen Sie eine, in die er gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>This plan was saved by a newer Launch Planner (file version %1; this one reads up to %2). Update the program, or ask the sender to export the plan as YAML.</source>
+        <translation>Dieser Plan wurde mit einem neueren Launch Planner gespeichert (Dateiversion %1; dieser hier liest bis %2). Aktualisieren Sie das Programm, oder bitten Sie den Absender, den Plan als YAML zu exportieren.</translation>
+    </message>
+    <message>
+        <source>This program does not know it.</source>
+        <translation>Dieses Programm kennt das nicht.</translation>
+    </message>
+    <message>
         <source>This risk happened...</source>
         <translation>Dieses Risiko ist eingetreten ...</translation>
+    </message>
+    <message>
+        <source>This role is not asked.</source>
+        <translation>Diese Rolle ist nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>This table has no column &apos;%1&apos;. Its first row must name columns such as case, result, at.</source>
+        <translation>Diese Tabelle hat keine Spalte „%1“. Ihre erste Zeile muss Spalten wie case, result, at nennen.</translation>
+    </message>
+    <message>
+        <source>This table holds no result: it has no row below its titles.</source>
+        <translation>Diese Tabelle enthält kein Ergebnis: Unter ihren Überschriften steht keine Zeile.</translation>
+    </message>
+    <message>
+        <source>This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.</source>
+        <translation>Diese ZIP-Datei enthält keine CSV-Datei. Packen Sie die Listen eines Plans hinein, je eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>This zip file is damaged or locked by a password. Pack the CSV files again.</source>
+        <translation>Diese ZIP-Datei ist beschädigt oder mit einem Kennwort gesperrt. Packen Sie die CSV-Dateien noch einmal.</translation>
+    </message>
+    <message>
+        <source>Three-point durations read from custom fields</source>
+        <translation>Drei-Punkt-Dauern aus benutzerdefinierten Feldern gelesen</translation>
     </message>
     <message>
         <source>Throw the what-if away</source>
@@ -8157,6 +9705,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Time between the ends, or a share of the predecessor&apos;s duration as 50%; negative: a lead.</source>
         <translation>Zeit zwischen den Enden, oder ein Anteil der Dauer des Vorgängers als 50%; negativ: ein Vorlauf.</translation>
+    </message>
+    <message>
+        <source>Time stamps that cannot be read, left out</source>
+        <translation>Zeitangaben, die nicht lesbar sind, weggelassen</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8195,12 +9747,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeitachse: Rad; Umschalt und Rad</translation>
     </message>
     <message>
+        <source>Times that are no numbers, left out</source>
+        <translation>Zeiten, die keine Zahlen sind, weggelassen</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Bis</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitzuteilen</translation>
     </message>
     <message>
         <source>Total float</source>
@@ -8232,7 +9788,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgung</translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -8252,7 +9808,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Two tasks that one person does overlap in time, and together take more than their whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Vorgänge einer Person überschneiden sich und nehmen zusammen mehr als ihren ganzen Tag.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -8315,6 +9871,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bis wann der Fortschritt bekannt ist und ab wann der Rest geplant wird; ohne Uhrzeit das Ende des Tages.</translation>
     </message>
     <message>
+        <source>Use for example Europe/Berlin or UTC.</source>
+        <translation>Nehmen Sie zum Beispiel Europe/Berlin oder UTC.</translation>
+    </message>
+    <message>
+        <source>Values of custom fields left out</source>
+        <translation>Werte benutzerdefinierter Felder weggelassen</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
@@ -8335,12 +9899,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stimmberechtigte</translation>
     </message>
     <message>
+        <source>Voters, vetoes and quorum</source>
+        <translation>Stimmberechtigte, Vetos und Quorum</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
     </message>
     <message>
         <source>Votes for go: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen für Go: %1 von %2.</translation>
     </message>
     <message>
         <source>Votes hold</source>
@@ -8348,7 +9916,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Votes or the decision on a gate no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen oder die Entscheidung zu einer Freigabe gelten nicht mehr.</translation>
     </message>
     <message>
         <source>WBS</source>
@@ -8359,8 +9927,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>WAS SIE BEWEGT</translation>
     </message>
     <message>
+        <source>Waive it with a reason, or leave it.</source>
+        <translation>Verzichten Sie mit einem Grund darauf, oder lassen Sie es.</translation>
+    </message>
+    <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzichtet</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8369,6 +9941,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Was due</source>
         <translation>War fällig</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Ways between two tasks</source>
@@ -8404,7 +9980,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>What a person or role has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Person oder Rolle zu tun hat</translation>
     </message>
     <message>
         <source>What a role says to a gate.</source>
@@ -8431,8 +10007,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was nicht arbeitet, wie es soll.</translation>
     </message>
     <message>
+        <source>What follows the gate waits for it</source>
+        <translation>Was der Freigabe folgt, wartet darauf</translation>
+    </message>
+    <message>
         <source>What has to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What has to be done for it, one a line.</source>
@@ -8451,16 +10031,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was erfüllt sein muss, damit er abgenommen wird.</translation>
     </message>
     <message>
+        <source>What is %1 has none.</source>
+        <translation>Was %1 ist, hat keine.</translation>
+    </message>
+    <message>
         <source>What is counted or timed to know.</source>
         <translation>Was dafür gezählt oder gestoppt wird.</translation>
     </message>
     <message>
         <source>What is due to be told, with drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mitzuteilen fällig ist, mit Entwürfen</translation>
     </message>
     <message>
         <source>What is kept as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als abgezeichnet behalten wird</translation>
     </message>
     <message>
         <source>What is launched.</source>
@@ -8468,11 +10052,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished">Was weggelassen wird</translation>
+        <translation>Was weggelassen wird</translation>
     </message>
     <message>
         <source>What is missing for the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Abschluss fehlt</translation>
     </message>
     <message>
         <source>What is said once for the whole plan.</source>
@@ -8485,6 +10069,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What is seen then, and what to do.</source>
         <translation>Was man dann sieht, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>What is signed has to be kept with it.</source>
+        <translation>Was abgezeichnet wird, muss dabei festgehalten werden.</translation>
     </message>
     <message>
         <source>What is to be achieved, in a sentence.</source>
@@ -8580,11 +10168,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>What the criteria say has changed since the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kriterien sagen, hat sich seit der Stimme geändert.</translation>
     </message>
     <message>
         <source>What the data say.</source>
         <translation>Was die Daten sagen.</translation>
+    </message>
+    <message>
+        <source>What the disk gave back is not what was written to %1 (%2), so it did not take that place. Save to another disk, and have this one checked.</source>
+        <translation>Was der Datenträger zurückgab, ist nicht, was in %1 geschrieben wurde (%2); es trat deshalb nicht an deren Stelle. Speichern Sie auf einem anderen Datenträger, und lassen Sie diesen prüfen.</translation>
     </message>
     <message>
         <source>What the launch is to achieve, and by when.</source>
@@ -8712,7 +10304,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Which test cases show that each item in scope works</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Testfälle zeigen, dass jeder Punkt des Umfangs funktioniert</translation>
     </message>
     <message>
         <source>While the plan is small</source>
@@ -8748,7 +10340,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was tut</translation>
     </message>
     <message>
         <source>Who has an environment, and when.</source>
@@ -8768,7 +10360,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Arbeit</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8807,16 +10399,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Withdraw %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Without %1 the launch is %2 earlier on average and %3 at P80</source>
+        <translation>Ohne %1 ist die Einführung im Mittel %2 früher und %3 bei P80</translation>
+    </message>
+    <message>
         <source>Without a range of estimate</source>
         <translation>Ohne Schätzspanne</translation>
     </message>
     <message>
         <source>Without an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bereich</translation>
     </message>
     <message>
         <source>Without an owner</source>
         <translation>Ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Without area</source>
+        <translation>Ohne Bereich</translation>
     </message>
     <message>
         <source>Without the %1 risks that may still happen.</source>
@@ -8833,6 +10437,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Work left of what has begun; empty: all of its duration.</source>
         <translation>Restarbeit des Begonnenen; leer: die ganze Dauer.</translation>
+    </message>
+    <message>
+        <source>Work weeks written out as exceptions</source>
+        <translation>Arbeitswochen als Ausnahmen ausgeschrieben</translation>
     </message>
     <message>
         <source>Work, a milestone or a gate.</source>
@@ -8883,6 +10491,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den Plan in seine Datei schreiben.</translation>
     </message>
     <message>
+        <source>Write what has to be done, or accept without conditions.</source>
+        <translation>Schreiben Sie, was zu tun ist, oder nehmen Sie ohne Auflagen an.</translation>
+    </message>
+    <message>
+        <source>Write what has to be done.</source>
+        <translation>Schreiben Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Write which, one a line.</source>
+        <translation>Schreiben Sie, welche, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Schreiben Sie, warum.</translation>
+    </message>
+    <message>
         <source>Zoom at the pointer</source>
         <translation>Am Zeiger zoomen</translation>
     </message>
@@ -8893,6 +10517,54 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>a %1 has no field &apos;%2&apos;</source>
+        <translation>Ein Feld „%2“ gibt es hier nicht (%1)</translation>
+    </message>
+    <message>
+        <source>a change in the history cannot be read</source>
+        <translation>eine Änderung im Verlauf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation>ein Datum fehlt</translation>
+    </message>
+    <message>
+        <source>a key must be one word.</source>
+        <translation>ein Schlüssel muss ein einziges Wort sein.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a plan is one YAML document; this file holds more.</source>
+        <translation>ein Plan ist ein einziges YAML-Dokument; diese Datei enthält mehr.</translation>
+    </message>
+    <message>
+        <source>a predecessor is named twice with the same type of link.</source>
+        <translation>ein Vorgänger ist zweimal mit derselben Art von Verknüpfung genannt.</translation>
+    </message>
+    <message>
+        <source>a project</source>
+        <translation>ein Projekt</translation>
+    </message>
+    <message>
+        <source>a report of tests</source>
+        <translation>einen Testbericht</translation>
+    </message>
+    <message>
+        <source>a task cannot depend on itself</source>
+        <translation>ein Vorgang kann nicht von sich selbst abhängen</translation>
+    </message>
+    <message>
+        <source>a task cannot depend on itself.</source>
+        <translation>ein Vorgang kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>abstain</source>
@@ -8947,6 +10619,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>dagegen</translation>
     </message>
     <message>
+        <source>ahead</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
         <source>all apply</source>
         <translation>alle gelten</translation>
     </message>
@@ -8955,12 +10631,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>gelb</translation>
     </message>
     <message>
+        <source>an entry of the history has no number that can be counted on</source>
+        <translation>ein Eintrag des Verlaufs hat keine Nummer, auf die Verlass wäre</translation>
+    </message>
+    <message>
+        <source>an entry of the history lacks something</source>
+        <translation>einem Eintrag des Verlaufs fehlt etwas</translation>
+    </message>
+    <message>
+        <source>anchors and aliases (&amp; and *) are not read. Write the value out.</source>
+        <translation>Anker und Aliasse (&amp; und *) werden nicht gelesen. Schreiben Sie den Wert aus.</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigen</translation>
     </message>
     <message>
         <source>approved</source>
@@ -8991,6 +10679,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie abgezeichnet</translation>
     </message>
     <message>
+        <source>asks nobody</source>
+        <translation>fragt niemanden</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>Zuordnung</translation>
     </message>
@@ -9012,7 +10704,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at most</source>
@@ -9020,7 +10712,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>audience</source>
@@ -9064,7 +10756,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen %1 und %2</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -9076,7 +10768,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocker</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -9092,7 +10784,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>bring about</source>
-        <translation type="unfinished"></translation>
+        <translation>herbeiführen</translation>
     </message>
     <message>
         <source>bug</source>
@@ -9104,7 +10796,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>bugs found in a release that runs in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler aus einem Release, das in Produktion läuft</translation>
     </message>
     <message>
         <source>build</source>
@@ -9136,11 +10828,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>can be left</source>
-        <translation type="unfinished"></translation>
+        <translation>kann abgeschlossen werden</translation>
     </message>
     <message>
         <source>can veto</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Veto einlegen</translation>
     </message>
     <message>
         <source>category</source>
@@ -9219,6 +10911,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Prüfsumme</translation>
     </message>
     <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>Client</translation>
     </message>
@@ -9240,7 +10936,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>communication %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung %1</translation>
     </message>
     <message>
         <source>communications</source>
@@ -9287,6 +10983,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>control characters, or more than %1 characters, were cut out.</source>
+        <translation>Steuerzeichen, oder mehr als %1 Zeichen, wurden herausgeschnitten.</translation>
+    </message>
+    <message>
         <source>cost</source>
         <translation>Kosten</translation>
     </message>
@@ -9305,6 +11005,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>criteria</source>
         <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>criteria to review</source>
+        <translation>zu prüfende Kriterien</translation>
     </message>
     <message>
         <source>criterion</source>
@@ -9364,7 +11068,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>days</source>
@@ -9440,7 +11144,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fertig</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>drafted</source>
@@ -9468,7 +11172,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>duration</source>
@@ -9523,6 +11227,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausnahme</translation>
     </message>
     <message>
+        <source>exception %1</source>
+        <translation>Ausnahme %1</translation>
+    </message>
+    <message>
         <source>exceptions</source>
         <translation>Ausnahmen</translation>
     </message>
@@ -9551,8 +11259,56 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Erwartet</translation>
     </message>
     <message>
+        <source>expected %1 here; it was left out.</source>
+        <translation>erwartet wird hier: %1; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>expected 0 or 1, found %1</source>
+        <translation>erwartet wird 0 oder 1, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation>erwartet wird eine Zahl, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation>erwartet wird eine ganze Zahl, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected fields here; the row was left out.</source>
+        <translation>erwartet werden hier Felder; die Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>expected minutes and a unit, found %1</source>
+        <translation>erwartet werden Minuten und eine Einheit, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected one value; it was left out.</source>
+        <translation>erwartet wird ein einziger Wert; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation>erwartet wird Text, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected three points in minutes and a unit, found %1</source>
+        <translation>erwartet werden drei Punkte in Minuten und eine Einheit, gefunden wurde %1</translation>
+    </message>
+    <message>
         <source>fail</source>
         <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>finish</source>
@@ -9591,12 +11347,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>der Puffer fängt es auf: es kostet die Einführung nichts</translation>
     </message>
     <message>
+        <source>float takes its delay up, or the launch does not wait for what it hits</source>
+        <translation>Puffer fängt seine Verzögerung auf, oder die Einführung wartet nicht auf das, was es trifft</translation>
+    </message>
+    <message>
         <source>follows its task</source>
         <translation>Folgt seinem Vorgang</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>found by</source>
@@ -9627,6 +11387,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Von</translation>
     </message>
     <message>
+        <source>from Microsoft Project</source>
+        <translation>aus Microsoft Project</translation>
+    </message>
+    <message>
         <source>from its start</source>
         <translation>ab seinem Anfang</translation>
     </message>
@@ -9644,11 +11408,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe %1</translation>
     </message>
     <message>
         <source>gate record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der Freigaben</translation>
     </message>
     <message>
         <source>gate rules</source>
@@ -9708,7 +11472,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>held up by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehalten von %1</translation>
     </message>
     <message>
         <source>high</source>
@@ -9719,8 +11483,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Großer Puffer</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
     </message>
     <message>
         <source>impact</source>
@@ -9759,6 +11531,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Infrastruktur</translation>
     </message>
     <message>
+        <source>instant</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
         <source>integration</source>
         <translation>Integration</translation>
     </message>
@@ -9769,6 +11549,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>is P80 of the %1: four of five runs are done by then</source>
         <translation>ist P80 (%1): vier von fünf Durchläufen sind bis dahin fertig</translation>
+    </message>
+    <message>
+        <source>is no id.</source>
+        <translation>ist keine ID.</translation>
     </message>
     <message>
         <source>is the %1 in every run</source>
@@ -9783,16 +11567,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er</translation>
     </message>
     <message>
+        <source>it already depends on %1 (%2).</source>
+        <translation>er hängt schon von %1 ab (%2).</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>er lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>sie endet in ihrem Kopf</translation>
+    </message>
+    <message>
         <source>it happens in %1 of runs, which then end %2 later</source>
         <translation>es tritt in %1 der Durchläufe ein, die dann %2 später enden</translation>
+    </message>
+    <message>
+        <source>it happens in all runs</source>
+        <translation>es tritt in allen Durchläufen ein</translation>
     </message>
     <message>
         <source>it has not begun by the status date, </source>
         <translation>er hat bis zum Statusdatum nicht begonnen, </translation>
     </message>
     <message>
+        <source>it holds a %1 &apos;%2&apos;, which plan files never do</source>
+        <translation>sie enthält „%2“ (%1), was Plandateien nie enthalten</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 values.</source>
+        <translation>sie enthält mehr als %1 Werte.</translation>
+    </message>
+    <message>
+        <source>it holds text with broken letters</source>
+        <translation>sie enthält Text mit kaputten Buchstaben</translation>
+    </message>
+    <message>
         <source>it is as late as possible before </source>
         <translation>er liegt so spät wie möglich vor </translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1 levels.</source>
+        <translation>sie ist tiefer als %1 Stufen geschachtelt.</translation>
     </message>
     <message>
         <source>it really finished then</source>
@@ -9807,6 +11627,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er hat dann wirklich angefangen</translation>
     </message>
     <message>
+        <source>it refers to a %1 that is not in the file.</source>
+        <translation>das verweist auf etwas, das nicht in der Datei ist (%1).</translation>
+    </message>
+    <message>
+        <source>it says that it holds more than there is memory for</source>
+        <translation>sie sagt, dass sie mehr enthält, als in den Speicher passt</translation>
+    </message>
+    <message>
         <source>it takes %1 %2</source>
         <translation>er dauert %1 %2</translation>
     </message>
@@ -9815,8 +11643,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>er dauert nicht</translation>
     </message>
     <message>
+        <source>it would be its own ancestor; it has no parent now.</source>
+        <translation>es wäre sich selbst übergeordnet; jetzt ist ihm nichts übergeordnet.</translation>
+    </message>
+    <message>
+        <source>it would unpack to %1 MB, more than a plan needs.</source>
+        <translation>sie wäre ausgepackt %1 MB groß, mehr als ein Plan braucht.</translation>
+    </message>
+    <message>
         <source>item</source>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>its content is not what was saved</source>
+        <translation>ihr Inhalt ist nicht, was gespeichert wurde</translation>
     </message>
     <message>
         <source>its deadline is </source>
@@ -9825,6 +11665,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>its duration swings the launch by %1</source>
         <translation>seine Dauer bewegt die Einführung um %1</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation>ihre Seiten passen nicht zusammen</translation>
     </message>
     <message>
         <source>its risks cost the launch nothing</source>
@@ -9841,6 +11685,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>its summary task </source>
         <translation>sein Sammelvorgang </translation>
+    </message>
+    <message>
+        <source>its table &apos;%1&apos; is not as this program makes it</source>
+        <translation>ihre Tabelle „%1“ ist nicht so, wie dieses Programm sie anlegt</translation>
     </message>
     <message>
         <source>judged by</source>
@@ -9907,8 +11755,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>Verknüpfung %1</translation>
+    </message>
+    <message>
+        <source>link to evidence</source>
+        <translation>Verweis auf einen Nachweis</translation>
     </message>
     <message>
         <source>links</source>
@@ -9945,6 +11805,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>long tasks</source>
         <translation>Lange Vorgänge</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>langer Text</translation>
     </message>
     <message>
         <source>longest path</source>
@@ -10000,11 +11864,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung %1</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>met</source>
@@ -10063,6 +11927,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Montag</translation>
     </message>
     <message>
+        <source>money</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>more cells than the first row names; they were left out.</source>
+        <translation>mehr Zellen, als die erste Zeile nennt; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>more than one word</source>
+        <translation>mehr als ein Wort</translation>
+    </message>
+    <message>
         <source>most likely</source>
         <translation>wahrscheinlichste</translation>
     </message>
@@ -10092,7 +11968,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>kein Testfall</translation>
     </message>
     <message>
         <source>no data</source>
@@ -10100,7 +11980,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Kürzel</translation>
     </message>
     <message>
         <source>no order costs less, since no step waits for another</source>
@@ -10119,6 +12003,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>kein Ziel</translation>
     </message>
     <message>
+        <source>no vote yet</source>
+        <translation>noch keine Stimme</translation>
+    </message>
+    <message>
         <source>no-go</source>
         <translation>No-go</translation>
     </message>
@@ -10135,12 +12023,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>nicht zutreffend</translation>
     </message>
     <message>
+        <source>not assigned</source>
+        <translation>nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
         <source>not judged yet</source>
         <translation>noch nicht beurteilt</translation>
     </message>
     <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelaufen</translation>
     </message>
     <message>
         <source>not simulated</source>
@@ -10161,6 +12061,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>nothing waits for it</source>
         <translation>nichts wartet darauf</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>objective</source>
@@ -10184,11 +12088,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>on time in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pünktlich in %1</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>ein einzelner Wert</translation>
     </message>
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>open, criteria fail</source>
+        <translation>offen, Kriterien nicht bestanden</translation>
     </message>
     <message>
         <source>opened</source>
@@ -10227,8 +12139,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Tage</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit %1</translation>
     </message>
     <message>
         <source>owner</source>
@@ -10236,7 +12152,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verantwortlich: %1</translation>
     </message>
     <message>
         <source>parent</source>
@@ -10255,12 +12171,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>bestanden</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
         <source>passed by then in %1 of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>bis dahin erteilt in %1 der Läufe</translation>
     </message>
     <message>
         <source>passed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erteilt am %1</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>pasted line %1</source>
+        <translation>eingefügte Zeile %1</translation>
+    </message>
+    <message>
+        <source>pasted lines</source>
+        <translation>eingefügte Zeilen</translation>
     </message>
     <message>
         <source>path length index</source>
@@ -10273,6 +12205,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>people&apos;s calendars</source>
         <translation>Kalender der Personen</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozentsatz</translation>
     </message>
     <message>
         <source>person</source>
@@ -10295,6 +12231,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Phasen</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
         <source>plan</source>
         <translation>Plan</translation>
     </message>
@@ -10308,15 +12248,19 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant für %1</translation>
     </message>
     <message>
         <source>planned for %1, on time in %2 of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant für %1, pünktlich in %2 der Läufe</translation>
     </message>
     <message>
         <source>points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
     </message>
     <message>
         <source>predecessor</source>
@@ -10367,6 +12311,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Quorum</translation>
     </message>
     <message>
+        <source>rank %1 by effect, %2 by probability x impact</source>
+        <translation>Rang %1 nach Wirkung, %2 nach Wahrscheinlichkeit x Auswirkung</translation>
+    </message>
+    <message>
         <source>rate</source>
         <translation>Rate</translation>
     </message>
@@ -10397,6 +12345,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>reduce</source>
         <translation>mindern</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -10459,12 +12415,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>result %1</source>
+        <translation>Ergebnis %1</translation>
+    </message>
+    <message>
         <source>result is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis wird weggelassen</translation>
     </message>
     <message>
         <source>results are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden weggelassen</translation>
     </message>
     <message>
         <source>retained logic</source>
@@ -10472,7 +12432,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <source>reviewed at</source>
@@ -10512,7 +12472,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>row is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ist fehlerhaft</translation>
     </message>
     <message>
         <source>row or field was left out</source>
@@ -10524,7 +12484,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>rows are faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind fehlerhaft</translation>
     </message>
     <message>
         <source>rows or fields were left out</source>
@@ -10600,15 +12560,15 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>severity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere %1</translation>
     </message>
     <message>
         <source>severity %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere %1, %2</translation>
     </message>
     <message>
         <source>severity 1 to 4: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere 1 bis 4: %1</translation>
     </message>
     <message>
         <source>shape of estimate</source>
@@ -10632,7 +12592,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>sign-off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnung %1</translation>
+    </message>
+    <message>
+        <source>sign-off %1, condition %2</source>
+        <translation>Abzeichnung %1, Auflage %2</translation>
     </message>
     <message>
         <source>sign-offs</source>
@@ -10641,6 +12605,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>signed</source>
         <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -10667,6 +12635,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>weich</translation>
     </message>
     <message>
+        <source>something of it is no longer in the plan.</source>
+        <translation>etwas davon steht nicht mehr im Plan.</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>Quelle</translation>
     </message>
@@ -10684,7 +12656,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>stakeholder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte %1</translation>
     </message>
     <message>
         <source>stakeholders</source>
@@ -10692,7 +12664,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>stance</source>
@@ -10731,6 +12703,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>still to do</source>
+        <translation>noch zu tun</translation>
+    </message>
+    <message>
         <source>stops %1</source>
         <translation>%1 betroffen</translation>
     </message>
@@ -10759,6 +12735,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>dafür</translation>
     </message>
     <message>
+        <source>supposed changes</source>
+        <translation>angenommene Änderungen</translation>
+    </message>
+    <message>
         <source>suspended link</source>
         <translation>ausgesetzte Verknüpfung</translation>
     </message>
@@ -10773,6 +12753,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>system</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>Tabellen fehlen</translation>
+    </message>
+    <message>
+        <source>tags (%1) are not read. Remove it.</source>
+        <translation>Tags (%1) werden nicht gelesen. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>take more than %1</source>
@@ -10820,7 +12808,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>test case is not in the plan: make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfall ist nicht im Plan: anlegen</translation>
     </message>
     <message>
         <source>test cases</source>
@@ -10828,7 +12816,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>test cases are not in the plan: make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfälle sind nicht im Plan: anlegen</translation>
     </message>
     <message>
         <source>test level</source>
@@ -10840,7 +12828,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>test summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbericht</translation>
     </message>
     <message>
         <source>tests</source>
@@ -10849,6 +12837,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>that %1 was left out.</source>
+        <translation>worauf das verweist, wurde weggelassen (%1).</translation>
     </message>
     <message>
         <source>the actual date</source>
@@ -10864,7 +12856,27 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des %1</translation>
+    </message>
+    <message>
+        <source>the file is cut off or damaged. Save it again as CSV in UTF-8.</source>
+        <translation>die Datei ist abgeschnitten oder beschädigt. Speichern Sie sie noch einmal als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB.</source>
+        <translation>die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>the file is no text. Save it as CSV in UTF-8.</source>
+        <translation>die Datei ist kein Text. Speichern Sie sie als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8. Save it as UTF-8 and import it again.</source>
+        <translation>die Datei ist nicht in UTF-8. Speichern Sie sie als UTF-8, und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>the link from %1 %2; it was kept, but the dates leave it out.</source>
+        <translation>die Verknüpfung von %1 %2; sie wurde behalten, aber die Termine lassen sie weg.</translation>
     </message>
     <message>
         <source>the manual start</source>
@@ -10923,24 +12935,80 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>der Vorgang darunter </translation>
     </message>
     <message>
+        <source>there is no %1 &apos;%2&apos;</source>
+        <translation>%1 „%2“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no %1 &apos;%2&apos;; it was left out.</source>
+        <translation>%1 „%2“ gibt es nicht; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>there is no %1 with id %2.</source>
+        <translation>%1 mit der ID %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>there is no day &apos;%1&apos;</source>
+        <translation>einen Tag „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no file version %1</source>
+        <translation>eine Dateiversion %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no room for its %1 MB. Free some space, or save it to another disk.</source>
+        <translation>für die %1 MB ist kein Platz. Schaffen Sie Platz, oder speichern Sie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>there is no task &apos;%1&apos;</source>
+        <translation>einen Vorgang „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no task with UID %1</source>
+        <translation>einen Vorgang mit der UID %1 gibt es nicht</translation>
+    </message>
+    <message>
         <source>thing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sache fehlt</translation>
     </message>
     <message>
         <source>thing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sache zu tun</translation>
     </message>
     <message>
         <source>things missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachen fehlen</translation>
     </message>
     <message>
         <source>things to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge zu tun</translation>
     </message>
     <message>
         <source>third party</source>
         <translation>Dritter</translation>
+    </message>
+    <message>
+        <source>this is no valid YAML: %1.</source>
+        <translation>das ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>this is said twice; the second was left out.</source>
+        <translation>das steht zweimal da; das zweite wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>this key is written twice here; the first counts.</source>
+        <translation>dieser Schlüssel steht hier zweimal; der erste zählt.</translation>
+    </message>
+    <message>
+        <source>this link %1.</source>
+        <translation>diese Verknüpfung %1.</translation>
+    </message>
+    <message>
+        <source>this row cannot be read (%1). Look for a quote that is not closed.</source>
+        <translation>diese Zeile lässt sich nicht lesen (%1). Suchen Sie ein Anführungszeichen, das nicht geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>three-point estimate</source>
+        <translation>Drei-Punkt-Schätzung</translation>
     </message>
     <message>
         <source>thursday</source>
@@ -11047,6 +13115,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stimmen gelten</translation>
     </message>
     <message>
+        <source>votes to cast</source>
+        <translation>abzugebende Stimmen</translation>
+    </message>
+    <message>
         <source>waived</source>
         <translation>verzichtet</translation>
     </message>
@@ -11079,12 +13151,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>what-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
         <source>when it fails</source>
         <translation>Beim Ausfall</translation>
     </message>
     <message>
         <source>when it happens the launch is %1 later</source>
         <translation>wenn es eintritt, ist die Einführung %1 später</translation>
+    </message>
+    <message>
+        <source>where it happens, in %1 of the runs, it is %2 earlier than elsewhere</source>
+        <translation>wo es eintritt, in %1 der Durchläufe, ist sie %2 früher als sonst</translation>
+    </message>
+    <message>
+        <source>where it happens, in %1 of the runs, it is %2 later than elsewhere</source>
+        <translation>wo es eintritt, in %1 der Durchläufe, ist sie %2 später als sonst</translation>
     </message>
     <message>
         <source>with more than %1 steps one that costs less may exist</source>
@@ -11095,12 +13179,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>mit dem Go-live am Ziel endet der Plan am </translation>
     </message>
     <message>
+        <source>with the program that ran the tests</source>
+        <translation>mit dem Programm, das die Tests ausgeführt hat</translation>
+    </message>
+    <message>
         <source>without a case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Testfall: %1</translation>
     </message>
     <message>
         <source>without an area</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bereich</translation>
+    </message>
+    <message>
+        <source>without date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>without owner</source>
+        <translation>ohne Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>Arbeitszeiten</translation>
     </message>
     <message>
         <source>▲ P x I puts it %1 places too low</source>

@@ -106,7 +106,7 @@ class ResultsPreview(QDialog):
     def _list(self) -> None:
         """List the faults with their lines, the notes, and the test cases that are not known."""
         found, unknown = self.found, [] if self.make.isChecked() else self.found.unknown
-        lines = [str(fault) for fault in found.faults] + [retold(note) for note in self._results.notes]
+        lines = [retold(str(one)) for one in (*found.faults, *self._results.notes)]
         lines += [said("Not in the plan: %1", key) for key in unknown]
         shown = lines[:TOLD] + ([f"+ {len(lines) - TOLD}"] if len(lines) > TOLD else [])
         self.faults.setPlainText("\n".join(shown))

@@ -18,7 +18,7 @@ from planner import Acceptance, Condition, Lookup
 from ui.models.reading import today
 from ui.widgets.parts import answers, button, column_in, label, row_in
 from ui.widgets.where_choice import picker
-from ui.words import said
+from ui.words import retold, said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -105,7 +105,7 @@ class SignDialog(QDialog):
             at = planner.plan_now(plan)
             change = planner.sign(plan, self._id, self.answer, self.person.currentData(), at=at, conditions=wanted)
         except planner.PlanError as error:
-            self._tell(str(error))
+            self._tell(retold(str(error)))
             return
         if self._session.do(change):
             super().accept()

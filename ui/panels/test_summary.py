@@ -143,7 +143,8 @@ class SummaryPanel(QWidget):
         blockers = every.blocking(Blocking.BLOCKER)
         by_severity = said("severity 1 to 4: %1", ", ".join(str(every.open_bugs(level)) for level in (1, 2, 3, 4)))
         told = "; ".join((by_severity, counted(blockers, "blocker", "blockers"))) if blockers else by_severity
-        self.bugs.say(str(len(every.bugs)), told, "critical" if blockers or every.open_bugs(1) else "")
+        tone = "critical" if blockers or every.open_bugs(1) else ""
+        self.bugs.say(str(len(every.bugs)), told, tone)
         self.escaped.say(str(len(every.escaped)), said("bugs found in a release that runs in production"))
 
     def _show_levels(self, found: Quality) -> None:
@@ -190,14 +191,11 @@ class SummaryPanel(QWidget):
             text = said("Sign...") if row.result is Acceptance.OPEN else said("Sign anew...")
             made = button(text)
             made.setAccessibleName(f"{text} {row.key}")
-            made.clicked.connect(partial(self._sign_pressed, row.id))
+            made.clicked.connect(partial(self.sign, row.id))
             self._signatures.addWidget(made, line, 3)
         if not rows:
             empty = said("No sign-off is asked for. Add one in the register of sign-offs.")
             self._signatures.addWidget(label(empty, tone="quiet", wrapped=True), 0, 0)
-
-    def _sign_pressed(self, sign_off: Id, _checked: bool) -> None:
-        self.sign(sign_off)
 
     def sign(self, sign_off: Id) -> None:
         """Ask who signs, and how."""

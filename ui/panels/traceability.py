@@ -37,6 +37,8 @@ ICONS: Final = {
     Cover.PASSED: "check",
     Cover.GAP: "warning",
 }
+WORDS: Final = tuple(str(cover) for cover in Cover)
+"""The states in words."""
 READ: Final = {"scope_item", "test_case", "execution", "release", "environment"}
 """The entities whose changes show here."""
 DASH: Final = "\N{EN DASH}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 
 import networkx as nx
 import pytest
@@ -151,3 +152,21 @@ def test_components_are_in_a_ring_exactly_where_they_stop_with_themselves(found:
     for name, row in found.components.items():
         behind = set(row.needs) | {deep for need in row.needs for deep in found.needed_by(need)}
         assert (name in ringed) == (name in behind)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_large_systems_have_the_single_points_and_rings_that_networkx_finds(seed: int):
+    chance = random.Random(seed)
+    names = [f"c{number}" for number in range(chance.randint(10, 60))]
+    most = chance.choice((1, 2, 3))
+    rows = {name: a_component(name, *chance.sample(names, chance.randint(0, most))) for name in names}
+    found = Architecture(rows)
+    graph = nx.DiGraph(found.links)
+    graph.add_nodes_from(names)
+    assert found.single_points == set(nx.articulation_points(graph.to_undirected()))
+    parts = [part for part in nx.strongly_connected_components(graph) if len(part) > 1]
+    alone = [{name} for name in nx.nodes_with_selfloops(graph)]
+    wanted = {frozenset(part) for part in parts} | {frozenset(a) for a in alone if not any(a <= p for p in parts)}
+    assert {frozenset(ring) for ring in found.rings} == wanted
+    for name in chance.sample(names, 5):
+        assert set(found.stops_with(name)) == nx.descendants(graph, name)

@@ -4,8 +4,9 @@ import pytest
 
 from planner.errors import NotAPlan
 from planner.formats.xml_door import DEEPEST, Kind, tree_of
+from planner.sentences import told
 
-ANY = Kind("a letter", "from the post office", frozenset({"line"}))
+ANY = Kind(told("a letter"), told("from the post office"), frozenset({"line"}))
 
 
 def test_names_lose_their_namespace_and_numbered_elements_keep_their_lines():

@@ -133,7 +133,7 @@ def test_a_level_says_everything_that_its_exit_lacks():
     assert [str(text) for text in level_figures(plan, Level.UNIT).missing] == [
         "Not executed: 1 of 3 cases.",
         "Must pass and have not: A.",
-        "Passed: 50 % of the 95 % that a gate asks for.",
+        "Passed: 33.3 % of all cases, and a gate asks for 95 %.",
         "Open blockers: U1.",
         "Open bugs of severity 1 or 2: U2.",
     ]
@@ -161,6 +161,7 @@ def test_a_level_that_a_gate_asks_for_is_shown_before_it_has_cases():
 def test_the_highest_share_that_gates_ask_of_a_level_is_asked():
     gate, first = asking(90, Level.UNIT)
     plan = trying(gate, first, replace(first, id="d", least=97.5), replace(first, id="e", level=None, least=80.0))
+    assert asked_rate(trying(gate, replace(first, least=None)), Level.UNIT) == 1.0
     assert (asked_rate(plan, Level.UNIT), asked_rate(plan, None), asked_rate(plan, Level.LOAD)) == (0.975, 0.8, None)
 
 
