@@ -69,7 +69,6 @@ TABLES = (
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""
 SENTENCES = (
     "findings/*.py",
-    "edits/gates.py",
     "analysis/explain.py",
     "analysis/why_words.py",
     "simulation/assume.py",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from planner.analysis.variance import compared_baseline
 from planner.launch.quality import newest
 from planner.model.baselines import BaselineTask
 from planner.model.gates import Criterion, GateRules, Vote
-from planner.model.quality import Execution
+from planner.model.launch_values import Blocking, Result
+from planner.model.quality import Bug, TestCase
 from planner.model.values import DATED_CONSTRAINTS, TaskKind
 from planner.sentences import told
 from planner.worktime import finish_minutes, to_datetime
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from planner.analysis.schedule import Schedule
+    from planner.model.launch_values import Level
     from planner.model.plan import Plan
     from planner.model.quality import Execution
     from planner.model.tasks import Task
@@ -29,6 +31,30 @@ NAMED: Final = 3
 """How many rows a sentence names before it counts the rest."""
 
 OfGate = TypeVar("OfGate", Criterion, Vote)
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """Test cases by how they ended: how many there are and passed, which failed, which were not run to an end.
+
+    `must` are those of both kinds that have to pass, whatever the others do.
+    """
+
+    count: int
+    passed: int
+    failed: tuple[TestCase, ...]
+    unrun: tuple[TestCase, ...]
+    must: tuple[TestCase, ...]
+
+    @classmethod
+    def of(cls, cases: Sequence[TestCase], latest: Mapping[Id, Execution]) -> Tested:
+        """Some cases by their latest executions; one that was blocked or skipped was not run to an end."""
+        results = [latest[case.id].result if case.id in latest else None for case in cases]
+        ended = list(zip(cases, results, strict=True))
+        failed = tuple(case for case, result in ended if result is Result.FAILED)
+        unrun = tuple(case for case, result in ended if result not in (Result.PASSED, Result.FAILED))
+        must = tuple(case for case, result in ended if case.required and result is not Result.PASSED)
+        return cls(len(cases), len(cases) - len(failed) - len(unrun), failed, unrun, must)
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +72,28 @@ class Evidence:
     def latest(self) -> Mapping[Id, Execution]:
         """The latest execution of each test case."""
         return newest(self.plan)
+
+    @cached_property
+    def open_bugs(self) -> tuple[Bug, ...]:
+        """The open bugs that are not put off to the next launch."""
+        bugs = self.plan.rows(Bug).values()
+        return tuple(bug for bug in bugs if bug.open and bug.blocking is not Blocking.DEFERRED)
+
+    def tested(self, level: Level | None) -> Tested:
+        """How the test cases of a level, or of all where it is None, ended; looked up once for each level."""
+        if level not in self._tested:
+            cases = [case for case in self.plan.rows(TestCase).values() if level in (None, case.level)]
+            self._tested[level] = Tested.of(cases, self.latest)
+        return self._tested[level]
+
+    @cached_property
+    def _tested(self) -> dict[Level | None, Tested]:
+        return {}
+
+    @cached_property
+    def scores(self) -> dict[str | None, Any]:
+        """The scores of areas of the checklist that were asked for; they are kept here for all criteria."""
+        return {}
 
     @cached_property
     def gates(self) -> tuple[Task, ...]:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from planner.analysis.register import matrix_cell
 from planner.launch.evidence import listed
-from planner.launch.readiness import scored
+from planner.launch.readiness import score_of
 from planner.model.gates import SILENT
-from planner.model.launch_values import Blocking, Direction, Outcome, Result, Source, Strictness, Weight
+from planner.model.launch_values import Blocking, Direction, Outcome, Source, Strictness, Weight
 from planner.model.objectives import Metric
-from planner.model.quality import Bug, TestCase
 from planner.model.system import Freeze
 from planner.model.text import plain_number
 from planner.sentences import told
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
     from planner.launch.evidence import Evidence
     from planner.model.gates import Criterion
-    from planner.model.quality import Execution
     from planner.model.values import Id
 
 GRAVE: Final = 12
@@ -75,22 +73,15 @@ def _manual(evidence: Evidence, asked: Criterion) -> Judgment:
 
 def _tests(evidence: Evidence, asked: Criterion) -> Judgment:
     """How many of the test cases of a level passed when they were run last."""
-    every = evidence.plan.rows(TestCase).values()
-    cases = [case for case in every if asked.level is None or case.level is asked.level]
-    if not cases:
+    found = evidence.tested(asked.level)
+    if not found.count:
         return Judgment(asked, Outcome.UNKNOWN, told("There are no such test cases."))
-    last: dict[Id, Execution | None] = {case.id: evidence.latest.get(case.id) for case in cases}
-    results = {case: run.result if run else None for case, run in last.items()}
-    passed = sum(result is Result.PASSED for result in results.values())
-    failed = [case for case in cases if results[case.id] is Result.FAILED]
-    unrun = [case for case in cases if results[case.id] in (None, Result.SKIPPED, Result.BLOCKED)]
     least = ALL if asked.least is None else asked.least
-    must = [case for case in cases if case.required and results[case.id] is not Result.PASSED]
-    figure = told("Tests passed: %1 of %2, at least %3 %", passed, len(cases), plain_number(least))
-    outcome = _test_outcome(100 * passed, 100 * len(unrun), least * len(cases))
-    if must and outcome is not Outcome.FAILED:
-        outcome = Outcome.FAILED if any(case in failed for case in must) else Outcome.UNKNOWN
-    wrong = failed or must or (unrun if outcome is not Outcome.PASSED else [])
+    outcome = _test_outcome(100 * found.passed, 100 * len(found.unrun), least * found.count)
+    if found.must and outcome is not Outcome.FAILED:
+        outcome = Outcome.FAILED if any(case.required for case in found.failed) else Outcome.UNKNOWN
+    wrong = found.failed or found.must or (found.unrun if outcome is not Outcome.PASSED else ())
+    figure = told("Tests passed: %1 of %2, at least %3 %", found.passed, found.count, plain_number(least))
     why = told("%1; not %2.", figure, listed([case.key for case in wrong])) if wrong else told("%1.", figure)
     return Judgment(asked, outcome, why, tuple(case.id for case in wrong))
 
@@ -104,8 +95,7 @@ def _test_outcome(passed: float, unrun: float, needed: float) -> Outcome:
 
 def _bugs(evidence: Evidence, asked: Criterion) -> Judgment:
     """How many open bugs are grave enough; a blocker always is, one put off to the next launch never."""
-    every = (bug for bug in evidence.plan.rows(Bug).values() if bug.open and bug.blocking is not Blocking.DEFERRED)
-    found = [bug for bug in every if bug.severity <= asked.severity or bug.blocking is Blocking.BLOCKER]
+    found = [bug for bug in evidence.open_bugs if bug.severity <= asked.severity or bug.blocking is Blocking.BLOCKER]
     told_of = told("Open bugs of severity %2 or graver, and blockers: %1", len(found), asked.severity)
     return _counted(asked, told_of, [bug.key for bug in found], (bug.id for bug in found))
 
@@ -131,7 +121,7 @@ def _counted(asked: Criterion, told_of: str, keys: list[str], ids: Iterable[Id])
 
 def _readiness(evidence: Evidence, asked: Criterion) -> Judgment:
     """The score of an area of the checklist, or of all of it."""
-    found = scored(evidence, asked.area or None)
+    found = score_of(evidence, asked.area or None)
     if not found.counted:
         return Judgment(asked, Outcome.UNKNOWN, told("No item of the checklist counts here."))
     least = ALL if asked.least is None else asked.least

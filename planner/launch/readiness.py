@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from planner.launch.evidence import Evidence
@@ -41,7 +42,7 @@ class Item:
         return self.row.reviewer is not None and self.row.reviewer != self.row.owner
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Score:
     """An area of the checklist, or all of it where `area` is None: 100 x the sum of w x s over the sum of w.
 
@@ -54,7 +55,7 @@ class Score:
     aside: tuple[Item, ...] = ()
     oldest: float | None = None
 
-    @property
+    @cached_property
     def points(self) -> float:
         """The sum of all weights."""
         return sum(item.row.points for item in self.items)
@@ -64,13 +65,13 @@ class Score:
         """Whether there is anything to score."""
         return self.points > 0
 
-    @property
+    @cached_property
     def score(self) -> float:
         """The score, 0 to 100; 0 where there is nothing to score."""
         gained = sum(item.row.points * WORTH.get(item.outcome, 0.0) for item in self.items)
         return 100 * gained / self.points if self.counted else 0.0
 
-    @property
+    @cached_property
     def capped(self) -> tuple[Item, ...]:
         """The mandatory items that do not pass: with one of them the area is red, whatever its score."""
         return tuple(item for item in self.items if item.row.weight is Weight.MANDATORY and not item.good)
@@ -116,6 +117,14 @@ def readiness(schedule: Schedule, now: datetime | None = None) -> Readiness:
     evidence = Evidence(schedule)
     areas = dict.fromkeys(row.area for row in schedule.plan.rows(ChecklistItem).values())
     return Readiness(scored(evidence, None, now), tuple(scored(evidence, area, now) for area in areas))
+
+
+def score_of(evidence: Evidence, area: str | None) -> Score:
+    """The score of one area, or of all where it is None, looked up once for all criteria that ask for it."""
+    if area not in evidence.scores:
+        evidence.scores[area] = scored(evidence, area)
+    found: Score = evidence.scores[area]
+    return found
 
 
 def scored(evidence: Evidence, area: str | None, now: datetime | None = None) -> Score:
