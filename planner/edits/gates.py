@@ -251,7 +251,7 @@ def _gate(plan: Plan, gate: Id) -> Any:
 
 
 def _fault(plan: Plan, gate: Id, field: str, message: Told, fix: Told = UNSAID) -> Fault:
-    return Fault(f"gate {key_of(plan, 'task', gate)}", field, message, fix)
+    return Fault(told("gate %1", key_of(plan, "task", gate)), field, message, fix)
 
 
 def _refuse(faults: Iterator[Fault]) -> None:

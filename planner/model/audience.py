@@ -95,7 +95,7 @@ def _assignment_rule(row: Assignment) -> Iterable[Fault]:
 
 def _communication_rule(row: Communication) -> Iterable[Fault]:
     """What makes it due is given."""
-    where = f"communication {row.key}"
+    where = told("communication %1", row.key)
     if row.trigger is Trigger.DATE and row.date is None:
         yield Fault(
             where, "Date", told("It is due by a date, and has none."), told("Give the date, or choose another trigger.")

@@ -129,11 +129,11 @@ def _reasoned(where: str, row: Criterion | ChecklistItem) -> Iterable[Fault]:
 
 
 def _criterion_rule(row: Criterion) -> Iterable[Fault]:
-    return _reasoned(f"criterion {row.name:.40}", row)
+    return _reasoned(told("criterion %1", row.name[:40]), row)
 
 
 def _item_rule(row: ChecklistItem) -> Iterable[Fault]:
-    where = f"checklist item {row.key}"
+    where = told("checklist item %1", row.key)
     yield from _reasoned(where, row)
     if row.reviewer is not None and row.reviewer == row.owner:
         yield Fault(

@@ -103,7 +103,7 @@ def _release_rule(row: Release) -> Iterable[Fault]:
     """A checksum is one of SHA-256."""
     if row.checksum and (len(row.checksum) != 64 or not set(row.checksum.lower()) <= set("0123456789abcdef")):
         yield Fault(
-            f"release {row.key}",
+            told("release %1", row.key),
             "Checksum",
             told("'%1' is no SHA-256.", f"{row.checksum:.20}"),
             told("Give 64 hexadecimal digits."),

@@ -77,7 +77,7 @@ def gate_contents(
     }
 
 
-def tests_contents(
+def quality_contents(
     plan: Plan, _schedule: Schedule, _simulation: Simulation | None, now: datetime | None
 ) -> Mapping[str, Any]:
     """What was tested and how that ended, the bugs that are open, and who accepted what."""
@@ -104,6 +104,6 @@ CONTENTS: Final[Mapping[str, Contents]] = {
     "status": status_contents,
     "plan": plan_contents,
     "gates": gate_contents,
-    "tests": tests_contents,
+    "tests": quality_contents,
 }
 """What fills the template of each report."""

@@ -10903,6 +10903,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Punkt der Checkliste</translation>
     </message>
     <message>
+        <source>checklist item %1</source>
+        <translation>Punkt der Checkliste %1</translation>
+    </message>
+    <message>
         <source>checklist items</source>
         <translation>Punkte der Checkliste</translation>
     </message>
@@ -11017,6 +11021,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>criterion</source>
         <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>Kriterium %1</translation>
     </message>
     <message>
         <source>critical</source>

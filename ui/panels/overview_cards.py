@@ -86,7 +86,8 @@ class HeadlineCard(Card):
             self.p80.say(day(found.p80, weekday=False), half + old)
             self.chance.say(*_chance(status))
         slip = "" if status.slip is None else _slip(status.slip, plan)
-        self.done.say(f"{status.percent:.0f} %", slip or said("of the working time of all tasks"))
+        done = f"{status.percent:.0f}\N{NO-BREAK SPACE}%"
+        self.done.say(done, slip or said("of the working time of all tasks"))
 
 
 def _target(status: Status, plan: Plan) -> str:

@@ -9,7 +9,7 @@ def test_the_status_is_printed_as_html():
     said = terminal("report", "-", stdin=DATED).stdout
     assert said.startswith("<!DOCTYPE html>")
     assert "Two tasks" in said
-    assert "Wed 4 Mar 2026" in said
+    assert "Fri 6 Mar 2026" in said
 
 
 def test_the_same_plan_is_reported_letter_by_letter_alike():

@@ -25,7 +25,7 @@ def test_the_figures_are_those_of_the_status(launched, page):
     session = launched.session
     status = planner.launch_status(session.plan, session.schedule)
     assert page.chain._steps == status.chain
-    assert page.headline.done.figure.text() == f"{status.percent:.0f} %"
+    assert page.headline.done.figure.text() == f"{status.percent:.0f}\N{NO-BREAK SPACE}%"
     assert [line.id for line in page.coming.lines] == [step.id for step in status.coming]
 
 
