@@ -75,8 +75,15 @@ class Rail(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the icons alone."""
+        return QSize(RAIL_WIDTH, 2 * MARGIN + (SHORT + GAP) * len(self._shown()))
+
+    def _shown(self) -> list[QToolButton]:
+        return [made for made in self._buttons.values() if not made.isHidden()]
+
     def _fit(self) -> None:
-        shown = [made for made in self._buttons.values() if not made.isHidden()]
+        shown = self._shown()
         room = self.height() - 2 * MARGIN - GAP * len(shown)
         tall = room >= TALL * len(shown)
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if tall else Qt.ToolButtonStyle.ToolButtonIconOnly

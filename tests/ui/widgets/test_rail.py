@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from tests.ui.windows import LEFT
-from ui.widgets.rail import SHORT, Rail
+from ui.widgets.rail import RAIL_WIDTH, SHORT, Rail
 
 TALL_STYLE = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
 SHORT_STYLE = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -91,9 +91,9 @@ def test_where_there_is_room_pages_have_their_names_and_else_their_icons_alone(q
 
 
 def test_in_the_smallest_window_every_page_can_be_chosen(qtbot, launched):
-    launched.resize(960, 480)
+    launched.resize(960, 600)
     rail = launched.findChild(Rail)
-    qtbot.waitUntil(lambda: rail.height() < 480)
+    qtbot.waitUntil(lambda: rail.height() < 600)
     for made in rail.findChildren(QToolButton):
         if made.isVisible():
             assert rail.rect().contains(made.geometry()), made.text()
