@@ -131,11 +131,13 @@ def _of_plan() -> Iterator[str]:
             entity.name,
             entity.label,
             entity.one,
+            entity.name.replace("_", " "),
             entity.many,
             entity.many.capitalize(),
             entity.help,
         )
         for field in entity.fields:
+            yield field.label
             if not field.internal:
                 yield from (field.label, field.label.lower(), field.help, *map(str, field.choices or ()))
     yield from (planner.PERCENT_COMPLETE.label, planner.PERCENT_COMPLETE.help)

@@ -21,7 +21,7 @@ from planner.model.quality import Execution, TestCase
 from planner.model.system import Environment, Release
 from planner.model.values import new_id
 from planner.pace import breathe
-from planner.sentences import told
+from planner.sentences import kind_of, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -183,7 +183,7 @@ class _Taking:
             return None
         found = self._keys[name].get(key, "")
         if not found:
-            message = told("There is no %1 '%2'.", told(name), key[:40])
+            message = told("There is no %1 '%2'.", kind_of(name), key[:40])
             fix = told("Add it first, or correct the row, which was left out.")
             self.faults.append(Fault(one.where, name.capitalize(), message, fix, one.line))
         return found

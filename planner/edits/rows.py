@@ -13,7 +13,7 @@ from planner.model.new import next_key
 from planner.model.positions import between
 from planner.model.text import Lookup, read
 from planner.model.values import Id, new_id
-from planner.sentences import told
+from planner.sentences import kind_of, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -159,7 +159,7 @@ def _row(plan: Plan, edited: Edited) -> Any:
     entity, row_id = edited
     row = plan.table(entity).get(row_id)
     if row is None:
-        raise Refused([Fault(told(entity), "", told("It has been removed meanwhile."))])
+        raise Refused([Fault(kind_of(entity), "", told("It has been removed meanwhile."))])
     return row
 
 

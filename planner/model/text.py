@@ -15,7 +15,7 @@ from planner.model.fields import Field, Kind
 from planner.model.kinds import from_plain, to_plain
 from planner.model.supposed import Spelling
 from planner.model.values import Duration, Id, LinkType, Supposed, TimeUnits
-from planner.sentences import told
+from planner.sentences import kind_of, told
 
 if TYPE_CHECKING:
     from planner.model.plan import Plan
@@ -56,7 +56,7 @@ class Lookup:
         try:
             return self.ids[entity][key]
         except KeyError:
-            raise Unreadable(told("there is no %1 '%2'", told(entity), key)) from None
+            raise Unreadable(told("there is no %1 '%2'", kind_of(entity), key)) from None
 
     def key_of(self, entity: str, row_id: Id) -> str:
         """The key of a row; its id where the row is missing."""

@@ -7427,6 +7427,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Inaktive Vorgänge mit ihren Verknüpfungen weggelassen</translation>
     </message>
     <message>
+        <source>Inputs</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
         <source>It cannot be read: %1.</source>
         <translation>Es lässt sich nicht lesen: %1.</translation>
     </message>
@@ -7907,6 +7911,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der pessimistische Wert liegt unter dem wahrscheinlichen; geben Sie optimistisch &lt;= wahrscheinlich &lt;= pessimistisch an.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
         <source>Plan as it is</source>
         <translation>Plan, wie er ist</translation>
     </message>
@@ -7949,6 +7957,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Poll</source>
         <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Predecessor</source>
@@ -12597,6 +12609,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>shares among at least</source>
         <translation>Anteile unter mindestens</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>Abzeichnung</translation>
     </message>
     <message>
         <source>sign-off</source>

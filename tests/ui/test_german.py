@@ -92,7 +92,8 @@ def test_every_command_is_called_something_german(window):
 
 
 ALIKE = re.compile(
-    r"[^a-zäöüß]*|ASAP|Matrix|Plan|Name|Phase|Person|Simulation|Position|Go-live|lognormal|P\d\d", re.IGNORECASE
+    r"[^a-zäöüß]*|ASAP|Build|Matrix|Plan|Quorum|Release|Text|Name|Phase|Person|Simulation|Position|Go-live|lognormal|P\d\d",
+    re.IGNORECASE,
 )
 """Templates that are signs and places only, or words that German writes alike."""
 ELEMENT = re.compile("([A-Z][a-z]+){2,}")

@@ -64,4 +64,4 @@ def test_a_long_plan_is_a_long_report(tmp_path):
 
 
 def test_a_report_speaks_the_language_of_the_user(session, german):
-    assert "Status des Launchs" in report_text(session, planner.Report.STATUS)
+    assert "Status der Einführung" in report_text(session, planner.Report.STATUS)
