@@ -46,7 +46,7 @@ class Then(datetime):
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> Then:
         """Tell the moment of all pictures, in whatever time zone."""
-        return cls(2026, 3, 24, 10, tzinfo=tz or UTC)
+        return cls(2026, 4, 24, 10, tzinfo=tz or UTC)
 
 
 @dataclass(frozen=True)
@@ -208,13 +208,13 @@ def typed(text: str, hint: str) -> Act:
 SHOTS = {
     "welcome-light": Shot(()),
     "plan-light": Shot(
-        (example, faces("graph", "table"), select("B11"), zoom(0.62, "B12")), scale=1.5, size=(1440, 900)
+        (example, faces("graph", "table"), select("B22"), zoom(0.62, "B23")), scale=1.5, size=(1440, 900)
     ),
-    "faces-dark": Shot((example, faces("graph", "timeline", "table"), select("B11")), theme="dark"),
+    "faces-dark": Shot((example, faces("graph", "timeline", "table"), select("B22")), theme="dark"),
     "graph-dark": Shot(
-        (example, faces("graph"), select("B11"), command("graph.focus"), zoom(0.8, "B11")), theme="dark"
+        (example, faces("graph"), select("B22"), command("graph.focus"), zoom(0.8, "B22")), theme="dark"
     ),
-    "timeline-light": Shot((example, faces("timeline", "table"), select("B11"))),
+    "timeline-light": Shot((example, faces("timeline", "table"), select("B22"))),
     "table-contrast": Shot(
         (example, faces("table"), command("view.inspector"), typed("critical", "Filter")), theme="high contrast"
     ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import re
 import shutil
 import subprocess
 import sys
@@ -33,7 +34,6 @@ TABLES = (
     "ui.actions:MENUS",
     "ui.dialogs.keys:MOUSE",
     "ui.dialogs.settings:GROUPS",
-    "ui.main_window:PAGES",
     "ui.models.findings_list:WORDS",
     "ui.models.preview:CHOICES",
     "ui.models.task_outline:CRITICAL_WORD",
@@ -50,7 +50,21 @@ TABLES = (
     "ui.models.saved_filters:RISK_FILTERS",
     "ui.models.saved_filters:TASK_FILTERS",
     "ui.models.state_column:STATES",
+    "ui.dialogs.sign:ANSWERS",
     "ui.models.what_ifs:MEASURES",
+    "ui.panels.level_bar:PARTS",
+    "ui.panels.test_summary:TITLES",
+    "ui.panels.traceability:WORDS",
+    "ui.printing.report:TITLES",
+    "ui.gate_faces:FACES",
+    "ui.gate_faces:FAILING",
+    "ui.gate_faces:OUTCOMES",
+    "ui.gate_faces:PLAIN",
+    "ui.panels.gate_cards:ASKS",
+    "ui.panels.gate_cards:DECIDES",
+    "ui.panels.messages:WORDS",
+    "ui.panels.my_work:KINDS",
+    "ui.panels.stakeholders:CORNERS",
 )
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""
 SENTENCES = (
@@ -71,13 +85,14 @@ NAMING = {
     "Measure": ("name", "help"),
     "Step": ("title", "words"),
     "SavedFilter": ("name",),
+    "Face": ("word",),
 }
 """Which fields of an object people see."""
 
 
 def declared() -> tuple[str, ...]:
     """Return every text that is data and that people see, each once."""
-    planned = (_of_commands, _of_settings, _of_plan, _of_templates, _of_findings)
+    planned = (_of_commands, _of_pages, _of_reports, _of_settings, _of_plan, _of_templates, _of_findings)
     found = {text for source in (*planned, _of_sentences, _of_tables, _in_code) for text in source()}
     return tuple(sorted(text for text in found if any(sign.isalpha() for sign in text) and "_" not in text))
 
@@ -85,6 +100,22 @@ def declared() -> tuple[str, ...]:
 def _of_commands() -> Iterator[str]:
     for action in importlib.import_module("ui.actions").ACTIONS:
         yield from (action.text, action.help)
+
+
+def _of_pages() -> Iterator[str]:
+    for offer in importlib.import_module("ui.areas").PAGES:
+        yield from (offer.text, offer.tip)
+        module, name = offer.door.split(":")
+        page = getattr(importlib.import_module(module), name)
+        for panel in getattr(page, "panels", ()):
+            yield from (panel.text, panel.tip)
+
+
+def _of_reports() -> Iterator[str]:
+    """Yield the texts in the templates of reports."""
+    for path in sorted((ROOT / "resources" / "reports").glob("*.html")):
+        yield from re.findall(r'_\("([^"]+)"', path.read_text("utf-8"))
+    yield "the end of %1"
 
 
 def _of_settings() -> Iterator[str]:
@@ -98,13 +129,15 @@ def _of_plan() -> Iterator[str]:
     for entity in planner.SCHEMA.entities:
         yield from (
             entity.name,
-            entity.plural,
             entity.label,
-            entity.label.lower(),
-            entity.plural.capitalize(),
+            entity.one,
+            entity.name.replace("_", " "),
+            entity.many,
+            entity.many.capitalize(),
             entity.help,
         )
         for field in entity.fields:
+            yield field.label
             if not field.internal:
                 yield from (field.label, field.label.lower(), field.help, *map(str, field.choices or ()))
     yield from (planner.PERCENT_COMPLETE.label, planner.PERCENT_COMPLETE.help)

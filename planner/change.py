@@ -104,9 +104,17 @@ def checked(plan: Plan, change: Change) -> Plan:
     faults = faults_of(after, rows, rekeyed={step.entity for step in change.steps if step.field in (None, "key")})
     known = {_named(fault) for fault in faults_of(plan, list(_touched_rows(plan, change)))} if faults else set()
     fresh = [fault for fault in faults if _named(fault) not in known]
+    fresh.extend(_guarded(plan, after, change))
     if fresh:
         raise Refused(fresh)
     return after
+
+
+def _guarded(plan: Plan, after: Plan, change: Change) -> Iterable[Fault]:
+    """What the change may not do to the rows that it touches."""
+    for name, row_id in sorted(change.touched()):
+        entity = plan.schema.entity(name)
+        yield from entity.guard(plan, after, plan.table(name).get(row_id), after.table(name).get(row_id))
 
 
 def _named(fault: Fault) -> tuple[str, str]:

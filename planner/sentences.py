@@ -56,6 +56,11 @@ def named(kind: str, name: str) -> Told:
     return told("%1 %2", told(kind), name) if name else told(kind)
 
 
+def kind_of(name: str) -> Told:
+    """The word for a row of an entity, by the name of that: `scope item` for `scope_item`."""
+    return told(name.replace("_", " "))
+
+
 def grouped(count: int) -> Told:
     """A large number with its digits in groups of three, which each language parts in its own way."""
     return told(f"{count:,}")

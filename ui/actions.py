@@ -8,6 +8,7 @@ import planner
 from ui.action import Action
 from ui.desk import drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
 from ui.graph_actions import GRAPH
+from ui.report_actions import REPORTS
 from ui.risk_commands import RISK
 from ui.task_commands import (
     add_task,
@@ -30,7 +31,7 @@ FILE: Final = (
     Action(
         "file.example",
         "Open the example",
-        "Look around in a finished launch.",
+        "Look around in a launch at mid-flight.",
         lambda desk: desk.open_example(),
         icon="rocket",
     ),
@@ -70,6 +71,14 @@ FILE: Final = (
         icon="import",
     ),
     Action(
+        "file.import_results",
+        "Import test results...",
+        "Read JUnit XML or CSV into test cases; one undo takes it all back.",
+        lambda desk: desk.ask_results(),
+        icon="import",
+        when=planned,
+    ),
+    Action(
         "file.export",
         "Export...",
         "Write the plan as YAML or CSV.",
@@ -103,6 +112,7 @@ FILE: Final = (
         icon="print",
         when=planned,
     ),
+    *REPORTS,
     Action(
         "file.close",
         "Close plan",

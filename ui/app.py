@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
 import planner
+from ui.areas import PAGES
 from ui.language import speak
 from ui.late import load
 from ui.layouts import FACES
@@ -48,13 +49,13 @@ def parser() -> argparse.ArgumentParser:
     """Return the description of the arguments."""
     made = argparse.ArgumentParser(prog="launch-planner", description="Plan the launch of software, offline.")
     made.add_argument("file", nargs="?", type=Path, help="plan file to open")
-    made.add_argument("--example", action="store_true", help="open the finished example launch")
+    made.add_argument("--example", action="store_true", help="open the example launch, which is at mid-flight")
     made.add_argument("--theme", choices=THEME.choices, help="theme for this time")
     made.add_argument("--language", choices=LANGUAGE.choices, help="language for this time")
     made.add_argument("--render", type=Path, metavar="PNG", help="write a picture of the window and end")
     made.add_argument("--size", default="1440x900", metavar="WxH", help="size of the picture (default 1440x900)")
     made.add_argument("--scale", type=float, default=1.0, help="device pixels per pixel of the picture (default 1)")
-    made.add_argument("--page", choices=("welcome", "plan", "risks", "setup"), help="page to show")
+    made.add_argument("--page", choices=("welcome", *(offer.name for offer in PAGES)), help="page to show")
     made.add_argument("--faces", nargs="+", choices=FACES, help="faces of the plan to show")
     made.add_argument("--select", nargs="+", metavar="KEY", help="tasks and risks to select, by key")
     made.add_argument("--new-window", action="store_true", help="open another window, even where one is open")

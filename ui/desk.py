@@ -173,7 +173,7 @@ class Desk(Protocol):
         """Open a new empty plan."""
 
     def open_example(self) -> None:
-        """Open the finished example launch."""
+        """Open the example launch."""
 
     def ask_open(self) -> None:
         """Ask for a file and open it."""
@@ -187,11 +187,14 @@ class Desk(Protocol):
     def ask_import(self) -> None:
         """Ask for a file of another program and read it."""
 
+    def ask_results(self) -> None:
+        """Ask for a file with results of tests and read it."""
+
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
 
-    def preview_print(self) -> None:
-        """Show the pages before they are printed."""
+    def preview_print(self, what: str = "timeline") -> None:
+        """Show the pages before they are printed: of the rows (timeline), the graph, or a report by its name."""
 
     def ask_picture(self, what: str) -> None:
         """Ask for a file and write the graph or the timeline into it as a picture."""

@@ -31,6 +31,7 @@ HEAVY_BYTES = 2_000_000
 """Bytes from which a plan file is opened in the background."""
 SAVING = "saving"
 IMPORT_PREVIEW = "ui.dialogs.import_preview:ask_import"
+RESULTS_PREVIEW = "ui.dialogs.results_preview:ask_results"
 
 
 class Files(QObject):
@@ -56,7 +57,7 @@ class Files(QObject):
         return self._open(lambda: planner.Document.new(planner.new_from_template(name, today())))
 
     def example(self) -> bool:
-        """Open the finished example launch as a plan of its own."""
+        """Open the example launch as a plan of its own."""
         return self._open(lambda: planner.Document.new(planner.example()))
 
     def ask_open(self) -> bool:
@@ -126,9 +127,19 @@ class Files(QObject):
         if path is not None:
             self.read(path)
 
+    def ask_results(self) -> None:
+        """Ask for a file with results of tests and read it."""
+        kinds = [f"{said('Results of tests')} ({' '.join('*' + suffix for suffix in planner.RESULT_SUFFIXES)})"]
+        path = asking.ask_open(self._window, self.tr("Import results of tests"), self._settings.folder(), kinds)
+        if path is not None:
+            self._read(path, _read_results, preview=True)
+
     def read(self, path: Path, *, preview: bool = True) -> None:
         """Read a file of another program in the background, show what it holds, and take it in where wanted."""
-        work = Work(self.tr("Reading %1").replace("%1", path.name), lambda progress: _read(path, progress))
+        self._read(path, _read, preview=preview)
+
+    def _read(self, path: Path, read: Callable[[Path, Progress], Any], *, preview: bool) -> None:
+        work = Work(self.tr("Reading %1").replace("%1", path.name), lambda progress: read(path, progress))
         asked_in = self.session
         self._begin(work, lambda imported: self._take_in(path, asked_in, imported, preview=preview))
 
@@ -267,6 +278,9 @@ class Files(QObject):
 
     def _take_in(self, path: Path, asked_in: Session | None, imported: Any, *, preview: bool) -> None:
         session = asked_in if asked_in is self.session else None
+        if isinstance(imported, planner.Results):
+            self._take_results(path, session, imported)
+            return
         change = self._import_of(session.plan, imported) if session else None
         answer = load(IMPORT_PREVIEW)(self._window, path.name, imported, change) if preview else "new"
         if answer == "new":
@@ -275,6 +289,14 @@ class Files(QObject):
                 self.noticed.emit(Notice(started.notes[-1]))
         elif answer == "into" and session is not None:
             session.edit(lambda plan: self._import_of(plan, imported))
+
+    def _take_results(self, path: Path, session: Session | None, results: planner.Results) -> None:
+        """Show what results of tests would do to the plan that was open, and take them in where wanted."""
+        if session is None:
+            told = self.tr("%1 holds results of tests. Open the plan that they belong to first.")
+            self.noticed.emit(Notice(told.replace("%1", path.name), "warning"))
+            return
+        load(RESULTS_PREVIEW)(self._window, session, path, results)
 
     def _import_of(self, plan: planner.Plan, imported: Any) -> planner.Change:
         return planner.diff(plan, planner.merged_onto(plan, imported), self.tr("Import"))
@@ -319,8 +341,16 @@ def _opened(path: Path, progress: Progress) -> Document:
 def _read(path: Path, progress: Progress) -> Any:
     content = path.read_bytes()
     progress(0.0)
+    if planner.holds_results(content):
+        return planner.read_results(content, progress)
     known = planner.format_of(content, path.suffix)
     return known.read(content, planner.SCHEMA, progress) if known.read else None
+
+
+def _read_results(path: Path, progress: Progress) -> Any:
+    content = path.read_bytes()
+    progress(0.0)
+    return planner.read_results(content, progress)
 
 
 def _write(path: Path, write: Any, what: tuple[Any, Any], progress: Progress) -> tuple[str, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 import planner
+from ui.areas import OWN_PAGE, PAGES, page_of
 from ui.dialogs.asking import ask_discard
 from ui.drops import Drops
 from ui.files import Files
@@ -42,27 +42,6 @@ if TYPE_CHECKING:
 FIRST_SIZE: Final = (1280, 800)
 SMALLEST_PAGE: Final = (480, 240)
 """What a page gets at least; without a stated size a new page could make the window wider than the screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageOffer:
-    """A page of the rail: its name, text, icon and tool tip, and the door it is loaded through."""
-
-    name: str
-    text: str
-    icon: str
-    tip: str
-    door: str
-
-
-PAGES: Final = (
-    PageOffer("plan", "Plan", "plan", "Graph, timeline and table", "ui.pages.plan:PlanPage"),
-    PageOffer("risks", "Risks", "risks", "Register and order of risks", "ui.pages.risks:RisksPage"),
-    PageOffer("setup", "Setup", "settings", "Plan, calendars, phases, people", "ui.pages.setup:SetupPage"),
-)
-"""The pages of an open plan, in the order of the rail."""
-SHOWN_BY: Final = {"task": "plan", "risk": "risks", "person": "setup", "calendar": "setup", "phase": "setup"}
-"""The page that shows the rows of an entity, the one looked for first at the top."""
 
 
 class MainWindow(QMainWindow):
@@ -134,7 +113,7 @@ class MainWindow(QMainWindow):
         self.files.new()
 
     def open_example(self) -> None:
-        """Open the finished example launch."""
+        """Open the example launch."""
         self.files.example()
 
     def ask_open(self) -> None:
@@ -153,14 +132,18 @@ class MainWindow(QMainWindow):
         """Ask for a file of another program and read it."""
         self.files.ask_import()
 
+    def ask_results(self) -> None:
+        """Ask for a file with results of tests and read it."""
+        self.files.ask_results()
+
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
         self.files.ask_export()
 
-    def preview_print(self) -> None:
-        """Show the pages before they are printed."""
+    def preview_print(self, what: str = "timeline") -> None:
+        """Show the pages before they are printed, of the rows, the graph or a report."""
         if self.session is not None:
-            self._printouts.preview(self.session)
+            self._printouts.preview(self.session, what)
 
     def ask_picture(self, what: str) -> None:
         """Ask for a file and write the graph or the timeline into it as a picture."""
@@ -214,11 +197,18 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         session.select(row_id for row_id in row_ids if session.plan.find(row_id) is not None)
-        entity = next((name for name in SHOWN_BY if session.selected_of(name)), "")
-        if entity:
-            self.show_page(SHOWN_BY[entity])
+        page = self._page_of_selection(session)
+        if page:
+            self.show_page(page)
+            getattr(self._page(page), "show_rows", lambda _ids: None)(session.selected)
         if self.faces is not None and session.selected_of("task"):
             self.faces.show_row(session.selected_of("task")[0])
+
+    def _page_of_selection(self, session: Session) -> str:
+        """The page that shows what is selected; empty where none does."""
+        schema = session.plan.schema
+        names = [*OWN_PAGE, *(entity.name for entity in schema.entities if entity.area)]
+        return next((page_of(schema, name) for name in names if session.selected_of(name)), "")
 
     def add_risk(self) -> None:
         """Show the register of risks and begin a new one."""

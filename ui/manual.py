@@ -17,8 +17,9 @@ from ui.language import in_use
 
 FOLDER: Final = Path(resources.__path__[0], "help")
 PAGES: Final = (
-    *("start", "welcome", "plan", "graph", "timeline", "table", "inspector", "findings"),
-    *("risks", "setup", "files", "print", "keys"),
+    *("start", "welcome", "overview", "plan", "graph", "timeline", "table", "inspector", "findings"),
+    *("risks", "scope", "system", "quality", "readiness", "people", "setup"),
+    *("files", "print", "keys"),
 )
 """The pages by name, in the order of reading."""
 ADDRESS: Final = re.compile(r"\]\([^)]*\)")

@@ -33,10 +33,10 @@ class Printouts(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
 
-    def preview(self, session: Session) -> None:
-        """Show the pages before they are printed."""
+    def preview(self, session: Session, what: str = ROWS) -> None:
+        """Show the pages before they are printed, of the rows, the graph or a report."""
         dialog = load("ui.dialogs.print_preview:PrintPreview")
-        dialog(self._window, session, lambda data: self._ask_pdf(session, data)).open()
+        dialog(self._window, session, lambda data, suffix: self._ask(session, data, suffix), what).open()
 
     def ask_picture(self, session: Session, what: str) -> None:
         """Ask for a file and write the graph or the rows into it, as PDF, SVG or PNG."""
@@ -56,12 +56,14 @@ class Printouts(QObject):
         about = self.tr("Graph") if what == GRAPH else self.tr("Table and timeline")
         self._write(path, lambda: _bytes_of(session, sheet, about, path.suffix.lower()))
 
-    def _ask_pdf(self, session: Session, data: bytes) -> None:
-        name = asking.file_name(session.plan.settings.name)
-        proposed = self._settings.folder() / f"{name}.pdf"
-        chosen = asking.ask_save(self._window, self.tr("Save as PDF"), proposed, [f"PDF (*{_PDF})"])
+    def _ask(self, session: Session, data: bytes, suffix: str) -> None:
+        """Ask for a file and write pages into it, as PDF or HTML."""
+        proposed = self._settings.folder() / f"{asking.file_name(session.plan.settings.name)}{suffix}"
+        kind = suffix.removeprefix(".").upper()
+        title = self.tr("Save as %1").replace("%1", kind)
+        chosen = asking.ask_save(self._window, title, proposed, [f"{kind} (*{suffix})"])
         if chosen is not None:
-            self._write(asking.with_suffix(chosen[0], _PDF), lambda: data)
+            self._write(asking.with_suffix(chosen[0], suffix), lambda: data)
 
     def _write(self, path: Path, make: Callable[[], bytes]) -> None:
         """Write a file in one piece, and say where it is or why it could not be written."""

@@ -113,6 +113,7 @@ SIMULATE: Final = Setting(
     ("While the plan is small", "Always", "Never, only when asked"),
     asked=True,
 )
+ME: Final = Setting("people/me", "", "Me", "The key of the person or role whose work the overview lists.")
 KEYS: Final[Setting[tuple[str, ...]]] = Setting(
     "keys/chosen", (), "Keys", "The commands that were given other keys than they came with, and those keys."
 )
@@ -135,6 +136,7 @@ SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tupl
     SIMULATE,
     RISK_TAB,
     KEYS,
+    ME,
     TOURED,
     LANES,
     MINI_MAP,

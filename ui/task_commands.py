@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 import planner
+from ui.late import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,7 +43,7 @@ def rename(desk: Desk) -> None:
 
 
 def remove_selected(desk: Desk) -> None:
-    """Remove everything selected, with what cannot stay without it."""
+    """Remove everything selected; where rows of the launch refer to it, it is asked what becomes of that."""
     session = session_of(desk)
     rows = [
         (entity.name, row_id)
@@ -48,7 +51,8 @@ def remove_selected(desk: Desk) -> None:
         for row_id in session.selected
         if row_id in session.plan.table(entity.name)
     ]
-    session.edit(lambda plan: planner.remove_rows(plan, rows))
+    parent = desk if isinstance(desk, QWidget) else None
+    load("ui.dialogs.removing:remove_asking")(parent, session, rows)
 
 
 def duplicate_selected(desk: Desk) -> None:

@@ -76,7 +76,7 @@ def _visible(window: QWidget, wanted: Callable[[QWidget], bool]) -> QWidget | No
 
 BEGIN: Final = Step(
     "Begin with a plan",
-    "Open the example: a finished launch to look around in. It is a plan of your own, so change what you like.",
+    "Open the example: a launch at mid-flight to look around in. It is a plan of your own, so change what you like.",
     "file.example",
     "",
     _named("hero"),

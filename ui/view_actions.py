@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ui.action import Action
+from ui.areas import PAGES
 from ui.desk import always, drawn, planned, simulated
 from ui.grouping_commands import GROUPING
 from ui.task_commands import faces_of
@@ -43,7 +44,7 @@ def _page(name: str, text: str, meaning: str, *, key: str, when: When) -> Action
         meaning,
         lambda desk: desk.show_page(name),
         keys=(key,),
-        icon={"welcome": "home", "setup": "settings"}.get(name, name),
+        icon=next((offer.icon for offer in PAGES if offer.name == name), "home"),
         when=when,
         checked=lambda desk: desk.page == name,
     )
@@ -143,8 +144,6 @@ VIEW: Final = (
 )
 
 GO: Final = (
-    _page("welcome", "Welcome", "Example, templates and recent files.", key="Ctrl+1", when=always),
-    _page("plan", "Plan", "The graph and the table of tasks.", key="Ctrl+2", when=planned),
-    _page("risks", "Risks", "The register and the order of risks.", key="Ctrl+3", when=planned),
-    _page("setup", "Setup", "Phases, roles, people, calendars and limits of checks.", key="Ctrl+4", when=planned),
+    _page("welcome", "Welcome", "Example, templates and recent files.", key="Alt+Home", when=always),
+    *(_page(offer.name, offer.text, f"{offer.tip}.", key=offer.key, when=planned) for offer in PAGES),
 )

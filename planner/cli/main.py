@@ -25,8 +25,13 @@ COMMANDS = {
     "scenarios": "Compare the what-if scenarios of a plan with it.",
     "portfolio": "Simulate many plans, here or on a cluster.",
     "order": "Rank the risks, and the tasks by what to learn first.",
+    "gate": "Say whether a gate is a go: exit code 0, else 1.",
+    "messages": "List what audiences are to be told, and when.",
+    "work": "List what a person or a role has to do.",
+    "report": "Write a report of a plan as an HTML page.",
     "export": "Write a plan as YAML, CSV or another format.",
     "import": "Read a file of another program as a plan.",
+    "results": "Take results of tests into a plan.",
     "schema": "Print the JSON Schema of the YAML format.",
 }
 """Every command with its sentence in the order of the help; command `x` is `command` in planner/cli/x_command.py."""

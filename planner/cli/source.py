@@ -37,7 +37,7 @@ def opened(file: str, start: date | None = None) -> Opened:
 
     With `start`, a plan of a text format that gives none starts on that day.
     """
-    content = _content(file)
+    content = content_of(file)
     try:
         return _read(content, "" if file == "-" else Path(file).suffix.lower(), start)
     except PlanError as error:
@@ -58,7 +58,7 @@ def _read(content: bytes, suffix: str, start: date | None) -> Opened:
     return Opened(found.plan, found.notes, found.faults)
 
 
-def _content(file: str) -> bytes:
+def content_of(file: str) -> bytes:
     """The bytes of a file or of standard input; raises TerminalError."""
     try:
         with click.open_file(file, "rb") as stream:

@@ -13,10 +13,10 @@ from planner.model.new import next_key
 from planner.model.positions import between
 from planner.model.text import Lookup, read
 from planner.model.values import Id, new_id
-from planner.sentences import told
+from planner.sentences import kind_of, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from planner.model.entities import Entity
@@ -37,6 +37,27 @@ def add_row(plan: Plan, entity: str, **values: Any) -> Change:
     if faults:
         raise Refused(faults)
     return Change(told("Add %1", name_of(kind, row)), (add(entity, row),))
+
+
+def add_typed(plan: Plan, entity: str, typed: Mapping[str, str], *, today: date | None = None, **given: Any) -> Change:
+    """Add a row of what was typed into its fields, with other values as given; raises Refused with every fault."""
+    kind = plan.schema.entity(entity)
+    lookup = Lookup.of(plan, today)
+    faults: list[Fault] = []
+    values: dict[str, Any] = dict(given)
+    for name, text in typed.items():
+        field = kind.field(name)
+        try:
+            values[name] = read(field, text, lookup)
+        except Unreadable as error:
+            faults.append(Fault(kind.label.lower(), field.label, told("%1.", error)))
+            continue
+        message = check_value(field, values[name])
+        if message:
+            faults.append(Fault(kind.label.lower(), field.label, message))
+    if faults:
+        raise Refused(faults)
+    return add_row(plan, entity, **values)
 
 
 def _own_key(plan: Plan, kind: Entity) -> dict[str, str]:
@@ -95,7 +116,7 @@ def fill_field(plan: Plan, entity: str, row_ids: Iterable[Id], field: str, value
     if message:
         raise Refused([Fault(name_of(kind, row), declared.label, message) for row in rows[:1]])
     steps = (set_value(entity, row, field, value) for row in rows)
-    subject = name_of(kind, rows[0]) if len(rows) == 1 else told("%1 %2", len(rows), told(kind.plural))
+    subject = name_of(kind, rows[0]) if len(rows) == 1 else told("%1 %2", len(rows), told(kind.many))
     change = Change(
         told("Set %1 of %2", told(declared.label.lower()), subject),
         tuple(step for step in steps if step.before != step.after),
@@ -115,7 +136,7 @@ def fill_text(
         value = read(declared, typed, Lookup.of(plan, today, (declared.of,)))
     except Unreadable as error:
         where = (
-            name_of(kind, _row(plan, (entity, ids[0]))) if len(ids) == 1 else told("%1 %2", len(ids), told(kind.plural))
+            name_of(kind, _row(plan, (entity, ids[0]))) if len(ids) == 1 else told("%1 %2", len(ids), told(kind.many))
         )
         raise Refused([Fault(where, declared.label, told("%1.", error))]) from None
     return fill_field(plan, entity, ids, field, value)
@@ -138,7 +159,7 @@ def _row(plan: Plan, edited: Edited) -> Any:
     entity, row_id = edited
     row = plan.table(entity).get(row_id)
     if row is None:
-        raise Refused([Fault(told(entity), "", told("It has been removed meanwhile."))])
+        raise Refused([Fault(kind_of(entity), "", told("It has been removed meanwhile."))])
     return row
 
 
@@ -165,7 +186,7 @@ def _removal_label(plan: Plan, going: dict[str, dict[Id, Any]]) -> str:
         if len(rows) == 1:
             return told("Remove %1", name_of(entity, rows[0]))
         if rows:
-            return told("Remove %1", told("%1 %2", len(rows), told(entity.plural)))
+            return told("Remove %1", told("%1 %2", len(rows), told(entity.many)))
     return "Remove nothing"
 
 

@@ -271,7 +271,7 @@ def _about(label: str, why: Told) -> Told:
 def _below_itself(plan: Plan, entity: Entity, row: Any) -> Iterator[Fault]:
     """Rows that would be their own ancestors."""
     for item in entity.fields:
-        if item.kind is Kind.REFERENCE and item.of == entity.name:
+        if item.kind is Kind.REFERENCE and item.of == entity.name and not item.mutual:
             table = plan.table(entity.name)
             seen, above = {row.id}, getattr(row, item.name)
             while above in table and above not in seen:

@@ -5,23 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.findings.finding import Found, Rule, Severity
-from planner.findings.plan_rules import clock
 from planner.findings.shares import listed
 from planner.model.values import TaskKind
 from planner.sentences import told
-from planner.worktime import to_datetime
+from planner.worktime import start_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from planner.findings.survey import Survey
-    from planner.model.tasks import Task
-    from planner.model.values import Id
 
 FREEZES = ("freeze", "frozen")
 """What a freeze is called where the limits say nothing else."""
-Stint = tuple[int, int, "Task"]
-"""Start and finish as clock times, and the task."""
 
 
 def _unowned_gates(survey: Survey) -> Iterator[Found]:
@@ -62,6 +57,9 @@ def _no_freeze(survey: Survey) -> Iterator[Found]:
     words = (survey.checks.freeze.strip().casefold(),) if survey.checks.freeze.strip() else FREEZES
     phases = {phase.id for phase in survey.plan.phases.values() if _called(phase.name, words)}
     start = survey.starts[survey.rows[live.id]]
+    declared = survey.plan.table("freeze").values()
+    if any(freeze.begin is not None and start_minutes(freeze.begin) <= start for freeze in declared):
+        return
     for row, task_id in enumerate(survey.schedule.ids):
         task = survey.tasks[task_id]
         if (_called(task.name, words) or task.phase in phases) and survey.starts[row] <= start:
@@ -99,41 +97,6 @@ def _empty_last_phase(survey: Survey) -> Iterator[Found]:
             )
 
 
-def _busy_twice(survey: Survey) -> Iterator[Found]:
-    """People on two tasks at once."""
-    stints: dict[Id, list[Stint]] = {}
-    for row, task in survey.open_leaves:
-        start, finish = survey.starts[row], survey.finishes[row]
-        if task.owner is not None and start < finish:
-            stints.setdefault(task.owner, []).append((start, finish, task))
-    for person in survey.plan.people.values():
-        pairs = list(_overlaps(stints.get(person.id, [])))
-        if pairs:
-            yield _overlap(person.key, person.name, pairs)
-
-
-def _overlaps(stints: list[Stint]) -> Iterator[tuple[Stint, Stint]]:
-    """Each stint that begins before an earlier one has finished, after that one."""
-    ordered = sorted(stints, key=lambda stint: stint[:2])
-    longest = ordered[0] if ordered else None
-    for stint in ordered[1:]:
-        if longest is not None and stint[0] < longest[1]:
-            yield longest, stint
-        if longest is None or stint[1] > longest[1]:
-            longest = stint
-
-
-def _overlap(key: str, name: str, pairs: list[tuple[Stint, Stint]]) -> Found:
-    """What to say of a person on several tasks at once."""
-    first, second = pairs[0]
-    begin, end = clock(to_datetime(second[0])), clock(to_datetime(min(first[1], second[1])))
-    rest = len(pairs) - 1
-    more = told(", and once more") if rest == 1 else told(", and %1 times more", rest) if rest else ""
-    message = told("%1 is on %2 and %3 at once, %4 to %5%6.", name, first[2].key, second[2].key, begin, end, more)
-    ids = dict.fromkeys(stint[2].id for pair in pairs for stint in pair)
-    return Found(told("person %1", key), message, tuple(ids), "Give one to somebody else, or one after the other.")
-
-
 _WARNING = Severity.WARNING
 
 LAUNCH_RULES = (
@@ -149,7 +112,7 @@ LAUNCH_RULES = (
     Rule(
         "no freeze",
         "No freeze before the go-live",
-        "The plan names its go-live, and no task or phase before it has the word for a freeze in its name.",
+        "The plan names its go-live, no freeze begins before it, and no task or phase before it is called one.",
         _WARNING,
         "launch",
         _no_freeze,
@@ -161,14 +124,6 @@ LAUNCH_RULES = (
         _WARNING,
         "launch",
         _no_monitoring,
-    ),
-    Rule(
-        "overlap",
-        "People on two tasks at once",
-        "Two tasks with the same owner overlap in time.",
-        _WARNING,
-        "launch",
-        _busy_twice,
     ),
 )
 """The rules about launches."""

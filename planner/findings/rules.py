@@ -6,13 +6,17 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from planner.findings.finding import Finding, Severity
+from planner.findings.gate_rules import GATE_RULES
 from planner.findings.launch_rules import LAUNCH_RULES
+from planner.findings.people_rules import PEOPLE_RULES
 from planner.findings.plan_rules import PLAN_RULES
 from planner.findings.progress import PROGRESS_RULES
 from planner.findings.risk_rules import RISK_RULES
 from planner.findings.scenario_rules import SCENARIO_RULES
+from planner.findings.scope_rules import SCOPE_RULES
 from planner.findings.shares import SHARE_RULES
 from planner.findings.survey import Survey
+from planner.findings.system_rules import SYSTEM_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -27,7 +31,10 @@ FAULT: Final = "fault"
 RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
         rule.id: rule
-        for rule in (*PLAN_RULES, *LAUNCH_RULES, *RISK_RULES, *SCENARIO_RULES, *SHARE_RULES, *PROGRESS_RULES)
+        for rule in (
+            *(*PLAN_RULES, *LAUNCH_RULES, *SCOPE_RULES, *SYSTEM_RULES, *GATE_RULES, *PEOPLE_RULES),
+            *(*RISK_RULES, *SCENARIO_RULES, *SHARE_RULES, *PROGRESS_RULES),
+        )
     }
 )
 """The rules by id, in the order in which they look."""

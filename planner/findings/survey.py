@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING
 
 from planner.analysis.explain import span
 from planner.analysis.promises import Promises
+from planner.launch.gates import gate_standings
+from planner.launch.load import stints_of
+from planner.launch.moment import moment_of
 from planner.model.values import TaskKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from planner.analysis.schedule import Schedule
+    from planner.launch.gates import GateStanding
+    from planner.launch.load import Stint
     from planner.model.check_limits import Checks
     from planner.model.plan import Plan
     from planner.model.tasks import Link, Task
@@ -204,6 +209,16 @@ class Survey:
                 linked.add(end)
                 waiting.extend(ends.get(end, ()))
         return frozenset(seen)
+
+    @cached_property
+    def gates(self) -> Mapping[Id, GateStanding]:
+        """The gates as they stand at the status date, or else by now."""
+        return gate_standings(self.schedule, moment_of(self.plan))
+
+    @cached_property
+    def stints(self) -> tuple[Stint, ...]:
+        """Who does which open task, and when."""
+        return stints_of(self.plan, self.schedule)
 
     @cached_property
     def promises(self) -> Promises:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 MAX_UNPACKED = 100 * 1024 * 1024
 MAX_RATIO = 100
 _HEAD = 65_536
+_FIGURES = frozenset({Kind.NUMBER, Kind.INTEGER})
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
 """The oldest date that a zip can hold: the same plan gives the same bytes on every day."""
 
@@ -57,7 +58,7 @@ def _others(plan: Plan, entity: Entity) -> Iterator[str]:
     """The registers that are not in this file."""
     inside = {inner.name for inner in plan.schema.inside(entity)} if entity.name == "task" else set()
     counts = [
-        told("%1 %2", count, told(other.plural if count > 1 else other.name))
+        told("%1 %2", count, told(other.many if count > 1 else other.one))
         for other in plan.schema.entities
         if other is not entity and not other.single and other.name not in inside
         if (count := len(plan.table(other.name)))
@@ -65,7 +66,7 @@ def _others(plan: Plan, entity: Entity) -> Iterator[str]:
     if counts:
         yield told(
             "This file holds %1 only. Left out: %2, and the settings of the plan.",
-            told(entity.plural),
+            told(entity.many),
             joined(", ", counts),
         )
 
@@ -145,8 +146,9 @@ def _named(drafts: list[Draft], schema: Schema) -> Iterator[Draft]:
 
 
 def _bare_row(entity: Entity, key: str) -> Draft:
-    """A row that has a key for its name; a calendar has office hours."""
-    cells = {"key": Cell(key), "name": Cell(key)}
+    """A row with a key for its name and other texts, nought for figures that it needs, and office hours."""
+    needed = (item for item in entity.fields if item.required)
+    cells = {item.written: Cell("0" if item.kind in _FIGURES else key) for item in needed}
     if entity.type is Calendar:
         office, bare = standard_calendar(), Lookup(TimeUnits(), {}, {})
         hours = [item for item in entity.fields if item.kind is Kind.HOURS]

@@ -22,7 +22,7 @@ from planner.model.positions import spread
 from planner.model.settings import Settings
 from planner.model.text import Lookup
 from planner.model.values import Id, TimeUnits, new_id
-from planner.sentences import UNSAID, closed, grouped, told
+from planner.sentences import UNSAID, closed, grouped, kind_of, told
 
 if TYPE_CHECKING:
     from planner.sentences import Told
@@ -215,7 +215,7 @@ class _Reading:
         keys = [key for key in re.split(r"[,;\s]+", cell.text) if key]
         unknown = dict.fromkeys(key for key in keys if key not in self.lookup.ids[item.of])
         for key in unknown:
-            message = told("there is no %1 '%2'; it was left out.", told(item.of), key)
+            message = told("there is no %1 '%2'; it was left out.", kind_of(item.of), key)
             self.faults.append(Fault(draft.name, item.label, message, line=cell.line))
         return tuple(dict.fromkeys(self.lookup.id_of(item.of, key) for key in keys if key not in unknown))
 
@@ -281,7 +281,7 @@ def _ended(draft: Draft, row: Any, there: set[Id], faults: list[Fault]) -> Any |
                 row = dataclasses.replace(row, **{item.name: ends}) if (ends := _those(value, there)) != value else row
             elif value is not None and value not in there:
                 faults.append(
-                    Fault(draft.name, item.label, told("that %1 was left out.", told(item.of)), line=draft.line)
+                    Fault(draft.name, item.label, told("that %1 was left out.", kind_of(item.of)), line=draft.line)
                 )
                 if item.required:
                     return None
@@ -330,7 +330,7 @@ def _without_rings(rows: list[Read], schema: Schema, faults: list[Fault]) -> lis
     mended = {row.id: row for _draft, row in rows}
     for entity in schema.entities:
         for item in entity.fields:
-            if item.kind is Kind.REFERENCE and item.of == entity.name and item.optional:
+            if item.kind is Kind.REFERENCE and item.of == entity.name and item.optional and not item.mutual:
                 _open_rings([read for read in rows if read[0].entity is entity], item, mended, faults)
     return [(draft, mended[row.id]) for draft, row in rows]
 

@@ -8,51 +8,24 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import Element, ParseError, TreeBuilder
-
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import DefusedXMLParser
 
 from planner.errors import Fault, NotAPlan
 from planner.formats.format import Progress, unwatched
+from planner.formats.xml_door import Kind, tree_of
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR
 from planner.sentences import UNSAID, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from xml.etree.ElementTree import Element
 
     from planner.sentences import Told
 
-CHUNK = 256 * 1024
-"""Bytes that are read between two reports of progress."""
-DEEPEST = 40
-"""Real files nest nine levels."""
+PROJECT = Kind(told("a project"), told("from Microsoft Project"))
 _NUMBER = r"(\d{1,9}(?:\.\d{1,9})?)"
 _WHOLE = re.compile(r"[+-]?\d{1,15}(\.\d{1,9})?")
 _REAL = re.compile(r"[+-]?\d{1,12}(\.\d{1,12})?")
 _SPAN = re.compile(rf"(-?)P(?:0+Y)?(?:0+M)?(?:(\d{{1,6}})D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?")
-
-
-class _TooDeep(ValueError):
-    """Elements inside elements without end."""
-
-
-class _LocalNames(TreeBuilder):
-    """Builds the tree with the names of the elements freed from their namespace, to a depth that files have."""
-
-    depth = 0
-
-    def start(self, tag: str, attrs: dict[str, str]) -> Element:
-        """Open an element; raises _TooDeep."""
-        self.depth += 1
-        if self.depth > DEEPEST:
-            raise _TooDeep
-        return super().start(tag.rpartition("}")[2], attrs)
-
-    def end(self, tag: str) -> Element:
-        """Close an element."""
-        self.depth -= 1
-        return super().end(tag.rpartition("}")[2])
 
 
 def project_of(content: bytes, progress: Progress = unwatched) -> Element:
@@ -60,25 +33,7 @@ def project_of(content: bytes, progress: Progress = unwatched) -> Element:
 
     `progress` goes through the first two fifths of its way.
     """
-    parser = DefusedXMLParser(target=_LocalNames(), forbid_dtd=True)
-    try:
-        for begin in range(0, len(content), CHUNK):
-            progress(0.4 * begin / len(content))
-            parser.feed(content[begin : begin + CHUNK])
-        root: Element = parser.close()
-    except DefusedXmlException:
-        raise NotAPlan(
-            told(
-                "This XML file declares document types or entities, which can harm a reader, so it was not read. "
-                "Save it again from Microsoft Project as XML."
-            )
-        ) from None
-    except _TooDeep:
-        raise NotAPlan(told("This XML file nests its elements too deeply to be a project. It was not read.")) from None
-    except (ParseError, ValueError, LookupError) as error:
-        raise NotAPlan(
-            told("This is no readable XML (%1). Save it again from Microsoft Project as XML.", error)
-        ) from None
+    root, _lines = tree_of(content, PROJECT, progress, 0.4)
     if root.tag != "Project":
         raise NotAPlan(told("This XML file holds <%1>, not a Microsoft Project <Project>.", root.tag[:60]))
     return root

@@ -83,7 +83,7 @@ def writable(plan: Plan) -> tuple[Plan, tuple[str, ...]]:
         changed = sum(kept.get(row_id) is not row for row_id, row in rows.items())
         if changed:
             tables[entity.name] = kept
-            kind = told(entity.plural if changed > 1 else entity.name)
+            kind = told(entity.many if changed > 1 else entity.one)
             losses.append(told("%1 %2 referred to rows that are missing.", changed, kind))
     return (plan.with_tables(tables), tuple(losses)) if tables else (plan, ())
 

@@ -28,6 +28,10 @@ HEAD = (
 )
 WIDE = 6
 """Rows of more fields than this are kept apart by an empty line."""
+LONG = 7
+"""Rows inside others with more fields than this have a line for each field."""
+INNER = " " * 10
+"""Indentation of long texts in such rows."""
 _TEXTS = frozenset(
     {
         *(Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.EVIDENCE, Kind.COLOR),
@@ -97,20 +101,25 @@ class _Writing:
 
     def _value(self, item: Field, value: Any, indent: str) -> str:
         """A value as YAML."""
-        if item.kind is Kind.REFERENCES:
-            return "[" + ", ".join(text_scalar(self.lookup.key_of(item.of, end), flow=True) for end in value) + "]"
         block = block_scalar(text.write(item, value, self.lookup), indent) if item.kind in _BLOCKS else None
         return block or self._scalar(item, value, flow=False)
 
     def _scalar(self, item: Field, value: Any, *, flow: bool) -> str:
         """A value on one line."""
+        if item.kind is Kind.REFERENCES:
+            return "[" + ", ".join(text_scalar(self.lookup.key_of(item.of, end), flow=True) for end in value) + "]"
         if item.kind is Kind.FLAG:
             return "true" if value else "false"
         typed = text.write(item, value, self.lookup)
         return text_scalar(typed, flow=flow) if item.kind in _TEXTS else value_scalar(typed, flow=flow)
 
     def _inside(self, entity: Entity, rows: list[Any]) -> Iterator[str]:
-        """The rows that are written inside another: on one line where each says one thing, or a line each."""
+        """The rows that are written inside another: together on a line, a line each, or a line for each field."""
+        if rows and len(written_fields(entity)) > LONG:
+            yield f"{entity.inside_name}:"
+            for row in rows:
+                yield from self._in_lines(entity, row)
+            return
         in_a_line = bool(entity.short) and entity.field(entity.short).kind is Kind.REFERENCE
         written = [self._short(entity, row, flow=in_a_line) for row in rows]
         if written and in_a_line:
@@ -118,6 +127,14 @@ class _Writing:
         elif written:
             yield f"{entity.inside_name}:"
             yield from (f"  - {line}" for line in written)
+
+    def _in_lines(self, entity: Entity, row: Any) -> Iterator[str]:
+        """One such row, a line for each field but the one that says what it is inside."""
+        lead = "  - "
+        for item in written_fields(entity):
+            if item.name != entity.inside and said(item, value := getattr(row, item.name)):
+                yield f"{lead}{item.written}: {self._value(item, value, INNER)}"
+                lead = "    "
 
     def _short(self, entity: Entity, row: Any, *, flow: bool) -> str:
         """One such row: its short field alone, in a flow of others or not, or its fields in braces."""

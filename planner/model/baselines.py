@@ -46,4 +46,5 @@ BASELINE_TASK = Entity(
     "When the tasks were planned to happen.",
     inside="baseline",
     inside_name="tasks",
+    area="",
 )

@@ -11,7 +11,7 @@ from planner.errors import Fault, Unreadable
 from planner.model.fields import Field, Kind
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR
 from planner.model.kinds import from_plain, to_plain
-from planner.sentences import UNSAID, grouped, named, told
+from planner.sentences import UNSAID, grouped, kind_of, named, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping
@@ -176,7 +176,7 @@ def reference_faults(plan: Plan, entity: Entity, row: Any) -> Iterator[Fault]:
         targets = value if field.kind is Kind.REFERENCES else (value,) if value is not None else ()
         for target in targets:
             if target not in plan.table(field.of):
-                missing = told("there is no %1 with id %2.", told(field.of), target)
+                missing = told("there is no %1 with id %2.", kind_of(field.of), target)
                 yield Fault(name_of(entity, row), field.label, missing)
 
 

@@ -10,10 +10,17 @@ from planner.errors import Fault
 from planner.model.fields import Field, field_of, fields_of
 
 RowType = type[Any]
+Guard = Callable[[Any, Any, Any, Any], Iterable[Fault]]
+"""What a change may not do to a row: the plans before and after it, and the row then and now, None where it is none."""
 
 
 def _no_rule(_row: Any) -> Iterable[Fault]:
     """Nothing beyond the bounds of the fields."""
+    return ()
+
+
+def _no_guard(_before: Any, _after: Any, _old: Any, _new: Any) -> Iterable[Fault]:
+    """Nothing that a change may not do."""
     return ()
 
 
@@ -24,8 +31,10 @@ class Entity:
     `name` is the singular word, `plural` the name of its table and its YAML list. Rows of an entity with `inside`
     (the name of a reference field) are written within the row they refer to, under `inside_name`: by the field
     `short` alone where nothing else is said, or with no such field always by name. `single` marks an entity with
-    exactly one row, whose id is the name of the entity. `prefix` begins the keys that the program makes. `rule` finds
-    faults that concern several fields of a row at once.
+    exactly one row, whose id is the name of the entity. `prefix` begins the keys that the program makes. `area` is the
+    part of a launch that it belongs to, whose page shows its register; empty where a page of its own does. `called` is
+    the word for many where that of the table is none people would say. `rule` finds faults that concern several fields
+    of a row at once, `guard` those of changes: what may stand in a row, but not be made of it.
     """
 
     type: RowType
@@ -38,7 +47,10 @@ class Entity:
     short: str = ""
     single: bool = False
     prefix: str = ""
+    area: str = "setup"
+    called: str = ""
     rule: Callable[[Any], Iterable[Fault]] = _no_rule
+    guard: Guard = _no_guard
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -50,9 +62,24 @@ class Entity:
         return field_of(self.type, name)
 
     @property
+    def one(self) -> str:
+        """The word for a row inside a sentence."""
+        return self.label.lower()
+
+    @property
+    def many(self) -> str:
+        """The word for rows inside a sentence."""
+        return self.called or self.plural.replace("_", " ")
+
+    @property
     def keyed(self) -> bool:
         """Whether its rows carry a key that people see."""
         return any(field.name == "key" for field in self.fields)
+
+    @property
+    def ruled(self) -> bool:
+        """Whether a rule concerns several of its fields at once."""
+        return self.rule is not _no_rule
 
     def default_rows(self) -> dict[str, Any]:
         """The rows of a new plan by id: the one of a single entity, with all its fields at their defaults."""
@@ -71,6 +98,10 @@ class Schema:
     def entity(self, of: str | RowType) -> Entity:
         """The entity of that name or row type; raises KeyError."""
         return self._by_name[of] if isinstance(of, str) else self._by_type[of]
+
+    def of_area(self, area: str) -> tuple[Entity, ...]:
+        """The entities that belong to an area, in their order."""
+        return tuple(entity for entity in self.entities if entity.area == area)
 
     def inside(self, entity: Entity) -> tuple[Entity, ...]:
         """The entities whose rows are written within rows of this one."""

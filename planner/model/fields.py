@@ -50,10 +50,11 @@ class Field:
     """The meaning of one field of a row.
 
     `name` is the attribute and the SQL column, `written` its key in YAML, CSV and JSON. `of` names the entity that a
-    reference points to; with `cascade` a row goes when the row it refers to goes. `group` names the fields that only
-    make sense together, for merging. `late` marks a date whose bare day means the day's end, `time` one that takes a
-    clock time, `share` a duration that may be a percentage. `internal` fields are kept and compared but neither typed
-    nor exported. `column` says whether a register shows it unasked.
+    reference points to, and `only` the kind of rows where it may not be any; with `cascade` a row goes when the row it
+    refers to goes. A row does not come back to itself by references to its own entity, unless they are `mutual`.
+    `group` names the fields that only make sense together, for merging. `late` marks a date whose bare day means the
+    day's end, `time` one that takes a clock time, `share` a duration that may be a percentage. `internal` fields are
+    kept and compared but neither typed nor exported. `column` says whether a register shows it unasked.
     """
 
     kind: Kind
@@ -69,9 +70,11 @@ class Field:
     longest: int = MAX_NAME
     choices: type[StrEnum] | None = None
     of: str = ""
+    only: str = ""
     group: str = ""
     unit: str = ""
     cascade: bool = False
+    mutual: bool = False
     late: bool = False
     time: bool = False
     share: bool = False

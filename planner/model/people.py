@@ -27,8 +27,9 @@ class Person:
     name: str = text("Name", required=True)
     role: Id | None = reference("Role", "role")
     contact: str = text("Contact", help="Mail address or telephone number.")
+    backup: Id | None = reference("Back-up", "person", mutual=True, help="Who stands in.")
     calendar: Id | None = reference("Calendar", "calendar", help="When this person works; empty: as the plan.")
 
 
-ROLE = Entity(Role, "role", "roles", "Role", "What somebody does in the launch.", prefix="R")
-PERSON = Entity(Person, "person", "people", "Person", "Somebody who takes part.", prefix="N")
+ROLE = Entity(Role, "role", "roles", "Role", "What somebody does in the launch.", prefix="R", area="people")
+PERSON = Entity(Person, "person", "people", "Person", "Somebody who takes part.", prefix="N", area="people")

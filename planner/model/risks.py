@@ -113,4 +113,4 @@ def _risk_rule(row: Risk) -> Iterable[Fault]:
         yield Fault(where, "Residual probability", message, told("Mitigation lowers it, or leaves it as it is."))
 
 
-RISK = Entity(Risk, "risk", "risks", "Risk", "What may go wrong.", prefix="K", rule=_risk_rule)
+RISK = Entity(Risk, "risk", "risks", "Risk", "What may go wrong.", prefix="K", rule=_risk_rule, area="")

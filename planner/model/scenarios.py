@@ -26,4 +26,6 @@ class Scenario:
     )
 
 
-SCENARIO = Entity(Scenario, "scenario", "scenarios", "Scenario", "Changes that are kept beside the plan.", prefix="S")
+SCENARIO = Entity(
+    Scenario, "scenario", "scenarios", "Scenario", "Changes that are kept beside the plan.", prefix="S", area=""
+)

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from planner.errors import Fault
 from planner.model.entities import Entity
-from planner.model.fields import choice, day, flag, long_text, reference, span, text
+from planner.model.fields import Kind, choice, day, declared, flag, long_text, reference, span, text
+from planner.model.launch_values import Light
 from planner.model.values import (
     CriticalBy,
     DatesUse,
@@ -73,11 +74,27 @@ class Settings:
     baseline: Id | None = reference(
         "Compared with", "baseline", help="The baseline that dates are compared with; empty: the newest."
     )
+    light: Light | None = declared(
+        Kind.CHOICE,
+        "Status by hand",
+        choices=Light,
+        optional=True,
+        help="Shown beside the status that the figures give; empty: only that one.",
+    )
+    light_reason: str = text("Reason of the status", help="Why the status by hand differs from what the figures give.")
     notes: str = long_text("Notes")
 
 
+def _settings_rule(row: Settings) -> Iterable[Fault]:
+    """The time zone exists, and a status by hand has its reason."""
+    if row.light is not None and not row.light_reason.strip():
+        yield Fault(
+            "plan", "Reason of the status", told("The status is set by hand without a reason."), told("Write why.")
+        )
+    yield from _known_zone(row)
+
+
 def _known_zone(row: Settings) -> Iterable[Fault]:
-    """The time zone exists."""
     try:
         ZoneInfo(row.time_zone)  # much quicker than to list all zones
     except (KeyError, ValueError, OSError):
@@ -90,5 +107,5 @@ def _known_zone(row: Settings) -> Iterable[Fault]:
 
 
 SETTINGS = Entity(
-    Settings, "plan", "plan", "Plan", "What is said once for the whole plan.", single=True, rule=_known_zone
+    Settings, "plan", "plan", "Plan", "What is said once for the whole plan.", single=True, rule=_settings_rule
 )

@@ -168,7 +168,7 @@ def _link_rule(row: Link) -> Iterable[Fault]:
 
 
 PHASE = Entity(Phase, "phase", "phases", "Phase", "A stretch of the launch that groups tasks.", prefix="P")
-TASK = Entity(Task, "task", "tasks", "Task", "Work, a milestone or a gate.", prefix="T", rule=_task_rule)
+TASK = Entity(Task, "task", "tasks", "Task", "Work, a milestone or a gate.", prefix="T", rule=_task_rule, area="")
 LINK = Entity(
     Link,
     "link",
@@ -179,4 +179,5 @@ LINK = Entity(
     inside_name="needs",
     short="predecessor",
     rule=_link_rule,
+    area="",
 )

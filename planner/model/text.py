@@ -15,7 +15,7 @@ from planner.model.fields import Field, Kind
 from planner.model.kinds import from_plain, to_plain
 from planner.model.supposed import Spelling
 from planner.model.values import Duration, Id, LinkType, Supposed, TimeUnits
-from planner.sentences import told
+from planner.sentences import kind_of, told
 
 if TYPE_CHECKING:
     from planner.model.plan import Plan
@@ -56,7 +56,7 @@ class Lookup:
         try:
             return self.ids[entity][key]
         except KeyError:
-            raise Unreadable(told("there is no %1 '%2'", told(entity), key)) from None
+            raise Unreadable(told("there is no %1 '%2'", kind_of(entity), key)) from None
 
     def key_of(self, entity: str, row_id: Id) -> str:
         """The key of a row; its id where the row is missing."""
@@ -134,6 +134,15 @@ def _day(field: Field, typed: str, lookup: Lookup) -> date | datetime:
     return found
 
 
+def _reference(field: Field, typed: str, lookup: Lookup) -> Id:
+    """A key, of a row of the kind that the field takes."""
+    found = lookup.id_of(field.of, typed)
+    kind = lookup.plan.table(field.of)[found].kind if field.only and lookup.plan is not None else field.only
+    if kind != field.only:
+        raise Unreadable(told("%1 '%2' is no %3", field.of, typed, field.only))
+    return found
+
+
 def _references(field: Field, typed: str, lookup: Lookup) -> tuple[Id, ...]:
     """Keys apart by commas, semicolons or spaces."""
     return tuple(dict.fromkeys(lookup.id_of(field.of, key) for key in re.split(r"[,;\s]+", typed) if key))
@@ -176,7 +185,7 @@ _READERS: Mapping[Kind, Callable[[Field, str, Lookup], Any]] = {
     ),
     Kind.ESTIMATE: lambda _field, typed, lookup: grammar.parse_estimate(typed, lookup.units),
     Kind.HOURS: lambda _field, typed, _lookup: grammar.parse_hours(typed),
-    Kind.REFERENCE: lambda field, typed, lookup: lookup.id_of(field.of, typed),
+    Kind.REFERENCE: _reference,
     Kind.REFERENCES: _references,
     Kind.SUPPOSED: _supposed,
 }

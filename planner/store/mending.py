@@ -17,7 +17,7 @@ from planner.model.fields import Kind
 from planner.model.kinds import Values, from_plain
 from planner.model.plan import Plan
 from planner.model.values import new_id
-from planner.sentences import Told, named, told
+from planner.sentences import Told, kind_of, named, told
 from planner.store.content import Identity, Rows, content_of
 from planner.store.layout import CHANGES, layout_of
 
@@ -216,7 +216,7 @@ def _dangling(entity: Entity, row: Any, field: Field, kept: bool) -> Fault:
     """Say which reference pointed to nothing."""
     done = told("The reference was removed.") if kept else LEFT_OUT
     return Fault(
-        name_of(entity, row), field.label, told("it refers to a %1 that is not in the file.", told(field.of)), done
+        name_of(entity, row), field.label, told("it refers to a %1 that is not in the file.", kind_of(field.of)), done
     )
 
 

@@ -37,6 +37,41 @@
     </message>
 </context>
 <context>
+    <name>AreaPage</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import CSV...</source>
+        <translation>CSV importieren...</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Als CSV speichern...</translation>
+    </message>
+    <message>
+        <source>Write every row and field of this register, as it can be read back.</source>
+        <translation>Alle Zeilen und Felder dieses Registers schreiben, so dass sie sich wieder einlesen lassen.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Save</source>
@@ -126,6 +161,13 @@
     </message>
 </context>
 <context>
+    <name>ChainStrip</name>
+    <message>
+        <source>Longest chain</source>
+        <translation>Längste Kette</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -203,6 +245,36 @@
     </message>
 </context>
 <context>
+    <name>ComponentGraph</name>
+    <message>
+        <source>Components and what needs what</source>
+        <translation>Komponenten, und was wovon abhängt</translation>
+    </message>
+    <message>
+        <source>A component does not need itself.</source>
+        <translation>Eine Komponente braucht sich nicht selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsPanel</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Add the parts of the system and what needs what, to see what stops when one fails.</source>
+        <translation>Legen Sie die Teile des Systems an, und was wovon abhängt, um zu sehen, was bei einem Ausfall stillsteht.</translation>
+    </message>
+    <message>
+        <source>No components yet</source>
+        <translation>Noch keine Komponenten</translation>
+    </message>
+    <message>
+        <source>Add the first component</source>
+        <translation>Erste Komponente anlegen</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>Findings: what is wrong or risky</source>
@@ -269,6 +341,61 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als gesendet vermerken</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its draft.</source>
+        <translation>Wählen Sie eine Mitteilung, um ihren Entwurf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Wieder planen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>It has no text yet: write it in the inspector.</source>
+        <translation>Sie hat noch keinen Text: Schreiben Sie ihn im Inspektor.</translation>
+    </message>
+    <message>
+        <source>Copy the text with its fields filled in; nothing is sent</source>
+        <translation>Den Text mit gefüllten Feldern kopieren; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>no stakeholder of &apos;%1&apos;</source>
+        <translation>niemand von „%1“</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>No such field: %1.</source>
+        <translation>Kein solches Feld: %1.</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>Noch nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>The draft is on the clipboard.</source>
+        <translation>Der Entwurf ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>%1 is a folder. Drop a plan file, or a file to import, such as CSV or YAML.</source>
@@ -321,6 +448,81 @@
     </message>
 </context>
 <context>
+    <name>FailureLists</name>
+    <message>
+        <source>What a failure reaches</source>
+        <translation>Was ein Ausfall erreicht</translation>
+    </message>
+    <message>
+        <source>Stops with it</source>
+        <translation>Fällt mit aus</translation>
+    </message>
+    <message>
+        <source>Nothing else stops.</source>
+        <translation>Sonst fällt nichts aus.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>It needs no other component.</source>
+        <translation>Sie braucht keine andere Komponente.</translation>
+    </message>
+    <message>
+        <source>Tasks that change any of these</source>
+        <translation>Vorgänge, die etwas davon ändern</translation>
+    </message>
+    <message>
+        <source>No task touches them.</source>
+        <translation>Kein Vorgang betrifft sie.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>No risk is about them.</source>
+        <translation>Kein Risiko betrifft sie.</translation>
+    </message>
+    <message>
+        <source>Open bugs</source>
+        <translation>Offene Fehler</translation>
+    </message>
+    <message>
+        <source>It has no open bug.</source>
+        <translation>Sie hat keinen offenen Fehler.</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Einzelne Schwachstellen</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Need each other</source>
+        <translation>Brauchen einander</translation>
+    </message>
+    <message>
+        <source>No components need each other.</source>
+        <translation>Keine Komponenten brauchen einander.</translation>
+    </message>
+    <message>
+        <source>Select a component to see what stops when it fails. Links run to what needs it.</source>
+        <translation>Wählen Sie eine Komponente, um zu sehen, was mit ihr ausfällt. Verknüpfungen führen zu dem, was sie braucht.</translation>
+    </message>
+    <message>
+        <source>What is seen when it fails is not written down yet.</source>
+        <translation>Was man bei ihrem Ausfall sieht, ist noch nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Single point of failure</source>
+        <translation>Einzelne Schwachstelle</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>New launch</source>
@@ -351,6 +553,10 @@
         <translation>Plan importieren</translation>
     </message>
     <message>
+        <source>Import results of tests</source>
+        <translation>Testergebnisse importieren</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -377,6 +583,10 @@
     <message>
         <source>Save as...</source>
         <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>%1 holds results of tests. Open the plan that they belong to first.</source>
+        <translation>%1 enthält Testergebnisse. Öffnen Sie zuerst den Plan, zu dem sie gehören.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -958,6 +1168,69 @@
     </message>
 </context>
 <context>
+    <name>LoadPanel</name>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Load of people by week or day</source>
+        <translation>Auslastung der Personen je Woche oder Tag</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Whoever owns a task, or is responsible for it in the matrix, is busy on its days. Add people, and give tasks an owner: days on which somebody has too much to do are marked here.</source>
+        <translation>Wer einen Vorgang verantwortet oder laut Matrix dafür zuständig ist, ist an dessen Tagen ausgelastet. Fügen Sie Personen hinzu und benennen Sie Verantwortliche: Tage, an denen jemand zu viel zu tun hat, sind hier gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything to do yet</source>
+        <translation>Noch hat niemand etwas zu tun</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Weeks or days</source>
+        <translation>Wochen oder Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Has critical tasks, and nobody stands in.</source>
+        <translation>Hat kritische Vorgänge und keine Vertretung.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Nobody has more to do on a day than they can.</source>
+        <translation>Niemand hat an einem Tag mehr zu tun, als zu schaffen ist.</translation>
+    </message>
+    <message>
+        <source>%1 over 100 %: %2</source>
+        <translation>%1 über 100 %: %2</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Welcome</source>
@@ -1005,6 +1278,81 @@
     </message>
 </context>
 <context>
+    <name>MessagesPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Messages by when they are due</source>
+        <translation>Mitteilungen nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Messages by audience and channel</source>
+        <translation>Mitteilungen nach Zielgruppe und Kanal</translation>
+    </message>
+    <message>
+        <source>Calendar file...</source>
+        <translation>Kalenderdatei...</translation>
+    </message>
+    <message>
+        <source>%1 to be sent, %2 overdue.</source>
+        <translation>%1 zu senden, %2 überfällig.</translation>
+    </message>
+    <message>
+        <source>List or matrix</source>
+        <translation>Liste oder Matrix</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>By audience</source>
+        <translation>Nach Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Save what is still to be sent for your calendar program (.ics)</source>
+        <translation>Was noch zu senden ist, für Ihr Kalenderprogramm sichern (.ics)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Plan what customers, teams and sponsors are told: on a date, days before or after the go-live, or when a task or gate is done. Here you see what is due, and copy its draft; nothing is sent.</source>
+        <translation>Planen Sie, was Kunden, Teams und Auftraggeber erfahren: an einem Datum, Tage vor oder nach dem Go-live, oder wenn ein Vorgang oder eine Freigabe fertig ist. Hier sehen Sie, was fällig ist, und kopieren den Entwurf; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Add the first message</source>
+        <translation>Erste Mitteilung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>MiniMap</name>
     <message>
         <source>Map of the graph</source>
@@ -1017,6 +1365,85 @@
     <message>
         <source>%1 of %2 tasks are in sight</source>
         <translation>%1 von %2 Vorgängen sind zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>MyWorkPanel</name>
+    <message>
+        <source>My work</source>
+        <translation>Meine Arbeit</translation>
+    </message>
+    <message>
+        <source>Show it on its page</source>
+        <translation>Auf seiner Seite zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (role)</source>
+        <translation>%1 (Rolle)</translation>
+    </message>
+    <message>
+        <source>Person or role</source>
+        <translation>Person oder Rolle</translation>
+    </message>
+    <message>
+        <source>Work by kind</source>
+        <translation>Arbeit nach Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Work of</source>
+        <translation>Arbeit von</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>Everybody finds here what they have to do: tasks, votes, reviews, messages, tests, bugs and entries of the log. Add the people and roles of the launch first.</source>
+        <translation>Hier sieht jeder, was zu tun ist: Vorgänge, Stimmen, Prüfungen, Mitteilungen, Tests, Fehler und Einträge im Logbuch. Fügen Sie zuerst Personen und Rollen der Einführung hinzu.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Noch ist niemand dabei</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Erste Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing that is open names this person or role.</source>
+        <translation>Nichts Offenes nennt diese Person oder Rolle.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1520,13 @@
     </message>
 </context>
 <context>
+    <name>NewRow</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Notifications</source>
@@ -1164,6 +1598,13 @@
     <message>
         <source>Simulate by itself</source>
         <translation>Von selbst simulieren</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1799,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Save as HTML...</source>
+        <translation>Als HTML speichern...</translation>
+    </message>
+    <message>
         <source>Save as PDF...</source>
         <translation>Als PDF speichern ...</translation>
     </message>
@@ -1393,12 +1838,75 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Tabelle und Zeitachse</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
+        <source>Save as %1</source>
+        <translation>Als %1 speichern</translation>
     </message>
     <message>
         <source>Written to %1.</source>
         <translation>Geschrieben nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RaciPanel</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
+        <source>Tasks by people and roles</source>
+        <translation>Vorgänge nach Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>Only tasks with faults</source>
+        <translation>Nur Vorgänge mit Mängeln</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>R responsible, A accountable, C consulted, I informed: type a letter, with Shift one more; Space goes to the next, Delete empties. Letters in brackets follow from the owner or the role of the task.</source>
+        <translation>R zuständig, A rechenschaftspflichtig, C befragt, I informiert: Tippen Sie einen Buchstaben, mit Umschalt einen weiteren; Leertaste geht zum nächsten, Entf leert. Buchstaben in Klammern folgen aus Verantwortlichen oder Rolle des Vorgangs.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a fault.</source>
+        <translation>%1 von %2 haben einen Mangel.</translation>
+    </message>
+    <message>
+        <source>%2, each with one accountable.</source>
+        <translation>%2, jeder mit einer rechenschaftspflichtigen Person.</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>Keine Mängel</translation>
+    </message>
+    <message>
+        <source>Every task has one accountable.</source>
+        <translation>Jeder Vorgang hat genau eine rechenschaftspflichtige Person.</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Alle Vorgänge zeigen</translation>
+    </message>
+    <message>
+        <source>Here each task gets exactly one who answers for it, and those who do it, are asked, or are told. Add the people of the launch first.</source>
+        <translation>Hier bekommt jeder Vorgang genau eine Person, die Rechenschaft ablegt, und alle, die ihn tun, gefragt werden oder davon erfahren. Fügen Sie zuerst die Personen der Einführung hinzu.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Noch ist niemand dabei</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Erste Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tasks stand here beside people and roles. Plan the first task; here you say who does it.</source>
+        <translation>Hier stehen Vorgänge neben Personen und Rollen. Planen Sie den ersten Vorgang; hier sagen Sie, wer ihn tut.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Noch keine Vorgänge</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1933,57 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove, with these references</source>
+        <translation>Entfernen, samt diesen Verweisen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Others refer to what is to be removed.</source>
+        <translation>Auf das, was entfernt werden soll, wird verwiesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not removed: other components need it.</source>
+        <translation>%1 wird nicht entfernt: andere Komponenten brauchen sie.</translation>
+    </message>
+    <message>
+        <source>Others refer to %1.</source>
+        <translation>Auf %1 wird verwiesen.</translation>
+    </message>
+    <message>
+        <source>Rows marked with ✕ cannot stay without it and go too. The others stay.</source>
+        <translation>Mit ✕ markierte Zeilen können ohne das nicht bleiben und gehen mit. Die anderen bleiben.</translation>
+    </message>
+    <message>
+        <source>These rows stay. Only their references are emptied or handed over.</source>
+        <translation>Diese Zeilen bleiben. Nur ihre Verweise werden geleert oder übergeben.</translation>
+    </message>
+    <message>
+        <source>What refers to it</source>
+        <translation>Was darauf verweist</translation>
+    </message>
+    <message>
+        <source>Who takes over the references</source>
+        <translation>Wer die Verweise übernimmt</translation>
+    </message>
+    <message>
+        <source>Hand over and remove</source>
+        <translation>Übergeben und entfernen</translation>
+    </message>
+    <message>
+        <source>Let them refer to</source>
+        <translation>Verweisen lassen auf</translation>
     </message>
 </context>
 <context>
@@ -1640,29 +2199,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
-    <name>SetupPage</name>
-    <message>
-        <source>Setup</source>
-        <translation>Einrichten</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Registers</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-</context>
-<context>
     <name>Simulating</name>
     <message>
         <source>Simulating %1 runs</source>
@@ -1686,6 +2222,45 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Copy or save the chart</source>
         <translation>Diagramm kopieren oder speichern</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersPanel</name>
+    <message>
+        <source>Stakeholders by influence and interest</source>
+        <translation>Beteiligte nach Einfluss und Interesse</translation>
+    </message>
+    <message>
+        <source>Add a stakeholder</source>
+        <translation>Beteiligte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Influence %1, interest %2</source>
+        <translation>Einfluss %1, Interesse %2</translation>
+    </message>
+    <message>
+        <source>never told</source>
+        <translation>erfährt nichts</translation>
+    </message>
+    <message>
+        <source>Who has an interest in the launch stands here by how much, and by what they can do about it.</source>
+        <translation>Wer an der Einführung interessiert ist, steht hier danach, wie sehr, und wie viel Einfluss er hat.</translation>
+    </message>
+    <message>
+        <source>No message is planned for %1.</source>
+        <translation>Für %1 ist keine Mitteilung geplant.</translation>
+    </message>
+    <message>
+        <source>A message is planned for everybody.</source>
+        <translation>Für alle ist eine Mitteilung geplant.</translation>
     </message>
 </context>
 <context>
@@ -1925,8 +2500,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
-        <source>New here? Look at a finished plan</source>
-        <translation>Neu hier? Ein fertiger Plan zum Ansehen</translation>
+        <source>New here? Look at a launch at mid-flight</source>
+        <translation>Neu hier? Eine laufende Einführung zum Ansehen</translation>
     </message>
     <message>
         <source>The launch of a web service from kick-off to handover, with its critical path and its risks.</source>
@@ -2244,24 +2819,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>#3b6ea5</translation>
     </message>
     <message>
-        <source>%1 %2 referred to rows that are missing.</source>
-        <translation>%1 %2 verwiesen auf Zeilen, die fehlen.</translation>
+        <source>%1 % of the work is done.</source>
+        <translation>%1 % der Arbeit sind erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 %, to %2</source>
+        <translation>%1 %, bis %2</translation>
     </message>
     <message>
         <source>%1 %2, after its target %3.</source>
         <translation>%1 %2, nach dem Ziel %3.</translation>
     </message>
     <message>
-        <source>%1 Did you mean &apos;%2&apos;?</source>
-        <translation>%1 Meinten Sie „%2“?</translation>
-    </message>
-    <message>
-        <source>%1 The old file was left as it is.</source>
-        <translation>%1 Die alte Datei blieb, wie sie war.</translation>
-    </message>
-    <message>
-        <source>%1 Write %2 % or %3.</source>
-        <translation>%1 Schreiben Sie %2 % oder %3.</translation>
+        <source>%1 and %2 have %3 at once, %4 to %5.</source>
+        <translation>%1 und %2 haben %3 gleichzeitig, %4 bis %5.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2276,56 +2847,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1, und %2 Vorgänge verschieben sich</translation>
     </message>
     <message>
-        <source>%1 are no changes</source>
-        <translation>%1 sind keine Änderungen</translation>
-    </message>
-    <message>
-        <source>%1 are no working hours</source>
-        <translation>%1 sind keine Arbeitszeiten</translation>
-    </message>
-    <message>
         <source>%1 by %2 on average, %3 of it beyond the %4 float</source>
         <translation>%1 im Mittel um %2, davon %3 über den Puffer von %4 hinaus</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2. Choose another file.</source>
-        <translation>%1 lässt sich nicht öffnen: %2. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be recovered: it is open in another window.</source>
-        <translation>%1 lässt sich nicht wiederherstellen: Es ist in einem anderen Fenster offen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be recovered: it was recovered or discarded already.</source>
-        <translation>%1 lässt sich nicht wiederherstellen: Es wurde schon wiederhergestellt oder verworfen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>%1 cannot stand here; it was left out.</source>
-        <translation>Das kann hier nicht stehen: %1; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>%1 chance x %2 = %3 of expected delay.</source>
         <translation>%1 Wahrscheinlichkeit x %2 = %3 erwartete Verzögerung.</translation>
     </message>
     <message>
-        <source>%1 columns are more than %2.</source>
-        <translation>%1 Spalten sind mehr als %2.</translation>
-    </message>
-    <message>
-        <source>%1 columns of the file are not known and were left out: %2.</source>
-        <translation>%1 Spalten der Datei sind unbekannt und wurden weggelassen: %2.</translation>
-    </message>
-    <message>
         <source>%1 costs %2 for a %3 chance to stop the launch, %4 for each stop; place %5, %6; reached with %7.</source>
         <translation>%1 kostet %2 bei einer Stoppchance von %3, also %4 je Stopp; Platz %5, %6; erreicht mit %7.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2</source>
-        <translation>%1 ließ sich nicht speichern: %2</translation>
     </message>
     <message>
         <source>%1 d, later</source>
@@ -2336,24 +2867,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 d, früher</translation>
     </message>
     <message>
+        <source>%1 days after</source>
+        <translation>%1 Tage danach</translation>
+    </message>
+    <message>
+        <source>%1 deploys %2, while %3 lasts, %4.</source>
+        <translation>%1 liefert aus, %2, während %3 gilt, %4.</translation>
+    </message>
+    <message>
         <source>%1 earlier than in the plan</source>
         <translation>%1 früher als im Plan</translation>
     </message>
     <message>
         <source>%1 from what it waits for</source>
         <translation>%1 aus dem, worauf er wartet</translation>
-    </message>
-    <message>
-        <source>%1 happened in none of the %2 runs; %3.</source>
-        <translation>%1 trat in keinem der %2 Durchläufe ein; %3.</translation>
-    </message>
-    <message>
-        <source>%1 happens in %2 of the runs and costs the launch nothing: %3; %4.</source>
-        <translation>%1 tritt in %2 der Durchläufe ein und kostet die Einführung nichts: %3; %4.</translation>
-    </message>
-    <message>
-        <source>%1 has no date; as soon as possible is taken.</source>
-        <translation>%1 hat keinen Termin; genommen wird „so früh wie möglich“.</translation>
     </message>
     <message>
         <source>%1 hits no task, so it delays nothing. Name the tasks that it would delay.</source>
@@ -2364,112 +2891,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 trifft nur, was fertig ist, und verzögert nichts mehr.</translation>
     </message>
     <message>
-        <source>%1 holds control characters.</source>
-        <translation>%1 enthält Steuerzeichen.</translation>
-    </message>
-    <message>
         <source>%1 is %2: it delays nothing any more.</source>
         <translation>%1 ist %2: Es verzögert nichts mehr.</translation>
     </message>
     <message>
-        <source>%1 is a day without a clock time.</source>
-        <translation>%1 ist ein Tag ohne Uhrzeit.</translation>
+        <source>%1 is in scope, and no task makes it.</source>
+        <translation>%1 gehört zum Umfang, und kein Vorgang setzt es um.</translation>
     </message>
     <message>
-        <source>%1 is a plan file and was left as it is. Choose another name for the export.</source>
-        <translation>%1 ist eine Plandatei und blieb, wie sie war. Wählen Sie für den Export einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 is a wall clock time in whole minutes.</source>
-        <translation>%1 ist eine Uhrzeit in ganzen Minuten.</translation>
-    </message>
-    <message>
-        <source>%1 is above %2.</source>
-        <translation>%1 liegt über %2.</translation>
-    </message>
-    <message>
-        <source>%1 is above the probability %2.</source>
-        <translation>%1 liegt über der Wahrscheinlichkeit %2.</translation>
-    </message>
-    <message>
-        <source>%1 is before the actual start %2.</source>
-        <translation>%1 liegt vor dem Ist-Anfang %2.</translation>
-    </message>
-    <message>
-        <source>%1 is before the first day %2.</source>
-        <translation>%1 liegt vor dem ersten Tag %2.</translation>
-    </message>
-    <message>
-        <source>%1 is below %2.</source>
-        <translation>%1 liegt unter %2.</translation>
-    </message>
-    <message>
-        <source>%1 is below 0; 0 is taken.</source>
-        <translation>%1 liegt unter 0; genommen wird 0.</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1 ist leer</translation>
-    </message>
-    <message>
-        <source>%1 is longer than %2 characters.</source>
-        <translation>%1 ist länger als %2 Zeichen.</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 fehlt</translation>
-    </message>
-    <message>
-        <source>%1 is no %2.</source>
-        <translation>%1 ist kein Wert der Art „%2“.</translation>
-    </message>
-    <message>
-        <source>%1 is no correlation that durations can have.</source>
-        <translation>%1 ist keine Korrelation, die Dauern haben können.</translation>
-    </message>
-    <message>
-        <source>%1 is no id</source>
-        <translation>%1 ist keine ID</translation>
-    </message>
-    <message>
-        <source>%1 is no place</source>
-        <translation>%1 ist kein Platz</translation>
-    </message>
-    <message>
-        <source>%1 is no row</source>
-        <translation>%1 ist keine Zeile</translation>
-    </message>
-    <message>
-        <source>%1 is no seed.</source>
-        <translation>%1 ist kein Startwert.</translation>
-    </message>
-    <message>
-        <source>%1 is no text in quotes</source>
-        <translation>%1 ist kein Text in Anführungszeichen</translation>
+        <source>%1 is in scope, and no test case covers it.</source>
+        <translation>%1 gehört zum Umfang, und kein Testfall deckt es ab.</translation>
     </message>
     <message>
         <source>%1 is on %2 and %3 at once, %4 to %5%6.</source>
         <translation>%1 ist zugleich in %2 und %3, %4 bis %5%6.</translation>
-    </message>
-    <message>
-        <source>%1 is outside %2-%3</source>
-        <translation>%1 liegt außerhalb von %2-%3</translation>
-    </message>
-    <message>
-        <source>%1 is outside %2-%3.</source>
-        <translation>%1 liegt außerhalb von %2-%3.</translation>
-    </message>
-    <message>
-        <source>%1 is outside 0 to 100 years; 0 is taken.</source>
-        <translation>%1 liegt nicht zwischen 0 und 100 Jahren; genommen wird 0.</translation>
-    </message>
-    <message>
-        <source>%1 lag calendar of links.</source>
-        <translation>%1 Kalender eines Zeitabstands von Verknüpfungen.</translation>
-    </message>
-    <message>
-        <source>%1 lag calendars of links.</source>
-        <translation>%1 Kalender von Zeitabständen von Verknüpfungen.</translation>
     </message>
     <message>
         <source>%1 late: %2</source>
@@ -2480,24 +2915,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 später als im Plan</translation>
     </message>
     <message>
-        <source>%1 lines are more than %2.</source>
-        <translation>%1 Zeilen sind mehr als %2.</translation>
+        <source>%1 left out.</source>
+        <translation>%1 weggelassen.</translation>
     </message>
     <message>
-        <source>%1 links are more than the %2 a plan can hold.</source>
-        <translation>%1 Verknüpfungen sind mehr als die %2, die ein Plan fassen kann.</translation>
+        <source>%1 need each other: none of them starts without the others.</source>
+        <translation>%1 brauchen einander: keine davon startet ohne die anderen.</translation>
     </message>
     <message>
-        <source>%1 must be given.</source>
-        <translation>%1 muss angegeben werden.</translation>
-    </message>
-    <message>
-        <source>%1 must not be empty.</source>
-        <translation>%1 darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>%1 needs a date.</source>
-        <translation>%1 braucht einen Termin.</translation>
+        <source>%1 needs itself.</source>
+        <translation>%1 braucht sich selbst.</translation>
     </message>
     <message>
         <source>%1 no longer applies</source>
@@ -2508,8 +2935,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 gelten nicht mehr</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>%1 of %2 items have a case that passed</source>
+        <translation>%1 von %2 Punkten haben einen bestandenen Testfall</translation>
     </message>
     <message>
         <source>%1 of %2 links %3: %4.</source>
@@ -2540,18 +2967,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 erwartete Verzögerung über ihn (%2)</translation>
     </message>
     <message>
-        <source>%1 of its own (%2)</source>
-        <translation>%1 aus eigenen Risiken (%2)</translation>
-    </message>
-    <message>
-        <source>%1 place on the graph: it is laid out again.</source>
-        <translation>%1 Platz auf dem Netzplan: Er wird neu angeordnet.</translation>
-    </message>
-    <message>
-        <source>%1 places on the graph: it is laid out again.</source>
-        <translation>%1 Plätze auf dem Netzplan: Er wird neu angeordnet.</translation>
-    </message>
-    <message>
         <source>%1 points, less likely</source>
         <translation>%1 Punkte, unwahrscheinlicher</translation>
     </message>
@@ -2568,16 +2983,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 eingetretene oder geschlossene Risiken bleiben außer Betracht.</translation>
     </message>
     <message>
-        <source>%1 rows are more than the %2 that can be set at once.</source>
-        <translation>%1 Zeilen sind mehr als die %2, die sich auf einmal setzen lassen.</translation>
-    </message>
-    <message>
         <source>%1 runs</source>
         <translation>%1 Durchläufe</translation>
-    </message>
-    <message>
-        <source>%1 runs cannot be made.</source>
-        <translation>%1 Durchläufe lassen sich nicht rechnen.</translation>
     </message>
     <message>
         <source>%1 starts later than planned in %2 of the runs</source>
@@ -2592,10 +2999,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ausgesetzte Verknüpfungen bleiben weg, wie in den Terminen.</translation>
     </message>
     <message>
-        <source>%1 takes no percentage; write for example 3d.</source>
-        <translation>%1 nimmt keinen Prozentsatz; schreiben Sie zum Beispiel 3d.</translation>
-    </message>
-    <message>
         <source>%1 task waits for it</source>
         <translation>%1 Vorgang wartet darauf</translation>
     </message>
@@ -2604,24 +3007,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Vorgänge</translation>
     </message>
     <message>
-        <source>%1 tasks are more than the %2 a plan can hold.</source>
-        <translation>%1 Vorgänge sind mehr als die %2, die ein Plan fassen kann.</translation>
-    </message>
-    <message>
         <source>%1 tasks wait for it</source>
         <translation>%1 Vorgänge warten darauf</translation>
     </message>
     <message>
-        <source>%1 tasks; the first %2 were read.</source>
-        <translation>%1 Vorgänge; die ersten %2 wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by somebody else since it was opened, so it was not overwritten. Save your version under another name, or open the file again to see the other one.</source>
-        <translation>%1 wurde seit dem Öffnen von jemand anderem geändert und deshalb nicht überschrieben. Speichern Sie Ihre Fassung unter einem anderen Namen, oder öffnen Sie die Datei noch einmal, um die andere zu sehen.</translation>
-    </message>
-    <message>
-        <source>%1, %2 and %3 from what it waits for, can land on %4; %5.</source>
-        <translation>%1, %2 und %3 aus dem, worauf er wartet, können %4 treffen; %5.</translation>
+        <source>%1 to %2, %3 % done</source>
+        <translation>%1 bis %2, %3 % erledigt</translation>
     </message>
     <message>
         <source>%1, %2 more</source>
@@ -2652,32 +3043,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1, zwingend</translation>
     </message>
     <message>
+        <source>%1, set by hand: %2</source>
+        <translation>%1, von Hand gesetzt: %2</translation>
+    </message>
+    <message>
         <source>%1, which has no float, by %2</source>
         <translation>%1, ohne Puffer, um %2</translation>
-    </message>
-    <message>
-        <source>%1, with %2 of other risks</source>
-        <translation>%1, mit anderen Risiken von %2</translation>
-    </message>
-    <message>
-        <source>%1, without other risks</source>
-        <translation>%1, ohne andere Risiken</translation>
-    </message>
-    <message>
-        <source>%1. Save it to another place.</source>
-        <translation>%1. Speichern Sie an einem anderen Ort.</translation>
-    </message>
-    <message>
-        <source>%1; it was left out.</source>
-        <translation>%1; es wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>%1; the link is left out.</source>
-        <translation>%1; die Verknüpfung bleibt weg.</translation>
-    </message>
-    <message>
-        <source>%1; the row is now called %2.</source>
-        <translation>%1; die Zeile heißt jetzt %2.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2706,146 +3077,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; are no fields of a row</source>
-        <translation>„%1“ sind keine Felder einer Zeile</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is neither yes nor no</source>
-        <translation>„%1“ ist weder ja (yes) noch nein (no)</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no IANA time zone.</source>
-        <translation>„%1“ ist keine Zeitzone der IANA.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no change; write for example %2</source>
-        <translation>„%1“ ist keine Änderung; schreiben Sie zum Beispiel %2</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no clock time.</source>
-        <translation>„%1“ ist keine Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no color; write for example #3b6ea5.</source>
-        <translation>„%1“ ist keine Farbe; schreiben Sie zum Beispiel #3b6ea5.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no date</source>
-        <translation>„%1“ ist kein Datum</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no date.</source>
-        <translation>„%1“ ist kein Datum.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no date; write for example 2026-12-01 or 2026-12-01 14:30</source>
-        <translation>„%1“ ist kein Datum; schreiben Sie zum Beispiel 2026-12-01 oder 2026-12-01 14:30</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no duration.</source>
-        <translation>„%1“ ist keine Dauer.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no duration; write for example 3d, 4h or 1.5w</source>
-        <translation>„%1“ ist keine Dauer; schreiben Sie zum Beispiel 3d, 4h oder 1.5w</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no format. Choose one of %2.</source>
-        <translation>„%1“ ist kein Format. Wählen Sie eines von %2.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no key (no spaces, commas or semicolons, at most 40 characters)</source>
-        <translation>„%1“ ist kein Kürzel (keine Leerzeichen, Kommas oder Semikolons, höchstens 40 Zeichen)</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no key of its own.</source>
-        <translation>„%1“ ist kein eigenes Kürzel.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no kind of row; write for example %2</source>
-        <translation>„%1“ ist keine Art von Zeile; schreiben Sie zum Beispiel %2</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number</source>
-        <translation>„%1“ ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number.</source>
-        <translation>„%1“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no position.</source>
-        <translation>„%1“ ist keine Position.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no predecessor; write for example B01, or B03 SS+2d</source>
-        <translation>„%1“ ist kein Vorgänger; schreiben Sie zum Beispiel B01, oder B03 SS+2d</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no shift; write for example 08:00-12:00, 13:00-17:00 or off</source>
-        <translation>„%1“ ist keine Schicht; schreiben Sie zum Beispiel 08:00-12:00, 13:00-17:00 oder off</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no unit of time; use m, h, d, w, mo, or ed for elapsed days</source>
-        <translation>„%1“ ist keine Zeiteinheit; nehmen Sie m, h, d, w, mo, oder ed für durchgehende Tage</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no whole number</source>
-        <translation>„%1“ ist keine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no whole number.</source>
-        <translation>„%1“ ist keine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no whole percentage</source>
-        <translation>„%1“ ist kein ganzer Prozentsatz</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is none of %2</source>
-        <translation>„%1“ ist keines von %2</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is none of the choices</source>
-        <translation>„%1“ steht nicht zur Auswahl</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is the key of another %2.</source>
-        <translation>Das Kürzel „%1“ ist schon vergeben (%2).</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is the key of another.</source>
-        <translation>Das Kürzel „%1“ ist schon vergeben.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is used %2 times; keys are unique.</source>
-        <translation>„%1“ kommt %2-mal vor; Kürzel sind eindeutig.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is used twice; this row was left out.</source>
-        <translation>„%1“ kommt zweimal vor; diese Zeile wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; means nothing here; it was left out.</source>
-        <translation>„%1“ bedeutet hier nichts; es wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; mixes working and elapsed time</source>
-        <translation>„%1“ vermischt Arbeitszeit und durchgehende Zeit</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;: %2 is a day without a clock time</source>
-        <translation>„%1“: %2 ist ein Tag ohne Uhrzeit</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;: shifts overlap or are out of order</source>
-        <translation>„%1“: Schichten überschneiden sich oder stehen in falscher Reihenfolge</translation>
-    </message>
-    <message>
-        <source>&apos;task B12 duration: 3d&apos;, &apos;remove risk K03&apos; or &apos;add task ID {...}&apos;</source>
-        <translation>„task B12 duration: 3d“, „remove risk K03“ oder „add task ID {...}“</translation>
     </message>
     <message>
         <source>, %1 more for %2</source>
@@ -2884,12 +3115,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>, was %1 mehr verlangt</translation>
     </message>
     <message>
-        <source>... and %1 more</source>
-        <translation>... und %1 weitere</translation>
-    </message>
-    <message>
         <source>.0 d</source>
         <translation>.0 d</translation>
+    </message>
+    <message>
+        <source>1 first, 5 last.</source>
+        <translation>1 zuerst, 5 zuletzt.</translation>
+    </message>
+    <message>
+        <source>1 worst, 4 least.</source>
+        <translation>1 am schlimmsten, 4 am geringsten.</translation>
     </message>
     <message>
         <source>10 to 30 % likely</source>
@@ -2916,6 +3151,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>zu 50 bis 70 %</translation>
     </message>
     <message>
+        <source>A build that can be deployed.</source>
+        <translation>Ein Stand, der ausgeliefert werden kann.</translation>
+    </message>
+    <message>
         <source>A calendar in use has no working time.</source>
         <translation>Ein verwendeter Kalender hat keine Arbeitszeit.</translation>
     </message>
@@ -2932,6 +3171,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Termin, der auch gegen Verknüpfungen gilt; sonst wird ein Widerspruch zu negativem Puffer.</translation>
     </message>
     <message>
+        <source>A date, days before or after the go-live, or a task.</source>
+        <translation>Ein Datum, Tage vor oder nach dem Go-live, oder ein Vorgang.</translation>
+    </message>
+    <message>
         <source>A delay of this task delays the launch.</source>
         <translation>Eine Verzögerung dieses Vorgangs verzögert die Einführung.</translation>
     </message>
@@ -2940,36 +3183,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Abhängigkeit zwischen zwei Vorgängen.</translation>
     </message>
     <message>
-        <source>A duration cannot be negative.</source>
-        <translation>Eine Dauer kann nicht negativ sein.</translation>
-    </message>
-    <message>
-        <source>A duration is at most 100 years</source>
-        <translation>Eine Dauer beträgt höchstens 100 Jahre</translation>
-    </message>
-    <message>
-        <source>A duration is at most 100 years.</source>
-        <translation>Eine Dauer beträgt höchstens 100 Jahre.</translation>
-    </message>
-    <message>
         <source>A feature exposed step by step behind a flag, with guard rails, a stop rule and a decision to ship or revert.</source>
         <translation>Eine Funktion, hinter einem Schalter schrittweise gezeigt, mit Leitplanken, Stoppregel und der Entscheidung, sie freizugeben oder zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>A figure that is watched after the launch.</source>
+        <translation>Eine Kennzahl, die nach der Einführung beobachtet wird.</translation>
     </message>
     <message>
         <source>A filter that comes with the program has this name. Choose another one.</source>
         <translation>Ein mitgelieferter Filter heißt so. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>A finished task has nothing left to do.</source>
-        <translation>Ein fertiger Vorgang hat nichts mehr zu tun.</translation>
-    </message>
-    <message>
-        <source>A key holds no spaces, commas or semicolons.</source>
-        <translation>Ein Kürzel enthält keine Leerzeichen, Kommas oder Semikolons.</translation>
-    </message>
-    <message>
-        <source>A lag is at most 100 years; none is taken.</source>
-        <translation>Ein Zeitabstand beträgt höchstens 100 Jahre; genommen wird keiner.</translation>
+        <source>A hard one forbids, a soft one warns.</source>
+        <translation>Eine harte verbietet, eine weiche warnt.</translation>
     </message>
     <message>
         <source>A large delay of a critical task does not move the finish as much, so the critical path is not true.</source>
@@ -2992,6 +3219,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein längerer Vorgang ist lang; leer: 44 Tage, oder 15 % eines kürzeren Plans.</translation>
     </message>
     <message>
+        <source>A mandatory one that failed stops the launch.</source>
+        <translation>Ein Pflichtpunkt, der nicht erfüllt ist, hält die Einführung an.</translation>
+    </message>
+    <message>
         <source>A milestone has a duration.</source>
         <translation>Ein Meilenstein hat eine Dauer.</translation>
     </message>
@@ -3000,12 +3231,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Meilenstein dauert nicht, aber dieser hat eine Dauer.</translation>
     </message>
     <message>
+        <source>A part of the system.</source>
+        <translation>Ein Teil des Systems.</translation>
+    </message>
+    <message>
+        <source>A place in which releases run.</source>
+        <translation>Ein Ort, an dem Releases laufen.</translation>
+    </message>
+    <message>
         <source>A plan as it was promised, to compare with now.</source>
         <translation>Ein Plan, wie er zugesagt war, zum Vergleich mit jetzt.</translation>
     </message>
     <message>
+        <source>A release is on staging or production and has no checksum.</source>
+        <translation>Ein Release ist auf Staging oder Produktion und hat keine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>A release is on staging or production and was never on a stage before, which the plan has.</source>
+        <translation>Ein Release ist auf Staging oder Produktion und war nie auf einer Stufe davor, die der Plan hat.</translation>
+    </message>
+    <message>
         <source>A release of a library that others depend on: downstream tests, release candidates, a publication that cannot be undone. Durations are calendar days.</source>
         <translation>Die Freigabe einer Bibliothek, von der andere abhängen: Tests der Abnehmer, Vorabversionen, eine unwiderrufliche Veröffentlichung. Dauern sind Kalendertage.</translation>
+    </message>
+    <message>
+        <source>A request to change the scope is neither approved nor rejected.</source>
+        <translation>Eine Anfrage zur Änderung des Umfangs ist weder genehmigt noch abgelehnt.</translation>
     </message>
     <message>
         <source>A risk is open or watched, and its probability is 0.</source>
@@ -3020,10 +3271,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Risiko, das noch eintreten kann, hat weder Verzögerung noch Kosten.</translation>
     </message>
     <message>
-        <source>A share is at most %1 %.</source>
-        <translation>Ein Anteil beträgt höchstens %1 %.</translation>
-    </message>
-    <message>
         <source>A stretch of the launch that groups tasks.</source>
         <translation>Ein Abschnitt der Einführung, der Vorgänge zusammenfasst.</translation>
     </message>
@@ -3032,24 +3279,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Sammelvorgang hat einen zwingenden Termin oder eine andere Einschränkung als SNET und FNLT; seine Termine können sie nicht beachten.</translation>
     </message>
     <message>
-        <source>A summary task is as far as what is below it.</source>
-        <translation>Ein Sammelvorgang ist so weit wie das, was unter ihm steht.</translation>
-    </message>
-    <message>
         <source>A summary task may start no earlier or finish no later than a date, but not be %1.</source>
         <translation>Ein Sammelvorgang darf nicht früher anfangen oder nicht später enden als ein Termin, aber nicht %1 sein.</translation>
-    </message>
-    <message>
-        <source>A task cannot be its own parent.</source>
-        <translation>Ein Vorgang kann nicht sich selbst übergeordnet sein.</translation>
-    </message>
-    <message>
-        <source>A task cannot depend on itself.</source>
-        <translation>Ein Vorgang kann nicht von sich selbst abhängen.</translation>
-    </message>
-    <message>
-        <source>A task cannot go below itself.</source>
-        <translation>Ein Vorgang kann nicht unter sich selbst stehen.</translation>
     </message>
     <message>
         <source>A task finishes after its deadline.</source>
@@ -3088,6 +3319,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Über Launch Planner</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept with conditions</source>
+        <translation>Mit Auflagen annehmen</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Gegenmaßnahme</translation>
     </message>
@@ -3112,12 +3355,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Vorgänge hinzufügen</translation>
     </message>
     <message>
+        <source>Add a condition</source>
+        <translation>Auflage hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a go/no-go decision.</source>
         <translation>Eine Freigabeentscheidung hinzufügen.</translation>
     </message>
     <message>
+        <source>Add a metric for it</source>
+        <translation>Kennzahl dafür anlegen</translation>
+    </message>
+    <message>
         <source>Add a point in time that takes no work.</source>
         <translation>Einen Zeitpunkt ohne Arbeit hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a scope item for it</source>
+        <translation>Umfangspunkt dafür anlegen</translation>
     </message>
     <message>
         <source>Add a task</source>
@@ -3128,8 +3383,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einen Vorgang nach dem gewählten hinzufügen.</translation>
     </message>
     <message>
-        <source>Add tasks first.</source>
-        <translation>Fügen Sie zuerst Vorgänge hinzu.</translation>
+        <source>Add a task for it</source>
+        <translation>Vorgang dafür anlegen</translation>
+    </message>
+    <message>
+        <source>Add a test case for it</source>
+        <translation>Testfall dafür anlegen</translation>
     </message>
     <message>
         <source>Add the first %1</source>
@@ -3142,6 +3401,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After its trigger; below 0: before, as -15.</source>
+        <translation>Nach dem Auslöser; unter 0: davor, etwa -15.</translation>
+    </message>
+    <message>
+        <source>After that long they are stale, as 24eh; empty: they stay.</source>
+        <translation>Danach sind sie veraltet, etwa 24eh; leer: sie gelten weiter.</translation>
+    </message>
+    <message>
+        <source>Against the baseline the go-live moved by %1.</source>
+        <translation>Gegenüber dem Basisplan hat sich der Go-live um %1 verschoben.</translation>
     </message>
     <message>
         <source>Align bottoms</source>
@@ -3168,12 +3443,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Oben ausrichten</translation>
     </message>
     <message>
+        <source>All environments</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+    <message>
         <source>All keys, to be changed where you like, and what the mouse does.</source>
         <translation>Alle Tasten, die sich auch ändern lassen, und was die Maus tut.</translation>
     </message>
     <message>
         <source>All of them are delayed when the risk happens.</source>
         <translation>Alle verzögern sich, wenn das Risiko eintritt.</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Alle Releases</translation>
     </message>
     <message>
         <source>All tasks that a risk hits are finished, and it is still open or watched.</source>
@@ -3192,20 +3475,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Immer</translation>
     </message>
     <message>
-        <source>An exception without dates is left out.</source>
-        <translation>Eine Ausnahme ohne Termine bleibt weg.</translation>
+        <source>An objective names no metric that holds its data.</source>
+        <translation>Ein Ziel nennt keine Kennzahl, die seine Daten enthält.</translation>
     </message>
     <message>
-        <source>Another baseline is called so.</source>
-        <translation>Ein anderer Basisplan heißt schon so.</translation>
+        <source>Approve it</source>
+        <translation>Genehmigen</translation>
     </message>
     <message>
-        <source>Another what-if is called so.</source>
-        <translation>Ein anderes Was-wäre-wenn heißt schon so.</translation>
+        <source>Approve or reject it.</source>
+        <translation>Genehmigen Sie sie, oder lehnen Sie sie ab.</translation>
     </message>
     <message>
-        <source>Apply what-if %1</source>
-        <translation>Was-wäre-wenn %1 anwenden</translation>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Arrange the graph</source>
@@ -3216,8 +3503,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Als #rrggbb; leer: vom Farbschema gewählt.</translation>
     </message>
     <message>
+        <source>As %, s or customers.</source>
+        <translation>Etwa %, s oder Kunden.</translation>
+    </message>
+    <message>
         <source>As late as possible</source>
         <translation>So spät wie möglich</translation>
+    </message>
+    <message>
+        <source>As ms, % or signups a day.</source>
+        <translation>Etwa ms, % oder Anmeldungen am Tag.</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>As result files call it.</source>
+        <translation>Wie Ergebnisdateien ihn nennen.</translation>
+    </message>
+    <message>
+        <source>As security, operations, support or legal.</source>
+        <translation>Etwa Sicherheit, Betrieb, Support oder Recht.</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Wie abgezeichnet</translation>
     </message>
     <message>
         <source>As soon as possible</source>
@@ -3228,16 +3539,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Ask for 1 to %1.</source>
-        <translation>Verlangen Sie 1 bis %1.</translation>
+        <source>As the file says, or none</source>
+        <translation>Wie die Datei sagt, oder keine</translation>
     </message>
     <message>
-        <source>Ask for a fresh copy.</source>
-        <translation>Bitten Sie um eine frische Kopie.</translation>
+        <source>Assignment</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
     </message>
     <message>
         <source>At P80</source>
         <translation>Bei P80</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>B01; B03</source>
@@ -3246,6 +3581,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>BEI: at least this much.</source>
         <translation>BEI: mindestens so viel.</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -3268,16 +3607,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgang im Basisplan</translation>
     </message>
     <message>
+        <source>Baseline tasks</source>
+        <translation>Vorgänge des Basisplans</translation>
+    </message>
+    <message>
         <source>Baselines</source>
         <translation>Basispläne</translation>
     </message>
     <message>
-        <source>Baselines of tasks without dates left out</source>
-        <translation>Basispläne von Vorgängen ohne Termine weggelassen</translation>
-    </message>
-    <message>
         <source>Beats </source>
         <translation>Geht vor: </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Begin with a plan</source>
@@ -3292,8 +3635,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eintrittswahrscheinlichkeit zwischen 0 und 1.</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Hält auf</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Bugs</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Bugs and risks: how many. Metric: value.</source>
+        <translation>Fehler und Risiken: wie viele. Kennzahl: Wert.</translation>
+    </message>
+    <message>
+        <source>Bugs: this grave or graver count.</source>
+        <translation>Fehler: so schwere oder schwerere zählen.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
         <source>Build a small plan step by step, with a finger on where things are.</source>
         <translation>Schritt für Schritt einen kleinen Plan bauen, mit Zeigern auf alles Nötige.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>By how much it lengthens each task hit, instead of a delay.</source>
@@ -3308,8 +3687,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Um so viele Arbeitstage verzögert die Prüfung des kritischen Weges einen Vorgang.</translation>
     </message>
     <message>
+        <source>CHANCE OF THE TARGET</source>
+        <translation>CHANCE DES ZIELTERMINS</translation>
+    </message>
+    <message>
         <source>CPLI: at least this much.</source>
         <translation>CPLI: mindestens so viel.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3320,12 +3707,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Calendars without a working hour in common with the people of a task, who are ignored</source>
-        <translation>Kalender ohne gemeinsame Arbeitsstunde mit den Personen eines Vorgangs, die deshalb nicht zählen</translation>
+        <source>Cases executed</source>
+        <translation>Fälle ausgeführt</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
+        <source>Cases: passed, failed, blocked, skipped, not run</source>
+        <translation>Fälle: bestanden, fehlgeschlagen, blockiert, übersprungen, nicht gelaufen</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3340,6 +3727,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wahrscheinlichkeit eines späten Anfangs x die Arbeit, die darauf wartet.</translation>
     </message>
     <message>
+        <source>Chance of the target</source>
+        <translation>Chance des Zieltermins</translation>
+    </message>
+    <message>
         <source>Chance to stop</source>
         <translation>Stoppchance</translation>
     </message>
@@ -3348,20 +3739,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ändern</translation>
     </message>
     <message>
-        <source>Change its actual dates where they are wrong.</source>
-        <translation>Ändern Sie seine Ist-Termine, wo sie falsch sind.</translation>
-    </message>
-    <message>
-        <source>Change its actual start where that is wrong.</source>
-        <translation>Ändern Sie seinen Ist-Anfang, wenn er falsch ist.</translation>
-    </message>
-    <message>
         <source>Change its duration</source>
         <translation>Die Dauer ändern</translation>
     </message>
     <message>
-        <source>Change something of the plan first.</source>
-        <translation>Ändern Sie zuerst etwas am Plan.</translation>
+        <source>Change request</source>
+        <translation>Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert durch</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3372,24 +3763,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Änderungen, die neben dem Plan stehen.</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Punkt der Checkliste</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Punkte der Checkliste</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>Choose a filter that comes with the program or was saved, or rename or remove one.</source>
         <translation>Einen mitgelieferten oder gespeicherten Filter wählen, oder einen umbenennen oder entfernen.</translation>
     </message>
     <message>
-        <source>Choose a task below it.</source>
-        <translation>Wählen Sie einen Vorgang darunter.</translation>
+        <source>Choose the metric by which it is judged.</source>
+        <translation>Wählen Sie die Kennzahl, an der es gemessen wird.</translation>
     </message>
     <message>
-        <source>Choose another name, or remove that one first.</source>
-        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst jenen.</translation>
+        <source>Choose the person</source>
+        <translation>Person wählen</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
+        <source>Choose the result</source>
+        <translation>Ergebnis wählen</translation>
     </message>
     <message>
         <source>Choose what dates and durations are compared with.</source>
@@ -3436,12 +3843,60 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Columns that are not known, left out: %1.</source>
+        <translation>Unbekannte Spalten, weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
         <source>Compare with a baseline...</source>
         <translation>Mit Basisplan vergleichen ...</translation>
     </message>
     <message>
         <source>Compared with</source>
         <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Components need each other in a ring.</source>
+        <translation>Komponenten brauchen einander im Kreis.</translation>
+    </message>
+    <message>
+        <source>Components that need each other</source>
+        <translation>Komponenten, die einander brauchen</translation>
+    </message>
+    <message>
+        <source>Components, environments, releases</source>
+        <translation>Komponenten, Umgebungen, Releases</translation>
+    </message>
+    <message>
+        <source>Components, environments, releases.</source>
+        <translation>Komponenten, Umgebungen, Releases.</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Auflage %1</translation>
+    </message>
+    <message>
+        <source>Condition tasks</source>
+        <translation>Vorgänge der Auflagen</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
     </message>
     <message>
         <source>Constraint</source>
@@ -3460,14 +3915,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Copy fewer rows at a time.</source>
-        <translation>Kopieren Sie weniger Zeilen auf einmal.</translation>
-    </message>
-    <message>
-        <source>Copy only the columns of the plan.</source>
-        <translation>Kopieren Sie nur die Spalten des Plans.</translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
@@ -3480,16 +3927,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die gewählten Vorgänge mit allem darunter und den Verknüpfungen dazwischen verdoppeln.</translation>
     </message>
     <message>
-        <source>Correlation</source>
-        <translation>Korrelation</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
         <source>Create the plan</source>
         <translation>Plan anlegen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Criteria of no gate</source>
+        <translation>Kriterien ohne Freigabe</translation>
+    </message>
+    <message>
+        <source>Criteria, votes or rules of a gate belong to a task that is none.</source>
+        <translation>Kriterien, Stimmen oder Regeln einer Freigabe gehören zu einem Vorgang, der keine ist.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -3532,8 +3995,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Migration und Umschaltung einer Datenbank</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Dates use</source>
         <translation>Termine nutzen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days after the go-live at which it is judged.</source>
+        <translation>Tage nach dem Go-live, an denen es beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>Days on which nothing may be deployed.</source>
+        <translation>Tage, an denen nichts ausgeliefert werden darf.</translation>
     </message>
     <message>
         <source>Days that the risks which hit it may cost the launch on average.</source>
@@ -3552,6 +4031,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stichtage begrenzen späte Termine, wie Einschränkungen es tun.</translation>
     </message>
     <message>
+        <source>Decided at</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decisive</source>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <source>Define metrics with the thresholds from which on somebody acts.</source>
+        <translation>Legen Sie Kennzahlen an, mit den Schwellen, ab denen jemand handelt.</translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation>Verzögerung</translation>
     </message>
@@ -3566,6 +4065,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deploy it there first, or enter where it has been.</source>
+        <translation>Liefern Sie es zuerst dorthin aus, oder tragen Sie ein, wo es war.</translation>
+    </message>
+    <message>
+        <source>Deployed to</source>
+        <translation>Ausgeliefert nach</translation>
+    </message>
+    <message>
+        <source>Deployments during a hard freeze</source>
+        <translation>Auslieferungen in einer harten Änderungssperre</translation>
+    </message>
+    <message>
+        <source>Deployments during a soft freeze</source>
+        <translation>Auslieferungen in einer weichen Änderungssperre</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3584,12 +4099,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Senkrecht verteilen</translation>
     </message>
     <message>
-        <source>Drag from the edge of one task to another, or select both and press %1: the second waits for the first.</source>
-        <translation>Ziehen Sie vom Rand eines Vorgangs zu einem anderen, oder wählen Sie beide und drücken Sie %1: Der zweite wartet auf den ersten.</translation>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Drag it less far.</source>
-        <translation>Ziehen Sie ihn weniger weit.</translation>
+        <source>Drag from the edge of one task to another, or select both and press %1: the second waits for the first.</source>
+        <translation>Ziehen Sie vom Rand eines Vorgangs zu einem anderen, oder wählen Sie beide und drücken Sie %1: Der zweite wartet auf den ersten.</translation>
     </message>
     <message>
         <source>Drag it, or Ctrl+arrows</source>
@@ -3616,6 +4131,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Treiber</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due after days</source>
+        <translation>Fällig nach Tagen</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Fällig durch</translation>
+    </message>
+    <message>
+        <source>Due date of condition %1</source>
+        <translation>Termin der Auflage %1</translation>
+    </message>
+    <message>
+        <source>Due, as 2026-12-01 or +1w</source>
+        <translation>Fällig, etwa 2026-12-01 oder +1w</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
@@ -3632,8 +4167,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dauerabweichung</translation>
     </message>
     <message>
-        <source>Durations rounded to whole minutes</source>
-        <translation>Dauern auf ganze Minuten gerundet</translation>
+        <source>Each item in scope shows here by which test cases it is covered, and how they ended.</source>
+        <translation>Jeder Punkt des Umfangs zeigt hier, welche Testfälle ihn abdecken und wie sie ausgingen.</translation>
     </message>
     <message>
         <source>Edit the name of the selected task.</source>
@@ -3644,8 +4179,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wirkung</translation>
     </message>
     <message>
-        <source>Empty one of both.</source>
-        <translation>Leeren Sie eines von beiden.</translation>
+        <source>Empty: all levels.</source>
+        <translation>Leer: alle Stufen.</translation>
+    </message>
+    <message>
+        <source>Empty: all of them.</source>
+        <translation>Leer: alle.</translation>
     </message>
     <message>
         <source>Empty: one day only.</source>
@@ -3664,20 +4203,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter %1 as well</source>
+        <translation>Auch %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Enter the SHA-256 of the build.</source>
+        <translation>Tragen Sie den SHA-256 des Stands ein.</translation>
+    </message>
+    <message>
         <source>Enter what happened, or plan it anew.</source>
         <translation>Tragen Sie ein, was geschehen ist, oder planen Sie neu.</translation>
     </message>
     <message>
-        <source>Estimated durations taken as they stand</source>
-        <translation>Geschätzte Dauern so übernommen, wie sie sind</translation>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Environments booked twice</source>
+        <translation>Doppelt gebuchte Umgebungen</translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translation>Durchgerutscht</translation>
     </message>
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
     </message>
     <message>
-        <source>Every register as CSV, in one zip</source>
-        <translation>Alle Listen als CSV, in einer ZIP-Datei</translation>
+        <source>Every result in this file can be taken in.</source>
+        <translation>Jedes Ergebnis dieser Datei kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Evidence of</source>
+        <translation>Nachweis vom</translation>
     </message>
     <message>
         <source>Example, templates and recent files.</source>
@@ -3692,12 +4263,36 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausnahmen</translation>
     </message>
     <message>
+        <source>Exceptions approved by</source>
+        <translation>Ausnahmen genehmigt von</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Testlauf</translation>
+    </message>
+    <message>
         <source>Execution index</source>
         <translation>Ausführungsindex</translation>
     </message>
     <message>
+        <source>Executions</source>
+        <translation>Testläufe</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
         <source>Expected cost</source>
         <translation>Erwartete Kosten</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>Als CSV exportieren ...</translation>
     </message>
     <message>
         <source>Export the graph...</source>
@@ -3728,6 +4323,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>FNLT</translation>
     </message>
     <message>
+        <source>FOUR OF FIVE RUNS ARE DONE BY (P80)</source>
+        <translation>VIER VON FÜNF LÄUFEN FERTIG BIS (P80)</translation>
+    </message>
+    <message>
         <source>FS</source>
         <translation>FS</translation>
     </message>
@@ -3754,10 +4353,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Fill down</source>
         <translation>Nach unten ausfüllen</translation>
-    </message>
-    <message>
-        <source>Fill it in.</source>
-        <translation>Füllen Sie es aus.</translation>
     </message>
     <message>
         <source>Fill the screen, and back.</source>
@@ -3820,6 +4415,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einpassen</translation>
     </message>
     <message>
+        <source>Fixed in</source>
+        <translation>Behoben in</translation>
+    </message>
+    <message>
         <source>Float between</source>
         <translation>Puffer zwischen</translation>
     </message>
@@ -3844,12 +4443,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Hell und dunkel folgen dem System.</translation>
     </message>
     <message>
+        <source>Follows its task</source>
+        <translation>Folgt seinem Vorgang</translation>
+    </message>
+    <message>
         <source>Forecast dates in the past</source>
         <translation>Geplante Termine in der Vergangenheit</translation>
     </message>
     <message>
         <source>Forget what has happened of the selected tasks.</source>
         <translation>Vergessen, was von den gewählten Vorgängen geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
     </message>
     <message>
         <source>Four of five runs are done by %1 (P80), %2 after the target.</source>
@@ -3868,16 +4479,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vier von fünf Durchläufen sind bis dahin fertig.</translation>
     </message>
     <message>
+        <source>Four of five runs, P80</source>
+        <translation>Vier von fünf Läufen, P80</translation>
+    </message>
+    <message>
         <source>Free float</source>
         <translation>Freier Puffer</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Änderungssperre</translation>
     </message>
     <message>
         <source>Freeze is called</source>
         <translation>Stopp heißt</translation>
     </message>
     <message>
+        <source>Freezes</source>
+        <translation>Änderungssperren</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From an earlier plan.</source>
+        <translation>Aus einem früheren Plan.</translation>
+    </message>
+    <message>
+        <source>From here on somebody acts.</source>
+        <translation>Ab hier handelt jemand.</translation>
+    </message>
+    <message>
+        <source>From here on somebody looks.</source>
+        <translation>Ab hier sieht jemand nach.</translation>
     </message>
     <message>
         <source>From the charter to the hand-over of a web service that replaces a running one: tests, rehearsals, a launch window with a way back, and stepwise exposure.</source>
@@ -3896,20 +4535,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Von {0} nach {1}: {2} über {3} dazwischen.</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
+        <source>Full plan</source>
+        <translation>Ganzer Plan</translation>
     </message>
     <message>
-        <source>Further people of a task left out; the first one owns it</source>
-        <translation>Weitere Personen eines Vorgangs weggelassen; die erste ist verantwortlich</translation>
+        <source>Full plan report...</source>
+        <translation>Bericht des ganzen Plans...</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>G&amp;raph</source>
         <translation>&amp;Netzplan</translation>
     </message>
     <message>
+        <source>GO-LIVE, AS PLANNED</source>
+        <translation>GO-LIVE, WIE GEPLANT</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Gate record</source>
+        <translation>Protokoll der Freigaben</translation>
+    </message>
+    <message>
+        <source>Gate record...</source>
+        <translation>Protokoll der Freigaben...</translation>
+    </message>
+    <message>
+        <source>Gate rules</source>
+        <translation>Regeln der Freigabe</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -3918,6 +4577,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Gates without owner</source>
         <translation>Freigaben ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Gates, votes, checklist</source>
+        <translation>Freigaben, Stimmen, Checkliste</translation>
+    </message>
+    <message>
+        <source>Gates, votes, checklist.</source>
+        <translation>Freigaben, Stimmen, Checkliste.</translation>
     </message>
     <message>
         <source>Give a whole number from 0 on.</source>
@@ -3940,20 +4607,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geben Sie einen Wert zwischen 0 und 0.9 an.</translation>
     </message>
     <message>
-        <source>Give one of both.</source>
-        <translation>Geben Sie nur eines von beiden an.</translation>
-    </message>
-    <message>
         <source>Give one to somebody else, or one after the other.</source>
         <translation>Geben Sie einen jemand anderem, oder einen nach dem anderen.</translation>
-    </message>
-    <message>
-        <source>Give one, or use ASAP.</source>
-        <translation>Geben Sie einen an, oder nehmen Sie ASAP.</translation>
-    </message>
-    <message>
-        <source>Give the actual start, too.</source>
-        <translation>Geben Sie auch den Ist-Anfang an.</translation>
     </message>
     <message>
         <source>Give the filter a name.</source>
@@ -3962,10 +4617,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Give the gate an owner.</source>
         <translation>Benennen Sie jemanden für die Freigabe.</translation>
-    </message>
-    <message>
-        <source>Give the residual probability or impact first.</source>
-        <translation>Geben Sie zuerst die verbleibende Wahrscheinlichkeit oder Auswirkung an.</translation>
     </message>
     <message>
         <source>Give the selected tasks even distances from left to right.</source>
@@ -3984,6 +4635,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zum Stand der Datei zurückgehen; ein „Rückgängig“ bringt die Änderungen zurück.</translation>
     </message>
     <message>
+        <source>Go to scope</source>
+        <translation>Zum Umfang</translation>
+    </message>
+    <message>
         <source>Go to the next row that fits the filter.</source>
         <translation>Zur nächsten Zeile, die zum Filter passt.</translation>
     </message>
@@ -3996,6 +4651,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Go-live</translation>
     </message>
     <message>
+        <source>Good is</source>
+        <translation>Gut ist</translation>
+    </message>
+    <message>
         <source>Graph</source>
         <translation>Netzplan</translation>
     </message>
@@ -4006,6 +4665,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Graph, timeline and table</source>
         <translation>Netzplan, Zeitachse und Tabelle</translation>
+    </message>
+    <message>
+        <source>Graph, timeline and table.</source>
+        <translation>Netzplan, Zeitplan und Tabelle.</translation>
     </message>
     <message>
         <source>Graph: arrow keys</source>
@@ -4072,12 +4735,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>STREUUNG DER EINFÜHRUNG</translation>
     </message>
     <message>
+        <source>Half of all runs are done by %1 (P50).</source>
+        <translation>Die Hälfte aller Läufe ist bis %1 fertig (P50).</translation>
+    </message>
+    <message>
         <source>Half of all runs are done by %1. Set a target date to see how likely it is met.</source>
         <translation>Die Hälfte aller Durchläufe ist bis %1 fertig. Setzen Sie ein Ziel, um zu sehen, wie wahrscheinlich es erreicht wird.</translation>
     </message>
     <message>
         <source>Half of all runs are done by then.</source>
         <translation>Die Hälfte aller Durchläufe ist bis dahin fertig.</translation>
+    </message>
+    <message>
+        <source>Half of all runs by %1 (P50).</source>
+        <translation>Die Hälfte aller Läufe bis %1 (P50).</translation>
     </message>
     <message>
         <source>Hard constraints</source>
@@ -4120,6 +4791,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie ein Termin den Vorgang bindet.</translation>
     </message>
     <message>
+        <source>How a test case ended, on which release and where.</source>
+        <translation>Wie ein Testfall ausging, auf welchem Release und wo.</translation>
+    </message>
+    <message>
+        <source>How bad it is when it fails.</source>
+        <translation>Wie schlimm ein Ausfall ist.</translation>
+    </message>
+    <message>
+        <source>How busy everybody is on each day</source>
+        <translation>Wie ausgelastet alle an jedem Tag sind</translation>
+    </message>
+    <message>
         <source>How grave it is in the eyes of people: 1 very low, 3 medium, 5 very high; 0: not judged.</source>
         <translation>Wie schwer es eingeschätzt wird: 1 sehr gering, 3 mittel, 5 sehr hoch; 0: nicht beurteilt.</translation>
     </message>
@@ -4152,8 +4835,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie weit er sich verschieben kann, was auch immer seine Nachbarn tun.</translation>
     </message>
     <message>
+        <source>How long it has to stay there.</source>
+        <translation>Wie lange der Wert dort bleiben muss.</translation>
+    </message>
+    <message>
         <source>How many changes it makes, and whether they still apply.</source>
         <translation>Wie viele Änderungen es macht, und ob sie noch gelten.</translation>
+    </message>
+    <message>
+        <source>How many go it takes; 0: of all voters.</source>
+        <translation>Wie viele Go es braucht; 0: von allen Stimmberechtigten.</translation>
     </message>
     <message>
         <source>How much later it is done than in the baseline.</source>
@@ -4172,6 +4863,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie viel seiner Dauer erledigt ist.</translation>
     </message>
     <message>
+        <source>How old the evidence is.</source>
+        <translation>Wie alt der Nachweis ist.</translation>
+    </message>
+    <message>
+        <source>How the launch stands</source>
+        <translation>Wie die Einführung steht</translation>
+    </message>
+    <message>
+        <source>How the launch stands.</source>
+        <translation>Wie die Einführung steht.</translation>
+    </message>
+    <message>
+        <source>How the tests stand, level by level, and what is missing for the exit</source>
+        <translation>Wie die Tests stehen, Stufe für Stufe, und was zum Abschluss fehlt</translation>
+    </message>
+    <message>
+        <source>How they want to be told.</source>
+        <translation>Wie sie informiert werden wollen.</translation>
+    </message>
+    <message>
         <source>IANA zone of all clock times, for example Europe/Berlin.</source>
         <translation>IANA-Zone aller Uhrzeiten, zum Beispiel Europe/Berlin.</translation>
     </message>
@@ -4188,12 +4899,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Tritt %1 ein, verzögert es %2; %3%4</translation>
     </message>
     <message>
+        <source>If they take part in the launch.</source>
+        <translation>Falls sie an der Einführung mitwirken.</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Impact in percent</source>
         <translation>Auswirkung in Prozent</translation>
+    </message>
+    <message>
+        <source>Import results of tests</source>
+        <translation>Testergebnisse importieren</translation>
+    </message>
+    <message>
+        <source>Import results...</source>
+        <translation>Ergebnisse importieren ...</translation>
+    </message>
+    <message>
+        <source>Import test results...</source>
+        <translation>Testergebnisse importieren ...</translation>
     </message>
     <message>
         <source>Import...</source>
@@ -4208,8 +4935,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Im Plan</translation>
     </message>
     <message>
-        <source>Inactive tasks left out with their links</source>
-        <translation>Inaktive Vorgänge mit ihren Verknüpfungen weggelassen</translation>
+        <source>In what it differs from production.</source>
+        <translation>Worin sie von der Produktion abweicht.</translation>
+    </message>
+    <message>
+        <source>In, out, or deferred to a later launch.</source>
+        <translation>Drin, draußen, oder auf eine spätere Einführung verschoben.</translation>
     </message>
     <message>
         <source>Indent</source>
@@ -4224,6 +4955,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Unabhängiger Puffer</translation>
     </message>
     <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
         <source>Infrastructure or region move</source>
         <translation>Umzug von Infrastruktur oder Region</translation>
     </message>
@@ -4232,32 +4967,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Inspektor</translation>
     </message>
     <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
         <source>Interfering float</source>
         <translation>Bedingter Puffer</translation>
     </message>
     <message>
-        <source>It cannot be read: %1.</source>
-        <translation>Es lässt sich nicht lesen: %1.</translation>
+        <source>Issues, decisions, assumptions and changes.</source>
+        <translation>Probleme, Entscheidungen, Annahmen und Änderungen.</translation>
     </message>
     <message>
         <source>It drives.</source>
         <translation>Er bestimmt.</translation>
     </message>
     <message>
-        <source>It has been removed meanwhile.</source>
-        <translation>Das wurde inzwischen entfernt.</translation>
-    </message>
-    <message>
-        <source>It has begun already.</source>
-        <translation>Er hat schon angefangen.</translation>
-    </message>
-    <message>
-        <source>It has happened already.</source>
-        <translation>Es ist schon eingetreten.</translation>
-    </message>
-    <message>
         <source>It has happened: its delay is in the plan.</source>
         <translation>Es ist eingetreten: Die Verzögerung steht im Plan.</translation>
+    </message>
+    <message>
+        <source>It has no checksum, so nobody can tell whether what runs is what was tested.</source>
+        <translation>Es hat keine Prüfsumme; so kann niemand sagen, ob das läuft, was getestet wurde.</translation>
     </message>
     <message>
         <source>It has no impact, neither delay nor cost.</source>
@@ -4268,48 +4999,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er hat keine Arbeitszeit; Termine nach ihm zählen jede Stunde.</translation>
     </message>
     <message>
-        <source>It hits no open task.</source>
-        <translation>Es trifft keinen offenen Vorgang.</translation>
-    </message>
-    <message>
         <source>It hits no task, so it delays nothing.</source>
         <translation>Es trifft keinen Vorgang, verzögert also nichts.</translation>
-    </message>
-    <message>
-        <source>It is a summary task.</source>
-        <translation>Das ist ein Sammelvorgang.</translation>
     </message>
     <message>
         <source>It is closed, so that it counts no more.</source>
         <translation>Es ist geschlossen und zählt nicht mehr.</translation>
     </message>
     <message>
-        <source>It is closed.</source>
-        <translation>Es ist geschlossen.</translation>
-    </message>
-    <message>
-        <source>It is done already.</source>
-        <translation>Er ist schon fertig.</translation>
+        <source>It is deployed to %1, and was never on %2.</source>
+        <translation>Es ist ausgeliefert nach %1 und war nie auf %2.</translation>
     </message>
     <message>
         <source>It is finished: nothing can delay it any more.</source>
         <translation>Er ist fertig: Nichts kann ihn mehr verzögern.</translation>
     </message>
     <message>
-        <source>It is given as a time, too.</source>
-        <translation>Es ist auch als Zeit angegeben.</translation>
-    </message>
-    <message>
-        <source>It is in the plan already.</source>
-        <translation>Das steht schon im Plan.</translation>
-    </message>
-    <message>
-        <source>It is left out of this what-if.</source>
-        <translation>Es bleibt in diesem Was-wäre-wenn weg.</translation>
-    </message>
-    <message>
-        <source>It is no longer in the plan.</source>
-        <translation>Das steht nicht mehr im Plan.</translation>
+        <source>It is no gate, and %1 rows such as criteria or votes belong to it.</source>
+        <translation>Er ist keine Freigabe, und %1 Zeilen wie Kriterien oder Stimmen gehören zu ihm.</translation>
     </message>
     <message>
         <source>It is planned for %1, before the status date %2, but has not happened.</source>
@@ -4320,40 +5027,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er soll am %1 geschehen sein, nach dem Statusdatum %2.</translation>
     </message>
     <message>
+        <source>It is signed already and stays so. This makes another sign-off for the same matter.</source>
+        <translation>Es ist schon abgezeichnet und bleibt so. Dies legt eine weitere Abzeichnung zur selben Sache an.</translation>
+    </message>
+    <message>
         <source>It moves </source>
         <translation>Er verschiebt </translation>
     </message>
     <message>
-        <source>It needs an actual start.</source>
-        <translation>Das braucht einen Ist-Anfang.</translation>
+        <source>It passes once its task is finished.</source>
+        <translation>Er ist erfüllt, sobald sein Vorgang fertig ist.</translation>
     </message>
     <message>
         <source>It waits for nothing and nothing waits for it.</source>
         <translation>Er wartet auf nichts, und nichts wartet auf ihn.</translation>
     </message>
     <message>
-        <source>It was cleaned and cut to what fits.</source>
-        <translation>Es wurde bereinigt und auf das gekürzt, was passt.</translation>
+        <source>Item</source>
+        <translation>Punkt</translation>
     </message>
     <message>
-        <source>It was emptied.</source>
-        <translation>Es wurde geleert.</translation>
+        <source>Its failure fails the launch, whatever the others say.</source>
+        <translation>Verfehlt sie ihr Ziel, so auch die Einführung, was auch die anderen sagen.</translation>
     </message>
     <message>
-        <source>It was set to %1.</source>
-        <translation>Es wurde auf %1 gesetzt.</translation>
+        <source>Its part in a group of metrics.</source>
+        <translation>Ihr Anteil in einer Gruppe von Kennzahlen.</translation>
     </message>
     <message>
-        <source>It would be below itself.</source>
-        <translation>Es stünde unter sich selbst.</translation>
+        <source>Its part in the score.</source>
+        <translation>Sein Anteil an der Punktzahl.</translation>
     </message>
     <message>
-        <source>It would finish before it starts.</source>
-        <translation>Er würde enden, bevor er anfängt.</translation>
+        <source>Its part in the whole.</source>
+        <translation>Sein Anteil am Ganzen.</translation>
     </message>
     <message>
         <source>Its probability is 0, so it counts for nothing.</source>
         <translation>Die Eintrittswahrscheinlichkeit ist 0, es zählt also nicht.</translation>
+    </message>
+    <message>
+        <source>Its value before the launch.</source>
+        <translation>Ihr Wert vor der Einführung.</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
     </message>
     <message>
         <source>Keep dates and durations as they are now, to compare with later.</source>
@@ -4390,6 +5109,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
     </message>
     <message>
         <source>Lag</source>
@@ -4436,8 +5159,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Späte Termine ab</translation>
     </message>
     <message>
-        <source>Launch plan as YAML</source>
-        <translation>Einführungsplan als YAML</translation>
+        <source>Launch plan</source>
+        <translation>Plan der Einführung</translation>
     </message>
     <message>
         <source>Launch type</source>
@@ -4480,6 +5203,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ist eingetreten%2</translation>
     </message>
     <message>
+        <source>Let %1 not need %2</source>
+        <translation>%1 von %2 lösen</translation>
+    </message>
+    <message>
         <source>Let task %1 begin at %2</source>
         <translation>Vorgang %1 am %2 beginnen lassen</translation>
     </message>
@@ -4512,12 +5239,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den Vorgang nicht früher als dort beginnen lassen</translation>
     </message>
     <message>
-        <source>Leveling delays, now &apos;start no earlier than&apos;</source>
-        <translation>Verzögerungen durch Kapazitätsabgleich, jetzt „Anfang nicht früher als“</translation>
+        <source>Level</source>
+        <translation>Stufe</translation>
     </message>
     <message>
-        <source>Levels are 1 to %1.</source>
-        <translation>Die Stufen sind 1 bis %1.</translation>
+        <source>Level of new test cases</source>
+        <translation>Stufe neuer Testfälle</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4584,16 +5315,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verknüpfungen</translation>
     </message>
     <message>
-        <source>Links given twice, taken once</source>
-        <translation>Doppelt angegebene Verknüpfungen, einmal genommen</translation>
-    </message>
-    <message>
         <source>Links of the type FS: at least this share.</source>
         <translation>Verknüpfungen der Art FS: mindestens dieser Anteil.</translation>
-    </message>
-    <message>
-        <source>Links to tasks of other projects left out</source>
-        <translation>Verknüpfungen zu Vorgängen anderer Projekte weggelassen</translation>
     </message>
     <message>
         <source>Links with a lag: at most this share.</source>
@@ -4602,6 +5325,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Links with a lead: at most this share.</source>
         <translation>Verknüpfungen mit Vorlauf: höchstens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>Einträge im Logbuch</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Eintrag im Logbuch</translation>
     </message>
     <message>
         <source>Long duration</source>
@@ -4616,8 +5351,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Lange Vorgänge: höchstens dieser Anteil.</translation>
     </message>
     <message>
-        <source>Look around in a finished launch.</source>
-        <translation>Sich in einer fertigen Einführung umsehen.</translation>
+        <source>Longest chain: any delay here moves the finish</source>
+        <translation>Längste Kette: jede Verzögerung hier verschiebt das Ende</translation>
+    </message>
+    <message>
+        <source>Look around in a launch at mid-flight.</source>
+        <translation>Sich in einer laufenden Einführung umsehen.</translation>
     </message>
     <message>
         <source>Look for a missing link behind it, or for a date that makes it critical.</source>
@@ -4636,8 +5375,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>MSO</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
         <source>Mail address or telephone number.</source>
         <translation>E-Mail-Adresse oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Make %1 a gate</source>
+        <translation>%1 zur Freigabe machen</translation>
     </message>
     <message>
         <source>Make a task of each line on the clipboard (Ctrl+V on the graph).</source>
@@ -4668,12 +5415,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 statt zwingend</translation>
     </message>
     <message>
+        <source>Make it a gate again, or give them to another one.</source>
+        <translation>Machen Sie ihn wieder zur Freigabe, oder geben Sie sie einer anderen.</translation>
+    </message>
+    <message>
         <source>Make it a task</source>
         <translation>Zum Vorgang machen</translation>
     </message>
     <message>
         <source>Make it a task.</source>
         <translation>Machen Sie ihn zum Vorgang.</translation>
+    </message>
+    <message>
+        <source>Make it an exception</source>
+        <translation>Zur Ausnahme machen</translation>
     </message>
     <message>
         <source>Make it soft</source>
@@ -4708,16 +5463,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Als begonnen markieren</translation>
     </message>
     <message>
-        <source>Material and cost resources left out</source>
-        <translation>Material- und Kostenressourcen weggelassen</translation>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
     </message>
     <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
     </message>
     <message>
-        <source>Microsoft Project XML</source>
-        <translation>XML von Microsoft Project</translation>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Metric: its value as last seen.</source>
+        <translation>Kennzahl: ihr Wert, wie zuletzt gesehen.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -4730,10 +5501,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Milestones that take time</source>
         <translation>Meilensteine, die dauern</translation>
-    </message>
-    <message>
-        <source>Milestones with a duration, now tasks</source>
-        <translation>Meilensteine mit einer Dauer, jetzt Vorgänge</translation>
     </message>
     <message>
         <source>Minutes in a day</source>
@@ -4772,10 +5539,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Gemindert durch</translation>
     </message>
     <message>
-        <source>Mitigation lowers it, or leaves it as it is.</source>
-        <translation>Minderung senkt sie, oder lässt sie, wie sie ist.</translation>
-    </message>
-    <message>
         <source>Mobile app release</source>
         <translation>Freigabe einer mobilen App</translation>
     </message>
@@ -4808,16 +5571,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mehr Vorgänge als erlaubt müssen an oder vor einem Termin anfangen oder enden oder haben einen zwingenden Termin.</translation>
     </message>
     <message>
-        <source>More than %1 exceptions; the rest is left out.</source>
-        <translation>Mehr als %1 Ausnahmen; der Rest bleibt weg.</translation>
-    </message>
-    <message>
         <source>More total float than this is high; empty: 44 days, or 15 % of a shorter plan.</source>
         <translation>Mehr Gesamtpuffer als das ist groß; leer: 44 Tage, oder 15 % eines kürzeren Plans.</translation>
-    </message>
-    <message>
-        <source>Most likely is below optimistic; give optimistic &lt;= most likely &lt;= pessimistic.</source>
-        <translation>Der wahrscheinliche Wert liegt unter dem optimistischen; geben Sie optimistisch &lt;= wahrscheinlich &lt;= pessimistisch an.</translation>
     </message>
     <message>
         <source>Move %1 to probability %2, impact %3</source>
@@ -4832,6 +5587,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 nach unten</translation>
     </message>
     <message>
+        <source>Move it after the other one</source>
+        <translation>Hinter die andere verschieben</translation>
+    </message>
+    <message>
+        <source>Move it, or have an exception approved.</source>
+        <translation>Verschieben Sie ihn, oder lassen Sie eine Ausnahme genehmigen.</translation>
+    </message>
+    <message>
         <source>Move it; it stays where you put it</source>
         <translation>Ihn verschieben; er bleibt, wohin Sie ihn legen</translation>
     </message>
@@ -4840,16 +5603,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Im Netzplan verschieben</translation>
     </message>
     <message>
+        <source>Move one of them, or give it another environment.</source>
+        <translation>Verschieben Sie eine davon, oder geben Sie ihr eine andere Umgebung.</translation>
+    </message>
+    <message>
         <source>Move task %1</source>
         <translation>Vorgang %1 verschieben</translation>
     </message>
     <message>
         <source>Move the status date, or mend the actual date.</source>
         <translation>Verschieben Sie das Statusdatum, oder berichtigen Sie den Ist-Termin.</translation>
-    </message>
-    <message>
-        <source>Move the tasks below it.</source>
-        <translation>Verschieben Sie die Vorgänge darunter.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4872,16 +5635,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Muss enden am</translation>
     </message>
     <message>
+        <source>Must pass</source>
+        <translation>Muss bestehen</translation>
+    </message>
+    <message>
         <source>Must start on</source>
         <translation>Muss anfangen am</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Meine Arbeit</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Name the tasks it delays.</source>
-        <translation>Nennen Sie die Vorgänge, die es verzögert.</translation>
+        <source>Name it at the scope items that help, or give it up.</source>
+        <translation>Nennen Sie es bei den Umfangspunkten, die helfen, oder geben Sie es auf.</translation>
+    </message>
+    <message>
+        <source>Name its tasks, or say that it is out or deferred.</source>
+        <translation>Nennen Sie seine Vorgänge, oder sagen Sie, dass er nicht dazugehört oder verschoben ist.</translation>
     </message>
     <message>
         <source>Name the tasks it would delay.</source>
@@ -4896,12 +5671,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fast kritischer Puffer</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
         <source>Negative float</source>
         <translation>Negativer Puffer</translation>
     </message>
     <message>
         <source>Never, only when asked</source>
         <translation>Nie, nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -4940,12 +5723,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Neues Was-wäre-wenn</translation>
     </message>
     <message>
+        <source>Next gates and milestones</source>
+        <translation>Nächste Freigaben und Meilensteine</translation>
+    </message>
+    <message>
         <source>No %1</source>
         <translation>Ohne Angabe: %1</translation>
     </message>
     <message>
         <source>No %1 yet</source>
         <translation>Noch keine Einträge (%1)</translation>
+    </message>
+    <message>
+        <source>No bug is open.</source>
+        <translation>Kein Fehler ist offen.</translation>
     </message>
     <message>
         <source>No effect while the constraint is %1: choose one that needs a date.</source>
@@ -4956,6 +5747,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kein Änderungsstopp vor dem Go-live</translation>
     </message>
     <message>
+        <source>No gate or milestone is ahead.</source>
+        <translation>Es steht weder Freigabe noch Meilenstein bevor.</translation>
+    </message>
+    <message>
         <source>No groups</source>
         <translation>Keine Gruppen</translation>
     </message>
@@ -4964,12 +5759,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Keine Bahnen</translation>
     </message>
     <message>
-        <source>No link was made.</source>
-        <translation>Es wurde nichts verknüpft.</translation>
-    </message>
-    <message>
         <source>No links lead from {0} to {1}, or back.</source>
         <translation>Keine Verknüpfungen führen von {0} nach {1} oder zurück.</translation>
+    </message>
+    <message>
+        <source>No metric holds the data of %1.</source>
+        <translation>Keine Kennzahl enthält die Daten von %1.</translation>
+    </message>
+    <message>
+        <source>No metric is watched after the go-live %1.</source>
+        <translation>Nach dem Go-live %1 wird keine Kennzahl beobachtet.</translation>
     </message>
     <message>
         <source>No monitoring after the go-live</source>
@@ -4988,6 +5787,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kein Weg zum Go-live</translation>
     </message>
     <message>
+        <source>No risk costs the launch anything in the simulation, or there is none.</source>
+        <translation>In der Simulation kostet kein Risiko die Einführung etwas, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>No scope item that is in helps to achieve an objective.</source>
+        <translation>Kein Umfangspunkt, der dazugehört, hilft, ein Ziel zu erreichen.</translation>
+    </message>
+    <message>
+        <source>No sign-off is asked for. Add one in the register of sign-offs.</source>
+        <translation>Es wird keine Abzeichnung verlangt. Legen Sie eine im Register der Abzeichnungen an.</translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation>Es ist kein Zieltermin gesetzt.</translation>
+    </message>
+    <message>
+        <source>No task has a phase yet.</source>
+        <translation>Noch hat kein Vorgang eine Phase.</translation>
+    </message>
+    <message>
+        <source>No task makes something that is in scope.</source>
+        <translation>Kein Vorgang setzt etwas um, das zum Umfang gehört.</translation>
+    </message>
+    <message>
         <source>No task or phase before the go-live %1 is called &apos;%2&apos;.</source>
         <translation>Kein Vorgang und keine Phase vor dem Go-live %1 heißt „%2“.</translation>
     </message>
@@ -4996,8 +5819,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kein Vorgang fängt früher an.</translation>
     </message>
     <message>
+        <source>No test case</source>
+        <translation>Kein Testfall</translation>
+    </message>
+    <message>
+        <source>No test case covers it here.</source>
+        <translation>Hier deckt ihn kein Testfall ab.</translation>
+    </message>
+    <message>
+        <source>No test case covers something that is in scope.</source>
+        <translation>Kein Testfall deckt etwas ab, das zum Umfang gehört.</translation>
+    </message>
+    <message>
+        <source>No test case failed at last.</source>
+        <translation>Kein Testfall schlug zuletzt fehl.</translation>
+    </message>
+    <message>
+        <source>No tests yet</source>
+        <translation>Noch keine Tests</translation>
+    </message>
+    <message>
         <source>No total float: it has to finish by </source>
         <translation>Kein Gesamtpuffer: Er muss enden bis </translation>
+    </message>
+    <message>
+        <source>Nobody has to be told anything.</source>
+        <translation>Niemandem ist etwas mitzuteilen.</translation>
     </message>
     <message>
         <source>Nobody owns a go/no-go decision.</source>
@@ -5016,6 +5863,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Niemand verantwortet diese Entscheidung.</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
         <source>None of them drives.</source>
         <translation>Keiner davon bestimmt.</translation>
     </message>
@@ -5028,20 +5879,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nicht fertig</translation>
     </message>
     <message>
+        <source>Not in the plan: %1</source>
+        <translation>Nicht im Plan: %1</translation>
+    </message>
+    <message>
+        <source>Not part of this launch</source>
+        <translation>Nicht Teil dieser Einführung</translation>
+    </message>
+    <message>
+        <source>Not simulated yet.</source>
+        <translation>Noch nicht simuliert.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Notes cut to what a plan can hold</source>
-        <translation>Notizen auf das gekürzt, was ein Plan fassen kann</translation>
+        <source>Nothing in scope helps to achieve %1.</source>
+        <translation>Nichts im Umfang hilft, dies zu erreichen: %1.</translation>
     </message>
     <message>
-        <source>Nothing can land on %1; %2.</source>
-        <translation>Nichts kann %1 treffen; %2.</translation>
+        <source>Nothing is in scope yet</source>
+        <translation>Noch ist nichts im Umfang</translation>
     </message>
     <message>
-        <source>Nothing is different.</source>
-        <translation>Nichts ist anders.</translation>
+        <source>Nothing is left to do.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing is open in the log.</source>
+        <translation>Im Logbuch ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
     </message>
     <message>
         <source>Nothing is planned after the go-live %1.</source>
@@ -5052,8 +5923,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nach dem Go-live der Einstellungen, oder ohne ihn in der letzten Phase, ist nichts geplant.</translation>
     </message>
     <message>
-        <source>Nothing says what mitigation leaves of it.</source>
-        <translation>Nichts sagt, was die Minderung davon übrig lässt.</translation>
+        <source>Nothing measured after the go-live</source>
+        <translation>Keine Messung nach dem Go-live</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation>Noch nichts zu beurteilen</translation>
     </message>
     <message>
         <source>Nothing varies: every estimate is a single value and no open risk hits a task. Type durations as 2/3/5d, or add a risk.</source>
@@ -5068,16 +5943,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nichts wartet darauf; Verzögerungen bleiben ungesehen.</translation>
     </message>
     <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Objectives that nothing serves</source>
+        <translation>Ziele, denen nichts dient</translation>
+    </message>
+    <message>
+        <source>Objectives without data</source>
+        <translation>Ziele ohne Daten</translation>
+    </message>
+    <message>
+        <source>Objectives, scope and metrics</source>
+        <translation>Ziele, Umfang und Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Objectives, scope and metrics.</source>
+        <translation>Ziele, Umfang und Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Of that promise.</source>
+        <translation>Dieser Zusage.</translation>
+    </message>
+    <message>
+        <source>Of the person&apos;s day, in percent.</source>
+        <translation>Vom Tag der Person, in Prozent.</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Im Mittel</translation>
+    </message>
+    <message>
         <source>On target</source>
         <translation>Im Ziel</translation>
     </message>
     <message>
-        <source>One is named twice with the same type of link.</source>
-        <translation>Einer ist zweimal mit derselben Art von Verknüpfung genannt.</translation>
+        <source>On which side of the thresholds all is well.</source>
+        <translation>Auf welcher Seite der Schwellen alles gut ist.</translation>
     </message>
     <message>
-        <source>One of the tasks has been removed meanwhile.</source>
-        <translation>Einer der Vorgänge wurde inzwischen entfernt.</translation>
+        <source>Only what lacks something</source>
+        <translation>Nur, wo etwas fehlt</translation>
     </message>
     <message>
         <source>Open a plan file.</source>
@@ -5088,16 +5999,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Alle Gruppen öffnen</translation>
     </message>
     <message>
+        <source>Open bugs that stop the launch: %1.</source>
+        <translation>Offene Fehler, die die Einführung aufhalten: %1.</translation>
+    </message>
+    <message>
+        <source>Open issues and decisions</source>
+        <translation>Offene Probleme und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Open requests to change the scope</source>
+        <translation>Offene Änderungen des Umfangs</translation>
+    </message>
+    <message>
         <source>Open the example</source>
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
-        <source>Open the example: a finished launch to look around in. It is a plan of your own, so change what you like.</source>
-        <translation>Öffnen Sie das Beispiel: eine fertige Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
-    </message>
-    <message>
-        <source>Open the newest backup instead: %1</source>
-        <translation>Öffnen Sie stattdessen die neueste Sicherung: %1</translation>
+        <source>Open the example: a launch at mid-flight to look around in. It is a plan of your own, so change what you like.</source>
+        <translation>Öffnen Sie das Beispiel: eine laufende Einführung zum Umsehen. Es ist Ihr eigener Plan; ändern Sie, was Sie mögen.</translation>
     </message>
     <message>
         <source>Open the risks</source>
@@ -5112,6 +6031,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Öffnen ...</translation>
     </message>
     <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Outdent</source>
         <translation>Höher stufen</translation>
     </message>
@@ -5120,12 +6051,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 höher stufen</translation>
     </message>
     <message>
+        <source>Over days</source>
+        <translation>Über Tage</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
         <source>Overrules </source>
         <translation>Setzt sich durch gegen </translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owner of condition %1</source>
+        <translation>Verantwortlich für Auflage %1</translation>
     </message>
     <message>
         <source>P x I</source>
@@ -5160,6 +6111,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Übergeordnet</translation>
     </message>
     <message>
+        <source>Parity</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Passed: %1 % of all cases, and a gate asks for %2 %.</source>
+        <translation>Bestanden: %1 % aller Fälle, und eine Freigabe verlangt %2 %.</translation>
+    </message>
+    <message>
         <source>Paste %1 tasks</source>
         <translation>%1 Vorgänge einfügen</translation>
     </message>
@@ -5192,24 +6155,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Kalender der Personen</translation>
     </message>
     <message>
+        <source>People, or a figure of the plan.</source>
+        <translation>Menschen oder eine Zahl des Plans.</translation>
+    </message>
+    <message>
+        <source>People, talks and the log</source>
+        <translation>Personen, Mitteilungen, Logbuch</translation>
+    </message>
+    <message>
+        <source>People, talks and the log.</source>
+        <translation>Personen, Mitteilungen, Logbuch.</translation>
+    </message>
+    <message>
         <source>Percent complete</source>
         <translation>Fertig in Prozent</translation>
     </message>
     <message>
-        <source>Percentage lags rounded to whole percents</source>
-        <translation>Zeitabstände in Prozent auf ganze Prozent gerundet</translation>
-    </message>
-    <message>
-        <source>Percentages of completed work without an actual start left out</source>
-        <translation>Prozentsätze erledigter Arbeit ohne Ist-Anfang weggelassen</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Pessimistic is below most likely; give optimistic &lt;= most likely &lt;= pessimistic.</source>
-        <translation>Der pessimistische Wert liegt unter dem wahrscheinlichen; geben Sie optimistisch &lt;= wahrscheinlich &lt;= pessimistisch an.</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -5220,12 +6183,1736 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Phasen</translation>
     </message>
     <message>
-        <source>Phases, roles, people, calendars and limits of checks.</source>
-        <translation>Phasen, Rollen, Personen, Kalender und Grenzen der Prüfungen.</translation>
+        <source>Plan, calendars, phases</source>
+        <translation>Plan, Kalender, Phasen</translation>
+    </message>
+    <message>
+        <source>Plan, calendars, phases.</source>
+        <translation>Plan, Kalender, Phasen.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Read JUnit XML or CSV into test cases; one undo takes it all back.</source>
+        <translation>JUnit XML oder CSV in Testfälle einlesen; einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Releases that skipped a stage</source>
+        <translation>Releases, die eine Stufe übersprangen</translation>
+    </message>
+    <message>
+        <source>Releases without checksum</source>
+        <translation>Releases ohne Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Results of tests</source>
+        <translation>Testergebnisse</translation>
+    </message>
+    <message>
+        <source>Results of tests: %1 new, %2 changed, %3 known already.</source>
+        <translation>Testergebnisse: %1 neu, %2 geändert, %3 schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Say in a test case that it covers this, or that it is out or deferred.</source>
+        <translation>Sagen Sie bei einem Testfall, dass er dies abdeckt, oder dass es nicht dazugehört oder verschoben ist.</translation>
+    </message>
+    <message>
+        <source>Say which of them starts first.</source>
+        <translation>Sagen Sie, welche davon zuerst startet.</translation>
+    </message>
+    <message>
+        <source>Scope without task</source>
+        <translation>Umfang ohne Vorgang</translation>
+    </message>
+    <message>
+        <source>Scope without test case</source>
+        <translation>Umfang ohne Testfall</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign anew...</source>
+        <translation>Neu abzeichnen ...</translation>
+    </message>
+    <message>
+        <source>Sign...</source>
+        <translation>Abzeichnen ...</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Abgezeichnet von</translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation>Karte der Beteiligten</translation>
+    </message>
+    <message>
+        <source>Stakeholders by influence and interest</source>
+        <translation>Beteiligte nach Einfluss und Interesse</translation>
+    </message>
+    <message>
+        <source>Start it on %1</source>
+        <translation>Beginn am %1</translation>
+    </message>
+    <message>
+        <source>Take into this plan</source>
+        <translation>In diesen Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Tasks beside people: the RACI matrix</source>
+        <translation>Vorgänge neben Personen: die RACI-Matrix</translation>
+    </message>
+    <message>
+        <source>Test cases, their results and bugs show here whether the launch is good enough.</source>
+        <translation>Testfälle, ihre Ergebnisse und Fehler zeigen hier, ob die Einführung gut genug ist.</translation>
+    </message>
+    <message>
+        <source>The go-live, or a task in a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
+        <translation>Der Go-live oder ein Vorgang in einer Phase der Auslieferung liegt in einer harten Änderungssperre und ist keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>The go-live, or a task in a phase of deployment, is planned while a soft freeze lasts, and is no exception.</source>
+        <translation>Der Go-live oder ein Vorgang in einer Phase der Auslieferung liegt in einer weichen Änderungssperre und ist keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>The group of stakeholders.</source>
+        <translation>Die Gruppe der Beteiligten.</translation>
+    </message>
+    <message>
+        <source>The group that is told together, as customers or support.</source>
+        <translation>Die Gruppe, die gemeinsam informiert wird, etwa Kunden oder Support.</translation>
+    </message>
+    <message>
+        <source>The plan has objectives and names its go-live, and no metric is defined.</source>
+        <translation>Der Plan hat Ziele und nennt seinen Go-live, und keine Kennzahl ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The plan names its go-live, no freeze begins before it, and no task or phase before it is called one.</source>
+        <translation>Der Plan nennt seinen Go-live, keine Änderungssperre beginnt davor, und kein Vorgang und keine Phase davor heißt so.</translation>
+    </message>
+    <message>
+        <source>The request to change the scope by %1 is open.</source>
+        <translation>Die Anfrage, den Umfang um %1 zu ändern, ist offen.</translation>
+    </message>
+    <message>
+        <source>The risk that it came from.</source>
+        <translation>Das Risiko, aus dem er entstand.</translation>
+    </message>
+    <message>
+        <source>The risks that are about it.</source>
+        <translation>Die Risiken, die sie betreffen.</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % erledigt</translation>
+    </message>
+    <message>
+        <source>%1 %2 referred to rows that are missing.</source>
+        <translation>%1 %2 verwiesen auf Zeilen, die fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; is no %3</source>
+        <translation>%1 &apos;%2&apos; ist keine %3</translation>
+    </message>
+    <message>
+        <source>%1 (veto)</source>
+        <translation>%1 (Veto)</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean &apos;%2&apos;?</source>
+        <translation>%1 Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>%1 The old file was left as it is.</source>
+        <translation>%1 Die alte Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 Write %2 % or %3.</source>
+        <translation>%1 Schreiben Sie %2 % oder %3.</translation>
+    </message>
+    <message>
+        <source>%1 Write pass, fail, blocked or skipped.</source>
+        <translation>%1 Schreiben Sie pass, fail, blocked oder skipped.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 are accountable: only one can be.</source>
+        <translation>%1 sind rechenschaftspflichtig: Nur eine Person kann es sein.</translation>
+    </message>
+    <message>
+        <source>%1 are no changes</source>
+        <translation>%1 sind keine Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 are no working hours</source>
+        <translation>%1 sind keine Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Choose another file.</source>
+        <translation>%1 lässt sich nicht öffnen: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered: it is open in another window.</source>
+        <translation>%1 lässt sich nicht wiederherstellen: Es ist in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered: it was recovered or discarded already.</source>
+        <translation>%1 lässt sich nicht wiederherstellen: Es wurde schon wiederhergestellt oder verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here; it was left out.</source>
+        <translation>Das kann hier nicht stehen: %1; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 columns are more than %2.</source>
+        <translation>%1 Spalten sind mehr als %2.</translation>
+    </message>
+    <message>
+        <source>%1 columns of the file are not known and were left out: %2.</source>
+        <translation>%1 Spalten der Datei sind unbekannt und wurden weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 ließ sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>%1 decided: go with conditions.</source>
+        <translation>%1 hat entschieden: Go mit Auflagen.</translation>
+    </message>
+    <message>
+        <source>%1 decided: go.</source>
+        <translation>%1 hat entschieden: Go.</translation>
+    </message>
+    <message>
+        <source>%1 decided: no-go.</source>
+        <translation>%1 hat entschieden: No-go.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on %2, and has something to do%3.</source>
+        <translation>%1 arbeitet am %2 nicht und hat etwas zu tun%3.</translation>
+    </message>
+    <message>
+        <source>%1 falls into the freeze %2, %3.</source>
+        <translation>%1 fällt in die Änderungssperre %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 go needed, %2 given</source>
+        <translation>%1 Go nötig, %2 gegeben</translation>
+    </message>
+    <message>
+        <source>%1 happened in none of the %2 runs; %3.</source>
+        <translation>%1 trat in keinem der %2 Durchläufe ein; %3.</translation>
+    </message>
+    <message>
+        <source>%1 happens in %2 of the runs and costs the launch nothing: %3; %4.</source>
+        <translation>%1 tritt in %2 der Durchläufe ein und kostet die Einführung nichts: %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 % of a day to do on %3%4.</source>
+        <translation>%1 hat am %3 %2 % eines Tages zu tun%4.</translation>
+    </message>
+    <message>
+        <source>%1 has no date; as soon as possible is taken.</source>
+        <translation>%1 hat keinen Termin; genommen wird „so früh wie möglich“.</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured.</source>
+        <translation>%1 ist nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 has not decided yet.</source>
+        <translation>%1 hat noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 holds control characters.</source>
+        <translation>%1 enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is a day without a clock time.</source>
+        <translation>%1 ist ein Tag ohne Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan file and was left as it is. Choose another name for the export.</source>
+        <translation>%1 ist eine Plandatei und blieb, wie sie war. Wählen Sie für den Export einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a wall clock time in whole minutes.</source>
+        <translation>%1 ist eine Uhrzeit in ganzen Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 liegt über %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above the probability %2.</source>
+        <translation>%1 liegt über der Wahrscheinlichkeit %2.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for a vote, and nobody has that role.</source>
+        <translation>%1 ist um eine Stimme gebeten, und niemand hat diese Rolle.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2.</source>
+        <translation>%1 liegt vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the actual start %2.</source>
+        <translation>%1 liegt vor dem Ist-Anfang %2.</translation>
+    </message>
+    <message>
+        <source>%1 is before the first day %2.</source>
+        <translation>%1 liegt vor dem ersten Tag %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below 0; 0 is taken.</source>
+        <translation>%1 liegt unter 0; genommen wird 0.</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is no %2.</source>
+        <translation>%1 ist kein Wert der Art „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is no correlation that durations can have.</source>
+        <translation>%1 ist keine Korrelation, die Dauern haben können.</translation>
+    </message>
+    <message>
+        <source>%1 is no id</source>
+        <translation>%1 ist keine ID</translation>
+    </message>
+    <message>
+        <source>%1 is no place</source>
+        <translation>%1 ist kein Platz</translation>
+    </message>
+    <message>
+        <source>%1 is no row</source>
+        <translation>%1 ist keine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 is no seed.</source>
+        <translation>%1 ist kein Startwert.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in quotes</source>
+        <translation>%1 ist kein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2-%3</source>
+        <translation>%1 liegt außerhalb von %2-%3</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2-%3.</source>
+        <translation>%1 liegt außerhalb von %2-%3.</translation>
+    </message>
+    <message>
+        <source>%1 is outside 0 to 100 years; 0 is taken.</source>
+        <translation>%1 liegt nicht zwischen 0 und 100 Jahren; genommen wird 0.</translation>
+    </message>
+    <message>
+        <source>%1 lag calendar of links.</source>
+        <translation>%1 Kalender eines Zeitabstands von Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>%1 lag calendars of links.</source>
+        <translation>%1 Kalender von Zeitabständen von Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>%1 left out: not applicable</source>
+        <translation>%1 nicht gezählt: nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>%1 lines are more than %2.</source>
+        <translation>%1 Zeilen sind mehr als %2.</translation>
+    </message>
+    <message>
+        <source>%1 links are more than the %2 a plan can hold.</source>
+        <translation>%1 Verknüpfungen sind mehr als die %2, die ein Plan fassen kann.</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Mitteilungen</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 must be given.</source>
+        <translation>%1 muss angegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a date.</source>
+        <translation>%1 braucht einen Termin.</translation>
+    </message>
+    <message>
+        <source>%1 needs it already.</source>
+        <translation>%1 braucht sie schon.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases executed, %3 passed, %4 failed; %5 bugs are open.</source>
+        <translation>%1 von %2 Testfällen ausgeführt, %3 bestanden, %4 nicht bestanden; %5 Fehler sind offen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 go</source>
+        <translation>%1 von %2 Go</translation>
+    </message>
+    <message>
+        <source>%1 of %2 go are there.</source>
+        <translation>%1 von %2 Go liegen vor.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 go cannot be reached any more: no-go of %3.</source>
+        <translation>%1 von %2 Go sind nicht mehr zu erreichen: No-go von %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have evidence</source>
+        <translation>%1 von %2 haben einen Nachweis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items in scope have a case that passed.</source>
+        <translation>%1 von %2 Punkten im Umfang haben einen bestandenen Testfall.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were reviewed by somebody else</source>
+        <translation>%1 von %2 hat jemand anderes geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of its own (%2)</source>
+        <translation>%1 aus eigenen Risiken (%2)</translation>
+    </message>
+    <message>
+        <source>%1 place on the graph: it is laid out again.</source>
+        <translation>%1 Platz auf dem Netzplan: Er wird neu angeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 places on the graph: it is laid out again.</source>
+        <translation>%1 Plätze auf dem Netzplan: Er wird neu angeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 rows are more than the %2 that can be set at once.</source>
+        <translation>%1 Zeilen sind mehr als die %2, die sich auf einmal setzen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 runs cannot be made.</source>
+        <translation>%1 Durchläufe lassen sich nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no percentage; write for example 3d.</source>
+        <translation>%1 nimmt keinen Prozentsatz; schreiben Sie zum Beispiel 3d.</translation>
+    </message>
+    <message>
+        <source>%1 tasks are more than the %2 a plan can hold.</source>
+        <translation>%1 Vorgänge sind mehr als die %2, die ein Plan fassen kann.</translation>
+    </message>
+    <message>
+        <source>%1 tasks; the first %2 were read.</source>
+        <translation>%1 Vorgänge; die ersten %2 wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 vetoes: %2</source>
+        <translation>Veto von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 votes %2 on %3</source>
+        <translation>%1 stimmt mit %2 über %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was opened, so it was not overwritten. Save your version under another name, or open the file again to see the other one.</source>
+        <translation>%1 wurde seit dem Öffnen von jemand anderem geändert und deshalb nicht überschrieben. Speichern Sie Ihre Fassung unter einem anderen Namen, oder öffnen Sie die Datei noch einmal, um die andere zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 from what it waits for, can land on %4; %5.</source>
+        <translation>%1, %2 und %3 aus dem, worauf er wartet, können %4 treffen; %5.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1, criticality %2</source>
+        <translation>%1, Kritikalität %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2 of other risks</source>
+        <translation>%1, mit anderen Risiken von %2</translation>
+    </message>
+    <message>
+        <source>%1, with evidence.</source>
+        <translation>%1, mit Nachweis.</translation>
+    </message>
+    <message>
+        <source>%1, with references to %2</source>
+        <translation>%1, mit Verweisen auf %2</translation>
+    </message>
+    <message>
+        <source>%1, without evidence.</source>
+        <translation>%1, ohne Nachweis.</translation>
+    </message>
+    <message>
+        <source>%1, without other risks</source>
+        <translation>%1, ohne andere Risiken</translation>
+    </message>
+    <message>
+        <source>%1. Save it to another place.</source>
+        <translation>%1. Speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1: %2 still to vote.</source>
+        <translation>%1: Es fehlen noch die Stimmen von %2.</translation>
+    </message>
+    <message>
+        <source>%1; it was left out.</source>
+        <translation>%1; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1; mandatory items do not pass: %2.</source>
+        <translation>%1; zwingende Punkte sind nicht bestanden: %2.</translation>
+    </message>
+    <message>
+        <source>%1; not %2.</source>
+        <translation>%1; nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1; the link is left out.</source>
+        <translation>%1; die Verknüpfung bleibt weg.</translation>
+    </message>
+    <message>
+        <source>%1; the row is now called %2.</source>
+        <translation>%1; die Zeile heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; are no fields of a row</source>
+        <translation>„%1“ sind keine Felder einer Zeile</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not pass: %2</source>
+        <translation>„%1“ ist nicht bestanden: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither yes nor no</source>
+        <translation>„%1“ ist weder ja (yes) noch nein (no)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no IANA time zone.</source>
+        <translation>„%1“ ist keine Zeitzone der IANA.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no SHA-256.</source>
+        <translation>„%1“ ist keine SHA-256.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no change; write for example %2</source>
+        <translation>„%1“ ist keine Änderung; schreiben Sie zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no clock time.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no color; write for example #3b6ea5.</source>
+        <translation>„%1“ ist keine Farbe; schreiben Sie zum Beispiel #3b6ea5.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date; write for example 2026-12-01 14:30.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie zum Beispiel 2026-12-01 14:30.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date; write for example 2026-12-01 or 2026-12-01 14:30</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie zum Beispiel 2026-12-01 oder 2026-12-01 14:30</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration.</source>
+        <translation>„%1“ ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration; write for example 3d, 4h or 1.5w</source>
+        <translation>„%1“ ist keine Dauer; schreiben Sie zum Beispiel 3d, 4h oder 1.5w</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format. Choose one of %2.</source>
+        <translation>„%1“ ist kein Format. Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no key (no spaces, commas or semicolons, at most 40 characters)</source>
+        <translation>„%1“ ist kein Kürzel (keine Leerzeichen, Kommas oder Semikolons, höchstens 40 Zeichen)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no key of its own.</source>
+        <translation>„%1“ ist kein eigenes Kürzel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of row; write for example %2</source>
+        <translation>„%1“ ist keine Art von Zeile; schreiben Sie zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of seconds.</source>
+        <translation>„%1“ ist keine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no position.</source>
+        <translation>„%1“ ist keine Position.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no predecessor; write for example B01, or B03 SS+2d</source>
+        <translation>„%1“ ist kein Vorgänger; schreiben Sie zum Beispiel B01, oder B03 SS+2d</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no result.</source>
+        <translation>„%1“ ist kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no shift; write for example 08:00-12:00, 13:00-17:00 or off</source>
+        <translation>„%1“ ist keine Schicht; schreiben Sie zum Beispiel 08:00-12:00, 13:00-17:00 oder off</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no test level.</source>
+        <translation>„%1“ ist keine Teststufe.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit of time; use m, h, d, w, mo, or ed for elapsed days</source>
+        <translation>„%1“ ist keine Zeiteinheit; nehmen Sie m, h, d, w, mo, oder ed für durchgehende Tage</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole percentage</source>
+        <translation>„%1“ ist kein ganzer Prozentsatz</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of %2</source>
+        <translation>„%1“ ist keines von %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the choices</source>
+        <translation>„%1“ steht nicht zur Auswahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the key of another %2.</source>
+        <translation>Das Kürzel „%1“ ist schon vergeben (%2).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the key of another.</source>
+        <translation>Das Kürzel „%1“ ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used %2 times; keys are unique.</source>
+        <translation>„%1“ kommt %2-mal vor; Kürzel sind eindeutig.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used twice; this row was left out.</source>
+        <translation>„%1“ kommt zweimal vor; diese Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing here; it was left out.</source>
+        <translation>„%1“ bedeutet hier nichts; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; mixes working and elapsed time</source>
+        <translation>„%1“ vermischt Arbeitszeit und durchgehende Zeit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; to %2 was due on %3.</source>
+        <translation>„%1“ an %2 war am %3 fällig.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2 is a day without a clock time</source>
+        <translation>„%1“: %2 ist ein Tag ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: shifts overlap or are out of order</source>
+        <translation>„%1“: Schichten überschneiden sich oder stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&apos;task B12 duration: 3d&apos;, &apos;remove risk K03&apos; or &apos;add task ID {...}&apos;</source>
+        <translation>„task B12 duration: 3d“, „remove risk K03“ oder „add task ID {...}“</translation>
+    </message>
+    <message>
+        <source>, and on %1 more days</source>
+        <translation>, und an %1 weiteren Tagen</translation>
+    </message>
+    <message>
+        <source>, and on one more day</source>
+        <translation>, und an einem weiteren Tag</translation>
+    </message>
+    <message>
+        <source>, the oldest %1 old</source>
+        <translation>, der älteste ist %1 alt</translation>
+    </message>
+    <message>
+        <source>... and %1 more</source>
+        <translation>... und %1 weitere</translation>
+    </message>
+    <message>
+        <source>A bug of severity 1 is open: %1.</source>
+        <translation>Ein Fehler der Schwere 1 ist offen: %1.</translation>
+    </message>
+    <message>
+        <source>A communication should have been sent by the status date or, without one, by now.</source>
+        <translation>Eine Mitteilung hätte bis zum Stichtag, ohne ihn bis jetzt, gesendet sein sollen.</translation>
+    </message>
+    <message>
+        <source>A condition needs it.</source>
+        <translation>Eine Auflage braucht das.</translation>
+    </message>
+    <message>
+        <source>A duration cannot be negative.</source>
+        <translation>Eine Dauer kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A duration is at most 100 years</source>
+        <translation>Eine Dauer beträgt höchstens 100 Jahre</translation>
+    </message>
+    <message>
+        <source>A duration is at most 100 years.</source>
+        <translation>Eine Dauer beträgt höchstens 100 Jahre.</translation>
+    </message>
+    <message>
+        <source>A finished task has nothing left to do.</source>
+        <translation>Ein fertiger Vorgang hat nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>A gate has no criteria, so nothing says when it is a go.</source>
+        <translation>Eine Freigabe hat keine Kriterien, und nichts sagt, wann sie ein Go ist.</translation>
+    </message>
+    <message>
+        <source>A gate is a decision on the way to the launch: criteria say what has to be true, roles say go.</source>
+        <translation>Eine Freigabe ist eine Entscheidung auf dem Weg zur Einführung: Kriterien sagen, was gelten muss, Rollen sagen Go.</translation>
+    </message>
+    <message>
+        <source>A go depends on conditions, and not each of them is a task with owner and date.</source>
+        <translation>Ein Go hängt von Auflagen ab, und nicht jede ist ein Vorgang mit Verantwortlichem und Termin.</translation>
+    </message>
+    <message>
+        <source>A go may depend on it. It becomes a task after the gate, which the gate lists.</source>
+        <translation>Ein Go kann davon abhängen. Es wird ein Vorgang nach der Freigabe, den die Freigabe aufführt.</translation>
+    </message>
+    <message>
+        <source>A go with conditions needs a task with owner and date for each of them.</source>
+        <translation>Ein Go mit Auflagen braucht für jede einen Vorgang mit Verantwortlichem und Termin.</translation>
+    </message>
+    <message>
+        <source>A go/no-go gate asks nobody for a vote, or asks a role that nobody has.</source>
+        <translation>Eine Go/No-go-Freigabe fragt niemanden nach seiner Stimme, oder eine Rolle, die niemand hat.</translation>
+    </message>
+    <message>
+        <source>A key holds no spaces, commas or semicolons.</source>
+        <translation>Ein Kürzel enthält keine Leerzeichen, Kommas oder Semikolons.</translation>
+    </message>
+    <message>
+        <source>A lag is at most 100 years; none is taken.</source>
+        <translation>Ein Zeitabstand beträgt höchstens 100 Jahre; genommen wird keiner.</translation>
+    </message>
+    <message>
+        <source>A no-go needs a reason.</source>
+        <translation>Ein No-go braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>A share is at most %1 %.</source>
+        <translation>Ein Anteil beträgt höchstens %1 %.</translation>
+    </message>
+    <message>
+        <source>A summary task is as far as what is below it.</source>
+        <translation>Ein Sammelvorgang ist so weit wie das, was unter ihm steht.</translation>
+    </message>
+    <message>
+        <source>A task cannot be its own parent.</source>
+        <translation>Ein Vorgang kann nicht sich selbst übergeordnet sein.</translation>
+    </message>
+    <message>
+        <source>A task cannot depend on itself.</source>
+        <translation>Ein Vorgang kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>A task cannot go below itself.</source>
+        <translation>Ein Vorgang kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>A vote for %1 needs a reason.</source>
+        <translation>Eine Stimme für %1 braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>A vote that is no plain go needs a reason. It remembers what the criteria say now.</source>
+        <translation>Eine Stimme, die kein einfaches Go ist, braucht einen Grund. Sie merkt sich, was die Kriterien jetzt sagen.</translation>
+    </message>
+    <message>
+        <source>Abstain...</source>
+        <translation>Enthalten...</translation>
+    </message>
+    <message>
+        <source>Accept with conditions, or leave them out.</source>
+        <translation>Nehmen Sie mit Auflagen an, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Accept, accept with conditions, or reject.</source>
+        <translation>Nehmen Sie an, nehmen Sie mit Auflagen an, oder lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a condition to %1</source>
+        <translation>Auflage zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a task for each condition.</source>
+        <translation>Fügen Sie für jede Auflage einen Vorgang hinzu.</translation>
+    </message>
+    <message>
+        <source>Add checklist item</source>
+        <translation>Punkt der Checkliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add condition...</source>
+        <translation>Auflage hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add it first, or correct the row, which was left out.</source>
+        <translation>Legen Sie es zuerst an, oder berichtigen Sie die Zeile; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Add it to the voters of the gate.</source>
+        <translation>Nehmen Sie sie unter die Stimmberechtigten der Freigabe auf.</translation>
+    </message>
+    <message>
+        <source>Add rules to the gate first.</source>
+        <translation>Geben Sie der Freigabe zuerst Regeln.</translation>
+    </message>
+    <message>
+        <source>Add tasks first.</source>
+        <translation>Fügen Sie zuerst Vorgänge hinzu.</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>All of the checklist</source>
+        <translation>Die ganze Checkliste</translation>
+    </message>
+    <message>
+        <source>An exception without dates is left out.</source>
+        <translation>Eine Ausnahme ohne Termine bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Another baseline is called so.</source>
+        <translation>Ein anderer Basisplan heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Another what-if is called so.</source>
+        <translation>Ein anderes Was-wäre-wenn heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation>Was-wäre-wenn %1 anwenden</translation>
+    </message>
+    <message>
+        <source>Approve message %1</source>
+        <translation>Mitteilung %1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>As planned by now.</source>
+        <translation>Wie jetzt geplant.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1.</source>
+        <translation>Verlangen Sie 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh copy.</source>
+        <translation>Bitten Sie um eine frische Kopie.</translation>
+    </message>
+    <message>
+        <source>Ask for the work before it</source>
+        <translation>Nach der Arbeit davor fragen</translation>
+    </message>
+    <message>
+        <source>Ask those who have not voted, or whose vote is stale.</source>
+        <translation>Fragen Sie, wer nicht abgestimmt hat oder wessen Stimme veraltet ist.</translation>
+    </message>
+    <message>
+        <source>Ask those whose vote is stale again.</source>
+        <translation>Fragen Sie die noch einmal, deren Stimme veraltet ist.</translation>
+    </message>
+    <message>
+        <source>Audiences never told</source>
+        <translation>Zielgruppen, die nichts erfahren</translation>
+    </message>
+    <message>
+        <source>Baselines of tasks without dates left out</source>
+        <translation>Basispläne von Vorgängen ohne Termine weggelassen</translation>
+    </message>
+    <message>
+        <source>Biggest risks, by effect</source>
+        <translation>Größte Risiken nach Wirkung</translation>
+    </message>
+    <message>
+        <source>Calendars without a working hour in common with the people of a task, who are ignored</source>
+        <translation>Kalender ohne gemeinsame Arbeitsstunde mit den Personen eines Vorgangs, die deshalb nicht zählen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Capped at red: mandatory items do not pass: %1.</source>
+        <translation>Auf Rot begrenzt: Zwingende Punkte sind nicht bestanden: %1.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Change its actual dates where they are wrong.</source>
+        <translation>Ändern Sie seine Ist-Termine, wo sie falsch sind.</translation>
+    </message>
+    <message>
+        <source>Change its actual start where that is wrong.</source>
+        <translation>Ändern Sie seinen Ist-Anfang, wenn er falsch ist.</translation>
+    </message>
+    <message>
+        <source>Change something of the plan first.</source>
+        <translation>Ändern Sie zuerst etwas am Plan.</translation>
+    </message>
+    <message>
+        <source>Choose Sign on the quality page.</source>
+        <translation>Wählen Sie „Abzeichnen“ auf der Qualitätsseite.</translation>
+    </message>
+    <message>
+        <source>Choose a task below it.</source>
+        <translation>Wählen Sie einen Vorgang darunter.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst jenen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose it.</source>
+        <translation>Wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or leave it empty.</source>
+        <translation>Wählen Sie jemand anderen, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Wählen Sie jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Wählen Sie die Person.</translation>
+    </message>
+    <message>
+        <source>Choose who answers for it.</source>
+        <translation>Wählen Sie, wer dafür geradesteht.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>Condition of %1</source>
+        <translation>Auflage von %1</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Auflage: %1</translation>
+    </message>
+    <message>
+        <source>Conditional...</source>
+        <translation>Mit Auflage...</translation>
+    </message>
+    <message>
+        <source>Conditions without task</source>
+        <translation>Auflagen ohne Vorgang</translation>
+    </message>
+    <message>
+        <source>Copy fewer rows at a time.</source>
+        <translation>Kopieren Sie weniger Zeilen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Copy only the columns of the plan.</source>
+        <translation>Kopieren Sie nur die Spalten des Plans.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Criteria that pass: %1 of %2.</source>
+        <translation>Bestandene Kriterien: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Criteria, poll and decision</source>
+        <translation>Kriterien, Abstimmung und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide go</source>
+        <translation>Go entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide go on %1</source>
+        <translation>Go für %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide no-go on %1</source>
+        <translation>No-go für %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Drag it less far.</source>
+        <translation>Ziehen Sie ihn weniger weit.</translation>
+    </message>
+    <message>
+        <source>Durations rounded to whole minutes</source>
+        <translation>Dauern auf ganze Minuten gerundet</translation>
+    </message>
+    <message>
+        <source>Earlier votes: %1</source>
+        <translation>Frühere Stimmen: %1</translation>
+    </message>
+    <message>
+        <source>Empty one of both.</source>
+        <translation>Leeren Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Estimated durations taken as they stand</source>
+        <translation>Geschätzte Dauern so übernommen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Every gate with its criteria, votes, decision and forecast</source>
+        <translation>Jede Freigabe mit Kriterien, Stimmen, Entscheidung und Vorhersage</translation>
+    </message>
+    <message>
+        <source>Every register as CSV, in one zip</source>
+        <translation>Alle Listen als CSV, in einer ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failed test cases</source>
+        <translation>Nicht bestandene Testfälle</translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>Fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Finished tasks: %1 of %2</source>
+        <translation>Fertige Vorgänge: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Further people of a task left out; the first one owns it</source>
+        <translation>Weitere Personen eines Vorgangs weggelassen; die erste ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>GATE</source>
+        <translation>FREIGABE</translation>
+    </message>
+    <message>
+        <source>Gates at no-go: %1.</source>
+        <translation>Freigaben mit No-go: %1.</translation>
+    </message>
+    <message>
+        <source>Gates that are stale</source>
+        <translation>Veraltete Freigaben</translation>
+    </message>
+    <message>
+        <source>Gates whose votes are stale: %1.</source>
+        <translation>Freigaben, deren Stimmen veraltet sind: %1.</translation>
+    </message>
+    <message>
+        <source>Gates without criteria</source>
+        <translation>Freigaben ohne Kriterien</translation>
+    </message>
+    <message>
+        <source>Gates without voters</source>
+        <translation>Freigaben ohne Stimmberechtigte</translation>
+    </message>
+    <message>
+        <source>Give 64 hexadecimal digits.</source>
+        <translation>Geben Sie 64 Hexadezimalziffern an.</translation>
+    </message>
+    <message>
+        <source>Give one of both.</source>
+        <translation>Geben Sie nur eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>Give one, or use ASAP.</source>
+        <translation>Geben Sie einen an, oder nehmen Sie ASAP.</translation>
+    </message>
+    <message>
+        <source>Give something to somebody else, or lower their share of the day.</source>
+        <translation>Geben Sie etwas davon jemand anderem, oder senken Sie den Anteil am Tag.</translation>
+    </message>
+    <message>
+        <source>Give the actual start, too.</source>
+        <translation>Geben Sie auch den Ist-Anfang an.</translation>
+    </message>
+    <message>
+        <source>Give the date, or choose another trigger.</source>
+        <translation>Geben Sie das Datum an, oder wählen Sie einen anderen Auslöser.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Geben Sie den Tag an.</translation>
+    </message>
+    <message>
+        <source>Give the later day as the end.</source>
+        <translation>Geben Sie den späteren Tag als Ende an.</translation>
+    </message>
+    <message>
+        <source>Give the residual probability or impact first.</source>
+        <translation>Geben Sie zuerst die verbleibende Wahrscheinlichkeit oder Auswirkung an.</translation>
+    </message>
+    <message>
+        <source>Give the role to somebody.</source>
+        <translation>Geben Sie jemandem die Rolle.</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Go with conditions</source>
+        <translation>Go mit Auflagen</translation>
+    </message>
+    <message>
+        <source>Grave risks that may still happen: %1</source>
+        <translation>Schwere Risiken, die noch eintreten können: %1</translation>
+    </message>
+    <message>
+        <source>How ready the launch is, by area, and what caps it</source>
+        <translation>Wie bereit die Einführung ist, nach Bereichen, und was sie begrenzt</translation>
+    </message>
+    <message>
+        <source>Import results of tests (%1)</source>
+        <translation>Testergebnisse importieren (%1)</translation>
+    </message>
+    <message>
+        <source>In how many of the runs of the last simulation it is passed by its date.</source>
+        <translation>In wie vielen Durchläufen der letzten Simulation sie bis zu ihrem Termin erreicht ist.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Inactive tasks left out with their links</source>
+        <translation>Inaktive Vorgänge mit ihren Verknüpfungen weggelassen</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Es lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>It decides on the launch, and no role votes.</source>
+        <translation>Sie entscheidet über die Einführung, und keine Rolle stimmt ab.</translation>
+    </message>
+    <message>
+        <source>It falls into no freeze.</source>
+        <translation>Das fällt in keine Änderungssperre.</translation>
+    </message>
+    <message>
+        <source>It has been passed, so that nobody votes any more.</source>
+        <translation>Sie ist durchlaufen, sodass niemand mehr abstimmt.</translation>
+    </message>
+    <message>
+        <source>It has been removed meanwhile, or is no gate any more.</source>
+        <translation>Sie ist inzwischen entfernt worden oder keine Freigabe mehr.</translation>
+    </message>
+    <message>
+        <source>It has been removed meanwhile.</source>
+        <translation>Es wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>It has begun already.</source>
+        <translation>Er hat schon angefangen.</translation>
+    </message>
+    <message>
+        <source>It has happened already.</source>
+        <translation>Es ist schon eingetreten.</translation>
+    </message>
+    <message>
+        <source>It has neither criteria nor voters.</source>
+        <translation>Sie hat weder Kriterien noch Stimmberechtigte.</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>Sie hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Es hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>It hits no open task.</source>
+        <translation>Es trifft keinen offenen Vorgang.</translation>
+    </message>
+    <message>
+        <source>It is %1 already.</source>
+        <translation>Sie ist bereits %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 without a reason.</source>
+        <translation>Er ist ohne Grund auf „%1“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>It is a go with conditions, and not each of them is a task with owner and date.</source>
+        <translation>Sie ist ein Go mit Auflagen, und nicht jede ist ein Vorgang mit Verantwortlichem und Termin.</translation>
+    </message>
+    <message>
+        <source>It is a summary task.</source>
+        <translation>Das ist ein Sammelvorgang.</translation>
+    </message>
+    <message>
+        <source>It is accepted with conditions.</source>
+        <translation>Sie ist mit Auflagen angenommen.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>Es ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is done already.</source>
+        <translation>Er ist schon fertig.</translation>
+    </message>
+    <message>
+        <source>It is due by a %1, and names none.</source>
+        <translation>Sie wird durch „%1“ fällig und nennt keines.</translation>
+    </message>
+    <message>
+        <source>It is due by a date, and has none.</source>
+        <translation>Sie wird durch ein Datum fällig und hat keines.</translation>
+    </message>
+    <message>
+        <source>It is given as a time, too.</source>
+        <translation>Es ist auch als Zeit angegeben.</translation>
+    </message>
+    <message>
+        <source>It is in the plan already.</source>
+        <translation>Das steht schon im Plan.</translation>
+    </message>
+    <message>
+        <source>It is judged by figures of the plan.</source>
+        <translation>Das beurteilen Zahlen des Plans.</translation>
+    </message>
+    <message>
+        <source>It is left out of this what-if.</source>
+        <translation>Es bleibt in diesem Was-wäre-wenn weg.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the plan.</source>
+        <translation>Das steht nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>It is referred to by %1.</source>
+        <translation>Darauf verweisen: %1.</translation>
+    </message>
+    <message>
+        <source>It is signed, so it stays as it was signed.</source>
+        <translation>Es ist abgezeichnet, also bleibt es, wie es abgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>It names neither a role nor a person.</source>
+        <translation>Sie nennt weder Rolle noch Person.</translation>
+    </message>
+    <message>
+        <source>It names no tasks.</source>
+        <translation>Es nennt keine Vorgänge.</translation>
+    </message>
+    <message>
+        <source>It needs an actual start.</source>
+        <translation>Das braucht einen Ist-Anfang.</translation>
+    </message>
+    <message>
+        <source>It passes without evidence.</source>
+        <translation>Es besteht ohne Nachweis.</translation>
+    </message>
+    <message>
+        <source>It says nothing.</source>
+        <translation>Sie sagt nichts.</translation>
+    </message>
+    <message>
+        <source>It stands twice in the file, first in line %1.</source>
+        <translation>Es steht zweimal in der Datei, zuerst in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>It was a go, and is so no more. %1</source>
+        <translation>Sie war ein Go und ist es nicht mehr. %1</translation>
+    </message>
+    <message>
+        <source>It was cleaned and cut to what fits.</source>
+        <translation>Es wurde bereinigt und auf das gekürzt, was passt.</translation>
+    </message>
+    <message>
+        <source>It was decided to go, and not all mandatory criteria pass any more.</source>
+        <translation>Go war entschieden, und nicht mehr alle zwingenden Kriterien sind bestanden.</translation>
+    </message>
+    <message>
+        <source>It was emptied.</source>
+        <translation>Es wurde geleert.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It was set to %1.</source>
+        <translation>Es wurde auf %1 gesetzt.</translation>
+    </message>
+    <message>
+        <source>It would be below itself.</source>
+        <translation>Es stünde unter sich selbst.</translation>
+    </message>
+    <message>
+        <source>It would finish before it starts.</source>
+        <translation>Er würde enden, bevor er anfängt.</translation>
+    </message>
+    <message>
+        <source>Its owner reviews it.</source>
+        <translation>Sein Verantwortlicher prüft ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Its time passed on %1 without a go, and silence is a no-go.</source>
+        <translation>Ihre Zeit war am %1 ohne Go vorbei, und Schweigen ist ein No-go.</translation>
+    </message>
+    <message>
+        <source>Keep %1 accountable</source>
+        <translation>%1 bleibt rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation>Informieren</translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <translation>Zufriedenstellen</translation>
+    </message>
+    <message>
+        <source>Launch plan as YAML</source>
+        <translation>Einführungsplan als YAML</translation>
+    </message>
+    <message>
+        <source>Let the role vote again, or decide no-go.</source>
+        <translation>Lassen Sie die Rolle neu abstimmen, oder entscheiden Sie No-go.</translation>
+    </message>
+    <message>
+        <source>Leveling delays, now &apos;start no earlier than&apos;</source>
+        <translation>Verzögerungen durch Kapazitätsabgleich, jetzt „Anfang nicht früher als“</translation>
+    </message>
+    <message>
+        <source>Levels are 1 to %1.</source>
+        <translation>Die Stufen sind 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Links given twice, taken once</source>
+        <translation>Doppelt angegebene Verknüpfungen, einmal genommen</translation>
+    </message>
+    <message>
+        <source>Links to tasks of other projects left out</source>
+        <translation>Verknüpfungen zu Vorgängen anderer Projekte weggelassen</translation>
+    </message>
+    <message>
+        <source>Make one accountable for task %1</source>
+        <translation>Eine Person für Vorgang %1 rechenschaftspflichtig machen</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation>Eng einbinden</translation>
+    </message>
+    <message>
+        <source>Mandatory items of the checklist that failed: %1.</source>
+        <translation>Pflichtpunkte der Checkliste, die nicht erfüllt sind: %1.</translation>
+    </message>
+    <message>
+        <source>Mark %1 as sent</source>
+        <translation>%1 als gesendet vermerken</translation>
+    </message>
+    <message>
+        <source>Mark it as sent</source>
+        <translation>Als gesendet vermerken</translation>
+    </message>
+    <message>
+        <source>Material and cost resources left out</source>
+        <translation>Material- und Kostenressourcen weggelassen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Messages overdue</source>
+        <translation>Überfällige Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Microsoft Project XML</source>
+        <translation>XML von Microsoft Project</translation>
+    </message>
+    <message>
+        <source>Milestones with a duration, now tasks</source>
+        <translation>Meilensteine mit einer Dauer, jetzt Vorgänge</translation>
+    </message>
+    <message>
+        <source>Mitigation lowers it, or leaves it as it is.</source>
+        <translation>Minderung senkt sie, oder lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>More than %1 exceptions; the rest is left out.</source>
+        <translation>Mehr als %1 Ausnahmen; der Rest bleibt weg.</translation>
+    </message>
+    <message>
+        <source>More than one person or role is accountable for a task.</source>
+        <translation>Mehr als eine Person oder Rolle ist für einen Vorgang rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>Most likely is below optimistic; give optimistic &lt;= most likely &lt;= pessimistic.</source>
+        <translation>Der wahrscheinliche Wert liegt unter dem optimistischen; geben Sie optimistisch &lt;= wahrscheinlich &lt;= pessimistisch an.</translation>
+    </message>
+    <message>
+        <source>Move the tasks below it.</source>
+        <translation>Verschieben Sie die Vorgänge darunter.</translation>
+    </message>
+    <message>
+        <source>Must pass and have not: %1.</source>
+        <translation>Muss bestehen und hat nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Name a back-up.</source>
+        <translation>Benennen Sie eine Vertretung.</translation>
+    </message>
+    <message>
+        <source>Name the roles that vote.</source>
+        <translation>Nennen Sie die Rollen, die abstimmen.</translation>
+    </message>
+    <message>
+        <source>Name the tasks it delays.</source>
+        <translation>Nennen Sie die Vorgänge, die es verzögert.</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Neues Kriterium</translation>
+    </message>
+    <message>
+        <source>No communication is for a group of stakeholders.</source>
+        <translation>Für eine Gruppe von Beteiligten gibt es keine Mitteilung.</translation>
+    </message>
+    <message>
+        <source>No gate asks for anything yet.</source>
+        <translation>Noch verlangt keine Freigabe etwas.</translation>
+    </message>
+    <message>
+        <source>No gates yet</source>
+        <translation>Noch keine Freigaben</translation>
+    </message>
+    <message>
+        <source>No item of the checklist counts here.</source>
+        <translation>Hier zählt kein Punkt der Checkliste.</translation>
+    </message>
+    <message>
+        <source>No link was made.</source>
+        <translation>Es wurde nichts verknüpft.</translation>
+    </message>
+    <message>
+        <source>No message is planned for %1.</source>
+        <translation>Für %1 ist keine Mitteilung geplant.</translation>
+    </message>
+    <message>
+        <source>No role is asked for a vote. Name the roles in their order, and those that can veto.</source>
+        <translation>Keine Rolle ist um eine Stimme gebeten. Nennen Sie die Rollen in ihrer Reihenfolge und die mit Veto.</translation>
+    </message>
+    <message>
+        <source>No-go...</source>
+        <translation>No-go...</translation>
+    </message>
+    <message>
+        <source>Nobody accountable</source>
+        <translation>Niemand rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation>Es hat noch niemand nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what %1 has to be.</source>
+        <translation>Niemand hat gesagt, wie %1 sein muss.</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for %1.</source>
+        <translation>Niemand ist für %1 rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable.</source>
+        <translation>Niemand ist rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who decides.</source>
+        <translation>Es ist niemand genannt, der entscheidet.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who has looked at it.</source>
+        <translation>Es ist niemand genannt, der nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signed.</source>
+        <translation>Es ist niemand genannt, der abgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: votes and criteria decide.</source>
+        <translation>Niemand ist genannt: Stimmen und Kriterien entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for %1: who does it?</source>
+        <translation>Niemand ist für %1 zuständig: Wer tut es?</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible: who does it?</source>
+        <translation>Niemand ist zuständig: Wer tut es?</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own work.</source>
+        <translation>Niemand prüft die eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own work; what passes shows its evidence, what is let go has a reason.</source>
+        <translation>Niemand prüft die eigene Arbeit; was besteht, zeigt seinen Nachweis, und worauf verzichtet wird, das hat einen Grund.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in</source>
+        <translation>Ohne Vertretung</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for %1, who has critical tasks: %2.</source>
+        <translation>Niemand vertritt %1 mit kritischen Vorgängen: %2.</translation>
+    </message>
+    <message>
+        <source>Not every condition is a task with owner and date.</source>
+        <translation>Nicht jede Auflage ist ein Vorgang mit Verantwortlichem und Termin.</translation>
+    </message>
+    <message>
+        <source>Not executed: %1 of %2 cases.</source>
+        <translation>Nicht ausgeführt: %1 von %2 Fällen.</translation>
+    </message>
+    <message>
+        <source>Notes cut to what a plan can hold</source>
+        <translation>Notizen auf das gekürzt, was ein Plan fassen kann</translation>
+    </message>
+    <message>
+        <source>Nothing can land on %1; %2.</source>
+        <translation>Nichts kann %1 treffen; %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>Nothing says what mitigation leaves of it.</source>
+        <translation>Nichts sagt, was die Minderung davon übrig lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing says when this gate is a go. A criterion is judged by people or by figures of the plan.</source>
+        <translation>Nichts sagt, wann diese Freigabe ein Go ist. Ein Kriterium beurteilen Menschen oder Zahlen des Plans.</translation>
+    </message>
+    <message>
+        <source>Nothing says when this gate is a go: it has no criteria.</source>
+        <translation>Nichts sagt, wann diese Freigabe ein Go ist: Sie hat keine Kriterien.</translation>
+    </message>
+    <message>
+        <source>Nothing stops with it.</source>
+        <translation>Nichts fällt mit aus.</translation>
+    </message>
+    <message>
+        <source>Nothing: every case has passed as asked, and nothing blocks.</source>
+        <translation>Nichts: Alle Testfälle sind wie verlangt bestanden, und nichts hält auf.</translation>
+    </message>
+    <message>
+        <source>One is named twice with the same type of link.</source>
+        <translation>Einer ist zweimal mit derselben Art von Verknüpfung genannt.</translation>
+    </message>
+    <message>
+        <source>One of the tasks has been removed meanwhile.</source>
+        <translation>Einer der Vorgänge wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Open blockers: %1.</source>
+        <translation>Offene Fehler, die die Einführung aufhalten: %1.</translation>
+    </message>
+    <message>
+        <source>Open bugs</source>
+        <translation>Offene Fehler</translation>
+    </message>
+    <message>
+        <source>Open bugs of severity %2 or graver, and blockers: %1</source>
+        <translation>Offene Fehler ab Schwere %2 und Blocker: %1</translation>
+    </message>
+    <message>
+        <source>Open bugs of severity 1 or 2: %1.</source>
+        <translation>Offene Fehler der Schwere 1 oder 2: %1.</translation>
+    </message>
+    <message>
+        <source>Open the newest backup instead: %1</source>
+        <translation>Öffnen Sie stattdessen die neueste Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>Bestehensquote</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Passed in time in %1 of the runs, P80 %2.</source>
+        <translation>In %1 der Durchläufe rechtzeitig erreicht, P80 %2.</translation>
+    </message>
+    <message>
+        <source>People over 100 %</source>
+        <translation>Personen über 100 %</translation>
+    </message>
+    <message>
+        <source>Percentage lags rounded to whole percents</source>
+        <translation>Zeitabstände in Prozent auf ganze Prozent gerundet</translation>
+    </message>
+    <message>
+        <source>Percentages of completed work without an actual start left out</source>
+        <translation>Prozentsätze erledigter Arbeit ohne Ist-Anfang weggelassen</translation>
+    </message>
+    <message>
+        <source>Pessimistic is below most likely; give optimistic &lt;= most likely &lt;= pessimistic.</source>
+        <translation>Der pessimistische Wert liegt unter dem wahrscheinlichen; geben Sie optimistisch &lt;= wahrscheinlich &lt;= pessimistisch an.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Plan as it is</source>
@@ -5236,16 +7923,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Planen Sie, ab wann sich nichts mehr ändert.</translation>
     </message>
     <message>
+        <source>Plan it anew first.</source>
+        <translation>Planen Sie sie zuerst neu.</translation>
+    </message>
+    <message>
+        <source>Plan message %1 again</source>
+        <translation>Mitteilung %1 wieder planen</translation>
+    </message>
+    <message>
+        <source>Plan one at the go-live</source>
+        <translation>Eine zum Go-live planen</translation>
+    </message>
+    <message>
+        <source>Plan what they are told, and when.</source>
+        <translation>Planen Sie, was sie erfahren, und wann.</translation>
+    </message>
+    <message>
         <source>Plan who watches the launch, and for how long.</source>
         <translation>Planen Sie, wer die Einführung überwacht und wie lange.</translation>
     </message>
     <message>
-        <source>Plan, calendars, phases, people</source>
-        <translation>Plan, Kalender, Phasen, Personen</translation>
+        <source>Planned %1, due %2.</source>
+        <translation>Geplant %1, fällig %2.</translation>
     </message>
     <message>
         <source>Planned launch</source>
         <translation>Geplante Einführung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Predecessor</source>
@@ -5280,6 +7995,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Drucken ...</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
@@ -5296,8 +8015,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Projekt vom Endtermin her geplant, der jetzt das Ziel für den Go-live ist</translation>
     </message>
     <message>
+        <source>Promised, or else as planned.</source>
+        <translation>Wie zugesagt, sonst wie geplant.</translation>
+    </message>
+    <message>
         <source>Proximity</source>
         <translation>Zeitliche Nähe</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Put apart tasks, milestones and gates.</source>
@@ -5376,8 +8103,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Vorgänge jeder Rolle in eine Bahn legen.</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>Rank by delay, worst first.</source>
@@ -5404,6 +8139,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Als Westeuropäisch (Windows-1252) gelesen, weil es nicht in UTF-8 ist. Prüfen Sie Umlaute und Akzente.</translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Readiness: the area of the checklist; empty: all.</source>
+        <translation>Bereitschaft: der Bereich der Checkliste; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Grund des Status</translation>
+    </message>
+    <message>
         <source>Recurring calendar exceptions written out as days</source>
         <translation>Wiederkehrende Ausnahmen von Kalendern als Tage ausgeschrieben</translation>
     </message>
@@ -5422,6 +8173,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Register and order of risks</source>
         <translation>Register und Reihenfolge der Risiken</translation>
+    </message>
+    <message>
+        <source>Register and order of risks.</source>
+        <translation>Register und Reihenfolge der Risiken.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
     </message>
     <message>
         <source>Remaining</source>
@@ -5468,6 +8235,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Verknüpfungen zwischen den gewählten Vorgängen entfernen; bei einem Vorgang alle.</translation>
     </message>
     <message>
+        <source>Remove the references too, or hand them over to another row.</source>
+        <translation>Entfernen Sie auch die Verweise, oder übergeben Sie sie einer anderen Zeile.</translation>
+    </message>
+    <message>
         <source>Remove what is selected; undo brings it back.</source>
         <translation>Die Auswahl entfernen; „Rückgängig“ bringt sie zurück.</translation>
     </message>
@@ -5486,6 +8257,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Reopen %1</source>
         <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Required unless it is a go.</source>
+        <translation>Nötig, außer bei Go.</translation>
     </message>
     <message>
         <source>Reset places</source>
@@ -5508,8 +8287,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Strategie</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Revert to saved</source>
         <translation>Zum gespeicherten Stand</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Review &apos;%1&apos;</source>
+        <translation>„%1“ prüfen</translation>
+    </message>
+    <message>
+        <source>Review...</source>
+        <translation>Prüfen...</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1</source>
+        <translation>Geprüft von %1</translation>
+    </message>
+    <message>
+        <source>Reviewed by nobody</source>
+        <translation>Von niemandem geprüft</translation>
     </message>
     <message>
         <source>Right button</source>
@@ -5568,6 +8379,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Rollen</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rules...</source>
+        <translation>Regeln...</translation>
+    </message>
+    <message>
         <source>Run the plan many times with estimates and risks drawn: the chance of every date.</source>
         <translation>Den Plan viele Male mit gezogenen Schätzungen und Risiken durchlaufen: die Wahrscheinlichkeit jedes Termins.</translation>
     </message>
@@ -5578,6 +8397,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>SF</source>
         <translation>SF</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is deployed, 64 hexadecimal digits.</source>
+        <translation>SHA-256 des Ausgelieferten, 64 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>SNET</source>
@@ -5624,12 +8447,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sagen Sie, um wie viel es verzögert oder was es kostet.</translation>
     </message>
     <message>
+        <source>Say it in the matrix, or give the task an owner.</source>
+        <translation>Tragen Sie es in die Matrix ein, oder benennen Sie Verantwortliche.</translation>
+    </message>
+    <message>
         <source>Say it of a task below.</source>
         <translation>Sagen Sie es von einem Vorgang darunter.</translation>
     </message>
     <message>
         <source>Say it of the tasks below.</source>
         <translation>Geben Sie es bei den Vorgängen darunter an.</translation>
+    </message>
+    <message>
+        <source>Say until when it has to be done.</source>
+        <translation>Sagen Sie, bis wann es zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say what has to be true.</source>
+        <translation>Sagen Sie, was gelten muss.</translation>
+    </message>
+    <message>
+        <source>Say where it can be seen.</source>
+        <translation>Sagen Sie, wo es zu sehen ist.</translation>
     </message>
     <message>
         <source>Say who does them.</source>
@@ -5648,8 +8487,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Von Hand geplant: Er fängt dann an, was auch seine Verknüpfungen sagen.</translation>
     </message>
     <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Scope item</source>
+        <translation>Umfangspunkt</translation>
+    </message>
+    <message>
+        <source>Scope items</source>
+        <translation>Umfangspunkte</translation>
+    </message>
+    <message>
+        <source>Scope items and their tests</source>
+        <translation>Umfangspunkte und ihre Tests</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Score: %1, at least %2</source>
+        <translation>Punktzahl: %1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punktzahlen</translation>
     </message>
     <message>
         <source>Screening delay: probability x the part of the impact that float does not take up.</source>
@@ -5664,6 +8527,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Rollen; am Zeiger zoomen</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>See it fixed and verified first, or reject.</source>
+        <translation>Lassen Sie ihn erst beheben und bestätigen, oder lehnen Sie ab.</translation>
+    </message>
+    <message>
         <source>See less of more.</source>
         <translation>Mehr im Überblick sehen.</translation>
     </message>
@@ -5674,6 +8545,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>See the critical path</source>
         <translation>Den kritischen Weg sehen</translation>
+    </message>
+    <message>
+        <source>See to it, or waive it with a reason.</source>
+        <translation>Kümmern Sie sich darum, oder verzichten Sie mit einem Grund darauf.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5712,8 +8587,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auswählen, was darin liegt</translation>
     </message>
     <message>
+        <source>Send it, and mark it as sent.</source>
+        <translation>Senden Sie sie, und vermerken Sie es.</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Dienstgüte</translation>
+    </message>
+    <message>
         <source>Set %1 of %2</source>
         <translation>%1 von %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set a target to see how likely it is kept.</source>
+        <translation>Setzen Sie einen Zieltermin, um zu sehen, wie wahrscheinlich er gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Set by hand...</source>
+        <translation>Von Hand setzen...</translation>
     </message>
     <message>
         <source>Set its state to open first.</source>
@@ -5728,6 +8623,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänger von %1 setzen</translation>
     </message>
     <message>
+        <source>Set what %1 does in task %2</source>
+        <translation>Setzen, was %1 in Vorgang %2 tut</translation>
+    </message>
+    <message>
         <source>Settings...</source>
         <translation>Einstellungen ...</translation>
     </message>
@@ -5736,12 +8635,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einrichten</translation>
     </message>
     <message>
+        <source>Several accountable</source>
+        <translation>Mehrere rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
         <source>Shape of estimate</source>
         <translation>Form der Schätzung</translation>
     </message>
     <message>
         <source>Shape of impact</source>
         <translation>Form der Auswirkung</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Shares among at least</source>
@@ -5784,12 +8695,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Alles über die Auswahl zeigen.</translation>
     </message>
     <message>
+        <source>Show how the launch stands on a page, to print it or to save it.</source>
+        <translation>Auf einer Seite zeigen, wie die Einführung steht, zum Drucken oder Speichern.</translation>
+    </message>
+    <message>
         <source>Show in graph and table in how many runs of the last simulation tasks and links are critical.</source>
         <translation>In Netzplan und Tabelle zeigen, in wie vielen Durchläufen der letzten Simulation Vorgänge und Verknüpfungen kritisch sind.</translation>
     </message>
     <message>
         <source>Show in graph and table in how many runs of the simulation each task and link decides the launch.</source>
         <translation>In Netzplan und Tabelle zeigen, in wie vielen Durchläufen der Simulation jeder Vorgang und jede Verknüpfung über die Einführung entscheidet.</translation>
+    </message>
+    <message>
+        <source>Show objectives, scope, tasks and risks, to print or to save them.</source>
+        <translation>Ziele, Umfang, Vorgänge und Risiken zeigen, zum Drucken oder Speichern.</translation>
     </message>
     <message>
         <source>Show only the headers of the groups.</source>
@@ -5836,12 +8755,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den ganzen Plan zeigen</translation>
     </message>
     <message>
+        <source>Show what each gate asks for and who said what, to print or to save it.</source>
+        <translation>Zeigen, was jede Freigabe verlangt und wer was gesagt hat, zum Drucken oder Speichern.</translation>
+    </message>
+    <message>
         <source>Show what is wrong or risky, and what can be done about it.</source>
         <translation>Zeigen, was falsch oder riskant ist und was sich dagegen tun lässt.</translation>
     </message>
     <message>
+        <source>Show what was tested and how that ended, to print it or to save it.</source>
+        <translation>Zeigen, was getestet wurde und wie es ausging, zum Drucken oder Speichern.</translation>
+    </message>
+    <message>
+        <source>Shown beside the status that the figures give; empty: only that one.</source>
+        <translation>Steht neben dem Status, den die Zahlen ergeben; leer: nur dieser.</translation>
+    </message>
+    <message>
         <source>Shown when missed; does not move the task.</source>
         <translation>Wird bei Verfehlen gezeigt; verschiebt den Vorgang nicht.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>%1 abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign anew instead.</source>
+        <translation>Zeichnen Sie stattdessen neu ab.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abzeichnung</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Abzeichnungen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Simulate</source>
@@ -5860,6 +8811,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Simulation</translation>
     </message>
     <message>
+        <source>Single point of failure: without it, parts of the system are no longer connected.</source>
+        <translation>Einzelne Schwachstelle: ohne sie hängen Teile des Systems nicht mehr zusammen.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Somebody else.</source>
+        <translation>Jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Somebody has critical tasks to do and has no back-up.</source>
+        <translation>Jemand hat kritische Vorgänge und keine Vertretung.</translation>
+    </message>
+    <message>
+        <source>Somebody has the same part twice.</source>
+        <translation>Jemand hat dieselbe Aufgabe doppelt.</translation>
+    </message>
+    <message>
         <source>Somebody who takes part.</source>
         <translation>Jemand, der mitwirkt.</translation>
     </message>
@@ -5868,12 +8839,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Etwas davon gilt nicht mehr und bleibt weg. %1%2</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Split tasks so that one follows another.</source>
         <translation>Teilen Sie Vorgänge, sodass einer auf den anderen folgt.</translation>
     </message>
     <message>
         <source>Split the predecessor where the successor can begin, or remove the lead.</source>
         <translation>Teilen Sie den Vorgänger, wo der Nachfolger beginnen kann, oder entfernen Sie den Vorlauf.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Beteiligter</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5912,12 +8903,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status by hand</source>
+        <translation>Status von Hand</translation>
+    </message>
+    <message>
         <source>Status date</source>
         <translation>Statusdatum</translation>
     </message>
     <message>
         <source>Status dates left out, since Microsoft Project moves no work by them</source>
         <translation>Statusdaten weggelassen, weil Microsoft Project keine Arbeit danach verschiebt</translation>
+    </message>
+    <message>
+        <source>Status of the launch</source>
+        <translation>Status der Einführung</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Statusbericht</translation>
+    </message>
+    <message>
+        <source>Status report...</source>
+        <translation>Statusbericht...</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Status:</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Successor</source>
@@ -5932,6 +8955,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausgesetzte Verknüpfungen</translation>
     </message>
     <message>
+        <source>Sustained minutes</source>
+        <translation>Minuten anhaltend</translation>
+    </message>
+    <message>
         <source>Swap the selected tasks with the one above.</source>
         <translation>Die gewählten Vorgänge mit dem darüber tauschen.</translation>
     </message>
@@ -5944,6 +8971,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausschlag in Tagen</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -5952,8 +8983,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Basisplan festlegen ...</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the decision on %1</source>
+        <translation>Entscheidung über %1 zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take baseline %1</source>
         <translation>Basisplan %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Take the last change back, even one from before a restart.</source>
@@ -5970,6 +9013,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Target go-live</source>
         <translation>Ziel für den Go-live</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Zieltermin: %1.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -6020,6 +9067,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge laufen nach den Kalendern ihrer Verantwortlichen.</translation>
     </message>
     <message>
+        <source>Tasks that may go on nevertheless.</source>
+        <translation>Vorgänge, die trotzdem weitergehen dürfen.</translation>
+    </message>
+    <message>
         <source>Tasks with MSO, MFO, SNLT, FNLT: at most this share.</source>
         <translation>Vorgänge mit MSO, MFO, SNLT, FNLT: höchstens dieser Anteil.</translation>
     </message>
@@ -6064,6 +9115,58 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge, und Risiken nach ihrer Wahrscheinlichkeit.</translation>
     </message>
     <message>
+        <source>Tasks: all of them are finished.</source>
+        <translation>Vorgänge: alle sind fertig.</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>Test level</source>
+        <translation>Teststufe</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Testplan</translation>
+    </message>
+    <message>
+        <source>Test summary</source>
+        <translation>Testbericht</translation>
+    </message>
+    <message>
+        <source>Test summary...</source>
+        <translation>Testbericht...</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Tests passed: %1 of %2, at least %3 %</source>
+        <translation>Tests bestanden: %1 von %2, mindestens %3 %</translation>
+    </message>
+    <message>
+        <source>Tests, bugs, sign-offs</source>
+        <translation>Tests, Fehler, Abzeichnungen</translation>
+    </message>
+    <message>
+        <source>Tests, bugs, sign-offs.</source>
+        <translation>Tests, Fehler, Abzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Tests: percent passed. Readiness: score. Metric: value.</source>
+        <translation>Tests: Prozent bestanden. Bereitschaft: Punktzahl. Kennzahl: Wert.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>The %1 has changed meanwhile; look at it again and repeat the edit.</source>
         <translation>Inzwischen geändert: %1. Sehen Sie es noch einmal an, und wiederholen Sie die Änderung.</translation>
     </message>
@@ -6080,8 +9183,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Änderung ließ sich nicht in die Arbeitskopie schreiben (%1) und wurde deshalb nicht vorgenommen. Schaffen Sie Platz auf dem Datenträger, oder speichern Sie den Plan auf einem anderen, und wiederholen Sie sie.</translation>
     </message>
     <message>
+        <source>The checklist holds what has to be in place before the launch. Each item passes with evidence that somebody else than its owner has looked at; a mandatory one that does not pass keeps the launch red.</source>
+        <translation>Die Checkliste enthält, was vor der Einführung da sein muss. Jeder Punkt besteht mit einem Nachweis, den jemand anderes als sein Verantwortlicher angesehen hat; ein zwingender, der nicht besteht, hält die Einführung auf Rot.</translation>
+    </message>
+    <message>
+        <source>The checklist is empty.</source>
+        <translation>Die Checkliste ist leer.</translation>
+    </message>
+    <message>
+        <source>The chosen gate</source>
+        <translation>Die gewählte Freigabe</translation>
+    </message>
+    <message>
         <source>The clipboard holds %1 signs; at most %2 can be pasted.</source>
         <translation>Die Zwischenablage enthält %1 Zeichen; höchstens %2 lassen sich einfügen.</translation>
+    </message>
+    <message>
+        <source>The commit or tag that it was built from.</source>
+        <translation>Der Commit oder Tag, aus dem es gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>The components that it cannot work without.</source>
+        <translation>Die Komponenten, ohne die sie nicht arbeiten kann.</translation>
+    </message>
+    <message>
+        <source>The criteria decide: the gate has no rules.</source>
+        <translation>Die Kriterien entscheiden: Die Freigabe hat keine Regeln.</translation>
     </message>
     <message>
         <source>The critical path length index is %1, at least %2 is wanted to reach the target.</source>
@@ -6094,6 +9221,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The dates of a summary task follow from what is below it.</source>
         <translation>Die Termine eines Sammelvorgangs folgen aus dem, was unter ihm steht.</translation>
+    </message>
+    <message>
+        <source>The decision is kept in the log, with what criteria and votes say now.</source>
+        <translation>Die Entscheidung steht dann im Protokoll, mit dem, was Kriterien und Stimmen jetzt sagen.</translation>
+    </message>
+    <message>
+        <source>The decision of %1 held no longer.</source>
+        <translation>Die Entscheidung vom %1 gilt nicht mehr.</translation>
     </message>
     <message>
         <source>The delay that is still left after that; empty: as before.</source>
@@ -6112,6 +9247,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Das Ereignis in wenigen Worten.</translation>
     </message>
     <message>
+        <source>The exit of its level fails with it.</source>
+        <translation>Der Abschluss seiner Stufe scheitert mit ihm.</translation>
+    </message>
+    <message>
         <source>The file gives no start that can be read: the plan starts today, %1. Change it in its settings.</source>
         <translation>Die Datei nennt keinen Anfang, der sich lesen lässt: Der Plan beginnt heute, %1. Ändern Sie es in seinen Einstellungen.</translation>
     </message>
@@ -6124,16 +9263,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Filter ist zu lang, um gespeichert zu werden.</translation>
     </message>
     <message>
+        <source>The forecast has moved from %1 to %2.</source>
+        <translation>Die Vorhersage hat sich von %1 auf %2 verschoben.</translation>
+    </message>
+    <message>
+        <source>The gate that asks for it.</source>
+        <translation>Die Freigabe, die sie verlangt.</translation>
+    </message>
+    <message>
         <source>The go-live %1 is</source>
         <translation>Der Go-live %1 ist</translation>
     </message>
     <message>
-        <source>The go-live, or the finish of a plan that names none, is after the target.</source>
-        <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
+        <source>The go-live is %1 earlier than in the baseline.</source>
+        <translation>Der Go-live ist %1 früher als im Basisplan.</translation>
     </message>
     <message>
-        <source>The graph and the table of tasks.</source>
-        <translation>Der Netzplan und die Tabelle der Vorgänge.</translation>
+        <source>The go-live is %1 later than in the baseline.</source>
+        <translation>Der Go-live ist %1 später als im Basisplan.</translation>
+    </message>
+    <message>
+        <source>The go-live is where the baseline has it.</source>
+        <translation>Der Go-live liegt, wo der Basisplan ihn hat.</translation>
+    </message>
+    <message>
+        <source>The go-live, or the finish of a plan that names none, is after the target.</source>
+        <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
     </message>
     <message>
         <source>The impact is given as a time, too.</source>
@@ -6168,6 +9323,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die mittlere Einführung bei niedrigen und bei hohen Werten.</translation>
     </message>
     <message>
+        <source>The metric that holds the data.</source>
+        <translation>Die Kennzahl mit den Daten.</translation>
+    </message>
+    <message>
         <source>The name is too long; %1 letters are the most.</source>
         <translation>Der Name ist zu lang; höchstens %1 Zeichen.</translation>
     </message>
@@ -6176,16 +9335,36 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Plan endet</translation>
     </message>
     <message>
+        <source>The plan has a RACI matrix, and open tasks lack somebody who is accountable, or who does them.</source>
+        <translation>Der Plan hat eine RACI-Matrix, und offenen Vorgängen fehlt jemand, der Rechenschaft ablegt oder sie tut.</translation>
+    </message>
+    <message>
         <source>The plan has no tasks, so it is finished when it starts.</source>
         <translation>Der Plan hat keine Vorgänge und ist fertig, sobald er anfängt.</translation>
+    </message>
+    <message>
+        <source>The plan is %1 late.</source>
+        <translation>Der Plan ist %1 zu spät.</translation>
     </message>
     <message>
         <source>The plan itself says %1, which %2 of runs keep.</source>
         <translation>Der Plan selbst sagt %1; das halten %2 der Durchläufe.</translation>
     </message>
     <message>
-        <source>The plan names its go-live, and no task or phase before it has the word for a freeze in its name.</source>
-        <translation>Der Plan nennt seinen Go-live, und kein Vorgang und keine Phase davor trägt das Wort für einen Änderungsstopp im Namen.</translation>
+        <source>The plan keeps it with %1 to spare.</source>
+        <translation>Der Plan hält ihn, mit %1 Reserve.</translation>
+    </message>
+    <message>
+        <source>The plan keeps its target; without a simulation nobody knows how likely.</source>
+        <translation>Der Plan hält seinen Zieltermin; ohne Simulation weiß niemand, wie wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>The plan misses its target.</source>
+        <translation>Der Plan verfehlt seinen Zieltermin.</translation>
+    </message>
+    <message>
+        <source>The plan or suite that it belongs to.</source>
+        <translation>Der Plan oder die Suite, zu der er gehört.</translation>
     </message>
     <message>
         <source>The plan was kept, and begins a new history.</source>
@@ -6200,36 +9379,116 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Verweis wurde entfernt.</translation>
     </message>
     <message>
-        <source>The register and the order of risks.</source>
-        <translation>Das Register und die Reihenfolge der Risiken.</translation>
-    </message>
-    <message>
         <source>The risks that cost the launch most on average, in working days.</source>
         <translation>Die Risiken, die die Einführung im Mittel am meisten kosten, in Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>The roles that are asked, in this order.</source>
+        <translation>Die Rollen, die gefragt werden, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>The row was left out.</source>
         <translation>Die Zeile wurde weggelassen.</translation>
     </message>
     <message>
+        <source>The scope items that it shows to work.</source>
+        <translation>Die Umfangspunkte, die er als funktionierend zeigt.</translation>
+    </message>
+    <message>
+        <source>The share of good events promised.</source>
+        <translation>Der zugesagte Anteil guter Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The status is set by hand without a reason.</source>
+        <translation>Der Status ist ohne Grund von Hand gesetzt.</translation>
+    </message>
+    <message>
         <source>The summary task it belongs to.</source>
         <translation>Der Sammelvorgang, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>The target is kept with a chance of %1 %.</source>
+        <translation>Der Zieltermin wird mit einer Chance von %1 % gehalten.</translation>
+    </message>
+    <message>
+        <source>The task or gate whose finish makes it due.</source>
+        <translation>Der Vorgang oder die Freigabe, mit deren Ende sie fällig wird.</translation>
     </message>
     <message>
         <source>The task whose finish is the go-live; empty: the last one to finish.</source>
         <translation>Der Vorgang, dessen Ende der Go-live ist; leer: der zuletzt endende.</translation>
     </message>
     <message>
+        <source>The tasks of somebody take more than a whole day of theirs, or anything of a day off.</source>
+        <translation>Die Vorgänge einer Person nehmen mehr als einen ganzen Tag, oder etwas von einem freien Tag.</translation>
+    </message>
+    <message>
+        <source>The tasks on which a go depends.</source>
+        <translation>Die Vorgänge, von denen ein Go abhängt.</translation>
+    </message>
+    <message>
+        <source>The tasks that fulfill the conditions.</source>
+        <translation>Die Vorgänge, die die Auflagen erfüllen.</translation>
+    </message>
+    <message>
         <source>The tasks that reduce it; once all are done, what is left counts.</source>
         <translation>Die Vorgänge, die es mindern; sind alle fertig, zählt, was übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>The tasks that touch it.</source>
+        <translation>Die Vorgänge, die sie berühren.</translation>
     </message>
     <message>
         <source>The time to the target is too short for the length of the critical path to the go-live.</source>
         <translation>Die Zeit bis zum Ziel ist zu kurz für die Länge des kritischen Weges zum Go-live.</translation>
     </message>
     <message>
+        <source>The value before the launch.</source>
+        <translation>Der Wert vor der Einführung.</translation>
+    </message>
+    <message>
+        <source>The value that has to be reached.</source>
+        <translation>Der Wert, der erreicht werden muss.</translation>
+    </message>
+    <message>
+        <source>The version, as 2.4.0.</source>
+        <translation>Die Version, etwa 2.4.0.</translation>
+    </message>
+    <message>
+        <source>The vote of %1 held for %2.</source>
+        <translation>Die Stimme vom %1 galt für %2.</translation>
+    </message>
+    <message>
+        <source>The voters whose no-go alone is a no-go.</source>
+        <translation>Die Stimmberechtigten, deren No-go allein ein No-go ist.</translation>
+    </message>
+    <message>
         <source>The word in the name of a task or phase that is a freeze; empty: freeze or frozen.</source>
         <translation>Das Wort im Namen eines Vorgangs oder einer Phase, die ein Änderungsstopp ist; leer: freeze oder frozen.</translation>
+    </message>
+    <message>
+        <source>The work before it is finished</source>
+        <translation>Die Arbeit davor ist fertig</translation>
+    </message>
+    <message>
+        <source>The work that brings it about.</source>
+        <translation>Die Arbeit, die ihn herbeiführt.</translation>
+    </message>
+    <message>
+        <source>The work that it is about.</source>
+        <translation>Die Arbeit, um die es geht.</translation>
+    </message>
+    <message>
+        <source>The work that makes it.</source>
+        <translation>Die Arbeit, die ihn schafft.</translation>
+    </message>
+    <message>
+        <source>The work that needs it.</source>
+        <translation>Die Arbeit, die sie braucht.</translation>
+    </message>
+    <message>
+        <source>The worse result, %1, counts.</source>
+        <translation>Das schlechtere Ergebnis, %1, zählt.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6244,36 +9503,84 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbschema, Bereiche und Simulationen: alles, was sich wählen lässt.</translation>
     </message>
     <message>
+        <source>There are no such test cases.</source>
+        <translation>Es gibt keine solchen Testfälle.</translation>
+    </message>
+    <message>
         <source>There are no tasks to freeze.</source>
         <translation>Es gibt keine Vorgänge, die sich festhalten ließen.</translation>
+    </message>
+    <message>
+        <source>There are no test cases yet.</source>
+        <translation>Es gibt noch keine Testfälle.</translation>
+    </message>
+    <message>
+        <source>There are no test cases.</source>
+        <translation>Es gibt keine Testfälle.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>There are too many saved filters. Remove one first.</source>
         <translation>Es gibt zu viele gespeicherte Filter. Entfernen Sie zuerst einen.</translation>
     </message>
     <message>
+        <source>There is a veto.</source>
+        <translation>Es gibt ein Veto.</translation>
+    </message>
+    <message>
         <source>There is already a file %1, so it was not overwritten. Choose another name, or replace it on purpose.</source>
         <translation>Eine Datei %1 gibt es schon; sie wurde nicht überschrieben. Wählen Sie einen anderen Namen, oder ersetzen Sie sie mit Absicht.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &apos;%2&apos;.</source>
+        <translation>Es gibt kein Objekt „%2“ der Art %1.</translation>
     </message>
     <message>
         <source>There is no cell %1, %2.</source>
         <translation>Ein Feld %1, %2 gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no result.</source>
+        <translation>Es gibt kein Ergebnis.</translation>
+    </message>
+    <message>
         <source>There is no template &apos;%1&apos;. Choose one of %2.</source>
         <translation>Eine Vorlage „%1“ gibt es nicht. Wählen Sie eine von %2.</translation>
     </message>
     <message>
-        <source>This XML file declares document types or entities, which can harm a reader, so it was not read. Save it again from Microsoft Project as XML.</source>
-        <translation>Diese XML-Datei deklariert Dokumenttypen oder Entitäten, die beim Lesen schaden können; sie wurde deshalb nicht gelesen. Speichern Sie sie noch einmal aus Microsoft Project als XML.</translation>
+        <source>There is no test case.</source>
+        <translation>Es gibt keinen Testfall.</translation>
+    </message>
+    <message>
+        <source>These chances are of an earlier plan.</source>
+        <translation>Diese Chancen stammen aus einem früheren Plan.</translation>
+    </message>
+    <message>
+        <source>These components need each other.</source>
+        <translation>Diese Komponenten brauchen einander.</translation>
+    </message>
+    <message>
+        <source>This JUnit report holds no test case. Run the tests again, and choose the file they write.</source>
+        <translation>Dieser JUnit-Bericht enthält keinen Testfall. Führen Sie die Tests noch einmal aus, und wählen Sie die Datei, die sie schreiben.</translation>
+    </message>
+    <message>
+        <source>This XML file declares document types or entities, which can harm a reader, so it was not read. Save it again %1 as XML.</source>
+        <translation>Diese XML-Datei deklariert Dokumenttypen oder Entitäten, die einem Leser schaden können; darum wurde sie nicht gelesen. Speichern Sie sie %1 noch einmal als XML.</translation>
     </message>
     <message>
         <source>This XML file holds &lt;%1&gt;, not a Microsoft Project &lt;Project&gt;.</source>
         <translation>Diese XML-Datei enthält &lt;%1&gt;, kein &lt;Project&gt; von Microsoft Project.</translation>
     </message>
     <message>
-        <source>This XML file nests its elements too deeply to be a project. It was not read.</source>
-        <translation>Diese XML-Datei schachtelt ihre Elemente zu tief, um ein Projekt zu sein. Sie wurde nicht gelesen.</translation>
+        <source>This XML file holds &lt;%1&gt;, not the &lt;testsuites&gt; of a JUnit report.</source>
+        <translation>Diese XML-Datei enthält &lt;%1&gt;, nicht die &lt;testsuites&gt; eines JUnit-Berichts.</translation>
+    </message>
+    <message>
+        <source>This XML file nests its elements too deeply to be %1. It was not read.</source>
+        <translation>Diese XML-Datei verschachtelt ihre Elemente zu tief für %1. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This YAML file is no launch plan: it has no line &apos;format: %1&apos;.</source>
@@ -6308,6 +9615,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Datei ist leer und enthält deshalb keinen Plan. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>This file is empty, so it holds no results. Choose another file.</source>
+        <translation>Diese Datei ist leer, also enthält sie keine Ergebnisse. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Import it in parts.</source>
+        <translation>Diese Datei ist größer als %1 MB. Importieren Sie sie in Teilen.</translation>
+    </message>
+    <message>
         <source>This file is larger than the 256 MB that a plan can have. Choose another file.</source>
         <translation>Diese Datei ist größer als die 256 MB, die ein Plan haben kann. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -6316,8 +9631,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Datei ist keine von denen, die sich importieren lassen (%1). Exportieren Sie sie als eine davon.</translation>
     </message>
     <message>
-        <source>This is no readable XML (%1). Save it again from Microsoft Project as XML.</source>
-        <translation>Das ist kein lesbares XML (%1). Speichern Sie es noch einmal aus Microsoft Project als XML.</translation>
+        <source>This is no readable XML (%1). Save it again %2 as XML.</source>
+        <translation>Dies ist kein lesbares XML (%1). Speichern Sie es %2 noch einmal als XML.</translation>
     </message>
     <message>
         <source>This is no table of a launch plan: its first row must name columns such as key, name, duration.</source>
@@ -6368,6 +9683,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dieses Risiko ist eingetreten ...</translation>
     </message>
     <message>
+        <source>This role is not asked.</source>
+        <translation>Diese Rolle ist nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>This table has no column &apos;%1&apos;. Its first row must name columns such as case, result, at.</source>
+        <translation>Diese Tabelle hat keine Spalte „%1“. Ihre erste Zeile muss Spalten wie case, result, at nennen.</translation>
+    </message>
+    <message>
+        <source>This table holds no result: it has no row below its titles.</source>
+        <translation>Diese Tabelle enthält kein Ergebnis: Unter ihren Überschriften steht keine Zeile.</translation>
+    </message>
+    <message>
         <source>This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.</source>
         <translation>Diese ZIP-Datei enthält keine CSV-Datei. Packen Sie die Listen eines Plans hinein, je eine CSV-Datei.</translation>
     </message>
@@ -6394,6 +9721,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Time between the ends, or a share of the predecessor&apos;s duration as 50%; negative: a lead.</source>
         <translation>Zeit zwischen den Enden, oder ein Anteil der Dauer des Vorgängers als 50%; negativ: ein Vorlauf.</translation>
+    </message>
+    <message>
+        <source>Time stamps that cannot be read, left out</source>
+        <translation>Zeitangaben, die nicht lesbar sind, weggelassen</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6432,6 +9763,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeitachse: Rad; Umschalt und Rad</translation>
     </message>
     <message>
+        <source>Times that are no numbers, left out</source>
+        <translation>Zeiten, die keine Zahlen sind, weggelassen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Mitzuteilen</translation>
+    </message>
+    <message>
         <source>Total float</source>
         <translation>Gesamtpuffer</translation>
     </message>
@@ -6460,6 +9803,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Rundgang durch das Fenster</translation>
     </message>
     <message>
+        <source>Traceability</source>
+        <translation>Nachverfolgung</translation>
+    </message>
+    <message>
         <source>Trigger</source>
         <translation>Auslöser</translation>
     </message>
@@ -6472,8 +9819,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dienstag</translation>
     </message>
     <message>
-        <source>Two tasks with the same owner overlap in time.</source>
-        <translation>Zwei Vorgänge derselben Person überschneiden sich.</translation>
+        <source>Two bookings of an environment overlap in time.</source>
+        <translation>Zwei Buchungen einer Umgebung überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>Two tasks that one person does overlap in time, and together take more than their whole day.</source>
+        <translation>Zwei Vorgänge einer Person überschneiden sich und nehmen zusammen mehr als ihren ganzen Tag.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6508,6 +9859,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Alles ausklappen</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>Unlink</source>
         <translation>Verknüpfung lösen</translation>
     </message>
@@ -6540,8 +9895,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Werte benutzerdefinierter Felder weggelassen</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
         <source>Version, license and where things are kept.</source>
         <translation>Version, Lizenz und wo alles liegt.</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>Vetos</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Stimmberechtigte</translation>
+    </message>
+    <message>
+        <source>Voters, vetoes and quorum</source>
+        <translation>Stimmberechtigte, Vetos und Quorum</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Votes for go: %1 of %2.</source>
+        <translation>Stimmen für Go: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Votes hold</source>
+        <translation>Stimmen gelten</translation>
+    </message>
+    <message>
+        <source>Votes or the decision on a gate no longer hold.</source>
+        <translation>Stimmen oder die Entscheidung zu einer Freigabe gelten nicht mehr.</translation>
     </message>
     <message>
         <source>WBS</source>
@@ -6550,6 +9941,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>WHAT SWINGS IT</source>
         <translation>WAS SIE BEWEGT</translation>
+    </message>
+    <message>
+        <source>Waive it with a reason, or leave it.</source>
+        <translation>Verzichten Sie mit einem Grund darauf, oder lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Verzichtet</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>War fällig</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Ways between two tasks</source>
@@ -6564,24 +9975,128 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mittwoch</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What P80 of the launch wins without it.</source>
         <translation>Was P80 der Einführung ohne es gewinnt.</translation>
     </message>
     <message>
+        <source>What a failure said.</source>
+        <translation>Was ein Fehlschlag meldete.</translation>
+    </message>
+    <message>
+        <source>What a person or role has to do</source>
+        <translation>Was eine Person oder Rolle zu tun hat</translation>
+    </message>
+    <message>
+        <source>What a role says to a gate.</source>
+        <translation>Was eine Rolle zu einer Freigabe sagt.</translation>
+    </message>
+    <message>
+        <source>What an audience is told, and when.</source>
+        <translation>Was eine Zielgruppe erfährt, und wann.</translation>
+    </message>
+    <message>
+        <source>What belongs to the launch, and what does not.</source>
+        <translation>Was zur Einführung gehört, und was nicht.</translation>
+    </message>
+    <message>
         <source>What can be done here</source>
         <translation>Was sich hier tun lässt</translation>
+    </message>
+    <message>
+        <source>What could have been chosen.</source>
+        <translation>Was hätte gewählt werden können.</translation>
+    </message>
+    <message>
+        <source>What does not work as it should.</source>
+        <translation>Was nicht arbeitet, wie es soll.</translation>
+    </message>
+    <message>
+        <source>What follows the gate waits for it</source>
+        <translation>Was der Freigabe folgt, wartet darauf</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What has to be done for it, one a line.</source>
+        <translation>Was dafür zu tun ist, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>What has to be in place before the launch.</source>
+        <translation>Was vor der Einführung bereitstehen muss.</translation>
+    </message>
+    <message>
+        <source>What has to be true at a gate.</source>
+        <translation>Was an einer Freigabe erfüllt sein muss.</translation>
+    </message>
+    <message>
+        <source>What has to be true for it to be accepted.</source>
+        <translation>Was erfüllt sein muss, damit er abgenommen wird.</translation>
+    </message>
+    <message>
+        <source>What is %1 has none.</source>
+        <translation>Was %1 ist, hat keine.</translation>
+    </message>
+    <message>
+        <source>What is counted or timed to know.</source>
+        <translation>Was dafür gezählt oder gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>What is due to be told, with drafts</source>
+        <translation>Was mitzuteilen fällig ist, mit Entwürfen</translation>
+    </message>
+    <message>
+        <source>What is kept as signed</source>
+        <translation>Was als abgezeichnet behalten wird</translation>
     </message>
     <message>
         <source>What is launched.</source>
         <translation>Was eingeführt wird.</translation>
     </message>
     <message>
+        <source>What is left out</source>
+        <translation>Was weggelassen wird</translation>
+    </message>
+    <message>
+        <source>What is missing for the exit</source>
+        <translation>Was zum Abschluss fehlt</translation>
+    </message>
+    <message>
         <source>What is said once for the whole plan.</source>
         <translation>Was einmal für den ganzen Plan gilt.</translation>
+    </message>
+    <message>
+        <source>What is said; {launch}, {date} and {version} are filled in.</source>
+        <translation>Was gesagt wird; {launch}, {date} und {version} werden eingesetzt.</translation>
+    </message>
+    <message>
+        <source>What is seen then, and what to do.</source>
+        <translation>Was man dann sieht, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>What is signed has to be kept with it.</source>
+        <translation>Was abgezeichnet wird, muss dabei festgehalten werden.</translation>
+    </message>
+    <message>
+        <source>What is to be achieved, in a sentence.</source>
+        <translation>Was erreicht werden soll, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>What is tried, and what is expected.</source>
+        <translation>Was versucht und was erwartet wird.</translation>
     </message>
     <message>
         <source>What it costs to do it.</source>
@@ -6590,6 +10105,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What it costs when it happens.</source>
         <translation>Was es kostet, wenn es eintritt.</translation>
+    </message>
+    <message>
+        <source>What it decides.</source>
+        <translation>Was sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>What it helps to achieve.</source>
+        <translation>Was er erreichen hilft.</translation>
+    </message>
+    <message>
+        <source>What it is needed for.</source>
+        <translation>Wofür sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>What it promises, or its supplier does.</source>
+        <translation>Was sie zusagt, oder ihr Lieferant.</translation>
     </message>
     <message>
         <source>What it tries, in a few words.</source>
@@ -6602,6 +10133,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What it was called: key and name.</source>
         <translation>Wie er hieß: Kürzel und Name.</translation>
+    </message>
+    <message>
+        <source>What its values are.</source>
+        <translation>Was ihre Werte sind.</translation>
     </message>
     <message>
         <source>What kind of thing is launched.</source>
@@ -6624,12 +10159,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was schiefgehen kann.</translation>
     </message>
     <message>
+        <source>What needs what, and what stops when a component fails</source>
+        <translation>Was wovon abhängt, und was mit einer Komponente ausfällt</translation>
+    </message>
+    <message>
         <source>What of its total float delays other tasks when used.</source>
         <translation>Welcher Teil des Gesamtpuffers andere Vorgänge verzögert, wenn er genutzt wird.</translation>
     </message>
     <message>
         <source>What people call it; unique in the plan.</source>
         <translation>Wie er genannt wird; einmalig im Plan.</translation>
+    </message>
+    <message>
+        <source>What people say; the others are computed.</source>
+        <translation>Was Menschen sagen; die anderen werden berechnet.</translation>
     </message>
     <message>
         <source>What somebody does in the launch.</source>
@@ -6640,12 +10183,36 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Woran die Prüfungen einen Plan messen.</translation>
     </message>
     <message>
+        <source>What the criteria say has changed since the vote.</source>
+        <translation>Was die Kriterien sagen, hat sich seit der Stimme geändert.</translation>
+    </message>
+    <message>
+        <source>What the data say.</source>
+        <translation>Was die Daten sagen.</translation>
+    </message>
+    <message>
         <source>What the disk gave back is not what was written to %1 (%2), so it did not take that place. Save to another disk, and have this one checked.</source>
         <translation>Was der Datenträger zurückgab, ist nicht, was in %1 geschrieben wurde (%2); es trat deshalb nicht an deren Stelle. Speichern Sie auf einem anderen Datenträger, und lassen Sie diesen prüfen.</translation>
     </message>
     <message>
+        <source>What the launch is to achieve, and by when.</source>
+        <translation>Was die Einführung erreichen soll, und bis wann.</translation>
+    </message>
+    <message>
         <source>What the launch wins on average without it.</source>
         <translation>Was die Einführung ohne es im Mittel gewinnt.</translation>
+    </message>
+    <message>
+        <source>What was decided; abstain: nothing yet.</source>
+        <translation>Was entschieden wurde; Enthaltung: noch nichts.</translation>
+    </message>
+    <message>
+        <source>What was done, or chosen, and why.</source>
+        <translation>Was getan oder gewählt wurde, und warum.</translation>
+    </message>
+    <message>
+        <source>What was signed, as it stood then.</source>
+        <translation>Was abgezeichnet wurde, wie es damals war.</translation>
     </message>
     <message>
         <source>What we do about it.</source>
@@ -6656,8 +10223,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was-wäre-wenn, die nicht mehr passen</translation>
     </message>
     <message>
+        <source>When it fails</source>
+        <translation>Beim Ausfall</translation>
+    </message>
+    <message>
+        <source>When it fails, these stop: %1.</source>
+        <translation>Wenn sie ausfällt, fallen auch aus: %1.</translation>
+    </message>
+    <message>
         <source>When it is done.</source>
         <translation>Wann er fertig ist.</translation>
+    </message>
+    <message>
+        <source>When it is due, where a date says so.</source>
+        <translation>Wann sie fällig ist, wo ein Datum es sagt.</translation>
     </message>
     <message>
         <source>When it starts.</source>
@@ -6688,6 +10267,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wann diese Person arbeitet; leer: wie der Plan.</translation>
     </message>
     <message>
+        <source>Where it can be seen.</source>
+        <translation>Wo man es sehen kann.</translation>
+    </message>
+    <message>
+        <source>Where it is reached.</source>
+        <translation>Wo sie erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Where it runs.</source>
+        <translation>Wo es läuft.</translation>
+    </message>
+    <message>
+        <source>Where its values come from.</source>
+        <translation>Woher ihre Werte kommen.</translation>
+    </message>
+    <message>
         <source>Where total float is measured.</source>
         <translation>Wo der Gesamtpuffer gemessen wird.</translation>
     </message>
@@ -6696,8 +10291,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wo Wochentage ohne eigene Stunden nachsehen.</translation>
     </message>
     <message>
+        <source>Whether it came, or went, after the scope was frozen.</source>
+        <translation>Ob er nach dem Festlegen des Umfangs dazukam oder wegfiel.</translation>
+    </message>
+    <message>
         <source>Whether it has begun or is finished.</source>
         <translation>Ob er begonnen hat oder fertig ist.</translation>
+    </message>
+    <message>
+        <source>Whether it stops this launch, or the next one.</source>
+        <translation>Ob er diese Einführung aufhält, oder die nächste.</translation>
+    </message>
+    <message>
+        <source>Whether more or less is better.</source>
+        <translation>Ob mehr oder weniger besser ist.</translation>
     </message>
     <message>
         <source>Whether the Risks page runs the plan anew in the background after each change; a small plan has up to 500 tasks.</source>
@@ -6712,6 +10319,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Welche Dauer einer Dreipunktschätzung die Termine nutzen.</translation>
     </message>
     <message>
+        <source>Which test cases show that each item in scope works</source>
+        <translation>Welche Testfälle zeigen, dass jeder Punkt des Umfangs funktioniert</translation>
+    </message>
+    <message>
         <source>While the plan is small</source>
         <translation>Solange der Plan klein ist</translation>
     </message>
@@ -6720,12 +10331,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Weiß auf Schwarz, nichts Blasses.</translation>
     </message>
     <message>
+        <source>Who accepted what.</source>
+        <translation>Wer was abgenommen hat.</translation>
+    </message>
+    <message>
         <source>Who answers for it.</source>
         <translation>Wer dafür verantwortlich ist.</translation>
     </message>
     <message>
+        <source>Who brings it about.</source>
+        <translation>Wer ihn herbeiführt.</translation>
+    </message>
+    <message>
         <source>Who can do it.</source>
         <translation>Wer ihn ausführen kann.</translation>
+    </message>
+    <message>
+        <source>Who decides after the votes.</source>
+        <translation>Wer nach den Stimmen entscheidet.</translation>
+    </message>
+    <message>
+        <source>Who decides at a gate, and how.</source>
+        <translation>Wer an einer Freigabe entscheidet, und wie.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
+        <source>Who has an environment, and when.</source>
+        <translation>Wer eine Umgebung hat, und wann.</translation>
+    </message>
+    <message>
+        <source>Who has an interest in the launch.</source>
+        <translation>Wer ein Interesse an der Einführung hat.</translation>
+    </message>
+    <message>
+        <source>Who has what to do with a task.</source>
+        <translation>Wer was mit einem Vorgang zu tun hat.</translation>
+    </message>
+    <message>
+        <source>Who stands in.</source>
+        <translation>Wer vertritt.</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Wessen Arbeit</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6736,12 +10387,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Warum hier</translation>
     </message>
     <message>
+        <source>Why it is out or deferred.</source>
+        <translation>Warum er draußen oder verschoben ist.</translation>
+    </message>
+    <message>
+        <source>Why it is waived or does not apply.</source>
+        <translation>Warum darauf verzichtet wird oder es nicht zutrifft.</translation>
+    </message>
+    <message>
         <source>Why it is worth a thought.</source>
         <translation>Warum es einen Gedanken wert ist.</translation>
     </message>
     <message>
         <source>Why it was taken, and who agreed to it.</source>
         <translation>Warum er festgehalten wurde und wer zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Why the status by hand differs from what the figures give.</source>
+        <translation>Warum der Status von Hand von dem abweicht, was die Zahlen ergeben.</translation>
+    </message>
+    <message>
+        <source>Why, as year-end closing.</source>
+        <translation>Warum, etwa Jahresabschluss.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -6760,8 +10427,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ohne Schätzspanne</translation>
     </message>
     <message>
+        <source>Without an area</source>
+        <translation>Ohne Bereich</translation>
+    </message>
+    <message>
         <source>Without an owner</source>
         <translation>Ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Without area</source>
+        <translation>Ohne Bereich</translation>
     </message>
     <message>
         <source>Without the %1 risks that may still happen.</source>
@@ -6770,6 +10445,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Without uncertainty.</source>
         <translation>Ohne Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Arbeit erledigt</translation>
     </message>
     <message>
         <source>Work left of what has begun; empty: all of its duration.</source>
@@ -6828,6 +10507,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den Plan in seine Datei schreiben.</translation>
     </message>
     <message>
+        <source>Write what has to be done, or accept without conditions.</source>
+        <translation>Schreiben Sie, was zu tun ist, oder nehmen Sie ohne Auflagen an.</translation>
+    </message>
+    <message>
+        <source>Write what has to be done.</source>
+        <translation>Schreiben Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Write which, one a line.</source>
+        <translation>Schreiben Sie, welche, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Schreiben Sie, warum.</translation>
+    </message>
+    <message>
         <source>Zoom at the pointer</source>
         <translation>Am Zeiger zoomen</translation>
     </message>
@@ -6868,6 +10563,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>ein Vorgänger ist zweimal mit derselben Art von Verknüpfung genannt.</translation>
     </message>
     <message>
+        <source>a project</source>
+        <translation>ein Projekt</translation>
+    </message>
+    <message>
+        <source>a report of tests</source>
+        <translation>einen Testbericht</translation>
+    </message>
+    <message>
         <source>a task cannot depend on itself</source>
         <translation>ein Vorgang kann nicht von sich selbst abhängen</translation>
     </message>
@@ -6880,8 +10583,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>ein Wert fehlt</translation>
     </message>
     <message>
+        <source>abstain</source>
+        <translation>Enthaltung</translation>
+    </message>
+    <message>
         <source>accept</source>
         <translation>akzeptieren</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted with conditions</source>
+        <translation>mit Auflagen angenommen</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>accountable</source>
+        <translation>rechenschaftspflichtig</translation>
     </message>
     <message>
         <source>action</source>
@@ -6896,8 +10623,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ist-Anfang</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
         <source>all apply</source>
         <translation>alle gelten</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>gelb</translation>
     </message>
     <message>
         <source>an entry of the history has no number that can be counted on</source>
@@ -6916,16 +10663,88 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
+        <source>approve</source>
+        <translation>genehmigen</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
         <source>are not finish to start (%1 % are, at least %2 %)</source>
         <translation>sind nicht Ende-Anfang (%1 % sind es, mindestens %2 %)</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>as in the plan</source>
         <translation>wie im Plan</translation>
     </message>
     <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>Wie abgezeichnet</translation>
+    </message>
+    <message>
+        <source>asks nobody</source>
+        <translation>fragt niemanden</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
         <source>avoid</source>
         <translation>vermeiden</translation>
+    </message>
+    <message>
+        <source>back-up</source>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -6936,12 +10755,76 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgang im Basisplan</translation>
     </message>
     <message>
+        <source>baseline tasks</source>
+        <translation>Vorgänge des Basisplans</translation>
+    </message>
+    <message>
         <source>baselines</source>
         <translation>Basispläne</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
         <source>beta-PERT</source>
         <translation>Beta-PERT</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>blockers</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Hält auf</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>bring about</source>
+        <translation>herbeiführen</translation>
+    </message>
+    <message>
+        <source>bug</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>bugs</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>bugs found in a release that runs in production</source>
+        <translation>Fehler aus einem Release, das in Produktion läuft</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>by the figures;</source>
+        <translation>nach den Zahlen;</translation>
     </message>
     <message>
         <source>calendar</source>
@@ -6954,6 +10837,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>calendars</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>can be left</source>
+        <translation>kann abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>can veto</source>
+        <translation>kann Veto einlegen</translation>
     </message>
     <message>
         <source>category</source>
@@ -6984,8 +10879,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Änderung</translation>
     </message>
     <message>
+        <source>change board</source>
+        <translation>Änderungsgremium</translation>
+    </message>
+    <message>
         <source>change no longer applied.</source>
         <translation>Änderung galt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>change request</source>
+        <translation>Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>changed by</source>
+        <translation>Geändert durch</translation>
     </message>
     <message>
         <source>changes</source>
@@ -6996,12 +10903,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Änderungen galten nicht mehr.</translation>
     </message>
     <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>checklist item</source>
+        <translation>Punkt der Checkliste</translation>
+    </message>
+    <message>
+        <source>checklist item %1</source>
+        <translation>Punkt der Checkliste %1</translation>
+    </message>
+    <message>
+        <source>checklist items</source>
+        <translation>Punkte der Checkliste</translation>
+    </message>
+    <message>
         <source>checks</source>
         <translation>Prüfungen</translation>
     </message>
     <message>
+        <source>checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
     </message>
     <message>
         <source>closed</source>
@@ -7016,8 +10951,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>communication %1</source>
+        <translation>Mitteilung %1</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
         <source>compared with</source>
         <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>component %1</source>
+        <translation>Komponente %1</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>condition tasks</source>
+        <translation>Vorgänge der Auflagen</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>Auflagen</translation>
     </message>
     <message>
         <source>constraint</source>
@@ -7026,6 +10993,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>constraint date</source>
         <translation>Termin der Einschränkung</translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <translation>konsultiert</translation>
     </message>
     <message>
         <source>contact</source>
@@ -7042,6 +11013,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>costs %1 d on average</source>
         <translation>kostet im Mittel %1 d</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>criteria to review</source>
+        <translation>zu prüfende Kriterien</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>Kriterium %1</translation>
     </message>
     <message>
         <source>critical</source>
@@ -7068,6 +11063,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>kritische Vorgänge</translation>
     </message>
     <message>
+        <source>critical: any delay moves the finish</source>
+        <translation>kritisch: jede Verzögerung verschiebt das Ende</translation>
+    </message>
+    <message>
+        <source>criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>dd.MM.</translation>
     </message>
@@ -7086,6 +11089,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>dates use</source>
         <translation>Termine nutzen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>ddd d</source>
@@ -7108,20 +11119,84 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Stichtage binden</translation>
     </message>
     <message>
+        <source>decided at</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>decisive</source>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>deferred blocker</source>
+        <translation>verschobener Blocker</translation>
+    </message>
+    <message>
         <source>delay of the path test</source>
         <translation>Verzögerung der Wegprüfung</translation>
+    </message>
+    <message>
+        <source>deployed to</source>
+        <translation>Ausgeliefert nach</translation>
     </message>
     <message>
         <source>description</source>
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
         <source>discrete</source>
         <translation>diskret</translation>
     </message>
     <message>
+        <source>distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>entworfen</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>due after days</source>
+        <translation>Fällig nach Tagen</translation>
+    </message>
+    <message>
+        <source>due by</source>
+        <translation>Fällig durch</translation>
+    </message>
+    <message>
         <source>due by the status date are later than promised</source>
         <translation>mit Termin bis zum Statusdatum sind später als zugesagt</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>duration</source>
@@ -7136,6 +11211,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>durchgehend</translation>
     </message>
     <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>Fehler</translation>
     </message>
@@ -7146,6 +11237,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>evidence of</source>
+        <translation>Nachweis vom</translation>
     </message>
     <message>
         <source>exception</source>
@@ -7160,8 +11259,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ausnahmen</translation>
     </message>
     <message>
+        <source>exceptions approved by</source>
+        <translation>Ausnahmen genehmigt von</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>Testlauf</translation>
+    </message>
+    <message>
         <source>execution index</source>
         <translation>Ausführungsindex</translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>Testläufe</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>expected %1 here; it was left out.</source>
@@ -7200,6 +11319,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>erwartet werden drei Punkte in Minuten und eine Einheit, gefunden wurde %1</translation>
     </message>
     <message>
+        <source>fail</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>fields</source>
         <translation>Felder</translation>
     </message>
@@ -7224,6 +11351,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Erster Tag</translation>
     </message>
     <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>fixed in</source>
+        <translation>Behoben in</translation>
+    </message>
+    <message>
         <source>flag</source>
         <translation>Funktionsschalter</translation>
     </message>
@@ -7240,12 +11375,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Puffer fängt seine Verzögerung auf, oder die Einführung wartet nicht auf das, was es trifft</translation>
     </message>
     <message>
+        <source>follows its task</source>
+        <translation>Folgt seinem Vorgang</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>Änderungssperre</translation>
+    </message>
+    <message>
         <source>freeze is called</source>
         <translation>Stopp heißt</translation>
     </message>
     <message>
+        <source>freezes</source>
+        <translation>Änderungssperren</translation>
+    </message>
+    <message>
         <source>friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>from Microsoft Project</source>
+        <translation>aus Microsoft Project</translation>
     </message>
     <message>
         <source>from its start</source>
@@ -7264,12 +11431,48 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Freigabe</translation>
     </message>
     <message>
+        <source>gate %1</source>
+        <translation>Freigabe %1</translation>
+    </message>
+    <message>
+        <source>gate record</source>
+        <translation>Protokoll der Freigaben</translation>
+    </message>
+    <message>
+        <source>gate rules</source>
+        <translation>Regeln der Freigabe</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>go with conditions</source>
+        <translation>Go mit Auflagen</translation>
+    </message>
+    <message>
         <source>go-live</source>
         <translation>Go-live</translation>
     </message>
     <message>
+        <source>go/no-go</source>
+        <translation>Go/No-go</translation>
+    </message>
+    <message>
+        <source>good is</source>
+        <translation>Gut ist</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
         <source>happened</source>
         <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hart</translation>
     </message>
     <message>
         <source>hard constraints</source>
@@ -7290,6 +11493,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>have a total float of more than %1</source>
         <translation>haben einen Gesamtpuffer von mehr als %1</translation>
+    </message>
+    <message>
+        <source>held up by %1</source>
+        <translation>aufgehalten von %1</translation>
     </message>
     <message>
         <source>high</source>
@@ -7320,6 +11527,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auswirkung in Prozent</translation>
     </message>
     <message>
+        <source>in</source>
+        <translation>drin</translation>
+    </message>
+    <message>
+        <source>in the product</source>
+        <translation>im Produkt</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>informed</source>
+        <translation>informiert</translation>
+    </message>
+    <message>
         <source>infrastructure</source>
         <translation>Infrastruktur</translation>
     </message>
@@ -7332,6 +11563,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>ganze Zahl</translation>
     </message>
     <message>
+        <source>integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
         <source>is P80 of the %1: four of five runs are done by then</source>
         <translation>ist P80 (%1): vier von fünf Durchläufen sind bis dahin fertig</translation>
     </message>
@@ -7342,6 +11581,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>is the %1 in every run</source>
         <translation>in jedem Durchlauf (%1)</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>it</source>
@@ -7432,6 +11675,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>sie wäre ausgepackt %1 MB groß, mehr als ein Plan braucht.</translation>
     </message>
     <message>
+        <source>item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
         <source>its content is not what was saved</source>
         <translation>ihr Inhalt ist nicht, was gespeichert wurde</translation>
     </message>
@@ -7468,6 +11715,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>ihre Tabelle „%1“ ist nicht so, wie dieses Programm sie anlegt</translation>
     </message>
     <message>
+        <source>judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
+    <message>
         <source>key</source>
         <translation>Kürzel</translation>
     </message>
@@ -7492,6 +11743,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeitabstände</translation>
     </message>
     <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>last day</source>
         <translation>Letzter Tag</translation>
     </message>
@@ -7510,6 +11765,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>leads before the start</source>
         <translation>Vorlauf vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>library</source>
@@ -7544,6 +11807,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>verknüpft einen Vorgang mit sich selbst</translation>
     </message>
     <message>
+        <source>load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>log entries</source>
+        <translation>Einträge im Logbuch</translation>
+    </message>
+    <message>
+        <source>log entry</source>
+        <translation>Eintrag im Logbuch</translation>
+    </message>
+    <message>
         <source>lognormal</source>
         <translation>lognormal</translation>
     </message>
@@ -7568,8 +11843,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>gering</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>mandatory</source>
         <translation>Zwingend</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>manual start</source>
@@ -7580,8 +11867,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>kann im Mittel %1 kosten, geschätzt</translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>mittel</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>Mitteilung %1</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>migration</source>
@@ -7602,6 +11925,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>minutes in a week</source>
         <translation>Minuten je Woche</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>missed tasks</source>
@@ -7640,6 +11967,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>wahrscheinlichste</translation>
     </message>
     <message>
+        <source>must pass</source>
+        <translation>Muss bestehen</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -7650,6 +11981,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>near-critical float</source>
         <translation>Fast kritischer Puffer</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>kein Testfall</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>no key</source>
@@ -7672,8 +12027,48 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>kein Ziel</translation>
     </message>
     <message>
+        <source>no vote yet</source>
+        <translation>noch keine Stimme</translation>
+    </message>
+    <message>
+        <source>no-go</source>
+        <translation>No-go</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>none of its own</source>
-        <translation>nichts aus eigenen Risiken</translation>
+        <translation>none of its own</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>not simulated</source>
+        <translation>nicht simuliert</translation>
     </message>
     <message>
         <source>not started</source>
@@ -7696,6 +12091,30 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>objective %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>of all runs are live by %1.</source>
+        <translation>aller Läufe sind bis %1 live.</translation>
+    </message>
+    <message>
+        <source>of the working time of all tasks</source>
+        <translation>der Arbeitszeit aller Vorgänge</translation>
+    </message>
+    <message>
+        <source>on time in %1</source>
+        <translation>pünktlich in %1</translation>
+    </message>
+    <message>
         <source>one value</source>
         <translation>ein einzelner Wert</translation>
     </message>
@@ -7704,24 +12123,88 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>offen</translation>
     </message>
     <message>
+        <source>open, criteria fail</source>
+        <translation>offen, Kriterien nicht bestanden</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
         <source>optimistic %1, most likely %2, pessimistic %3</source>
         <translation>optimistisch %1, wahrscheinlich %2, pessimistisch %3</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Möglichkeiten</translation>
     </message>
     <message>
         <source>other</source>
         <translation>anderes</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>draußen</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>over 70 % likely</source>
         <translation>über 70 %</translation>
+    </message>
+    <message>
+        <source>over days</source>
+        <translation>Über Tage</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
     </message>
     <message>
         <source>owner</source>
         <translation>Verantwortlich</translation>
     </message>
     <message>
+        <source>owner: %1</source>
+        <translation>verantwortlich: %1</translation>
+    </message>
+    <message>
         <source>parent</source>
         <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>parity</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>passed by then in %1 of runs</source>
+        <translation>bis dahin erteilt in %1 der Läufe</translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <translation>erteilt am %1</translation>
     </message>
     <message>
         <source>paste</source>
@@ -7784,6 +12267,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ende des Plans</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant für %1</translation>
+    </message>
+    <message>
+        <source>planned for %1, on time in %2 of runs</source>
+        <translation>geplant für %1, pünktlich in %2 der Läufe</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>position</source>
         <translation>Position</translation>
     </message>
@@ -7792,8 +12291,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänger</translation>
     </message>
     <message>
+        <source>press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
         <source>probability</source>
         <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>progress</source>
@@ -7812,8 +12323,48 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeitliche Nähe</translation>
     </message>
     <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
         <source>rank %1 by effect, %2 by probability x impact</source>
         <translation>Rang %1 nach Wirkung, %2 nach Wahrscheinlichkeit x Auswirkung</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>readiness review</source>
+        <translation>Bereitschaftsprüfung</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>reason of the status</source>
+        <translation>Grund des Status</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
     </message>
     <message>
         <source>reduce</source>
@@ -7828,6 +12379,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verweise</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
         <source>remaining</source>
         <translation>Verbleibend</translation>
     </message>
@@ -7838,6 +12405,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>repeats an earlier link</source>
         <translation>wiederholt eine frühere Verknüpfung</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
     </message>
     <message>
         <source>residual impact</source>
@@ -7856,8 +12431,40 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Strategie</translation>
     </message>
     <message>
+        <source>responsible</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>Ergebnis %1</translation>
+    </message>
+    <message>
+        <source>result is left out</source>
+        <translation>Ergebnis wird weggelassen</translation>
+    </message>
+    <message>
+        <source>results are left out</source>
+        <translation>Ergebnisse werden weggelassen</translation>
+    </message>
+    <message>
         <source>retained logic</source>
         <translation>Logik bleibt</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>reviewed at</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>reviewed by</source>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>risk</source>
@@ -7880,8 +12487,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Rollen</translation>
     </message>
     <message>
+        <source>rollback</source>
+        <translation>Rückfall</translation>
+    </message>
+    <message>
         <source>row</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>row is faulty</source>
+        <translation>Zeile ist fehlerhaft</translation>
     </message>
     <message>
         <source>row or field was left out</source>
@@ -7890,6 +12505,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rows are faulty</source>
+        <translation>Zeilen sind fehlerhaft</translation>
     </message>
     <message>
         <source>rows or fields were left out</source>
@@ -7912,12 +12531,68 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was-wäre-wenn</translation>
     </message>
     <message>
+        <source>scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>scope item</source>
+        <translation>Umfangspunkt</translation>
+    </message>
+    <message>
+        <source>scope item %1</source>
+        <translation>Umfangspunkt %1</translation>
+    </message>
+    <message>
+        <source>scope items</source>
+        <translation>Umfangspunkte</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>Einstufung</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>Dienstgüte</translation>
+    </message>
+    <message>
+        <source>set by hand: %1</source>
+        <translation>von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <translation>Schwere %1</translation>
+    </message>
+    <message>
+        <source>severity %1, %2</source>
+        <translation>Schwere %1, %2</translation>
+    </message>
+    <message>
+        <source>severity 1 to 4: %1</source>
+        <translation>Schwere 1 bis 4: %1</translation>
     </message>
     <message>
         <source>shape of estimate</source>
@@ -7928,20 +12603,100 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Form der Auswirkung</translation>
     </message>
     <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
         <source>shares among at least</source>
         <translation>Anteile unter mindestens</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>Abzeichnung</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>Abzeichnung</translation>
+    </message>
+    <message>
+        <source>sign-off %1</source>
+        <translation>Abzeichnung %1</translation>
+    </message>
+    <message>
+        <source>sign-off %1, condition %2</source>
+        <translation>Abzeichnung %1, Auflage %2</translation>
+    </message>
+    <message>
+        <source>sign-offs</source>
+        <translation>Abzeichnungen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>simulation</source>
         <translation>Simulation</translation>
     </message>
     <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>single point</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
         <source>smallest</source>
         <translation>kleinster</translation>
     </message>
     <message>
+        <source>smoke</source>
+        <translation>Smoke</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>weich</translation>
+    </message>
+    <message>
         <source>something of it is no longer in the plan.</source>
         <translation>etwas davon steht nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation>Beteiligter</translation>
+    </message>
+    <message>
+        <source>stakeholder %1</source>
+        <translation>Beteiligte %1</translation>
+    </message>
+    <message>
+        <source>stakeholders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>start</source>
@@ -7956,8 +12711,44 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>status by hand</source>
+        <translation>Status von Hand</translation>
+    </message>
+    <message>
         <source>status date</source>
         <translation>Statusdatum</translation>
+    </message>
+    <message>
+        <source>status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>noch zu tun</translation>
+    </message>
+    <message>
+        <source>stops %1</source>
+        <translation>%1 betroffen</translation>
+    </message>
+    <message>
+        <source>stops too</source>
+        <translation>fällt mit aus</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>successor</source>
@@ -7966,6 +12757,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>sunday</source>
         <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>dafür</translation>
     </message>
     <message>
         <source>supposed changes</source>
@@ -7978,6 +12773,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>suspended links</source>
         <translation>ausgesetzte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>sustained minutes</source>
+        <translation>Minuten anhaltend</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
     </message>
     <message>
         <source>tables are missing</source>
@@ -7994,6 +12797,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>taken</source>
         <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>target go-live</source>
@@ -8020,6 +12827,42 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Vorgänge mit großem Puffer</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>test case is not in the plan: make it</source>
+        <translation>Testfall ist nicht im Plan: anlegen</translation>
+    </message>
+    <message>
+        <source>test cases</source>
+        <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>test cases are not in the plan: make them</source>
+        <translation>Testfälle sind nicht im Plan: anlegen</translation>
+    </message>
+    <message>
+        <source>test level</source>
+        <translation>Teststufe</translation>
+    </message>
+    <message>
+        <source>test plan</source>
+        <translation>Testplan</translation>
+    </message>
+    <message>
+        <source>test summary</source>
+        <translation>Testbericht</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -8038,6 +12881,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>the deadline</source>
         <translation>der Stichtag</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <translation>Ende des %1</translation>
     </message>
     <message>
         <source>the file is cut off or damaged. Save it again as CSV in UTF-8.</source>
@@ -8148,6 +12995,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>einen Vorgang mit der UID %1 gibt es nicht</translation>
     </message>
     <message>
+        <source>thing missing</source>
+        <translation>Sache fehlt</translation>
+    </message>
+    <message>
+        <source>thing to do</source>
+        <translation>Sache zu tun</translation>
+    </message>
+    <message>
+        <source>things missing</source>
+        <translation>Sachen fehlen</translation>
+    </message>
+    <message>
+        <source>things to do</source>
+        <translation>Dinge zu tun</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>Dritter</translation>
+    </message>
+    <message>
         <source>this is no valid YAML: %1.</source>
         <translation>das ist kein gültiges YAML: %1.</translation>
     </message>
@@ -8178,6 +13045,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>total float</source>
@@ -8212,6 +13083,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>gleichverteilt</translation>
     </message>
     <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>up to 10 % likely</source>
         <translation>bis zu 10 %</translation>
     </message>
@@ -8224,12 +13103,52 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>bis dahin</translation>
     </message>
     <message>
+        <source>user acceptance</source>
+        <translation>Abnahme durch Anwender</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
         <source>very high</source>
         <translation>sehr hoch</translation>
     </message>
     <message>
         <source>very low</source>
         <translation>sehr gering</translation>
+    </message>
+    <message>
+        <source>vetoes</source>
+        <translation>Vetos</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>Stimmberechtigte</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>votes hold</source>
+        <translation>Stimmen gelten</translation>
+    </message>
+    <message>
+        <source>votes to cast</source>
+        <translation>abzugebende Stimmen</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>verzichtet</translation>
     </message>
     <message>
         <source>warning</source>
@@ -8256,8 +13175,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Mittwoch</translation>
     </message>
     <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
         <source>what-if</source>
         <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>when it fails</source>
+        <translation>Beim Ausfall</translation>
     </message>
     <message>
         <source>when it happens the launch is %1 later</source>
@@ -8278,6 +13205,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>with the go-live at its target, the plan finishes </source>
         <translation>mit dem Go-live am Ziel endet der Plan am </translation>
+    </message>
+    <message>
+        <source>with the program that ran the tests</source>
+        <translation>mit dem Programm, das die Tests ausgeführt hat</translation>
+    </message>
+    <message>
+        <source>without a case: %1</source>
+        <translation>ohne Testfall: %1</translation>
+    </message>
+    <message>
+        <source>without an area</source>
+        <translation>ohne Bereich</translation>
+    </message>
+    <message>
+        <source>without date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>without owner</source>
+        <translation>ohne Verantwortlichen</translation>
     </message>
     <message>
         <source>working hours</source>

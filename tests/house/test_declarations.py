@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 import planner
 from tests.house.source import ROOT
 from ui.actions import ACTIONS, MENUS
-from ui.main_window import PAGES
+from ui.areas import PAGES
 from ui.settings import SETTINGS
 
 ENTITIES = planner.SCHEMA.entities
@@ -54,9 +54,10 @@ def test_a_reference_points_to_an_entity_that_exists(entity, field):
 
 
 @pytest.mark.parametrize(("entity", "field"), FIELDS, ids=lambda each: each.name)
-def test_a_choice_has_choices_and_its_default_is_one_of_them(entity, field):
+def test_a_choice_has_choices_and_its_default_is_one_of_them_or_none_where_it_may_be_empty(entity, field):
     assert (field.choices is not None) is (field.kind == planner.Kind.CHOICE)
-    assert field.choices is None or field.default in field.choices
+    possible = [*(field.choices or ()), *([None] if field.optional else ())]
+    assert field.choices is None or field.default in possible
 
 
 @pytest.mark.parametrize(("entity", "field"), FIELDS, ids=lambda each: each.name)

@@ -128,5 +128,5 @@ def test_every_template_can_be_read_by_a_translator() -> None:
     assert {name: len(lines) for name, lines in found.items() if lines} == VERBS
 
 
-VERBS = {"planner/edits/outline.py": 1, "planner/edits/progress.py": 1, "planner/sentences.py": 2}
+VERBS = {"planner/edits/outline.py": 1, "planner/edits/progress.py": 1, "planner/sentences.py": 3}
 """Names of changes that begin with one of a few verbs, which the script of the languages lists."""

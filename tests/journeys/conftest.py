@@ -26,6 +26,15 @@ def example(hands):
 
 
 @pytest.fixture
+def template(hands):
+    """Somebody who has begun with the template of a web service, of which nothing is done yet."""
+    hands.window.files.from_template("web-service")
+    hands.until(lambda: hands.window.faces is not None and hands.window.workshop.idle)
+    hands.command("inspector")
+    return hands
+
+
+@pytest.fixture
 def take_back():
     """A function that presses undo until nothing is left to take back."""
 

@@ -258,7 +258,7 @@ class Hands:
         waiting, seen = list(answers), [QApplication.activeModalWidget()]
 
         def wait() -> None:
-            dialog = QApplication.activeModalWidget()
+            dialog = QApplication.activeModalWidget() if waiting else None  # a later call has its own answers
             if isinstance(dialog, QDialog) and dialog.isVisible() and not any(dialog is one for one in seen):
                 seen.append(dialog)
                 QTimer.singleShot(20, wait)

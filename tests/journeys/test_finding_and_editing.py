@@ -97,12 +97,12 @@ def test_the_outline_is_rearranged_with_the_keyboard_and_put_back_step_by_step(e
 
 
 @pytest.fixture
-def bars(example):
-    """Somebody who sees table and timeline, with the example's first tasks."""
-    example.tool("view.timeline")
-    example.tool("view.graph")
-    example.until(lambda: example.timeline.isVisible() and not example.graph.isVisible())
-    return example
+def bars(template):
+    """Somebody who sees table and timeline of a launch that has not begun, with its first tasks."""
+    template.tool("view.timeline")
+    template.tool("view.graph")
+    template.until(lambda: template.timeline.isVisible() and not template.graph.isVisible())
+    return template
 
 
 def test_bars_are_moved_stretched_and_linked_and_all_of_it_is_taken_back(bars, take_back):

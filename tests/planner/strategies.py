@@ -39,7 +39,7 @@ def _bound(field: Field, plan: Plan) -> st.SearchStrategy[Any]:
         return _BOUNDED[field.kind](field)
     if field.kind is Kind.SUPPOSED:
         return supposed(plan)
-    ids = list(plan.table(field.of))
+    ids = [row.id for row in plan.table(field.of).values() if not field.only or row.kind == field.only]
     if field.kind is Kind.REFERENCES:
         return st.lists(st.sampled_from(ids), unique=True, max_size=3).map(tuple) if ids else st.just(())
     return st.sampled_from(ids) if ids else st.just("nobody") if field.required else st.none()

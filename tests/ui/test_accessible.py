@@ -10,7 +10,7 @@ from planner import remove_rows, set_field
 from tests.ui.hearing import chosen, ear, names, part, parts
 from tests.ui.opened import a_launch
 from tests.ui.windows import open_plan
-from ui.main_window import PAGES
+from ui.areas import PAGES
 from ui.widgets.plan_graph import PlanGraph
 from ui.widgets.plan_timeline import PlanTimeline
 

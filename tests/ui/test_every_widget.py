@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, 
 from tests.ui.opened import a_launch
 from tests.ui.test_accessible import nameless
 from tests.ui.windows import closed_beside, open_plan, shared_window
-from ui.main_window import PAGES
+from ui.areas import PAGES
 from ui.widgets.elided import Elided
 
 DIALOGS = ("file.print", "task.baseline", "help.keys", "help.about", "help.palette")

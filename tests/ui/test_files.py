@@ -8,9 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 import planner
+from tests.planner.formats.result_files import RESULTS
 from tests.ui.opened import a_launch
 from tests.ui.windows import answer, open_plan
 from ui.dialogs.import_preview import ImportPreview
+from ui.dialogs.results_preview import ResultsPreview
 from ui.trial import Trial
 
 
@@ -334,3 +336,48 @@ def test_closing_with_saving_asks_about_the_trial_too(saved):
     assert saved.files.may_close()
     assert len(seen) == 2
     assert "Tried" not in names(in_file(saved))
+
+
+def test_results_of_tests_are_known_by_their_content_and_previewed(launched, monkeypatch, tmp_path, qtbot):
+    seen = []
+    monkeypatch.setattr(ResultsPreview, "exec", lambda preview: seen.append(preview.found.unknown))
+    path = tmp_path / "report.xml"
+    path.write_text("<testsuite><testcase name='a'/></testsuite>", encoding="utf-8")
+    launched.files.open(path)
+    qtbot.waitUntil(lambda: seen == [("a",)])
+
+
+def test_results_of_tests_need_an_open_plan(window, tmp_path, qtbot):
+    path = tmp_path / "report.csv"
+    path.write_text("case,result\nQ1,pass\n", encoding="utf-8")
+    window.files.read(path)
+    qtbot.waitUntil(lambda: bool(window._notices.texts()))
+    assert "holds results of tests. Open the plan that they belong to first." in window._notices.texts()[-1]
+
+
+def test_a_hostile_file_of_results_is_refused_and_the_plan_stays(launched, qtbot):
+    before = launched.session.plan
+    launched.files.read(RESULTS / "bomb.xml")
+    qtbot.waitUntil(lambda: bool(launched._notices.texts()))
+    assert "document types or entities" in launched._notices.texts()[-1]
+    assert launched.session.plan is before
+
+
+def test_reading_results_can_be_cancelled(launched, tmp_path, qtbot):
+    path = tmp_path / "report.xml"
+    cases = "".join(f"<testcase name='t{number}'/>" for number in range(20_000))
+    path.write_text(f"<testsuite>{cases}</testsuite>", encoding="utf-8")
+    before = launched.session.plan
+    launched.files.read(path)
+    launched.workshop.current.cancel()
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+    assert launched.session.plan is before
+
+
+def test_a_file_that_is_asked_for_as_results_says_what_is_wrong_with_it(launched, tmp_path, qtbot):
+    path = tmp_path / "other.csv"
+    path.write_text("a,b\n1,2\n", encoding="utf-8")
+    choose(path)
+    launched.files.ask_results()
+    qtbot.waitUntil(lambda: bool(launched._notices.texts()))
+    assert "has no column 'case'" in launched._notices.texts()[-1]

@@ -14,7 +14,7 @@ from tests.ui.german import declared, spoken_german
 from tests.ui.refusals import remarks
 from tests.ui.test_every_widget import PLACES, _still, clipped, enlarged, shown_at
 from tests.ui.windows import closed_beside, open_plan, shared_window
-from ui.main_window import PAGES
+from ui.areas import PAGES
 from ui.widgets.forms import LABELS, form_columns
 from ui.widgets.forms import _labeled as labeled
 from ui.words import retold, said
@@ -92,7 +92,8 @@ def test_every_command_is_called_something_german(window):
 
 
 ALIKE = re.compile(
-    r"[^a-zäöüß]*|ASAP|Matrix|Plan|Name|Phase|Person|Simulation|Position|Go-live|lognormal|P\d\d", re.IGNORECASE
+    r"[^a-zäöüß]*|ASAP|Build|Matrix|Plan|Quorum|Release|Text|Name|Phase|Person|Simulation|Position|Go-live|lognormal|P\d\d",
+    re.IGNORECASE,
 )
 """Templates that are signs and places only, or words that German writes alike."""
 ELEMENT = re.compile("([A-Z][a-z]+){2,}")

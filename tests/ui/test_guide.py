@@ -38,7 +38,7 @@ def test_the_rail_says_the_keys(window):
     tips = {name: button.toolTip() for name, button in window._rail._buttons.items()}
     assert tips["help"].endswith("(F1)")
     assert tips["commands"].endswith("(Ctrl+K)")
-    assert tips["setup"].endswith("(Ctrl+4)")
+    assert tips["setup"].endswith("(Ctrl+9)")
 
 
 def test_the_status_strip_says_the_key_of_the_findings(window):

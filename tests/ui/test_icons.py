@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 
 from ui.actions import ACTIONS
+from ui.areas import PAGES
 from ui.icons import FOLDER, SIZES, drawing, icon, pixmap
-from ui.main_window import PAGES
 from ui.pages.welcome import TEMPLATE_ICONS
 from ui.theme import DARK, LIGHT
 

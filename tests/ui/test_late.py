@@ -4,8 +4,8 @@ from fractions import Fraction
 
 import pytest
 
+from ui.areas import PAGES
 from ui.late import load
-from ui.main_window import PAGES
 
 
 def test_it_gives_what_it_names():

@@ -75,7 +75,7 @@ def test_the_rail_goes_from_page_to_page(qtbot, launched):
 
 def test_ctrl_and_a_number_go_from_page_to_page(qtbot, launched):
     qtbot.keyClick(launched, Qt.Key.Key_1, CONTROL)
-    assert launched.page == "welcome"
+    assert launched.page == "overview"
     qtbot.keyClick(launched, Qt.Key.Key_2, CONTROL)
     assert launched.page == "plan"
 

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from ui.actions import ACTIONS
+from ui.areas import PAGES as WINDOW_PAGES
 from ui.keymap import portable
-from ui.main_window import PAGES as WINDOW_PAGES
 from ui.manual import FOLDER, PAGES, found, linked, picture, text_of, title_of
 
 LINK = re.compile(r"\]\(([^)]*)\)")

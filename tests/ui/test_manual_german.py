@@ -29,10 +29,13 @@ KEY_WORDS = {
     "Hoch": "Up",
     "Herunter": "Down",
 }
-ALONE = {"Einfg", "Entf", "Eingabe", "Esc", "Pos1", "Ende", "Strg", "Alt"}
+ALONE = {"Einfg", "Entf", "Eingabe", "Esc", "Pos1", "Ende", "Strg", "Alt", *"RACI"}
 """Keys of a keyboard that stand alone."""
+NOT_FULFILLED = "Ein zwingender Punkt, der nicht erfüllt ist, hält den Bereich auf Rot, bei jeder Punktzahl."
 STRESSED = {
     *("Das Beispiel", "Vorlagen", "Ungespeicherte Arbeit", "Ablegen", "Kopieren und Einfügen", "S-Kurve", "Histogramm"),
+    *("Zahlen", "Unbekannte", "Fehlerhafte Zeilen", "noch einmal", "Lücke", "Annahme mit Auflagen", "◆"),
+    *("Schweigen ist ein No-go", NOT_FULFILLED),
     *("Kasten", "Raute", "Sechseck", "dicker Rand mit Zeichen", "Häkchen", "gestrichelte Verknüpfung mit Warnung"),
 }
 """What is bold and no word of the window."""

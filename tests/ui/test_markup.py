@@ -16,7 +16,7 @@ from tests.builders import with_rows, with_settings, with_task
 from tests.ui.opened import a_launch
 from tests.ui.timeline.charts import spot
 from tests.ui.windows import open_plan, shared_window
-from ui.main_window import PAGES
+from ui.areas import PAGES
 
 RED = '<b style="background:#ff0000;color:#ff0000">red</b><img src=x>'
 

@@ -60,6 +60,15 @@ def test_printing_begins_with_a_preview(launched, qtbot):
 
 def test_a_pdf_of_the_preview_is_asked_for_and_written(launched, told, tmp_path, monkeypatch):
     monkeypatch.setattr(asking, "ask_save", lambda *_: (tmp_path / "plan", "PDF (*.pdf)"))
-    launched._printouts._ask_pdf(launched.session, b"%PDF-1.7")
+    launched._printouts._ask(launched.session, b"%PDF-1.7", ".pdf")
     assert (tmp_path / "plan.pdf").read_bytes() == b"%PDF-1.7"
     assert told[-1].tone == "done"
+
+
+@pytest.mark.parametrize("report", ["status", "plan", "gates", "tests"])
+def test_a_report_begins_with_its_preview(launched, report):
+    do(launched, f"file.report_{report}")
+    dialog = launched.findChild(object, "print")
+    assert dialog.isVisible()
+    assert dialog.what == report
+    dialog.reject()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.opened import a_launch, cell, type_keys
 from tests.ui.windows import LEFT, open_plan
-from ui.main_window import PAGES
+from ui.areas import PAGES
 from ui.timeline.frame import HEAD
 
 

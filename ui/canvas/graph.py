@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import inf
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, QTimer
@@ -49,6 +49,9 @@ BRIEF: Final = 0.004
 class GraphView(Board):
     """Paints a `GraphPicture` in bounded time, and hands mouse and keys on to those who know what they mean."""
 
+    voice: ClassVar[type[SpokenGraph]] = SpokenGraph
+    """What speaks of its nodes to screen readers."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words: dict[int, Words] = {}
@@ -59,7 +62,7 @@ class GraphView(Board):
         self._tiles = Tiles()
         self._pointer = Pointer(self)
         self._keys = Keys(self)
-        self.spoken = SpokenGraph(self)
+        self.spoken = self.voice(self)
         self.selection_changed.connect(self.spoken.chosen)
         self.current_changed.connect(self.spoken.moved)
         self.setAccessibleName(self.tr("Dependency graph"))

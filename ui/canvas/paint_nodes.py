@@ -12,6 +12,7 @@ from planner import format_share
 from ui.canvas.criticality import SHADES, outline, paint_chip, shaded, shades, share_of
 from ui.canvas.fold_sign import paint_sign
 from ui.canvas.frame import Frame, Level, among
+from ui.canvas.gate_state import paint_state
 from ui.canvas.geometry import CRITICAL_HUE
 from ui.canvas.picture import DIAMOND_SHARE, Light, Shape
 from ui.theme import mixed, text_on
@@ -40,6 +41,7 @@ def paint_node(painter: QPainter, frame: Frame, row: int) -> None:
     if frame.level == Level.FULL:
         _PAINTERS[Shape(int(frame.geometry.picture.nodes.shape[row]))](painter, frame, row)
         paint_sign(painter, frame, row)
+        paint_state(painter, frame, row)
     else:
         _paint_key(painter, frame, row)
     if light == Light.DRIVING and row not in frame.marks.selected:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
+
+    from ui.gate_faces import Face
 
     Ints = NDArray[np.int64]
     Floats = NDArray[np.float64]
@@ -51,7 +53,7 @@ class Nodes:
     `slips` tell how much later than in the baseline tasks finish. Texts are ready to paint; empty ones are left out.
     `colors` are names or `#rrggbb` of the phases. `criticality` is the share of runs of a simulation in which a task
     is critical, negative where it is not known; None while none is drawn. `sign` is a `Sign` and `light` a `Light`,
-    None where no node has one.
+    None where no node has one. `gates` are the faces of the gates that have a state, by row.
     """
 
     ids: tuple[str, ...]
@@ -73,6 +75,7 @@ class Nodes:
     criticality: Floats | None = None
     sign: Ints | None = None
     light: Ints | None = None
+    gates: Mapping[int, Face] | None = None
 
     def face(self, row: int) -> tuple[object, ...]:
         """All that a node shows; two nodes of the same face look the same."""
@@ -80,7 +83,8 @@ class Nodes:
         marks = (self.shape, self.risk, self.critical, self.near_critical, self.done)
         share = None if self.criticality is None else round(float(self.criticality[row]), 2)
         more = (None if mark is None else int(mark[row]) for mark in (self.sign, self.light))
-        return (*(text[row] for text in texts), *(int(mark[row]) for mark in marks), share, *more)
+        state = None if self.gates is None else self.gates.get(row)
+        return (*(text[row] for text in texts), *(int(mark[row]) for mark in marks), share, *more, state)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from ui.canvas.picture import Shape, Sign
 from ui.canvas.spoken import Spoken
+from ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +66,8 @@ def spoken_node(nodes: Nodes, row: int) -> str:
     words = [f"{nodes.keys[row]} {nodes.names[row]}".strip(), _kind(int(nodes.shape[row]))]
     if nodes.sign is not None and nodes.sign[row] == Sign.FOLDED:
         words.append(QCoreApplication.translate("spoken", "folded"))
+    if nodes.gates is not None and row in nodes.gates:
+        words.append(said(nodes.gates[row].word))
     words += [_urgency(nodes, row), nodes.dates[row], nodes.durations[row], nodes.floats[row]]
     if nodes.badges[row]:
         words.append(QCoreApplication.translate("spoken", "risk {0}").format(nodes.badges[row]))

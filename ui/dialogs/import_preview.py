@@ -96,4 +96,4 @@ def effect_of(change: Change) -> str:
 def counts(plan: Plan) -> list[tuple[str, str]]:
     """Return how many rows of each kind a plan has, kinds without rows left out."""
     tables = ((entity, len(plan.table(entity.name))) for entity in plan.schema.entities if not entity.single)
-    return [(said(entity.plural.capitalize()), str(count)) for entity, count in tables if count]
+    return [(said(entity.many.capitalize()), str(count)) for entity, count in tables if count]

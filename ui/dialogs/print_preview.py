@@ -9,7 +9,9 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QGraphicsView, QPushButton, QWidget
 
+import planner
 from ui.printing.output import page_layout, pdf_of, print_on
+from ui.printing.report import report_sheet, report_text, reports_told
 from ui.printing.sheets import graph_sheet, heading_of, rows_sheet
 from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.parts import column_in, label, row_in
@@ -27,15 +29,18 @@ SIZES: Final = {
     "Letter": QPageSize.PageSizeId.Letter,
     "Tabloid": QPageSize.PageSizeId.Tabloid,
 }
-ROWS, GRAPH = 0, 1
+ROWS, GRAPH = "timeline", "graph"
 
 
 class PrintPreview(QDialog):
     """Choose what is printed and on what paper, look at the pages, then print them or write them as PDF."""
 
-    def __init__(self, parent: QWidget, session: Session, write_pdf: Callable[[bytes], None]) -> None:
+    def __init__(
+        self, parent: QWidget, session: Session, write: Callable[[bytes, str], None], what: str = ROWS
+    ) -> None:
         super().__init__(parent)
-        self._session, self._write_pdf = session, write_pdf
+        self._session, self._write = session, write
+        self._offers = {ROWS: self.tr("Table and timeline"), GRAPH: self.tr("Graph"), **reports_told()}
         self._sheet: Sheet = rows_sheet(session)
         self.setWindowTitle(self.tr("Print"))
         self.setObjectName("print")
@@ -47,7 +52,7 @@ class PrintPreview(QDialog):
             part.setAccessibleName(self.tr("Pages"))
         self._preview.paintRequested.connect(self._paint)
         column = column_in(self, margin=16, gap=12)
-        column.addWidget(self._choices())
+        column.addWidget(self._choices(what))
         column.addWidget(self._preview, 1)
         column.addWidget(self._buttons())
         self._lay_out()
@@ -65,17 +70,25 @@ class PrintPreview(QDialog):
         """How many pages are shown."""
         return self._preview.pageCount()
 
-    def _choices(self) -> QWidget:
+    @property
+    def what(self) -> str:
+        """What is shown: the rows, the graph, or the name of a report."""
+        return list(self._offers)[self._what.currentIndex()]
+
+    def _choices(self, what: str) -> QWidget:
         line = QWidget()
         row = row_in(line, gap=12)
-        self._what = _box(row, self.tr("Print"), [self.tr("Table and timeline"), self.tr("Graph")])
+        self._what = _box(row, self.tr("Print"), list(self._offers.values()))
+        self._what.setCurrentIndex(list(self._offers).index(what))
         self._size = _box(row, self.tr("Paper"), list(SIZES))
         self._way = _box(row, self.tr("Format"), [self.tr("Landscape"), self.tr("Portrait")])
+        self._way.setCurrentIndex(int(what not in (ROWS, GRAPH)))
         self._spread = Tick(self.tr("Over several pages"))
         self._spread.setToolTip(self.tr("Let a large graph take as many pages as leave its names readable."))
         row.addWidget(self._spread)
         row.addStretch(1)
-        for box in (self._what, self._size, self._way):
+        self._what.currentIndexChanged.connect(self._turn)
+        for box in (self._size, self._way):
             box.currentIndexChanged.connect(self._lay_out)
         self._spread.toggled.connect(self._lay_out)
         return line
@@ -88,6 +101,7 @@ class PrintPreview(QDialog):
         row.addStretch(1)
         for text, kind, run in (
             (self.tr("Cancel"), "", self.reject),
+            (self.tr("Save as HTML..."), "", self._save_html),
             (self.tr("Save as PDF..."), "", self._save),
             (self.tr("Print..."), "main", self._print),
         ):
@@ -95,18 +109,28 @@ class PrintPreview(QDialog):
             made.setProperty("kind", kind)
             made.clicked.connect(run)
             row.addWidget(made)
+            if run == self._save_html:
+                self._html = made
         return line
 
+    def _turn(self) -> None:
+        """Show something else: reports stand upright, rows and graph lie."""
+        self._way.setCurrentIndex(int(self.what not in (ROWS, GRAPH)))
+        self._lay_out()
+
     def _lay_out(self) -> None:
-        graph = self._what.currentIndex() == GRAPH
-        self._spread.setVisible(graph)
-        self._sheet = (
-            graph_sheet(self._session, spread=self._spread.isChecked()) if graph else rows_sheet(self._session)
-        )
+        self._spread.setVisible(self.what == GRAPH)
+        self._html.setVisible(self.what not in (ROWS, GRAPH))
+        self._sheet = self._sheet_of(self.what)
         self._printer.setPageLayout(self._layout_wanted())
         self._preview.updatePreview()
         count = self._preview.pageCount()
         self._told.setText(self.tr("1 page") if count == 1 else self.tr("%1 pages").replace("%1", str(count)))
+
+    def _sheet_of(self, what: str) -> Sheet:
+        if what == GRAPH:
+            return graph_sheet(self._session, spread=self._spread.isChecked())
+        return rows_sheet(self._session) if what == ROWS else report_sheet(self._session, planner.Report(what))
 
     def _layout_wanted(self) -> QPageLayout:
         size = SIZES[self._size.currentText()]
@@ -116,7 +140,11 @@ class PrintPreview(QDialog):
         print_on(printer, self._sheet, self.heading, printer.resolution())
 
     def _save(self) -> None:
-        self._write_pdf(self.pdf())
+        self._write(self.pdf(), ".pdf")
+        self.accept()
+
+    def _save_html(self) -> None:
+        self._write(report_text(self._session, planner.Report(self.what)).encode(), ".html")
         self.accept()
 
     def _print(self) -> None:

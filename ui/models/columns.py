@@ -139,6 +139,8 @@ def _text(field: Field) -> Callable[[Any, Reading], str]:
     if field.kind in (Kind.TEXT, Kind.LONG_TEXT):
         return lambda row, _reading: str(getattr(row, name))
     if field.kind is Kind.CHOICE:
+        if field.optional:
+            return lambda row, _reading: str(getattr(row, name) or "")
         return lambda row, _reading: str(getattr(row, name).value)
     if field.kind is Kind.REFERENCE:
         return lambda row, reading: reading.names[of].get(getattr(row, name), "")

@@ -29,7 +29,7 @@ def filled(plan: Plan, entity: Entity, row_ids: Sequence[Id], column: Column, ty
         said = told("%1 rows are more than the %2 that can be set at once.", grouped(len(row_ids)), MOST_ONE_BY_ONE)
         raise planner.Refused([planner.Fault("", column.label, said, told("Select fewer rows."))])
     changes = [column.change(plan, row_id, typed) for row_id in row_ids if column.change]
-    label = told("Set %1 of %2", told(column.label.lower()), told("%1 %2", len(row_ids), told(entity.plural)))
+    label = told("Set %1 of %2", told(column.label.lower()), told("%1 %2", len(row_ids), told(entity.many)))
     change = planner.combine(changes[0].label if len(changes) == 1 else label, changes)
     planner.checked(plan, change)
     return change

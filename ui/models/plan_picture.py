@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.canvas.drawing import PLAIN, draw
+from ui.canvas.gate_state import with_gates
 from ui.canvas.graph_picture import Matched, picture_of
 from ui.canvas.sheet import Sheet, sheet_of
+from ui.gate_faces import face_of
+from ui.models.reading import Reading
 
 if TYPE_CHECKING:
     from planner import Id
@@ -32,7 +35,8 @@ class PlanPicture:
         self._sheet = sheet_of(session.plan, drawing, self._sheet)
         order = session.order if session.plan.risks else None
         self._matched = Matched.of(session.schedule, self._sheet, self._matched)
-        return picture_of(session.schedule, order, self._sheet, session.variance, self._matched, session.drawn)
+        made = picture_of(session.schedule, order, self._sheet, session.variance, self._matched, session.drawn)
+        return with_gates(made, Reading.of(session).asking_gates, face_of)
 
     def meant_at(self, x: float, y: float) -> dict[str, Id]:
         """Return what a task at a point of the scene has by its lane: a phase, an owner or a role."""

@@ -74,6 +74,9 @@ def suggestions(field: Field | None, reading: Reading) -> tuple[str, ...]:
         return ()
     if field.choices is not None:
         return tuple(field.choices)
+    if field.kind is Kind.REFERENCE and field.only:
+        rows = reading.plan.table(field.of).values()
+        return tuple(sorted(row.key for row in rows if row.kind == field.only))
     if field.kind is Kind.REFERENCE and field.of != "task":
         return tuple(reading.names[field.of].values())
     return ()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Change,
         Estimate,
         Field,
+        GateStanding,
         Id,
         Link,
         Lookup,
@@ -104,6 +105,18 @@ class Reading:
     def variance(self) -> Variance | None:
         """How far the plan has moved from its baseline; to be asked for first while the plan is the session's."""
         return self._session.variance
+
+    @cached_property
+    def gates(self) -> Mapping[Id, GateStanding]:
+        """The gates as they stand at the status date, or else by now."""
+        return planner.gate_standings(self.schedule, planner.moment_of(self.plan))
+
+    @cached_property
+    def asking_gates(self) -> Mapping[Id, GateStanding]:
+        """Those of them that have criteria or voters; found at once where a plan has neither."""
+        if not self.plan.table("criterion") and not self.plan.table("gate_rules"):
+            return {}
+        return {gate: found for gate, found in self.gates.items() if found.asked}
 
     @property
     def drawn(self) -> Simulation | None:

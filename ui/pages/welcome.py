@@ -151,7 +151,7 @@ class WelcomePage(QScrollArea):
         row = row_in(hero, margin=16, gap=24)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(label(self.tr("New here? Look at a finished plan"), size="section", wrapped=True))
+        words.addWidget(label(self.tr("New here? Look at a launch at mid-flight"), size="section", wrapped=True))
         told = self.tr("The launch of a web service from kick-off to handover, with its critical path and its risks.")
         words.addWidget(label(told, tone="quiet", wrapped=True))
         words.addSpacing(8)

@@ -14,7 +14,9 @@ from ui.summary import critical_count, work_of
 from ui.widgets.baseline_cards import plan_baseline_card, task_baseline_card
 from ui.widgets.facts import Fact, fact_card, jump
 from ui.widgets.forms import Form
-from ui.widgets.parts import card, label, picture, row_of, stretch
+from ui.widgets.gate_card import gate_card
+from ui.widgets.parts import card, label, row_of
+from ui.widgets.reference_cards import references_card, row_cards, title_card
 from ui.widgets.why_card import why_card
 from ui.words import counted, day, moment, named, said, working
 
@@ -49,6 +51,8 @@ def cards_for(session: Session, look: Look, form: MakeForm) -> Made:
         return risk_cards(session, look, row, form)
     if isinstance(row, planner.Link):
         return iter([link_card(session, row), form("link", row.id)])
+    if row is not None:
+        return row_cards(session, look, row, form)
     return plan_cards(session, look, form)
 
 
@@ -105,6 +109,7 @@ def task_cards(session: Session, look: Look, task: Task, form: MakeForm) -> Made
     made = form("task", task.id)
     yield None
     yield made
+    yield gate_card(session, task.id) if task.kind is planner.TaskKind.GATE else None
     yield dates_card(session, task.id)
     if session.variance:
         yield task_baseline_card(session, session.variance, task.id)
@@ -115,6 +120,8 @@ def task_cards(session: Session, look: Look, task: Task, form: MakeForm) -> Made
     risks = [risk for risk in session.plan.risks.values() if task.id in risk.tasks]
     if risks:
         yield risks_card(session, risks)
+    yield None
+    yield references_card(session, task)
 
 
 def risk_cards(session: Session, look: Look, risk: Risk, form: MakeForm) -> Made:
@@ -127,6 +134,7 @@ def risk_cards(session: Session, look: Look, risk: Risk, form: MakeForm) -> Made
     yield title_card("risks", risk.name, risk.key, look)
     yield frame
     yield form("risk", risk.id)
+    yield references_card(session, risk)
 
 
 def _simulated_effect(session: Session, risk: Id) -> tuple[str, list[Fact]] | None:
@@ -192,18 +200,6 @@ def several_card(session: Session) -> QFrame:
             (translate("Inspector", "Last finish"), day(max(map(schedule.finish_of, tasks))), ""),
         ]
     return fact_card(translate("Inspector", "SELECTION"), facts)[0]
-
-
-def title_card(drawing: str, name: str, key: str, look: Look) -> QWidget:
-    """Return the name of a thing, large, with its kind as an icon and its key."""
-    frame = QWidget()
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(2, 0, 2, 0)
-    column.setSpacing(2)
-    if key:
-        column.addLayout(row_of(picture(drawing, look.theme.accent, 16), label(key, tone="quiet"), stretch(), gap=6))
-    column.addWidget(label(name, size="section", wrapped=True))
-    return frame
 
 
 def form_card(session: Session, entity: str, row_id: Id) -> tuple[Form, QFrame]:

@@ -309,7 +309,7 @@ def _made(column: Column, reading: Reading) -> FieldEditor:
         return FlagEditor()
     if field.kind is Kind.LONG_TEXT:
         return TextEditor()
-    if field.choices is not None or (field.kind is Kind.REFERENCE and field.of != "task"):
+    if field.choices is not None or (field.kind is Kind.REFERENCE and (field.of != "task" or field.only)):
         made = ChoiceEditor((), optional=field.optional)
         made.offer(choices_of(column, reading))
         return made

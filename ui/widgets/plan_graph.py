@@ -14,6 +14,7 @@ from ui.canvas.folding import foldable, summaries
 from ui.canvas.graph import GraphView
 from ui.canvas.mini_map import MiniMap
 from ui.canvas.spotlight import lit
+from ui.late import load
 from ui.models.name_list import names_in
 from ui.models.plan_picture import PlanPicture
 from ui.models.spotlights import Between, Focus, no_way
@@ -288,7 +289,7 @@ class PlanGraph(GraphView):
         self._session.edit(lambda plan: planner.set_places(plan, places))
 
     def _remove(self, task_ids: list[Id]) -> None:
-        self._session.edit(lambda plan: planner.remove_rows(plan, [("task", task_id) for task_id in task_ids]))
+        load("ui.dialogs.removing:remove_asking")(self, self._session, [("task", task_id) for task_id in task_ids])
 
     def _rename(self, task_id: Id, name: str) -> None:
         self._session.edit(lambda plan: planner.set_field(plan, ("task", task_id), "name", name))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
 
 import planner
 from ui.canvas.graph_texts import Texts, task_tip
+from ui.late import load
 from ui.timeline.chart import Chart, Head, lines_of, ties_of
 from ui.timeline.gestures import FINISH, MOVE, START
 from ui.timeline.ticks import DAY
@@ -172,7 +173,7 @@ class PlanTimeline(TimelineView):
         self._session.edit(lambda plan: planner.link(plan, tail, head))
 
     def _remove(self, tasks: list[Id]) -> None:
-        self._session.edit(lambda plan: planner.remove_rows(plan, [("task", task) for task in tasks]))
+        load("ui.dialogs.removing:remove_asking")(self, self._session, [("task", task) for task in tasks])
 
     def _create(self) -> None:
         before = set(self._session.plan.tasks)

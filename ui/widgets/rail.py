@@ -11,11 +11,14 @@ from ui.icons import icon
 from ui.widgets.parts import column_in
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QIcon, QResizeEvent
 
     from ui.style import Look
 
 RAIL_WIDTH = 80
+TALL, SHORT = 48, 34
+"""Height of a page with its text, and of its icon alone, in pixels."""
+GAP, MARGIN = 4, 6
 
 
 class Rail(QWidget):
@@ -65,12 +68,34 @@ class Rail(QWidget):
         """Show only these pages; tools stay."""
         for made in self._group.buttons():
             made.setVisible(made.objectName() in names)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the texts of pages only where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the icons alone."""
+        return QSize(RAIL_WIDTH, 2 * MARGIN + (SHORT + GAP) * len(self._shown()))
+
+    def _shown(self) -> list[QToolButton]:
+        return [made for made in self._buttons.values() if not made.isHidden()]
+
+    def _fit(self) -> None:
+        shown = self._shown()
+        room = self.height() - 2 * MARGIN - GAP * len(shown)
+        tall = room >= TALL * len(shown)
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if tall else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for made in self._buttons.values():
+            made.setToolButtonStyle(style)
+            made.setFixedHeight(TALL if tall else SHORT)
 
     def _columns(self) -> tuple[QVBoxLayout, QVBoxLayout]:
-        column = column_in(self, margin=6, gap=4)
+        column = column_in(self, margin=MARGIN, gap=GAP)
         pages, foot = QVBoxLayout(), QVBoxLayout()
         for inner in (pages, foot):
-            inner.setSpacing(4)
+            inner.setSpacing(GAP)
         column.addLayout(pages)
         column.addStretch()
         column.addLayout(foot)
@@ -85,7 +110,7 @@ class Rail(QWidget):
         made.setAccessibleName(text)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setIconSize(QSize(20, 20))
-        made.setFixedSize(RAIL_WIDTH - 13, 48)
+        made.setFixedSize(RAIL_WIDTH - 13, TALL)
         self._icons[name], self._buttons[name], self._tips[name] = drawing, made, tip
         made.setIcon(self._icon(drawing))
         column.addWidget(made)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 import planner
 from ui.gate import GATE
+from ui.late import load
 from ui.models.roles import FAULT, Index
 from ui.models.sequence import runs
 from ui.theme import ROW, figures
@@ -87,13 +88,13 @@ class RegisterTable(QTableView):
     def nothing(self) -> tuple[str, str, str]:
         """Title, sentence and next step of an empty register."""
         entity = self.register.entity
-        many, one = said(entity.plural), said(entity.name)
+        many, one = said(entity.many), said(entity.one)
         return said("No %1 yet", many), said(entity.help), said("Add the first %1", one)
 
     def new_row(self) -> planner.Change:
         """The change that adds a row; the id of the new row is the id of its last step."""
         name = self.register.entity.name
-        return planner.add_row(self.session.plan, name, name=said("New %1", said(name)))
+        return planner.add_row(self.session.plan, name, name=said("New %1", said(self.register.entity.one)))
 
     # Doing
 
@@ -109,13 +110,23 @@ class RegisterTable(QTableView):
 
         if self.session.edit(make):
             self._fresh = made[-1], before
-            self.edit_cell(made[-1].steps[-1].id, "name")
+            self.edit_first(made[-1].steps[-1].id)
+
+    @property
+    def first(self) -> str:
+        """The column in which the typing of a row begins: its name, where it has one."""
+        names = [column.name for column in self.register.columns if column.change is not None]
+        return "name" if "name" in names or not names else names[0]
+
+    def edit_first(self, row_id: Id) -> None:
+        """Start typing into the first cell of a row."""
+        self.edit_cell(row_id, self.first)
 
     def remove_selected(self) -> None:
-        """Remove the selected rows, with what cannot stay without them."""
+        """Remove the selected rows; where others refer to them, it is asked what becomes of that."""
         rows = [(self.register.entity.name, row_id) for row_id in self.selected()]
         if rows:
-            self.session.edit(lambda plan: planner.remove_rows(plan, rows))
+            load("ui.dialogs.removing:remove_asking")(self, self.session, rows)
 
     def edit_cell(self, row_id: Id, name: str) -> None:
         """Start typing into a cell."""
@@ -269,7 +280,7 @@ class RegisterTable(QTableView):
             self._take_back(fresh)
         elif key in (Qt.Key.Key_Tab.value, Qt.Key.Key_Backtab.value):
             self.edit_next(1 if key == Qt.Key.Key_Tab.value else -1)
-        elif not self._on_last_row() or self.currentIndex().column() == self.register.column_of("name"):
+        elif not self._on_last_row() or self.currentIndex().column() == self.register.column_of(self.first):
             self.go_down()
 
     def _take_back(self, fresh: Fresh | None) -> None:
@@ -360,12 +371,12 @@ class RegisterTable(QTableView):
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(ROW)
         rows.hide()
-        self.setAccessibleName(said(self.register.entity.plural.capitalize()))
+        self.setAccessibleName(said(self.register.entity.many.capitalize()))
 
     def _place_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
-        header.setAccessibleName(self.tr("Columns of %1").replace("%1", said(self.register.entity.plural)))
+        header.setAccessibleName(self.tr("Columns of %1").replace("%1", said(self.register.entity.many)))
         header.setHighlightSections(False)
         header.setMinimumHeight(ROW)
         header.setMinimumSectionSize(36)
@@ -407,7 +418,7 @@ class RegisterTable(QTableView):
         if self.register.ids:
             self.blank.hide()
         elif self.register.filtered:
-            told = self.tr("No %1 fits this filter.").replace("%1", said(self.register.entity.name))
+            told = self.tr("No %1 fits this filter.").replace("%1", said(self.register.entity.one))
             told = retold(self.register.filter_fault) or told
             self.blank.say(self.tr("Nothing found"), told, self.tr("Clear the filter"))
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.models.outlook import Threat, screened, threats
 from ui.widgets.bars import ShareBar
+from ui.widgets.elided import Elided
 from ui.widgets.facts import jump
 from ui.widgets.parts import button, clear, column_in, label, row_of
 
@@ -29,7 +30,8 @@ class ThreatsCard(QFrame):
         self.setObjectName("card")
         self._session, self._look = session, look
         self._shown: tuple[Threat, ...] | None = None
-        self._title = label(size="caption")
+        self._title = Elided()
+        self._title.setProperty("level", "caption")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         column = column_in(self, margin=12, gap=8)
@@ -47,7 +49,7 @@ class ThreatsCard(QFrame):
         found = session.simulation
         told = threats(found) if found else screened(session.plan, session.order) if session.plan.risks else ()
         won, guessed = self.tr("BIGGEST THREATS, AND WHAT REMOVING EACH WINS"), self.tr("BIGGEST THREATS BY SCREENING")
-        self._title.setText(won if found else guessed)
+        self._title.say(won if found else guessed)
         if told != self._shown or not told:
             self._shown = told
             self._fill(told)

@@ -8,7 +8,9 @@ import pytest
 from planner.cli.main import COMMANDS, launchplan
 from planner.cli.order_lists import ORDERS, SIMULATED
 from planner.findings.rules import FAULT, RULES
+from tests.planner.cli.staff import STAFFED
 from tests.planner.cli.terminal import LATE, PROMISED, printed
+from tests.planner.cli.test_gate_command import ASSIGNED
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
 JSON = (DOCS / "json.md").read_text("utf-8")
@@ -43,6 +45,18 @@ def test_the_page_about_json_names_every_key_of_a_command(command):
     if command in {"order", "paths"}:
         described |= named(section("schedule"))
     assert keys(printed(*words, stdin=LATE + PROMISED)) - described == set()
+
+
+def test_the_page_about_json_names_every_key_of_a_gate():
+    described = named(section("gate")) | {"version"}
+    found = printed("gate", "-", "G1", "--runs", "50", stdin=ASSIGNED)
+    assert keys(found) - described == set()
+
+
+@pytest.mark.parametrize("words", [("messages", "-"), ("work", "-", "ANA")])
+def test_the_page_about_json_names_every_key_of_messages_and_work(words):
+    described = named(section(words[0])) | {"version"}
+    assert keys(printed(*words, stdin=STAFFED)) - described == set()
 
 
 def test_the_page_about_json_names_every_key_of_a_simulation():

@@ -11,12 +11,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.change import apply, checked
-from planner.edits.rows import add_row, combine, fill_field, fill_text, remove_rows, set_field, set_fields, set_text
+from planner.edits.rows import (
+    add_row,
+    add_typed,
+    combine,
+    fill_field,
+    fill_text,
+    remove_rows,
+    set_field,
+    set_fields,
+    set_text,
+)
 from planner.errors import CycleError, Refused
 from planner.model.calendars import Calendar, CalendarException
 from planner.model.checks import faults_of
 from planner.model.people import Person, Role
 from planner.model.risks import Risk
+from planner.model.system import Environment
 from planner.model.values import Constraint, Estimate
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.strategies import values
@@ -341,3 +352,46 @@ def test_a_parent_for_several_rows_is_refused_where_it_lies_below_them():
 def test_filling_rows_that_are_gone_is_refused():
     with pytest.raises(Refused, match="removed meanwhile"):
         fill_field(a_plan("A 3d"), "task", ["A", "Z"], "notes", "x")
+
+
+TYPED = {"name": "Faster", "measure": "Median answer", "target": "1,5", "due": "30"}
+
+
+def test_a_row_of_what_was_typed_has_the_values_that_the_texts_stand_for() -> None:
+    change = add_typed(PLAN, "objective", TYPED, owner="ana")
+    made = change.steps[-1].after
+    assert (made.key, made.target, made.due, made.owner) == ("O01", 1.5, 30, "ana")
+    assert checked(PLAN, change).table("objective")[made.id] == made
+
+
+@pytest.mark.parametrize(("name", "label"), [("measure", "Measure"), ("target", "Target"), ("due", "Due after days")])
+def test_an_objective_without_measure_target_or_due_date_is_refused_with_the_reason(name: str, label: str) -> None:
+    with pytest.raises(Refused) as caught:
+        add_typed(PLAN, "objective", {**TYPED, name: " "})
+    assert [fault.field for fault in caught.value.faults] == [label]
+    assert "must" in caught.value.faults[0].message
+
+
+def test_everything_wrong_with_what_was_typed_is_said_at_once() -> None:
+    with pytest.raises(Refused) as caught:
+        add_typed(PLAN, "objective", {"name": "", "measure": "m", "target": "soon", "due": "-1"})
+    told = {fault.field: fault.message for fault in caught.value.faults}
+    assert told == {
+        "Objective": "Objective must not be empty.",
+        "Target": "'soon' is no number.",
+        "Due after days": "-1 is below 0.",
+    }
+
+
+def test_days_are_typed_as_everywhere() -> None:
+    plan = with_rows(PLAN, Environment(id="e", key="E1", name="Staging"))
+    typed = {"environment": "E1", "name": "Load test", "begin": "fri", "end": "+1w"}
+    made = add_typed(plan, "booking", typed, today=date(2026, 3, 4)).steps[-1].after
+    assert (made.environment, made.begin, made.end) == ("e", date(2026, 3, 6), date(2026, 3, 11))
+
+
+def test_what_concerns_several_typed_fields_is_refused_too() -> None:
+    plan = with_rows(PLAN, Environment(id="e", key="E1", name="Staging"))
+    typed = {"environment": "E1", "name": "Load test", "begin": "2026-03-09", "end": "2026-03-02"}
+    with pytest.raises(Refused, match="2026-03-02 is before 2026-03-09"):
+        add_typed(plan, "booking", typed)

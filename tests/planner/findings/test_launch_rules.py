@@ -1,4 +1,4 @@
-"""Rules about launches: gates, the go-live, what comes before and after it, and who does it all."""
+"""Rules about launches: gates, the go-live, and what comes before and after it."""
 
 from dataclasses import replace
 from datetime import date
@@ -7,7 +7,7 @@ import pytest
 
 from planner.model.values import TaskKind
 from tests.builders import a_plan, with_rows, with_task
-from tests.planner.findings.seen import ANA, BO, all_of, limited, one_of, set_up
+from tests.planner.findings.seen import ANA, all_of, limited, one_of, set_up
 
 
 def owned(plan, **owners):
@@ -118,38 +118,3 @@ def test_without_a_go_live_the_last_phase_has_to_hold_a_task():
     assert finding.where == "phase MONITOR"
     assert finding.message == "The last phase, Post-launch monitoring, has no task."
     assert all_of(phased(plan, B="MONITOR"), "no monitoring") == []
-
-
-def people(text, **owners):
-    """A plan with Ana and Bo and who owns what."""
-    return owned(with_rows(a_plan(text), ANA, BO), **owners)
-
-
-def test_two_tasks_at_once_are_told_with_their_time_in_common():
-    finding = one_of(people("A 3d; B 1d > C 2d", A="N1", C="N1"), "overlap")
-    assert (finding.where, finding.ids) == ("person ANA", ("A", "C"))
-    assert finding.message == "Ana is on A and C at once, 2026-03-03 08:00 to 2026-03-04 17:00."
-
-
-def test_further_overlaps_are_counted():
-    finding = one_of(people("A 3d; B 1d; C 2d", A="N1", B="N1", C="N1"), "overlap")
-    assert "once more." in finding.message
-    assert set(finding.ids) == {"A", "B", "C"}
-    four = one_of(people("A 3d; B 1d; C 2d; D 2d", A="N1", B="N1", C="N1", D="N1"), "overlap")
-    assert "2 times more." in four.message
-
-
-def test_a_short_task_within_a_long_one_does_not_hide_a_later_overlap():
-    finding = one_of(people("A 9d; B 1d > X 3d > C 1d", A="N1", B="N1", C="N1"), "overlap")
-    assert set(finding.ids) == {"A", "B", "C"}
-
-
-def test_one_task_after_the_other_is_fine():
-    assert all_of(people("A 3d > B 1d", A="N1", B="N1"), "overlap") == []
-    assert all_of(people("A 3d; B 1d", A="N1", B="N2"), "overlap") == []
-
-
-def test_milestones_and_finished_tasks_take_nobody():
-    plan = people("A 3d; B 1d; M 0d", A="N1", B="N1", M="N1")
-    done = with_task(plan, "B", actual_start=date(2026, 3, 2), actual_finish=date(2026, 3, 2))
-    assert all_of(done, "overlap") == []

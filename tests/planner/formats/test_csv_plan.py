@@ -18,7 +18,7 @@ from planner.formats.csv_plan import CSV, read, read_all, sniff, write, write_al
 from planner.formats.onto import merged_onto
 from planner.formats.yaml_plan import read as read_yaml
 from planner.formats.yaml_write import write as write_yaml
-from planner.gallery import ORDER, new_from_template
+from planner.gallery import ORDER, example, new_from_template
 from planner.model.outline import outline
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
@@ -157,7 +157,9 @@ def test_losses_are_counted_and_named():
     plan = new_from_template("web-service", START)
     (loss,) = write(plan).losses
     assert loss == (
-        "This file holds tasks only. Left out: 1 calendar, 4 phases, 11 roles, 12 risks, and the settings of the plan."
+        "This file holds tasks only. Left out: 1 calendar, 4 phases, 11 roles, 12 risks, 14 metrics, 5 objectives, "
+        "11 scope items, 4 environments, 11 components, 1 freeze, 24 test cases, 28 checklist items, 13 stakeholders, "
+        "20 communications, 4 log entries, and the settings of the plan."
     )
     assert write_all(plan).losses == ()
 
@@ -167,6 +169,14 @@ def test_columns_are_known_by_label_or_name_in_any_case_and_order():
     (task,) = plan.tasks.values()
     assert (task.name, task.key, task.duration.likely, task.constraint_date) == ("First", "A", 960, date(2026, 3, 4))
     assert faults == []
+
+
+def test_what_a_register_only_names_may_need_more_than_a_name():
+    imported = read(b"scope_item_key,name,extent,objectives,tasks\r\nSC01,Guests,in,O07,A\r\n", SCHEMA)
+    assert imported.faults == ()
+    (item,), (objective,) = (imported.plan.table(name).values() for name in ("scope_item", "objective"))
+    assert item.objectives == (objective.id,)
+    assert (objective.key, objective.name, objective.measure, objective.target) == ("O07", "O07", "O07", 0)
 
 
 def test_unknown_columns_and_rows_that_are_only_named_are_noted():
@@ -311,3 +321,28 @@ def test_a_lag_of_no_time_keeps_the_unit_that_it_was_typed_in():
     link = next(iter(plan.links.values()))
     typed = plan.with_tables({"link": {link.id: replace(link, lag=Duration(0, "m"))}})
     assert untouched(typed, write(typed, schedule(typed)).content)
+
+
+def test_an_objective_without_measure_target_or_due_date_is_left_out_and_the_reason_names_its_line():
+    text = (
+        "Key,Objective,Measure,Target,Due after days\r\n"
+        "O1,Faster,,2,30\r\n"
+        "O2,Faster,Answer,,30\r\n"
+        "O3,Faster,Answer,2,\r\n"
+        "O4,Faster,Answer,2,30\r\n"
+    )
+    plan, faults = tasks_in(text)
+    assert [row.key for row in plan.table("objective").values()] == ["O4"]
+    assert faults == [
+        "line 2, objective O1, Measure: Measure must not be empty. The row was left out.",
+        "line 3, objective O2, Target: Target must be given. The row was left out.",
+        "line 4, objective O3, Due after days: Due after days must be given. The row was left out.",
+    ]
+
+
+@pytest.mark.parametrize("entity", [entity.name for entity in SCHEMA.entities if not entity.single])
+def test_every_register_of_the_example_goes_out_as_csv_and_comes_back_without_a_change(entity):
+    plan = example()
+    found = read(write_register(plan, schedule(plan), entity).content, SCHEMA)
+    assert found.faults == ()
+    assert diff(plan, merged_onto(plan, found)).steps == ()

@@ -132,6 +132,13 @@ def test_a_ring_of_parents_is_opened_at_one_place(ring: str):
     assert faults == ["line 1, task A, Parent: it would be its own ancestor; it has no parent now."]
 
 
+def test_people_may_stand_in_for_each_other():
+    backups = {"ANA": "BEN", "BEN": "CHEN", "CHEN": "ANA", "DARA": "EMIL", "EMIL": "DARA"}
+    plan, faults = made(*(draft("person", key=key, name=key, backup=backup) for key, backup in backups.items()))
+    assert faults == []
+    assert {row.key: plan.people[row.backup].key for row in plan.people.values()} == backups
+
+
 def test_calendars_cannot_be_their_own_ancestors_either():
     rows = [draft("calendar", key="A", name="a", parent="B"), draft("calendar", key="B", name="b", parent="A")]
     plan, faults = made(*rows)

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.errors import Fault, NotAPlan
-from planner.formats.mspdi_xml import DEEPEST, Report, Row, project_of
+from planner.formats.mspdi_xml import Report, Row, project_of
+from planner.formats.xml_door import DEEPEST
 
 
 def row(**fields: str) -> Row:

@@ -247,3 +247,19 @@ def test_a_task_that_holds_html_is_only_text():
     plan = with_rows(a_plan(), Task(id="t", key="T", name="<img src=x> & <b>", notes="<script>\n"))
     (task,) = read(write(plan).content, SCHEMA).plan.tasks.values()
     assert (task.name, task.notes) == ("<img src=x> & <b>", "<script>\n")
+
+
+def test_an_objective_without_measure_target_or_due_date_is_left_out_and_the_reason_names_its_line():
+    imported = plan_in(
+        "objectives:\n"
+        "- {key: O1, name: Faster, target: 2, due: 30}\n"
+        "- {key: O2, name: Faster, measure: Answer, due: 30}\n"
+        "- {key: O3, name: Faster, measure: Answer, target: 2}\n"
+        "- {key: O4, name: Faster, measure: Answer, target: 2, due: 30}\n"
+    )
+    assert [row.key for row in imported.plan.table("objective").values()] == ["O4"]
+    assert list(map(str, imported.faults)) == [
+        "line 4, objective O1, Measure: Measure must be given. The row was left out.",
+        "line 5, objective O2, Target: Target must be given. The row was left out.",
+        "line 6, objective O3, Due after days: Due after days must be given. The row was left out.",
+    ]

@@ -6,16 +6,21 @@ from dataclasses import dataclass
 
 import pytest
 
+from planner.model.audience import ASSIGNMENT, COMMUNICATION, LOG_ENTRY, STAKEHOLDER
 from planner.model.baselines import BASELINE, BASELINE_TASK
 from planner.model.calendars import CALENDAR, EXCEPTION
 from planner.model.check_limits import CHECKS
 from planner.model.entities import Entity, Schema
 from planner.model.fields import reference, references, text
+from planner.model.gates import CHECKLIST_ITEM, CRITERION, GATE_RULES, VOTE
+from planner.model.objectives import METRIC, OBJECTIVE, SCOPE_ITEM
 from planner.model.people import PERSON, ROLE
+from planner.model.quality import BUG, EXECUTION, SIGN_OFF, TEST_CASE
 from planner.model.risks import RISK
 from planner.model.scenarios import SCENARIO
 from planner.model.schema import SCHEMA
 from planner.model.settings import SETTINGS
+from planner.model.system import BOOKING, COMPONENT, ENVIRONMENT, FREEZE, RELEASE
 from planner.model.tasks import LINK, PHASE, TASK, Link, Task
 
 
@@ -77,7 +82,7 @@ def test_an_entity_without_a_rule_finds_nothing_wrong() -> None:
 def test_rows_are_written_within_the_rows_that_they_refer_to() -> None:
     assert STORE.inside(CRATE) == (LABEL,)
     assert STORE.inside(LABEL) == ()
-    assert SCHEMA.inside(TASK) == (LINK,)
+    assert SCHEMA.inside(TASK) == (LINK, GATE_RULES, CRITERION, VOTE, ASSIGNMENT)
     assert SCHEMA.inside(CALENDAR) == (EXCEPTION,)
     assert SCHEMA.inside(RISK) == ()
 
@@ -89,16 +94,20 @@ def test_every_reference_to_an_entity_is_known() -> None:
         ("label", "about"),
     ]
     assert STORE.referring(LABEL) == ()
-    assert {(entity.name, field.name) for entity, field in SCHEMA.referring(PERSON)} == {
-        ("task", "owner"),
-        ("risk", "owner"),
+    asked = {entity.name for entity, field in SCHEMA.referring(PERSON) if field.name == "owner"}
+    assert asked == {
+        *("task", "risk", "objective", "scope_item", "environment", "component"),
+        *("test_case", "bug", "checklist_item", "log_entry"),
     }
 
 
 def test_the_schema_of_a_plan_lists_each_kind_of_row_once() -> None:
     expected = (
         *(SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK),
-        *(RISK, SCENARIO, BASELINE, BASELINE_TASK, CHECKS),
+        *(RISK, SCENARIO, BASELINE, BASELINE_TASK),
+        *(METRIC, OBJECTIVE, SCOPE_ITEM, ENVIRONMENT, BOOKING, RELEASE, COMPONENT, FREEZE),
+        *(TEST_CASE, EXECUTION, BUG, SIGN_OFF, GATE_RULES, CRITERION, VOTE, CHECKLIST_ITEM),
+        *(ASSIGNMENT, STAKEHOLDER, COMMUNICATION, LOG_ENTRY, CHECKS),
     )
     assert SCHEMA.entities == expected
     for words in ([one.name for one in expected], [one.label for one in expected], [one.type for one in expected]):
@@ -135,3 +144,8 @@ def test_links_are_called_by_their_predecessor_in_files() -> None:
     assert LINK.field("predecessor").written == "task"
     assert SCHEMA.entity(Link).short == "predecessor"
     assert ROLE.keyed
+
+
+def test_an_entity_says_whether_a_rule_concerns_its_fields() -> None:
+    assert SCHEMA.entity("booking").ruled
+    assert not SCHEMA.entity("component").ruled

@@ -13,12 +13,16 @@ from hypothesis import strategies as st
 from planner.errors import Unreadable
 from planner.model.baselines import Baseline
 from planner.model.fields import Field, Kind
+from planner.model.gates import CRITERION
+from planner.model.people import Role
+from planner.model.quality import TestCase
 from planner.model.risks import RISK
 from planner.model.schema import SCHEMA
+from planner.model.system import Environment
 from planner.model.tasks import TASK
 from planner.model.text import Lookup, TypedLink, format_link, natural, parse_links, plain_number, read, write
-from planner.model.values import Constraint, Duration, Estimate, LinkType, TimeUnits
-from tests.builders import a_plan, with_rows
+from planner.model.values import Constraint, Duration, Estimate, LinkType, TaskKind, TimeUnits
+from tests.builders import a_plan, with_rows, with_task
 from tests.planner.strategies import values
 
 UNITS = TimeUnits()
@@ -267,10 +271,20 @@ def test_a_number_is_written_with_as_many_digits_as_give_it_back(value: float) -
     assert read(field(Kind.NUMBER), plain_number(value), lookup()) == value
 
 
+ONE_OF_EACH = (
+    Baseline(id="L", key="BL01", name="Promised"),
+    Environment(id="E", key="E1", name="Staging"),
+    TestCase(id="Q", key="Q1", name="Search"),
+    Role(id="R", key="R1", name="Tester"),
+)
+"""A row of each entity that others cannot be without."""
+
+
 @settings(max_examples=40)
 @given(st.data())
 def test_whatever_a_field_can_hold_reads_back_from_its_text(data: st.DataObject) -> None:
-    plan = with_rows(a_plan("A 1d > B 2d"), Baseline(id="L", key="BL01", name="Promised"))
+    plan = with_rows(a_plan("A 1d > B 2d; G 0d"), *ONE_OF_EACH)
+    plan = with_task(plan, "G", kind=TaskKind.GATE)
     found = Lookup.of(plan)
     entity = data.draw(st.sampled_from(SCHEMA.entities))
     for item in entity.fields:
@@ -291,7 +305,8 @@ def test_units_of_the_plan_say_how_long_a_typed_day_is() -> None:
 
 def test_a_look_up_knows_rows_of_every_entity_that_has_keys() -> None:
     found = Lookup.of(a_plan("A 1d"))
-    assert set(found.ids) == {"calendar", "phase", "role", "person", "task", "risk", "scenario", "baseline"}
+    assert set(found.ids) == {entity.name for entity in SCHEMA.entities if entity.keyed}
+    assert {"calendar", "phase", "task", "risk", "objective", "bug"} <= set(found.ids)
     assert found.id_of("task", "A") == "A"
     assert found.key_of("phase", found.id_of("phase", "BUILD")) == "BUILD"
     assert found.today is None
@@ -349,3 +364,12 @@ def test_texts_sort_as_people_count(ordered: list[str]) -> None:
 @given(st.lists(st.integers(0, 10**20)))
 def test_numbers_in_texts_sort_as_numbers(numbers: list[int]) -> None:
     assert sorted((f"K{number}" for number in numbers), key=natural) == [f"K{one}" for one in sorted(numbers)]
+
+
+def test_a_reference_to_a_task_that_is_no_gate_is_refused_where_only_gates_are_meant() -> None:
+    plan = with_task(a_plan("A 1d; G 0d"), "G", kind=TaskKind.GATE)
+    gate = CRITERION.field("gate")
+    assert gate.only == "gate"
+    assert read(gate, "G", Lookup.of(plan)) == "G"
+    with pytest.raises(Unreadable, match="task 'A' is no gate"):
+        read(gate, "A", Lookup.of(plan))

@@ -9,12 +9,15 @@ import pytest
 
 from tests.ui.canvas.pictures import a_picture
 from ui.canvas.picture import DIAMOND_SHARE, EMPTY, Nodes, Shape
+from ui.gate_faces import FAILING
 
 PLACES = {"ids", "x", "y"}
 
 
 def changed(nodes: Nodes, name: str) -> Nodes:
     """The nodes with another value of one field for the first of them."""
+    if name == "gates":
+        return replace(nodes, gates={0: FAILING})
     old = getattr(nodes, name)
     new = ("#ff0000", *old[1:]) if isinstance(old, tuple) else np.concatenate([[1 - int(old[0])], old[1:]])
     return replace(nodes, **{name: new if isinstance(old, tuple) else new.astype(old.dtype)})

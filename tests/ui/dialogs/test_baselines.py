@@ -119,8 +119,8 @@ def test_another_baseline_is_chosen_by_key_or_click_and_undo_goes_back(qtbot, la
 def test_the_setup_page_takes_names_and_removes_baselines_but_does_not_list_their_tasks(qtbot, launched):
     launched.show_page("setup")
     page = launched._built["setup"]
-    assert "baseline_task" not in page.tables
-    page.show_register("baseline")
+    assert "baseline_task" not in page._choice_of
+    page.show_part("baseline")
     page.table.add()
     type_keys(qtbot, "Go/no-go", Qt.Key.Key_Return, Qt.Key.Key_Escape)
     assert names(launched) == ["Go/no-go"]

@@ -26,7 +26,7 @@ def test_ctrl_k_opens_it_with_every_command_that_can_be_used(palette, launched):
 
 
 def test_typing_leaves_the_commands_that_fit(qtbot, palette):
-    qtbot.keyClicks(palette._field, "gate")
+    qtbot.keyClicks(palette._field, "new gate")
     assert lines(palette)[0].startswith("New gate")
 
 

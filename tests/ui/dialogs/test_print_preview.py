@@ -16,7 +16,7 @@ from ui.dialogs.print_preview import GRAPH, PrintPreview
 @pytest.fixture
 def preview(qtbot, tmp_path):
     written = []
-    made = PrintPreview(None, a_session(many_tasks(60), tmp_path), written.append)
+    made = PrintPreview(None, a_session(many_tasks(60), tmp_path), lambda *saved: written.append(saved))
     qtbot.addWidget(made)
     made.written = written
     made.show()
@@ -43,7 +43,7 @@ def test_other_paper_takes_another_number_of_pages(preview):
 
 def test_the_graph_is_one_page_or_several(preview):
     assert not preview._spread.isVisible()
-    preview._what.setCurrentIndex(GRAPH)
+    preview._what.setCurrentIndex(list(preview._offers).index(GRAPH))
     assert preview._spread.isVisible()
     assert preview._told.text() == "1 page"
     preview._session.edit(lambda plan: planner.link_in_order(plan, list(plan.tasks)))
@@ -55,10 +55,36 @@ def test_what_is_shown_is_what_is_saved(qtbot, preview):
     shown = preview.page_count()
     button = next(made for made in preview.findChildren(QPushButton) if "PDF" in made.text())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert pages_of(preview.written[0]) == shown
+    assert pages_of(preview.written[0][0]) == shown
+    assert preview.written[0][1] == ".pdf"
     assert not preview.isVisible()
 
 
 def test_every_control_has_a_name(preview):
     for box in (preview._what, preview._size, preview._way, preview._preview):
         assert box.accessibleName()
+
+
+def choose(preview, what):
+    """Choose what is shown."""
+    preview._what.setCurrentIndex(list(preview._offers).index(what))
+
+
+@pytest.mark.parametrize("report", planner.Report)
+def test_a_report_stands_upright_and_is_saved_as_html_too(qtbot, preview, report):
+    html = next(made for made in preview.findChildren(QPushButton) if "HTML" in made.text())
+    assert not html.isVisible()
+    choose(preview, report.value)
+    assert preview._way.currentText() == "Portrait"
+    assert preview.page_count() >= 1
+    assert preview.pdf().startswith(b"%PDF")
+    qtbot.mouseClick(html, Qt.MouseButton.LeftButton)
+    data, suffix = preview.written[0]
+    assert data.startswith(b"<!DOCTYPE html>")
+    assert suffix == ".html"
+
+
+def test_back_from_a_report_the_rows_lie_again(preview):
+    choose(preview, "status")
+    choose(preview, "timeline")
+    assert preview._way.currentText() == "Landscape"

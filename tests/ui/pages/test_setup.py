@@ -12,6 +12,7 @@ from ui.settings import SIMULATE
 from ui.widgets.counts import Counts
 from ui.widgets.findings_panel import FindingsPanel
 from ui.widgets.forms import Form
+from ui.widgets.preference import Preference
 from ui.widgets.rail import Rail
 
 
@@ -30,14 +31,19 @@ def press(qtbot, page, text, kind=QPushButton):
     qtbot.mouseClick(made, LEFT)
 
 
-def test_every_register_that_has_no_page_of_its_own_is_there(page):
-    assert list(page.tables) == ["calendar", "exception", "phase", "role", "person", "baseline"]
-    for table in page.tables.values():
-        watched(table.register)
+def test_the_registers_of_the_area_are_there_and_each_is_made_when_it_is_shown(page):
+    names = ["plan", "calendar", "exception", "phase", "baseline", "checks"]
+    assert list(page._choice_of) == names
+    assert list(page.parts) == ["plan"]
+    for name in names:
+        page.show_part(name)
+        if name not in {"plan", "checks"}:
+            watched(page.table.register)
+    assert list(page.parts) == names
 
 
 def test_the_settings_of_the_plan_come_first_in_a_form(qtbot, launched, page):
-    editor = page.forms["plan"].form.editor("status_date")
+    editor = page.part("plan").form.editor("status_date")
     assert editor.isVisible()
     qtbot.mouseClick(editor, LEFT)
     type_keys(qtbot, "2026-03-04", Qt.Key.Key_Return)
@@ -48,22 +54,22 @@ def test_the_settings_are_not_shown_a_second_time_beside_the_page(qtbot, launche
     def forms():
         return [part for part in launched.findChildren(Form) if part.isVisible() and part.entity.name == "plan"]
 
-    qtbot.waitUntil(lambda: forms() == [page.forms["plan"].form])
+    qtbot.waitUntil(lambda: forms() == [page.part("plan").form])
     rail = launched.findChild(Rail)
     button = next(part for part in rail.findChildren(QToolButton) if part.text() == "Plan")
     qtbot.mouseClick(button, LEFT)
-    qtbot.waitUntil(lambda: len(forms()) == 1 and forms() != [page.forms["plan"].form])
+    qtbot.waitUntil(lambda: len(forms()) == 1 and forms() != [page.part("plan").form])
 
 
 def test_a_form_reaches_down_to_the_end_of_the_page(qtbot, page):
-    form = page.forms["plan"]
+    form = page.part("plan")
     qtbot.waitUntil(lambda: form.mapTo(page, form.rect().bottomLeft()).y() == page.rect().bottom())
     press(qtbot, page, "Phases", QToolButton)
     assert page._adder.isVisible()
 
 
 def test_a_reason_under_a_field_pushes_the_rest_down_and_clips_nothing(qtbot, page):
-    form = page.forms["plan"].form
+    form = page.part("plan").form
     qtbot.mouseClick(form.editor("status_date"), LEFT)
     type_keys(qtbot, "someday", Qt.Key.Key_Return)
     notes = form.editor("notes")
@@ -72,7 +78,7 @@ def test_a_reason_under_a_field_pushes_the_rest_down_and_clips_nothing(qtbot, pa
 
 
 def test_in_a_narrow_window_registers_are_in_a_menu(qtbot, launched, page):
-    page.show_register("phase")
+    page.show_part("phase")
     qtbot.wait(20)
     assert not page._header.switches[0].folded
     launched.resize(960, 600)
@@ -81,7 +87,7 @@ def test_in_a_narrow_window_registers_are_in_a_menu(qtbot, launched, page):
 
 def test_limits_of_checks_are_edited_in_a_form(qtbot, launched, page):
     press(qtbot, page, "Checks", QToolButton)
-    editor = page.forms["checks"].form.editor("lags")
+    editor = page.part("checks").form.editor("lags")
     qtbot.waitUntil(editor.isVisible)
     assert not any(part.isVisible() for part in page.findChildren(QPushButton) if part.text().startswith("Add"))
     qtbot.mouseClick(editor, LEFT)
@@ -90,20 +96,9 @@ def test_limits_of_checks_are_edited_in_a_form(qtbot, launched, page):
     assert launched.session.plan.checks.lags == 12.5
     editor.selectAll()
     type_keys(qtbot, "120", Qt.Key.Key_Return)
-    assert page.forms["checks"].form.words("lags") == "Lags: 120 is above 100."
+    assert page.part("checks").form.words("lags") == "Lags: 120 is above 100."
     press(qtbot, page, "Phases", QToolButton)
     assert page.table.register.entity.name == "phase"
-
-
-def test_a_person_is_added_by_button_and_named_by_typing(qtbot, launched, page):
-    press(qtbot, page, "People", QToolButton)
-    press(qtbot, page, "Add person")
-    type_keys(qtbot, "Ben Carter", Qt.Key.Key_Return, Qt.Key.Key_Escape)
-    people = launched.session.plan.people.values()
-    assert sorted(person.name for person in people) == ["Ana", "Ben Carter"]
-    launched.session.undo()
-    launched.session.undo()
-    assert [person.name for person in launched.session.plan.people.values()] == ["Ana"]
 
 
 def test_a_holiday_goes_to_the_calendar_of_the_plan(qtbot, launched, page):
@@ -118,7 +113,7 @@ def test_a_holiday_goes_to_the_calendar_of_the_plan(qtbot, launched, page):
 def test_working_hours_typed_into_the_calendar_move_the_dates(qtbot, launched, page):
     before = launched.session.schedule.end
     calendar = launched.session.plan.settings.calendar
-    page.show_register("calendar")
+    page.show_part("calendar")
     click(qtbot, page.table, calendar, "monday", double=True)
     type_keys(qtbot, "08:00-10:00", Qt.Key.Key_Return)
     assert launched.session.plan.calendars[calendar].monday == ((480, 600),)
@@ -127,7 +122,7 @@ def test_working_hours_typed_into_the_calendar_move_the_dates(qtbot, launched, p
 
 def test_impossible_hours_are_refused_where_they_are_typed(qtbot, launched, page):
     calendar = launched.session.plan.settings.calendar
-    page.show_register("calendar")
+    page.show_part("calendar")
     before = launched.session.plan
     click(qtbot, page.table, calendar, "monday", double=True)
     type_keys(qtbot, "17:00-08:00", Qt.Key.Key_Return)
@@ -136,18 +131,18 @@ def test_impossible_hours_are_refused_where_they_are_typed(qtbot, launched, page
 
 
 def test_the_filter_shows_what_holds_the_words_and_is_cleared_with_the_register(qtbot, page):
-    page.show_register("phase")
+    page.show_part("phase")
     qtbot.keyClicks(page._filter, "monitoring")
     assert texts(page.table.register, "name") == ["Post-launch monitoring"]
-    page.show_register("role")
-    page.show_register("phase")
+    page.show_part("calendar")
+    page.show_part("phase")
     assert len(texts(page.table.register, "name")) == 4
 
 
 def type_over(qtbot, page, name, text):
     """Type a limit over the one that stands, as somebody with a mouse does it: two clicks choose all of it."""
-    editor = page.forms["checks"].form.editor(name)
-    page.forms["checks"].ensureWidgetVisible(editor)
+    editor = page.part("checks").form.editor(name)
+    page.part("checks").ensureWidgetVisible(editor)
     qtbot.mouseDClick(editor, LEFT)
     editor.selectAll()
     type_keys(qtbot, text, Qt.Key.Key_Return)
@@ -173,11 +168,11 @@ def test_a_limit_typed_after_a_click_on_setup_and_checks_changes_what_is_found_a
     assert (launched.session.plan.checks.fewest, launched.session.plan.checks.finish_to_start) == (2, 10.0)
     qtbot.keyClick(launched, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "link types" in rules(launched))
-    assert page.forms["checks"].form.editor("finish_to_start").typed() == "90"
+    assert page.part("checks").form.editor("finish_to_start").typed() == "90"
 
 
 def test_when_plans_are_simulated_by_themselves_is_chosen_below_the_settings_of_the_plan(qtbot, launched, page):
-    editor = page.simulate.editor
+    editor = page.findChild(Preference).editor
     assert editor.isVisible()
     assert editor.currentText() == "While the plan is small"
     editor.setFocus()
@@ -190,4 +185,4 @@ def test_a_choice_that_was_made_elsewhere_is_shown_when_the_page_is_seen_again(l
     launched.show_page("plan")
     launched._settings.choose(SIMULATE, "never")
     launched.show_page("setup")
-    assert page.simulate.editor.currentText() == "Never, only when asked"
+    assert page.findChild(Preference).editor.currentText() == "Never, only when asked"

@@ -5,7 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from tests.ui.windows import LEFT
-from ui.widgets.rail import RAIL_WIDTH, Rail
+from ui.widgets.rail import RAIL_WIDTH, SHORT, Rail
+
+TALL_STYLE = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+SHORT_STYLE = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 @pytest.fixture
@@ -76,3 +79,21 @@ def test_a_tip_says_the_key_and_forgets_it(qtbot, look):
     assert rail._buttons["plan"].toolTip() == "Graph and table (Ctrl+2)"
     rail.name_key("plan", "")
     assert rail._buttons["plan"].toolTip() == "Graph and table"
+
+
+def test_where_there_is_room_pages_have_their_names_and_else_their_icons_alone(qtbot, rail):
+    rail.resize(rail.width(), 900)
+    assert {made.toolButtonStyle() for made in rail.findChildren(QToolButton)} == {TALL_STYLE}
+    rail.resize(rail.width(), SHORT * 4)
+    assert {made.toolButtonStyle() for made in rail.findChildren(QToolButton)} == {SHORT_STYLE}
+    assert {made.height() for made in rail.findChildren(QToolButton)} == {SHORT}
+    assert all(made.accessibleName() and made.toolTip() for made in rail.findChildren(QToolButton))
+
+
+def test_in_the_smallest_window_every_page_can_be_chosen(qtbot, launched):
+    launched.resize(960, 600)
+    rail = launched.findChild(Rail)
+    qtbot.waitUntil(lambda: rail.height() < 600)
+    for made in rail.findChildren(QToolButton):
+        if made.isVisible():
+            assert rail.rect().contains(made.geometry()), made.text()

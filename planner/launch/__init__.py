@@ -1,0 +1,1 @@
+"""What follows for the launch from gates, checklists, tests, people and talks: derived, never typed in."""

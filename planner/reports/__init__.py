@@ -1,0 +1,1 @@
+"""What is told to others: the status of the launch, and reports that say the same as the screens."""

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from planner.launch.reported import Reported, Results
+from planner.model.launch_values import Result
+
+
+def test_a_result_is_called_by_its_case_and_long_names_are_cut():
+    assert Reported(case="shop.Q1", result=Result.PASSED).where == "result shop.Q1"
+    assert len(Reported(case="a" * 200, result=Result.PASSED).where) == len("result ") + 60
+
+
+def test_results_come_without_notes_and_faults():
+    assert (Results(()).notes, Results(()).faults) == ((), ())

@@ -1,0 +1,89 @@
+"""A report on paper: the pages of an HTML document, as readable as on the screen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QAbstractTextDocumentLayout, QImage, QPalette, QTextDocument
+
+import planner
+from ui.printing.page import DPI
+from ui.theme import LIGHT
+from ui.words import day, said, short_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QPainter
+
+    from ui.session import Session
+
+TITLES: Final = {
+    "status": "Status report",
+    "plan": "Full plan",
+    "gates": "Gate record",
+    "tests": "Test summary",
+}
+INCH: Final = 0.0254
+"""Meters of an inch."""
+
+
+def reports_told() -> dict[str, str]:
+    """What can be reported, in words, by its name."""
+    return {report.value: said(TITLES[report]) for report in planner.Report}
+
+
+class ReportSheet:
+    """An HTML page laid out on paper."""
+
+    def __init__(self, html: str) -> None:
+        self._ruler = QImage(1, 1, QImage.Format.Format_RGB32)
+        for setter in (self._ruler.setDotsPerMeterX, self._ruler.setDotsPerMeterY):
+            setter(round(DPI / INCH))
+        self._document = QTextDocument()
+        self._document.setDocumentMargin(0)
+        self._document.documentLayout().setPaintDevice(self._ruler)
+        self._document.setHtml(html)
+
+    def count(self, room: QSizeF) -> int:
+        """How many pages it needs."""
+        if self._document.pageSize() != room:
+            self._document.setPageSize(room)
+        return self._document.pageCount()
+
+    def paint(self, painter: QPainter, number: int, room: QSizeF) -> None:
+        """Paint a page, counted from 0."""
+        self.count(room)
+        painter.save()
+        painter.translate(0, -number * room.height())
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette.setColor(QPalette.ColorRole.Text, LIGHT.text)
+        context.clip = QRectF(0, number * room.height(), room.width(), room.height())
+        painter.setClipRect(context.clip)
+        self._document.documentLayout().draw(painter, context)
+        painter.restore()
+
+
+def report_sheet(session: Session, report: planner.Report) -> ReportSheet:
+    """A report of the plan as it is now, in the language of the user."""
+    return ReportSheet(report_text(session, report))
+
+
+def report_text(session: Session, report: planner.Report) -> str:
+    """A report of the plan as it is now as HTML, in the language of the user."""
+    tongue = planner.Tongue(_say, _day, _brief)
+    return planner.report_html(report, session.plan, session.schedule, session.simulation, tongue=tongue)
+
+
+def _say(text: str, *parts: object) -> str:
+    return said(text, *map(str, parts))
+
+
+def _day(moment: date) -> str:
+    return day(moment)
+
+
+def _brief(moment: date) -> str:
+    return short_day(moment.date() if isinstance(moment, datetime) else moment, year=False)
