@@ -107,7 +107,7 @@ FIRST_LOG = (
 
 def test_the_layout_of_version_one_is_as_it_was_released():
     table = layout_of(SCHEMA).tables[CHANGES]
-    first = tuple(name for name in table.columns.keys() if name not in LACKING[1][CHANGES])
+    first = tuple(name for name in list(table.columns.keys()) if name not in LACKING[1][CHANGES])
     assert definition(table, first) == FIRST_LOG
 
 
