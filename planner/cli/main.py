@@ -32,6 +32,7 @@ COMMANDS = {
     "export": "Write a plan as YAML, CSV or another format.",
     "import": "Read a file of another program as a plan.",
     "results": "Take results of tests into a plan.",
+    "diff": "Tell what is different between two plans.",
     "schema": "Print the JSON Schema of the YAML format.",
 }
 """Every command with its sentence in the order of the help; command `x` is `command` in planner/cli/x_command.py."""

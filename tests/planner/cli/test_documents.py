@@ -59,6 +59,12 @@ def test_the_page_about_json_names_every_key_of_messages_and_work(words):
     assert keys(printed(*words, stdin=STAFFED)) - described == set()
 
 
+def test_the_page_about_json_names_every_key_of_a_comparison(tmp_path):
+    (tmp_path / "late.yaml").write_text(LATE, encoding="utf-8")
+    described = named(section("diff")) | {"version"}
+    assert keys(printed("diff", "-", tmp_path / "late.yaml", stdin=LATE.replace("2d", "3d"))) - described == set()
+
+
 def test_the_page_about_json_names_every_key_of_a_simulation():
     described = named(section("simulate")) | {"version", "simulation", "targets", "tasks", "links", "risks"}
     assert keys(printed("simulate", "-", "--runs", "50", stdin=LATE)) - described == set()

@@ -1,0 +1,1 @@
+"""Merging plans that were edited apart, and telling what is different between two of them."""
