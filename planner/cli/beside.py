@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from planner import SCHEMA, merged_onto
+from planner import merged_onto
 from planner.formats.format import Imported
+from planner.formats.versions import SINGLE
 
 if TYPE_CHECKING:
     from planner import Plan
     from planner.cli.source import Opened
-
-SINGLE = frozenset(entity.name for entity in SCHEMA.entities if entity.single)
 
 
 def beside(first: Opened, second: Opened) -> tuple[Plan, Plan]:

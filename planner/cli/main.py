@@ -33,6 +33,7 @@ COMMANDS = {
     "import": "Read a file of another program as a plan.",
     "results": "Take results of tests into a plan.",
     "diff": "Tell what is different between two plans.",
+    "merge": "Make one plan of two copies that were edited apart.",
     "schema": "Print the JSON Schema of the YAML format.",
 }
 """Every command with its sentence in the order of the help; command `x` is `command` in planner/cli/x_command.py."""

@@ -16,6 +16,26 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class MovedDate:
+    """A date then and now, and the working minutes between, negative where now is the earlier one."""
+
+    name: str
+    then: datetime
+    now: datetime
+    later: int
+
+    @property
+    def moved(self) -> bool:
+        """Whether it is another moment."""
+        return self.now != self.then
+
+    @property
+    def label(self) -> str:
+        """What people call it."""
+        return {"go_live": "Go-live", "finish": "Finish"}[self.name]
+
+
+@dataclass(frozen=True, slots=True)
 class MovedDates:
     """The schedules of a plan before and after."""
 
@@ -28,39 +48,43 @@ class MovedDates:
         first = schedule(_starting(before))
         return cls(first, schedule(_starting(after), first))
 
+    def dates(self) -> tuple[MovedDate, MovedDate]:
+        """The go-live and the finish."""
+        before, after = self.before, self.after
+        return self._moved("go_live", before.go_live, after.go_live), self._moved("finish", before.end, after.end)
+
+    def _moved(self, name: str, then: datetime, now: datetime) -> MovedDate:
+        """A date with the working time between then and now."""
+        return MovedDate(name, then, now, int(self.after.project.span(to_minutes(then), to_minutes(now))))
+
     def figures(self) -> dict[str, Any]:
         """The dates before and after, and by how many working minutes of the plan after they are later."""
         found: dict[str, Any] = {}
-        for name, then, now in self._dates():
-            late = self._later(then, now)
+        for date in self.dates():
             found |= {
-                f"{name}_before": then.isoformat(),
-                f"{name}_after": now.isoformat(),
-                f"{name}_later_minutes": late,
-                f"{name}_later_days": round(late / self.after.plan.units.day, 4),
+                f"{date.name}_before": date.then.isoformat(),
+                f"{date.name}_after": date.now.isoformat(),
+                f"{date.name}_later_minutes": date.later,
+                f"{date.name}_later_days": round(date.later / self.after.plan.units.day, 4),
             }
         return found
 
     def lines(self) -> Iterator[str]:
         """The go-live, and the finish where it is another moment, for people."""
-        dates = {(then, now): label for label, then, now in reversed(list(self._dates()))}
-        for (then, now), name in reversed(dates.items()):
-            label = "Go-live" if name == "go_live" else "Finish"
-            if then == now:
-                yield f"{label}: {then:%Y-%m-%d %H:%M}, as before"
-            else:
-                late = self._later(then, now)
-                by = f"{in_days(self.after.plan, abs(late))} {'later' if now > then else 'earlier'}"
-                yield f"{label}: {then:%Y-%m-%d %H:%M} -> {now:%Y-%m-%d %H:%M}, {by}"
+        go_live, finish = self.dates()
+        yield self._line(go_live)
+        if (go_live.then, go_live.now) != (finish.then, finish.now):
+            yield self._line(finish)
 
-    def _dates(self) -> Iterator[tuple[str, datetime, datetime]]:
-        """What is dated, before and after."""
-        yield "go_live", self.before.go_live, self.after.go_live
-        yield "finish", self.before.end, self.after.end
+    def _line(self, date: MovedDate) -> str:
+        """One date."""
+        if not date.moved:
+            return f"{date.label}: {date.then:%Y-%m-%d %H:%M}, as before"
+        return f"{date.label}: {date.then:%Y-%m-%d %H:%M} -> {date.now:%Y-%m-%d %H:%M}, {self.by(date)}"
 
-    def _later(self, then: datetime, now: datetime) -> int:
-        """Working minutes between two moments, negative where now is the earlier one."""
-        return int(self.after.project.span(to_minutes(then), to_minutes(now)))
+    def by(self, date: MovedDate) -> str:
+        """By how much a date has moved, in words."""
+        return f"{in_days(self.after.plan, abs(date.later))} {'later' if date.now > date.then else 'earlier'}"
 
 
 def _starting(plan: Plan) -> Plan:

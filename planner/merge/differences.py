@@ -113,43 +113,29 @@ class _Words:
         """What is different in one row."""
         entity, row = self.before.schema.entity(name), self._row(name, row_id)
         whole = next((step for step in steps if step.field is None), None)
-        key, called = self._named(entity, row)
+        names = getattr(row, "key", ""), self._called(entity, row)
         of = (entity.field(entity.inside).of, getattr(row, entity.inside)) if entity.inside else None
         if whole is None:
             changed = tuple(self._altered(entity.field(step.field or ""), step.before, step.after) for step in steps)
-            return Difference(entity, row_id, key, called, Fate.CHANGED, of, changed)
+            return Difference(entity, row_id, *names, Fate.CHANGED, of, changed)
         fate = Fate.REMOVED if whole.after is None else Fate.ADDED
-        return Difference(entity, row_id, key, called, fate, of, tuple(self._whole(entity, whole)))
+        return Difference(entity, row_id, *names, fate, of, tuple(self._whole(entity, whole)))
 
     def group(self, name: str, row_id: Id, rows: list[Difference], order: dict[str, int]) -> Group:
         """A row with what is different in it and within it."""
         entity = self.before.schema.entity(name)
-        key, called = self._named(entity, self._row(name, row_id))
-        rows.sort(key=lambda row: (row.id != row_id, order[row.entity.name], text.natural(row.called), row.id))
-        return Group(entity, row_id, key, called, tuple(rows))
+        row = self._row(name, row_id)
+        rows.sort(key=lambda one: (one.id != row_id, order[one.entity.name], text.natural(one.called), one.id))
+        return Group(entity, row_id, getattr(row, "key", ""), self._called(entity, row), tuple(rows))
 
     def _row(self, name: str, row_id: Id) -> Any:
         """A row as it is, or as it was where it is gone; None where neither plan has it."""
         return self.after.table(name).get(row_id) or self.before.table(name).get(row_id)
 
-    def _lookup(self, entity: Entity, row: Any) -> Lookup:
-        """What says the values of a row: the plan that has it."""
-        return self.now if row.id in self.after.table(entity.name) else self.then
-
-    def _named(self, entity: Entity, row: Any) -> tuple[str, str]:
-        """The key of a row, and what it is called: key and name, or what it says in short where it has neither."""
-        if row is None or entity.single:
-            return "", ""
-        key = getattr(row, "key", "")
-        named = " ".join(filter(None, (str(getattr(row, name, "")) for name in _NAMING)))
-        return key, named or self._short(entity, row)
-
-    def _short(self, entity: Entity, row: Any) -> str:
-        """What a row without key and name is about."""
-        lookup = self._lookup(entity, row)
-        return " ".join(
-            filter(None, (text.write(one, getattr(row, one.name), lookup) for one in _short_fields(entity)))
-        )
+    def _called(self, entity: Entity, row: Any) -> str:
+        """What a row is called in the plan that has it."""
+        there = row is not None and row.id in self.after.table(entity.name)
+        return called(entity, row, self.now if there else self.then)
 
     def _whole(self, entity: Entity, step: Step) -> Iterator[Altered]:
         """What a row says that came or went, without what names it."""
@@ -166,6 +152,15 @@ class _Words:
         if field.kind is Kind.POSITION:
             return Altered(field, "", MOVED)
         return Altered(field, text.write(field, before, self.then), text.write(field, after, self.now))
+
+
+def called(entity: Entity, row: Any, lookup: Lookup) -> str:
+    """What a row is called: by key and name, or by what it is about where it has neither; empty for a row alone."""
+    if row is None or entity.single:
+        return ""
+    named = " ".join(filter(None, (str(getattr(row, name, "")) for name in _NAMING)))
+    short = (text.write(one, getattr(row, one.name), lookup) for one in _short_fields(entity))
+    return named or " ".join(filter(None, short))
 
 
 def _short_fields(entity: Entity) -> tuple[Field, ...]:

@@ -1,0 +1,74 @@
+"""Settling the conflicts of a merge in favor of one side, as an ordinary change that has seen both."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Final
+
+from planner.change import Change, apply, checked
+from planner.errors import OutOfDate, Refused
+from planner.history import History, steps_to_text
+from planner.merge.conflicts import settled
+from planner.merge.fold import Folded, fold
+from planner.merge.masks import revived
+from planner.sentences import told
+
+if TYPE_CHECKING:
+    from planner.history import ChangeId, Vector
+    from planner.merge.conflicts import Conflict
+    from planner.model.plan import Plan
+
+LABEL: Final = told("Settle conflicts in favor of one copy")
+
+
+def knows(known: Vector, change: ChangeId) -> bool:
+    """Whether somebody with this version vector has a change; what was there before the log forked has everybody."""
+    replica, counter = change
+    return known.get(replica, 0) >= counter
+
+
+def settled_for(history: History, folded: Folded, mine: Vector, others: Vector) -> tuple[History, Folded]:
+    """The log and the plan with each conflict between two copies settled as one of them has it.
+
+    A conflict that both copies have already stays open: neither of them has decided it. So does one whose decision the
+    plan refuses. The change follows from the logs alone, so that the same merge made twice is one and the same.
+    """
+    plan, change = _choices(folded, mine, others)
+    if not change:
+        return history, folded
+    made = f"{sorted(history.vector.items())} {steps_to_text(plan.schema, change.steps)}"
+    replica = hashlib.sha256(made.encode()).hexdigest()[:16]
+    at = max((entry.at for entry in history.entries), default="")
+    entry = history.next_entry(replica, change, author="", at=at)
+    longer = history.append(entry)
+    return longer, fold(longer, plan.schema)
+
+
+def _choices(folded: Folded, mine: Vector, others: Vector) -> tuple[Plan, Change]:
+    """The plan after all choices, and the change that they are."""
+    made = Change(LABEL)
+    left: list[Conflict] = []
+    while conflict := next((one for one in folded.conflicts if one not in left and _between(one, mine, others)), None):
+        choice = _choice(folded, conflict, mine)
+        if choice is None:
+            left.append(conflict)
+            continue
+        made = Change(LABEL, (*made.steps, *choice.steps))
+        folded = folded.after(apply(folded.plan, choice), choice)
+    return folded.plan, made
+
+
+def _between(conflict: Conflict, mine: Vector, others: Vector) -> bool:
+    """Whether a conflict came up between two copies: one of its sides is new to one of them."""
+    return not all(knows(mine, head.change) and knows(others, head.change) for head in conflict.heads)
+
+
+def _choice(folded: Folded, conflict: Conflict, mine: Vector) -> Change | None:
+    """The change that settles a conflict as a copy has it, with what comes back by that; None where that is refused."""
+    head = next((number for number, head in enumerate(conflict.heads) if knows(mine, head.change)), 0)
+    try:
+        change = settled(folded.plan, conflict, head)
+        after = checked(folded.plan, change)
+    except (Refused, OutOfDate):
+        return None
+    return Change(LABEL, (*change.steps, *revived(folded.masks, after, change)))
