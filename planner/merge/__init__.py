@@ -1,1 +1,1 @@
-"""Merging plans that were edited apart, and telling what is different between two of them."""
+"""Merging two copies of a plan that were edited apart: the union of their logs, and the plan that follows from it."""

@@ -1,9 +1,13 @@
 """`launchplan merge`: plan files by their logs, texts against a base, conflicts told, and the exit codes."""
 
+import dataclasses
+
 import pytest
 
+from planner.cli.plan_file import read_plan_file, save_plan
 from planner.document import open_document
 from planner.edits.links import link
+from planner.history import History
 from planner.model.tasks import Task
 from planner.model.values import Estimate
 from tests.planner.cli.copies import copy_with, new_file, with_values, without
@@ -295,11 +299,6 @@ def test_a_change_told_differently_in_both_files_is_refused(files, tmp_path, out
 
 def forge(source, target, **values):
     """A copy of a plan file whose last change says something else, as another program could write it."""
-    import dataclasses
-
-    from planner.cli.plan_file import read_plan_file, save_plan
-    from planner.history import History
-
     loaded = read_plan_file(source.read_bytes())
     *others, last = loaded.history.entries
     history = History.of([*others, dataclasses.replace(last, **values)])

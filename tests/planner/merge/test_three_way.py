@@ -37,7 +37,9 @@ def edited(draw, plan):
 def linked(draw, plan):
     """A plan with some links more and some less."""
     keys = sorted(plan.tasks)
-    pairs = draw(st.lists(st.sampled_from([(one, other) for one in keys for other in keys if one != other]), max_size=4))
+    pairs = draw(
+        st.lists(st.sampled_from([(one, other) for one in keys for other in keys if one != other]), max_size=4)
+    )
     more = [Link(id=f"{one}-{other}", predecessor=one, successor=other) for one, other in dict.fromkeys(pairs)]
     kept = draw(st.sets(st.sampled_from(sorted(plan.links)))) if plan.links else set()
     links = {row.id: row for row in more} | {row_id: row for row_id, row in plan.links.items() if row_id in kept}
