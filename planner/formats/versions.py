@@ -32,13 +32,14 @@ def versions(base: Plan | None, ours: Plan, theirs: Plan) -> Versions:
 
     Without a base all that both say differently was said by both of nothing, and nothing was removed by anybody.
     """
-    sides = [with_lasting_ids(plan, "side") for plan in (ours, theirs)]
+    mine, yours = (with_lasting_ids(plan, "side") for plan in (ours, theirs))
     if base is not None:
         below = with_lasting_ids(base, "base")
-        return Versions(below, *(_over(below, side) for side in sides))
-    lower, upper = sorted((0, 1), key=lambda number: _digest(sides[number]))
-    sides[upper] = _over(sides[lower], sides[upper])
-    return Versions(Plan.of((), ours.schema), *sides, based=False)
+        return Versions(below, _over(below, mine), _over(below, yours))
+    nothing = Plan.of((), ours.schema)
+    if _digest(mine) <= _digest(yours):
+        return Versions(nothing, mine, _over(mine, yours), based=False)
+    return Versions(nothing, _over(yours, mine), yours, based=False)
 
 
 def _over(below: Plan, above: Plan) -> Plan:

@@ -16,7 +16,7 @@ from planner.sentences import told
 if TYPE_CHECKING:
     from planner.history import ChangeId, Vector
     from planner.merge.conflicts import Conflict
-    from planner.model.plan import Plan
+    from planner.model.entities import Schema
 
 LABEL: Final = told("Settle conflicts in favor of one copy")
 
@@ -33,29 +33,26 @@ def settled_for(history: History, folded: Folded, mine: Vector, others: Vector) 
     A conflict that both copies have already stays open: neither of them has decided it. So does one whose decision the
     plan refuses. The change follows from the logs alone, so that the same merge made twice is one and the same.
     """
-    plan, change = _choices(folded, mine, others)
-    if not change:
-        return history, folded
-    made = f"{sorted(history.vector.items())} {steps_to_text(plan.schema, change.steps)}"
+    made = Change(LABEL)
+    seen: list[Conflict] = []
+    now, schema = folded, folded.plan.schema
+    while conflict := next((one for one in now.conflicts if one not in seen and _between(one, mine, others)), None):
+        seen.append(conflict)
+        choice = _choice(now, conflict, mine)
+        if choice:
+            made = Change(LABEL, (*made.steps, *choice.steps))
+            after = now.after(apply(now.plan, choice), choice)
+            now = after or fold(_with(history, made, schema), schema)
+    longer = _with(history, made, schema) if made else history
+    return longer, fold(longer, schema) if made else folded
+
+
+def _with(history: History, change: Change, schema: Schema) -> History:
+    """The log with a change that has seen all of it, made by a replica whose name follows from both."""
+    made = f"{sorted(history.vector.items())} {steps_to_text(schema, change.steps)}"
     replica = hashlib.sha256(made.encode()).hexdigest()[:16]
     at = max((entry.at for entry in history.entries), default="")
-    entry = history.next_entry(replica, change, author="", at=at)
-    longer = history.append(entry)
-    return longer, fold(longer, plan.schema)
-
-
-def _choices(folded: Folded, mine: Vector, others: Vector) -> tuple[Plan, Change]:
-    """The plan after all choices, and the change that they are."""
-    made = Change(LABEL)
-    left: list[Conflict] = []
-    while conflict := next((one for one in folded.conflicts if one not in left and _between(one, mine, others)), None):
-        choice = _choice(folded, conflict, mine)
-        if choice is None:
-            left.append(conflict)
-            continue
-        made = Change(LABEL, (*made.steps, *choice.steps))
-        folded = folded.after(apply(folded.plan, choice), choice)
-    return folded.plan, made
+    return history.append(history.next_entry(replica, change, author="", at=at))
 
 
 def _between(conflict: Conflict, mine: Vector, others: Vector) -> bool:
