@@ -86,7 +86,7 @@ def launchplan() -> None:
 
     A FILE is a .launchplan or any text format that can be read, such as YAML; `-` stands for standard input.
     Data goes to standard output and messages to standard error. Exit codes: 0 done, 1 the plan has errors or
-    cannot be read, 2 the command was not called correctly.
+    cannot be read, 2 the command was not called correctly; those of diff and merge are told in their help.
     """
 
 
