@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from planner.change import Change, apply, checked
 from planner.errors import OutOfDate, Refused
 from planner.history import History, steps_to_text
-from planner.merge.conflicts import settled
+from planner.merge.conflicts import Sort, settled
 from planner.merge.fold import Folded, fold
 from planner.merge.masks import revived
 from planner.sentences import told
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from planner.model.entities import Schema
 
 LABEL: Final = told("Settle conflicts in favor of one copy")
+
+_ORDER: Final = (Sort.DELETED, Sort.HIDDEN, Sort.VALUES, Sort.KEY)
+"""What there is comes first, then what it says."""
 
 
 def knows(known: Vector, change: ChangeId) -> bool:
@@ -31,12 +34,14 @@ def settled_for(history: History, folded: Folded, mine: Vector, others: Vector) 
     """The log and the plan with each conflict between two copies settled as one of them has it.
 
     A conflict that both copies have already stays open: neither of them has decided it. So does one whose decision the
-    plan refuses. The change follows from the logs alone, so that the same merge made twice is one and the same.
+    plan refuses, because it names what the other copy removed. The change follows from the logs alone, so that the same
+    merge made twice is one and the same.
     """
     made = Change(LABEL)
     seen: list[Conflict] = []
     now, schema = folded, folded.plan.schema
-    while conflict := next((one for one in now.conflicts if one not in seen and _between(one, mine, others)), None):
+    while left := [one for one in now.conflicts if one not in seen and _between(one, mine, others)]:
+        conflict = min(left, key=lambda one: _ORDER.index(one.sort))
         seen.append(conflict)
         choice = _choice(now, conflict, mine)
         if choice:

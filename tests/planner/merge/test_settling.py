@@ -1,6 +1,9 @@
 """Settling the conflicts of a merge as one side has it."""
 
-from hypothesis import given, settings
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from planner.change import apply
 from planner.edits.removing import removal
@@ -11,7 +14,7 @@ from planner.merge.three_way import three_way
 from planner.merge.union import union
 from planner.model.values import Estimate
 from tests.builders import a_plan, with_task
-from tests.planner.merge.test_three_way import edited
+from tests.planner.merge.crowded import PLAN, crowded
 
 BASE = a_plan("A 3d > B 2d > C 1d")
 SHORT, LONG = Estimate.of(480), Estimate.of(4800)
@@ -79,12 +82,26 @@ def test_what_both_sides_have_open_already_stays_open():
     )
 
 
-@given(edited(BASE), edited(BASE))
-@settings(max_examples=50)
-def test_settling_leaves_nothing_open_that_it_did_not_have_to_leave(ours, theirs):
-    made = three_way(BASE, ours, theirs)
-    for side in ("ours", "theirs"):
-        history, folded = settled(made, side)
-        assert len(folded.conflicts) <= len(made.folded.conflicts)
-        assert fold(history, BASE.schema).plan == folded.plan
-        assert [one for one in folded.conflicts if one.sort is Sort.VALUES] == []
+def test_a_value_that_names_what_the_other_side_removed_stays_open():
+    gone = apply(PLAN, removal(PLAN, [("task", "A")]))
+    ours = PLAN.with_tables({"risk": {"R": replace(PLAN.risks["R"], tasks=("A",))}})
+    theirs = gone.with_tables({"risk": {"R": replace(gone.risks["R"], tasks=())}})
+    made = three_way(PLAN, ours, theirs)
+    assert {one.sort for one in settled(made, "theirs")[1].conflicts} == set()
+    assert settled(made, "theirs")[1].plan == theirs
+    assert {(one.entity, one.id) for one in settled(made, "ours")[1].conflicts} <= {("risk", "R")}
+
+
+@given(crowded(), crowded(), st.sampled_from(["ours", "theirs"]))
+def test_settling_ends_every_conflict_but_values_that_name_what_is_gone(ours, theirs, side):
+    made = three_way(PLAN, ours, theirs)
+    history, folded = settled(made, side)
+    assert fold(history, PLAN.schema).plan == folded.plan
+    left = {(one.entity, one.fields) for one in folded.conflicts}
+    assert left <= {("risk", ("tasks",)), ("task", ("parent", "position")), ("task", ("role",))}
+
+
+@given(crowded(), crowded())
+def test_settling_is_the_same_change_whichever_side_is_called_ours(ours, theirs):
+    made, turned = three_way(PLAN, ours, theirs), three_way(PLAN, theirs, ours)
+    assert settled(made, "ours")[0] == settled(turned, "theirs")[0]
