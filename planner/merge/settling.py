@@ -5,18 +5,19 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Final
 
-from planner.change import Change, apply, checked
+from planner.change import Change
 from planner.errors import OutOfDate, Refused
 from planner.history import History, steps_to_text
 from planner.merge.conflicts import Sort, settled
 from planner.merge.fold import Folded, fold
-from planner.merge.masks import revived
+from planner.merge.merging import settling
 from planner.sentences import told
 
 if TYPE_CHECKING:
     from planner.history import ChangeId, Vector
     from planner.merge.conflicts import Conflict
     from planner.model.entities import Schema
+    from planner.model.plan import Plan
 
 LABEL: Final = told("Settle conflicts in favor of one copy")
 
@@ -43,11 +44,10 @@ def settled_for(history: History, folded: Folded, mine: Vector, others: Vector) 
     while left := [one for one in now.conflicts if one not in seen and _between(one, mine, others)]:
         conflict = min(left, key=lambda one: _ORDER.index(one.sort))
         seen.append(conflict)
-        choice = _choice(now, conflict, mine)
+        choice, after = _choice(now, conflict, mine)
         if choice:
             made = Change(LABEL, (*made.steps, *choice.steps))
-            after = now.after(apply(now.plan, choice), choice)
-            now = after or fold(_with(history, made, schema), schema)
+            now = now.after(after, choice) or fold(_with(history, made, schema), schema)
     longer = _with(history, made, schema) if made else history
     return longer, fold(longer, schema) if made else folded
 
@@ -65,12 +65,10 @@ def _between(conflict: Conflict, mine: Vector, others: Vector) -> bool:
     return not all(knows(mine, head.change) and knows(others, head.change) for head in conflict.heads)
 
 
-def _choice(folded: Folded, conflict: Conflict, mine: Vector) -> Change | None:
-    """The change that settles a conflict as a copy has it, with what comes back by that; None where that is refused."""
+def _choice(folded: Folded, conflict: Conflict, mine: Vector) -> tuple[Change, Plan]:
+    """The change that settles a conflict as a copy has it, and the plan after it; no change where that is refused."""
     head = next((number for number, head in enumerate(conflict.heads) if knows(mine, head.change)), 0)
     try:
-        change = settled(folded.plan, conflict, head)
-        after = checked(folded.plan, change)
+        return settling(folded, settled(folded.plan, conflict, head))
     except (Refused, OutOfDate):
-        return None
-    return Change(LABEL, (*change.steps, *revived(folded.masks, after, change)))
+        return Change(LABEL), folded.plan

@@ -4,10 +4,14 @@ import dataclasses
 
 import pytest
 
+from planner.change import diff
 from planner.cli.plan_file import read_plan_file, save_plan
 from planner.document import open_document
 from planner.edits.links import link
 from planner.history import History
+from planner.merge.fold import fold
+from planner.model.plan import Plan
+from planner.model.schema import SCHEMA
 from planner.model.tasks import Task
 from planner.model.values import Estimate
 from tests.planner.cli.copies import copy_with, new_file, with_values, without
@@ -304,6 +308,21 @@ def forge(source, target, **values):
     history = History.of([*others, dataclasses.replace(last, **values)])
     save_plan(loaded.plan, history, loaded.identity, target, overwrite=False)
     return target
+
+
+def test_a_copy_from_before_the_other_history_begins_is_refused(files, tmp_path, out):
+    base, ours, _theirs = files
+    later = copy_with(ours, tmp_path / "later.launchplan", with_values("B", name="Later"))
+    loaded = read_plan_file(later.read_bytes())
+    *_old, last = loaded.history.entries
+    began = History.of(loaded.history.entries[:-1])
+    steps = diff(Plan.of(()), fold(began, SCHEMA).plan).steps
+    snapshot = dataclasses.replace(began.entries[-1], steps=steps)
+    short = tmp_path / "short.launchplan"
+    save_plan(loaded.plan, History.of([snapshot, last], began.vector), loaded.identity, short, overwrite=False)
+    assert terminal("merge", later, short, "-o", tmp_path / "same.launchplan").exit_code == 0
+    other = copy_with(base, tmp_path / "other.launchplan", with_values("C", name="Other"))
+    assert "no longer remembers the changes since. Compare the two plans" in refused(short, other, "-o", out)
 
 
 def test_a_text_with_rows_that_cannot_be_read_is_refused(texts, out):
