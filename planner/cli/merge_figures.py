@@ -127,7 +127,12 @@ class Words:
         if conflict.sort is Sort.HIDDEN:
             first = head is conflict.heads[0]
             return "deleted what it refers to" if first else f"refers to {self._back(head)}"
-        return self._together(conflict, self._values(conflict, head) or [])
+        values = self._values(conflict, head) or []
+        if conflict.sort is Sort.KEY:
+            return (
+                f"called it {', '.join(self._base(conflict) or ())}, as another row is called; now {', '.join(values)}"
+            )
+        return self._together(conflict, values)
 
     def _edit(self, head: Head) -> str:
         """What the author called the change; a version without a log has no word for it."""
@@ -213,8 +218,10 @@ def date_lines(merged: Merged) -> Iterator[str]:
     """What the merge does to the go-live and to the finish, for people."""
     moved = [MovedDates.of(plan, merged.plan) for plan in (merged.ours, merged.theirs)]
     for ours, theirs in zip(*(one.dates() for one in moved), strict=True):
-        sides = ", ".join(_beside(*one) for one in ((moved[0], ours, "ours"), (moved[1], theirs, "theirs")))
-        yield f"{ours.label}: {ours.now:%Y-%m-%d %H:%M}, {sides}"
+        sides = ((moved[0], ours, "ours"), (moved[1], theirs, "theirs"))
+        same = not (ours.moved or theirs.moved)
+        compared = "as in both" if same else ", ".join(_beside(*one) for one in sides)
+        yield f"{ours.label}: {ours.now:%Y-%m-%d %H:%M}, {compared}"
 
 
 def _beside(moved: MovedDates, date: MovedDate, side: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from planner.document import Document, open_document
-from planner.edits.rows import remove_rows, set_fields
+from planner.edits.rows import add_row, remove_rows, set_fields
 from planner.model.tasks import Task
 from tests.builders import a_plan
 
@@ -42,6 +42,11 @@ def with_values(key: str, **values: Any) -> Any:
         return set_fields(plan, ("task", plan.by_key(Task, key).id), **values)
 
     return change
+
+
+def with_row(entity: str, **values: Any) -> Any:
+    """The change that adds a row."""
+    return lambda plan: add_row(plan, entity, **values)
 
 
 def without(key: str) -> Any:

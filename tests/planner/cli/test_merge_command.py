@@ -14,7 +14,7 @@ from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
 from planner.model.tasks import Task
 from planner.model.values import Estimate
-from tests.planner.cli.copies import copy_with, new_file, with_values, without
+from tests.planner.cli.copies import copy_with, new_file, with_row, with_values, without
 from tests.planner.cli.terminal import LATE, printed, tasks_of, terminal
 
 LONG, LONGER = Estimate.of(2400), Estimate.of(4800)
@@ -206,6 +206,20 @@ def test_a_link_to_a_task_that_the_other_side_removed_is_told(files, tmp_path):
     assert "Link A: refers to what was deleted\n" in found.stderr
     assert "deleted what it refers to" in found.stderr
     assert "refers to task A A" in found.stderr
+
+
+def test_rows_with_one_key_are_both_kept_and_it_is_told_which_got_another(files, tmp_path):
+    base, *_ = files
+    sides = [
+        copy_with(base, tmp_path / f"{name}.launchplan", with_row("role", key="OPS", name=name), author=name)
+        for name in ("Ana", "Ben")
+    ]
+    found = terminal("merge", *sides, "-o", tmp_path / "out.launchplan")
+    assert found.exit_code == 1
+    assert "called it OPS, as another row is called; now OPS-2\n" in found.stderr
+    assert "Go-live: 2026-03-09 17:00, as in both\n" in found.stderr
+    settled = terminal("merge", *sides, "-o", tmp_path / "settled.launchplan", "--prefer", "ours")
+    assert settled.exit_code == 0
 
 
 def test_links_that_together_close_a_cycle_are_told_as_suspended(files, tmp_path):
