@@ -32,6 +32,8 @@ COMMANDS = {
     "export": "Write a plan as YAML, CSV or another format.",
     "import": "Read a file of another program as a plan.",
     "results": "Take results of tests into a plan.",
+    "diff": "Tell what is different between two plans.",
+    "merge": "Make one plan of two copies that were edited apart.",
     "schema": "Print the JSON Schema of the YAML format.",
 }
 """Every command with its sentence in the order of the help; command `x` is `command` in planner/cli/x_command.py."""
@@ -84,7 +86,7 @@ def launchplan() -> None:
 
     A FILE is a .launchplan or any text format that can be read, such as YAML; `-` stands for standard input.
     Data goes to standard output and messages to standard error. Exit codes: 0 done, 1 the plan has errors or
-    cannot be read, 2 the command was not called correctly.
+    cannot be read, 2 the command was not called correctly; those of diff and merge are told in their help.
     """
 
 

@@ -6,7 +6,7 @@ import importlib
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,16 +15,26 @@ from planner.cli.terminal import TerminalError
 from planner.formats.ties import suspended_faults
 from planner.store.files import PLAN_FILE, PLAN_SUFFIX
 
+if TYPE_CHECKING:
+    from planner.formats.format import Imported
+    from planner.store.mending import Loaded
+
 MAX_BYTES = 256 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A plan that was read, with what was converted and what was wrong in its file."""
+    """A plan that was read, with what was converted and what was wrong in its file.
+
+    `kind` is the name of its text format, empty for a plan file; it was then `imported`, else `loaded`.
+    """
 
     plan: Plan
     notes: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
+    kind: str = ""
+    imported: Imported | None = None
+    loaded: Loaded | None = None
 
 
 def file_argument(function: Any) -> Any:
@@ -32,14 +42,15 @@ def file_argument(function: Any) -> Any:
     return click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))(function)
 
 
-def opened(file: str, start: date | None = None) -> Opened:
+def opened(file: str, start: date | None = None, *, called: str = "") -> Opened:
     """The plan in a file or, for `-`, in standard input; raises NotAPlan, NewerFile, Damaged or Refused.
 
-    With `start`, a plan of a text format that gives none starts on that day.
+    With `start`, a plan of a text format that gives none starts on that day. A file is `called` otherwise where its
+    own name says nothing, as that of a copy which another program made.
     """
     content = content_of(file)
     try:
-        return _read(content, "" if file == "-" else Path(file).suffix.lower(), start)
+        return _read(content, "" if file == "-" else Path(called or file).suffix.lower(), start)
     except PlanError as error:
         error.args = (f"{'standard input' if file == '-' else file}: {error}",)
         raise
@@ -48,14 +59,14 @@ def opened(file: str, start: date | None = None) -> Opened:
 def _read(content: bytes, suffix: str, start: date | None) -> Opened:
     """The plan in the content of a file with this suffix; raises NotAPlan, NewerFile, Damaged or Refused."""
     if suffix == PLAN_SUFFIX or content.startswith(PLAN_FILE):
-        plan, faults = importlib.import_module("planner.cli.plan_file").read_plan_file(content)
-        return Opened(plan, (), faults)
+        loaded: Loaded = importlib.import_module("planner.cli.plan_file").read_plan_file(content)
+        return Opened(loaded.plan, (), loaded.faults, loaded=loaded)
     known = format_of(content, suffix)
     if known.read is None:
         raise TerminalError(f"{known.label} can be written, but not read.")
     found = known.read(content, SCHEMA)
     found = found.starting(start) if start else found
-    return Opened(found.plan, found.notes, found.faults)
+    return Opened(found.plan, found.notes, found.faults, known.name, found)
 
 
 def content_of(file: str) -> bytes:

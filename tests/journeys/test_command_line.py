@@ -48,6 +48,36 @@ def test_a_real_project_is_imported_and_scheduled(run):
     assert rows[0]["start"] == "2004-01-01T08:00:00"
 
 
+def test_two_copies_edited_apart_become_one_and_both_can_be_compared_with_it(run, tmp_path):
+    assert run("new", "--template", "web-service", "--start", "2026-03-02", "-o", "ana.launchplan").returncode == 0
+    (tmp_path / "ben.launchplan").write_bytes((tmp_path / "ana.launchplan").read_bytes())
+    assert run("diff", "ana.launchplan", "ben.launchplan").returncode == 0
+    assert run("baseline", "--take", "As Ana saw it", "ana.launchplan").returncode == 0
+    assert run("baseline", "--take", "As Ben saw it", "ben.launchplan").returncode == 0
+    merged = run("merge", "ana.launchplan", "ben.launchplan", "-o", "both.launchplan")
+    assert (merged.returncode, merged.stdout) in {(0, b""), (1, b"")}
+    assert b"Merged into both.launchplan" in merged.stderr
+    baselines = json.loads(run("baseline", "--json", "both.launchplan").stdout)["baselines"]
+    assert {row["name"] for row in baselines} == {"As Ana saw it", "As Ben saw it"}
+    found = json.loads(run("diff", "--json", "ana.launchplan", "both.launchplan").stdout)
+    assert found["plan"]["matched_by"] == "ids"
+    assert found["counts"]["removed"] == 0
+    assert found["plan"]["go_live_later_minutes"] == 0
+
+
+def test_two_texts_edited_apart_merge_against_the_base_with_the_exit_codes_of_the_page(run, tmp_path):
+    assert run("new", "--template", "web-service", "--start", "2026-03-02", "-o", "base.yaml").returncode == 0
+    text = (tmp_path / "base.yaml").read_text("utf-8")
+    (tmp_path / "ours.yaml").write_text(text.replace("name: Kick-off and charter", "name: Kick-off"), "utf-8")
+    (tmp_path / "theirs.yaml").write_text(text.replace("duration: 0.5/1/2d", "duration: 1/2/4d", 1), "utf-8")
+    assert run("merge", "base.yaml", "ours.yaml", "theirs.yaml", "-o", "both.yaml").returncode == 0
+    both = (tmp_path / "both.yaml").read_text("utf-8")
+    assert "name: Kick-off\n    duration: 1/2/4d\n" in both
+    assert run("merge", "ours.yaml", "theirs.yaml", "-o", "guess.yaml").returncode == 1
+    assert run("merge", "ours.yaml", "theirs.yaml", "-o", "guess.yaml").returncode == 2
+    assert run("diff", "ours.yaml", "both.yaml").returncode == 1
+
+
 def test_the_schema_is_json(run):
     assert json.loads(run("schema").stdout)["type"] == "object"
 

@@ -59,6 +59,20 @@ def test_the_page_about_json_names_every_key_of_messages_and_work(words):
     assert keys(printed(*words, stdin=STAFFED)) - described == set()
 
 
+def test_the_page_about_json_names_every_key_of_a_comparison(tmp_path):
+    (tmp_path / "late.yaml").write_text(LATE, encoding="utf-8")
+    described = named(section("diff")) | {"version"}
+    assert keys(printed("diff", "-", tmp_path / "late.yaml", stdin=LATE.replace("2d", "3d"))) - described == set()
+
+
+def test_the_page_about_json_names_every_key_of_a_merge(tmp_path):
+    for name, length in (("base", "2d"), ("ours", "3d"), ("theirs", "4d")):
+        (tmp_path / f"{name}.yaml").write_text(LATE.replace("2d", length), encoding="utf-8")
+    files = [tmp_path / f"{name}.yaml" for name in ("base", "ours", "theirs")]
+    described = named(section("merge")) | {"version", "merge"}
+    assert keys(printed("merge", *files, "-o", tmp_path / "out.yaml")) - described == set()
+
+
 def test_the_page_about_json_names_every_key_of_a_simulation():
     described = named(section("simulate")) | {"version", "simulation", "targets", "tasks", "links", "risks"}
     assert keys(printed("simulate", "-", "--runs", "50", stdin=LATE)) - described == set()
