@@ -103,6 +103,17 @@ def sync_folder(folder: Path) -> None:
         os.close(opened)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder with those above it, and wait until the disk knows them, or a power cut takes all that is in them.
+
+    Raises OSError.
+    """
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in new or (folder,):
+        sync_folder(one.parent)
+
+
 def file_exists(path: Path) -> bool:
     """Whether there is a file at a path; a path that no disk takes leads to none."""
     try:

@@ -16,7 +16,7 @@ from planner.model.values import new_id
 from planner.sentences import told
 from planner.store.content import change_rows, fill, vector_to_text
 from planner.store.database import in_memory, on_disk
-from planner.store.files import path_to_text
+from planner.store.files import make_folder, path_to_text
 from planner.store.layout import CHANGES, META, layout_of, writing
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class WorkingCopy:
         filled = content.with_meta({**content.meta, **source.to_meta()})
         path = working_folder(folder) / f"{new_id()}{SUFFIX}"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             return _filled(cls(on_disk(path, new=True), path, schema), filled)
         except (OSError, DBAPIError):
             return _filled(cls(in_memory(), None, schema), filled)
