@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import sqlite3
 import sys
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
-from typing import Protocol
+from multiprocessing import get_context
+from typing import Protocol, TypeVar
 
 from tests.benchmarks.report import Goal, as_json, as_markdown, as_text
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
 
 
 class Soaked(Protocol):
@@ -32,6 +38,20 @@ def none_of(name: str, figure: int) -> Goal:
 def met(soaked: Soaked) -> bool:
     """Whether every goal is reached."""
     return all(goal.met for goal in soaked.goals)
+
+
+def spread(work: Callable[[Task], Result], tasks: Sequence[Task]) -> list[Result]:
+    """What the work makes of each task, on all processors where there is more than one task."""
+    jobs = min(os.cpu_count() or 1, len(tasks))
+    if jobs < 2:
+        return [work(task) for task in tasks]
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        return list(pool.map(work, tasks))
+
+
+def slices(rounds: int, size: int) -> list[int]:
+    """The rounds in slices of a size, the last one smaller where it does not come out even."""
+    return [min(size, rounds - first) for first in range(0, rounds, size)]
 
 
 def soak(name: str, work: Callable[[int, int], Soaked], rounds: int, words: Sequence[str] | None = None) -> int:
