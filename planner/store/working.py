@@ -137,9 +137,13 @@ def _filled(copy: WorkingCopy, content: Content) -> WorkingCopy:
 
 
 def remove_working_copy(path: Path) -> None:
-    """Remove a working copy that nobody has open, the database first: without its log it would tell half of it."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        Path(f"{path}{suffix}").unlink(missing_ok=True)
+    """Remove a working copy that nobody has open, the database first: without its log it would tell half of it.
+
+    On a disk that refuses it stays, and is offered again.
+    """
+    with contextlib.suppress(OSError):
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
 def _write_kept(connection: Connection, table: Table, rows: list[dict[str, Plain]]) -> None:
