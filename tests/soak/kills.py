@@ -21,7 +21,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from planner.change import Change, set_value
-from planner.document import Document, open_document, recoverable
+from planner.document import Document, open_document, read_copy, recoverable
 from planner.errors import PlanError
 from planner.store.working import SUFFIX, working_folder
 from tests.benchmarks.report import Goal
@@ -54,14 +54,19 @@ class Place:
         os.write(self.pipe, f"{word} {number}\n".encode())
 
 
-def edit(document: Document, number: int) -> None:
+def edit(document: Document, number: int, key: str = "A") -> None:
     """The edit of a number, which the name of a task shows."""
-    document.do(Change("Rename", (set_value("task", document.plan.tasks["A"], "name", f"name {number}"),)))
+    document.do(Change("Rename", (set_value("task", document.plan.tasks[key], "name", f"name {number}"),)))
 
 
 def number_in(document: Document) -> int:
     """The number of the last edit in a plan; -1 where there is none."""
-    name = document.plan.tasks["A"].name
+    return number_of(document, "A")
+
+
+def number_of(document: Document, key: str) -> int:
+    """The number in the name of a task; -1 where there is none."""
+    name = document.plan.tasks[key].name
     return int(name.removeprefix("name ")) if name.startswith("name ") else -1
 
 
@@ -102,12 +107,27 @@ def recovering(place: Place) -> None:
         _crash(document)
 
 
+def merging(place: Place) -> None:
+    """Edit, and take in what somebody else edited in another copy, by turns."""
+    document, theirs = open_document(place.path, place.data), place.data.with_name("theirs")
+    theirs.mkdir()
+    other = open_document(place.path, theirs)
+    place.tell("ready", 0)
+    for number in range(LONGEST):
+        edit(other, number, "B")
+        other.save(theirs / "launch.plan", overwrite=True)
+        edit(document, number)
+        place.tell("edited", number)
+        document.merge(document.merging(read_copy(theirs / "launch.plan", theirs)))
+        place.tell("merged", number)
+
+
 def _crash(document: Document) -> None:
     """Let go of a working copy as the end of a process does: unsaved work stays."""
     document.close()
 
 
-KINDS: dict[str, Callable[[Place], None]] = {"editing": editing, "saving": saving, "recovering": recovering}
+KINDS: dict[str, Callable[[Place], None]] = {"editing": editing, "saving": saving, "recovering": recovering, "merging": merging}
 """What a process does until it is killed, by name: it tells `ready`, and then what it was told is done."""
 
 
@@ -167,7 +187,8 @@ def judged(place: Place, told: Told, before: bytes) -> Counter[str]:
     wrong: Counter[str] = Counter()
     after = place.path.read_bytes()
     file = -1 if after == before else _file_number(place, wrong)
-    copies = list(_copies(place, wrong))
+    copies, merges = _copies(place, wrong)
+    wrong["merge lost"] += max(merges, default=-1) < told.last("merged")
     wrong["saved plan lost"] += file < told.last("saved")
     wrong["recovery not as it was left"] += "lost" in told.said
     wrong["acknowledged edit lost"] += max([file, *copies]) < told.last("edited")
@@ -188,19 +209,20 @@ def _file_number(place: Place, wrong: Counter[str]) -> int:
     return number_in(document)
 
 
-def _copies(place: Place, wrong: Counter[str]) -> list[int]:
-    """The numbers in all work that is offered; each is recovered and checked against its history, then let go."""
-    numbers = []
+def _copies(place: Place, wrong: Counter[str]) -> tuple[list[int], list[int]]:
+    """The numbers of edits and of merges in all work that is offered; each is recovered and let go."""
+    edits, merges = [], []
     for one in recoverable(place.data):
         try:
             document = Document.recover(one, place.data)
         except (PlanError, sqlite3.Error):
             wrong["file unreadable"] += 1
             continue
-        wrong["history and plan disagree"] += document.history.fold(document.plan.schema) != document.plan
-        numbers.append(number_in(document))
+        wrong["history and plan disagree"] += document.folded.plan != document.plan or bool(document.faults)
+        edits.append(number_in(document))
+        merges.append(number_of(document, "B"))
         document.close(discard=True)
-    return numbers
+    return edits, merges
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from planner.store.working import SUFFIX, working_folder
 from tests.benchmarks.report import Goal
 from tests.soak import shim
 from tests.soak.disk import Disk, Operation, lay_down, operations
-from tests.soak.figures import none_of, soak
+from tests.soak.figures import none_of, slices, soak, spread
 from tests.soak.scratch import scratch
 from tests.soak.sessions import MODES, state_of
 
@@ -153,23 +153,25 @@ def unreadable(copy: Path) -> bool:
 
 def power(cuts: int, seed: int, modes: tuple[str, ...] = MODES) -> Cuts:
     """So many cuts of the program as it is, and some of each careless mode."""
+    dice, found = random.Random(seed), dict.fromkeys(modes, Verdict())
     with scratch() as place:
         library = shim.built(place)
-        found = {
-            mode: _in_mode(mode, cuts if mode == "safe" else max(cuts // CONTROL_SHARE, 100), seed, library)
+        parts = [
+            (mode, size, dice.randrange(1 << 30), library)
             for mode in modes
-        }
-    return Cuts(cuts, found.pop("safe"), found)
+            for size in slices(cuts if mode == "safe" else max(cuts // CONTROL_SHARE, 100), CUTS_OF_A_SESSION)
+        ]
+        for mode, verdict in spread(_in_session, parts):
+            found[mode] += verdict
+    return Cuts(cuts, found.pop("safe", Verdict()), found)
 
 
-def _in_mode(mode: str, cuts: int, seed: int, library: Path) -> Verdict:
-    """So many cuts in as many sessions as that takes."""
-    total, dice = Verdict(), random.Random(f"{seed} {mode}")
-    for first in range(0, cuts, CUTS_OF_A_SESSION):
-        with scratch() as folder:
-            recording = recorded(dice.randrange(1 << 30), mode, library, folder)
-            total += judged(recording, min(CUTS_OF_A_SESSION, cuts - first), dice)
-    return total
+def _in_session(part: tuple[str, int, int, Path]) -> tuple[str, Verdict]:
+    """So many cuts in one recorded session."""
+    mode, cuts, seed, library = part
+    dice = random.Random(seed)
+    with scratch() as folder:
+        return mode, judged(recorded(dice.randrange(1 << 30), mode, library, folder), cuts, dice)
 
 
 def main() -> int:

@@ -1,12 +1,13 @@
 """A disk that refuses one call, or all from one on, or a process that ends there, at every call of a piece of work.
 
-`python -m tests.soak.refusing WORK MOST ROOT`, started behind shim.c by `tests.soak.faults`: it prints one line of JSON for
-each case. Each case is a process of its own, forked from this one.
+`python -m tests.soak.refusing WORK MOST SEED ROOT`, started behind shim.c by `tests.soak.faults`: it prints one line of JSON
+for each case. Each case is a process of its own, forked from this one.
 """
 
 from __future__ import annotations
 
 import errno
+import gc
 import json
 import os
 import random
@@ -18,7 +19,7 @@ from dataclasses import asdict, dataclass
 from itertools import product
 from pathlib import Path
 
-from planner.document import Document, open_document, recoverable, utc_now
+from planner.document import Document, open_document, read_copy, recoverable, utc_now
 from planner.errors import CannotSave, PlanError
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
@@ -116,6 +117,23 @@ def recover(bench: Bench) -> None:
         bench.document = Document.recover(left, bench.data)
 
 
+def _with_theirs(bench: Bench) -> None:
+    """Somebody else has edited a copy."""
+    bench.open()
+    theirs = bench.data.with_name("theirs")
+    other = open_document(bench.path, theirs)
+    edit(other, AFTER, "B")
+    other.save(theirs / "copy.plan")
+    other.close()
+
+
+def merge(bench: Bench) -> None:
+    """Take the other copy in."""
+    assert bench.document
+    theirs = bench.data.with_name("theirs")
+    bench.document.merge(bench.document.merging(read_copy(theirs / "copy.plan", theirs)))
+
+
 def close(bench: Bench) -> None:
     """Close with work that is not saved."""
     assert bench.document
@@ -137,16 +155,21 @@ WORK: dict[str, tuple[Callable[[Bench], object], Callable[[Bench], None]]] = {
     "undoing": (Bench.open, undo),
     "opening": (lambda _bench: None, open_),
     "recovering": (Bench.leave, recover),
+    "merging": (_with_theirs, merge),
     "closing": (Bench.open, close),
 }
 """What comes before, and what the disk refuses to take part in."""
 
 
-def cases(calls: int, most: int) -> list[Case]:
-    """Every fault at every call, or some of them from dice where there would be more than `most`."""
+def cases(calls: int) -> list[Case]:
+    """Every fault at every call."""
     kinds = [(error, lasting) for error, lasting in product(ERRORS, (False, True))] + [(end, False) for end in ENDS]
-    made = [Case(at, *kind) for at in range(1, calls + 1) for kind in kinds]
-    chosen = random.Random(calls).sample(range(len(made)), min(most, len(made)))
+    return [Case(at, *kind) for at in range(1, calls + 1) for kind in kinds]
+
+
+def some(made: list[Case], most: int, seed: int) -> list[Case]:
+    """All of the cases, or some from dice where there are more than `most`."""
+    chosen = random.Random(seed).sample(range(len(made)), min(most, len(made)))
     return [made[place] for place in sorted(chosen)]
 
 
@@ -303,16 +326,18 @@ def calls_of(name: str, template: bytes, root: Path) -> int:
 
 
 def main() -> None:
-    """Do all cases of one piece of work."""
-    name, most, root = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])
+    """Print how many calls the work makes and how many cases there are, and then what came of each case."""
+    name, most, seed, root = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4])
     first = Document.new(PLAN, root / "first", author="Ana")
     first.save(root / "template.plan")
     first.close()
     template = (root / "template.plan").read_bytes()
-    open_document(root / "template.plan", root / "first").close()
-    for number, case in enumerate(cases(calls_of(name, template, root), most)):
-        finding = _case(number, name, case, template, root)
-        print(json.dumps(asdict(finding)))
+    open_document(root / "template.plan", root / "first").close()  # what children need is loaded by now
+    gc.freeze()
+    calls = calls_of(name, template, root)
+    print(calls, len(cases(calls)))
+    for number, case in enumerate(some(cases(calls), most, seed)):
+        print(json.dumps(asdict(_case(number, name, case, template, root))), flush=True)
 
 
 if __name__ == "__main__":

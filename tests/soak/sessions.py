@@ -1,4 +1,4 @@
-"""People at work, played from dice and recorded: they edit, save, crash, recover and go on.
+"""People at work, played from dice and recorded: they edit, save, merge, crash, recover and go on.
 
 `python -m tests.soak.sessions SEED MODE ROOT LOG`, started behind shim.c by `tests.soak.power`. Each stage is a process
 of its own, made by fork, which ends as a crash or after closing. In the log stands `opened STATE`, and `edit STATE` and
@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from planner.change import Change, set_value
-from planner.document import Document, open_document, recoverable
+from planner.document import Document, open_document, read_copy, recoverable
 from planner.store import database, files
 from tests.builders import a_plan
 from tests.soak.shim import Shim
@@ -54,6 +54,7 @@ class Session:
     def __init__(self, root: Path, dice: random.Random, shim: Shim) -> None:
         """Begin with nothing."""
         self._data, self._path = root / "data", root / "plans" / "launch.plan"
+        self._theirs = root / "theirs"
         self._dice, self._shim = dice, shim
 
     def stage(self, number: int) -> None:
@@ -78,7 +79,8 @@ class Session:
 
     def _step(self, document: Document) -> None:
         doing: list[Callable[[Document], str]] = [self._edit, self._edit_all, self._undo, self._redo, self._save]
-        [chosen] = self._dice.choices(doing, (10, 2, 2, 1, 3))
+        doing += [self._merge] if self._path.exists() else []
+        [chosen] = self._dice.choices(doing, (10, 2, 2, 1, 3, 2)[: len(doing)])
         self._tell(chosen(document), document)
 
     def _edit(self, document: Document) -> str:
@@ -105,6 +107,14 @@ class Session:
     def _save(self, document: Document) -> str:
         document.save(self._path, overwrite=False)
         return "saved"
+
+    def _merge(self, document: Document) -> str:
+        other = open_document(self._path, self._theirs)
+        self._edit(other)
+        other.save(self._theirs / "copy.plan", overwrite=True)
+        other.close()
+        document.merge(document.merging(read_copy(self._theirs / "copy.plan", self._theirs)))
+        return "edit"
 
     def _tell(self, what: str, document: Document) -> None:
         self._shim.mark(f"{what} {state_of(document)}")
