@@ -1,6 +1,6 @@
 """A fault at every call that saving, editing, opening, recovering and merging make: errors of five kinds, and the end.
 
-`python -m tests.soak.faults [--rounds N]`, or `packaging/dev.py soak faults`. A round is one fault at one call of each work.
+`python -m tests.soak.faults [--rounds N]`, or `packaging/dev.py soak faults`. A round is a fault at a call of each work.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.soak.figures import none_of, soak, spread
 from tests.soak.refusing import WORK
 from tests.soak.scratch import scratch
 
-MOST = 1000
+MOST = 700
 """Faults at each work; where fewer make it complete, these are all."""
 
 

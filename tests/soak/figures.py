@@ -1,4 +1,4 @@
-"""How a soak is run from the command line: rounds in, figures and goals out, an exit code that says whether they are met."""
+"""How a soak is run from the command line: rounds in, figures and goals out, and an exit code that says if they are met."""
 
 from __future__ import annotations
 

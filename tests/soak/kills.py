@@ -1,7 +1,7 @@
 """Processes that are killed at any moment while they edit, save, recover or merge, and what the next one finds.
 
-`python -m tests.soak.kills [--rounds N]`, or `packaging/dev.py soak kills`. The processes are forked from this one, which
-has everything loaded, and tell through a pipe what they were told is done.
+`python -m tests.soak.kills [--rounds N]`, or `packaging/dev.py soak kills`. The processes are forked from this one,
+which has everything loaded, and tell through a pipe what they were told is done.
 """
 
 from __future__ import annotations
@@ -127,7 +127,12 @@ def _crash(document: Document) -> None:
     document.close()
 
 
-KINDS: dict[str, Callable[[Place], None]] = {"editing": editing, "saving": saving, "recovering": recovering, "merging": merging}
+KINDS: dict[str, Callable[[Place], None]] = {
+    "editing": editing,
+    "saving": saving,
+    "recovering": recovering,
+    "merging": merging,
+}
 """What a process does until it is killed, by name: it tells `ready`, and then what it was told is done."""
 
 
@@ -245,7 +250,9 @@ class Kills:
 def _line(kind: str, rounds: int, edits: int, wrong: Counter[str]) -> str:
     """What was done and, where something went wrong, what."""
     said = "; ".join(f"{what}: {times}" for what, times in wrong.items())
-    return f"{rounds:,} kills while {kind}, {edits:,} edits acknowledged: lost, unreadable or not offered {said}".strip()
+    return (
+        f"{rounds:,} kills while {kind}, {edits:,} edits acknowledged: lost, unreadable or not offered {said}".strip()
+    )
 
 
 def kills(rounds: int, seed: int, kinds: Sequence[str] = tuple(KINDS)) -> Kills:

@@ -28,7 +28,13 @@ from planner.store.reader import examine
 from tests.soak.kills import PLAN, edit
 from tests.soak.shim import KILLED, TORN, Shim
 
-ERRORS = {"ENOSPC": errno.ENOSPC, "EIO": errno.EIO, "EACCES": errno.EACCES, "EROFS": errno.EROFS, "EDQUOT": errno.EDQUOT}
+ERRORS = {
+    "ENOSPC": errno.ENOSPC,
+    "EIO": errno.EIO,
+    "EACCES": errno.EACCES,
+    "EROFS": errno.EROFS,
+    "EDQUOT": errno.EDQUOT,
+}
 NO_ROOM = {"ENOSPC", "EDQUOT"}
 ENDS = {"SIGKILL": KILLED, "SIGKILL half way": TORN}
 BEFORE, AFTER = 1, 2

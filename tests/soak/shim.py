@@ -31,7 +31,18 @@ def built(folder: Path) -> Path:
     """The shim, compiled into a folder; raises CalledProcessError."""
     library = folder / "shim.so"
     if not library.exists():
-        words = [str(compiler()), "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", str(library), str(SOURCE), "-ldl"]
+        words = [
+            str(compiler()),
+            "-shared",
+            "-fPIC",
+            "-O1",
+            "-Wall",
+            "-Werror",
+            "-o",
+            str(library),
+            str(SOURCE),
+            "-ldl",
+        ]
         subprocess.run(words, check=True)
     return library
 
