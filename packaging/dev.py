@@ -59,6 +59,11 @@ CHECKS = {
     "vulture": ("vulture",),
     "deptry": ("deptry", "."),
 }
+# The soak of the tests that are marked as such, and what pytest says where there is none; the modules of tests/soak
+# that others start.
+PROPERTIES = "properties"
+NOTHING_COLLECTED = 5
+BEHIND_THE_SHIM = {"refusing", "sessions"}
 # These would leave every start of the program to compile its libraries again.
 UNWANTED_VARIABLES = ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX", "PYTHONHOME")
 
@@ -383,10 +388,15 @@ def fix(rest: list[str]) -> int:
     return max(codes)
 
 
+def programs(folder: str) -> list[str]:
+    """Return the names of the modules in a folder of tests that run by themselves."""
+    files = sorted((ROOT / "tests" / folder).glob("*.py"))
+    return [file.stem for file in files if "\nif __name__ ==" in file.read_text("utf-8")]
+
+
 def benchmarks() -> list[str]:
     """Return the names of the benchmarks."""
-    files = sorted((ROOT / "tests" / "benchmarks").glob("*.py"))
-    return [file.stem for file in files if "\nif __name__ ==" in file.read_text("utf-8")]
+    return programs("benchmarks")
 
 
 def bench(rest: list[str]) -> int:
@@ -401,11 +411,28 @@ def bench(rest: list[str]) -> int:
     return max(codes, default=0)
 
 
+def soaks() -> list[str]:
+    """Return the names of the soaks: the modules of faults, and the property tests with many examples."""
+    return [*(name for name in programs("soak") if name not in BEHIND_THE_SHIM), PROPERTIES]
+
+
 def soak(rest: list[str]) -> int:
-    """[PYTEST ARGUMENTS]  run the long fault, fuzz and power-cut tests."""
+    """[NAME ...] [--rounds N] [--json]  run the long fault and fuzz tests, or the ones named; 1 if a goal is missed."""
+    options = rest[next((place for place, word in enumerate(rest) if word.startswith("-")), len(rest)) :]
+    named = rest[: len(rest) - len(options)]
+    if unknown := set(named) - set(soaks()):
+        stop(f"No soak is called {', '.join(sorted(unknown))}. There are: {', '.join(soaks())}.")
     prepare_tests()
-    command = pytest_command(["-m", "soak", "--timeout", "0", *rest], os.cpu_count())
-    return start(command, folder=ROOT, extra={"HYPOTHESIS_PROFILE": "soak"})
+    return max([soaked(name, options) for name in named or soaks()])
+
+
+def soaked(name: str, options: Sequence[str]) -> int:
+    """Run one soak and return its exit code; Hypothesis has its own number of rounds."""
+    if name != PROPERTIES:
+        return start(python("-m", f"tests.soak.{name}", *options), folder=ROOT)
+    command = pytest_command(["-m", "soak", "--timeout", "0"], os.cpu_count())
+    code = start(command, folder=ROOT, extra={"HYPOTHESIS_PROFILE": "soak"})
+    return 0 if code == NOTHING_COLLECTED else code
 
 
 def build(rest: list[str]) -> int:

@@ -93,14 +93,37 @@ def replace_patiently(temporary: Path, target: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until the disk knows the new name; folders cannot be opened on Windows."""
+    """Wait until the disk knows the names in a folder; folders cannot be opened on Windows.
+
+    Some network disks and locked folders refuse it. Then everything is synced: what was written is in its place by now,
+    so that to fail would be to say that it is not.
+    """
     if sys.platform == "win32":
         return
+    try:
+        _sync_opened(folder)
+    except OSError:
+        os.sync()
+
+
+def _sync_opened(folder: Path) -> None:
+    """Sync a folder; raises OSError."""
     opened = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(opened)
     finally:
         os.close(opened)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder with those above it, and wait until the disk knows them, or a power cut takes all that is in them.
+
+    Raises OSError.
+    """
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in new or (folder,):
+        sync_folder(one.parent)
 
 
 def file_exists(path: Path) -> bool:

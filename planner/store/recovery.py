@@ -20,7 +20,7 @@ from planner.history import History
 from planner.sentences import told
 from planner.store.content import serialized
 from planner.store.database import on_disk
-from planner.store.files import path_from_text, temporary_path
+from planner.store.files import file_exists, path_from_text, temporary_path
 from planner.store.layout import CHANGES, META, layout_of
 from planner.store.mending import vector_from_text
 from planner.store.reader import examine, read_rows
@@ -72,8 +72,16 @@ class Abandoned:
 def find(folder: Path, schema: Schema) -> tuple[Recovery, ...]:
     """The working copies in the data folder whose process is gone and that are ahead of their file, newest first."""
     with _LOOKING:
-        found = [_look_at(path, schema) for path in sorted(working_folder(folder).glob(f"*{SUFFIX}"))]
+        found = [_look_at(path, schema) for path in _copies(folder)]
         return tuple(sorted((one for one in found if one), key=lambda one: one.at, reverse=True))
+
+
+def _copies(folder: Path) -> list[Path]:
+    """All working copies in the data folder; none where it cannot be looked into now."""
+    try:
+        return sorted(working_folder(folder).glob(f"*{SUFFIX}"))
+    except OSError:
+        return []
 
 
 def _look_at(path: Path, schema: Schema) -> Recovery | None:
@@ -137,7 +145,7 @@ def take(recovery: Recovery, schema: Schema) -> Abandoned:
     except (DBAPIError, ValueError):
         gone = told("%1 cannot be recovered: it was recovered or discarded already.", recovery.name)
         open_ = told("%1 cannot be recovered: it is open in another window.", recovery.name)
-        raise OutOfDate(open_ if recovery.copy.exists() else gone) from None
+        raise OutOfDate(open_ if file_exists(recovery.copy) else gone) from None
     return Abandoned(read_rows(data, schema), source)
 
 

@@ -16,7 +16,7 @@ from planner.model.values import new_id
 from planner.sentences import told
 from planner.store.content import change_rows, fill, seen_texts, vector_to_text
 from planner.store.database import in_memory, on_disk
-from planner.store.files import path_to_text
+from planner.store.files import make_folder, path_to_text
 from planner.store.layout import CHANGES, META, layout_of, writing
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class WorkingCopy:
         filled = content.with_meta({**content.meta, **source.to_meta()})
         path = working_folder(folder) / f"{new_id()}{SUFFIX}"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             return _filled(cls(on_disk(path, new=True), path, schema), filled)
         except (OSError, DBAPIError):
             return _filled(cls(in_memory(), None, schema), filled)
@@ -167,9 +167,13 @@ def _filled(copy: WorkingCopy, content: Content) -> WorkingCopy:
 
 
 def remove_working_copy(path: Path) -> None:
-    """Remove a working copy that nobody has open, the database first: without its log it would tell half of it."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        Path(f"{path}{suffix}").unlink(missing_ok=True)
+    """Remove a working copy that nobody has open, the database first: without its log it would tell half of it.
+
+    On a disk that refuses it stays, and is offered again.
+    """
+    with contextlib.suppress(OSError):
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
 def _write_kept(connection: Connection, table: Table, rows: list[dict[str, Plain]]) -> None:

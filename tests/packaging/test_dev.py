@@ -253,8 +253,8 @@ def test_every_command_says_in_one_line_what_it_does():
     assert all(len(command.__doc__.splitlines()) == 1 for command in dev().COMMANDS.values())
 
 
-@pytest.mark.parametrize("name", ["check", "bench"])
-def test_a_check_or_benchmark_that_does_not_exist_is_refused(started, name, capsys):
+@pytest.mark.parametrize("name", ["check", "bench", "soak"])
+def test_a_check_benchmark_or_soak_that_does_not_exist_is_refused(started, name, capsys):
     with pytest.raises(SystemExit):
         dev().main([name, "nothing"])
     assert "There are:" in capsys.readouterr().err
@@ -281,8 +281,35 @@ def test_who_names_the_number_of_processors_gets_it(rest):
 
 
 def test_the_long_tests_run_without_a_time_limit(started):
-    dev().main(["soak"])
+    assert dev().main(["soak", "properties"]) == 0
     assert started[-1][-4:] == ["-m", "soak", "--timeout", "0"]
+
+
+def test_a_soak_takes_its_rounds_and_is_run_by_name(started):
+    assert dev().main(["soak", "kills", "damage", "--rounds", "7", "--json"]) == 0
+    assert [words[1:] for words in started[-2:]] == [
+        ["-m", f"tests.soak.{name}", "--rounds", "7", "--json"] for name in ("kills", "damage")
+    ]
+
+
+def test_without_a_name_every_soak_runs_and_none_that_others_start(started):
+    assert dev().main(["soak"]) == 0
+    ran = [words[2].removeprefix("tests.soak.") for words in started if words[1:2] == ["-m"]]
+    assert ran[:-1] == dev().soaks()[:-1]
+    assert {"kills", "power", "faults", "damage"} <= set(ran)
+    assert not dev().BEHIND_THE_SHIM & set(ran)
+    assert set(dev().programs("soak")) >= dev().BEHIND_THE_SHIM
+
+
+def test_a_soak_that_misses_its_goal_fails_though_the_next_one_does_not(started, monkeypatch):
+    monkeypatch.setattr(dev(), "start", lambda command, **_options: int("tests.soak.kills" in command))
+    assert dev().main(["soak", "kills", "damage"]) == 1
+    assert dev().main(["soak", "damage"]) == 0
+
+
+def test_a_soak_without_marked_tests_is_no_failure(started, monkeypatch):
+    monkeypatch.setattr(dev(), "start", lambda _command, **_options: dev().NOTHING_COLLECTED)
+    assert dev().main(["soak", "properties"]) == 0
 
 
 def test_repairing_formats_too(started):
