@@ -122,7 +122,9 @@ def headers(dice: random.Random, data: bytes) -> bytes:
     page = dice.choice((0, 0, dice.randrange(max(1, len(data) // PAGE))))
     at = dice.randrange(16, 108) if page == 0 else page * PAGE + dice.randrange(24)
     form = dice.choice((">B", ">H", ">I"))
-    number = dice.choice((0, 1, 2, 3, 5, 10, 13, 127, 255, 4096, 65_535, 2**31 - 1, 2**31, 2**32 - 1, len(data) // PAGE + 1))
+    number = dice.choice(
+        (0, 1, 2, 3, 5, 10, 13, 127, 255, 4096, 65_535, 2**31 - 1, 2**31, 2**32 - 1, len(data) // PAGE + 1)
+    )
     packed = struct.pack(form, number % 256 ** struct.calcsize(form))
     return data[:at] + packed + data[at + len(packed) :]
 
@@ -299,7 +301,11 @@ def trial(seed: int, number: int) -> str:
 def _as_it_was(data: bytes, base: Base) -> str:
     """Opened as it was; raises PlanError where it was refused."""
     loaded = load(examine(data, SCHEMA), SCHEMA, AT)
-    assert (loaded.plan, loaded.history, loaded.identity) == (base.loaded.plan, base.loaded.history, base.loaded.identity)
+    assert (loaded.plan, loaded.history, loaded.identity) == (
+        base.loaded.plan,
+        base.loaded.history,
+        base.loaded.identity,
+    )
     assert loaded.faults == base.loaded.faults
     return "equal"
 

@@ -87,7 +87,9 @@ class Ran:
         """The outcomes and the bugs, a line each."""
         counts = ", ".join(f"{count:,} {word}" for word, count in sorted(self.outcomes.items()))
         speed = self.rounds / self.seconds if self.seconds else 0
-        head = f"{self.name}: seed {self.seed}, rounds {self.first:,} to {self.first + self.rounds - 1:,} ({speed:,.0f}/s)"
+        head = (
+            f"{self.name}: seed {self.seed}, rounds {self.first:,} to {self.first + self.rounds - 1:,} ({speed:,.0f}/s)"
+        )
         return "\n".join((f"{head}: {counts}", *(f"round {bug.round}: {bug.what} ({bug.kept})" for bug in self.bugs)))
 
 
