@@ -40,6 +40,12 @@ Wrong = dict[tuple[str, Any], tuple[Told, Told]]
 """What was wrong, and what was done about it, by field name and scalar."""
 _MOST_CHANGES = 2**53
 """More than any plan will see, and few enough to count on from."""
+MOST_FAULTS: Final = 1_000
+"""More than anybody reads; to make a sentence of each of a million would take minutes."""
+MOST_STEPS: Final = 2_000_000
+"""Twice as many as making the largest plan takes."""
+_LONGEST_VECTOR: Final = 1_000_000
+"""Characters of a version vector of 40,000 replicas."""
 _ENTRY = {"replica": str, "counter": int, "lamport": int, "at": str, "author": str, "label": str}
 
 
@@ -66,7 +72,15 @@ def load(content: Content, schema: Schema, at: str) -> Loaded:
         history = history.append(history.next_entry(new_id(), mended, author="", at=at))
     sound = not mended and not faults and content.complete(layout_of(schema))
     kept = content if sound else content_of(plan, history, content.identity)
-    return Loaded(plan, history, content.identity, kept, tuple(faults))
+    return Loaded(plan, history, content.identity, kept, _listed(faults))
+
+
+def _listed(faults: list[Fault]) -> tuple[Fault, ...]:
+    """The faults, or the first thousand of them where nobody would read all."""
+    if len(faults) <= MOST_FAULTS:
+        return tuple(faults)
+    more = Fault(told("file"), "", told("more is wrong than can be listed."), told("Look for an older copy of it."))
+    return (*faults[:MOST_FAULTS], more)
 
 
 def _sharing(plan: Plan, folded: Plan, touched: Collection[tuple[str, Id]]) -> Plan:
@@ -107,9 +121,12 @@ def _table(entity: Entity, rows: Rows, faults: list[Fault]) -> dict[Id, Any]:
     table: dict[Id, Any] = {}
     for row_id, *plain in rows.values:
         values = {name: known[one] for (name, known), one in zip(columns.items(), plain, strict=True)}
-        if wrong:
+        if wrong and len(faults) < MOST_FAULTS:
             faults.extend(_row_faults(entity, {"id": row_id, **dict(zip(columns, plain, strict=True))}, wrong))
-        if _ID.fullmatch(row_id) and (not entity.single or row_id == entity.name):
+        if row_id in table:
+            where = _place(entity, {"id": row_id, **dict(zip(columns, plain, strict=True))})
+            faults.append(Fault(where, "id", told("is that of another row."), LEFT_OUT))
+        elif _ID.fullmatch(row_id) and (not entity.single or row_id == entity.name):
             table[row_id] = entity.type(id=row_id, **values)
         else:
             faults.append(Fault(named(entity.label.lower(), f"{row_id[:60]!r}"), "id", told("is no id."), LEFT_OUT))
@@ -224,6 +241,8 @@ def _history(rows: Rows, schema: Schema, faults: list[Fault]) -> History:
     """The change log, or none with a fault: a log with a hole in it cannot be folded."""
     seen: dict[str, Vector] = {}
     try:
+        if sum((row["steps"] or "").count("],[") for row in rows.by_name()) > MOST_STEPS:
+            raise Unreadable(told("it is longer than that of any plan"))
         return History.of([_entry(row, schema, seen) for row in rows.by_name()])
     except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
         faults.append(
@@ -239,6 +258,8 @@ def _entry(row: Mapping[str, Any], schema: Schema, seen: dict[str, Vector]) -> E
     if not (0 < row["counter"] < _MOST_CHANGES and 0 < row["lamport"] < _MOST_CHANGES):
         raise Unreadable(told("an entry of the history has no number that can be counted on"))
     replica = row["replica"]
+    if not _ID.fullmatch(replica):
+        raise Unreadable(told("%1 is no id", f"{replica[:60]!r}"))
     if row["seen"] is not None:
         seen[replica] = vector_from_text(row["seen"])
     return Entry(
@@ -259,6 +280,8 @@ def _change_id(text: str | None) -> ChangeId | None:
 
 def vector_from_text(text: str) -> Vector:
     """The version vector in a JSON text; raises ValueError where it holds none."""
+    if len(text) > _LONGEST_VECTOR:
+        raise ValueError(text[:60])
     vector = json.loads(text)
     if not isinstance(vector, dict) or not all(type(counter) is int for counter in vector.values()):
         raise ValueError(text[:60])
