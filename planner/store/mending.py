@@ -12,8 +12,9 @@ from planner.change import diff
 from planner.errors import Fault, Unreadable
 from planner.history import NOTHING, Entry, History, steps_from_text
 from planner.merge.fold import fold
-from planner.model.checks import check_value, name_of
+from planner.model.checks import name_of
 from planner.model.fields import Kind
+from planner.model.fitting import TEXTS, fitted
 from planner.model.keys import own_keys
 from planner.model.kinds import Values, from_plain
 from planner.model.plan import Plan
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from planner.model.values import Id
     from planner.store.content import Content
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")
-_TEXTS = {Kind.TEXT, Kind.LONG_TEXT}
 _NO_ROWS = Rows((), ())
 _ID = re.compile(r"\S{1,64}")
 LEFT_OUT: Final = told("The row was left out.")
@@ -164,30 +163,21 @@ def _value(field: Field, wrong: Wrong, plain: Any) -> Any:
 def _fit(field: Field, plain: Any) -> tuple[Any, tuple[Told, Told] | None]:
     """A value fit for its field, with what was wrong and what was done about it."""
     try:
-        value = from_plain(field, plain)
+        kept = from_plain(field, plain)
     except (Unreadable, ValueError, TypeError, OverflowError):
-        return _fallback(field, told("%1 is no %2.", f"{str(plain)[:60]!r}", told(field.kind)))
-    wrong = check_value(field, value)
+        wrong = told("%1 is no %2.", f"{str(plain)[:60]!r}", told(field.kind))
+        return field.default, (wrong, _fallen_back(field))
+    value, wrong = fitted(field, kept)
     if not wrong:
         return value, None
-    if field.kind in _TEXTS:
-        return _cleaned(field, value), (wrong, told("It was cleaned and cut to what fits.") if value else FILL_IN)
-    return (value, (wrong, FILL_IN)) if value is None else _fallback(field, wrong)
+    if field.kind in TEXTS:
+        return value, (wrong, told("It was cleaned and cut to what fits.") if kept else FILL_IN)
+    return value, (wrong, FILL_IN if kept is None else _fallen_back(field))
 
 
-def _cleaned(field: Field, value: str) -> str:
-    """Text without control characters, no longer than the field takes, and without spaces in keys."""
-    spaced = re.sub(r"\s+", " ", value) if field.kind is Kind.TEXT else value
-    parted = re.sub(r"[\s,;]+", "-", spaced) if field.name == "key" else spaced
-    return _CONTROL.sub("", parted)[: field.longest]
-
-
-def _fallback(field: Field, wrong: Told) -> tuple[Any, tuple[Told, Told]]:
-    """The default of a field in the place of a value that it cannot have."""
-    return field.default, (
-        wrong,
-        told("It was set to %1.", field.default) if field.default else told("It was emptied."),
-    )
+def _fallen_back(field: Field) -> Told:
+    """What was done about a value that a field cannot have."""
+    return told("It was set to %1.", field.default) if field.default else told("It was emptied.")
 
 
 def _mend_keys(entity: Entity, table: dict[Id, Any]) -> Iterator[Fault]:
