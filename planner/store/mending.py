@@ -71,14 +71,14 @@ def load(content: Content, schema: Schema, at: str) -> Loaded:
     plan = _plan(content, schema, faults)
     history = _history(content, schema, faults)
     made = fold(history, schema)
-    folded = made.plan
-    mended = diff(folded, plan, "Mend what the file had wrong" if history.entries else "Open a plan")
-    plan = _sharing(plan, folded, mended.touched())
+    mended = diff(made.plan, plan, "Mend what the file had wrong" if history.entries else "Open a plan")
+    plan = _sharing(plan, made.plan, mended.touched())
     if mended or not history.entries:
         history = history.append(history.next_entry(new_id(), mended, author="", at=at))
+        made = made.after(plan, mended) or fold(history, schema)
     sound = not mended and not faults and content.complete(layout_of(schema))
     kept = content if sound else content_of(plan, history, content.identity)
-    return Loaded(plan, history, content.identity, kept, _listed(faults), made)
+    return Loaded(plan, history, content.identity, kept, _listed(faults), replace(made, plan=plan))
 
 
 def _listed(faults: list[Fault]) -> tuple[Fault, ...]:
