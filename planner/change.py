@@ -8,7 +8,7 @@ from operator import is_not
 from typing import TYPE_CHECKING, Any
 
 from planner.errors import OutOfDate, Refused
-from planner.model.checks import faults_of
+from planner.model.checks import faults_of, reference_faults
 from planner.sentences import told
 
 if TYPE_CHECKING:
@@ -107,6 +107,19 @@ def checked(plan: Plan, change: Change) -> Plan:
     fresh.extend(_guarded(plan, after, change))
     if fresh:
         raise Refused(fresh)
+    return after
+
+
+def restored(plan: Plan, change: Change) -> Plan:
+    """The plan after taking a change of its log back, or bringing it forth again; raises OutOfDate and Refused.
+
+    There is nothing to check in what was in the plan before; but a log that somebody has been at may say anything.
+    """
+    after = apply(plan, change)
+    rows = [*_touched_rows(after, change), *_left_behind(plan, after, change)]
+    broken = [fault for entity, row in rows for fault in reference_faults(after, entity, row)]
+    if broken:
+        raise Refused(broken)
     return after
 
 

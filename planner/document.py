@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from platformdirs import user_data_path
 
-from planner.change import Change, apply, diff
+from planner.change import Change, apply, diff, restored
 from planner.errors import CannotSave, Damaged, NotAPlan, NotMergeable, OutOfDate
 from planner.history import History
 from planner.merge.fold import Folded, fold
@@ -142,7 +142,8 @@ class Document:
         if taken:
             change, undoes = taken
             known = self._known(change)
-            self._commit(change, known or apply(self.plan, change), undoes, known=known is not None)  # nothing to check
+            back = apply if self.folded.forked else restored  # after a merge, what refers to nothing is hidden
+            self._commit(change, known or back(self.plan, change), undoes, known=known is not None)
 
     def _known(self, change: Change) -> Plan | None:
         """The very plan that a change leads to, where it was the plan lately: views still know all of it."""

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, Final
 from planner.change import Change, Step
 from planner.errors import Unreadable
 from planner.model.fields import Kind
-from planner.model.kinds import Values, from_plain, row_to_plain, to_plain
+from planner.model.fitting import from_log
+from planner.model.kinds import Values, row_to_plain, to_plain
 from planner.pace import paced
-from planner.sentences import told
+from planner.sentences import kind_of, told
 
 if TYPE_CHECKING:
     from planner.model.entities import Entity, Schema
@@ -257,6 +258,7 @@ def _taken(stack: list[Entry], wanted: ChangeId) -> bool:
     return False
 
 
+_ID: Final = re.compile(r"\S{1,64}")
 _item_at: Final = json.JSONDecoder().raw_decode
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
 """What may stand between two items of a list."""
@@ -316,11 +318,13 @@ def _step(schema: Schema, readers: Readers, known: Known, *plain: Any) -> Step:
     """One step from plain values; raises what `steps_from_text` turns into Unreadable."""
     name, row_id, field_name, before, after = plain
     entity = schema.entity(name)
-    if not isinstance(row_id, str):
-        raise Unreadable(told("%1 is no id", f"{row_id!r}"))
+    if not isinstance(row_id, str) or not _ID.fullmatch(row_id):
+        raise Unreadable(told("%1 is no id", f"{row_id!r:.60}"))
+    if entity.single and (field_name is None or row_id != entity.name):
+        raise Unreadable(told("there is one row of %1, always", kind_of(entity.name)))
     if field_name is not None:
         field_ = entity.field(field_name)
-        return Step(entity.name, row_id, field_.name, from_plain(field_, before), from_plain(field_, after))
+        return Step(entity.name, row_id, field_.name, from_log(field_, before), from_log(field_, after))
     if name not in readers:
         readers[name] = {field_.name: Values(partial(_value, field_, known)) for field_ in entity.fields}
     row_id = known.setdefault(row_id, row_id)
@@ -329,7 +333,7 @@ def _step(schema: Schema, readers: Readers, known: Known, *plain: Any) -> Step:
 
 def _value(field_: Field, known: Known, plain: Any) -> Any:
     """What a scalar stands for, an id as the one that is known already; raises Unreadable."""
-    value = from_plain(field_, plain)
+    value = from_log(field_, plain)
     return known.setdefault(value, value) if field_.kind is Kind.REFERENCE else value
 
 
@@ -338,5 +342,5 @@ def _row(entity: Entity, reader: Mapping[str, Values], row_id: Id, plain: Any) -
     if plain is None:
         return None
     if not isinstance(plain, dict):
-        raise Unreadable(told("%1 is no row", f"{plain!r}"))
+        raise Unreadable(told("%1 is no row", f"{plain!r:.60}"))
     return entity.type(id=row_id, **{name: known[plain[name]] for name, known in reader.items() if name in plain})

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from planner.errors import Fault, NotAPlan, Unreadable
@@ -19,7 +22,7 @@ from planner.model.outline import outline
 from planner.model.tasks import Link, Task
 from planner.model.text import Lookup, TypedLink, format_link, parse_links
 from planner.model.values import Duration, Id, TimeUnits
-from planner.sentences import told
+from planner.sentences import grouped, told
 
 if TYPE_CHECKING:
     from planner.analysis.schedule import Schedule
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 COMPUTED = "*"
 """A column whose title ends so is computed: written for people, never read."""
 PREDECESSORS = "predecessors"
+MOST_COLUMNS = 1_000
+"""More columns than this are no register: the widest one has under a hundred."""
 _SPANS = frozenset({Kind.DURATION, Kind.ESTIMATE})
 
 
@@ -124,44 +129,54 @@ class Heading:
     units: TimeUnits | None = None
     """How long day, week and month are, where a title says so."""
 
-    @property
-    def known(self) -> int:
-        """How many columns are known."""
-        return len(self.fields) + (self.predecessors is not None)
-
 
 def heading_of(titles: Iterable[str], schema: Schema) -> Heading:
     """The register whose columns these are; raises NotAPlan if they are of none."""
-    every = [_heading(list(titles), entity) for entity in (schema.entity(Task), *schema.entities)]
-    best = max(filter(_placeable, every), key=lambda heading: heading.known)
-    if best.known < min(2, len(written_fields(best.entity))):
+    named = tuple(islice(titles, MOST_COLUMNS + 1))
+    if len(named) > MOST_COLUMNS:
+        raise NotAPlan(
+            told("This table has more than %1 columns. Keep those of the plan alone.", grouped(MOST_COLUMNS))
+        )
+    first = {title: place for place, title in reversed([*enumerate(map(_bare, named))])}
+    candidates = [one for one in (schema.entity(Task), *schema.entities) if _placeable(one, first)]
+    best = max(candidates, key=lambda entity: _known(entity, first.keys()))
+    if _known(best, first.keys()) < min(2, len(written_fields(best))):
         raise NotAPlan(
             told("This is no table of a launch plan: its first row must name columns such as key, name, duration.")
         )
-    return best
+    return _heading(named, first, best)
 
 
-def _placeable(heading: Heading) -> bool:
+def _placeable(entity: Entity, titles: Container[str]) -> bool:
     """Whether the columns say what the rows stand inside, where they have to."""
-    inside = heading.entity.inside
-    return not inside or any(item.name == inside for item in heading.fields.values())
+    return not entity.inside or any(
+        item.name == entity.inside and title in titles for title, item in _names(entity).items()
+    )
 
 
-def _heading(titles: list[str], entity: Entity) -> Heading:
-    """The columns as those of one entity."""
-    names = {_bare(word): item for item in reversed(written_fields(entity)) for word in (item.label, item.written)}
-    if entity.keyed:
-        names[_key_title(entity)] = entity.field("key")
-    bare = [_bare(title) for title in titles]
-    fields = {place: names[title] for place, title in enumerate(bare) if title in names and title not in bare[:place]}
-    linked = entity.type is Task and PREDECESSORS in bare
-    predecessors = bare.index(PREDECESSORS) if linked else None
+def _known(entity: Entity, titles: Set[str]) -> int:
+    """How many of the columns mean something for rows of an entity."""
+    return len(_names(entity).keys() & titles) + (entity.type is Task and PREDECESSORS in titles)
+
+
+def _heading(titles: Sequence[str], first: Mapping[str, int], entity: Entity) -> Heading:
+    """The columns as those of one entity; `first` has the place of each bare title where it stands first."""
+    names = _names(entity)
+    fields = {place: names[title] for title, place in sorted(first.items(), key=itemgetter(1)) if title in names}
+    predecessors = first.get(PREDECESSORS) if entity.type is Task else None
     unknown = tuple(
         title
         for place, title in enumerate(titles)
         if place not in fields and place != predecessors and title.strip() and not title.strip().endswith(COMPUTED)
     )
     return Heading(entity, fields, predecessors, unknown, len(titles), _units(titles))
+
+
+@cache
+def _names(entity: Entity) -> Mapping[str, Field]:
+    """The fields of an entity by every bare title that they go by."""
+    names = {_bare(word): item for item in reversed(written_fields(entity)) for word in (item.label, item.written)}
+    return names | ({_key_title(entity): entity.field("key")} if entity.keyed else {})
 
 
 def _bare(title: str) -> str:

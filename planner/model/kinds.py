@@ -147,9 +147,15 @@ def _ids(_field: Field, plain: Any) -> tuple[str, ...]:
     return tuple(_text(None, plain).split())
 
 
+_LONGEST_HOURS = 20_000
+"""Characters of more shifts than a day has minutes for."""
+
+
 def _hours(_field: Field, plain: Any) -> Hours:
     """`[[480, 720], [780, 1020]]`."""
     try:
+        if len(_text(None, plain)) > _LONGEST_HOURS:
+            raise ValueError
         return tuple((int(begin), int(end)) for begin, end in json.loads(_text(None, plain)))
     except (ValueError, TypeError, OverflowError, RecursionError):
         raise Unreadable(told("%1 are no working hours", f"{plain!r:.60}")) from None

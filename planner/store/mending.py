@@ -15,8 +15,9 @@ from planner.change import diff
 from planner.errors import Fault, Unreadable
 from planner.history import NOTHING, Entry, History, steps_from_text
 from planner.merge.fold import fold
-from planner.model.checks import check_value, name_of
+from planner.model.checks import name_of
 from planner.model.fields import Kind
+from planner.model.fitting import TEXTS, fitted
 from planner.model.keys import own_keys
 from planner.model.kinds import Values, from_plain
 from planner.model.plan import Plan
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from planner.model.values import Id
     from planner.store.content import Content
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")
-_TEXTS = {Kind.TEXT, Kind.LONG_TEXT}
 _NO_ROWS = Rows((), ())
 _ID = re.compile(r"\S{1,64}")
 LEFT_OUT: Final = told("The row was left out.")
@@ -45,6 +44,12 @@ Wrong = dict[tuple[str, Any], tuple[Told, Told]]
 """What was wrong, and what was done about it, by field name and scalar."""
 _MOST_CHANGES = 2**53
 """More than any plan will see, and few enough to count on from."""
+MOST_FAULTS: Final = 1_000
+"""More than anybody reads; to make a sentence of each of a million would take minutes."""
+MOST_STEPS: Final = 2_000_000
+"""Twice as many as making the largest plan takes."""
+_LONGEST_VECTOR: Final = 1_000_000
+"""Characters of a version vector of 40,000 replicas."""
 _ENTRY = {"replica": str, "counter": int, "lamport": int, "at": str, "author": str, "label": str}
 
 
@@ -76,7 +81,15 @@ def load(content: Content, schema: Schema, at: str) -> Loaded:
         made = made.after(plan, mended) or fold(history, schema)
     sound = not mended and not faults and content.complete(layout_of(schema))
     kept = content if sound else content_of(plan, history, content.identity)
-    return Loaded(plan, history, content.identity, kept, tuple(faults), replace(made, plan=plan))
+    return Loaded(plan, history, content.identity, kept, _listed(faults), replace(made, plan=plan))
+
+
+def _listed(faults: list[Fault]) -> tuple[Fault, ...]:
+    """The faults, or the first thousand of them where nobody would read all."""
+    if len(faults) <= MOST_FAULTS:
+        return tuple(faults)
+    more = Fault(told("file"), "", told("more is wrong than can be listed."), told("Look for an older copy of it."))
+    return (*faults[:MOST_FAULTS], more)
 
 
 def _sharing(plan: Plan, folded: Plan, touched: Collection[tuple[str, Id]]) -> Plan:
@@ -117,9 +130,12 @@ def _table(entity: Entity, rows: Rows, faults: list[Fault]) -> dict[Id, Any]:
     table: dict[Id, Any] = {}
     for row_id, *plain in rows.values:
         values = {name: known[one] for (name, known), one in zip(columns.items(), plain, strict=True)}
-        if wrong:
+        if wrong and len(faults) < MOST_FAULTS:
             faults.extend(_row_faults(entity, {"id": row_id, **dict(zip(columns, plain, strict=True))}, wrong))
-        if _ID.fullmatch(row_id) and (not entity.single or row_id == entity.name):
+        if row_id in table:
+            where = _place(entity, {"id": row_id, **dict(zip(columns, plain, strict=True))})
+            faults.append(Fault(where, "id", told("is that of another row."), LEFT_OUT))
+        elif _ID.fullmatch(row_id) and (not entity.single or row_id == entity.name):
             table[row_id] = entity.type(id=row_id, **values)
         else:
             faults.append(Fault(named(entity.label.lower(), f"{row_id[:60]!r}"), "id", told("is no id."), LEFT_OUT))
@@ -150,30 +166,21 @@ def _value(field: Field, wrong: Wrong, plain: Any) -> Any:
 def _fit(field: Field, plain: Any) -> tuple[Any, tuple[Told, Told] | None]:
     """A value fit for its field, with what was wrong and what was done about it."""
     try:
-        value = from_plain(field, plain)
+        kept = from_plain(field, plain)
     except (Unreadable, ValueError, TypeError, OverflowError):
-        return _fallback(field, told("%1 is no %2.", f"{str(plain)[:60]!r}", told(field.kind)))
-    wrong = check_value(field, value)
+        wrong = told("%1 is no %2.", f"{str(plain)[:60]!r}", told(field.kind))
+        return field.default, (wrong, _fallen_back(field))
+    value, wrong = fitted(field, kept)
     if not wrong:
         return value, None
-    if field.kind in _TEXTS:
-        return _cleaned(field, value), (wrong, told("It was cleaned and cut to what fits.") if value else FILL_IN)
-    return (value, (wrong, FILL_IN)) if value is None else _fallback(field, wrong)
+    if field.kind in TEXTS:
+        return value, (wrong, told("It was cleaned and cut to what fits.") if kept else FILL_IN)
+    return value, (wrong, FILL_IN if kept is None else _fallen_back(field))
 
 
-def _cleaned(field: Field, value: str) -> str:
-    """Text without control characters, no longer than the field takes, and without spaces in keys."""
-    spaced = re.sub(r"\s+", " ", value) if field.kind is Kind.TEXT else value
-    parted = re.sub(r"[\s,;]+", "-", spaced) if field.name == "key" else spaced
-    return _CONTROL.sub("", parted)[: field.longest]
-
-
-def _fallback(field: Field, wrong: Told) -> tuple[Any, tuple[Told, Told]]:
-    """The default of a field in the place of a value that it cannot have."""
-    return field.default, (
-        wrong,
-        told("It was set to %1.", field.default) if field.default else told("It was emptied."),
-    )
+def _fallen_back(field: Field) -> Told:
+    """What was done about a value that a field cannot have."""
+    return told("It was set to %1.", field.default) if field.default else told("It was emptied.")
 
 
 def _mend_keys(entity: Entity, table: dict[Id, Any]) -> Iterator[Fault]:
@@ -228,6 +235,9 @@ def _history(content: Content, schema: Schema, faults: list[Fault]) -> History:
         base = vector_from_text(content.meta.get(BASE, "{}"))
         seen = Seen(dict(base))
         rows = sorted(content.tables[CHANGES].by_name(), key=itemgetter("lamport", "replica", "counter"))
+        rows = list(content.tables[CHANGES].by_name())
+        if sum((row["steps"] or "").count("],[") for row in rows) > MOST_STEPS:
+            raise Unreadable(told("it is longer than that of any plan"))
         return History.of([_entry(row, schema, seen) for row in rows], base)
     except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
         faults.append(
@@ -259,6 +269,11 @@ def _entry(row: Mapping[str, Any], schema: Schema, seen: Seen) -> Entry:
         raise Unreadable(told("an entry of the history lacks something"))
     if not (0 < row["counter"] < _MOST_CHANGES and 0 < row["lamport"] < _MOST_CHANGES):
         raise Unreadable(told("an entry of the history has no number that can be counted on"))
+    replica = row["replica"]
+    if not _ID.fullmatch(replica):
+        raise Unreadable(told("%1 is no id", f"{replica[:60]!r}"))
+    if row["seen"] is not None:
+        seen[replica] = vector_from_text(row["seen"])
     return Entry(
         **{name: row[name] for name in _ENTRY},
         seen=seen.by(row["replica"], row["counter"], row["seen"]),
@@ -278,6 +293,8 @@ def _change_id(text: str | None) -> ChangeId | None:
 
 def vector_from_text(text: str) -> Vector:
     """The version vector in a JSON text; raises ValueError where it holds none."""
+    if len(text) > _LONGEST_VECTOR:
+        raise ValueError(text[:60])
     vector = json.loads(text)
     if not isinstance(vector, dict) or not all(type(counter) is int for counter in vector.values()):
         raise ValueError(text[:60])

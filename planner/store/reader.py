@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 256 * 1024 * 1024
 MOST_ROWS = {"tasks": MAX_TASKS, "links": MAX_LINKS}
+MOST_OTHERS = 250_000
+"""Rows of any other table; a plan of all tasks that there may be has fewer."""
+LONGEST_ROW = 16 * 1024 * 1024
+"""Bytes of a row that is no log entry: ten times a list of all tasks that there may be."""
 _HEADER = 100
 _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION}
 _PRAGMAS = {"quick_check", "table_xinfo"}
@@ -45,8 +49,11 @@ _LIMITS = {
     sqlite3.SQLITE_LIMIT_COLUMN: 200,
     sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 100,
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
-    sqlite3.SQLITE_LIMIT_LENGTH: MAX_BYTES,
+    sqlite3.SQLITE_LIMIT_LENGTH: 20_000,
 }
+"""Until the schema is known to be ours, no value may be longer than the SQL of a table."""
+_MOST_TABLES_READ = 4_000
+"""Instructions of SQLite that reading a schema may take; ours takes fewer than 500."""
 
 
 def examine(data: bytes, schema: Schema) -> Content:
@@ -64,6 +71,7 @@ def read_rows(data: bytes, schema: Schema) -> Content:
     try:
         with closing(_sealed(data)) as connection:
             columns = _columns(connection, layout, LACKING.get(version, {}))
+            _open_to_rows(connection)
             _check_pages(connection)
             return Content({name: _rows(connection, layout.tables[name], of) for name, of in columns.items()})
     except (sqlite3.Error, UnicodeError, OverflowError, MemoryError) as error:
@@ -74,6 +82,8 @@ def _named(error: Exception) -> Told:
     """What SQLite found, in words for people."""
     if isinstance(error, MemoryError):
         return told("it says that it holds more than there is memory for")
+    if "interrupted" in str(error) or "too big" in str(error):
+        return told("it holds far more in one place than plan files do")
     if "DECODE" in str(error).upper() or isinstance(error, UnicodeError):
         return told("it holds text with broken letters")
     return told("its pages do not fit together")
@@ -124,7 +134,14 @@ def _sealed(data: bytes) -> sqlite3.Connection:
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON"):
         connection.execute(f"PRAGMA {pragma}")
     connection.set_authorizer(_authorized)
+    connection.set_progress_handler(lambda: 1, _MOST_TABLES_READ)
     return connection
+
+
+def _open_to_rows(connection: sqlite3.Connection) -> None:
+    """Let long values and many rows pass, now that the schema is known to be ours."""
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_BYTES)
+    connection.set_progress_handler(None, 0)
 
 
 def _authorized(action: int, first: str | None, _second: str | None, _database: str | None, _by: str | None) -> int:
@@ -172,6 +189,7 @@ def _check_pages(connection: sqlite3.Connection) -> None:
 
 def _rows(connection: sqlite3.Connection, table: Table, columns: tuple[str, ...]) -> Rows:
     """The rows of a table in the order in which they were written."""
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_BYTES if table.name == CHANGES else LONGEST_ROW)
     values = list(paced(islice(connection.execute(selecting(table, columns)), _most(table) + 1)))
     if len(values) > _most(table):
         raise NotAPlan(
@@ -186,4 +204,4 @@ def _rows(connection: sqlite3.Connection, table: Table, columns: tuple[str, ...]
 
 def _most(table: Table) -> int:
     """How many rows a table may have."""
-    return MOST_ROWS.get(table.name, MAX_LINKS)
+    return MOST_ROWS.get(table.name, MOST_OTHERS)
