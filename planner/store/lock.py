@@ -1,7 +1,7 @@
 """Who else has a plan file open: notes that tell, and never keep anybody from opening or saving.
 
-On a disk of this computer a note lies in the data folder. Only where others reach the file too it lies beside it, hidden,
-while the plan is open: nobody else sees our data folder. A process keeps its note locked, so that one without is stale.
+On a disk of this computer a note lies in the data folder. Only where others reach the file too, who do not see our data
+folder, it lies beside the file while the plan is open, hidden. A process keeps its note locked; one without is stale.
 """
 
 from __future__ import annotations
@@ -106,14 +106,18 @@ def holders(path: Path, folder: Path) -> tuple[Holder, ...]:
 
 
 def person() -> str:
-    """The name of whoever uses this computer, as it knows it."""
+    """The name of whoever uses this computer, as it knows it; empty where it does not."""
     try:
-        if sys.platform != "win32":
-            full = pwd.getpwuid(os.getuid()).pw_gecos.partition(",")[0].strip()
-            return full or getpass.getuser()
-        return getpass.getuser()
+        return _full_name() or getpass.getuser()
     except (KeyError, OSError):
         return ""
+
+
+def _full_name() -> str:
+    """The name in the list of users; raises KeyError."""
+    if sys.platform == "win32":
+        return ""
+    return pwd.getpwuid(os.getuid()).pw_gecos.partition(",")[0].strip()
 
 
 def _in_data(folder: Path, target: Path, name: str) -> Path:
