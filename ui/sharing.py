@@ -63,6 +63,7 @@ class Sharing(QObject):
         self._settle_source()
         if session is not None:
             session.saved_changed.connect(self._keep_up)
+            self.changed.emit()
 
     def holds(self, path: Path) -> bool:
         """Return whether this is the file of the plan that is open here."""
