@@ -11,6 +11,7 @@ import planner
 from planner.errors import FileChanged
 from planner.sentences import told
 from planner.store.lock import holders, lock
+from tests.ui.beside import PUT
 from tests.ui.opened import a_launch, a_session
 from ui.sharing import DISK, HELD, Sharing, clock
 from ui.watching import Disk
@@ -333,6 +334,7 @@ def elsewhere(path, **said):
     """The note of another computer beside the file."""
     note = path.with_name(f".{path.name}.abc.open")
     since = datetime.now(UTC).isoformat()
+    PUT.add(note)
     note.write_text(json.dumps({"who": "Ana", "host": "far", "since": since, **said}), encoding="utf-8")
     return note
 
