@@ -161,6 +161,8 @@ if TYPE_CHECKING:
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
+    from planner.store.lock import BEAT, Holder, Lock
+    from planner.store.places import is_shared, sha256_of
     from planner.worktime import finish_minutes, start_minutes, to_datetime, to_minutes
 
 __version__ = "0.1.0"
@@ -168,6 +170,7 @@ __version__ = "0.1.0"
 _MODULE_OF = {name: module for module, names in HOME.items() for name in names.split()}
 
 __all__ = [
+    "BEAT",
     "DATES",
     "FORMATS",
     "LETTERS",
@@ -215,6 +218,7 @@ __all__ = [
     "GateState",
     "Grade",
     "Head",
+    "Holder",
     "Id",
     "Intake",
     "Judged",
@@ -227,6 +231,7 @@ __all__ = [
     "Link",
     "LinkType",
     "Load",
+    "Lock",
     "LongPath",
     "Lookup",
     "Merging",
@@ -373,6 +378,7 @@ __all__ = [
     "holds_results",
     "in_days",
     "indent",
+    "is_shared",
     "keep_accountable",
     "keep_as_scenario",
     "launch_status",
@@ -450,6 +456,7 @@ __all__ = [
     "set_predecessors",
     "set_text",
     "settled",
+    "sha256_of",
     "sign",
     "simulate",
     "simulated_order",

@@ -446,6 +446,30 @@
         <source>CSV table</source>
         <translation>CSV-Tabelle</translation>
     </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 clean</source>
+        <translation>%1 sauber</translation>
+    </message>
+    <message>
+        <source>Save a clean copy as</source>
+        <translation>Saubere Kopie speichern unter</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 holds the plan as it is now, without history, authors and notes.</source>
+        <translation>%1 enthält den Plan, wie er jetzt ist, ohne Geschichte, Urheber und Notizen.</translation>
+    </message>
 </context>
 <context>
     <name>FailureLists</name>
@@ -533,6 +557,10 @@
         <translation>Plan öffnen</translation>
     </message>
     <message>
+        <source>%1 is open here already.</source>
+        <translation>%1 ist hier schon geöffnet.</translation>
+    </message>
+    <message>
         <source>A session of this plan ended suddenly and left unsaved changes behind.</source>
         <translation>Eine Sitzung mit diesem Plan endete plötzlich und hinterließ ungespeicherte Änderungen.</translation>
     </message>
@@ -549,24 +577,8 @@
         <translation>Plan speichern unter</translation>
     </message>
     <message>
-        <source>Import a plan</source>
-        <translation>Plan importieren</translation>
-    </message>
-    <message>
-        <source>Import results of tests</source>
-        <translation>Testergebnisse importieren</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>Export the plan</source>
-        <translation>Plan exportieren</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>The recovery folder cannot be written: a crash would lose what is not saved. Save often.</source>
@@ -583,18 +595,6 @@
     <message>
         <source>Save as...</source>
         <translation>Speichern unter ...</translation>
-    </message>
-    <message>
-        <source>%1 holds results of tests. Open the plan that they belong to first.</source>
-        <translation>%1 enthält Testergebnisse. Öffnen Sie zuerst den Plan, zu dem sie gehören.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +849,29 @@
     <message>
         <source>%1 added, %2 changed, %3 removed</source>
         <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>Plan importieren</translation>
+    </message>
+    <message>
+        <source>Import results of tests</source>
+        <translation>Testergebnisse importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 holds results of tests. Open the plan that they belong to first.</source>
+        <translation>%1 enthält Testergebnisse. Öffnen Sie zuerst den Plan, zu dem sie gehören.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -1263,18 +1286,6 @@
     <message>
         <source>Looking for unsaved work</source>
         <translation>Suche nach ungespeicherter Arbeit</translation>
-    </message>
-    <message>
-        <source>unsaved changes</source>
-        <translation>ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>no file yet</source>
-        <translation>noch keine Datei</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2210,81 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>changed on disk</source>
+        <translation>auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>Datei ist verschwunden</translation>
+    </message>
+    <message>
+        <source>unsaved changes</source>
+        <translation>ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>noch keine Datei</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>%1 had this plan open on %2 since %3. That session seems to have ended suddenly.</source>
+        <translation>%1 hatte diesen Plan seit %3 auf %2 geöffnet. Diese Sitzung scheint plötzlich geendet zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 has this plan open in another window since %3. Whoever saves last is asked to merge.</source>
+        <translation>%1 hat diesen Plan seit %3 in einem anderen Fenster geöffnet. Wer zuletzt speichert, kann beide zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 has this plan open since %3, on %2. Whoever saves last is asked to merge.</source>
+        <translation>%1 hat diesen Plan seit %3 auf %2 geöffnet. Wer zuletzt speichert, kann beide zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved away. The plan is still here, and saving makes the file again.</source>
+        <translation>%1 wurde gelöscht oder verschoben. Der Plan ist noch hier, und Speichern legt die Datei wieder an.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else, and you have changes of your own. Nothing is overwritten.</source>
+        <translation>%1 wurde von jemand anderem geändert, und Sie haben eigene Änderungen. Nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else. You have no changes that are not saved.</source>
+        <translation>%1 wurde von jemand anderem geändert. Sie haben keine ungespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Merge...</source>
+        <translation>Zusammenführen ...</translation>
+    </message>
+</context>
+<context>
     <name>Simulating</name>
     <message>
         <source>Simulating %1 runs</source>
@@ -2475,6 +2561,13 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What if? %1 tried so far.</source>
         <translation>Was wäre, wenn? Bisher ausprobiert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6640,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 liegt nicht zwischen 0 und 100 Jahren; genommen wird 0.</translation>
     </message>
     <message>
+        <source>%1 is the file of this plan, which keeps its history. Choose another name.</source>
+        <translation>%1 ist die Datei dieses Plans, die seine Geschichte behält. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>%1 lag calendar of links.</source>
         <translation>%1 Kalender eines Zeitabstands von Verknüpfungen.</translation>
     </message>
@@ -7075,6 +7172,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die ganze Checkliste</translation>
     </message>
     <message>
+        <source>Also on shared drives</source>
+        <translation>Auch auf gemeinsamen Laufwerken</translation>
+    </message>
+    <message>
         <source>An exception without dates is left out.</source>
         <translation>Eine Ausnahme ohne Termine bleibt weg.</translation>
     </message>
@@ -7313,6 +7414,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Failed: %1.</source>
         <translation>Fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -7863,6 +7968,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einer der Vorgänge wurde inzwischen entfernt.</translation>
     </message>
     <message>
+        <source>Open a copy as a plan of its own, which has no file yet; this plan stays in its file.</source>
+        <translation>Eine Kopie als eigenen Plan öffnen, der noch keine Datei hat; dieser Plan bleibt in seiner Datei.</translation>
+    </message>
+    <message>
         <source>Open blockers: %1.</source>
         <translation>Offene Fehler, die die Einführung aufhalten: %1.</translation>
     </message>
@@ -7949,6 +8058,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Planned launch</source>
         <translation>Geplante Einführung</translation>
+    </message>
+    <message>
+        <source>Plans on this computer</source>
+        <translation>Pläne auf diesem Computer</translation>
     </message>
     <message>
         <source>Points</source>
@@ -8295,6 +8408,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zum gespeicherten Stand</translation>
     </message>
     <message>
+        <source>Revert to saved (%1)</source>
+        <translation>Zum gespeicherten Stand (%1)</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -8427,8 +8544,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save a clean copy...</source>
+        <translation>Saubere Kopie speichern ...</translation>
+    </message>
+    <message>
         <source>Save as...</source>
         <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Von selbst speichern</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -10483,6 +10608,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Arbeitszeit nach dem Kalender, den er hatte.</translation>
     </message>
     <message>
+        <source>Write a copy to hand on, without history, authors and notes.</source>
+        <translation>Eine Kopie zum Weitergeben schreiben, ohne Geschichte, Urheber und Notizen.</translation>
+    </message>
+    <message>
         <source>Write down what may go wrong, how likely it is and which tasks it delays.</source>
         <translation>Aufschreiben, was schiefgehen kann, wie wahrscheinlich es ist und welche Vorgänge es verzögert.</translation>
     </message>
@@ -10501,6 +10630,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Write the plan to another file.</source>
         <translation>Den Plan in eine andere Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the plan to its file once nothing was edited for 20 seconds. Never while a what-if is tried out, nor when somebody else has changed the file; earlier versions are kept.</source>
+        <translation>Den Plan in seine Datei schreiben, wenn 20 Sekunden lang nichts bearbeitet wurde. Nie, während ein Was-wäre-wenn ausprobiert wird, und nicht, wenn jemand anderes die Datei geändert hat; frühere Versionen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Write the plan to its file.</source>
