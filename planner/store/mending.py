@@ -235,7 +235,6 @@ def _history(content: Content, schema: Schema, faults: list[Fault]) -> History:
         base = vector_from_text(content.meta.get(BASE, "{}"))
         seen = Seen(dict(base))
         rows = sorted(content.tables[CHANGES].by_name(), key=itemgetter("lamport", "replica", "counter"))
-        rows = list(content.tables[CHANGES].by_name())
         if sum((row["steps"] or "").count("],[") for row in rows) > MOST_STEPS:
             raise Unreadable(told("it is longer than that of any plan"))
         return History.of([_entry(row, schema, seen) for row in rows], base)
@@ -272,11 +271,9 @@ def _entry(row: Mapping[str, Any], schema: Schema, seen: Seen) -> Entry:
     replica = row["replica"]
     if not _ID.fullmatch(replica):
         raise Unreadable(told("%1 is no id", f"{replica[:60]!r}"))
-    if row["seen"] is not None:
-        seen[replica] = vector_from_text(row["seen"])
     return Entry(
         **{name: row[name] for name in _ENTRY},
-        seen=seen.by(row["replica"], row["counter"], row["seen"]),
+        seen=seen.by(replica, row["counter"], row["seen"]),
         steps=steps_from_text(schema, row["steps"]),
         undoes=_change_id(row["undoes"]),
         onto=vector_from_text(row["onto"]) if row.get("onto") else None,
