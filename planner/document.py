@@ -16,6 +16,7 @@ from planner.errors import CannotSave, Damaged, NotAPlan
 from planner.history import History
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
+from planner.past.points import go_back
 from planner.sentences import told
 from planner.store.content import Identity, content_of
 from planner.store.files import shown
@@ -213,6 +214,15 @@ class Document:
     def close(self, *, discard: bool = False) -> None:
         """Let the document go; unsaved work stays recoverable unless it is to be discarded."""
         self._working.close(discard=discard or not self.modified)
+
+    def go_back(self, point: ChangeId) -> None:
+        """Be what the plan was at a point of its history, by one change that can be undone; raises KeyError.
+
+        What cannot be edited can be gone back on, as undo does: the history keeps it.
+        """
+        change = go_back(self.plan, self.history, point)
+        if change:
+            self._commit(apply(self.plan, change), change)
 
 
 def open_document(path: Path, folder: Path | None = None, *, author: str = "", schema: Schema = SCHEMA) -> Document:

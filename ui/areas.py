@@ -37,7 +37,7 @@ PAGES: Final = (
     PageOffer("setup", "Setup", "settings", "Plan, calendars, phases", "ui.pages.setup:SetupPage", "Ctrl+9"),
 )
 """The pages of an open plan, in the order of the rail."""
-OWN_PAGE: Final = {"task": "plan", "risk": "risks"}
+OWN_PAGE: Final = {"task": "plan", "risk": "risks", "version": "history"}
 """The pages of entities that belong to no area, the one looked for first at the top."""
 
 
