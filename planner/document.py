@@ -21,6 +21,7 @@ from planner.sentences import told
 from planner.store.content import Identity, content_of
 from planner.store.files import shown
 from planner.store.mending import Loaded, load
+from planner.store.person import person
 from planner.store.reader import MAX_BYTES, examine
 from planner.store.recovery import Recovery, find, settled, take
 from planner.store.saving import Saving, backups_of
@@ -46,7 +47,7 @@ class Document:
     def __init__(self, loaded: Loaded, source: Source, folder: Path, author: str) -> None:
         """Open a working copy for a plan."""
         self.plan, self.history, self.faults = loaded.plan, loaded.history, loaded.faults
-        self.identity, self.author = loaded.identity, author
+        self.identity, self.author = loaded.identity, author or person()
         self._source, self._folder = source, folder
         self._replica = new_id()
         self._listeners: list[Listener] = []
@@ -58,7 +59,7 @@ class Document:
     def new(cls, plan: Plan, folder: Path | None = None, *, author: str = "") -> Document:
         """A document for a plan that has no file yet; its beginning cannot be undone and counts as saved."""
         made = Change("Create the plan", diff(plan.of((), plan.schema), plan).steps)
-        entry = History().next_entry(new_id(), made, author=author, at=utc_now())
+        entry = History().next_entry(new_id(), made, author=author or person(), at=utc_now())
         history, identity = History().append(entry), Identity(new_id(), entry.at)
         loaded = Loaded(plan, history, identity, content_of(plan, history, identity))
         return cls(loaded, Source(None, "", loaded.history.vector), folder or data_folder(), author)

@@ -8,6 +8,7 @@ import planner
 from ui.action import Action
 from ui.desk import drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
 from ui.graph_actions import GRAPH
+from ui.history_commands import VERSIONS
 from ui.report_actions import REPORTS
 from ui.risk_commands import RISK
 from ui.task_commands import (
@@ -113,6 +114,7 @@ FILE: Final = (
         when=planned,
     ),
     *REPORTS,
+    *VERSIONS,
     Action(
         "file.close",
         "Close plan",

@@ -58,6 +58,10 @@ class Past:
         """The name of a row that has a key beside it; else empty."""
         return self.book.title(change)
 
+    def named(self, row_id: Id) -> str:
+        """`task B12 Deploy`, be it still there or not; empty for a row that never was."""
+        return self.book.named(row_id)
+
     def fields(self, change: RowChange) -> tuple[FieldChange, ...]:
         """What became of the fields of a row."""
         return self.book.fields(change)

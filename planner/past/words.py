@@ -86,7 +86,19 @@ class Book:
 
     def called(self, change: RowChange) -> str:
         """`task B12`, or `link B01 → B02` where rows have neither key nor name."""
-        entity, row = self.plan.schema.entity(change.entity), self.row(change.entity, change.id)
+        return self._called(self.plan.schema.entity(change.entity), self.row(change.entity, change.id))
+
+    def named(self, row_id: Id) -> str:
+        """How a row of any kind is called, with its name; empty for one that was never there."""
+        for entity in self.plan.schema.entities:
+            row = self.row(entity.name, row_id)
+            if row is not None:
+                title = getattr(row, "name", "") if entity.keyed else ""
+                return told("%1 %2", self._called(entity, row), title) if title else self._called(entity, row)
+        return ""
+
+    def _called(self, entity: Entity, row: Any) -> str:
+        """What the row is, and its key, its name, or what it ties together."""
         if entity.keyed or entity.single or getattr(row, "name", ""):
             return name_of(entity, row)
         ends = [field for field in entity.fields if field.kind is Kind.REFERENCE and getattr(row, field.name)]
