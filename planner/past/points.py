@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from planner.change import Change, diff
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from planner.model.values import Id
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Point:
     """An entry of the log as people look at it: with the versions that name it, and whether it was taken back."""
 
@@ -37,7 +38,7 @@ class Point:
         """The id of the entry."""
         return self.entry.id
 
-    @property
+    @cached_property
     def at(self) -> datetime | None:
         """When it was made, in UTC; None where the file says nothing that can be read."""
         try:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from ui.words import plain_tip, retold, said
 
@@ -60,6 +68,11 @@ class PastChanges(QAbstractItemModel):
         if parent.internalId() != NO_PARENT or parent.column() or parent.row() >= len(self.changes):
             return 0
         return len(self._fields(parent.row()))
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        """Return whether a row has fields, without putting them into words: each row that changed has."""
+        top = not parent.isValid() or (parent.internalId() == NO_PARENT and not parent.column())
+        return top and (bool(self.changes) if not parent.isValid() else parent.row() < len(self.changes))
 
     def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         """Return the number of columns."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -38,7 +39,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to show: points whose words hold all of `words`, by one author, and among some ids; empty or None for all."""
+    """What to show: points whose words hold all of `words`, by one author, and among some ids; None for any."""
 
     words: tuple[str, ...] = ()
     author: str | None = None
@@ -60,10 +61,9 @@ class PastList(QAbstractListModel):
         self.rows: list[Day | Point] = []
         self._searched: dict[tuple[str, int], str] = {}
 
-    def show_past(self, past: Past) -> None:
-        """Show the history of a plan."""
+    def take(self, past: Past) -> None:
+        """Take over the history of a plan, to be shown when it is filtered next."""
         self.past = past
-        self._refill()
 
     def filter(self, wanted: Wanted) -> None:
         """Show only what is asked for."""
@@ -98,6 +98,8 @@ class PastList(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Days cannot be chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if self.point(index) is None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -117,15 +119,11 @@ class PastList(QAbstractListModel):
 
     def _refill(self) -> None:
         self.beginResetModel()
+        points = self.past.points if self.past else ()
+        fitting = points if self.wanted.all else filter(self._fits, points)
         self.rows = []
-        last: Day | None = None
-        for point in self.past.points if self.past else ():
-            if self.wanted.all or self._fits(point):
-                at = point.at
-                if last is None or last.date != (at and at.astimezone().date()):
-                    last = Day(at.astimezone().date() if at else None)
-                    self.rows.append(last)
-                self.rows.append(point)
+        for date, each in groupby(fitting, key=_date_of):
+            self.rows += (Day(date), *each)
         self.endResetModel()
 
     def _fits(self, point: Point) -> bool:
@@ -145,6 +143,11 @@ class PastList(QAbstractListModel):
             names = (_name_of(book.row(*row)) for row in rows) if book else ()
             self._searched[point.id] = " ".join((entry.label, retold(entry.label), entry.author, *names)).casefold()
         return f"{self._searched[point.id]} {named.casefold()}"
+
+
+def _date_of(point: Point) -> date | None:
+    """The day of a point on the clock of the user."""
+    return point.at.astimezone().date() if point.at else None
 
 
 def _name_of(row: Any) -> str:

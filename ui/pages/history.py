@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QMenu, QSplitter, QWidget
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSignalBlocker, Qt
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 import planner
 from ui.models.lens import Lens
@@ -13,6 +13,7 @@ from ui.models.past_list import PastList, Wanted, title
 from ui.session import Notice
 from ui.widgets.blank import Blank
 from ui.widgets.elided import Elided
+from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.header import Header
 from ui.widgets.parts import button, column_in, row_in, row_of
 from ui.widgets.past_pane import PastPane
@@ -45,12 +46,12 @@ class HistoryPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(self.tr("History"))
         self._session, self._commands, self._lens = session, commands, Lens.of(session)
-        self.list, self.view, self.pane = PastList(self), PastView(look), PastPane()
-        self.authors, self._about, self._all = QComboBox(), Elided(), button(self.tr("Show all"))
+        self.list, self.view, self.pane = PastList(self), PastView(look), PastPane(look)
+        self.authors = ChoiceEditor((), optional=False)
+        self._about, self._all = Elided(), button(self.tr("Show all"))
         self._seen: Plan | None = None
         self._entries = 0
         self._plans: dict[tuple[str, int], Plan] = {}
-        self._against: Point | None = None
         self._gone_back: Plan | None = None
         self._build(look)
         self._listen()
@@ -62,14 +63,13 @@ class HistoryPage(QWidget):
 
     def refresh(self) -> None:
         """Show the history as it is now; what was chosen stays so, and who looked at the newest sees the newest."""
-        chosen = self.chosen()
-        follows = not chosen or (len(chosen) == 1 and chosen[0] is self.past.points[0])
+        chosen, newest = self.chosen(), self.past.points[0]
         history = self._session.document.history
         self._seen, self._entries = self._session.plan, len(history.entries)
-        self.list.show_past(planner.Past(self._session.plan, history))
+        self.list.take(planner.Past(self._session.plan, history))
         self._offer_authors()
         self._filter_list()
-        self._choose([] if follows else [point.id for point in chosen])
+        self._choose([self.past.points[0].id if point is newest else point.id for point in chosen])
 
     def chosen(self) -> list[Point]:
         """The chosen points, the newest first."""
@@ -83,12 +83,11 @@ class HistoryPage(QWidget):
         self._choose(points)
 
     def compare(self, first: Point, second: Point | None = None) -> None:
-        """Show what is different between two points, the second None for the plan as it is now."""
-        past = self.past
-        before, after = self._plan_at(first), past.plan if second is None else self._plan_at(second)
-        if second is not None and second.entry.order < first.entry.order:
-            first, second, before, after = second, first, after, before
-        self.pane.show_difference(past, first, second, past.difference(before, after, self._session.schedule))
+        """Choose two points and show what is different, the second None for the plan as it is now."""
+        newest = self.past.points[0]
+        self._choose([point.id for point in (first, second or newest)], shown=False)
+        first, second = sorted((first, second or newest), key=lambda point: point.entry.order)
+        self._show_difference(first, None if second is newest else second)
 
     def go_back(self, point: Point) -> None:
         """Make the plan what it was at a point, and offer to undo that."""
@@ -146,7 +145,7 @@ class HistoryPage(QWidget):
     def _listen(self) -> None:
         self._session.changed.connect(self._follow)
         self._filter.textChanged.connect(lambda _typed: self._narrow())
-        self.authors.activated.connect(lambda _place: self._narrow())
+        self.authors.currentIndexChanged.connect(lambda _place: self._narrow())
         self._lens.changed.connect(self._narrow_if_seen)
         self._all.clicked.connect(lambda _checked: self._lens.look_at(None))
         self._blank.accepted.connect(self._show_all)
@@ -184,11 +183,12 @@ class HistoryPage(QWidget):
 
     def _offer_authors(self) -> None:
         chosen = self.authors.currentData()
-        self.authors.clear()
-        self.authors.addItem(self.tr("Everybody"), None)
-        for author in self.list.authors:
-            self.authors.addItem(author or self.tr("somebody"), author)
-        self.authors.setCurrentIndex(max(0, self.authors.findData(chosen)))
+        with QSignalBlocker(self.authors):
+            self.authors.clear()
+            self.authors.addItem(self.tr("Everybody"), None)
+            for author in self.list.authors:
+                self.authors.addItem(author or self.tr("somebody"), author)
+            self.authors.setCurrentIndex(max(0, self.authors.findData(chosen)))
 
     def _show_all(self) -> None:
         """Narrow the list no more."""
@@ -196,18 +196,18 @@ class HistoryPage(QWidget):
         self._filter.clear()
         self._lens.look_at(None)
 
-    def _choose(self, ids: Iterable[tuple[str, int]]) -> None:
-        """Choose points where they are shown, or else the newest one shown."""
+    def _choose(self, ids: Iterable[tuple[str, int]], *, shown: bool = True) -> None:
+        """Choose points where they are shown in the list, or else the newest one; and show what happened there."""
         places = [place for point in ids if (place := self.list.place(point)).isValid()]
         first = next((row for row in range(self.list.rowCount()) if self.list.point(self.list.index(row))), -1)
         places = places or [self.list.index(first)]
         model, flag = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
-        model.blockSignals(True)
-        model.clear()
-        for place in places:
-            model.setCurrentIndex(place, flag.Select)
-        model.blockSignals(False)
-        self._show_chosen()
+        with QSignalBlocker(model):
+            model.clear()
+            for place in places:
+                model.setCurrentIndex(place, flag.Select)
+        if shown:
+            self._show_chosen()
         self.view.scrollTo(places[0])
         self.view.viewport().update()
 
@@ -219,7 +219,13 @@ class HistoryPage(QWidget):
         if len(chosen) == 1:
             self.pane.show_point(self.past, chosen[0])
         elif chosen:
-            self.compare(chosen[-1], chosen[0])
+            newest = chosen[0] is self.past.points[0]
+            self._show_difference(chosen[-1], None if newest else chosen[0])
+
+    def _show_difference(self, first: Point, second: Point | None) -> None:
+        past = self.past
+        before, after = self._plan_at(first), past.plan if second is None else self._plan_at(second)
+        self.pane.show_difference(past, first, second, past.difference(before, after, self._session.schedule))
 
     def _compare_chosen(self) -> None:
         """Compare the one chosen point with the plan as it is now."""

@@ -10,21 +10,22 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeView, QWidget
 from ui.models.past_changes import AFTER, BEFORE, WHAT, PastChanges
 from ui.models.past_list import named_point, title
 from ui.widgets.blank import Blank
+from ui.widgets.change_rows import ChangeRows
 from ui.widgets.elided import Elided
 from ui.widgets.parts import button, column_in, label, retone, row_of, stretch
-from ui.words import counted, day, moment, retold, said, working
+from ui.words import PLACE, counted, day, moment, retold, said, working
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QKeyEvent
 
     from planner import Difference, Past, Plan, Point, RowChange
+    from ui.style import Look
 
 FOLDED: Final = 60
 """With more rows than this their fields begin folded."""
 WIDTHS: Final = {BEFORE: 190, AFTER: 190}
 """Width of the columns of values, in pixels; the names take the rest."""
-LINE: Final = 24
 NARROWEST: Final = (320, 240)
 SORTS: Final = ("added", "removed", "changed")
 
@@ -34,10 +35,12 @@ class ChangesTree(QTreeView):
 
     row_asked = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.changes = PastChanges(self)
         self.setModel(self.changes)
+        self.setItemDelegate(ChangeRows(look, self))
+        look.changed.connect(self.viewport().update)
         self.setAccessibleName(self.tr("Rows that changed"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
@@ -79,7 +82,7 @@ class PastPane(QWidget):
     """The points to compare, the second None for the plan as it is now."""
     name_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("What happened"))
         self._point: Point | None = None
@@ -89,7 +92,7 @@ class PastPane(QWidget):
         self.compare = button(self.tr("Compare with now"))
         self.with_version = button(self.tr("Compare with version..."))
         self.naming = button(self.tr("Name this version..."))
-        self.tree = ChangesTree()
+        self.tree = ChangesTree(look)
         self._versions: list[Point] = []
         self._build()
 
@@ -101,17 +104,19 @@ class PastPane(QWidget):
         self.detail.setText(self._about(point))
         self._say(self.note, "\n".join(version.note for version in point.versions if version.note))
         self._say(self.effect, "")
-        self._offer(past, newest=newest, single=True)
-        self.tree.show_changes(past, past.changes(point.entry.steps))
+        begun = len(past.points) > 1
+        self._offer(past, newest=newest, single=begun)
+        self.tree.show_changes(past, past.changes(point.entry.steps) if begun else ())
         self._say_nothing(past)
 
     def show_difference(self, past: Past, first: Point, second: Point | None, found: Difference) -> None:
         """Show what is different between two points, the second None for now."""
         self._point = first
-        then = named_point(second) if second is not None else self.tr("now")
-        self.title.say(self.tr("From %1 to %2").replace("%1", title(first)).replace("%2", _name(second) or then))
-        words = self.tr("Between %1 and %2").replace("%1", named_point(first))
-        self.detail.setText(words.replace("%2", then))
+        now = self.tr("now")
+        names = (title(first), title(second) if second is not None else now)
+        wholes = (named_point(first), named_point(second) if second is not None else now)
+        self.title.say(_between(self.tr("From %1 to %2"), names))
+        self.detail.setText(_between(self.tr("What is different between %1 and %2"), wholes))
         self._say(self.note, _counts(found))
         self._say(self.effect, _go_live(found, past.plan))
         retone(self.effect, "critical" if found.later > 0 else "done" if found.later < 0 else "")
@@ -198,8 +203,9 @@ class PastPane(QWidget):
             self.tree.blank.hide()
 
 
-def _name(point: Point | None) -> str:
-    return title(point) if point is not None else ""
+def _between(words: str, points: tuple[str, str]) -> str:
+    """Two points in a sentence."""
+    return PLACE.sub(lambda place: points[int(place[1]) - 1], words)
 
 
 def _counts(found: Difference) -> str:
