@@ -222,6 +222,11 @@ def _go_live(found: Difference, plan: Plan) -> str:
         return ""
     if before == after:
         return said("The go-live stays on %1.", day(after))
-    told = "The go-live moves from %1 to %2, %3 later." if found.later > 0 else None
-    told = told or "The go-live moves from %1 to %2, %3 earlier."
-    return said(told, moment(before), moment(after), working(abs(found.later), plan))
+    return said(
+        "The go-live moves from %1 to %2, %3 later."
+        if found.later > 0
+        else "The go-live moves from %1 to %2, %3 earlier.",
+        moment(before),
+        moment(after),
+        working(abs(found.later), plan),
+    )
