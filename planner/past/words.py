@@ -99,10 +99,10 @@ class Book:
 
     def _called(self, entity: Entity, row: Any) -> str:
         """What the row is, and its key, its name, or what it ties together."""
-        if entity.keyed or entity.single or getattr(row, "name", ""):
+        if entity.keyed or entity.single or hasattr(row, "name"):
             return name_of(entity, row)
         ends = [field for field in entity.fields if field.kind is Kind.REFERENCE and getattr(row, field.name)]
-        ends.sort(key=lambda field: field.name != FIRST)
+        ends.sort(key=_after_first)
         arrow = len({field.of for field in ends}) < len(ends)
         texts = (write(field, getattr(row, field.name), self.lookup) for field in ends[:2])
         return named(entity.one, (" \N{RIGHTWARDS ARROW} " if arrow else ", ").join(texts))
@@ -167,6 +167,11 @@ def _row_change(entity: Entity, row_id: Id, steps: list[Step]) -> RowChange | No
 def _differs(entity: Entity, steps: list[Step]) -> bool:
     """Whether people would see another row after the steps."""
     return any(before != after for field, (before, after) in _values(entity, steps) if _seen(field))
+
+
+def _after_first(field: Field) -> bool:
+    """What puts the reference first by which a row is called."""
+    return field.name != FIRST
 
 
 def _seen(field: Field) -> bool:

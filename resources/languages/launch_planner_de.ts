@@ -173,6 +173,10 @@
         <source>Rows that changed</source>
         <translation>Geänderte Zeilen</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>

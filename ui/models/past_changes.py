@@ -96,8 +96,11 @@ class PastChanges(QAbstractItemModel):
             return None
         if role == CHANGE_ROLE:
             return self.change(index) if index.internalId() == NO_PARENT else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            change = index.data(CHANGE_ROLE)
+            return f"{self._text(index)}, {said(str(change.sort))}" if change is not None else self._text(index)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._text(index))
         return None

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from ui.style import Look
 
 TOOLS: Final = (("edit.undo", "edit.redo"), ("file.name_version",))
-SHARES: Final = (380, 620)
-"""Widths of the list and of what happened, in pixels."""
+SHARES: Final = (38, 62)
+"""Widths of the list and of what happened, in parts of a hundred."""
 TOPIC: Final = "going back"
 """What the notice of having gone back is about."""
 
@@ -119,8 +119,9 @@ class HistoryPage(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self._listing())
         split.addWidget(self.pane)
-        split.setStretchFactor(1, 1)
-        split.setSizes(list(SHARES))
+        for place, share in enumerate(SHARES):
+            split.setStretchFactor(place, share)
+        split.setSizes([share * 10 for share in SHARES])
         column.addWidget(split, 1)
 
     def _listing(self) -> QWidget:

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHeaderView, QLabel, QMenu, QTreeView, QWidget
 
 from ui.models.past_changes import AFTER, BEFORE, WHAT, PastChanges
 from ui.models.past_list import named_point, title
 from ui.widgets.blank import Blank
 from ui.widgets.change_rows import ChangeRows
 from ui.widgets.elided import Elided
-from ui.widgets.parts import button, column_in, label, retone, row_of, stretch
+from ui.widgets.parts import button, column_in, label, retone
 from ui.words import PLACE, counted, day, moment, retold, said, working
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from planner import Difference, Past, Plan, Point, RowChange
     from ui.style import Look
 
 FOLDED: Final = 60
 """With more rows than this their fields begin folded."""
-WIDTHS: Final = {BEFORE: 190, AFTER: 190}
-"""Width of the columns of values, in pixels; the names take the rest."""
+SHARES: Final = {BEFORE: 36, AFTER: 36}
+"""Widths of the columns of values, in parts of a hundred; the names take the rest."""
+MARGIN: Final = 16
 NARROWEST: Final = (320, 240)
 SORTS: Final = ("added", "removed", "changed")
 
@@ -47,18 +47,25 @@ class ChangesTree(QTreeView):
         self.setIndentation(16)
         self.blank = Blank(self)
         header = self.header()
+        header.setAccessibleName(self.tr("Columns"))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for section, width in WIDTHS.items():
-            header.resizeSection(section, width)
         self.activated.connect(self._ask)
 
     def show_changes(self, past: Past, changes: tuple[RowChange, ...]) -> None:
         """Show rows, with their fields where they are few."""
         self.changes.show_changes(past, changes)
+        for row in range(len(self.changes.changes)):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
         if len(changes) <= FOLDED:
             self.expandAll()
         self.setCurrentIndex(self.changes.index(0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between names and values."""
+        super().resizeEvent(event)
+        for section, share in SHARES.items():
+            self.header().resizeSection(section, self.viewport().width() * share // 100)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the row, on every platform."""
@@ -93,6 +100,8 @@ class PastPane(QWidget):
         self.with_version = button(self.tr("Compare with version..."))
         self.naming = button(self.tr("Name this version..."))
         self.tree = ChangesTree(look)
+        self._offers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._offers.setSpacing(8)
         self._versions: list[Point] = []
         self._build()
 
@@ -131,6 +140,11 @@ class PastPane(QWidget):
         """Return room for words and a few rows."""
         return QSize(560, 480)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below each other where they do not fit side by side."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def minimumSizeHint(self) -> QSize:
         """Return the least room."""
         return QSize(*NARROWEST)
@@ -139,10 +153,13 @@ class PastPane(QWidget):
         self.title.setProperty("level", "section")
         column = column_in(self, gap=8)
         top = QWidget()
-        inner = column_in(top, margin=16, gap=8)
+        inner = column_in(top, margin=MARGIN, gap=8)
         for part in (self.title, self.detail, self.note, self.effect):
             inner.addWidget(part)
-        inner.addLayout(row_of(self.back, self.compare, self.with_version, self.naming, stretch()))
+        for offer in (self.back, self.compare, self.with_version, self.naming):
+            self._offers.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
+        self._offers.addStretch()
+        inner.addLayout(self._offers)
         column.addWidget(top)
         column.addWidget(self.tree, 1)
         self.back.setToolTip(self.tr("Make the plan what it was then, as one change that Undo takes back"))
@@ -173,6 +190,13 @@ class PastPane(QWidget):
             (self.naming, single and newest),
         ):
             one.setVisible(shown)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        offers = [one for one in (self.back, self.compare, self.with_version, self.naming) if not one.isHidden()]
+        needed = sum(one.sizeHint().width() + self._offers.spacing() for one in offers)
+        way = QBoxLayout.Direction
+        self._offers.setDirection(way.LeftToRight if needed <= self.width() - 2 * MARGIN else way.TopToBottom)
 
     def _choose_version(self) -> None:
         """Offer the versions to compare with."""
@@ -185,8 +209,8 @@ class PastPane(QWidget):
             )
         menu.popup(self.with_version.mapToGlobal(self.with_version.rect().bottomLeft()))
 
-    def _say(self, part: QWidget, text: str) -> None:
-        part.setText(text)  # type: ignore[attr-defined]
+    def _say(self, part: QLabel, text: str) -> None:
+        part.setText(text)
         part.setVisible(bool(text))
 
     def _say_nothing(self, past: Past) -> None:
@@ -210,8 +234,8 @@ def _between(words: str, points: tuple[str, str]) -> str:
 
 def _counts(found: Difference) -> str:
     """How many rows were added, removed and changed."""
-    counts = found.counts
-    told = [f"{counted(counts[sort], 'row', 'rows')} {said(str(sort))}" for sort in SORTS if counts.get(sort)]
+    counts = {str(sort): count for sort, count in found.counts.items()}
+    told = [f"{counted(counts[sort], 'row', 'rows')} {said(sort)}" for sort in SORTS if sort in counts]
     return ", ".join(told)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from planner import Past, apply, name_version, remove_rows
 from planner.history import Entry, History
@@ -23,11 +23,16 @@ def session(tmp_path):
 
 @pytest.fixture
 def pane(qtbot, look, session):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(1000, 600)
     made = PastPane(look)
-    qtbot.addWidget(made)
+    made.setParent(host)
     made.resize(700, 500)
-    made.show()
-    return made
+    host.show()
+    qtbot.waitUntil(made.isVisible)
+    yield made
+    host.close()
 
 
 def compared(before, after):
@@ -107,6 +112,24 @@ def test_other_keys_walk_through_the_tree(qtbot, session, pane):
     pane.tree.setFocus()
     type_keys(qtbot, "", Qt.Key.Key_Down)
     assert pane.tree.currentIndex().parent().isValid()
+
+
+def test_buttons_stand_below_each_other_where_room_is_short(session, pane):
+    pane.show_point(past_of(session), entry(session, "Set duration of task B"))
+    assert pane.back.y() == pane.compare.y()
+    pane.resize(340, 500)
+    QApplication.processEvents()
+    assert pane.back.y() < pane.compare.y()
+    assert pane.back.width() >= pane.back.sizeHint().width()
+
+
+def test_names_and_values_share_the_width(pane):
+    header = pane.tree.header()
+    for width in (400, 900):
+        pane.resize(width, 500)
+        QApplication.processEvents()
+        assert header.sectionSize(1) == header.sectionSize(2) > width / 4
+        assert header.length() <= pane.tree.viewport().width()
 
 
 def test_it_keeps_a_least_size(pane):
