@@ -14,6 +14,7 @@ from planner.change import Change, diff
 from planner.history import History
 from planner.model.schema import SCHEMA
 from planner.model.versions import VERSION, Version
+from planner.past.labels import recalled
 from planner.sentences import told
 
 if TYPE_CHECKING:
@@ -37,6 +38,12 @@ class Point:
     def id(self) -> ChangeId:
         """The id of the entry."""
         return self.entry.id
+
+    @property
+    def label(self) -> str:
+        """What was done, as a sentence that can be said in another language."""
+        label = self.entry.label
+        return label if hasattr(label, "template") else recalled(label)
 
     @cached_property
     def at(self) -> datetime | None:

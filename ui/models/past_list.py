@@ -141,7 +141,7 @@ class PastList(QAbstractListModel):
             entry, book = point.entry, self.past.book if self.past else None
             rows = dict.fromkeys((step.entity, step.id) for step in entry.steps[:SEARCHED])
             names = (_name_of(book.row(*row)) for row in rows) if book else ()
-            self._searched[point.id] = " ".join((entry.label, retold(entry.label), entry.author, *names)).casefold()
+            self._searched[point.id] = " ".join((entry.label, retold(point.label), entry.author, *names)).casefold()
         return f"{self._searched[point.id]} {named.casefold()}"
 
 
@@ -158,7 +158,7 @@ def _name_of(row: Any) -> str:
 def title(point: Point) -> str:
     """Return the first line of a point: the versions that it stands for, or else what was done."""
     names = ", ".join(version.name for version in point.versions)
-    return names or retold(point.entry.label) or translate("History", "A change without a name")
+    return names or retold(point.label) or translate("History", "A change without a name")
 
 
 def below(point: Point) -> tuple[str, ...]:

@@ -175,7 +175,7 @@ class PastPane(QWidget):
         when = moment(at.astimezone()) if at else self.tr("nobody knows when")
         parts = [point.entry.author or self.tr("somebody"), when]
         if point.versions:
-            parts.append(retold(point.entry.label))
+            parts.append(retold(point.label))
         if point.undone:
             parts.append(self.tr("undone later"))
         return "  \N{MIDDLE DOT}  ".join(parts)
