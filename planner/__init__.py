@@ -149,7 +149,6 @@ if TYPE_CHECKING:
     from planner.model.tasks import Link, Task
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, RiskState, Shape, TaskKind
-    from planner.model.versions import Version
     from planner.pace import breathe, pausing
     from planner.past.comparing import Difference
     from planner.past.past import Past
@@ -310,7 +309,6 @@ __all__ = [
     "TypedLink",
     "Unreadable",
     "Variance",
-    "Version",
     "Ways",
     "WeekLoad",
     "When",

@@ -284,7 +284,7 @@ class Document:
         """
         change = go_back(self.plan, self.history, point)
         if change:
-            self._commit(apply(self.plan, change), change)
+            self._commit(change, apply(self.plan, change))
 
 
 def open_document(path: Path, folder: Path | None = None, *, author: str = "", schema: Schema = SCHEMA) -> Document:

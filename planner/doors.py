@@ -87,7 +87,6 @@ HOME: Final[Mapping[str, str]] = {
     "planner.model.tasks": "Link Task",
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
-    "planner.model.versions": "Version",
     "planner.pace": "breathe pausing",
     "planner.past.comparing": "Difference",
     "planner.past.past": "Past",

@@ -43,8 +43,10 @@ class Past:
 
     def plan_at(self, point: ChangeId) -> Plan:
         """The plan after an entry as its author knew it, and the plan itself at the newest; raises KeyError."""
-        newest = self.history.entries[-1].id if self.history.entries else None
-        return self.plan if point == newest else plan_at(self.history, point, self.plan.schema)
+        newest = self.history.entries[-1] if self.history.entries else None
+        if newest is not None and newest.id == point and self.history.sees_all(newest):
+            return self.plan
+        return plan_at(self.history, point, self.plan.schema)
 
     def changes(self, steps: Iterable[Step]) -> tuple[RowChange, ...]:
         """What steps do, row by row."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from planner.change import Change, diff
 from planner.history import History
+from planner.merge.fold import fold
 from planner.model.schema import SCHEMA
 from planner.model.versions import VERSION, Version
 from planner.past.labels import recalled
@@ -63,13 +64,14 @@ def points(plan: Plan, history: History) -> tuple[Point, ...]:
 
 def plan_at(history: History, point: ChangeId, schema: Schema = SCHEMA) -> Plan:
     """The plan after an entry as its author knew it; raises KeyError for one that is not in the log."""
-    return known_at(history, point).fold(schema)
+    return fold(known_at(history, point), schema).plan
 
 
 def known_at(history: History, point: ChangeId) -> History:
     """The log as the author of an entry knew it, that entry last; raises KeyError."""
     wanted = history.entry(point)
-    return History.of(entry for entry in history.entries if entry is wanted or wanted.has_seen(entry.id))
+    known = (entry for entry in history.entries if entry is wanted or wanted.has_seen(entry.id))
+    return History.of(known, history.base)
 
 
 def undone(history: History) -> frozenset[ChangeId]:

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 import planner
-from planner import Version
 from planner.model.values import Estimate
+from planner.model.versions import Version
 from tests.journeys.hands import CONTROL, LEFT, NONE, SHIFT
 from ui.dialogs.name_version import NameVersion
 

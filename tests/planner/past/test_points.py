@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.change import Change, add, apply, set_value
+from planner.document import open_document, read_copy
 from planner.edits.links import link
 from planner.edits.rows import remove_rows, set_field
 from planner.errors import Refused
 from planner.history import History
+from planner.merge import compaction
 from planner.model.launch_values import Acceptance
 from planner.model.people import Person
 from planner.model.quality import SignOff
@@ -266,3 +268,77 @@ def test_going_back_over_rows_in_any_order_leaves_a_sound_plan():
     history = after(after(beginning(PLAN), more), Change("Set", (set_value("task", grown.tasks["D"], "name", "d"),)))
     now = plan_at(history, ("ana", 2))
     assert apply(now, go_back(now, history, ("first", 1))) == PLAN
+
+
+# Copies that were edited apart
+
+
+def two_copies(tmp_path):
+    """Ana's document after taking in what Ben did in a copy of the same file; the plans of both before that."""
+    ana = a_document(tmp_path / "ana")
+    ana.save(tmp_path / "plan.launchplan")
+    ben = open_document(tmp_path / "plan.launchplan", tmp_path / "ben", author="Ben")
+    rename(ben, "B", "of Ben")
+    ben.save(tmp_path / "copy.launchplan")
+    rename(ana, "A", "of Ana")
+    plans = ana.plan, ben.plan
+    ben.close(discard=True)
+    ana.merge(ana.merging(read_copy(tmp_path / "copy.launchplan", tmp_path / "data")))
+    return ana, plans
+
+
+def test_each_point_before_a_merge_is_the_plan_that_its_author_saw(tmp_path):
+    document, (ours, theirs) = two_copies(tmp_path)
+    at = {one.entry.label + one.entry.author: plan_at(document.history, one.id) for one in all_points(document)}
+    assert at["Rename AAna Lopez"] == ours
+    assert at["Rename BBen"] == theirs
+    assert plan_at(document.history, document.history.entries[-1].id) == document.plan
+    document.close(discard=True)
+
+
+def test_one_can_go_back_to_before_a_merge_and_undo_that(tmp_path):
+    document, (ours, _theirs) = two_copies(tmp_path)
+    merged = document.plan
+    point = next(one.id for one in all_points(document) if one.entry.label == "Rename A")
+    document.go_back(point)
+    assert document.plan == ours
+    document.undo()
+    assert document.plan == merged
+    document.close(discard=True)
+
+
+def test_a_version_that_came_in_by_a_merge_stands_for_what_its_author_saw(tmp_path):
+    ana = a_document(tmp_path / "ana")
+    ana.save(tmp_path / "plan.launchplan")
+    ben = open_document(tmp_path / "plan.launchplan", tmp_path / "ben", author="Ben")
+    rename(ben, "B", "of Ben")
+    point = name(ben, "Of Ben")
+    seen = ben.plan
+    ben.save(tmp_path / "copy.launchplan")
+    ben.close(discard=True)
+    rename(ana, "A", "of Ana")
+    ana.merge(ana.merging(read_copy(tmp_path / "copy.launchplan", tmp_path / "data")))
+    assert list(points_of_versions(ana.plan, ana.history)) == [point]
+    assert plan_at(ana.history, point) == seen
+    ana.close(discard=True)
+
+
+def test_after_old_changes_were_compacted_versions_are_points_still(tmp_path, monkeypatch):
+    document = a_document(tmp_path)
+    rename(document, "A", "x")
+    point = name(document, "Approved")
+    named = document.plan
+    for number in range(6):
+        rename(document, "B", f"B{number}")
+    monkeypatch.setattr(compaction, "WORTH", 1)
+    monkeypatch.setattr(compaction, "MOST", 3)
+    shorter = compaction.compacted(document.history, SCHEMA, "2020-01-01T00:00:00+00:00")
+    assert len(shorter.entries) < len(document.history.entries)
+    assert list(points_of_versions(document.plan, shorter)) == [point]
+    assert plan_at(shorter, point) == named
+    assert plan_at(shorter, shorter.entries[-1].id) == document.plan
+    document.close(discard=True)
+
+
+def all_points(document):
+    return points(document.plan, document.history)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from planner import Version
+from planner.model.versions import Version
 from tests.ui.opened import type_keys
 from tests.ui.windows import LEFT, texts_of
 from ui.dialogs.name_version import NameVersion

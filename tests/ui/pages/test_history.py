@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
-from planner import Past, Version, add_task, name_version, set_field, set_text
+from planner import Past, add_task, name_version, set_field, set_text
 from planner.change import Change
+from planner.model.versions import Version
 from tests.builders import a_plan
 from tests.ui.opened import type_keys
 from tests.ui.pasts import a_past, entry
