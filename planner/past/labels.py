@@ -25,6 +25,7 @@ TEMPLATES: Final = (
     *("Add what-if %1", "Keep what-if %1", "Throw what-if %1 away", "Keep of what-if %1 what still applies"),
     *("Sign %1", "Add a condition to %1", "Mark %1 as sent", "Approve message %1", "Plan message %1 again"),
     *("Decide no-go on %1", "Take back the decision on %1", "%1 votes %2 on %3"),
+    *("Settle %1", "%1 changes until %2"),
     *("Import results of tests (%1)", "Let %1 not need %2", "Set what %1 does in task %2"),
     *("Move %1 to probability %2, impact %3", "%1, with references to %2"),
 )
