@@ -43,12 +43,13 @@ class Difference:
 
 def difference(before: Plan, after: Plan, book: Book, known: Schedule | None = None) -> Difference:
     """What is different between two plans; `known` is the schedule of one of them, where there is one."""
-    first, second = (_scheduled(plan, known) for plan in (before, after))
+    first = _scheduled(before, known, known)
+    second = _scheduled(after, known, first)
     then, now = (found.go_live if found.ids else None for found in (first, second))
     later = second.project.span(to_minutes(then), to_minutes(now)) if then and now else 0
     return Difference(row_changes(diff(before, after).steps, book), then, now, later)
 
 
-def _scheduled(plan: Plan, known: Schedule | None) -> Schedule:
-    """The schedule of a plan: the known one where it is of that plan."""
-    return known if known is not None and known.plan is plan else schedule(plan)
+def _scheduled(plan: Plan, known: Schedule | None, like: Schedule | None) -> Schedule:
+    """The schedule of a plan: the known one where it is of that plan, else one that begins from another one's work."""
+    return known if known is not None and known.plan is plan else schedule(plan, like)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from planner.past.comparing import Difference, difference
-from planner.past.points import Point, entries_about, plan_at, points
+from planner.past.points import Point, entries_about, plan_at, plan_before, points
 from planner.past.words import Book, FieldChange, RowChange, row_changes
 
 if TYPE_CHECKING:
@@ -47,6 +47,10 @@ class Past:
         if newest is not None and newest.id == point and self.history.sees_all(newest):
             return self.plan
         return plan_at(self.history, point, self.plan.schema)
+
+    def effect(self, point: ChangeId, known: Schedule | None = None) -> Difference:
+        """What an entry did to the plan of its author; raises KeyError."""
+        return self.difference(plan_before(self.history, point, self.plan.schema), self.plan_at(point), known)
 
     def changes(self, steps: Iterable[Step]) -> tuple[RowChange, ...]:
         """What steps do, row by row."""

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from planner.change import Change, diff
-from planner.history import History
+from planner.history import History, covers
 from planner.merge.fold import fold
 from planner.model.schema import SCHEMA
 from planner.model.versions import VERSION, Version
@@ -65,6 +65,14 @@ def points(plan: Plan, history: History) -> tuple[Point, ...]:
 def plan_at(history: History, point: ChangeId, schema: Schema = SCHEMA) -> Plan:
     """The plan after an entry as its author knew it; raises KeyError for one that is not in the log."""
     return fold(known_at(history, point), schema).plan
+
+
+def plan_before(history: History, point: ChangeId, schema: Schema = SCHEMA) -> Plan:
+    """The plan before an entry as its author knew it, for a merge that of their copy; raises KeyError."""
+    wanted = history.entry(point)
+    known = wanted.onto if wanted.onto is not None else {**wanted.seen, wanted.replica: wanted.counter - 1}
+    entries = (entry for entry in history.entries if covers(known, entry))
+    return fold(History.of(entries, history.base), schema).plan
 
 
 def known_at(history: History, point: ChangeId) -> History:

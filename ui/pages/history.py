@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
-    from planner import Change, Id, Past, Plan, Point
+    from planner import Change, Difference, Id, Past, Plan, Point
     from ui.menus import Commands
     from ui.session import Session
     from ui.settings import Settings
@@ -150,7 +150,7 @@ class HistoryPage(QWidget):
         self._lens.changed.connect(self._narrow_if_seen)
         self._all.clicked.connect(lambda _checked: self._lens.look_at(None))
         self._blank.accepted.connect(self._show_all)
-        self.view.selectionModel().selectionChanged.connect(lambda _now, _before: self._show_chosen())
+        self.view.selectionModel().selectionChanged.connect(lambda _now, _before: self._take_choice())
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.activated.connect(lambda _index: self._compare_chosen())
         self.pane.back_asked.connect(self.go_back)
@@ -218,10 +218,23 @@ class HistoryPage(QWidget):
         chosen = self.chosen()
         self.pane.setVisible(bool(chosen))
         if len(chosen) == 1:
-            self.pane.show_point(self.past, chosen[0])
+            self.pane.show_point(self.past, chosen[0], self._effect_of(chosen[0]))
         elif chosen:
             newest = chosen[0] is self.past.points[0]
             self._show_difference(chosen[-1], None if newest else chosen[0])
+
+    def _take_choice(self) -> None:
+        """Show what was chosen; a version can be edited in the inspector while it is chosen alone."""
+        self._show_chosen()
+        chosen, session = self.chosen(), self._session
+        versions = [version.id for version in chosen[0].versions] if len(chosen) == 1 else []
+        if versions or session.selected_of("version"):
+            session.select(versions)
+
+    def _effect_of(self, point: Point) -> Difference | None:
+        """What a change did to the plan of its author; None in a large plan, where that would take too long."""
+        first = point is self.past.points[-1]
+        return None if first or self._session.large else self.past.effect(point.id, self._session.schedule)
 
     def _show_difference(self, first: Point, second: Point | None) -> None:
         past = self.past

@@ -105,15 +105,15 @@ class PastPane(QWidget):
         self._versions: list[Point] = []
         self._build()
 
-    def show_point(self, past: Past, point: Point) -> None:
-        """Show what happened at a point."""
+    def show_point(self, past: Past, point: Point, found: Difference | None = None) -> None:
+        """Show what happened at a point; with `found`, what it did to the plan of its author, also to the go-live."""
         self._point = point
         newest = point is past.points[0]
         self.title.say(title(point))
         self.detail.setText(self._about(point))
         self._say(self.note, "\n".join(version.note for version in point.versions if version.note))
-        self._say(self.effect, "")
         begun = len(past.points) > 1
+        self._say_effect(past, found if found is not None and found.later else None)
         self._offer(past, newest=newest, single=begun)
         self.tree.show_changes(past, past.changes(point.entry.steps) if begun else ())
         self._say_nothing(past)
@@ -127,8 +127,7 @@ class PastPane(QWidget):
         self.title.say(_between(self.tr("From %1 to %2"), names))
         self.detail.setText(_between(self.tr("What is different between %1 and %2"), wholes))
         self._say(self.note, _counts(found))
-        self._say(self.effect, _go_live(found, past.plan))
-        retone(self.effect, "critical" if found.later > 0 else "done" if found.later < 0 else "")
+        self._say_effect(past, found)
         self._offer(past, newest=first is past.points[0], single=False)
         self.tree.show_changes(past, found.rows)
         if found.rows:
@@ -208,6 +207,12 @@ class PastPane(QWidget):
                 lambda _checked, point=point: self.compare_asked.emit(self._point, point)
             )
         menu.popup(self.with_version.mapToGlobal(self.with_version.rect().bottomLeft()))
+
+    def _say_effect(self, past: Past, found: Difference | None) -> None:
+        """Say what a difference does to the go-live."""
+        self._say(self.effect, _go_live(found, past.plan) if found is not None else "")
+        later = found.later if found is not None else 0
+        retone(self.effect, "critical" if later > 0 else "done" if later < 0 else "")
 
     def _say(self, part: QLabel, text: str) -> None:
         part.setText(text)

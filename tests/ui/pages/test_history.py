@@ -93,6 +93,40 @@ def test_what_was_undone_says_so(qtbot, page):
     assert page.pane.detail.text().endswith("undone later")
 
 
+def test_a_change_says_what_it_did_to_the_go_live(qtbot, page):
+    click_on(qtbot, page, "Set duration of task B")
+    assert page.pane.effect.text().startswith("The go-live moves from ")
+    click_on(qtbot, page, "Set name of task A")
+    assert not page.pane.effect.isVisible()
+
+
+def test_in_a_large_plan_only_comparing_says_what_becomes_of_the_go_live(qtbot, page, monkeypatch):
+    monkeypatch.setattr(type(page._session), "large", True)
+    click_on(qtbot, page, "Set duration of task B")
+    assert not page.pane.effect.isVisible()
+
+
+def test_a_chosen_version_can_be_called_otherwise_and_taken_away(qtbot, opened, page):
+    (version,) = opened.session.plan.rows(Version).values()
+    click_on(qtbot, page, "Name version Approved")
+    assert opened.session.selected == (version.id,)
+    opened.session.edit(lambda plan: set_field(plan, ("version", version.id), "name", "Signed"))
+    assert page.pane.title.text() == "Signed"
+    opened.commands.actions["task.remove"].trigger()
+    assert not opened.session.plan.rows(Version)
+    opened.session.undo()
+    assert "Signed" in [row.data() for row in map(page.list.index, range(page.list.rowCount()))]
+
+
+def test_choosing_another_point_lets_go_of_the_version_and_of_nothing_else(qtbot, opened, page):
+    click_on(qtbot, page, "Name version Approved")
+    click_on(qtbot, page, "Set name of task A")
+    assert opened.session.selected == ()
+    opened.session.select(("B",))
+    click_on(qtbot, page, "Set duration of task B")
+    assert opened.session.selected == ("B",)
+
+
 def test_enter_on_a_row_goes_to_it(qtbot, opened, page):
     click_on(qtbot, page, "Set duration of task B")
     page.pane.tree.setFocus()
