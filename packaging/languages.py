@@ -65,6 +65,7 @@ TABLES = (
     "ui.panels.messages:WORDS",
     "ui.panels.my_work:KINDS",
     "ui.panels.stakeholders:CORNERS",
+    "ui.models.past_changes:WORDS",
 )
 """Where texts stand as data: texts, tuples of them, or objects with fields of the names below."""
 SENTENCES = (

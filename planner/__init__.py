@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     )
     from planner.edits.sign_offs import Condition, sign
     from planner.edits.tasks import add_linked_task, add_task, add_tasks, duplicate_tasks, set_places
+    from planner.edits.versions import name_version, version_name
     from planner.edits.what_if import Played, no_longer_applies, plan_under, scenario_of
     from planner.errors import (
         Cancelled,
@@ -149,6 +150,10 @@ if TYPE_CHECKING:
     from planner.model.text import Lookup, TypedLink, format_link, natural, read, write
     from planner.model.values import Constraint, Duration, Estimate, Id, LinkType, RiskState, Shape, TaskKind
     from planner.pace import breathe, pausing
+    from planner.past.comparing import Difference
+    from planner.past.past import Past
+    from planner.past.points import Point
+    from planner.past.words import RowChange
     from planner.reports.gate_lines import GateLine
     from planner.reports.light import Judged
     from planner.reports.pages import Report, Tongue, report_html
@@ -200,6 +205,7 @@ __all__ = [
     "CycleError",
     "Damaged",
     "DayLoad",
+    "Difference",
     "Document",
     "Draft",
     "Duration",
@@ -246,12 +252,14 @@ __all__ = [
     "OutlineRow",
     "Part",
     "Passing",
+    "Past",
     "Pasted",
     "PastedRow",
     "Phrase",
     "Plan",
     "PlanError",
     "Played",
+    "Point",
     "Polled",
     "Pressure",
     "Promise",
@@ -269,6 +277,7 @@ __all__ = [
     "RiskEffect",
     "RiskOrder",
     "RiskState",
+    "RowChange",
     "Rule",
     "Scenario",
     "Schedule",
@@ -403,6 +412,7 @@ __all__ = [
     "move_up",
     "moved_in_matrix",
     "my_work",
+    "name_version",
     "natural",
     "network",
     "never_told",
@@ -477,6 +487,7 @@ __all__ = [
     "traceability",
     "unlink",
     "variance",
+    "version_name",
     "ways_between",
     "what_if_earlier",
     "what_if_lasting",

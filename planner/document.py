@@ -19,6 +19,7 @@ from planner.merge.fold import Folded, fold
 from planner.merge.merging import Joined, merging, settling
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
+from planner.past.points import go_back
 from planner.sentences import told
 from planner.store.ahead import unsaved
 from planner.store.clean import clean_copy
@@ -26,6 +27,7 @@ from planner.store.content import Identity, content_of
 from planner.store.files import shown
 from planner.store.lock import lock
 from planner.store.mending import Loaded, load
+from planner.store.person import person
 from planner.store.reader import MAX_BYTES, examine
 from planner.store.recovery import Recovery, find, settled, take
 from planner.store.saving import Saving, backups_of
@@ -55,7 +57,7 @@ class Document:
     def __init__(self, loaded: Loaded, source: Source, folder: Path, author: str) -> None:
         """Open a working copy for a plan."""
         self.plan, self.history, self.faults = loaded.plan, loaded.history, loaded.faults
-        self.identity, self.author = loaded.identity, author
+        self.identity, self.author = loaded.identity, author or person()
         self._source, self._folder = source, folder
         self._replica = new_id()
         self._listeners: list[Listener] = []
@@ -68,7 +70,7 @@ class Document:
     def new(cls, plan: Plan, folder: Path | None = None, *, author: str = "") -> Document:
         """A document for a plan that has no file yet; its beginning cannot be undone and counts as saved."""
         made = Change("Create the plan", diff(plan.of((), plan.schema), plan).steps)
-        entry = History().next_entry(new_id(), made, author=author, at=utc_now())
+        entry = History().next_entry(new_id(), made, author=author or person(), at=utc_now())
         history, identity = History().append(entry), Identity(new_id(), entry.at)
         loaded = Loaded(plan, history, identity, content_of(plan, history, identity), folded=Folded(plan))
         return cls(loaded, Source(None, "", loaded.history.vector), folder or data_folder(), author)
@@ -305,6 +307,13 @@ class Document:
         The copy is a plan of its own, and its file may not be that of this document.
         """
         return clean_copy(self.plan, Path(path).absolute(), self._folder, avoid=self.path, at=utc_now())
+    def go_back(self, point: ChangeId) -> None:
+        """Be what the plan was at a point of its history, by one change that can be undone; raises KeyError.
+
+        What cannot be edited can be gone back on, as undo does: the history keeps it.
+        change = go_back(self.plan, self.history, point)
+        if change:
+            self._commit(change, apply(self.plan, change))
 
 
 def open_document(path: Path, folder: Path | None = None, *, author: str = "", schema: Schema = SCHEMA) -> Document:

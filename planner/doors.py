@@ -43,6 +43,7 @@ HOME: Final[Mapping[str, str]] = {
     "what_if_without_task",
     "planner.edits.sign_offs": "Condition sign",
     "planner.edits.tasks": "add_linked_task add_task add_tasks duplicate_tasks set_places",
+    "planner.edits.versions": "name_version version_name",
     "planner.edits.what_if": "Played no_longer_applies plan_under scenario_of",
     "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan NotMergeable "
     "PlanError Refused Unreadable",
@@ -87,6 +88,10 @@ HOME: Final[Mapping[str, str]] = {
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
     "planner.pace": "breathe pausing",
+    "planner.past.comparing": "Difference",
+    "planner.past.past": "Past",
+    "planner.past.points": "Point",
+    "planner.past.words": "RowChange",
     "planner.reports.gate_lines": "GateLine",
     "planner.reports.light": "Judged",
     "planner.reports.pages": "Report Tongue report_html",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
 
 MOST_PARTS: Final = 9
 """A place is one digit."""
+PLACES: Final = re.compile("%[1-9]")
+"""Where the parts of a template stand."""
 
 
 class Told(str):

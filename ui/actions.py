@@ -9,6 +9,7 @@ from ui.action import Action
 from ui.copy_actions import COPIES
 from ui.desk import drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
 from ui.graph_actions import GRAPH
+from ui.history_commands import VERSIONS
 from ui.report_actions import REPORTS
 from ui.risk_commands import RISK
 from ui.task_commands import (
@@ -115,6 +116,7 @@ FILE: Final = (
     ),
     *REPORTS,
     *COPIES,
+    *VERSIONS,
     Action(
         "file.close",
         "Close plan",

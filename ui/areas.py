@@ -35,9 +35,10 @@ PAGES: Final = (
     ),
     PageOffer("people", "People", "person", "People, talks and the log", "ui.pages.people:PeoplePage", "Ctrl+8"),
     PageOffer("setup", "Setup", "settings", "Plan, calendars, phases", "ui.pages.setup:SetupPage", "Ctrl+9"),
+    PageOffer("history", "History", "history", "Who changed what; versions", "ui.pages.history:HistoryPage", "Ctrl+H"),
 )
 """The pages of an open plan, in the order of the rail."""
-OWN_PAGE: Final = {"task": "plan", "risk": "risks"}
+OWN_PAGE: Final = {"task": "plan", "risk": "risks", "version": "history"}
 """The pages of entities that belong to no area, the one looked for first at the top."""
 
 

@@ -18,7 +18,7 @@ from ui.language import in_use
 FOLDER: Final = Path(resources.__path__[0], "help")
 PAGES: Final = (
     *("start", "welcome", "overview", "plan", "graph", "timeline", "table", "inspector", "findings"),
-    *("risks", "scope", "system", "quality", "readiness", "people", "setup"),
+    *("risks", "scope", "system", "quality", "readiness", "people", "setup", "history"),
     *("files", "print", "keys"),
 )
 """The pages by name, in the order of reading."""

@@ -27,6 +27,7 @@ GAPS: Final = {
     "file.save",
     "file.import",
     "file.duplicate",
+    "file.name_version",
     "file.close",
     "edit.select_all",
     "edit.settings",

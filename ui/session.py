@@ -167,6 +167,11 @@ class Session(QObject):
             self.notify(self.tr("The plan is as its file holds it. Undo brings your changes back."), "done")
         return reverted
 
+    def go_back(self, point: tuple[str, int]) -> bool:
+        """Be what the plan was at a point of its history, as one change; return whether that changed anything."""
+        before = self.plan
+        return self._tried(lambda: self.document.go_back(point)) and self.plan is not before
+
     def saved(self, source: Any) -> None:
         """Note what a saving in the background has written."""
         self.document.saved(source)

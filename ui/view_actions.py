@@ -8,6 +8,7 @@ from ui.action import Action
 from ui.areas import PAGES
 from ui.desk import always, drawn, planned, simulated
 from ui.grouping_commands import GROUPING
+from ui.history_commands import ROW_HISTORY
 from ui.task_commands import faces_of
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ VIEW: Final = (
         when=simulated,
         checked=lambda desk: desk.criticality_shown(),
     ),
+    *ROW_HISTORY,
     Action(
         "view.present",
         "Full screen",

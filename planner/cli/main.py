@@ -28,6 +28,7 @@ COMMANDS = {
     "gate": "Say whether a gate is a go: exit code 0, else 1.",
     "messages": "List what audiences are to be told, and when.",
     "work": "List what a person or a role has to do.",
+    "log": "List who changed a plan, when and how.",
     "report": "Write a report of a plan as an HTML page.",
     "export": "Write a plan as YAML, CSV or another format.",
     "import": "Read a file of another program as a plan.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planner import SCHEMA
+from planner import SCHEMA, Past
 from planner.document import data_folder, utc_now
 from planner.model.values import new_id
 from planner.store.content import Identity, content_of, to_bytes, with_digest
@@ -48,3 +48,18 @@ def save_plan(plan: Plan, history: History, identity: Identity, path: Path, *, o
         folder=data_folder(),
         name=new_id(),
     ).write()
+
+
+def read_plan_file(content: bytes) -> tuple[Plan, tuple[Fault, ...]]:
+    """The plan in the bytes of a plan file, and what was wrong there; raises NotAPlan, NewerFile or Damaged."""
+    loaded = _loaded(content)
+    return loaded.plan, loaded.faults
+
+
+def read_past(content: bytes) -> tuple[Past, tuple[Fault, ...]]:
+    """The plan in the bytes of a plan file with its history, and what was wrong there; raises as above."""
+    return Past(loaded.plan, loaded.history), loaded.faults
+
+
+def _loaded(content: bytes) -> Loaded:
+    """Everything in the bytes of a plan file."""

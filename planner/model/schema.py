@@ -16,11 +16,12 @@ from planner.model.scenarios import SCENARIO
 from planner.model.settings import SETTINGS
 from planner.model.system import BOOKING, COMPONENT, ENVIRONMENT, FREEZE, RELEASE
 from planner.model.tasks import LINK, PHASE, TASK
+from planner.model.versions import VERSION
 
 SCHEMA = Schema(
     (
         *(SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK),
-        *(RISK, SCENARIO, BASELINE, BASELINE_TASK),
+        *(RISK, SCENARIO, BASELINE, BASELINE_TASK, VERSION),
         *(METRIC, OBJECTIVE, SCOPE_ITEM),
         *(ENVIRONMENT, BOOKING, RELEASE, COMPONENT, FREEZE),
         *(TEST_CASE, EXECUTION, BUG, SIGN_OFF),

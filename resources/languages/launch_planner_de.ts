@@ -168,6 +168,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesTree</name>
+    <message>
+        <source>Rows that changed</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -814,6 +825,100 @@
     <message>
         <source>%1 of runs are done between %2 and %3</source>
         <translation>%1 der Durchläufe enden zwischen %2 und %3</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>and %1 rows more</source>
+        <translation>und %1 weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>Nobody knows when</source>
+        <translation>Niemand weiß, wann</translation>
+    </message>
+    <message>
+        <source>A change without a name</source>
+        <translation>Eine Änderung ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The plan is as it was then already.</source>
+        <translation>Der Plan ist schon so, wie er damals war.</translation>
+    </message>
+    <message>
+        <source>The plan is as it was at: %1</source>
+        <translation>Der Plan ist wie bei: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Änderungen filtern</translation>
+    </message>
+    <message>
+        <source>Words of what was done, by whom, or to which row</source>
+        <translation>Wörter dessen, was getan wurde, von wem oder an welcher Zeile</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No change fits what is asked for.</source>
+        <translation>Keine Änderung passt zu dem, was gesucht ist.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Compare these points</source>
+        <translation>Diese Punkte vergleichen</translation>
+    </message>
+    <message>
+        <source>This row is no longer in the plan.</source>
+        <translation>Diese Zeile ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since: Undo in the Edit menu goes back step by step.</source>
+        <translation>Der Plan hat sich seither geändert: „Rückgängig“ im Menü „Bearbeiten“ geht Schritt für Schritt zurück.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1636,37 @@
     </message>
 </context>
 <context>
+    <name>NameVersion</name>
+    <message>
+        <source>Name this version</source>
+        <translation>Diese Version benennen</translation>
+    </message>
+    <message>
+        <source>The history shows the plan as it is now under this name, to compare with or to go back to.</source>
+        <translation>Der Verlauf zeigt den Plan, wie er jetzt ist, unter diesem Namen, um damit zu vergleichen oder dorthin zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Why it is worth coming back to</source>
+        <translation>Warum es sich lohnt, dorthin zurückzukommen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Name version</source>
+        <translation>Version benennen</translation>
+    </message>
+    <message>
+        <source>This version is called %1 from now on.</source>
+        <translation>Diese Version heißt von jetzt an %1.</translation>
+    </message>
+</context>
+<context>
     <name>NewRow</name>
     <message>
         <source>Add</source>
@@ -1638,6 +1774,88 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PastPane</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Go back to this point</source>
+        <translation>Zu diesem Punkt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with version...</source>
+        <translation>Mit Version vergleichen...</translation>
+    </message>
+    <message>
+        <source>Name this version...</source>
+        <translation>Diese Version benennen...</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>What is different between %1 and %2</source>
+        <translation>Was zwischen %1 und %2 anders ist</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>The plan is the same at both points.</source>
+        <translation>Der Plan ist an beiden Punkten derselbe.</translation>
+    </message>
+    <message>
+        <source>Make the plan what it was then, as one change that Undo takes back</source>
+        <translation>Den Plan zu dem machen, was er damals war, als eine Änderung, die „Rückgängig“ zurücknimmt</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <translation>niemand weiß, wann</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>undone later</source>
+        <translation>später rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Each change is listed here with who made it and when. Compare any two points, go back to one, and give the plan a name where it is worth coming back to.</source>
+        <translation>Hier steht jede Änderung, von wem sie ist und wann sie gemacht wurde. Vergleichen Sie zwei Punkte, gehen Sie zu einem zurück, und geben Sie dem Plan einen Namen, wo es sich lohnt zurückzukommen.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Noch hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>No row changed</source>
+        <translation>Keine Zeile geändert</translation>
+    </message>
+    <message>
+        <source>This entry only notes what was done.</source>
+        <translation>Dieser Eintrag hält nur fest, was getan wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Änderungen, die neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7402,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein anderer Basisplan heißt schon so.</translation>
     </message>
     <message>
+        <source>Another version is called so.</source>
+        <translation>So heißt schon eine andere Version.</translation>
+    </message>
+    <message>
         <source>Another what-if is called so.</source>
         <translation>Ein anderes Was-wäre-wenn heißt schon so.</translation>
     </message>
@@ -7492,6 +7714,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geben Sie den späteren Tag als Ende an.</translation>
     </message>
     <message>
+        <source>Give the plan as it is a name in its history, to compare with or to go back to.</source>
+        <translation>Dem Plan, wie er ist, einen Namen in seinem Verlauf geben, um damit zu vergleichen oder dorthin zurückzugehen.</translation>
+    </message>
+    <message>
         <source>Give the residual probability or impact first.</source>
         <translation>Geben Sie zuerst die verbleibende Wahrscheinlichkeit oder Auswirkung an.</translation>
     </message>
@@ -7504,12 +7730,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Go</translation>
     </message>
     <message>
+        <source>Go back to version %1</source>
+        <translation>Zurück zu Version %1</translation>
+    </message>
+    <message>
+        <source>Go back to: %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
         <source>Go with conditions</source>
         <translation>Go mit Auflagen</translation>
     </message>
     <message>
         <source>Grave risks that may still happen: %1</source>
         <translation>Schwere Risiken, die noch eintreten können: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of the selected row</source>
+        <translation>Verlauf der gewählten Zeile</translation>
     </message>
     <message>
         <source>How ready the launch is, by area, and what caps it</source>
@@ -7824,6 +8066,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nennen Sie die Vorgänge, die es verzögert.</translation>
     </message>
     <message>
+        <source>Name this version...</source>
+        <translation>Diese Version benennen...</translation>
+    </message>
+    <message>
+        <source>Name version %1</source>
+        <translation>Version %1 benennen</translation>
+    </message>
+    <message>
+        <source>Names for points in the history of the plan.</source>
+        <translation>Namen für Punkte im Verlauf des Plans.</translation>
+    </message>
+    <message>
         <source>New criterion</source>
         <translation>Neues Kriterium</translation>
     </message>
@@ -7926,6 +8180,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Not executed: %1 of %2 cases.</source>
         <translation>Nicht ausgeführt: %1 von %2 Fällen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Notes cut to what a plan can hold</source>
@@ -8892,6 +9150,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Zeigen, was getestet wurde und wie es ausging, zum Drucken oder Speichern.</translation>
     </message>
     <message>
+        <source>Show who changed what is selected, when, and how.</source>
+        <translation>Zeigen, wer das Gewählte wann und wie geändert hat.</translation>
+    </message>
+    <message>
         <source>Shown beside the status that the figures give; empty: only that one.</source>
         <translation>Steht neben dem Status, den die Zahlen ergeben; leer: nur dieser.</translation>
     </message>
@@ -9410,6 +9672,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The go-live is where the baseline has it.</source>
         <translation>Der Go-live liegt, wo der Basisplan ihn hat.</translation>
+    </message>
+    <message>
+        <source>The go-live moves from %1 to %2, %3 earlier.</source>
+        <translation>Der Go-live rückt von %1 auf %2, %3 früher.</translation>
+    </message>
+    <message>
+        <source>The go-live moves from %1 to %2, %3 later.</source>
+        <translation>Der Go-live rückt von %1 auf %2, %3 später.</translation>
+    </message>
+    <message>
+        <source>The go-live stays on %1.</source>
+        <translation>Der Go-live bleibt am %1.</translation>
     </message>
     <message>
         <source>The go-live, or the finish of a plan that names none, is after the target.</source>
@@ -10024,8 +10298,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Urteil</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>Version, license and where things are kept.</source>
         <translation>Version, Lizenz und wo alles liegt.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Vetoes</source>
@@ -10336,6 +10618,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Was getan oder gewählt wurde, und warum.</translation>
     </message>
     <message>
+        <source>What was reached, as &apos;Approved by the board&apos;.</source>
+        <translation>Was erreicht ist, etwa „Vom Vorstand freigegeben“.</translation>
+    </message>
+    <message>
         <source>What was signed, as it stood then.</source>
         <translation>Was abgezeichnet wurde, wie es damals war.</translation>
     </message>
@@ -10472,6 +10758,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wer ihn ausführen kann.</translation>
     </message>
     <message>
+        <source>Who changed what; versions</source>
+        <translation>Wer was geändert hat; Versionen</translation>
+    </message>
+    <message>
+        <source>Who changed what; versions.</source>
+        <translation>Wer was geändert hat; Versionen.</translation>
+    </message>
+    <message>
         <source>Who decides after the votes.</source>
         <translation>Wer nach den Stimmen entscheidet.</translation>
     </message>
@@ -10522,6 +10816,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Why it is worth a thought.</source>
         <translation>Warum es einen Gedanken wert ist.</translation>
+    </message>
+    <message>
+        <source>Why it is worth coming back to.</source>
+        <translation>Warum es sich lohnt, dorthin zurückzukommen.</translation>
     </message>
     <message>
         <source>Why it was taken, and who agreed to it.</source>
@@ -10754,6 +11052,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>actual start</source>
         <translation>Ist-Anfang</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>address</source>
@@ -11022,6 +11324,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>change request</source>
         <translation>Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>changed by</source>
@@ -12100,6 +12406,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>wahrscheinlichste</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
         <source>must pass</source>
         <translation>Muss bestehen</translation>
     </message>
@@ -12530,6 +12840,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>remaining</source>
         <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>removing it wins %1 on average, %2 at P80</source>
@@ -13212,6 +13526,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Art</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>uniform</source>
         <translation>gleichverteilt</translation>
     </message>
@@ -13246,6 +13564,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>verified</source>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>very high</source>

@@ -36,7 +36,7 @@ TOOLS: Final = (
     ("view.zoom_out", "view.fit", "view.zoom_in", "view.arrange"),
 )
 FACES: Final = ("view.graph", "view.timeline", "view.table")
-TASK_MENU: Final = ("task.add", "", "task.rename", "task.link", "task.unlink", "", "task.remove")
+TASK_MENU: Final = ("task.add", "", "task.rename", "task.link", "task.unlink", "view.row_history", "", "task.remove")
 GRAPH_MENU: Final = (*TASK_MENU, "", "graph.focus", "graph.ways", "graph.fold", "graph.unfold", "graph.reset")
 SPACE_MENU: Final = ("task.add", "task.add_milestone", "task.add_gate", "graph.paste", "", "view.fit", "view.arrange")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 import planner
 from ui.models.reading import Reading
@@ -205,6 +205,7 @@ def several_card(session: Session) -> QFrame:
 def form_card(session: Session, entity: str, row_id: Id) -> tuple[Form, QFrame]:
     """Return the form that edits a row, and the card that holds it."""
     frame, column = card()
+    frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # a short form stays short
     form = Form(session, entity, row_id)
     column.addWidget(form)
     return form, frame

@@ -22,6 +22,7 @@ from planner.model.schema import SCHEMA
 from planner.model.settings import SETTINGS
 from planner.model.system import BOOKING, COMPONENT, ENVIRONMENT, FREEZE, RELEASE
 from planner.model.tasks import LINK, PHASE, TASK, Link, Task
+from planner.model.versions import VERSION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +105,7 @@ def test_every_reference_to_an_entity_is_known() -> None:
 def test_the_schema_of_a_plan_lists_each_kind_of_row_once() -> None:
     expected = (
         *(SETTINGS, CALENDAR, EXCEPTION, PHASE, ROLE, PERSON, TASK, LINK),
-        *(RISK, SCENARIO, BASELINE, BASELINE_TASK),
+        *(RISK, SCENARIO, BASELINE, BASELINE_TASK, VERSION),
         *(METRIC, OBJECTIVE, SCOPE_ITEM, ENVIRONMENT, BOOKING, RELEASE, COMPONENT, FREEZE),
         *(TEST_CASE, EXECUTION, BUG, SIGN_OFF, GATE_RULES, CRITERION, VOTE, CHECKLIST_ITEM),
         *(ASSIGNMENT, STAKEHOLDER, COMMUNICATION, LOG_ENTRY, CHECKS),

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
-from planner import close_risk, remove_rows, risk_happened, set_field
+from planner import close_risk, name_version, remove_rows, risk_happened, set_field
 from planner.change import apply
 from planner.model.values import Estimate
 from tests.builders import a_plan, with_task
@@ -290,3 +290,12 @@ def test_in_a_large_plan_the_cards_wait_until_typing_rests(qtbot, look):
     qtbot.wait(1)
     assert "Task 3" not in said(made)
     qtbot.waitUntil(lambda: "Task 3" in said(made))
+
+
+def test_a_short_form_stays_short_in_a_tall_inspector(qtbot, inspector, session):
+    session.do(name_version(session.plan, "Approved", "By the board."))
+    (version,) = session.plan.table("version")
+    session.select((version,))
+    qtbot.waitUntil(lambda: "Approved" in said(inspector))
+    form = inspector.findChild(Form)
+    assert form.height() <= form.sizeHint().height() + 12 < inspector.height() / 2

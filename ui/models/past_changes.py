@@ -1,0 +1,149 @@
+"""What a change, or the difference between two points, did: a row of the plan each, its fields below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from ui.words import plain_tip, retold, said
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner import Past, RowChange
+
+Index = QModelIndex | QPersistentModelIndex
+WHAT, BEFORE, AFTER = range(3)
+"""The columns."""
+CHANGE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""The `RowChange` of a row of the plan; None for a field, and for the line that counts the rest."""
+MOST: Final = 500
+"""How many rows are listed before the rest is counted."""
+NO_PARENT: Final = 0
+"""The internal id of a row of the plan; a field has the number of its row, counted from one."""
+WORDS: Final = ("added", "removed", "changed", "undone", "version", "moved")
+"""What can have happened, for translators."""
+
+translate = QCoreApplication.translate
+
+
+class PastChanges(QAbstractItemModel):
+    """Rows and fields in words, which are found when they are first asked for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._past: Past | None = None
+        self.changes: tuple[RowChange, ...] = ()
+        self.rest = 0
+        """How many rows are only counted."""
+        self._said: dict[int, list[tuple[str, str, str]]] = {}
+
+    def show_changes(self, past: Past, changes: Sequence[RowChange]) -> None:
+        """Show what happened to these rows."""
+        self.beginResetModel()
+        self._past, self._said = past, {}
+        self.changes, self.rest = tuple(changes[:MOST]), max(0, len(changes) - MOST)
+        self.endResetModel()
+
+    def change(self, index: Index) -> RowChange | None:
+        """Return what happened to the row of the plan that a row or a field belongs to."""
+        if not index.isValid():
+            return None
+        row = index.row() if index.internalId() == NO_PARENT else index.internalId() - 1
+        return self.changes[row] if row < len(self.changes) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        """Return the number of rows of the plan, or of the fields of one."""
+        if not parent.isValid():
+            return len(self.changes) + bool(self.rest)
+        if parent.internalId() != NO_PARENT or parent.column() or parent.row() >= len(self.changes):
+            return 0
+        return len(self._fields(parent.row()))
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        """Return whether a row has fields, without putting them into words: each row that changed has."""
+        top = not parent.isValid() or (parent.internalId() == NO_PARENT and not parent.column())
+        return top and (bool(self.changes) if not parent.isValid() else parent.row() < len(self.changes))
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        """Return the number of columns."""
+        return 3
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Return the index of a cell."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else NO_PARENT)
+
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
+        """Return the row of the plan that a field belongs to."""
+        if not index.isValid() or index.internalId() == NO_PARENT:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, NO_PARENT)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell says."""
+        if not index.isValid():
+            return None
+        if role == CHANGE_ROLE:
+            return self.change(index) if index.internalId() == NO_PARENT else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(index)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            change = index.data(CHANGE_ROLE)
+            return f"{self._text(index)}, {said(str(change.sort))}" if change is not None else self._text(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(index))
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a column is called."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (
+                translate("History", "What"),
+                translate("History", "Before"),
+                translate("History", "After"),
+            )[section]
+        return None
+
+    def _text(self, index: Index) -> str:
+        if index.internalId() != NO_PARENT:
+            return self._fields(index.internalId() - 1)[index.row()][index.column()]
+        change = self.change(index)
+        if change is None:
+            rest = translate("History", "and %1 rows more").replace("%1", QLocale().toString(self.rest))
+            return rest if index.column() == WHAT else ""
+        return self._row_text(change, index.column())
+
+    def _row_text(self, change: RowChange, column: int) -> str:
+        """Which row it is, and in the column that fits what happened to it."""
+        past = self._past
+        if past is None or column == BEFORE:
+            return ""
+        if column == AFTER:
+            return said(str(change.sort))
+        called = retold(past.called(change))
+        name = past.title(change)
+        return f"{called[:1].upper()}{called[1:]}{'  ' if name else ''}{name}"
+
+    def _fields(self, row: int) -> list[tuple[str, str, str]]:
+        """The fields of a row of the plan, in words."""
+        if row not in self._said:
+            fields = self._past.fields(self.changes[row]) if self._past else ()
+            self._said[row] = [(said(one.label), _word(one.before), _word(one.after)) for one in fields]
+        return self._said[row]
+
+
+def _word(value: str) -> str:
+    """A value as one line, a choice in the language of the user; a dash where there is none."""
+    text = retold(value) if hasattr(value, "template") else value
+    return " ".join(text.split()) or "\N{EN DASH}"

@@ -1,0 +1,261 @@
+"""What happened at a point of the history, or between two of them: words, buttons, and the rows that changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHeaderView, QLabel, QMenu, QTreeView, QWidget
+
+from ui.models.past_changes import AFTER, BEFORE, WHAT, PastChanges
+from ui.models.past_list import named_point, title
+from ui.widgets.blank import Blank
+from ui.widgets.change_rows import ChangeRows
+from ui.widgets.elided import Elided
+from ui.widgets.parts import button, column_in, label, retone
+from ui.words import PLACE, counted, day, moment, retold, said, working
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from planner import Difference, Past, Plan, Point, RowChange
+    from ui.style import Look
+
+FOLDED: Final = 60
+"""With more rows than this their fields begin folded."""
+SHARES: Final = {BEFORE: 36, AFTER: 36}
+"""Widths of the columns of values, in parts of a hundred; the names take the rest."""
+MARGIN: Final = 16
+NARROWEST: Final = (320, 240)
+SORTS: Final = ("added", "removed", "changed")
+
+
+class ChangesTree(QTreeView):
+    """Rows with their fields below; Enter goes to the row."""
+
+    row_asked = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.changes = PastChanges(self)
+        self.setModel(self.changes)
+        self.setItemDelegate(ChangeRows(look, self))
+        look.changed.connect(self.viewport().update)
+        self.setAccessibleName(self.tr("Rows that changed"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(16)
+        self.blank = Blank(self)
+        header = self.header()
+        header.setAccessibleName(self.tr("Columns"))
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        self.activated.connect(self._ask)
+
+    def show_changes(self, past: Past, changes: tuple[RowChange, ...]) -> None:
+        """Show rows, with their fields where they are few."""
+        self.changes.show_changes(past, changes)
+        for row in range(len(self.changes.changes)):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+        if len(changes) <= FOLDED:
+            self.expandAll()
+        self.setCurrentIndex(self.changes.index(0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between names and values."""
+        super().resizeEvent(event)
+        for section, share in SHARES.items():
+            self.header().resizeSection(section, self.viewport().width() * share // 100)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the row, on every platform."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self, index: QModelIndex) -> None:
+        change = self.changes.change(index)
+        if change is not None:
+            self.row_asked.emit(change.id)
+
+
+class PastPane(QWidget):
+    """Who did what and when, what can be done about it, and below that row by row what was before and after."""
+
+    back_asked = Signal(object)
+    """The point to go back to."""
+    compare_asked = Signal(object, object)
+    """The points to compare, the second None for the plan as it is now."""
+    name_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("What happened"))
+        self._point: Point | None = None
+        self.title, self.detail = Elided(), label(tone="quiet", wrapped=True)
+        self.effect, self.note = label(wrapped=True), label(wrapped=True)
+        self.back = button(self.tr("Go back to this point"))
+        self.compare = button(self.tr("Compare with now"))
+        self.with_version = button(self.tr("Compare with version..."))
+        self.naming = button(self.tr("Name this version..."))
+        self.tree = ChangesTree(look)
+        self._offers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._offers.setSpacing(8)
+        self._versions: list[Point] = []
+        self._build()
+
+    def show_point(self, past: Past, point: Point, found: Difference | None = None) -> None:
+        """Show what happened at a point; with `found`, what it did to the plan of its author, also to the go-live."""
+        self._point = point
+        newest = point is past.points[0]
+        self.title.say(title(point))
+        self.detail.setText(self._about(point))
+        self._say(self.note, "\n".join(version.note for version in point.versions if version.note))
+        begun = len(past.points) > 1
+        self._say_effect(past, found if found is not None and found.later else None)
+        self._offer(past, newest=newest, single=begun)
+        self.tree.show_changes(past, past.changes(point.entry.steps) if begun else ())
+        self._say_nothing(past)
+
+    def show_difference(self, past: Past, first: Point, second: Point | None, found: Difference) -> None:
+        """Show what is different between two points, the second None for now."""
+        self._point = first
+        now = self.tr("now")
+        names = (title(first), title(second) if second is not None else now)
+        wholes = (named_point(first), named_point(second) if second is not None else now)
+        self.title.say(_between(self.tr("From %1 to %2"), names))
+        self.detail.setText(_between(self.tr("What is different between %1 and %2"), wholes))
+        self._say(self.note, _counts(found))
+        self._say_effect(past, found)
+        self._offer(past, newest=first is past.points[0], single=False)
+        self.tree.show_changes(past, found.rows)
+        if found.rows:
+            self.tree.blank.hide()
+        else:
+            self.tree.blank.say(self.tr("No difference"), self.tr("The plan is the same at both points."), "")
+
+    def sizeHint(self) -> QSize:
+        """Return room for words and a few rows."""
+        return QSize(560, 480)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below each other where they do not fit side by side."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room."""
+        return QSize(*NARROWEST)
+
+    def _build(self) -> None:
+        self.title.setProperty("level", "section")
+        column = column_in(self, gap=8)
+        top = QWidget()
+        inner = column_in(top, margin=MARGIN, gap=8)
+        for part in (self.title, self.detail, self.note, self.effect):
+            inner.addWidget(part)
+        for offer in (self.back, self.compare, self.with_version, self.naming):
+            self._offers.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
+        self._offers.addStretch()
+        inner.addLayout(self._offers)
+        column.addWidget(top)
+        column.addWidget(self.tree, 1)
+        self.back.setToolTip(self.tr("Make the plan what it was then, as one change that Undo takes back"))
+        self.back.clicked.connect(lambda _checked: self.back_asked.emit(self._point))
+        self.compare.clicked.connect(lambda _checked: self.compare_asked.emit(self._point, None))
+        self.with_version.clicked.connect(lambda _checked: self._choose_version())
+        self.naming.clicked.connect(lambda _checked: self.name_asked.emit())
+        self.tree.blank.accepted.connect(self.name_asked)
+
+    def _about(self, point: Point) -> str:
+        """Who, when, and what is special about it."""
+        at = point.at
+        when = moment(at.astimezone()) if at else self.tr("nobody knows when")
+        parts = [point.entry.author or self.tr("somebody"), when]
+        if point.versions:
+            parts.append(retold(point.label))
+        if point.undone:
+            parts.append(self.tr("undone later"))
+        return "  \N{MIDDLE DOT}  ".join(parts)
+
+    def _offer(self, past: Past, *, newest: bool, single: bool) -> None:
+        """Show what can be done about the point."""
+        self._versions = [point for point in past.points if point.versions and point is not self._point]
+        for one, shown in (
+            (self.back, not newest),
+            (self.compare, single and not newest),
+            (self.with_version, single and bool(self._versions)),
+            (self.naming, single and newest),
+        ):
+            one.setVisible(shown)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        offers = [one for one in (self.back, self.compare, self.with_version, self.naming) if not one.isHidden()]
+        needed = sum(one.sizeHint().width() + self._offers.spacing() for one in offers)
+        way = QBoxLayout.Direction
+        self._offers.setDirection(way.LeftToRight if needed <= self.width() - 2 * MARGIN else way.TopToBottom)
+
+    def _choose_version(self) -> None:
+        """Offer the versions to compare with."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for point in self._versions:
+            text = title(point).replace("&", "&&")
+            menu.addAction(text).triggered.connect(
+                lambda _checked, point=point: self.compare_asked.emit(self._point, point)
+            )
+        menu.popup(self.with_version.mapToGlobal(self.with_version.rect().bottomLeft()))
+
+    def _say_effect(self, past: Past, found: Difference | None) -> None:
+        """Say what a difference does to the go-live."""
+        self._say(self.effect, _go_live(found, past.plan) if found is not None else "")
+        later = found.later if found is not None else 0
+        retone(self.effect, "critical" if later > 0 else "done" if later < 0 else "")
+
+    def _say(self, part: QLabel, text: str) -> None:
+        part.setText(text)
+        part.setVisible(bool(text))
+
+    def _say_nothing(self, past: Past) -> None:
+        """Say what the history is for where nothing has happened yet, or that a point changed nothing."""
+        if len(past.points) == 1:
+            words = self.tr(
+                "Each change is listed here with who made it and when. Compare any two points, go back to one, and "
+                "give the plan a name where it is worth coming back to."
+            )
+            self.tree.blank.say(self.tr("Nothing has changed yet"), words, self.tr("Name this version..."))
+        elif not self.tree.changes.changes:
+            self.tree.blank.say(self.tr("No row changed"), self.tr("This entry only notes what was done."), "")
+        else:
+            self.tree.blank.hide()
+
+
+def _between(words: str, points: tuple[str, str]) -> str:
+    """Two points in a sentence."""
+    return PLACE.sub(lambda place: points[int(place[1]) - 1], words)
+
+
+def _counts(found: Difference) -> str:
+    """How many rows were added, removed and changed."""
+    counts = {str(sort): count for sort, count in found.counts.items()}
+    told = [f"{counted(counts[sort], 'row', 'rows')} {said(sort)}" for sort in SORTS if sort in counts]
+    return ", ".join(told)
+
+
+def _go_live(found: Difference, plan: Plan) -> str:
+    """What the difference does to the go-live."""
+    before, after = found.go_live_before, found.go_live_after
+    if before is None or after is None:
+        return ""
+    if before == after:
+        return said("The go-live stays on %1.", day(after))
+    return said(
+        "The go-live moves from %1 to %2, %3 later."
+        if found.later > 0
+        else "The go-live moves from %1 to %2, %3 earlier.",
+        moment(before),
+        moment(after),
+        working(abs(found.later), plan),
+    )
