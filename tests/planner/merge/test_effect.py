@@ -97,7 +97,7 @@ def test_a_gate_that_only_comes_later_is_told_with_both_forecasts():
     plan = a_gated_plan()
     (gate,) = an_effect(plan, with_task(plan, "A", duration=days(4))).gates
     assert not gate.turned
-    assert (gate.forecast_before, gate.forecast_after) == (datetime(2026, 3, 3, 17), datetime(2026, 3, 5, 17))
+    assert (gate.forecast_before, gate.forecast_after) == (datetime(2026, 3, 4, 17), datetime(2026, 3, 6, 17))
 
 
 def test_a_gate_that_is_new_or_gone_has_one_side_only():
