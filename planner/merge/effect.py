@@ -56,7 +56,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True, eq=False)
-class Effect:
+class MergeEffect:
     """One plan against another: `critical_gained` and `critical_lost` are tasks, summary tasks not among them."""
 
     before: Schedule
@@ -94,13 +94,13 @@ class Weighed:
         return max((abs(delay) for delay in self.delays if delay), default=0)
 
 
-def effect(before: Schedule, after: Plan, progress: Progress = unwatched) -> Effect:
+def merge_effect(before: Schedule, after: Plan, progress: Progress = unwatched) -> MergeEffect:
     """What another plan means for the launch; `progress` is told the done share, and what it raises ends it."""
     progress(0.0)
     later = schedule(after, before)
     progress(0.4)
     critical = _critical(before), _critical(later)
-    found = Effect(
+    found = MergeEffect(
         before=before,
         after=later,
         critical_gained=tuple(task for task in critical[1] if task not in critical[0]),

@@ -11,7 +11,7 @@ from planner.change import apply
 from planner.errors import Cancelled
 from planner.launch.gates import GateState
 from planner.merge.conflicts import Conflict, Head, Sort
-from planner.merge.effect import chosen, effect, grouped_by_row, weighed
+from planner.merge.effect import chosen, grouped_by_row, merge_effect, weighed
 from planner.model.launch_values import Ballot
 from planner.model.tasks import Link
 from planner.model.values import Estimate
@@ -40,7 +40,7 @@ def a_gated_plan():
 
 
 def an_effect(before, after):
-    return effect(schedule(before), after)
+    return merge_effect(schedule(before), after)
 
 
 def test_a_plan_against_itself_has_no_effect():
@@ -158,7 +158,7 @@ def test_several_choices_are_changes_one_after_the_other():
 
 def test_progress_goes_up_and_what_it_raises_ends_the_work():
     plan, told = a_plan("A 5d > B 2d"), []
-    effect(schedule(plan), plan, told.append)
+    merge_effect(schedule(plan), plan, told.append)
     weighed(schedule(plan), [a_conflict("A", 5, 3), a_conflict("B", 2, 3)], told.append)
     assert told == [0.0, 0.4, 1.0, 0.0, 0.5]
 
@@ -166,7 +166,7 @@ def test_progress_goes_up_and_what_it_raises_ends_the_work():
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        effect(schedule(plan), plan, stop)
+        merge_effect(schedule(plan), plan, stop)
 
 
 def test_it_breathes_before_each_conflict():
