@@ -6,7 +6,7 @@ from typing import Final
 
 import planner
 from ui.action import Action
-from ui.desk import drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
+from ui.desk import disputed, drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
 from ui.graph_actions import GRAPH
 from ui.report_actions import REPORTS
 from ui.risk_commands import RISK
@@ -61,6 +61,14 @@ FILE: Final = (
         lambda desk: session_of(desk).revert(),
         icon="recover",
         when=lambda desk: desk.session is not None and desk.session.document.path is not None,
+    ),
+    Action(
+        "file.merge",
+        "Merge another copy...",
+        "Take the changes of another copy of this plan in, after a look at what they do; one undo takes them back.",
+        lambda desk: desk.merges.ask(),
+        icon="merge",
+        when=planned,
     ),
     Action(
         "file.import",
@@ -224,6 +232,14 @@ EDIT: Final = (
         lambda desk: desk.guide.show_settings(),
         keys=("Ctrl+,",),
         icon="settings",
+    ),
+    Action(
+        "edit.conflicts",
+        "Open conflicts...",
+        "Settle one by one what people who edited copies apart said different things of.",
+        lambda desk: desk.merges.show_open(),
+        icon="merge",
+        when=disputed,
     ),
 )
 

@@ -71,6 +71,12 @@ class MergeEffect:
         """Working minutes from the go-live before to the go-live after, negative for an earlier one."""
         return _delay(self.before, self.after)
 
+    def delay_of(self, gate: GateEffect) -> int | None:
+        """Working minutes from the forecast of a gate before to that after; None for a gate that is new or gone."""
+        if gate.forecast_before is None or gate.forecast_after is None:
+            return None
+        return self.after.project.span(to_minutes(gate.forecast_before), to_minutes(gate.forecast_after))
+
     @property
     def calm(self) -> bool:
         """Whether the launch is as it was: same go-live, critical tasks and gates, and no link left out."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from planner.change import Change, Step
-    from planner.history import Entry, History
+    from planner.history import Entry
     from planner.merge.conflicts import Conflict
     from planner.model.values import Id
 
@@ -43,16 +43,6 @@ class Brought:
     """The row as it comes, or as it was where it goes; None for one that is only changed."""
     fields: tuple[tuple[str, Any, Any], ...] = ()
     """Name, value before and value after."""
-
-
-def unseen_by_them(history: History, incoming: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The entries of our log of which the authors of the incoming ones knew nothing."""
-    known: dict[str, int] = {}
-    for entry in incoming:
-        for replica, counter in (*entry.seen.items(), entry.id):
-            known[replica] = max(counter, known.get(replica, 0))
-    coming = {entry.id for entry in incoming}
-    return tuple(entry for entry in history.beyond(known) if entry.id not in coming)
 
 
 def sides_of(entries: Iterable[Entry]) -> tuple[Side, ...]:

@@ -95,14 +95,18 @@ def test_a_gate_whose_state_is_another_one_is_told_with_both_states():
 
 def test_a_gate_that_only_comes_later_is_told_with_both_forecasts():
     plan = a_gated_plan()
-    (gate,) = an_effect(plan, with_task(plan, "A", duration=days(4))).gates
+    found = an_effect(plan, with_task(plan, "A", duration=days(4)))
+    (gate,) = found.gates
     assert not gate.turned
+    assert found.delay_of(gate) == 2 * DAY
     assert (gate.forecast_before, gate.forecast_after) == (datetime(2026, 3, 4, 17), datetime(2026, 3, 6, 17))
 
 
 def test_a_gate_that_is_new_or_gone_has_one_side_only():
     without = a_plan("A 2d")
-    (new,), (gone,) = an_effect(without, a_gated_plan()).gates, an_effect(a_gated_plan(), without).gates
+    found = an_effect(without, a_gated_plan())
+    (new,), (gone,) = found.gates, an_effect(a_gated_plan(), without).gates
+    assert found.delay_of(new) is None
     assert (new.state_before, new.forecast_before, new.state_after) == (None, None, GateState.OPEN)
     assert (gone.state_before, gone.state_after, gone.forecast_after) == (GateState.OPEN, None, None)
 

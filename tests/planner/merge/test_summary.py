@@ -3,9 +3,9 @@
 from types import MappingProxyType
 
 from planner.change import Change, add, remove, set_value
-from planner.history import Entry, History
+from planner.history import Entry
 from planner.merge.conflicts import Conflict, Sort
-from planner.merge.summary import How, brought_in, sides_of, unseen_by_them
+from planner.merge.summary import How, brought_in, sides_of
 from planner.model.risks import Risk
 from tests.builders import a_plan
 
@@ -40,20 +40,6 @@ def test_an_author_without_a_name_is_one_of_them():
 
 def test_changes_without_steps_do_not_count():
     assert sides_of([an_entry("a", 1, 2, steps=())]) == ()
-
-
-def test_our_changes_are_those_that_they_had_not_seen():
-    made = an_entry("m", 1, 1)
-    shared, ours = an_entry("o", 1, 2, seen={"m": 1}), an_entry("o", 2, 3, seen={"m": 1})
-    theirs = an_entry("t", 1, 3, seen={"m": 1, "o": 1})
-    history = History.of([made, shared, ours])
-    assert unseen_by_them(history, [theirs]) == (ours,)
-
-
-def test_incoming_changes_are_not_ours_even_in_the_merged_log():
-    made, ours = an_entry("m", 1, 1), an_entry("o", 1, 2, seen={"m": 1})
-    theirs = [an_entry("t", number, number + 1, seen={"m": 1}) for number in (1, 2)]
-    assert unseen_by_them(History.of([made, ours, *theirs]), theirs) == (ours,)
 
 
 def test_rows_come_in_as_added_changed_or_removed():
