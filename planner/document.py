@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,8 +13,11 @@ from typing import TYPE_CHECKING, Final
 from platformdirs import user_data_path
 
 from planner.change import Change, apply, checked, diff
-from planner.errors import CannotSave, Damaged, NotAPlan
+from planner.errors import CannotSave, Damaged, NotAPlan, NotMergeable, OutOfDate
 from planner.history import History
+from planner.merge.fold import fold
+from planner.merge.masks import revived
+from planner.merge.merging import Joined, merging
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
 from planner.sentences import told
@@ -27,10 +31,14 @@ from planner.store.working import Source, WorkingCopy
 
 if TYPE_CHECKING:
     from planner.history import ChangeId
+    from planner.merge.conflicts import Conflict
+    from planner.merge.fold import Folded
+    from planner.merge.merging import Merging
     from planner.model.entities import Schema
     from planner.model.plan import Plan
 
 Listener = Callable[[Change], None]
+NOTHING_CHOSEN: Final = Change("")
 LATELY: Final = 4
 """How many of the last changes are taken back to the very plan that there was before."""
 
@@ -50,6 +58,7 @@ class Document:
         self._replica = new_id()
         self._listeners: list[Listener] = []
         self._lately: deque[tuple[Plan, Change, Plan]] = deque(maxlen=LATELY)
+        self._folded = loaded.folded
         self._saved_plan = self._plan_saved_in(source)
         self._working = WorkingCopy.create(folder, self.plan.schema, loaded.content, source)
 
@@ -111,7 +120,7 @@ class Document:
     def do(self, change: Change) -> None:
         """Make a change: checked, written in one transaction, told to all listeners; raises Refused and CannotSave."""
         if change:
-            self._commit(checked(self.plan, change), change)
+            self._commit(*self._revived(checked(self.plan, change), change))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -132,8 +141,9 @@ class Document:
         """Commit the inverse of an entry, if there is one."""
         if taken:
             change, undoes = taken
-            known = self._known(change)
-            self._commit(known or apply(self.plan, change), change, undoes, known=known is not None)  # nothing to check
+            known = self._known(change)  # if not, there is nothing to check either
+            after, change = (known, change) if known else self._revived(apply(self.plan, change), change)
+            self._commit(after, change, undoes, known=known is not None)
 
     def _known(self, change: Change) -> Plan | None:
         """The very plan that a change leads to, where it was the plan lately: views still know all of it."""
@@ -148,7 +158,13 @@ class Document:
         """Write the change, and only then let anybody see it; the way to a `known` plan is remembered already."""
         if not known:
             self._lately.append((self.plan, change, after))
+        folded = self.folded.after(after, change) if undoes is None else self.folded.taken_back(after)
         self._note(after, change, undoes)
+        self._folded = folded
+        self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        """Tell the listeners of a change that was made."""
         for listener in tuple(self._listeners):
             listener(change)
 
@@ -188,7 +204,7 @@ class Document:
         """The plan that the file holds: the present one without what came later; None where the log does not say."""
         later, entries = self.history.beyond(source.saved), self.history.entries
         unseen = any(counter > self.history.vector.get(replica, 0) for replica, counter in source.saved.items())
-        if unseen or later != entries[len(entries) - len(later) :]:
+        if unseen or any(entry.onto is not None for entry in later) or later != entries[len(entries) - len(later) :]:
             return None
         return apply(self.plan, Change("", tuple(step for entry in later for step in entry.steps)).inverse())
 
@@ -210,6 +226,54 @@ class Document:
         if change:
             self._commit(apply(self.plan, change), change)
 
+    @property
+    def folded(self) -> Folded:
+        """The plan with what is open in it after merges: conflicts that nobody has settled, and what is hidden."""
+        if self._folded is None:
+            self._folded = fold(self.history, self.plan.schema)
+        return self._folded
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What people who edited copies apart said different things of, until somebody settles it."""
+        return self.folded.conflicts
+
+    def _revived(self, after: Plan, change: Change) -> tuple[Plan, Change]:
+        """The plan after a change and the change, with what was hidden for want of the rows that it brings back."""
+        steps = revived(self.folded.masks, after, change)
+        if not steps:
+            return after, change
+        return apply(after, Change("", steps)), Change(change.label, (*change.steps, *steps))
+
+    def merging(self, copy: Copy) -> Merging:
+        """What taking another copy's changes in would do; raises NotMergeable, NotTheSameChange and NoCommonBase."""
+        if copy.loaded.identity.plan != self.identity.plan:
+            raise NotMergeable(
+                told(
+                    "%1 is another plan, not a copy of this one, so there is nothing to merge. "
+                    "To take its rows over, export it as YAML and import that.",
+                    shown(copy.source.path or Path()),
+                )
+            )
+        return merging(self.plan, self.history, copy.loaded.history)
+
+    def merge(self, merging: Merging, choices: Change = NOTHING_CHOSEN, copy: Copy | None = None) -> None:
+        """Take another copy's changes in as one change that can be undone, conflicts settled by `choices`.
+
+        `choices` is a change of the plan after merging. A `copy` read from the file of this plan is from now on what
+        saving expects there. Raises OutOfDate where the plan has changed since, Refused and CannotSave.
+        """
+        if merging.ours is not self.history:
+            raise OutOfDate(told("The plan has changed meanwhile. Look at the merge again."))
+        joined = Joined.of(merging, choices, self._replica, author=self.author, at=utc_now())
+        self._working.record_merge(joined.plan, joined.mark.change, joined.added)
+        self._lately.append((self.plan, joined.mark.change, joined.plan))
+        self.plan, self.history, self._folded = joined.plan, joined.history, joined.folded
+        if copy and copy.source.path == self.path:
+            self._source, self._saved_plan = copy.source, copy.loaded.plan
+            self._working.note_source(copy.source)
+        self._tell(joined.mark.change)
+
     def close(self, *, discard: bool = False) -> None:
         """Let the document go; unsaved work stays recoverable unless it is to be discarded."""
         self._working.close(discard=discard or not self.modified)
@@ -220,6 +284,19 @@ def open_document(path: Path, folder: Path | None = None, *, author: str = "", s
     place = folder or data_folder()
     loaded, source = _load(Path(path).absolute(), place, schema)
     return Document(loaded, source, place, author)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A plan file that was read to be merged: what it holds, and which file it was."""
+
+    loaded: Loaded
+    source: Source
+
+
+def read_copy(path: Path, folder: Path | None = None, *, schema: Schema = SCHEMA) -> Copy:
+    """Read another copy of a plan; raises NotAPlan, NewerFile and Damaged."""
+    return Copy(*_load(Path(path).absolute(), folder or data_folder(), schema))
 
 
 def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:

@@ -26,6 +26,8 @@ INSERTED: Final = 50
 """How many rows are inserted at a time."""
 PART: Final = 65_536
 """Characters of a long text that are written as JSON at a time: about a millisecond."""
+BASE = "base"
+"""The name under which the file keeps the version vector of its compacted changes."""
 DIGEST = "digest"
 """The name under which the file keeps its own content digest."""
 
@@ -116,7 +118,8 @@ def content_of(plan: Plan, history: History, identity: Identity) -> Content:
     changes = tuple(tuple(row.values()) for row in change_rows(plan.schema, history.entries))
     columns = tuple(column.name for column in layout_of(plan.schema).tables[CHANGES].columns)
     tables[CHANGES] = Rows(columns, changes)
-    return Content(tables).with_meta({"plan": identity.plan, "created": identity.created})
+    based = {BASE: vector_to_text(history.base)} if history.base else {}
+    return Content(tables).with_meta({"plan": identity.plan, "created": identity.created, **based})
 
 
 def _rows(fields: tuple[Any, ...], rows: Iterable[Any]) -> Rows:
@@ -141,6 +144,7 @@ def change_rows(schema: Schema, entries: Iterable[Entry], before: Entry | None =
             "label": entry.label,
             "steps": steps_to_text(schema, entry.steps),
             "undoes": f"{entry.undoes[0]} {entry.undoes[1]}" if entry.undoes else None,
+            "onto": None if entry.onto is None else vector_to_text(entry.onto),
         }
 
 

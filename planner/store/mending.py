@@ -6,25 +6,27 @@ import json
 import re
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.change import diff
 from planner.errors import Fault, Unreadable
 from planner.history import NOTHING, Entry, History, steps_from_text
+from planner.merge.fold import fold
 from planner.model.checks import check_value, name_of
 from planner.model.fields import Kind
+from planner.model.keys import own_keys
 from planner.model.kinds import Values, from_plain
 from planner.model.plan import Plan
 from planner.model.values import new_id
 from planner.sentences import Told, kind_of, named, told
-from planner.store.content import Identity, Rows, content_of
+from planner.store.content import BASE, Identity, Rows, content_of
 from planner.store.layout import CHANGES, layout_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from planner.history import ChangeId, Vector
+    from planner.merge.fold import Folded
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field
     from planner.model.values import Id
@@ -45,28 +47,33 @@ _ENTRY = {"replica": str, "counter": int, "lamport": int, "at": str, "author": s
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A plan as it was in a file, the rows that keep it, and everything that was wrong with them there."""
+    """A plan as it was in a file, the rows that keep it, and everything that was wrong with them there.
+
+    `folded` is what its log makes of it, with the conflicts that nobody has settled yet.
+    """
 
     plan: Plan
     history: History
     identity: Identity
     content: Content
     faults: tuple[Fault, ...] = ()
+    folded: Folded | None = None
 
 
 def load(content: Content, schema: Schema, at: str) -> Loaded:
     """The plan and history in a file's rows; where the two disagree, the rows are right and the log says so at `at`."""
     faults: list[Fault] = []
     plan = _plan(content, schema, faults)
-    history = _history(content.tables[CHANGES], schema, faults)
-    folded = history.fold(schema)
+    history = _history(content, schema, faults)
+    made = fold(history, schema)
+    folded = made.plan
     mended = diff(folded, plan, "Mend what the file had wrong" if history.entries else "Open a plan")
     plan = _sharing(plan, folded, mended.touched())
     if mended or not history.entries:
         history = history.append(history.next_entry(new_id(), mended, author="", at=at))
     sound = not mended and not faults and content.complete(layout_of(schema))
     kept = content if sound else content_of(plan, history, content.identity)
-    return Loaded(plan, history, content.identity, kept, tuple(faults))
+    return Loaded(plan, history, content.identity, kept, tuple(faults), made)
 
 
 def _sharing(plan: Plan, folded: Plan, touched: Collection[tuple[str, Id]]) -> Plan:
@@ -168,20 +175,12 @@ def _fallback(field: Field, wrong: Told) -> tuple[Any, tuple[Told, Told]]:
 
 def _mend_keys(entity: Entity, table: dict[Id, Any]) -> Iterator[Fault]:
     """Give rows without a key, and all but the first row with the same one, a key of their own."""
-    taken = {row.key for row in table.values()}
-    seen: set[str] = set()
-    numbers: dict[str, Iterator[int]] = {}
-    for row_id, row in table.items():
-        if row.key in seen or not row.key:
-            stem = row.key[: entity.field("key").longest - 8] or entity.prefix
-            following = numbers.setdefault(stem, count(2))
-            key = next(made for made in (f"{stem}-{number}" for number in following) if made not in taken)
-            taken.add(key)
-            table[row_id] = replace(row, key=key)
-            yield Fault(
-                name_of(entity, row), "Key", told("'%1' is no key of its own.", row.key), told("It was set to %1.", key)
-            )
-        seen.add(row.key)
+    for row_id, key in list(own_keys(entity, table)):
+        row = table[row_id]
+        table[row_id] = replace(row, key=key)
+        yield Fault(
+            name_of(entity, row), "Key", told("'%1' is no key of its own.", row.key), told("It was set to %1.", key)
+        )
 
 
 def _mend_references(tables: Mapping[str, dict[Id, Any]], entity: Entity, faults: list[Fault]) -> bool:
@@ -220,11 +219,12 @@ def _dangling(entity: Entity, row: Any, field: Field, kept: bool) -> Fault:
     )
 
 
-def _history(rows: Rows, schema: Schema, faults: list[Fault]) -> History:
+def _history(content: Content, schema: Schema, faults: list[Fault]) -> History:
     """The change log, or none with a fault: a log with a hole in it cannot be folded."""
     seen: dict[str, Vector] = {}
     try:
-        return History.of([_entry(row, schema, seen) for row in rows.by_name()])
+        base = vector_from_text(content.meta.get(BASE, "{}"))
+        return History.of([_entry(row, schema, seen) for row in content.tables[CHANGES].by_name()], base)
     except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
         faults.append(
             Fault(told("history"), "", told("it cannot be read."), told("The plan was kept, and begins a new history."))
@@ -246,6 +246,7 @@ def _entry(row: Mapping[str, Any], schema: Schema, seen: dict[str, Vector]) -> E
         seen=seen.get(replica, NOTHING),
         steps=steps_from_text(schema, row["steps"]),
         undoes=_change_id(row["undoes"]),
+        onto=vector_from_text(row["onto"]) if row.get("onto") else None,
     )
 
 

@@ -20,6 +20,8 @@ from planner.store.files import path_to_text
 from planner.store.layout import CHANGES, META, layout_of, writing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from sqlalchemy import Connection, Engine, Table
 
     from planner.change import Change
@@ -87,10 +89,26 @@ class WorkingCopy:
 
     def record(self, plan: Plan, change: Change, entry: Entry, before: Entry) -> None:
         """Write one change: the rows that `plan` has now, and the log entry; raises CannotSave with nothing written."""
+        with self._writing() as connection:
+            self._write_rows(connection, plan, change)
+            connection.execute(writing(self._layout.tables[CHANGES]), [*change_rows(plan.schema, [entry], before)])
+
+    def record_merge(self, plan: Plan, change: Change, entries: Sequence[Entry]) -> None:
+        """Write changes that came in, and the tables that they touch in the order of their rows; raises CannotSave."""
+        with self._writing() as connection:
+            for name in {step.entity for step in change.steps}:
+                entity = plan.schema.entity(name)
+                table = self._layout.table_of(entity)
+                connection.execute(table.delete())
+                _write_kept(connection, table, [row_to_plain(entity.fields, row) for row in plan.table(name).values()])
+            connection.execute(writing(self._layout.tables[CHANGES]), [*change_rows(plan.schema, entries)])
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """One transaction; raises CannotSave with nothing written."""
         try:
             with self._engine.begin() as connection:
-                self._write_rows(connection, plan, change)
-                connection.execute(writing(self._layout.tables[CHANGES]), [*change_rows(plan.schema, [entry], before)])
+                yield connection
         except DBAPIError as error:
             raise CannotSave(
                 told(

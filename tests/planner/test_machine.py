@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from planner.document import Document, open_document, recoverable
 from planner.errors import Refused
+from planner.merge.fold import fold
 from planner.model.values import new_id
 from planner.store.content import serialized
 from planner.store.mending import load
@@ -110,7 +111,7 @@ class Sessions(RuleBasedStateMachine):
 
     @invariant()
     def the_log_makes_the_plan(self):
-        assert self.document.history.fold(self.document.plan.schema) == self.document.plan
+        assert fold(self.document.history, self.document.plan.schema).plan == self.document.plan
 
     @invariant()
     def the_working_copy_holds_the_plan(self):

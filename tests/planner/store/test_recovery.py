@@ -31,6 +31,8 @@ import sys
 from pathlib import Path
 from planner.change import Change, set_value
 from planner.document import Document, open_document, recoverable
+from planner.merge.fold import fold
+from planner.merge.fold import fold
 
 path, data, pace = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 left = recoverable(data)
@@ -108,7 +110,7 @@ def test_no_acknowledged_edit_is_lost_when_the_process_is_killed(path, data, lin
     assert (recovery.source, recovery.name) == (path, "Big launch")
     document = Document.recover(recovery, data)
     assert document.plan.tasks["A"].name == f"name {recovery.changes - 1}"
-    assert document.history.fold(document.plan.schema) == document.plan
+    assert fold(document.history, document.plan.schema).plan == document.plan
     while document.can_undo:
         document.undo()
     assert document.plan == PLAN
