@@ -42,9 +42,10 @@ if TYPE_CHECKING:
         slip_sentences,
     )
     from planner.change import Change, Step, apply, checked, diff
-    from planner.document import Document, open_document, recoverable
+    from planner.document import Copy, Document, open_document, read_copy, recoverable
     from planner.edits.baselines import baseline_name, plan_now, take_baseline
     from planner.edits.dates import finish_at, move_to, start_at
+    from planner.edits.duplicates import Duplicate, duplicates, join
     from planner.edits.gates import Promise, Review, Spoken, add_condition, cast_vote, decide_gate, review
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
@@ -91,6 +92,7 @@ if TYPE_CHECKING:
         FileChanged,
         NewerFile,
         NotAPlan,
+        NotMergeable,
         PlanError,
         Refused,
         Unreadable,
@@ -117,6 +119,20 @@ if TYPE_CHECKING:
     from planner.launch.reported import Results
     from planner.launch.signed import snapshot_of
     from planner.launch.traceability import Cover, Traceability, TraceCell, TraceRow, traceability
+    from planner.merge.conflicts import Conflict, Head, settled
+    from planner.merge.effect import (
+        GateEffect,
+        LeftOut,
+        MergeEffect,
+        Weighed,
+        chosen,
+        grouped_by_row,
+        merge_effect,
+        weighed,
+    )
+    from planner.merge.merging import Merging
+    from planner.merge.preview import MergePreview, merge_preview, with_choices
+    from planner.merge.summary import Brought, Side
     from planner.model.audience import Communication, Stakeholder
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
@@ -178,6 +194,7 @@ __all__ = [
     "Ballot",
     "Baseline",
     "Blocking",
+    "Brought",
     "Cancelled",
     "CannotSave",
     "Cell",
@@ -187,13 +204,16 @@ __all__ = [
     "Communication",
     "Comparison",
     "Condition",
+    "Conflict",
     "Constraint",
+    "Copy",
     "Cover",
     "CycleError",
     "Damaged",
     "DayLoad",
     "Document",
     "Draft",
+    "Duplicate",
     "Duration",
     "Entity",
     "Estimate",
@@ -205,16 +225,19 @@ __all__ = [
     "Finding",
     "Fix",
     "FloatPath",
+    "GateEffect",
     "GateLine",
     "GateStanding",
     "GateState",
     "Grade",
+    "Head",
     "Id",
     "Intake",
     "Judged",
     "Judgment",
     "Kind",
     "Layout",
+    "LeftOut",
     "Level",
     "LevelFigures",
     "Light",
@@ -223,10 +246,14 @@ __all__ = [
     "Load",
     "LongPath",
     "Lookup",
+    "MergeEffect",
+    "MergePreview",
+    "Merging",
     "Message",
     "Named",
     "NewerFile",
     "NotAPlan",
+    "NotMergeable",
     "Options",
     "OrderedTask",
     "Outcome",
@@ -264,6 +291,7 @@ __all__ = [
     "SendState",
     "Severity",
     "Shape",
+    "Side",
     "SignOff",
     "Simulation",
     "Spoken",
@@ -293,6 +321,7 @@ __all__ = [
     "Variance",
     "Ways",
     "WeekLoad",
+    "Weighed",
     "When",
     "Where",
     "Why",
@@ -321,6 +350,7 @@ __all__ = [
     "cast_vote",
     "chain",
     "checked",
+    "chosen",
     "close_risk",
     "combine",
     "compare",
@@ -333,6 +363,7 @@ __all__ = [
     "due_calendar",
     "due_of",
     "duplicate_tasks",
+    "duplicates",
     "effects_by_rank",
     "example",
     "expected_cost",
@@ -359,11 +390,13 @@ __all__ = [
     "format_share",
     "gate_standings",
     "grouped",
+    "grouped_by_row",
     "hand_over",
     "heirs",
     "holds_results",
     "in_days",
     "indent",
+    "join",
     "keep_accountable",
     "keep_as_scenario",
     "launch_status",
@@ -378,6 +411,8 @@ __all__ = [
     "mark_sent",
     "mark_unsent",
     "matrix_cell",
+    "merge_effect",
+    "merge_preview",
     "merged_onto",
     "messages",
     "mitigated",
@@ -413,6 +448,7 @@ __all__ = [
     "raci",
     "read",
     "read_any",
+    "read_copy",
     "read_results",
     "readiness",
     "recoverable",
@@ -439,6 +475,7 @@ __all__ = [
     "set_places",
     "set_predecessors",
     "set_text",
+    "settled",
     "sign",
     "simulate",
     "simulated_order",
@@ -460,6 +497,7 @@ __all__ = [
     "unlink",
     "variance",
     "ways_between",
+    "weighed",
     "what_if_earlier",
     "what_if_lasting",
     "what_if_mitigated",
@@ -467,6 +505,7 @@ __all__ = [
     "what_if_without_task",
     "why",
     "why_not_link",
+    "with_choices",
     "without_backup",
     "write",
     "write_file",

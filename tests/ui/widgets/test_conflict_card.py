@@ -125,7 +125,9 @@ def test_three_sides_stand_below_each_other_where_they_belong(shown):
 
 
 def test_of_long_texts_the_words_that_differ_are_underlined(shown):
-    card = shown(weighed(notes("The rehearsal is done twice, by Bob and Cem", "The rehearsal is done twice, by Ana and Cem")))
+    card = shown(
+        weighed(notes("The rehearsal is done twice, by Bob and Cem", "The rehearsal is done twice, by Ana and Cem"))
+    )
     says = [tile.findChildren(QLabel)[0].text() for tile in card.tiles]
     assert ["<u>Ana</u>" in says[0], "<u>Bob</u>" in says[1]] == [True, True]
 
@@ -138,8 +140,11 @@ def test_texts_that_have_nothing_in_common_are_not_underlined(shown):
 def test_markup_in_values_is_shown_literally(shown):
     red = '<b style="background:#ff0000">red</b> and many words after it that are the same'
     card = shown(weighed(notes(red, red + " but for one")))
-    assert all("<b style" not in tile.findChildren(QLabel)[0].text() or
-               tile.findChildren(QLabel)[0].textFormat() is Qt.TextFormat.PlainText for tile in card.tiles)
+    assert all(
+        "<b style" not in tile.findChildren(QLabel)[0].text()
+        or tile.findChildren(QLabel)[0].textFormat() is Qt.TextFormat.PlainText
+        for tile in card.tiles
+    )
 
 
 def test_a_reader_hears_what_is_said_by_whom_and_what_it_means(shown):

@@ -58,7 +58,7 @@ def test_references_are_told_by_name(telling):
 
 
 def test_of_fields_that_are_decided_together_those_are_told_that_differ(telling):
-    mine, other = (Constraint.NOT_EARLIER, None), (Constraint.NOT_LATER, None)
+    mine, other = (Constraint.SNET, None), (Constraint.SNLT, None)
     heads = (a_head(mine), a_head(other, theirs=True))
     conflict = Conflict(Sort.VALUES, "task", "A", ("constraint", "constraint_date"), heads, mine)
     assert len({telling.choice(conflict, head) for head in heads}) == 2
@@ -123,7 +123,9 @@ def test_a_head_from_before_the_copies_parted_has_neither_author_nor_time(tellin
 
 
 def test_sides_are_told_with_counts_and_since_when(telling):
-    told = telling.sides([Side("Ana", 12, "2026-03-03T10:14:00+00:00"), Side("Cem", 1, "2026-03-04T09:00:00")], theirs=True)
+    told = telling.sides(
+        [Side("Ana", 12, "2026-03-03T10:14:00+00:00"), Side("Cem", 1, "2026-03-04T09:00:00")], theirs=True
+    )
     assert told.startswith("Ana: 12 changes since 3 Mar")
     assert ", Cem: 1 change since 4 Mar" in told
     assert telling.sides([], theirs=False) == "You: no changes"
@@ -149,9 +151,7 @@ def test_what_comes_in_is_counted_by_kind(plan):
 
 
 def test_words_that_another_text_does_not_have_are_underlined_and_names_stay_literal():
-    assert marked("Ask <b>Ana</b> twice", "Ask <b>Bob</b> twice") == (
-        "Ask <b><u>&lt;b&gt;Ana&lt;/b&gt;</u></b> twice"
-    )
+    assert marked("Ask <b>Ana</b> twice", "Ask <b>Bob</b> twice") == ("Ask <b><u>&lt;b&gt;Ana&lt;/b&gt;</u></b> twice")
     assert marked("same", "same") == "same"
 
 
