@@ -49,6 +49,11 @@ class ChoiceTile(QFrame):
         if event.button() is Qt.MouseButton.LeftButton:
             self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
             self.radio.click()
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take nothing by letting go."""
+        event.accept()
 
     def show_settled(self, *, settled: bool) -> None:
         """Show whether the conflict is decided."""
