@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QEventLoop, QObject, Signal
 import planner
 from ui.dialogs import asking
 from ui.late import load
-from ui.reading_files import read_file, read_results
 from ui.session import Notice, Session
 from ui.trial import Trial
 from ui.words import retold, said
@@ -42,8 +41,6 @@ class Files(QObject):
     noticed = Signal(object)
     settled = Signal(str)
     """A topic of notices of which nothing is left to tell."""
-    overtaken = Signal(object)
-    """That somebody else has saved the file of the plan, so that it was not saved: a `FileChanged`."""
 
     def __init__(self, window: QWidget, settings: Settings, workshop: Workshop) -> None:
         super().__init__(window)
@@ -135,16 +132,16 @@ class Files(QObject):
         kinds = [f"{said('Results of tests')} ({' '.join('*' + suffix for suffix in planner.RESULT_SUFFIXES)})"]
         path = asking.ask_open(self._window, self.tr("Import results of tests"), self._settings.folder(), kinds)
         if path is not None:
-            self._read(path, read_results, preview=True)
+            self._read(path, _read_results, preview=True)
 
     def read(self, path: Path, *, preview: bool = True) -> None:
         """Read a file of another program in the background, show what it holds, and take it in where wanted."""
-        self._read(path, read_file, preview=preview)
+        self._read(path, _read, preview=preview)
 
     def _read(self, path: Path, read: Callable[[Path, Progress], Any], *, preview: bool) -> None:
         work = Work(self.tr("Reading %1").replace("%1", path.name), lambda progress: read(path, progress))
         asked_in = self.session
-        self._begin(work, lambda imported: self.take_in(path, asked_in, imported, preview=preview))
+        self._begin(work, lambda imported: self._take_in(path, asked_in, imported, preview=preview))
 
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
@@ -267,10 +264,7 @@ class Files(QObject):
     def _tell_unsaved(self, error: Exception) -> None:
         if not isinstance(error, planner.PlanError):
             raise error
-        if isinstance(error, planner.FileChanged):
-            self.overtaken.emit(error)
-        else:
-            self.noticed.emit(Notice(str(error), "error", self.tr("Save as..."), self.save_as, topic=SAVING))
+        self.noticed.emit(Notice(str(error), "error", self.tr("Save as..."), self.save_as, topic=SAVING))
 
     def _begin(self, work: Work, then: Callable[[Any], None]) -> None:
         work.done.connect(then)
@@ -282,8 +276,7 @@ class Files(QObject):
             raise error
         self.noticed.emit(Notice(str(error), "error"))
 
-    def take_in(self, path: Path, asked_in: Session | None, imported: Any, *, preview: bool) -> None:
-        """Show what a file holds, and take it into the plan that was open, or open it as a plan of its own."""
+    def _take_in(self, path: Path, asked_in: Session | None, imported: Any, *, preview: bool) -> None:
         session = asked_in if asked_in is self.session else None
         if isinstance(imported, planner.Results):
             self._take_results(path, session, imported)
@@ -343,6 +336,21 @@ def _opened(path: Path, progress: Progress) -> Document:
         document.close(discard=True)
         raise
     return document
+
+
+def _read(path: Path, progress: Progress) -> Any:
+    content = path.read_bytes()
+    progress(0.0)
+    if planner.holds_results(content):
+        return planner.read_results(content, progress)
+    known = planner.format_of(content, path.suffix)
+    return known.read(content, planner.SCHEMA, progress) if known.read else None
+
+
+def _read_results(path: Path, progress: Progress) -> Any:
+    content = path.read_bytes()
+    progress(0.0)
+    return planner.read_results(content, progress)
 
 
 def _write(path: Path, write: Any, what: tuple[Any, Any], progress: Progress) -> tuple[str, ...]:
