@@ -101,7 +101,7 @@ if TYPE_CHECKING:
     from planner.findings.rules import RULES, by_severity, findings_of, look
     from planner.formats.csv_plan import write_register
     from planner.formats.onto import merged_onto
-    from planner.formats.registry import FORMATS, format_of, read_any
+    from planner.formats.registry import FORMATS, anew, format_of, read_any
     from planner.formats.results import RESULT_SUFFIXES, holds_results, read_results
     from planner.formats.trace_csv import trace_csv
     from planner.gallery import Template, example, new_from_template, templates
@@ -174,6 +174,8 @@ if TYPE_CHECKING:
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
+    from planner.store.lock import BEAT, Holder, Lock
+    from planner.store.places import is_shared, sha256_of
     from planner.worktime import finish_minutes, start_minutes, to_datetime, to_minutes
 
 __version__ = "0.1.0"
@@ -181,6 +183,7 @@ __version__ = "0.1.0"
 _MODULE_OF = {name: module for module, names in HOME.items() for name in names.split()}
 
 __all__ = [
+    "BEAT",
     "DATES",
     "FORMATS",
     "LETTERS",
@@ -231,6 +234,7 @@ __all__ = [
     "GateState",
     "Grade",
     "Head",
+    "Holder",
     "Id",
     "Intake",
     "Judged",
@@ -244,6 +248,7 @@ __all__ = [
     "Link",
     "LinkType",
     "Load",
+    "Lock",
     "LongPath",
     "Lookup",
     "MergeEffect",
@@ -334,6 +339,7 @@ __all__ = [
     "add_task",
     "add_tasks",
     "add_typed",
+    "anew",
     "apply",
     "apply_scenario",
     "approve_message",
@@ -396,6 +402,7 @@ __all__ = [
     "holds_results",
     "in_days",
     "indent",
+    "is_shared",
     "join",
     "keep_accountable",
     "keep_as_scenario",
@@ -476,6 +483,7 @@ __all__ = [
     "set_predecessors",
     "set_text",
     "settled",
+    "sha256_of",
     "sign",
     "simulate",
     "simulated_order",

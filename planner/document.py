@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -21,8 +21,11 @@ from planner.merge.merging import Joined, merging
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
 from planner.sentences import told
+from planner.store.ahead import unsaved
+from planner.store.clean import clean_copy
 from planner.store.content import Identity, content_of
 from planner.store.files import shown
+from planner.store.lock import lock
 from planner.store.mending import Loaded, load
 from planner.store.reader import MAX_BYTES, examine
 from planner.store.recovery import Recovery, find, settled, take
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from planner.merge.merging import Merging
     from planner.model.entities import Schema
     from planner.model.plan import Plan
+    from planner.store.lock import Lock
 
 Listener = Callable[[Change], None]
 NOTHING_CHOSEN: Final = Change("")
@@ -277,6 +281,31 @@ class Document:
     def close(self, *, discard: bool = False) -> None:
         """Let the document go; unsaved work stays recoverable unless it is to be discarded."""
         self._working.close(discard=discard or not self.modified)
+
+    @property
+    def on_disk(self) -> Source:
+        """The file as it was last read or written here; another object after each time."""
+        return self._source
+
+    @property
+    def unsaved(self) -> int:
+        """How many changes the file lacks."""
+        return unsaved(self.history, self._source.saved)
+
+    def file_gone(self) -> None:
+        """Note that the file is there no more: all of the plan is unsaved now, and saving makes the file again."""
+        self.saved(replace(self._source, sha256="", saved={}))
+
+    def lock(self) -> Lock | None:
+        """Note for others that the file is open here, and find out who else has it open; None without a file."""
+        return lock(self.path, self._folder, who=self.author) if self.path else None
+
+    def clean_copy(self, path: Path) -> Saving:
+        """What writes a copy without history, authors and private notes, to `write` in any thread; raises CannotSave.
+
+        The copy is a plan of its own, and its file may not be that of this document.
+        """
+        return clean_copy(self.plan, Path(path).absolute(), self._folder, avoid=self.path, at=utc_now())
 
 
 def open_document(path: Path, folder: Path | None = None, *, author: str = "", schema: Schema = SCHEMA) -> Document:

@@ -51,7 +51,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.findings.rules": "RULES by_severity findings_of look",
     "planner.formats.csv_plan": "write_register",
     "planner.formats.onto": "merged_onto",
-    "planner.formats.registry": "FORMATS format_of read_any",
+    "planner.formats.registry": "FORMATS anew format_of read_any",
     "planner.formats.results": "RESULT_SUFFIXES holds_results read_results",
     "planner.formats.trace_csv": "trace_csv",
     "planner.gallery": "Template example new_from_template templates",
@@ -103,5 +103,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
     "planner.simulation.simulate": "simulate",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
+    "planner.store.lock": "BEAT Holder Lock",
+    "planner.store.places": "is_shared sha256_of",
     "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
 }

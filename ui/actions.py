@@ -6,6 +6,7 @@ from typing import Final
 
 import planner
 from ui.action import Action
+from ui.copy_actions import COPIES
 from ui.desk import disputed, drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
 from ui.graph_actions import GRAPH
 from ui.report_actions import REPORTS
@@ -58,7 +59,7 @@ FILE: Final = (
         "file.revert",
         "Revert to saved",
         "Go back to what the file holds; one undo brings the changes back.",
-        lambda desk: session_of(desk).revert(),
+        lambda desk: desk.files.revert(),
         icon="recover",
         when=lambda desk: desk.session is not None and desk.session.document.path is not None,
     ),
@@ -121,6 +122,7 @@ FILE: Final = (
         when=planned,
     ),
     *REPORTS,
+    *COPIES,
     Action(
         "file.close",
         "Close plan",

@@ -159,6 +159,19 @@ class MergeFace(Protocol):
         """Show the conflicts that merges left open."""
 
 
+class Files(Protocol):
+    """What commands need of the part of the window that deals with files."""
+
+    def revert(self) -> bool:
+        """Go back to what the file of the plan holds."""
+
+    def duplicate(self) -> bool:
+        """Open a copy of the plan as a plan of its own."""
+
+    def ask_clean_copy(self) -> None:
+        """Ask for a file and write a copy without history, authors and private notes."""
+
+
 class Desk(Protocol):
     """What commands need of the window."""
 
@@ -171,6 +184,10 @@ class Desk(Protocol):
     @property
     def guide(self) -> Guide:
         """Return what explains the window."""
+
+    @property
+    def files(self) -> Files:
+        """Return what deals with files."""
 
     @property
     def session(self) -> Session | None:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QEventLoop, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
 import planner
+from ui.autosave import Autosave
 from ui.dialogs import asking
-from ui.late import load
+from ui.exporting import Exports
+from ui.importing import Imports, today
 from ui.session import Notice, Session
+from ui.sharing import Sharing
 from ui.trial import Trial
-from ui.words import retold, said
+from ui.words import file_called, retold
 from ui.work import Progress, Work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -30,8 +32,6 @@ HEAVY = 3_000
 HEAVY_BYTES = 2_000_000
 """Bytes from which a plan file is opened in the background."""
 SAVING = "saving"
-IMPORT_PREVIEW = "ui.dialogs.import_preview:ask_import"
-RESULTS_PREVIEW = "ui.dialogs.results_preview:ask_results"
 
 
 class Files(QObject):
@@ -46,7 +46,27 @@ class Files(QObject):
         super().__init__(window)
         self._window, self._settings, self._workshop = window, settings, workshop
         self.session: Session | None = None
+        self.reloading = False
+        """Whether the plan that is being opened is the one that was open."""
         self._saving: Work | None = None
+        self._exports = Exports(window, settings, workshop)
+        self._imports = Imports(window, settings, workshop, self._open)
+        self.sharing = Sharing(workshop, self._busy, self)
+        self.autosave = Autosave(settings, self.sharing, self._busy, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        for part in (self._exports, self._imports, self.sharing):
+            part.noticed.connect(self.noticed)
+        self.sharing.settled.connect(self.settled)
+        self.sharing.reload_wanted.connect(self.reload)
+        self.sharing.save_wanted.connect(self.save)
+        self.sharing.save_as_wanted.connect(self.save_as)
+        self.autosave.due.connect(lambda: self._save(None, wait=False))
+
+    def _busy(self) -> bool:
+        """Whether a saving is under way."""
+        return self._saving is not None
 
     def new(self) -> bool:
         """Open a new empty plan."""
@@ -70,6 +90,10 @@ class Files(QObject):
         if path.suffix.casefold() != asking.SUFFIX and planner.file_exists(path):
             self.read(path, preview=preview)
             return False
+        if self.sharing.holds(path) and planner.file_exists(path):
+            self._window.activateWindow()
+            self.noticed.emit(Notice(self.tr("%1 is open here already.").replace("%1", file_called(path))))
+            return True
         if planner.file_exists(path) and path.stat().st_size > HEAVY_BYTES:
             self._open_in_background(path)
             return True
@@ -88,7 +112,7 @@ class Files(QObject):
             self.noticed.emit(Notice(told, "warning", self.tr("Recover"), lambda: self.recover(left)))
 
     def _open_in_background(self, path: Path) -> None:
-        work = Work(self.tr("Opening %1").replace("%1", path.name), lambda progress: _opened(path, progress))
+        work = Work(self.tr("Opening %1").replace("%1", file_called(path)), lambda progress: _opened(path, progress))
         self._begin(work, lambda document: self._take_opened(path, document))
 
     def _take_opened(self, path: Path, document: Document) -> None:
@@ -120,49 +144,59 @@ class Files(QObject):
 
     def ask_import(self) -> None:
         """Ask for a file of another program and read it."""
-        readable = [known for known in planner.FORMATS if known.read]
-        every = " ".join(f"*{suffix}" for known in readable for suffix in known.suffixes)
-        filters = [f"{said('All that can be imported')} ({every})", *map(_filter, readable)]
-        path = asking.ask_open(self._window, self.tr("Import a plan"), self._settings.folder(), filters)
-        if path is not None:
-            self.read(path)
+        self._imports.ask()
 
     def ask_results(self) -> None:
         """Ask for a file with results of tests and read it."""
-        kinds = [f"{said('Results of tests')} ({' '.join('*' + suffix for suffix in planner.RESULT_SUFFIXES)})"]
-        path = asking.ask_open(self._window, self.tr("Import results of tests"), self._settings.folder(), kinds)
-        if path is not None:
-            self._read(path, _read_results, preview=True)
+        self._imports.ask_results()
 
     def read(self, path: Path, *, preview: bool = True) -> None:
         """Read a file of another program in the background, show what it holds, and take it in where wanted."""
-        self._read(path, _read, preview=preview)
-
-    def _read(self, path: Path, read: Callable[[Path, Progress], Any], *, preview: bool) -> None:
-        work = Work(self.tr("Reading %1").replace("%1", path.name), lambda progress: read(path, progress))
-        asked_in = self.session
-        self._begin(work, lambda imported: self._take_in(path, asked_in, imported, preview=preview))
+        self._imports.read(path, preview=preview)
 
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
-        if self.session is None:
-            return
-        writable = {_filter(known): known for known in planner.FORMATS if known.write}
-        name = asking.file_name(self.session.plan.settings.name)
-        first = next(iter(writable.values()))
-        proposed = self._settings.folder() / f"{name}{first.suffixes[0]}"
-        chosen = asking.ask_save(self._window, self.tr("Export the plan"), proposed, list(writable))
-        if chosen is not None:
-            self.write(*_fitting(chosen, writable))
+        if self.session is not None:
+            self._exports.ask(self.session)
 
     def write(self, path: Path, known: Any) -> None:
         """Write the plan in a format in the background and tell what the format could not hold."""
-        if self.session is None:
-            return
-        plan, schedule = self.session.plan, self.session.schedule
-        label = self.tr("Writing %1").replace("%1", path.name)
-        work = Work(label, lambda progress: _write(path, known.write, (plan, schedule), progress))
-        self._begin(work, lambda losses: self._tell_written(path, losses))
+        if self.session is not None:
+            self._exports.write(self.session, path, known)
+
+    def ask_clean_copy(self) -> None:
+        """Ask for a file and write a copy without history, authors and private notes."""
+        if self.session is not None:
+            self._exports.ask_clean_copy(self.session)
+
+    def duplicate(self) -> bool:
+        """Open a copy of the plan as a plan of its own, which has no file yet."""
+        session = self.session
+        return session is not None and self._open(lambda: planner.Document.new(self._copied(session.plan)))
+
+    def _copied(self, plan: planner.Plan) -> planner.Plan:
+        name = self.tr("%1 (copy)").replace("%1", plan.settings.name)
+        return planner.apply(plan, planner.set_field(plan, ("plan", plan.settings.id), "name", name))
+
+    def revert(self) -> bool:
+        """Go back to what the file holds; where somebody else has changed it since, by opening it again."""
+        session = self.session
+        if session is None or session.document.path is None:
+            return False
+        return self.reload() if self.sharing.is_changed() else session.revert()
+
+    def reload(self) -> bool:
+        """Open the file of the plan again, as it is on disk now; page and selection stay."""
+        path = self.session.document.path if self.session is not None else None
+        if self.session is None or path is None:
+            return False
+        chosen, self.reloading = self.session.selected, True
+        opened = self._open(lambda: planner.open_document(path))
+        self.reloading = False
+        if opened:
+            plan = self.session.plan
+            self.session.select(row_id for row_id in chosen if plan.find(row_id) is not None)
+        return opened
 
     def may_close(self) -> bool:
         """Return whether the plan may go: it is saved, or the user does not want its changes."""
@@ -178,6 +212,7 @@ class Files(QObject):
     def close(self) -> None:
         """Let go of the plan; its working copy is deleted."""
         if self.session is not None:
+            self._follow(None)
             self.session.document.close(discard=True)
             self.session.deleteLater()
             self.session = None
@@ -200,6 +235,11 @@ class Files(QObject):
         self.session.settled.connect(self.settled)
         self.opened.emit(self.session)
         self._warn(document)
+        self._follow(self.session)
+
+    def _follow(self, session: Session | None) -> None:
+        for part in (self.sharing, self.autosave, self._imports):
+            part.follow(session)
 
     def _warn(self, document: Document) -> None:
         if document.unsafe:
@@ -238,7 +278,7 @@ class Files(QObject):
         return True
 
     def _save_in_background(self, session: Session, saving: Any) -> None:
-        work = Work(self.tr("Saving %1").replace("%1", saving.path.name), saving.write, lasting=True)
+        work = Work(self.tr("Saving %1").replace("%1", file_called(saving.path)), saving.write, lasting=True)
         work.done.connect(lambda source: self._note_saved(session, source))
         work.failed.connect(self._tell_unsaved)
         work.ended.connect(self._end_saving)
@@ -264,7 +304,10 @@ class Files(QObject):
     def _tell_unsaved(self, error: Exception) -> None:
         if not isinstance(error, planner.PlanError):
             raise error
-        self.noticed.emit(Notice(str(error), "error", self.tr("Save as..."), self.save_as, topic=SAVING))
+        if isinstance(error, planner.FileChanged):
+            self.sharing.tell_changed(error)
+        else:
+            self.noticed.emit(Notice(str(error), "error", self.tr("Save as..."), self.save_as, topic=SAVING))
 
     def _begin(self, work: Work, then: Callable[[Any], None]) -> None:
         work.done.connect(then)
@@ -276,55 +319,10 @@ class Files(QObject):
             raise error
         self.noticed.emit(Notice(str(error), "error"))
 
-    def _take_in(self, path: Path, asked_in: Session | None, imported: Any, *, preview: bool) -> None:
-        session = asked_in if asked_in is self.session else None
-        if isinstance(imported, planner.Results):
-            self._take_results(path, session, imported)
-            return
-        change = self._import_of(session.plan, imported) if session else None
-        answer = load(IMPORT_PREVIEW)(self._window, path.name, imported, change) if preview else "new"
-        if answer == "new":
-            started = imported.starting(today())
-            if self._open(lambda: planner.Document.new(started.plan)) and started is not imported:
-                self.noticed.emit(Notice(started.notes[-1]))
-        elif answer == "into" and session is not None:
-            session.edit(lambda plan: self._import_of(plan, imported))
-
-    def _take_results(self, path: Path, session: Session | None, results: planner.Results) -> None:
-        """Show what results of tests would do to the plan that was open, and take them in where wanted."""
-        if session is None:
-            told = self.tr("%1 holds results of tests. Open the plan that they belong to first.")
-            self.noticed.emit(Notice(told.replace("%1", path.name), "warning"))
-            return
-        load(RESULTS_PREVIEW)(self._window, session, path, results)
-
-    def _import_of(self, plan: planner.Plan, imported: Any) -> planner.Change:
-        return planner.diff(plan, planner.merged_onto(plan, imported), self.tr("Import"))
-
-    def _tell_written(self, path: Path, losses: tuple[str, ...]) -> None:
-        told = self.tr("Exported to %1.").replace("%1", str(path))
-        self.noticed.emit(Notice("\n".join((told, *map(retold, losses))), "warning" if losses else "done"))
-
 
 def heavy(session: Session) -> bool:
     """Return whether the plan has so many rows that saving it would hold the window up."""
     return len(session.plan.tasks) + len(session.plan.links) > HEAVY
-
-
-def today() -> date:
-    """Return the day it is here."""
-    return cast("date", QDate.currentDate().toPython())
-
-
-def _filter(known: Any) -> str:
-    return f"{said(known.label)} ({' '.join('*' + suffix for suffix in known.suffixes)})"
-
-
-def _fitting(chosen: tuple[Path, str], writable: dict[str, Any]) -> tuple[Path, Any]:
-    path, kind = chosen
-    by_suffix = [known for known in writable.values() if path.suffix.lower() in known.suffixes]
-    known = by_suffix[0] if by_suffix else writable.get(kind, next(iter(writable.values())))
-    return path if by_suffix else asking.with_suffix(path, known.suffixes[0]), known
 
 
 def _opened(path: Path, progress: Progress) -> Document:
@@ -336,26 +334,3 @@ def _opened(path: Path, progress: Progress) -> Document:
         document.close(discard=True)
         raise
     return document
-
-
-def _read(path: Path, progress: Progress) -> Any:
-    content = path.read_bytes()
-    progress(0.0)
-    if planner.holds_results(content):
-        return planner.read_results(content, progress)
-    known = planner.format_of(content, path.suffix)
-    return known.read(content, planner.SCHEMA, progress) if known.read else None
-
-
-def _read_results(path: Path, progress: Progress) -> Any:
-    content = path.read_bytes()
-    progress(0.0)
-    return planner.read_results(content, progress)
-
-
-def _write(path: Path, write: Any, what: tuple[Any, Any], progress: Progress) -> tuple[str, ...]:
-    progress(0.1)
-    written = write(*what)
-    progress(0.9)
-    planner.write_file(path, written.content)
-    return tuple(written.losses)

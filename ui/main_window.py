@@ -324,6 +324,7 @@ class MainWindow(QMainWindow):
         for teller in (files, self._drops, self._printouts):
             teller.noticed.connect(self.tell)
         files.settled.connect(self._notices.forget)
+        files.sharing.changed.connect(self.refresh)
         self.workshop.changed.connect(lambda: self._status.show_work(self.workshop.current))
         self._status.stop_asked.connect(self._stop_work)
         self._status.findings_asked.connect(self.toggle_findings)
@@ -364,6 +365,7 @@ class MainWindow(QMainWindow):
         self.show_page("welcome")
 
     def _take(self, session: Session) -> None:
+        page = self.page if self.files.reloading else "plan"
         self._drop_pages()
         self._simulating = Simulating(session, self.workshop, self._settings)
         self._trial = load("ui.widgets.trial_bar:TrialBar")(session)
@@ -374,7 +376,7 @@ class MainWindow(QMainWindow):
         session.saved_changed.connect(lambda: session.follow_up(self.refresh))
         self._notices.clear()
         self._show_welcome()
-        self.show_page("plan")
+        self.show_page(page)
         self._look_for_recoveries()
         self._tidying.follow(session)
 
@@ -425,15 +427,10 @@ class MainWindow(QMainWindow):
         session = self.session
         if session is None:
             self._status.show_facts({})
-            self._status.show_saved("", safe=True)
-            return
-        self._status.show_facts(load("ui.summary:facts")(session))
-        self._status.show_saved(self._saved_words(session), safe=not session.document.modified)
-
-    def _saved_words(self, session: Session) -> str:
-        if session.document.modified:
-            return self.tr("unsaved changes")
-        return self.tr("saved") if session.document.path is not None else self.tr("no file yet")
+        else:
+            self._status.show_facts(load("ui.summary:facts")(session))
+        words, safe = self.files.sharing.saved_words()
+        self._status.show_saved(words, safe=safe)
 
     def _stop_work(self) -> None:
         if self.workshop.current is not None:

@@ -12,7 +12,7 @@ from ui.actions import ACTIONS, MENUS
 from ui.icons import icon
 from ui.keymap import Keymap, native
 from ui.settings import KEYS
-from ui.words import retold, said
+from ui.words import counted, retold, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 GAPS: Final = {
     "file.save",
     "file.import",
+    "file.duplicate",
     "file.close",
     "edit.select_all",
     "edit.settings",
@@ -135,6 +136,9 @@ class Commands(QObject):
         last, next_ = (document.undo_label, document.redo_label) if document else ("", "")
         undo.setText(said("Undo %1", retold(last)) if last else said("Undo"))
         redo.setText(said("Redo %1", retold(next_)) if next_ else said("Redo"))
+        count = document.unsaved if document and document.path else 0
+        told = said("Revert to saved (%1)", counted(count, "change", "changes"))
+        self.actions["file.revert"].setText(told if count else said("Revert to saved"))
 
 
 def tip(action: Action, keys: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +13,7 @@ from ui.dialogs import asking
 from ui.late import load
 from ui.session import Notice
 from ui.trial import Trial
-from ui.words import counted
+from ui.words import counted, file_called
 from ui.work import Progress, Work
 
 if TYPE_CHECKING:
@@ -31,9 +31,8 @@ if TYPE_CHECKING:
 
 REVIEW: Final = "ui.dialogs.merge_review:MergeReview"
 OPEN: Final = "ui.dialogs.open_conflicts:OpenConflicts"
-SAVING: Final = "saving"
-"""The topic of notices: what is told of saving is settled by a merge, and by the next saving."""
-YAML: Final = "yaml"
+MERGED: Final = "merged"
+"""The topic of notices."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +54,7 @@ class Merges(QObject):
         self._files, self._window, self._worn = files, window, look
         self._workshop, self._settings = workshop, settings
         files.opened.connect(self._follow)
-        files.overtaken.connect(self._offer_merge)
+        files.sharing.merge_wanted.connect(self.merge_file)
 
     def ask(self) -> None:
         """Ask for another copy of the plan and look at the merge with it."""
@@ -100,7 +99,7 @@ class Merges(QObject):
         self, session: Session, path: Path, then: Callable[[Looked], object], fail: Callable[[Exception], object]
     ) -> None:
         document, schedule = session.document, session.schedule
-        label = self.tr("Comparing with %1").replace("%1", path.name)
+        label = self.tr("Comparing with %1").replace("%1", file_called(path))
         work = Work(label, lambda progress: _looked_at(path, document, schedule, progress))
         work.done.connect(then)
         work.failed.connect(fail)
@@ -118,7 +117,7 @@ class Merges(QObject):
             return
         preview = looked.preview
         if preview is None:
-            self._offer_import(session, path, looked.copy)
+            self._offer_import(path)
         elif preview.merging.ours is not session.document.history or preview.merging.before is not session.plan:
             self.merge_file(path)
         elif not preview.merging:
@@ -134,7 +133,7 @@ class Merges(QObject):
     def _tell_merged(self, session: Session, path: Path) -> None:
         """Say that the merge is there, with a way back, and what is still to be decided."""
         left = len(session.document.conflicts)
-        told = [self.tr("Merged with %1.").replace("%1", path.name)]
+        told = [self.tr("Merged with %1.").replace("%1", file_called(path))]
         if session.document.path == path.absolute():
             told.append(self.tr("Save writes both to that file."))
         if left:
@@ -151,31 +150,17 @@ class Merges(QObject):
             self._tell(self.tr("The plan has changed since. Undo takes changes back one by one."))
 
     def _tell_nothing_new(self, session: Session, path: Path) -> None:
-        told = self.tr("%1 holds nothing that is not in this plan already.").replace("%1", path.name)
+        told = self.tr("%1 holds nothing that is not in this plan already.").replace("%1", file_called(path))
         if session.document.path == path.absolute():
             save = partial(session.save, path.absolute(), overwrite=True)
             self._tell(told, "done", self.tr("Save over it"), save)
         else:
             self._tell(told, "done")
 
-    def _offer_import(self, session: Session, path: Path, copy: Copy) -> None:
+    def _offer_import(self, path: Path) -> None:
         told = self.tr("%1 is another plan, not a copy of this one, so there is nothing to merge.")
-        take = partial(self._import, session, path, copy)
-        self._tell(told.replace("%1", path.name), "warning", self.tr("Import..."), take)
-
-    def _offer_merge(self, error: planner.FileChanged) -> None:
-        """Offer to merge with the file that somebody else has saved meanwhile."""
-        session = self._files.session
-        path = session.document.path if session is not None else None
-        if path is not None:
-            self._tell(str(error), "error", self.tr("Merge..."), partial(self.merge_file, path))
-
-    def _import(self, session: Session, path: Path, copy: Copy) -> None:
-        """Take rows of another plan over as an import does: by their keys, with new ids."""
-        work = Work(self.tr("Reading %1").replace("%1", path.name), lambda progress: _as_import(copy, progress))
-        work.done.connect(lambda imported: self._files.take_in(path, session, imported, preview=True))
-        work.failed.connect(self._tell_failed)
-        self._workshop.start(work)
+        take = partial(self._files.read, path)
+        self._tell(told.replace("%1", file_called(path)), "warning", self.tr("Import..."), take)
 
     def _tell_failed(self, error: Exception) -> None:
         if not isinstance(error, (planner.PlanError, OSError)):
@@ -183,7 +168,7 @@ class Merges(QObject):
         self._tell(str(error), "error")
 
     def _tell(self, text: str, tone: str = "calm", offer: str = "", accept: Callable[[], object] | None = None) -> None:
-        self._files.noticed.emit(Notice(text, tone, offer, accept, topic=SAVING))
+        self._files.noticed.emit(Notice(text, tone, offer, accept, topic=MERGED))
 
     def _follow(self, session: Session) -> None:
         """Tell how many conflicts are open, now and after each change."""
@@ -206,13 +191,3 @@ def _looked_at(path: Path, document: Document, schedule: Schedule, progress: Pro
     merging = document.merging(copy)
     progress(0.4)
     return Looked(copy, planner.merge_preview(merging, schedule, lambda share: progress(0.4 + share * 0.6)))
-
-
-def _as_import(copy: Copy, progress: Progress) -> Any:
-    """A plan as a file of another program would give it: as YAML, so that its rows get ids of their own."""
-    progress(0.0)
-    known = next(one for one in planner.FORMATS if one.name == YAML)
-    if known.write is None or known.read is None:
-        raise LookupError(YAML)
-    content = known.write(copy.loaded.plan, None).content
-    return known.read(content, planner.SCHEMA, progress)

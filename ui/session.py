@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +36,13 @@ class Notice:
     accept: Callable[[], object] | None = None
     topic: str = ""
     """What it is about; a newer notice on the same topic takes its place."""
+    more: tuple[tuple[str, Callable[[], object]], ...] = ()
+    """Further offers, with what each of them does."""
+
+    @property
+    def offers(self) -> tuple[tuple[str, Callable[[], object] | None], ...]:
+        """All that is offered, in order."""
+        return (((self.offer, self.accept), *self.more)) if self.offer else self.more
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +78,8 @@ class Session(QObject):
         """The last simulation; the plan may have moved on since."""
         self.drawn: Simulation | None = None
         """The same while it is to be drawn into graph and table, else None."""
+        self.saved_at: datetime | None = None
+        """When the plan was written to its file last, by the clock of the user; None before that."""
         self.turns = Turns(self)
         self.reading: Any = None
         """What views have looked up in the plan; it is theirs, and kept here because they share it."""
@@ -145,6 +155,7 @@ class Session(QObject):
     def save(self, path: Path | None = None, *, overwrite: bool = False) -> bool:
         """Write the plan to its file or to another one, and wait for the disk."""
         saved = self._tried(lambda: self.document.save(path, overwrite=overwrite))
+        self.saved_at = datetime.now().astimezone() if saved else self.saved_at
         self.saved_changed.emit()
         return saved
 
@@ -159,6 +170,7 @@ class Session(QObject):
     def saved(self, source: Any) -> None:
         """Note what a saving in the background has written."""
         self.document.saved(source)
+        self.saved_at = datetime.now().astimezone()
         self.saved_changed.emit()
 
     def select(self, ids: Iterable[Id]) -> None:

@@ -55,6 +55,16 @@ LANGUAGE: Final = Setting(
 RECENT: Final[Setting[tuple[str, ...]]] = Setting(
     "files/recent", (), "Recent files", "The plan files opened last, newest first."
 )
+AUTOSAVE: Final = Setting(
+    "files/autosave",
+    "local",
+    "Save by itself",
+    "Write the plan to its file once nothing was edited for 20 seconds. Never while a what-if is tried out, nor when "
+    "somebody else has changed the file; earlier versions are kept.",
+    ("local", "always", "never"),
+    ("Plans on this computer", "Also on shared drives", "Never, only when asked"),
+    asked=True,
+)
 FOLDER: Final = Setting("files/folder", "", "Last folder", "Where the file windows open.")
 GEOMETRY: Final = Setting("window/geometry", b"", "Window place", "Place and size of the window.")
 LAYOUTS: Final[Setting[tuple[str, ...]]] = Setting(
@@ -122,6 +132,7 @@ TOURED: Final = Setting("help/toured", False, "Tour", "Whether the tour of the w
 SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tuple[str, ...]] | Setting[bytes], ...]] = (
     THEME,
     LANGUAGE,
+    AUTOSAVE,
     RECENT,
     FOLDER,
     GEOMETRY,

@@ -12,6 +12,7 @@ from ui.late import load
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from pathlib import Path
 
     from planner import Plan, PlanError, Task
 
@@ -84,6 +85,11 @@ def said(text: str, *parts: str) -> str:
     """
     told = QCoreApplication.translate("declared", text) if text else text
     return PLACE.sub(lambda place: parts[int(place[1]) - 1], told) if parts else told
+
+
+def file_called(path: Path) -> str:
+    """Return the name of a file as it can be shown: what is no letter in its bytes becomes a question mark."""
+    return path.name.encode(errors="replace").decode()
 
 
 def inside(label: str) -> str:

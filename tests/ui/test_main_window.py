@@ -93,7 +93,7 @@ def test_an_edit_marks_the_window_and_saving_clears_the_mark(launched, tmp_path)
     launched.session.save(tmp_path / "launch.launchplan")
     assert not launched.isWindowModified()
     assert launched.windowTitle() == "launch[*] - Launch Planner"
-    assert launched._status._saved.text() == "saved"
+    assert launched._status._saved.text() == f"saved {launched.session.saved_at:%H:%M}"
 
 
 def test_the_status_strip_counts_and_dates_the_plan(launched):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Chosen: TypeAlias = Setting[str] | Setting[bool]
 
-GROUPS: Final = {"look": "Looks", "window": "Window", "simulation": "Simulation"}
+GROUPS: Final = {"look": "Looks", "files": "Files", "window": "Window", "simulation": "Simulation"}
 """What the settings are about, by the first word of their key."""
 LABELS: Final = 140
 """Width of the labels before a choice, in pixels."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.parts import button, icon_button, label, picture, row_in
 from ui.words import retold
@@ -103,13 +103,21 @@ class _Shown(QFrame):
         self._row.addWidget(picture(ICONS[notice.tone], self._color(look)), 0, Qt.AlignmentFlag.AlignTop)
         said = label(text, wrapped=True)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._row.addWidget(said, 1)
+        self._said = QVBoxLayout()
+        self._said.setSpacing(6)
+        self._said.addWidget(said)
+        self._row.addLayout(self._said, 1)
         self._close = icon_button("close", self.tr("Close this message"), look.theme, size=14)
 
     def closed_by(self, drop: Callable[[_Shown], None]) -> None:
         """Add the offer and the close button, which both end the notice."""
-        if self._notice.offer:
-            self._add_offer(self._row, drop)
+        offers = self._notice.offers
+        row = self._row if len(offers) == 1 else QHBoxLayout()
+        for text, accept in offers:
+            self._add_offer(row, drop, text, accept)
+        if len(offers) > 1:
+            row.addStretch(1)
+            self._said.addLayout(row)
         self._close.clicked.connect(lambda: drop(self))
         self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -123,12 +131,14 @@ class _Shown(QFrame):
         self.ensurePolished()
         return max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())
 
-    def _add_offer(self, row: QHBoxLayout, drop: Callable[[_Shown], None]) -> None:
-        made = button(self._notice.offer, kind="link")
+    def _add_offer(
+        self, row: QHBoxLayout, drop: Callable[[_Shown], None], text: str, accept: Callable[[], object] | None
+    ) -> None:
+        made = button(text, kind="link")
         row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         made.clicked.connect(lambda: drop(self))
-        if self._notice.accept is not None:
-            made.clicked.connect(self._notice.accept)
+        if accept is not None:
+            made.clicked.connect(accept)
 
     def _color(self, look: Look) -> QColor:
         theme = look.theme
