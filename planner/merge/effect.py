@@ -55,7 +55,7 @@ class LeftOut:
     path: tuple[Id, ...]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class MergeEffect:
     """One plan against another: `critical_gained` and `critical_lost` are tasks, summary tasks not among them."""
 

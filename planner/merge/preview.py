@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from planner.merge.summary import Brought, Side
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class MergePreview:
     """A merge, what it does to the launch, its conflicts by their weight, who changed what, and what comes in beside.
 
