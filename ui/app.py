@@ -172,6 +172,7 @@ def _settle(window: MainWindow, asked: argparse.Namespace) -> None:
     note: Callable[[str], None] = load("ui.log:note")
     note(f"started: Launch Planner {planner.__version__}, Qt {qVersion()}, {QSysInfo.prettyProductName()}")
     window.commands.used.connect(note)
+    load("ui.leaving:Leaving")(window).listen()
     if not asked.new_window:
         first = load("ui.instance:FirstWindow")(window)
         first.asked.connect(lambda words: _take_over(window, words))

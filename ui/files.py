@@ -48,6 +48,8 @@ class Files(QObject):
         self.session: Session | None = None
         self.reloading = False
         """Whether the plan that is being opened is the one that was open."""
+        self.leaving = False
+        """Whether the system ends the program: then nothing is asked, and what is unsaved stays to be recovered."""
         self._saving: Work | None = None
         self._exports = Exports(window, settings, workshop)
         self._imports = Imports(window, settings, workshop, self._open)
@@ -202,18 +204,24 @@ class Files(QObject):
         """Return whether the plan may go: it is saved, or the user does not want its changes."""
         self._await_saving()
         session = self.session
-        if session is None or not session.document.modified:
+        if session is None or not session.document.modified or self.leaving:
             return True
         answer = asking.ask_unsaved(self._window, session.plan.settings.name)
         if answer is asking.Unsaved.SAVE:
             return self.save(wait=True)
         return answer is asking.Unsaved.DISCARD
 
+    def settle(self) -> None:
+        """Let a saving that runs come to its end, and save by itself what would be saved in a moment."""
+        self._await_saving()
+        if self.autosave.wanted():
+            self._save(None, wait=True)
+
     def close(self) -> None:
-        """Let go of the plan; its working copy is deleted."""
+        """Let go of the plan; its working copy is deleted, unless it is the only place of changes that are wanted."""
         if self.session is not None:
             self._follow(None)
-            self.session.document.close(discard=True)
+            self.session.document.close(discard=not self.leaving)
             self.session.deleteLater()
             self.session = None
 

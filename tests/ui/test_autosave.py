@@ -124,22 +124,24 @@ def test_a_saving_that_runs_is_waited_for(qtbot, autosave, session, busy):
     qtbot.waitUntil(lambda: autosave.times == [True])
 
 
-@pytest.mark.parametrize(
-    ("choice", "shared", "saved"),
-    [
-        ("local", False, True),
-        ("local", True, False),
-        ("always", False, True),
-        ("always", True, True),
-        ("never", False, False),
-        ("never", True, False),
-    ],
-)
-def test_the_choice_of_the_user_counts(autosave, session, settings, monkeypatch, choice, shared, saved):
+CHOICES = {
+    ("local", False): True,
+    ("local", True): False,
+    ("always", False): True,
+    ("always", True): True,
+    ("never", False): False,
+    ("never", True): False,
+}
+"""Whether a plan is saved, by what was chosen and whether others reach its folder too."""
+
+
+@pytest.mark.parametrize("case", CHOICES, ids=str)
+def test_the_choice_of_the_user_counts(autosave, session, settings, monkeypatch, case):
+    choice, shared = case
     settings.choose(AUTOSAVE, choice)
     monkeypatch.setattr("ui.autosave.planner.is_shared", lambda _path: shared)
     rename(session)
-    assert autosave.wanted() is saved
+    assert autosave.wanted() is CHOICES[case]
 
 
 def test_by_default_plans_of_this_computer_are_saved():

@@ -364,7 +364,7 @@ def test_a_session_that_ended_suddenly_is_told_calmly(workshop, session, path):
     heard = opened_too(workshop, session)
     assert heard == []
     note = elsewhere(path, host="far", since=(datetime.now(UTC) - timedelta(hours=3)).isoformat())
-    os.utime(note, (datetime.now().timestamp() - 3 * 3600,) * 2)
+    os.utime(note, (datetime.now(UTC).timestamp() - 3 * 3600,) * 2)
     (notice,) = opened_too(workshop, session)
     assert notice.tone == "calm"
     assert "seems to have ended suddenly" in notice.text
@@ -372,7 +372,7 @@ def test_a_session_that_ended_suddenly_is_told_calmly(workshop, session, path):
 
 def test_who_is_alive_is_told_before_who_is_not(workshop, session, path, data):
     note = elsewhere(path)
-    os.utime(note, (datetime.now().timestamp() - 3600,) * 2)
+    os.utime(note, (datetime.now(UTC).timestamp() - 3600,) * 2)
     first = lock(path, data, who="Ben")
     (notice,) = opened_too(workshop, session)
     first.release()
@@ -398,5 +398,5 @@ def test_the_file_of_the_open_plan_is_known_by_any_of_its_names(sharing, path, t
 
 
 def test_another_day_is_told_with_its_date():
-    assert clock(datetime.now(UTC)) == f"{datetime.now():%H:%M}"
+    assert clock(datetime.now(UTC)) == f"{datetime.now().astimezone():%H:%M}"
     assert "2026" in clock(datetime(2026, 1, 5, 9, 30, tzinfo=UTC))
