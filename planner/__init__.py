@@ -119,7 +119,7 @@ if TYPE_CHECKING:
     from planner.launch.reported import Results
     from planner.launch.signed import snapshot_of
     from planner.launch.traceability import Cover, Traceability, TraceCell, TraceRow, traceability
-    from planner.merge.conflicts import Conflict, Head, settled
+    from planner.merge.conflicts import Conflict, Head, Sort, settled
     from planner.merge.effect import (
         GateEffect,
         LeftOut,
@@ -299,6 +299,7 @@ __all__ = [
     "Side",
     "SignOff",
     "Simulation",
+    "Sort",
     "Spoken",
     "Stakeholder",
     "Stance",

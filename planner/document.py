@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING, Final
 
 from platformdirs import user_data_path
 
-from planner.change import Change, apply, checked, diff
+from planner.change import Change, apply, diff
 from planner.errors import CannotSave, Damaged, NotAPlan, NotMergeable, OutOfDate
 from planner.history import History
 from planner.merge.fold import fold
-from planner.merge.masks import revived
-from planner.merge.merging import Joined, merging
+from planner.merge.merging import Joined, merging, settling
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
 from planner.sentences import told
@@ -33,7 +32,7 @@ from planner.store.saving import Saving, backups_of
 from planner.store.working import Source, WorkingCopy
 
 if TYPE_CHECKING:
-    from planner.history import ChangeId
+    from planner.history import ChangeId, Entry
     from planner.merge.conflicts import Conflict
     from planner.merge.fold import Folded
     from planner.merge.merging import Merging
@@ -124,7 +123,7 @@ class Document:
     def do(self, change: Change) -> None:
         """Make a change: checked, written in one transaction, told to all listeners; raises Refused and CannotSave."""
         if change:
-            self._commit(*self._revived(checked(self.plan, change), change))
+            self._commit(*settling(self.folded, change))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -139,15 +138,16 @@ class Document:
         label = self.undo_label
         self.undo()
         if label:
-            self._note(self.plan, Change(told("Withdraw %1", label)))
+            entry = self._next_entry(Change(told("Withdraw %1", label)))
+            self._working.record(self.plan, entry.change, entry, self.history.entries[-1])
+            self.history = self.history.append(entry)
 
     def _take_back(self, taken: tuple[Change, ChangeId] | None) -> None:
         """Commit the inverse of an entry, if there is one."""
         if taken:
             change, undoes = taken
-            known = self._known(change)  # if not, there is nothing to check either
-            after, change = (known, change) if known else self._revived(apply(self.plan, change), change)
-            self._commit(after, change, undoes, known=known is not None)
+            known = self._known(change)
+            self._commit(change, known or apply(self.plan, change), undoes, known=known is not None)  # nothing to check
 
     def _known(self, change: Change) -> Plan | None:
         """The very plan that a change leads to, where it was the plan lately: views still know all of it."""
@@ -158,25 +158,29 @@ class Document:
                 return after
         return None
 
-    def _commit(self, after: Plan, change: Change, undoes: ChangeId | None = None, *, known: bool = False) -> None:
+    def _commit(self, change: Change, after: Plan, undoes: ChangeId | None = None, *, known: bool = False) -> None:
         """Write the change, and only then let anybody see it; the way to a `known` plan is remembered already."""
+        entry = self._next_entry(change, undoes)
+        history = self.history.append(entry)
+        folded = self.folded.after(after, change) if undoes is None else self.folded.taken_back(after)
+        if folded is None:  # after a merge, what a change brings or takes away may show or hide other rows
+            folded = fold(history, after.schema)
+            shown = diff(self.plan, folded.plan, change.label)
+            after, change = (after, change) if folded.plan == after else (folded.plan, shown)
+        self._working.record(after, change, entry, self.history.entries[-1])
         if not known:
             self._lately.append((self.plan, change, after))
-        folded = self.folded.after(after, change) if undoes is None else self.folded.taken_back(after)
-        self._note(after, change, undoes)
-        self._folded = folded
+        self.plan, self.history, self._folded = after, history, folded
         self._tell(change)
+
+    def _next_entry(self, change: Change, undoes: ChangeId | None = None) -> Entry:
+        """The entry of the log that a change is."""
+        return self.history.next_entry(self._replica, change, author=self.author, at=utc_now(), undoes=undoes)
 
     def _tell(self, change: Change) -> None:
         """Tell the listeners of a change that was made."""
         for listener in tuple(self._listeners):
             listener(change)
-
-    def _note(self, after: Plan, change: Change, undoes: ChangeId | None = None) -> None:
-        """Write the change into the working copy and the log."""
-        entry = self.history.next_entry(self._replica, change, author=self.author, at=utc_now(), undoes=undoes)
-        self._working.record(after, change, entry, self.history.entries[-1])
-        self.plan, self.history = after, self.history.append(entry)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call the listener after each change; gives the function that ends it."""
@@ -228,7 +232,7 @@ class Document:
         self._working.note_source(source)
         change = diff(self.plan, loaded.plan, "Revert to the saved plan")
         if change:
-            self._commit(apply(self.plan, change), change)
+            self._commit(change, apply(self.plan, change))
 
     @property
     def folded(self) -> Folded:
@@ -241,13 +245,6 @@ class Document:
     def conflicts(self) -> tuple[Conflict, ...]:
         """What people who edited copies apart said different things of, until somebody settles it."""
         return self.folded.conflicts
-
-    def _revived(self, after: Plan, change: Change) -> tuple[Plan, Change]:
-        """The plan after a change and the change, with what was hidden for want of the rows that it brings back."""
-        steps = revived(self.folded.masks, after, change)
-        if not steps:
-            return after, change
-        return apply(after, Change("", steps)), Change(change.label, (*change.steps, *steps))
 
     def merging(self, copy: Copy) -> Merging:
         """What taking another copy's changes in would do; raises NotMergeable, NotTheSameChange and NoCommonBase."""

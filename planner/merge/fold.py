@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from planner.merge.conflicts import Conflict, Sort, head_of, still_open
-from planner.merge.masks import Mask, Tables, mask_dangling, mask_keys, still_masked
+from planner.merge.masks import Mask, Tables, mask_dangling, mask_keys
 from planner.merge.registers import registers_of
 from planner.merge.stories import Story
 from planner.model.plan import Plan
@@ -43,11 +43,9 @@ class Folded:
     def after(self, plan: Plan, change: Change) -> Folded | None:
         """What is still open in a plan after a change, whose author knew of all this.
 
-        None where only the log knows: what is hidden may now lack more than it did.
+        None where only the log knows, because something hidden may show now, or something else be hidden.
         """
-        if self.masks and any(step.field is None and step.after is None for step in change.steps):
-            return None
-        return Folded(plan, still_open(self.conflicts, change), still_masked(self.masks, change), self.forked)
+        return None if self.masks else Folded(plan, still_open(self.conflicts, change), (), self.forked)
 
     def taken_back(self, plan: Plan) -> Folded | None:
         """What is open after taking a change back: what it settled may be open again, as only the log knows."""
@@ -115,7 +113,7 @@ def _tell(story: Story, entry: Entry, step: Step, place: tuple[int, int]) -> Non
     if step.field is not None:
         story.set(entry, step.field, step.after)
     elif step.after is None:
-        story.remove(entry)
+        story.remove(entry, step.before)
     else:
         story.put(entry, step.after, step.before, place)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from planner.change import Change, Step, add, set_value
+from planner.change import Change, Step, set_value
 from planner.merge.conflicts import Sort
 from planner.model.fields import Kind
 from planner.model.keys import own_keys
@@ -103,65 +103,13 @@ def mask_keys(tables: Tables, schema: Schema, rekeyed: Iterable[str]) -> list[Ma
     return masks
 
 
-def revived(masks: Iterable[Mask], after: Plan, change: Change) -> tuple[Step, ...]:
-    """The steps that a change needs besides, because what was hidden can show again in the plan after it.
-
-    A key that was given because an earlier row had the same one is kept, whatever becomes of that row.
-    """
-    steps: list[Step] = list(_kept_keys(masks, after, change))
-    back: set[tuple[str, Id]] = set()
-    for mask in sorted(masks, key=lambda mask: mask.field is not None):  # rows before references to them
-        if mask.sort is Sort.HIDDEN and all(_there(after, back, *missing) for missing in mask.missing):
-            step = _shown_again(mask, after)
-            if step is not None:
-                steps.append(step)
-                back.add((mask.entity, mask.id))
-    return tuple(steps)
-
-
-def _kept_keys(masks: Iterable[Mask], after: Plan, change: Change) -> Iterator[Step]:
-    """Write down the keys that were given, where a change frees others."""
+def kept_keys(masks: Iterable[Mask], after: Plan, change: Change) -> tuple[Step, ...]:
+    """The steps that a change needs besides because it frees keys: who was given another one keeps that."""
     freed = {step.entity for step in change.steps if step.field == "key" or (step.field is None and not step.after)}
     own = {(step.entity, step.id) for step in change.steps if step.field == "key"}
-    for mask in masks:
-        row = after.table(mask.entity).get(mask.id)
-        if mask.sort is Sort.KEY and mask.entity in freed and row and (mask.entity, mask.id) not in own:
-            yield set_value(mask.entity, row, "key", mask.shown)
-
-
-def _there(after: Plan, back: Set[tuple[str, Id]], entity: str, row_id: Id) -> bool:
-    """Whether a row is there, or comes back."""
-    return row_id in after.table(entity) or (entity, row_id) in back
-
-
-def _shown_again(mask: Mask, after: Plan) -> Step | None:
-    """The step that shows what a mask hid; None where somebody has written there since."""
-    row = after.table(mask.entity).get(mask.id)
-    if mask.field is None:
-        return add(mask.entity, _sound(after, mask)) if row is None else None
-    if row is None or getattr(row, mask.field) != mask.shown:
-        return None
-    return set_value(mask.entity, row, mask.field, mask.real)
-
-
-def _sound(after: Plan, mask: Mask) -> Any:
-    """A hidden row as it can come back: without what it may name and what is not there."""
-    values: dict[str, Any] = {}
-    for field in after.schema.entity(mask.entity).fields:
-        value = getattr(mask.real, field.name)
-        if field.kind is Kind.REFERENCES:
-            values[field.name] = tuple(one for one in value if one in after.table(field.of))
-        elif field.kind is Kind.REFERENCE and field.optional:
-            values[field.name] = value if value in after.table(field.of) else None
-    return replace(mask.real, **values)
-
-
-def still_masked(masks: Iterable[Mask], change: Change) -> tuple[Mask, ...]:
-    """The masks that a change has not lifted: it wrote nothing there."""
-    whole = {(step.entity, step.id) for step in change.steps if step.field is None}
-    fields = {(step.entity, step.id, step.field) for step in change.steps}
     return tuple(
-        mask
+        set_value(mask.entity, row, "key", mask.shown)
         for mask in masks
-        if (mask.entity, mask.id) not in whole and (mask.entity, mask.id, mask.field) not in fields
+        if mask.sort is Sort.KEY and mask.entity in freed and (mask.entity, mask.id) not in own
+        if (row := after.table(mask.entity).get(mask.id))
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from planner.change import Change, Step, apply, checked, diff, set_value
 from planner.merge.conflicts import Conflict, Sort
 from planner.merge.fold import Folded, fold
-from planner.merge.masks import revived
+from planner.merge.masks import kept_keys
 from planner.merge.union import union
 from planner.sentences import told
 
@@ -69,10 +69,14 @@ class Joined:
     The last of them marks the merge; what the choices changed comes before it, so that both are undone as one.
     """
 
-    plan: Plan
     history: History
     folded: Folded
     added: tuple[Entry, ...]
+
+    @property
+    def plan(self) -> Plan:
+        """The plan with the merge."""
+        return self.folded.plan
 
     @property
     def mark(self) -> Entry:
@@ -82,17 +86,27 @@ class Joined:
     @classmethod
     def of(cls, merging: Merging, choices: Change, replica: str, *, author: str, at: str) -> Joined:
         """The merge made by a replica, conflicts settled by `choices`; raises Refused and OutOfDate."""
-        plan, history, folded, added = merging.after, merging.history, merging.folded, merging.incoming
+        history, folded, added = merging.history, merging.folded, merging.incoming
         if choices:
-            plan = checked(plan, choices)
-            steps = revived(folded.masks, plan, choices)
-            plan, choices = apply(plan, Change("", steps)), Change(choices.label, (*choices.steps, *steps))
+            choices, after = settling(folded, choices)
             entry = history.next_entry(replica, choices, author=author, at=at)
             history, added = history.append(entry), (*added, entry)
-            folded = folded.after(plan, choices) or fold(history, plan.schema)
-        change = merged_change(merging.before, plan, merging.conflicts, told("Merge another copy"))
+            folded = folded.after(after, choices) or fold(history, after.schema)
+        change = merged_change(merging.before, folded.plan, merging.conflicts, told("Merge another copy"))
         mark = history.next_entry(replica, change, author=author, at=at, onto=merging.ours.vector)
-        return cls(plan, history.append(mark), folded, (*added, mark))
+        return cls(history.append(mark), folded, (*added, mark))
+
+
+def settling(folded: Folded, change: Change) -> tuple[Change, Plan]:
+    """A change of a plan in which something may be open, with what it needs besides, and the plan after it.
+
+    Raises Refused and OutOfDate.
+    """
+    after = checked(folded.plan, change)
+    steps = kept_keys(folded.masks, after, change)
+    return (
+        (Change(change.label, (*change.steps, *steps)), apply(after, Change("", steps))) if steps else (change, after)
+    )
 
 
 def merged_change(before: Plan, after: Plan, conflicts: Iterable[Conflict], label: str) -> Change:

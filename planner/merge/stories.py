@@ -64,8 +64,11 @@ class Story:
         self._write(name, entry, (*known[:number], value, *known[number + 1 :]))
         self._note(entry)
 
-    def remove(self, entry: Entry) -> None:
-        """The row was removed."""
+    def remove(self, entry: Entry, before: Any | None) -> None:
+        """The row was removed, or the removal of a hidden one was taken back."""
+        if before is None and any(removal.id == entry.undoes for removal in self._removals):
+            self._note(entry)
+            return
         if self._writers and self._writers[-1] is entry:
             self._writers.pop()
         self._removals.append(entry)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from planner.change import Change, add, apply, checked, diff, set_value
+from planner.change import Change, add, apply, diff, set_value
 from planner.edits.removing import removal
 from planner.errors import PlanError, Refused
 from planner.history import History
 from planner.merge.conflicts import settled
 from planner.merge.fold import Folded, fold
-from planner.merge.masks import revived
-from planner.merge.merging import Joined, merging
+from planner.merge.merging import Joined, merging, settling
 from planner.model.people import Person as Member
 from planner.model.plan import Plan
 from planner.model.risks import Risk
@@ -43,13 +42,15 @@ class Copy:
     folded: Folded = field(default_factory=lambda: Folded(PLAN))
 
     def do(self, change: Change, undoes: Any = None) -> None:
-        after = checked(self.plan, change) if undoes is None else apply(self.plan, change)
-        steps = revived(self.folded.masks, after, change)
-        after, change = apply(after, Change("", steps)), Change(change.label, (*change.steps, *steps))
+        if undoes is None:
+            change, after = settling(self.folded, change)
+        else:
+            after = apply(self.plan, change)
         entry = self.history.next_entry(self.name, change, author=self.name, at=AT, undoes=undoes)
-        self.plan, self.history = after, self.history.append(entry)
+        self.history = self.history.append(entry)
         left = self.folded.after(after, change) if undoes is None else self.folded.taken_back(after)
         self.folded = left or fold(self.history, self.plan.schema)
+        self.plan = self.folded.plan
 
     def set(self, entity: str, row_id: str, name: str, value: Any) -> None:
         row = self.plan.table(entity)[row_id]
@@ -152,7 +153,7 @@ _DOINGS: dict[int, Callable[[_Doing], object]] = {
     4: _Doing.settle,
     5: _Doing.add_task,
     6: lambda one: one.copy.add(Link(id=one.new, predecessor=one.task, successor=one.other)),
-    7: lambda one: one.copy.add(Member(id=one.new, name=one.new)),
+    7: lambda one: one.copy.add(Member(id=one.new, key=one.new, name=one.new)),
     8: lambda one: one.copy.remove("person", one.one_of("person", one.value)),
     9: _Doing.assign,
     10: _Doing.add_risk,

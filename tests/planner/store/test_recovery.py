@@ -17,6 +17,7 @@ import pytest
 from planner.change import Change, set_value
 from planner.document import Document, open_document, recoverable
 from planner.errors import FileChanged, OutOfDate
+from planner.merge.fold import fold
 from planner.model.values import new_id
 from planner.store.database import on_disk
 from planner.store.saving import temporary_path
@@ -31,8 +32,6 @@ import sys
 from pathlib import Path
 from planner.change import Change, set_value
 from planner.document import Document, open_document, recoverable
-from planner.merge.fold import fold
-from planner.merge.fold import fold
 
 path, data, pace = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 left = recoverable(data)
