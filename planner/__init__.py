@@ -174,7 +174,7 @@ if TYPE_CHECKING:
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
-    from planner.store.lock import BEAT, Holder, Lock
+    from planner.store.lock import BEAT, Holder, Lock, person
     from planner.store.places import is_shared, sha256_of
     from planner.worktime import finish_minutes, start_minutes, to_datetime, to_minutes
 
@@ -448,6 +448,7 @@ __all__ = [
     "pausing",
     "people_with_work",
     "percent",
+    "person",
     "plain",
     "plan_now",
     "plan_under",

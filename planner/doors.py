@@ -103,7 +103,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
     "planner.simulation.simulate": "simulate",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
-    "planner.store.lock": "BEAT Holder Lock",
+    "planner.store.lock": "BEAT Holder Lock person",
     "planner.store.places": "is_shared sha256_of",
     "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
 }

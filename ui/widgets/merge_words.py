@@ -10,7 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
-from planner import Kind
+from planner import Kind, Sort
 from ui.widgets.reference_cards import called
 from ui.words import counted, said, short_day, working
 
@@ -28,10 +28,11 @@ ALIKE: Final = 0.4
 WORDS: Final = re.compile(r"\s+|[^\s]+")
 TOGETHER: Final = {"duration": "Duration", "parent": "Place in the outline", "x": "Place on the graph"}
 """What fields that are decided together are called, by the first of them."""
-DELETED: Final = "deleted and edited"
-HIDDEN: Final = "refers to what was deleted"
-KEY: Final = "same key"
-SORTS: Final = {DELETED: "Deleted and edited", HIDDEN: "Refers to what was deleted", KEY: "Same key"}
+SORTS: Final = {
+    Sort.DELETED: "Deleted and edited",
+    Sort.HIDDEN: "Refers to what was deleted",
+    Sort.KEY: "Same key",
+}
 """What a conflict is about where it is no field."""
 CAME: Final = {"added": "%1 added", "changed": "%1 changed", "removed": "%1 removed"}
 
@@ -77,8 +78,8 @@ class Telling:
 
     def field(self, conflict: Conflict) -> str:
         """What a conflict is about."""
-        if not conflict.fields or str(conflict.sort) in (DELETED, KEY):
-            return said(SORTS[str(conflict.sort)])
+        if not conflict.fields or conflict.sort in (Sort.DELETED, Sort.KEY):
+            return said(SORTS[conflict.sort])
         declared = self._declared(conflict)
         if len(declared) == 1:
             return said(declared[0].label)
@@ -123,13 +124,12 @@ class Telling:
 
     def choice(self, conflict: Conflict, head: Head) -> str:
         """What taking a side does, as it stands on its tile."""
-        sort = str(conflict.sort)
-        if sort == HIDDEN:
+        if conflict.sort is Sort.HIDDEN:
             return self._hiding(conflict, head)
-        if sort == DELETED:
+        if conflict.sort is Sort.DELETED:
             return said("Delete it") if head.values is None else said("Keep it")
         told = self.values(conflict, head.values)
-        return said("Keep both: this one is %1 now", told) if sort == KEY else told
+        return said("Keep both: this one is %1 now", told) if conflict.sort is Sort.KEY else told
 
     def _hiding(self, conflict: Conflict, head: Head) -> str:
         """What becomes of a row or reference whose other end was deleted."""
