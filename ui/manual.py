@@ -19,7 +19,7 @@ FOLDER: Final = Path(resources.__path__[0], "help")
 PAGES: Final = (
     *("start", "welcome", "overview", "plan", "graph", "timeline", "table", "inspector", "findings"),
     *("risks", "scope", "system", "quality", "readiness", "people", "setup"),
-    *("files", "print", "keys"),
+    *("files", "merging", "print", "keys"),
 )
 """The pages by name, in the order of reading."""
 ADDRESS: Final = re.compile(r"\]\([^)]*\)")

@@ -446,6 +446,30 @@
         <source>CSV table</source>
         <translation>CSV-Tabelle</translation>
     </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 clean</source>
+        <translation>%1 sauber</translation>
+    </message>
+    <message>
+        <source>Save a clean copy as</source>
+        <translation>Saubere Kopie speichern unter</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 holds the plan as it is now, without history, authors and notes.</source>
+        <translation>%1 enthält den Plan, wie er jetzt ist, ohne Geschichte, Urheber und Notizen.</translation>
+    </message>
 </context>
 <context>
     <name>FailureLists</name>
@@ -533,6 +557,10 @@
         <translation>Plan öffnen</translation>
     </message>
     <message>
+        <source>%1 is open here already.</source>
+        <translation>%1 ist hier schon geöffnet.</translation>
+    </message>
+    <message>
         <source>A session of this plan ended suddenly and left unsaved changes behind.</source>
         <translation>Eine Sitzung mit diesem Plan endete plötzlich und hinterließ ungespeicherte Änderungen.</translation>
     </message>
@@ -549,24 +577,8 @@
         <translation>Plan speichern unter</translation>
     </message>
     <message>
-        <source>Import a plan</source>
-        <translation>Plan importieren</translation>
-    </message>
-    <message>
-        <source>Import results of tests</source>
-        <translation>Testergebnisse importieren</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>Export the plan</source>
-        <translation>Plan exportieren</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>The recovery folder cannot be written: a crash would lose what is not saved. Save often.</source>
@@ -583,18 +595,6 @@
     <message>
         <source>Save as...</source>
         <translation>Speichern unter ...</translation>
-    </message>
-    <message>
-        <source>%1 holds results of tests. Open the plan that they belong to first.</source>
-        <translation>%1 enthält Testergebnisse. Öffnen Sie zuerst den Plan, zu dem sie gehören.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +849,29 @@
     <message>
         <source>%1 added, %2 changed, %3 removed</source>
         <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>Plan importieren</translation>
+    </message>
+    <message>
+        <source>Import results of tests</source>
+        <translation>Testergebnisse importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 holds results of tests. Open the plan that they belong to first.</source>
+        <translation>%1 enthält Testergebnisse. Öffnen Sie zuerst den Plan, zu dem sie gehören.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -1264,17 +1287,119 @@
         <source>Looking for unsaved work</source>
         <translation>Suche nach ungespeicherter Arbeit</translation>
     </message>
+</context>
+<context>
+    <name>MergeReview</name>
     <message>
-        <source>unsaved changes</source>
-        <translation>ungespeicherte Änderungen</translation>
+        <source>Merge another copy</source>
+        <translation>Andere Kopie zusammenführen</translation>
     </message>
     <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
+        <source>Settle conflicts</source>
+        <translation>Konflikte entscheiden</translation>
     </message>
     <message>
-        <source>no file yet</source>
-        <translation>noch keine Datei</translation>
+        <source>Both copies fit together: no conflicts.</source>
+        <translation>Beide Kopien passen zusammen: keine Konflikte.</translation>
+    </message>
+    <message>
+        <source>%1 to look at. Everything else fits together.</source>
+        <translation>%1 anzusehen. Alles andere passt zusammen.</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Dieser Plan</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>Die andere Kopie</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Comes in without conflict: %1</source>
+        <translation>Kommt ohne Konflikt herein: %1</translation>
+    </message>
+    <message>
+        <source>All from this plan</source>
+        <translation>Alles aus diesem Plan</translation>
+    </message>
+    <message>
+        <source>All from the other copy</source>
+        <translation>Alles aus der anderen Kopie</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you merge; one undo takes it back.</source>
+        <translation>Vor dem Zusammenführen ändert sich nichts; einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled; what is left open stays listed.</source>
+        <translation>%1 von %2 entschieden; was offen bleibt, bleibt gelistet.</translation>
+    </message>
+    <message>
+        <source>Looking at the choices</source>
+        <translation>Auswahl wird betrachtet</translation>
+    </message>
+</context>
+<context>
+    <name>Merges</name>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Andere Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Something is being tried. Keep it as a what-if or take it back, then merge.</source>
+        <translation>Gerade wird etwas ausprobiert. Behalten Sie es als Was-wäre-wenn oder nehmen Sie es zurück, und führen Sie dann zusammen.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>Mit %1 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Save writes both to that file.</source>
+        <translation>Speichern schreibt beides in diese Datei.</translation>
+    </message>
+    <message>
+        <source>Still open: %1.</source>
+        <translation>Noch offen: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The plan has changed since. Undo takes changes back one by one.</source>
+        <translation>Der Plan hat sich seitdem geändert. Rückgängig nimmt Änderungen einzeln zurück.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that is not in this plan already.</source>
+        <translation>%1 enthält nichts, was nicht schon in diesem Plan ist.</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>%1 is another plan, not a copy of this one, so there is nothing to merge.</source>
+        <translation>%1 ist ein anderer Plan, keine Kopie von diesem; zusammenzuführen gibt es da nichts.</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importieren...</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1656,37 @@
     <message>
         <source>Notifications</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenConflicts</name>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Offene Konflikte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking at the conflicts</source>
+        <translation>Konflikte werden betrachtet</translation>
+    </message>
+    <message>
+        <source>Each choice is an ordinary change. Any other edit of such a field settles its conflict too.</source>
+        <translation>Jede Wahl ist eine gewöhnliche Änderung. Auch jede andere Bearbeitung eines solchen Feldes entscheidet seinen Konflikt.</translation>
+    </message>
+    <message>
+        <source>No conflict is open.</source>
+        <translation>Kein Konflikt ist offen.</translation>
+    </message>
+    <message>
+        <source>The same?</source>
+        <translation>Dieselben?</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Vereinen</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2355,81 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>changed on disk</source>
+        <translation>auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>Datei ist verschwunden</translation>
+    </message>
+    <message>
+        <source>unsaved changes</source>
+        <translation>ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>noch keine Datei</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>%1 had this plan open on %2 since %3. That session seems to have ended suddenly.</source>
+        <translation>%1 hatte diesen Plan seit %3 auf %2 geöffnet. Diese Sitzung scheint plötzlich geendet zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 has this plan open in another window since %3. Whoever saves last is asked to merge.</source>
+        <translation>%1 hat diesen Plan seit %3 in einem anderen Fenster geöffnet. Wer zuletzt speichert, kann beide zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 has this plan open since %3, on %2. Whoever saves last is asked to merge.</source>
+        <translation>%1 hat diesen Plan seit %3 auf %2 geöffnet. Wer zuletzt speichert, kann beide zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved away. The plan is still here, and saving makes the file again.</source>
+        <translation>%1 wurde gelöscht oder verschoben. Der Plan ist noch hier, und Speichern legt die Datei wieder an.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else, and you have changes of your own. Nothing is overwritten.</source>
+        <translation>%1 wurde von jemand anderem geändert, und Sie haben eigene Änderungen. Nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else. You have no changes that are not saved.</source>
+        <translation>%1 wurde von jemand anderem geändert. Sie haben keine ungespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Merge...</source>
+        <translation>Zusammenführen ...</translation>
+    </message>
+</context>
+<context>
     <name>Simulating</name>
     <message>
         <source>Simulating %1 runs</source>
@@ -2475,6 +2706,13 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What if? %1 tried so far.</source>
         <translation>Was wäre, wenn? Bisher ausprobiert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -6351,8 +6589,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Schreiben Sie pass, fail, blocked oder skipped.</translation>
     </message>
     <message>
+        <source>%1 added</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the same? They can be joined after the merge.</source>
+        <translation>%1 und %2: dieselben? Nach dem Zusammenführen lassen sie sich vereinen.</translation>
     </message>
     <message>
         <source>%1 are accountable: only one can be.</source>
@@ -6385,6 +6631,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 cannot stand here; it was left out.</source>
         <translation>Das kann hier nicht stehen: %1; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 columns are more than %2.</source>
@@ -6471,6 +6721,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 liegt über der Wahrscheinlichkeit %2.</translation>
     </message>
     <message>
+        <source>%1 is another plan, not a copy of this one, so there is nothing to merge. To take its rows over, export it as YAML and import that.</source>
+        <translation>%1 ist ein anderer Plan, keine Kopie von diesem; zusammenzuführen gibt es da nichts. Um seine Zeilen zu übernehmen, exportieren Sie ihn als YAML und importieren Sie das.</translation>
+    </message>
+    <message>
         <source>%1 is asked for a vote, and nobody has that role.</source>
         <translation>%1 ist um eine Stimme gebeten, und niemand hat diese Rolle.</translation>
     </message>
@@ -6545,6 +6799,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 is outside 0 to 100 years; 0 is taken.</source>
         <translation>%1 liegt nicht zwischen 0 und 100 Jahren; genommen wird 0.</translation>
+    </message>
+    <message>
+        <source>%1 is the file of this plan, which keeps its history. Choose another name.</source>
+        <translation>%1 ist die Datei dieses Plans, die seine Geschichte behält. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 lag calendar of links.</source>
@@ -6643,6 +6901,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Plätze auf dem Netzplan: Er wird neu angeordnet.</translation>
     </message>
     <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
         <source>%1 rows are more than the %2 that can be set at once.</source>
         <translation>%1 Zeilen sind mehr als die %2, die sich auf einmal setzen lassen.</translation>
     </message>
@@ -6711,8 +6973,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1. Speichern Sie an einem anderen Ort.</translation>
     </message>
     <message>
+        <source>%1: %2 earlier</source>
+        <translation>%1: %2 früher</translation>
+    </message>
+    <message>
+        <source>%1: %2 later</source>
+        <translation>%1: %2 später</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <translation>%1: %2 seit %3</translation>
+    </message>
+    <message>
         <source>%1: %2 still to vote.</source>
         <translation>%1: Es fehlen noch die Stimmen von %2.</translation>
+    </message>
+    <message>
+        <source>%1: no changes</source>
+        <translation>%1: keine Änderungen</translation>
     </message>
     <message>
         <source>%1; it was left out.</source>
@@ -6903,6 +7181,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>„task B12 duration: 3d“, „remove risk K03“ oder „add task ID {...}“</translation>
     </message>
     <message>
+        <source>(deleted)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
         <source>, and on %1 more days</source>
         <translation>, und an %1 weiteren Tagen</translation>
     </message>
@@ -7075,6 +7361,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die ganze Checkliste</translation>
     </message>
     <message>
+        <source>Also on shared drives</source>
+        <translation>Auch auf gemeinsamen Laufwerken</translation>
+    </message>
+    <message>
         <source>An exception without dates is left out.</source>
         <translation>Eine Ausnahme ohne Termine bleibt weg.</translation>
     </message>
@@ -7131,8 +7421,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Basispläne von Vorgängen ohne Termine weggelassen</translation>
     </message>
     <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
         <source>Biggest risks, by effect</source>
         <translation>Größte Risiken nach Wirkung</translation>
+    </message>
+    <message>
+        <source>Both files hold a change &apos;%1&apos; of %2, but say different things of it. One of them was changed by another program: compare the plans instead of merging them.</source>
+        <translation>Beide Dateien enthalten eine Änderung „%1“ von %2, sagen davon aber Verschiedenes. Eine wurde von einem anderen Programm geändert: vergleichen Sie die Pläne, statt sie zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Zurückholen: %1</translation>
+    </message>
+    <message>
+        <source>CRITICAL PATH</source>
+        <translation>KRITISCHER PFAD</translation>
     </message>
     <message>
         <source>Calendars without a working hour in common with the people of a task, who are ignored</source>
@@ -7227,6 +7533,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auflagen ohne Vorgang</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
         <source>Copy fewer rows at a time.</source>
         <translation>Kopieren Sie weniger Zeilen auf einmal.</translation>
     </message>
@@ -7265,6 +7575,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Decision: %1</source>
         <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleted and edited</source>
+        <translation>Gelöscht und bearbeitet</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -7315,6 +7633,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fehlgeschlagen: %1.</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>Fill it in.</source>
         <translation>Füllen Sie es aus.</translation>
     </message>
@@ -7333,6 +7655,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>GATE</source>
         <translation>FREIGABE</translation>
+    </message>
+    <message>
+        <source>GATES</source>
+        <translation>FREIGABEN</translation>
+    </message>
+    <message>
+        <source>GO-LIVE</source>
+        <translation>GO-LIVE</translation>
     </message>
     <message>
         <source>Gates at no-go: %1.</source>
@@ -7607,12 +7937,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ihre Zeit war am %1 ohne Go vorbei, und Schweigen ist ein No-go.</translation>
     </message>
     <message>
+        <source>Join %1 with %2</source>
+        <translation>%1 mit %2 vereinen</translation>
+    </message>
+    <message>
         <source>Keep %1 accountable</source>
         <translation>%1 bleibt rechenschaftspflichtig</translation>
     </message>
     <message>
+        <source>Keep both: this one is %1 now</source>
+        <translation>Beide behalten: diese Zeile heißt jetzt %1</translation>
+    </message>
+    <message>
         <source>Keep informed</source>
         <translation>Informieren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep satisfied</source>
@@ -7621,6 +7963,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Launch plan as YAML</source>
         <translation>Einführungsplan als YAML</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave the reference empty</source>
+        <translation>Den Bezug leer lassen</translation>
     </message>
     <message>
         <source>Let the role vote again, or decide no-go.</source>
@@ -7669,6 +8019,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Andere Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge another copy...</source>
+        <translation>Andere Kopie zusammenführen...</translation>
     </message>
     <message>
         <source>Messages overdue</source>
@@ -7863,6 +8221,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einer der Vorgänge wurde inzwischen entfernt.</translation>
     </message>
     <message>
+        <source>One of these copies was made so long ago that the other one no longer remembers the changes since. Compare the two plans, and take over what you need.</source>
+        <translation>Eine dieser Kopien ist so alt, dass die andere die Änderungen seitdem nicht mehr kennt. Vergleichen Sie die beiden Pläne und übernehmen Sie, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Open a copy as a plan of its own, which has no file yet; this plan stays in its file.</source>
+        <translation>Eine Kopie als eigenen Plan öffnen, der noch keine Datei hat; dieser Plan bleibt in seiner Datei.</translation>
+    </message>
+    <message>
         <source>Open blockers: %1.</source>
         <translation>Offene Fehler, die die Einführung aufhalten: %1.</translation>
     </message>
@@ -7877,6 +8243,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Open bugs of severity 1 or 2: %1.</source>
         <translation>Offene Fehler der Schwere 1 oder 2: %1.</translation>
+    </message>
+    <message>
+        <source>Open conflicts...</source>
+        <translation>Offene Konflikte...</translation>
     </message>
     <message>
         <source>Open the newest backup instead: %1</source>
@@ -7915,6 +8285,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Platz</translation>
     </message>
     <message>
+        <source>Place in the outline</source>
+        <translation>Platz in der Gliederung</translation>
+    </message>
+    <message>
         <source>Plan as it is</source>
         <translation>Plan, wie er ist</translation>
     </message>
@@ -7949,6 +8323,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Planned launch</source>
         <translation>Geplante Einführung</translation>
+    </message>
+    <message>
+        <source>Plans on this computer</source>
+        <translation>Pläne auf diesem Computer</translation>
     </message>
     <message>
         <source>Points</source>
@@ -8171,6 +8549,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Überflüssige Verknüpfungen</translation>
     </message>
     <message>
+        <source>Refers to what was deleted</source>
+        <translation>Bezieht sich auf Gelöschtes</translation>
+    </message>
+    <message>
         <source>Register and order of risks</source>
         <translation>Register und Reihenfolge der Risiken</translation>
     </message>
@@ -8293,6 +8675,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Revert to saved</source>
         <translation>Zum gespeicherten Stand</translation>
+    </message>
+    <message>
+        <source>Revert to saved (%1)</source>
+        <translation>Zurück zum gespeicherten Stand (%1)</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8419,6 +8805,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Gleicher Termin: </translation>
     </message>
     <message>
+        <source>Same key</source>
+        <translation>Gleicher Schlüssel</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>Samstag</translation>
     </message>
@@ -8427,8 +8817,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save a clean copy...</source>
+        <translation>Saubere Kopie speichern ...</translation>
+    </message>
+    <message>
         <source>Save as...</source>
         <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Von selbst speichern</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -8631,6 +9029,22 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einstellungen ...</translation>
     </message>
     <message>
+        <source>Settle</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>%1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Settle one by one what people who edited copies apart said different things of.</source>
+        <translation>Einzeln entscheiden, wovon Leute, die Kopien getrennt bearbeitet haben, Verschiedenes gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Settle with this merge</source>
+        <translation>Mit entscheiden</translation>
+    </message>
+    <message>
         <source>Setup</source>
         <translation>Einrichten</translation>
     </message>
@@ -8677,6 +9091,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Shorten what comes before, or move the date that is fixed.</source>
         <translation>Verkürzen Sie, was davor kommt, oder verschieben Sie den festen Termin.</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1 mehr zeigen</translation>
     </message>
     <message>
         <source>Show all ways along links from one selected task to the other, the driving one stronger.</source>
@@ -8993,6 +9411,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Take baseline %1</source>
         <translation>Basisplan %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Take the changes of another copy of this plan in, after a look at what they do; one undo takes them back.</source>
+        <translation>Die Änderungen einer anderen Kopie dieses Plans übernehmen, nach einem Blick darauf, was sie bewirken; einmal Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Take the decision back</source>
@@ -9331,12 +9753,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Name ist zu lang; höchstens %1 Zeichen.</translation>
     </message>
     <message>
+        <source>The other copy</source>
+        <translation>Die andere Kopie</translation>
+    </message>
+    <message>
         <source>The plan finishes</source>
         <translation>Der Plan endet</translation>
     </message>
     <message>
         <source>The plan has a RACI matrix, and open tasks lack somebody who is accountable, or who does them.</source>
         <translation>Der Plan hat eine RACI-Matrix, und offenen Vorgängen fehlt jemand, der Rechenschaft ablegt oder sie tut.</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile. Look at the merge again.</source>
+        <translation>Der Plan hat sich inzwischen geändert. Sehen Sie sich das Zusammenführen noch einmal an.</translation>
     </message>
     <message>
         <source>The plan has no tasks, so it is finished when it starts.</source>
@@ -9835,6 +10265,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geben Sie zuerst einen Filter ein, es gibt nichts zu speichern.</translation>
     </message>
     <message>
+        <source>Type and lag</source>
+        <translation>Art und Abstand</translation>
+    </message>
+    <message>
         <source>Type what you want to do.</source>
         <translation>Tippen Sie, was Sie tun möchten.</translation>
     </message>
@@ -10013,6 +10447,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What can be done here</source>
         <translation>Was sich hier tun lässt</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was hereinkommt</translation>
     </message>
     <message>
         <source>What could have been chosen.</source>
@@ -10201,6 +10639,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What the launch wins on average without it.</source>
         <translation>Was die Einführung ohne es im Mittel gewinnt.</translation>
+    </message>
+    <message>
+        <source>What the merge does to the launch</source>
+        <translation>Was das Zusammenführen mit dem Launch macht</translation>
     </message>
     <message>
         <source>What was decided; abstain: nothing yet.</source>
@@ -10483,6 +10925,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Arbeitszeit nach dem Kalender, den er hatte.</translation>
     </message>
     <message>
+        <source>Write a copy to hand on, without history, authors and notes.</source>
+        <translation>Eine Kopie zum Weitergeben schreiben, ohne Geschichte, Urheber und Notizen.</translation>
+    </message>
+    <message>
         <source>Write down what may go wrong, how likely it is and which tasks it delays.</source>
         <translation>Aufschreiben, was schiefgehen kann, wie wahrscheinlich es ist und welche Vorgänge es verzögert.</translation>
     </message>
@@ -10503,6 +10949,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den Plan in eine andere Datei schreiben.</translation>
     </message>
     <message>
+        <source>Write the plan to its file once nothing was edited for 20 seconds. Never while a what-if is tried out, nor when somebody else has changed the file; earlier versions are kept.</source>
+        <translation>Den Plan in seine Datei schreiben, wenn 20 Sekunden lang nichts bearbeitet wurde. Nie, während ein Was-wäre-wenn ausprobiert wird, und nicht, wenn jemand anderes die Datei geändert hat; frühere Versionen bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>Write the plan to its file.</source>
         <translation>Den Plan in seine Datei schreiben.</translation>
     </message>
@@ -10521,6 +10971,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Write why.</source>
         <translation>Schreiben Sie, warum.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
@@ -10553,6 +11007,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>a list</source>
         <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a place of its own</source>
+        <translation>ein eigener Platz</translation>
     </message>
     <message>
         <source>a plan is one YAML document; this file holds more.</source>
@@ -10623,6 +11081,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ist-Anfang</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
         <source>address</source>
         <translation>Adresse</translation>
     </message>
@@ -10663,6 +11125,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
+        <source>another place in the list</source>
+        <translation>ein anderer Platz in der Liste</translation>
+    </message>
+    <message>
         <source>approve</source>
         <translation>genehmigen</translation>
     </message>
@@ -10681,6 +11147,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>area</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
     </message>
     <message>
         <source>as in the plan</source>
@@ -10851,6 +11321,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>kann Veto einlegen</translation>
     </message>
     <message>
+        <source>cannot be taken as the plan is</source>
+        <translation>geht in diesem Plan nicht</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>Kategorie</translation>
     </message>
@@ -10985,6 +11459,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>conditions</source>
         <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>constraint</source>
@@ -11201,6 +11683,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>earliest go-live</source>
+        <translation>frühestes Go-live</translation>
     </message>
     <message>
         <source>effect</source>
@@ -11435,12 +11921,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Freigabe %1</translation>
     </message>
     <message>
+        <source>gate in another state</source>
+        <translation>Freigabe in anderem Zustand</translation>
+    </message>
+    <message>
+        <source>gate moves</source>
+        <translation>Freigabe verschiebt sich</translation>
+    </message>
+    <message>
         <source>gate record</source>
         <translation>Protokoll der Freigaben</translation>
     </message>
     <message>
         <source>gate rules</source>
         <translation>Regeln der Freigabe</translation>
+    </message>
+    <message>
+        <source>gates in another state</source>
+        <translation>Freigaben in anderem Zustand</translation>
+    </message>
+    <message>
+        <source>gates move</source>
+        <translation>Freigaben verschieben sich</translation>
     </message>
     <message>
         <source>go</source>
@@ -11453,6 +11955,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>go-live</source>
         <translation>Go-live</translation>
+    </message>
+    <message>
+        <source>go-live %1 later</source>
+        <translation>Go-live %1 später</translation>
     </message>
     <message>
         <source>go/no-go</source>
@@ -11791,6 +12297,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verknüpfung %1</translation>
     </message>
     <message>
+        <source>link closes a cycle together with others: it is kept, and left out of the schedule</source>
+        <translation>Verknüpfung schließt mit anderen einen Kreis: sie bleibt erhalten und bleibt aus dem Terminplan</translation>
+    </message>
+    <message>
         <source>link to evidence</source>
         <translation>Verweis auf einen Nachweis</translation>
     </message>
@@ -11805,6 +12315,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>links a task to itself</source>
         <translation>verknüpft einen Vorgang mit sich selbst</translation>
+    </message>
+    <message>
+        <source>links close cycles together with others: they are kept, and left out of the schedule</source>
+        <translation>Verknüpfungen schließen mit anderen Kreise: sie bleiben erhalten und bleiben aus dem Terminplan</translation>
     </message>
     <message>
         <source>load</source>
@@ -11975,8 +12489,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>name is there twice afterwards</source>
+        <translation>Name ist danach zweimal da</translation>
+    </message>
+    <message>
         <source>names a task that is not in the plan</source>
         <translation>nennt einen Vorgang, der nicht im Plan ist</translation>
+    </message>
+    <message>
+        <source>names are there twice afterwards</source>
+        <translation>Namen sind danach zweimal da</translation>
     </message>
     <message>
         <source>near-critical float</source>
@@ -11989,6 +12511,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>neutral</source>
         <translation>neutral</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -12009,6 +12535,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>no key</source>
         <translation>kein Kürzel</translation>
+    </message>
+    <message>
+        <source>no longer: %1</source>
+        <translation>nicht mehr: %1</translation>
     </message>
     <message>
         <source>no order costs less, since no step waits for another</source>
@@ -12075,6 +12605,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>nicht begonnen</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Hinweis</translation>
     </message>
@@ -12085,6 +12619,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>nothing waits for it</source>
         <translation>nichts wartet darauf</translation>
+    </message>
+    <message>
+        <source>now critical: %1</source>
+        <translation>jetzt kritisch: %1</translation>
     </message>
     <message>
         <source>number</source>
@@ -12121,6 +12659,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>open conflict</source>
+        <translation>offener Konflikt</translation>
+    </message>
+    <message>
+        <source>open conflicts</source>
+        <translation>offene Konflikte</translation>
     </message>
     <message>
         <source>open, criteria fail</source>
@@ -12399,6 +12945,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verbleibend</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
         <source>removing it wins %1 on average, %2 at P80</source>
         <translation>ohne es gewonnen: %1 im Mittel, %2 bei P80</translation>
     </message>
@@ -12611,6 +13161,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Anteile unter mindestens</translation>
     </message>
     <message>
+        <source>shows for now</source>
+        <translation>gilt vorerst</translation>
+    </message>
+    <message>
         <source>sign off</source>
         <translation>Abzeichnung</translation>
     </message>
@@ -12661,6 +13215,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>soft</source>
         <translation>weich</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>something of it is no longer in the plan.</source>
@@ -13231,12 +13789,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Arbeitszeiten</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>▲ %1 later</source>
+        <translation>▲ %1 später</translation>
+    </message>
+    <message>
         <source>▲ P x I puts it %1 places too low</source>
         <translation>▲ W x A stuft es %1 Plätze zu niedrig ein</translation>
     </message>
     <message>
+        <source>▼ %1 earlier</source>
+        <translation>▼ %1 früher</translation>
+    </message>
+    <message>
         <source>▼ P x I puts it %1 places too high</source>
         <translation>▼ W x A stuft es %1 Plätze zu hoch ein</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ genommen</translation>
     </message>
 </context>
 <context>

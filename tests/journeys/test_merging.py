@@ -31,7 +31,7 @@ DAY = 480
 
 def row_of(plan: Plan, table: str, key: str) -> str:
     """The id of the row with a key."""
-    return next(row.id for row in plan.table(table).values() if row.key == key)
+    return next(row_id for row_id, row in plan.table(table).items() if row.key == key)
 
 
 def task(hands: Hands, key: str) -> planner.Task:

@@ -14,6 +14,8 @@ from ui.words import counted, said
 from ui.work import Work
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
+
     from planner import Change, Duplicate, Weighed
     from ui.session import Session
     from ui.style import Look
@@ -40,8 +42,9 @@ class OpenConflicts(QDialog):
         self._column = column_in(self, margin=16, gap=12)
         self._column.addWidget(self.told)
         self._column.addWidget(label(self._meaning(), tone="quiet", wrapped=True))
-        self._place = column_in(QWidget(self))
-        self._column.addWidget(self._place.parentWidget(), 1)
+        paper = QWidget()
+        self._place = column_in(paper)
+        self._column.addWidget(paper, 1)
         self._pairs = QWidget(self)
         self._pair_column = column_in(self._pairs, gap=4)
         self._column.addWidget(self._pairs)
@@ -117,7 +120,7 @@ class OpenConflicts(QDialog):
             column.addWidget(label(f"+ {len(pairs) - LISTED}", tone="quiet"))
         self._pair_column.addWidget(frame)
 
-    def _offer(self, one: Duplicate, column: object) -> None:
+    def _offer(self, one: Duplicate, column: QVBoxLayout) -> None:
         plan = self._session.plan
         telling = Telling(plan, plan)
         names = [telling.row(one.entity, row_id) for row_id in (one.stays, one.goes)]
@@ -128,4 +131,4 @@ class OpenConflicts(QDialog):
         text = label(said("%1 and %2", *names), wrapped=True)
         row = row_of(label(telling.kind(one.entity), tone="quiet"), text, joiner)
         row.setStretch(1, 1)
-        column.addLayout(row)  # type: ignore[attr-defined]
+        column.addLayout(row)

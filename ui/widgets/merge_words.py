@@ -26,7 +26,12 @@ WORDY: Final = 30
 ALIKE: Final = 0.4
 """Share of its words that a text has in common with another one that it is a version of."""
 WORDS: Final = re.compile(r"\s+|[^\s]+")
-TOGETHER: Final = {"duration": "Duration", "parent": "Place in the outline", "x": "Place on the graph"}
+TOGETHER: Final = {
+    "parent": "Place in the outline",
+    "constraint": "Constraint",
+    "actual_start": "Progress",
+    "type": "Type and lag",
+}
 """What fields that are decided together are called, by the first of them."""
 SORTS: Final = {
     Sort.DELETED: "Deleted and edited",
