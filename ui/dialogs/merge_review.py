@@ -30,6 +30,8 @@ AFTER: Final = 120
 """How long a choice has to rest before its effect is looked for, in milliseconds."""
 LISTED: Final = 8
 """How many links that are left out, and people who are there twice, are named."""
+FEW: Final = 2
+"""Conflicts that leave room for the list of what comes in beside them."""
 BAR: Final = 12
 """What the list of conflicts gives up to its scroll bar, in pixels."""
 
@@ -67,6 +69,8 @@ class MergeReview(QDialog):
         self._build()
         self.list.decided.connect(self._choices_changed)
         self._tell_state()
+        first = self.list.cards[0].tiles[0].radio if self.list.cards else self.accepter
+        first.setFocus()
 
     @property
     def choices(self) -> list[tuple[Any, int]]:
@@ -104,12 +108,13 @@ class MergeReview(QDialog):
         if conflicts:
             column.addLayout(self._conflict_head())
             self.list.show_conflicts(conflicts)
-            column.addWidget(self.list, 1)
+            column.addWidget(self.list, 2)
         below = QVBoxLayout()
         below.setSpacing(0)
-        for fold in self._folds(opened=not conflicts):
+        few = len(conflicts) <= FEW
+        for fold in self._folds(opened=few):
             below.addWidget(fold, 1 if fold.opened else 0)
-        column.addLayout(below, 0 if conflicts else 1)
+        column.addLayout(below, 1 if few else 0)
         column.addWidget(self.fault)
         column.addLayout(self._foot())
 

@@ -4,7 +4,7 @@ from planner.merge.summary import Brought, How
 from planner.model.risks import Risk
 from tests.ui.opened import a_launch
 from tests.ui.widgets.conflicts import a_telling, days
-from ui.widgets.brought_list import LISTED, BroughtList
+from ui.widgets.brought_list import LISTED, OPENED, BroughtList
 
 RISK = Risk(id="K9", key="K9", name="Fog")
 
@@ -20,14 +20,19 @@ def lines(tree, kind=0):
     return [tuple(item.child(row).text(column) for column in range(2)) for row in range(item.childCount())]
 
 
-def test_kinds_are_counted_and_closed_at_first(qtbot, look):
+def test_few_rows_are_seen_at_once_and_many_under_their_kinds(qtbot, look):
+    change = Brought("task", "A", How.CHANGED, None, (("name", "x", "y"),))
+    assert listed(qtbot, change).topLevelItem(0).isExpanded()
+    assert not listed(qtbot, *[change] * (OPENED + 1)).topLevelItem(0).isExpanded()
+
+
+def test_kinds_are_counted(qtbot, look):
     tree = listed(
         qtbot,
         Brought("risk", "K9", How.ADDED, RISK),
         Brought("task", "A", How.CHANGED, None, (("name", "Build", "Build API"),)),
     )
     assert [tree.topLevelItem(row).text(0) for row in range(2)] == ["1 risk added", "1 task changed"]
-    assert not tree.topLevelItem(0).isExpanded()
 
 
 def test_a_changed_row_tells_its_fields_then_and_now(qtbot, look):
@@ -56,3 +61,12 @@ def test_of_very_many_rows_the_rest_is_counted(qtbot, look):
 def test_long_texts_of_many_lines_stand_in_one(qtbot, look):
     tree = listed(qtbot, Brought("task", "A", How.CHANGED, None, (("notes", "", "one\ntwo"),)))
     assert lines(tree)[0][1] == "Notes: (empty) \u2192 one two"
+
+
+def test_a_long_value_before_does_not_hide_the_one_after(qtbot, look):
+    fields = (("notes", "long " * 60, "short"),)
+    tree = listed(qtbot, Brought("task", "A", How.CHANGED, None, fields))
+    told = lines(tree)[0][1]
+    assert told.endswith("\u2026 \u2192 short")
+    assert len(told) < 80
+    assert "long " * 50 in tree.topLevelItem(0).child(0).toolTip(1)
