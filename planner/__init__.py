@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from planner.document import Copy, Document, open_document, read_copy, recoverable
     from planner.edits.baselines import baseline_name, plan_now, take_baseline
     from planner.edits.dates import finish_at, move_to, start_at
+    from planner.edits.duplicates import Duplicate, duplicates, join
     from planner.edits.gates import Promise, Review, Spoken, add_condition, cast_vote, decide_gate, review
     from planner.edits.links import link, link_in_order, predecessors_text, set_predecessors, unlink, why_not_link
     from planner.edits.outline import indent, move_down, move_task, move_up, outdent
@@ -101,7 +102,7 @@ if TYPE_CHECKING:
     from planner.findings.rules import RULES, by_severity, findings_of, look
     from planner.formats.csv_plan import write_register
     from planner.formats.onto import merged_onto
-    from planner.formats.registry import FORMATS, format_of, read_any
+    from planner.formats.registry import FORMATS, anew, format_of, read_any
     from planner.formats.results import RESULT_SUFFIXES, holds_results, read_results
     from planner.formats.trace_csv import trace_csv
     from planner.gallery import Template, example, new_from_template, templates
@@ -120,7 +121,19 @@ if TYPE_CHECKING:
     from planner.launch.signed import snapshot_of
     from planner.launch.traceability import Cover, Traceability, TraceCell, TraceRow, traceability
     from planner.merge.conflicts import Conflict, Head, Sort, settled
+    from planner.merge.effect import (
+        GateEffect,
+        LeftOut,
+        MergeEffect,
+        Weighed,
+        chosen,
+        grouped_by_row,
+        merge_effect,
+        weighed,
+    )
     from planner.merge.merging import Merging
+    from planner.merge.preview import MergePreview, merge_preview, with_choices
+    from planner.merge.summary import Brought, Side
     from planner.model.audience import Communication, Stakeholder
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
@@ -166,7 +179,7 @@ if TYPE_CHECKING:
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
-    from planner.store.lock import BEAT, Holder, Lock
+    from planner.store.lock import BEAT, Holder, Lock, person
     from planner.store.places import is_shared, sha256_of
     from planner.worktime import finish_minutes, start_minutes, to_datetime, to_minutes
 
@@ -189,6 +202,7 @@ __all__ = [
     "Ballot",
     "Baseline",
     "Blocking",
+    "Brought",
     "Cancelled",
     "CannotSave",
     "Cell",
@@ -208,6 +222,7 @@ __all__ = [
     "Difference",
     "Document",
     "Draft",
+    "Duplicate",
     "Duration",
     "Entity",
     "Estimate",
@@ -219,6 +234,7 @@ __all__ = [
     "Finding",
     "Fix",
     "FloatPath",
+    "GateEffect",
     "GateLine",
     "GateStanding",
     "GateState",
@@ -231,6 +247,7 @@ __all__ = [
     "Judgment",
     "Kind",
     "Layout",
+    "LeftOut",
     "Level",
     "LevelFigures",
     "Light",
@@ -240,6 +257,8 @@ __all__ = [
     "Lock",
     "LongPath",
     "Lookup",
+    "MergeEffect",
+    "MergePreview",
     "Merging",
     "Message",
     "Named",
@@ -286,6 +305,7 @@ __all__ = [
     "SendState",
     "Severity",
     "Shape",
+    "Side",
     "SignOff",
     "Simulation",
     "Sort",
@@ -316,6 +336,7 @@ __all__ = [
     "Variance",
     "Ways",
     "WeekLoad",
+    "Weighed",
     "When",
     "Where",
     "Why",
@@ -328,6 +349,7 @@ __all__ = [
     "add_task",
     "add_tasks",
     "add_typed",
+    "anew",
     "apply",
     "apply_scenario",
     "approve_message",
@@ -344,6 +366,7 @@ __all__ = [
     "cast_vote",
     "chain",
     "checked",
+    "chosen",
     "close_risk",
     "combine",
     "compare",
@@ -356,6 +379,7 @@ __all__ = [
     "due_calendar",
     "due_of",
     "duplicate_tasks",
+    "duplicates",
     "effects_by_rank",
     "example",
     "expected_cost",
@@ -382,12 +406,14 @@ __all__ = [
     "format_share",
     "gate_standings",
     "grouped",
+    "grouped_by_row",
     "hand_over",
     "heirs",
     "holds_results",
     "in_days",
     "indent",
     "is_shared",
+    "join",
     "keep_accountable",
     "keep_as_scenario",
     "launch_status",
@@ -402,6 +428,8 @@ __all__ = [
     "mark_sent",
     "mark_unsent",
     "matrix_cell",
+    "merge_effect",
+    "merge_preview",
     "merged_onto",
     "messages",
     "mitigated",
@@ -430,6 +458,7 @@ __all__ = [
     "pausing",
     "people_with_work",
     "percent",
+    "person",
     "plain",
     "plan_now",
     "plan_under",
@@ -489,6 +518,7 @@ __all__ = [
     "variance",
     "version_name",
     "ways_between",
+    "weighed",
     "what_if_earlier",
     "what_if_lasting",
     "what_if_mitigated",
@@ -496,6 +526,7 @@ __all__ = [
     "what_if_without_task",
     "why",
     "why_not_link",
+    "with_choices",
     "without_backup",
     "write",
     "write_file",

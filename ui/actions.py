@@ -7,7 +7,7 @@ from typing import Final
 import planner
 from ui.action import Action
 from ui.copy_actions import COPIES
-from ui.desk import drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
+from ui.desk import disputed, drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
 from ui.graph_actions import GRAPH
 from ui.history_commands import VERSIONS
 from ui.report_actions import REPORTS
@@ -63,6 +63,14 @@ FILE: Final = (
         lambda desk: desk.files.revert(),
         icon="recover",
         when=lambda desk: desk.session is not None and desk.session.document.path is not None,
+    ),
+    Action(
+        "file.merge",
+        "Merge another copy...",
+        "Take the changes of another copy of this plan in, after a look at what they do; one undo takes them back.",
+        lambda desk: desk.merges.ask(),
+        icon="merge",
+        when=planned,
     ),
     Action(
         "file.import",
@@ -228,6 +236,14 @@ EDIT: Final = (
         lambda desk: desk.guide.show_settings(),
         keys=("Ctrl+,",),
         icon="settings",
+    ),
+    Action(
+        "edit.conflicts",
+        "Open conflicts...",
+        "Settle one by one what people who edited copies apart said different things of.",
+        lambda desk: desk.merges.show_open(),
+        icon="merge",
+        when=disputed,
     ),
 )
 

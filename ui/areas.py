@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from planner import Schema
 
 
@@ -45,3 +47,9 @@ OWN_PAGE: Final = {"task": "plan", "risk": "risks", "version": "history"}
 def page_of(schema: Schema, entity: str) -> str:
     """Return the page that shows the rows of an entity; empty where none does."""
     return OWN_PAGE.get(entity) or schema.entity(entity).area
+
+
+def page_of_selection(schema: Schema, selected_of: Callable[[str], Sequence[str]]) -> str:
+    """Return the page that shows what is selected, by the selected rows of an entity; empty where none does."""
+    names = [*OWN_PAGE, *(entity.name for entity in schema.entities if entity.area)]
+    return next((page_of(schema, name) for name in names if selected_of(name)), "")

@@ -149,6 +149,16 @@ class Guide(Protocol):
         """Tell what this program is."""
 
 
+class MergeFace(Protocol):
+    """What commands need of merging."""
+
+    def ask(self) -> None:
+        """Ask for another copy of the plan and show what merging it would do."""
+
+    def show_open(self) -> None:
+        """Show the conflicts that merges left open."""
+
+
 class Files(Protocol):
     """What commands need of the part of the window that deals with files."""
 
@@ -166,6 +176,10 @@ class Desk(Protocol):
     """What commands need of the window."""
 
     page: str
+
+    @property
+    def merges(self) -> MergeFace:
+        """Return what merges other copies of the plan."""
 
     @property
     def guide(self) -> Guide:
@@ -300,6 +314,11 @@ def with_several_drawn(desk: Desk) -> bool:
 def with_tasks_drawn(desk: Desk) -> bool:
     """Return whether the plan page is shown and tasks are selected."""
     return drawn(desk) and with_tasks(desk)
+
+
+def disputed(desk: Desk) -> bool:
+    """Return whether conflicts of merges are open in the plan."""
+    return desk.session is not None and bool(desk.session.document.conflicts)
 
 
 def with_rows(desk: Desk) -> bool:

@@ -1,4 +1,4 @@
-"""Files that are dropped on the window: the first one that can be read is opened, the rest is told."""
+"""Files that are dropped on the window: the first one that can be read is opened or merged, the rest is told."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
-    from ui.files import Files
+    from ui.merging import Merges
 
 NAMED = 3
 """How many of the files that were left are named."""
@@ -26,9 +26,9 @@ class Drops(QObject):
 
     noticed = Signal(object)
 
-    def __init__(self, window: QWidget, files: Files) -> None:
+    def __init__(self, window: QWidget, merges: Merges) -> None:
         super().__init__(window)
-        self._files = files
+        self._merges = merges
         window.setAcceptDrops(True)
 
     def enter(self, event: QDragEnterEvent) -> None:
@@ -50,7 +50,7 @@ class Drops(QObject):
             self.noticed.emit(Notice(told.replace("%1", folders[0].name), "warning"))
         files = sorted((path for path in paths if path not in folders), key=lambda path: not planned(path))
         if files:
-            self._files.open(files[0])
+            self._merges.drop(files[0])
             self._tell_left(files[1:])
 
     def _tell_left(self, left: Sequence[Path]) -> None:

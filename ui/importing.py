@@ -111,6 +111,8 @@ def today() -> date:
 
 
 def _read(path: Path, progress: Progress) -> Any:
+    if path.suffix.casefold() == asking.SUFFIX:
+        return planner.anew(planner.read_copy(path).loaded.plan, progress)
     content = path.read_bytes()
     progress(0.0)
     if planner.holds_results(content):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 import planner
-from ui.areas import OWN_PAGE, PAGES, page_of
+from ui.areas import PAGES, page_of_selection
 from ui.dialogs.asking import ask_discard
 from ui.drops import Drops
 from ui.files import Files
@@ -17,6 +17,7 @@ from ui.guide import Guide
 from ui.late import load
 from ui.lookout import Lookout
 from ui.menus import Commands
+from ui.merging import Merges
 from ui.pages.welcome import WelcomePage
 from ui.printouts import Printouts
 from ui.risk_commands import open_risks
@@ -62,7 +63,8 @@ class MainWindow(QMainWindow):
         self._printouts = Printouts(self, settings)
         self.commands = Commands(self, self, look, settings)
         self._guide = Guide(self, self, look, commands=self.commands, settings=settings)
-        self._drops = Drops(self, self.files)
+        self.merges = Merges(self.files, self, look, self.workshop, settings)
+        self._drops = Drops(self, self.merges)
         self._build()
         self._connect()
         self._restore()
@@ -197,18 +199,12 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         session.select(row_id for row_id in row_ids if session.plan.find(row_id) is not None)
-        page = self._page_of_selection(session)
+        page = page_of_selection(session.plan.schema, session.selected_of)
         if page:
             self.show_page(page)
             getattr(self._page(page), "show_rows", lambda _ids: None)(session.selected)
         if self.faces is not None and session.selected_of("task"):
             self.faces.show_row(session.selected_of("task")[0])
-
-    def _page_of_selection(self, session: Session) -> str:
-        """The page that shows what is selected; empty where none does."""
-        schema = session.plan.schema
-        names = [*OWN_PAGE, *(entity.name for entity in schema.entities if entity.area)]
-        return next((page_of(schema, name) for name in names if session.selected_of(name)), "")
 
     def add_risk(self) -> None:
         """Show the register of risks and begin a new one."""
@@ -325,14 +321,15 @@ class MainWindow(QMainWindow):
         welcome.recovery_asked.connect(files.recover)
         welcome.discard_asked.connect(self._discard)
         files.opened.connect(self._take)
-        files.noticed.connect(self.tell)
-        self._drops.noticed.connect(self.tell)
-        self._printouts.noticed.connect(self.tell)
+        for teller in (files, self._drops, self._printouts):
+            teller.noticed.connect(self.tell)
         files.settled.connect(self._notices.forget)
         files.sharing.changed.connect(self.refresh)
         self.workshop.changed.connect(lambda: self._status.show_work(self.workshop.current))
         self._status.stop_asked.connect(self._stop_work)
         self._status.findings_asked.connect(self.toggle_findings)
+        self._status.conflicts_asked.connect(self.merges.show_open)
+        self.merges.counted.connect(self._status.show_conflicts)
         self._lookout.counted.connect(self._status.show_findings)
         self._lookout.rows_asked.connect(self.show_rows)
         self._split.splitterMoved.connect(self._keep_inspector_width)

@@ -20,6 +20,8 @@ PAGES: Final = (
     *("start", "welcome", "overview", "plan", "graph", "timeline", "table", "inspector", "findings"),
     *("risks", "scope", "system", "quality", "readiness", "people", "setup", "history"),
     *("files", "print", "keys"),
+    *("risks", "scope", "system", "quality", "readiness", "people", "setup"),
+    *("files", "merging", "print", "keys"),
 )
 """The pages by name, in the order of reading."""
 ADDRESS: Final = re.compile(r"\]\([^)]*\)")

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from planner.errors import NotAPlan
 from planner.formats.csv_plan import CSV, REGISTERS
+from planner.formats.format import unwatched
 from planner.formats.mspdi import MSPDI
-from planner.formats.yaml_plan import YAML
+from planner.formats.yaml_plan import YAML, read
+from planner.formats.yaml_write import write
 from planner.model.schema import SCHEMA
 from planner.sentences import joined, told
 
 if TYPE_CHECKING:
-    from planner.formats.format import Format, Imported
+    from planner.formats.format import Format, Imported, Progress
     from planner.model.entities import Schema
+    from planner.model.plan import Plan
 
 FORMATS: tuple[Format, ...] = (YAML, CSV, REGISTERS, MSPDI)
 
@@ -46,7 +49,12 @@ def format_of(content: bytes, suffix: str = "") -> Format:
 
 def read_any(content: bytes, suffix: str = "", schema: Schema = SCHEMA) -> Imported:
     """The plan in a file of whichever format; raises NotAPlan, NewerFile or Refused."""
-    read = format_of(content, suffix).read
-    if read is None:
+    reader = format_of(content, suffix).read
+    if reader is None:
         raise NotAPlan(told("This kind of file cannot be imported."))
-    return read(content, schema)
+    return reader(content, schema)
+
+
+def anew(plan: Plan, progress: Progress = unwatched) -> Imported:
+    """A plan as an import, its rows with ids of their own: what YAML can say of it, which is all but its history."""
+    return read(write(plan).content, SCHEMA, progress)

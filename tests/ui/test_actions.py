@@ -90,6 +90,10 @@ def test_with_a_plan_shown_nothing_needs_more_than_a_selection_or_a_history(laun
         "file.revert"
     } | {"edit.copy", "edit.fill_down", "view.close_groups", "view.open_groups", "view.row_history"}
 
+        "file.revert",
+        "edit.conflicts",
+    } | {"edit.copy", "edit.fill_down", "view.close_groups", "view.open_groups"}
+
 
 def test_always_is_always(window):
     assert always(window)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QW
 
 from ui.icons import icon
 from ui.theme import figures
+from ui.widgets.badge import Badge
 from ui.widgets.counts import Counts
 from ui.widgets.parts import icon_button, label, retone, row_in, stretch
+from ui.words import counted
 
 if TYPE_CHECKING:
     from ui.style import Look
@@ -25,6 +27,7 @@ class StatusStrip(QWidget):
 
     stop_asked = Signal()
     findings_asked = Signal()
+    conflicts_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +43,10 @@ class StatusStrip(QWidget):
         self._fact_row.setSpacing(16)
         self._counts = Counts(look)
         self._counts.clicked.connect(self.findings_asked)
+        self._conflicts = Badge("merge", look)
+        self._conflicts.clicked.connect(self.conflicts_asked)
         row.addWidget(self._counts)
+        row.addWidget(self._conflicts)
         row.addLayout(self._fact_row)
         row.addWidget(stretch())
         self._build_work(row)
@@ -72,6 +78,10 @@ class StatusStrip(QWidget):
     def show_findings(self, counts: dict[str, int] | None) -> None:
         """Show how many findings there are of each severity; None where no plan is open."""
         self._counts.show_counts(counts)
+
+    def show_conflicts(self, count: int) -> None:
+        """Show how many conflicts of merges are open; nothing where none is."""
+        self._conflicts.say(counted(count, "open conflict", "open conflicts") if count else "")
 
     def name_key(self, key: str) -> None:
         """Say which key shows the findings."""

@@ -6,7 +6,7 @@ import pytest
 
 from planner.analysis.schedule import schedule
 from planner.errors import NotAPlan
-from planner.formats.registry import FORMATS, format_named, format_of, read_any
+from planner.formats.registry import FORMATS, anew, format_named, format_of, read_any
 from planner.gallery import new_from_template
 from tests.builders import a_plan
 
@@ -70,3 +70,15 @@ def test_every_format_has_a_name_a_label_and_a_suffix_with_its_dot():
         assert known.label
         assert all(suffix.startswith(".") for suffix in known.suffixes)
         assert known.read or known.write
+
+
+def test_a_plan_of_our_own_is_read_anew_with_ids_of_its_own():
+    plan = a_plan("A 3d > B 2d")
+    told = []
+    found = anew(plan, told.append).plan
+    assert [(task.key, task.duration) for task in found.tasks.values()] == [
+        (task.key, task.duration) for task in plan.tasks.values()
+    ]
+    assert not set(found.tasks) & set(plan.tasks)
+    assert len(found.links) == 1
+    assert told

@@ -1,0 +1,76 @@
+"""A merge in figures: authors with their changes, and what comes in without a conflict."""
+
+from types import MappingProxyType
+
+from planner.change import Change, add, remove, set_value
+from planner.history import Entry
+from planner.merge.conflicts import Conflict, Sort
+from planner.merge.summary import How, brought_in, sides_of
+from planner.model.risks import Risk
+from tests.builders import a_plan
+
+PLAN = a_plan("A 3d > B 2d")
+STEP = set_value("task", PLAN.tasks["A"], "name", "Other")
+
+
+def an_entry(replica, counter, lamport, *, author="Ana", day=3, seen=None, steps=(STEP,)):
+    at = f"2026-03-{day:02}T10:00:00+00:00"
+    return Entry(replica, counter, lamport, MappingProxyType(seen or {}), at, author, "Edit", steps)
+
+
+def test_authors_are_told_with_their_changes_and_since_when():
+    entries = [
+        an_entry("a", 1, 2, day=5),
+        an_entry("a", 2, 3, day=4),
+        an_entry("b", 1, 2, author="Bob"),
+    ]
+    ana, bob = sides_of(entries)
+    assert (ana.author, ana.changes, ana.since[:10]) == ("Ana", 2, "2026-03-04")
+    assert (bob.author, bob.changes, bob.since[:10]) == ("Bob", 1, "2026-03-03")
+
+
+def test_who_changed_most_comes_first_and_equals_stand_by_name():
+    entries = [an_entry(name, 1, 2, author=name) for name in ("c", "b", "a")] + [an_entry("c", 2, 3, author="c")]
+    assert [side.author for side in sides_of(entries)] == ["c", "a", "b"]
+
+
+def test_an_author_without_a_name_is_one_of_them():
+    assert [side.author for side in sides_of([an_entry("a", 1, 2, author="")])] == [""]
+
+
+def test_changes_without_steps_do_not_count():
+    assert sides_of([an_entry("a", 1, 2, steps=())]) == ()
+
+
+def test_rows_come_in_as_added_changed_or_removed():
+    task = PLAN.tasks["A"]
+    risk = Risk(id="K1", key="K1", name="Rain")
+    link = next(iter(PLAN.links.values()))
+    steps = (add("risk", risk), set_value("task", task, "name", "New"), set_value("task", task, "notes", "Why"))
+    added, changed, removed = brought_in(Change("Merge", (*steps, remove("link", link))), ())
+    assert (added.how, added.row) == (How.ADDED, risk)
+    assert (changed.how, changed.id) == (How.CHANGED, "A")
+    assert changed.fields == (("name", "A", "New"), ("notes", "", "Why"))
+    assert (removed.how, removed.row) == (How.REMOVED, link)
+
+
+def test_what_is_in_conflict_does_not_come_in_beside():
+    task = PLAN.tasks["A"]
+    change = Change("Merge", (set_value("task", task, "name", "New"), set_value("task", task, "notes", "Why")))
+    named = Conflict(Sort.VALUES, "task", "A", ("name",), ())
+    (left,) = brought_in(change, [named])
+    assert [field for field, _, _ in left.fields] == ["notes"]
+    assert brought_in(change, [named, Conflict(Sort.VALUES, "task", "A", ("notes",), ())]) == ()
+
+
+def test_a_hidden_row_is_told_among_the_conflicts_alone():
+    link = next(iter(PLAN.links.values()))
+    hidden = Conflict(Sort.HIDDEN, "link", link.id, (), ())
+    assert brought_in(Change("Merge", (remove("link", link),)), [hidden]) == ()
+
+
+def test_a_row_that_goes_and_comes_again_is_a_changed_one():
+    risk = Risk(id="K1", key="K1", name="Rain")
+    other = Risk(id="K1", key="K1", name="Snow")
+    (found,) = brought_in(Change("Merge", (remove("risk", risk), add("risk", other))), ())
+    assert (found.how, found.row) == (How.CHANGED, other)

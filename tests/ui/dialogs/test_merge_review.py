@@ -1,0 +1,184 @@
+"""The review of a merge: told in words, decided by mouse and keys, and nothing changed before it is accepted."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QTreeWidget
+
+from planner.edits.rows import add_row
+from tests.ui.copies import lasting, linking, putting, removing, seen
+from tests.ui.windows import LEFT, texts_of
+from ui.dialogs.merge_review import MergeReview
+from ui.widgets.fold import Fold
+from ui.work import Workshop
+
+
+@pytest.fixture
+def review(qtbot, look, home):
+    def made(mine=(), theirs=(), plan=None):
+        session, found = seen(home, mine, theirs, plan)
+        dialog = MergeReview(None, session, found, look, Workshop(session))
+        dialog.session = session
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return made
+
+
+def adding(entity, row_id, key, name):
+    return lambda plan: add_row(plan, entity, id=row_id, key=key, name=name)
+
+
+def folds(dialog):
+    return [fold.title.text() for fold in dialog.findChildren(Fold)]
+
+
+def length(dialog, task="A"):
+    return dialog.session.plan.tasks[task].duration.likely / 480
+
+
+def test_the_head_says_who_changed_what_and_how_many_conflicts_there_are(review):
+    dialog = review([lasting("A", 4)], [lasting("A", 9), lasting("B", 4)])
+    texts = texts_of(dialog, QLabel)
+    assert texts[0] == "1 conflict to look at. Everything else fits together."
+    assert texts[1].startswith("Ana: 2 changes since ")
+    assert texts[2].startswith("You: 1 change since ")
+
+
+def test_without_conflicts_it_says_so_and_opens_what_comes_in(review):
+    dialog = review([putting("task", "A", "name", "Build")], [lasting("A", 5)])
+    assert texts_of(dialog, QLabel)[0] == "Both copies fit together: no conflicts."
+    assert folds(dialog) == ["Comes in without conflict: 1 task changed"]
+    assert dialog.findChild(QTreeWidget).isVisible()
+    assert not dialog.ours.isVisible()
+    assert dialog.state.text() == "Nothing changes before you merge; one undo takes it back."
+
+
+def test_the_effect_on_the_launch_is_told_before_anything_is_accepted(review):
+    dialog = review([], [lasting("A", 5)])
+    assert dialog.effect.go_live.lines.text() == "\u25b2 2 d later"
+    assert length(dialog) == 3
+
+
+def test_cancel_leaves_everything(review, qtbot):
+    dialog = review([lasting("A", 4)], [lasting("A", 9)])
+    before, history = dialog.session.plan, dialog.session.document.history
+    dialog.list.cards[0].take(1)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialog.session.plan is before
+    assert dialog.session.document.history is history
+
+
+def test_enter_merges_and_leaves_open_what_was_not_decided(review):
+    dialog = review([lasting("A", 4)], [lasting("A", 9)])
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert len(dialog.session.document.conflicts) == 1
+    assert length(dialog) in (4, 9)
+
+
+@pytest.mark.parametrize(("theirs", "days"), [(False, 4), (True, 9)])
+def test_a_choice_is_taken_and_settles_the_conflict(review, qtbot, theirs, days):
+    dialog = review([lasting("A", 4)], [lasting("A", 9)])
+    card = dialog.list.cards[0]
+    tile = next(one for one in card.tiles if dialog._telling.theirs(one.head) is theirs)
+    qtbot.mouseClick(tile, LEFT)
+    assert dialog.state.text() == "1 of 1 settled; what is left open stays listed."
+    qtbot.mouseClick(dialog.accepter, LEFT)
+    assert dialog.session.document.conflicts == ()
+    assert length(dialog) == days
+
+
+def test_the_merge_with_its_choices_is_one_undo(review):
+    dialog = review([lasting("A", 4)], [lasting("A", 9), lasting("B", 8)])
+    before = dialog.session.plan
+    dialog.list.cards[0].take(1)
+    dialog.accept()
+    assert dialog.session.plan != before
+    dialog.session.undo()
+    assert dialog.session.plan == before
+
+
+def test_a_choice_shows_its_effect_on_the_launch(review, qtbot):
+    dialog = review([lasting("A", 4)], [lasting("A", 9)])
+    shown = dialog.effect.go_live.head.text()
+    dialog.list.cards[0].take(1)
+    qtbot.waitUntil(lambda: dialog.effect.go_live.head.text() != shown)
+    dialog.list.cards[0].leave_open()
+    qtbot.waitUntil(lambda: dialog.effect.go_live.head.text() == shown)
+
+
+def test_all_of_one_copy_are_taken_at_once(review, qtbot):
+    dialog = review([lasting("A", 4), lasting("B", 4)], [lasting("A", 9), lasting("B", 8)])
+    qtbot.mouseClick(dialog.theirs, LEFT)
+    assert dialog.state.text() == "2 of 2 settled; what is left open stays listed."
+    dialog.accept()
+    assert (length(dialog), length(dialog, "B")) == (9, 8)
+
+
+def test_conflicts_that_move_the_launch_most_come_first(review):
+    dialog = review([lasting("D", 2), lasting("A", 4)], [lasting("D", 1.5), lasting("A", 9)])
+    assert [card.found.conflict.id for card in dialog.list.cards] == ["A", "D"]
+
+
+def test_links_that_close_a_cycle_are_told_as_left_out(review, qtbot):
+    dialog = review([linking("C", "D")], [linking("D", "B")])
+    title = "1 link closes a cycle together with others: it is kept, and left out of the schedule"
+    assert title in folds(dialog)
+    told = [text for text in texts_of(dialog, QLabel) if "\u2192" in text and "(" in text]
+    assert len(told) == 1
+    assert {"B", "C", "D"} <= set(told[0])
+
+
+def test_people_of_one_name_are_told(review, qtbot):
+    dialog = review([adding("person", "P1", "N8", "Cem")], [adding("person", "P2", "N9", "Cem")])
+    assert "1 name is there twice afterwards" in folds(dialog)
+
+
+def test_a_deletion_against_an_edit_is_a_choice(review, qtbot):
+    dialog = review([removing("risk", "K1")], [putting("risk", "K1", "name", "Supplier very late")])
+    (card,) = dialog.list.cards
+    assert {"Keep it", "Delete it"} <= set(texts_of(card, QLabel))
+    card.take_side(theirs=False)
+    dialog.accept()
+    assert "K1" not in dialog.session.plan.risks
+    assert dialog.session.document.conflicts == ()
+
+
+def test_a_merge_for_a_plan_that_has_moved_on_is_refused_with_the_reason(review, qtbot):
+    dialog = review([], [lasting("A", 9)])
+    dialog.session.edit(lasting("B", 7))
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.fault.text() == "The plan has changed meanwhile. Look at the merge again."
+    assert length(dialog) == 3
+
+
+def test_tab_goes_through_conflicts_and_to_the_buttons(review, qtbot):
+    dialog = review([lasting("A", 4), lasting("B", 4)], [lasting("A", 9), lasting("B", 8)])
+    seen_places = []
+    for _ in range(30):
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+        seen_places.append(dialog.focusWidget())
+    radios = [tile.radio for card in dialog.list.cards for tile in card.tiles if tile.radio.isChecked()]
+    assert all(one in seen_places for one in [*radios, dialog.accepter, dialog.theirs])
+
+
+def test_everything_that_can_be_pressed_has_a_name(review):
+    dialog = review([lasting("A", 4)], [lasting("A", 9)])
+    for card in dialog.list.cards:
+        assert all(tile.radio.accessibleName() for tile in card.tiles)
+    assert dialog.list.accessibleName() == "Conflicts"
+    assert dialog.effect.accessibleName()
+
+
+def test_a_choice_that_cannot_be_is_told_and_the_review_goes_on(review, qtbot, monkeypatch):
+    dialog = review([lasting("A", 4)], [lasting("A", 9)])
+    dialog._tell_failed(__import__("planner").PlanError(__import__("planner").told("It cannot be.")))
+    assert dialog.fault.isVisible()
+    with pytest.raises(ValueError, match="ours"):
+        dialog._tell_failed(ValueError("ours"))

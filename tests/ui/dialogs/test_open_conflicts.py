@@ -1,0 +1,111 @@
+"""The conflicts that merges left open, settled one by one, and people who may be there twice."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from planner.edits.rows import add_row
+from tests.ui.copies import lasting, seen
+from tests.ui.windows import LEFT, texts_of
+from ui.dialogs.open_conflicts import LISTED, OpenConflicts
+from ui.work import Workshop
+
+
+@pytest.fixture
+def opened(qtbot, look, home):
+    def made(mine=(), theirs=()):
+        session, found = seen(home, mine, theirs)
+        if found.merging:
+            session.document.merge(found.merging)
+        dialog = OpenConflicts(None, session, look, Workshop(session))
+        dialog.session = session
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog.list is not None)
+        return dialog
+
+    return made
+
+
+def adding(row_id, name):
+    return lambda plan: add_row(plan, "person", id=row_id, name=name)
+
+
+TWO = ([lasting("A", 4), lasting("B", 4)], [lasting("A", 9), lasting("B", 8)])
+
+
+def test_the_open_conflicts_are_counted_and_listed_with_both_sides(opened):
+    dialog = opened(*TWO)
+    assert dialog.told.text() == "2 open conflicts"
+    assert [card.found.conflict.id for card in dialog.list.cards] == ["A", "B"]
+    assert {"4d", "9d"} <= set(texts_of(dialog.list.cards[0], QLabel))
+
+
+def test_ours_is_left_and_theirs_is_right_also_later(opened):
+    card = opened(*TWO).list.cards[0]
+    by_author = {tile.head.author: tile for tile in card.tiles}
+    assert by_author["Bob"].x() < by_author["Ana"].x()
+
+
+def test_settling_is_an_ordinary_change_and_the_conflict_is_gone(opened, qtbot):
+    dialog = opened(*TWO)
+    card = dialog.list.cards[0]
+    next(tile for tile in card.tiles if tile.head.author == "Bob").radio.click()
+    qtbot.mouseClick(card.settler, LEFT)
+    assert dialog.session.plan.tasks["A"].duration.likely == 4 * 480
+    assert dialog.session.document.undo_label.startswith("Settle")
+    qtbot.waitUntil(lambda: [one.found.conflict.id for one in dialog.list.cards] == ["B"])
+    assert dialog.told.text() == "1 open conflict"
+
+
+def test_settling_with_what_shows_ends_the_conflict_too(opened, qtbot):
+    dialog = opened(*TWO)
+    before = dialog.session.plan
+    qtbot.mouseClick(dialog.list.cards[0].settler, LEFT)
+    qtbot.waitUntil(lambda: dialog.told.text() == "1 open conflict")
+    assert dialog.session.plan == before
+
+
+def test_an_edit_of_the_field_anywhere_ends_its_conflict(opened, qtbot):
+    dialog = opened(*TWO)
+    dialog.session.edit(lasting("A", 2))
+    qtbot.waitUntil(lambda: [one.found.conflict.id for one in dialog.list.cards] == ["B"])
+
+
+def test_the_list_says_when_nothing_is_open_any_more(opened, qtbot):
+    dialog = opened(*TWO)
+    for task in "AB":
+        dialog.session.edit(lasting(task, 2))
+    qtbot.waitUntil(lambda: dialog.told.text() == "No conflict is open.")
+
+
+def test_a_conflict_that_was_settled_meanwhile_is_not_settled_again(opened):
+    dialog = opened(*TWO)
+    found = dialog.list.cards[0].found
+    dialog.session.edit(lasting("A", 2))
+    dialog.settle(found, 0)
+    assert dialog.session.plan.tasks["A"].duration.likely == 2 * 480
+
+
+def test_people_of_one_name_are_offered_to_be_joined(opened, qtbot):
+    dialog = opened([adding("P1", "Cem"), lasting("A", 4)], [adding("P2", "cem")])
+    joiner = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Join")
+    assert joiner.accessibleName().count("Cem") + joiner.accessibleName().count("cem") == 2
+    qtbot.mouseClick(joiner, LEFT)
+    assert [one.name for one in dialog.session.plan.people.values()].count("Cem") + [
+        one.name for one in dialog.session.plan.people.values()
+    ].count("cem") == 1
+    qtbot.waitUntil(lambda: not dialog._pairs.isVisible())
+    dialog.session.undo()
+    assert len(dialog.session.plan.people) == 3
+
+
+def test_of_very_many_pairs_the_rest_is_counted(opened):
+    dialog = opened([adding(f"P{number}", "Cem") for number in range(LISTED + 3)])
+    assert "+ 2" in texts_of(dialog, QLabel)
+
+
+def test_after_it_is_closed_it_follows_the_plan_no_longer(opened, qtbot):
+    dialog = opened(*TWO)
+    dialog.accept()
+    dialog.session.edit(lasting("A", 2))
+    assert dialog.told.text() == "2 open conflicts"

@@ -1,0 +1,123 @@
+"""Conflicts one below the other, those of one row together, the rows that move the launch most first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+import planner
+from ui.areas import PAGES, page_of
+from ui.widgets.conflict_card import ConflictCard
+from ui.widgets.parts import button, card, column_in, label, picture, row_of, stretch
+from ui.words import counted, said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from planner import Id, Weighed
+    from ui.style import Look
+    from ui.widgets.merge_words import Telling
+
+SEEN: Final = 6
+"""How many conflicts are laid out before the list is shown; the others follow while it is looked at."""
+BATCH: Final = 3
+AT_ONCE: Final = 60
+"""How many conflicts are laid out unasked; more come when they are asked for."""
+
+
+class ConflictList(QScrollArea):
+    """A scrolling list of cards; with `settle`, each has a button that settles it at once."""
+
+    decided = Signal()
+
+    def __init__(self, look: Look, telling: Telling, settle: Callable[[Weighed, int], object] | None = None) -> None:
+        super().__init__()
+        self._look, self._telling, self._settle = look, telling, settle
+        self.cards: list[ConflictCard] = []
+        self._waiting: list[tuple[tuple[str, Id], tuple[Weighed, ...]]] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(said("Conflicts"))
+        self._paper = QWidget()
+        self._paper.setObjectName("paper")
+        self._column: QVBoxLayout = column_in(self._paper, gap=12)
+        self.setWidget(self._paper)
+        self.more = button("", kind="link")
+        self.more.clicked.connect(lambda _checked: self._lay_out(AT_ONCE))
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._go_on)
+
+    def show_conflicts(self, conflicts: Sequence[Weighed]) -> None:
+        """Show these conflicts, all of them open, under the plan as it shows."""
+        self._waiting = list(planner.grouped_by_row(conflicts).items())
+        self._column.addWidget(self.more)
+        self._column.addStretch()
+        self._lay_out(SEEN)
+        self._soon.start()
+
+    def choices(self) -> list[tuple[Any, int]]:
+        """The conflicts that are to be settled, with the number of the side that is taken."""
+        return [(one.found.conflict, one.head) for one in self.cards if one.settled]
+
+    def each(self, act: Callable[[ConflictCard], object]) -> None:
+        """Do something with every conflict, also with those that are not laid out yet."""
+        self._lay_out(None)
+        for one in self.cards:
+            act(one)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring what the keys come to into view."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched, 0, 60)
+        return super().eventFilter(watched, event)
+
+    def _go_on(self) -> None:
+        """Lay out a few more, and go on in a turn of its own."""
+        if self._waiting and len(self.cards) < AT_ONCE:
+            self._lay_out(BATCH)
+            self._soon.start()
+
+    def _lay_out(self, count: int | None) -> None:
+        """Lay out so many conflicts more, or all that are left."""
+        room = len(self._waiting) if count is None else count
+        before = len(self.cards)
+        while self._waiting and len(self.cards) - before < room:
+            row, conflicts = self._waiting.pop(0)
+            self._column.insertWidget(self._column.indexOf(self.more), self._group(row, conflicts))
+        left = sum(len(conflicts) for _, conflicts in self._waiting)
+        self.more.setText(said("Show %1 more", counted(left, "conflict", "conflicts")))
+        self.more.setVisible(left > 0)
+
+    def _group(self, row: tuple[str, Id], conflicts: Sequence[Weighed]) -> QFrame:
+        frame, column = card()
+        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        entity = row[0]
+        page = page_of(self._telling.after.schema, entity)
+        drawing = next((offer.icon for offer in PAGES if offer.name == page), "table")
+        name = label(self._telling.title(conflicts[0].conflict), size="strong", wrapped=True)
+        frame.setAccessibleName(name.text())
+        heading = row_of(
+            picture(drawing, self._look.theme.accent, 16),
+            name,
+            label(self._telling.kind(entity), tone="quiet"),
+            stretch(),
+        )
+        heading.setStretch(1, 1)
+        column.addLayout(heading)
+        for found in conflicts:
+            self._add_card(column, found)
+        return frame
+
+    def _add_card(self, column: QVBoxLayout, found: Weighed) -> None:
+        made = ConflictCard(found, self._telling, at_once=self._settle is not None)
+        made.decided.connect(self.decided)
+        if self._settle is not None:
+            settle = self._settle
+            made.settle_asked.connect(lambda: settle(made.found, made.head))
+        for part in (*(tile.radio for tile in made.tiles), made.settles, made.settler):
+            part.installEventFilter(self)
+        column.addWidget(made)
+        self.cards.append(made)

@@ -1,0 +1,229 @@
+"""A merge in words: rows, values before and after, who said what and when, and what a choice means for go-live."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from difflib import SequenceMatcher
+from functools import cached_property
+from html import escape
+from typing import TYPE_CHECKING, Any, Final
+
+import planner
+from planner import Kind, Sort
+from ui.widgets.reference_cards import called
+from ui.words import counted, said, short_day, working
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from planner import Brought, Conflict, Field, Head, Id, Plan, Side
+
+LONGEST: Final = 400
+"""Letters of a text that are shown of a value; the rest is left to the row itself."""
+WORDY: Final = 30
+"""Letters from which on the words that differ are marked, because nobody sees them at once."""
+ALIKE: Final = 0.4
+"""Share of its words that a text has in common with another one that it is a version of."""
+WORDS: Final = re.compile(r"\s+|[^\s]+")
+TOGETHER: Final = {
+    "parent": "Place in the outline",
+    "constraint": "Constraint",
+    "actual_start": "Progress",
+    "type": "Type and lag",
+}
+"""What fields that are decided together are called, by the first of them."""
+SORTS: Final = {
+    Sort.DELETED: "Deleted and edited",
+    Sort.HIDDEN: "Refers to what was deleted",
+    Sort.KEY: "Same key",
+}
+"""What a conflict is about where it is no field."""
+CAME: Final = {"added": "%1 added", "changed": "%1 changed", "removed": "%1 removed"}
+
+
+class Telling:
+    """Says things of two plans, that of this window and the merged one; `incoming` are the changes of the others."""
+
+    def __init__(self, before: Plan, after: Plan, incoming: Collection[tuple[str, int]] = (), author: str = "") -> None:
+        self.before, self.after = before, after
+        self._incoming, self._author = frozenset(incoming), author
+
+    @cached_property
+    def _lookups(self) -> tuple[planner.Lookup, planner.Lookup]:
+        return planner.Lookup.of(self.after), planner.Lookup.of(self.before)
+
+    def find(self, entity: str, row_id: Id) -> Any | None:
+        """A row as it is in the merged plan, or as it was where it is gone."""
+        return self.after.table(entity).get(row_id) or self.before.table(entity).get(row_id)
+
+    def kind(self, entity: str) -> str:
+        """What a row of an entity is."""
+        return said(self.after.schema.entity(entity).label)
+
+    def title(self, conflict: Conflict) -> str:
+        """How the row of a conflict is called, also where it is hidden."""
+        hidden = conflict.base[0] if conflict.base and not conflict.fields else None
+        return self.row(conflict.entity, conflict.id, hidden)
+
+    def row(self, entity: str, row_id: Id, row: Any = None) -> str:
+        """How a row is called: key and name, of a link its ends."""
+        found = row or self.find(entity, row_id)
+        if found is None:
+            return ""
+        if entity == "link":
+            return f"{self._name('task', found.predecessor)} \u2192 {self._name('task', found.successor)}"
+        if self.after.schema.entity(entity).single:
+            return said(self.after.schema.entity(entity).label)
+        return called(self.after if row_id in self.after.table(entity) else self.before, found)
+
+    def _name(self, entity: str, row_id: Id) -> str:
+        found = self.find(entity, row_id)
+        return found.name or found.key if found is not None else said("(deleted)")
+
+    def field(self, conflict: Conflict) -> str:
+        """What a conflict is about."""
+        if not conflict.fields or conflict.sort in (Sort.DELETED, Sort.KEY):
+            return said(SORTS[conflict.sort])
+        declared = self._declared(conflict)
+        if len(declared) == 1:
+            return said(declared[0].label)
+        return said(TOGETHER.get(declared[0].name) or " / ".join(said(one.label) for one in declared))
+
+    def _declared(self, conflict: Conflict) -> list[Field]:
+        entity = self.after.schema.entity(conflict.entity)
+        return [entity.field(name) for name in conflict.fields]
+
+    def value(self, field: Field, value: Any) -> str:
+        """A value as people read it."""
+        if value is None or value in ("", ()):
+            return said("(empty)")
+        if field.kind is Kind.POSITION:
+            return said("a place of its own")
+        if field.kind is Kind.FLAG:
+            return said("yes") if value else said("no")
+        if field.kind is Kind.REFERENCE:
+            return self._name(field.of, value)
+        if field.kind is Kind.REFERENCES:
+            return ", ".join(self._name(field.of, one) for one in value)
+        text = planner.write(field, value, self._lookups[0])
+        shown = said(text) if field.kind is Kind.CHOICE else text
+        return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}\u2026"
+
+    def values(self, conflict: Conflict, values: tuple[Any, ...] | None) -> str:
+        """What a side says: a line for each field where there are several, only those in which the sides differ."""
+        if not values:
+            return said("(empty)")
+        declared = self._declared(conflict)
+        seen = [place for place, field in enumerate(declared) if not field.internal]
+        differing = [place for place in seen if self._differs(conflict, place)] or seen[:1]
+        lines = [(declared[place], self.value(declared[place], values[place])) for place in differing]
+        if len(lines) == 1:
+            return lines[0][1]
+        return "\n".join(f"{said(field.label)}: {text}" for field, text in lines)
+
+    def _differs(self, conflict: Conflict, place: int) -> bool:
+        sides = (*(head.values for head in conflict.heads), conflict.base)
+        found = [values[place] for values in sides if values]
+        return any(one != found[0] for one in found)
+
+    def choice(self, conflict: Conflict, head: Head) -> str:
+        """What taking a side does, as it stands on its tile."""
+        if conflict.sort is Sort.HIDDEN:
+            return self._hiding(conflict, head)
+        if conflict.sort is Sort.DELETED:
+            return said("Delete it") if head.values is None else said("Keep it")
+        told = self.values(conflict, head.values)
+        return said("Keep both: this one is %1 now", told) if conflict.sort is Sort.KEY else told
+
+    def _hiding(self, conflict: Conflict, head: Head) -> str:
+        """What becomes of a row or reference whose other end was deleted."""
+        if head is not conflict.heads[0]:
+            rows = ((self.after.entity_of(row).name, row) for row in head.values or ())
+            return said(
+                "Bring back: %1", ", ".join(f"{self.kind(name)} {self.row(name, row.id, row)}" for name, row in rows)
+            )
+        return said("Leave the reference empty") if conflict.fields else said("Leave it out")
+
+    def base(self, conflict: Conflict) -> str:
+        """What there was before both sides; empty where that says nothing."""
+        if conflict.base is None or not conflict.fields:
+            return ""
+        return self.values(conflict, conflict.base).replace("\n", ", ")
+
+    def theirs(self, head: Head) -> bool:
+        """Whether a side came in with the other copy, or was said by somebody else where no copy is looked at."""
+        return head.change in self._incoming if self._incoming else head.author != self._author
+
+    def who(self, head: Head) -> str:
+        """Who said it and when."""
+        return ", ".join(filter(None, (self.author(head.author, theirs=self.theirs(head)), when(head.at))))
+
+    def author(self, name: str, *, theirs: bool) -> str:
+        """What an author is called: oneself is `you`."""
+        if name and (theirs or name != self._author):
+            return name
+        return (said("The other copy") if self._incoming else said("Somebody")) if theirs else said("You")
+
+    def sides(self, sides: Iterable[Side], *, theirs: bool) -> str:
+        """Who changed how much since when, in one line."""
+        told = [self._side(side, theirs=theirs) for side in sides]
+        return ", ".join(told) or said("%1: no changes", self.author("", theirs=theirs))
+
+    def _side(self, side: Side, *, theirs: bool) -> str:
+        count = counted(side.changes, "change", "changes")
+        return said("%1: %2 since %3", self.author(side.author, theirs=theirs), count, when(side.since))
+
+
+def when(at: str) -> str:
+    """A moment of the log by the clock of this machine; empty for one that cannot be read."""
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        return ""
+    local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
+    return f"{short_day(local.date(), year=local.year != datetime.now(UTC).year)} {local:%H:%M}"
+
+
+def moves(delays: Sequence[int | None], number: int, plan: Plan) -> str:
+    """What a choice does to go-live, against the choice with the earliest one; empty where all are alike."""
+    delay = delays[number]
+    if delay is None:
+        return said("cannot be taken as the plan is")
+    known = [one for one in delays if one is not None]
+    if max(known) == min(known):
+        return ""
+    later = delay - min(known)
+    return said("go-live %1 later", working(later, plan)) if later else said("earliest go-live")
+
+
+def came(brought: Sequence[Brought], plan: Plan) -> str:
+    """How many rows of each kind are added, changed and removed."""
+    counts: dict[tuple[str, str], int] = {}
+    for one in brought:
+        counts[one.entity, str(one.how)] = counts.get((one.entity, str(one.how)), 0) + 1
+    schema = plan.schema
+    told = (
+        said(CAME[how], counted(count, schema.entity(name).one, schema.entity(name).many))
+        for (name, how), count in counts.items()
+    )
+    return ", ".join(told)
+
+
+def alike(text: str, other: str) -> bool:
+    """Whether two texts differ in some words, and have so many in common that those can be marked."""
+    share = SequenceMatcher(None, WORDS.findall(other), WORDS.findall(text), autojunk=False).ratio()
+    return ALIKE < share < 1
+
+
+def marked(text: str, other: str) -> str:
+    """A text as rich text in which the words are underlined that another one does not have."""
+    mine, theirs = WORDS.findall(text), WORDS.findall(other)
+    return "".join(_pieces(mine, SequenceMatcher(None, theirs, mine, autojunk=False)))
+
+
+def _pieces(words: Sequence[str], matcher: SequenceMatcher[str]) -> Iterator[str]:
+    for tag, _, _, first, last in matcher.get_opcodes():
+        piece = escape("".join(words[first:last])).replace("\n", "<br>")
+        if piece:
+            yield piece if tag == "equal" else f"<b><u>{piece}</u></b>"
