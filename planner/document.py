@@ -307,10 +307,12 @@ class Document:
         The copy is a plan of its own, and its file may not be that of this document.
         """
         return clean_copy(self.plan, Path(path).absolute(), self._folder, avoid=self.path, at=utc_now())
+
     def go_back(self, point: ChangeId) -> None:
         """Be what the plan was at a point of its history, by one change that can be undone; raises KeyError.
 
         What cannot be edited can be gone back on, as undo does: the history keeps it.
+        """
         change = go_back(self.plan, self.history, point)
         if change:
             self._commit(change, apply(self.plan, change))

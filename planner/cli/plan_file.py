@@ -15,10 +15,10 @@ from planner.store.saving import Saving
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from planner import Plan
+    from planner import Fault, Plan
     from planner.history import History
 
-__all__ = ["new_identity", "plan_bytes", "read_plan_file", "save_plan", "utc_now"]
+__all__ = ["new_identity", "plan_bytes", "read_past", "read_plan_file", "save_plan", "utc_now"]
 
 
 def read_plan_file(content: bytes) -> Loaded:
@@ -50,16 +50,7 @@ def save_plan(plan: Plan, history: History, identity: Identity, path: Path, *, o
     ).write()
 
 
-def read_plan_file(content: bytes) -> tuple[Plan, tuple[Fault, ...]]:
-    """The plan in the bytes of a plan file, and what was wrong there; raises NotAPlan, NewerFile or Damaged."""
-    loaded = _loaded(content)
-    return loaded.plan, loaded.faults
-
-
 def read_past(content: bytes) -> tuple[Past, tuple[Fault, ...]]:
     """The plan in the bytes of a plan file with its history, and what was wrong there; raises as above."""
+    loaded = read_plan_file(content)
     return Past(loaded.plan, loaded.history), loaded.faults
-
-
-def _loaded(content: bytes) -> Loaded:
-    """Everything in the bytes of a plan file."""

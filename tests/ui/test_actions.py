@@ -87,12 +87,9 @@ def test_with_a_plan_shown_nothing_needs_more_than_a_selection_or_a_history(laun
     about_risks = {"risk.happened", "risk.close"}
     on_graph = {f"graph.{name}" for name in ("focus", "ways", "fold", "unfold", "reset", *Alignment)}
     assert set(BY_ID) - usable == idle | moves | about_tasks | about_risks | of_simulation | on_graph | {
-        "file.revert"
-    } | {"edit.copy", "edit.fill_down", "view.close_groups", "view.open_groups", "view.row_history"}
-
         "file.revert",
         "edit.conflicts",
-    } | {"edit.copy", "edit.fill_down", "view.close_groups", "view.open_groups"}
+    } | {"edit.copy", "edit.fill_down", "view.close_groups", "view.open_groups", "view.row_history"}
 
 
 def test_always_is_always(window):
