@@ -123,3 +123,17 @@ def take_back(doings: Doings, mine: int, yours: int) -> None:
     assert me.plan == after, "the merge is back"
     seen_by_all([me])
     assert len(me.history.entries) == len(merged.entries) + 2
+
+
+def apart_without_touching(doings: Iterable[tuple[int, int, int]]) -> None:
+    """Edits of different fields, each person's own, are no conflict, and all of them are in the plan of everybody."""
+    copies = people("ana", "ben", "cem")
+    for number, (who, what, which) in enumerate(doings):
+        name = ("name", "notes", "cost")[who]
+        copies[who].set("task", "ABCE"[which], name, number if name == "cost" else f"{name} {what}")
+    for copy in copies:
+        for other in copies:
+            copy.merge(other)
+    assert all(copy.folded.conflicts == () for copy in copies)
+    assert copies[0].plan == copies[1].plan == copies[2].plan
+    seen_by_all(copies)
