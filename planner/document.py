@@ -180,7 +180,11 @@ class Document:
         return self.history.next_entry(self._replica, change, author=self.author, at=utc_now(), undoes=undoes)
 
     def _tell(self, change: Change) -> None:
-        """Tell the listeners of a change that was made."""
+        """Tell the listeners of a change that was made, but of what it did to hidden rows."""
+        if self.folded.forked:
+            change = Change(
+                change.label, tuple(step for step in change.steps if step.before != step.after or step.field)
+            )
         for listener in tuple(self._listeners):
             listener(change)
 

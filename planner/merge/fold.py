@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from planner.merge.conflicts import Conflict, Sort, head_of, still_open
-from planner.merge.masks import Mask, Tables, mask_dangling, mask_keys
+from planner.merge.masks import FIRST, Mask, Rank, Tables, mask_dangling, mask_keys
 from planner.merge.registers import registers_of
 from planner.merge.stories import Story
 from planner.model.plan import Plan
@@ -75,8 +75,12 @@ def _hidden(stories: Stories, tables: Tables, schema: Schema) -> tuple[Mask, ...
     for (name, row_id), story in stories.items():
         if row_id not in tables[name] and story.row() is not None:
             gone.setdefault(name, set()).add(row_id)
-    keyed = {name for name, _ in stories if schema.entity(name).keyed}
-    return (*mask_dangling(tables, schema, gone), *mask_keys(tables, schema, keyed))
+    ranks: dict[str, dict[Id, Rank]] = {}
+    for (name, row_id), story in stories.items():
+        if schema.entity(name).keyed and row_id in tables[name]:
+            writer = story.writer("key")
+            ranks.setdefault(name, {})[row_id] = writer.order if writer else FIRST
+    return (*mask_dangling(tables, schema, gone), *mask_keys(tables, schema, ranks))
 
 
 def _own_steps(entry: Entry) -> Iterable[Step]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from planner.model.values import Id
 
 Tables = dict[str, dict["Id", Any]]
+Rank = tuple[int, str, int]
+"""The place of an entry in the log."""
+FIRST: Rank = (0, "", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +95,16 @@ def _empty(table: dict[Id, Any], entity: Entity, field: Field, gone: Set[Id]) ->
             yield Mask(Sort.HIDDEN, entity.name, row_id, field.name, value, shown, missing)
 
 
-def mask_keys(tables: Tables, schema: Schema, rekeyed: Iterable[str]) -> list[Mask]:
-    """Give rows whose key an earlier one has another, in the tables of the entities that got new keys."""
+def mask_keys(tables: Tables, schema: Schema, rekeyed: Mapping[str, Mapping[Id, Rank]]) -> list[Mask]:
+    """Give rows whose key an earlier one has another, in the tables of entities that got new keys.
+
+    Who wrote a key first keeps it, by the rank of the writing; keys without one were there before the log forked.
+    """
     masks: list[Mask] = []
-    for name in sorted(rekeyed):
+    for name, ranks in sorted(rekeyed.items()):
         table = tables[name]
-        for row_id, key in list(own_keys(schema.entity(name), table)):
+        ranked = dict(sorted(table.items(), key=lambda item: ranks.get(item[0], FIRST)))
+        for row_id, key in list(own_keys(schema.entity(name), ranked)):
             masks.append(Mask(Sort.KEY, name, row_id, "key", table[row_id].key, key))
             table[row_id] = replace(table[row_id], key=key)
     return masks

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.change import Change, Step, apply, checked, diff, set_value
-from planner.merge.conflicts import Conflict, Sort
+from planner.merge.conflicts import Conflict
 from planner.merge.fold import Folded, fold
 from planner.merge.masks import kept_keys
 from planner.merge.union import union
@@ -116,11 +116,14 @@ def merged_change(before: Plan, after: Plan, conflicts: Iterable[Conflict], labe
     whole = {(step.entity, step.id) for step in change.steps if step.field is None}
     touched: list[Step] = []
     for conflict in conflicts:
-        row = after.table(conflict.entity).get(conflict.id)
-        if row is None or conflict.sort is Sort.HIDDEN or (conflict.entity, conflict.id) in whole:
+        entity, row_id = conflict.entity, conflict.id
+        if (entity, row_id) in whole:
             continue
-        for name in conflict.fields:
-            if (conflict.entity, conflict.id, name) not in written:
-                written.add((conflict.entity, conflict.id, name))
-                touched.append(set_value(conflict.entity, row, name, getattr(row, name)))
+        row = after.table(entity).get(row_id)
+        if row is None:
+            touched.append(Step(entity, row_id, None, None, None))  # hidden, and so it was not there before either
+            continue
+        fresh = [name for name in conflict.fields if (entity, row_id, name) not in written]
+        touched += [set_value(entity, row, name, getattr(row, name)) for name in fresh]
+        written.update((entity, row_id, name) for name in fresh)
     return Change(label, (*change.steps, *touched))

@@ -33,7 +33,7 @@ MUTANTS = {
         "*(mask_dangling(tables, schema, gone) and ())",
     ),
     "links to nothing stay": (masks, "_hide", "in missing[name]]", "in ()]"),
-    "keys may be shared": (masks, "mask_keys", "in sorted(rekeyed)", "in ()"),
+    "keys may be shared": (masks, "mask_keys", "in sorted(rekeyed.items())", "in ()"),
     "changes of the other that are known by number are dropped": (union, "union", "if known is None:", "if False:"),
     "a merge writes what it says it did": (fold, "_own_steps", "() if entry.onto is not None else", ""),
 }
