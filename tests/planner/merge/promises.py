@@ -52,16 +52,20 @@ def unheard(history: History, plan: Plan, shown: set[tuple[Any, ...]]) -> list[t
     """
     undone = {entry.undoes for entry in history.entries} | {one.id for one in history.entries if one.undoes}
     writes: dict[tuple[str, str, str], list[Any]] = {}
+    rows: dict[tuple[str, str], list[Any]] = {}
     for entry in history.entries:
         for step in entry.steps if entry.onto is None else ():
             if step.field is not None:
                 writes.setdefault((step.entity, step.id, step.field), []).append((entry, step.after))
+            elif step.after is not None:
+                rows.setdefault((step.entity, step.id), []).append(entry)
     return [
         (*place, value)
         for place, found in writes.items()
         if place[1] in plan.table(place[0]) and undone.isdisjoint(entry.id for entry, _ in found)
         for entry, value in found
         if not any(other.has_seen(entry.id) for other, _ in found if other is not entry)
+        and not any(whole.has_seen(entry.id) for whole in rows.get(place[:2], ()))
         and getattr(plan.table(place[0])[place[1]], place[2]) != value
         and (*place, value) not in shown
         and place[2] != "position"  # where rows stand is nobody's opinion
