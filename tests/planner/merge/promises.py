@@ -121,7 +121,11 @@ def take_back(doings: Doings, mine: int, yours: int) -> None:
     assert me.plan == before, "the plan of before is back"
     seen_by_all([me])
     rows = {(one.entity, one.id) for one in open_before}
-    assert {(one.entity, one.id) for one in me.folded.conflicts} <= rows, ("nothing is open that was not", me.folded.conflicts, open_before)
+    assert {(one.entity, one.id) for one in me.folded.conflicts} <= rows, (
+        "nothing is open that was not",
+        me.folded.conflicts,
+        open_before,
+    )
     assert {entry.id for entry in log.entries} < {entry.id for entry in me.history.entries}
     me.redo()
     assert me.plan == after, "the merge is back"
