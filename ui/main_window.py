@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         row.addWidget(self._split, 1)
-        self._stack = QStackedWidget()
+        self._stack: QStackedWidget = QStackedWidget()
         self._stack.setObjectName("pages")
         self._stack.setMinimumSize(*SMALLEST_PAGE)
         self._pane = QSplitter(Qt.Orientation.Vertical)
