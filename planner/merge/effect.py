@@ -11,7 +11,6 @@ from planner.analysis.links import Reason
 from planner.analysis.schedule import schedule
 from planner.change import apply
 from planner.errors import PlanError
-from planner.formats.format import unwatched
 from planner.launch.gates import gate_standings
 from planner.launch.moment import moment_of
 from planner.merge.conflicts import settled
@@ -19,16 +18,22 @@ from planner.pace import paced
 from planner.worktime import to_minutes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from planner.analysis.schedule import Schedule
     from planner.change import Change
-    from planner.formats.format import Progress
     from planner.launch.gates import GateStanding, GateState
     from planner.merge.conflicts import Conflict
     from planner.model.plan import Plan
     from planner.model.values import Id
+
+    Progress = Callable[[float], object]
+    """Is told the done share, 0 to 1; what it raises ends the work."""
+
+
+def unwatched(_share: float) -> None:
+    """Take the progress of work that nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)

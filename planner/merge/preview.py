@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.change import apply
 from planner.edits.duplicates import duplicates
-from planner.formats.format import unwatched
-from planner.merge.effect import chosen, merge_effect, weighed
+from planner.merge.effect import chosen, merge_effect, unwatched, weighed
 from planner.merge.summary import brought_in, sides_of
 
 if TYPE_CHECKING:
@@ -16,9 +15,8 @@ if TYPE_CHECKING:
 
     from planner.analysis.schedule import Schedule
     from planner.edits.duplicates import Duplicate
-    from planner.formats.format import Progress
     from planner.merge.conflicts import Conflict
-    from planner.merge.effect import MergeEffect, Weighed
+    from planner.merge.effect import MergeEffect, Progress, Weighed
     from planner.merge.merging import Merging
     from planner.merge.summary import Brought, Side
 
