@@ -19,6 +19,7 @@ from planner.merge.fold import Folded, fold
 from planner.merge.merging import Joined, merging, settling
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
+from planner.past.labels import recalled
 from planner.past.points import go_back
 from planner.sentences import told
 from planner.store.ahead import unsaved
@@ -114,12 +115,12 @@ class Document:
     @property
     def undo_label(self) -> str:
         """What undo takes back."""
-        return self.history.undo_label
+        return recalled(self.history.undo_label)
 
     @property
     def redo_label(self) -> str:
         """What redo brings back."""
-        return self.history.redo_label
+        return recalled(self.history.redo_label)
 
     def do(self, change: Change) -> None:
         """Make a change: checked, written in one transaction, told to all listeners; raises Refused and CannotSave."""

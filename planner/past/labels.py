@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from planner.model.schema import SCHEMA
-from planner.sentences import PLACES, named, told
+from planner.sentences import PLACES, Told, named, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,14 +34,14 @@ DEEPEST: Final = 8
 """How many labels within each other are looked into; more are left as they are."""
 
 
-@lru_cache(maxsize=20_000)
 def recalled(label: str) -> str:
-    """The sentence that a label once was, or the label as it is where none is known; it reads the same in English."""
-    return _recalled(label, 0)
+    """The sentence that a label is or once was, else the label as it is; it reads the same in English."""
+    return label if isinstance(label, Told) else _recalled(label, 0)
 
 
+@lru_cache(maxsize=20_000)
 def _recalled(label: str, depth: int) -> str:
-    """The sentence of a label that stands in so many others."""
+    """The sentence of a plain label that stands in so many others."""
     if depth < DEEPEST:
         for template in WRAPPING:
             match = _pattern(template).fullmatch(label)

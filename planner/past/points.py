@@ -43,8 +43,7 @@ class Point:
     @property
     def label(self) -> str:
         """What was done, as a sentence that can be said in another language."""
-        label = self.entry.label
-        return label if hasattr(label, "template") else recalled(label)
+        return recalled(self.entry.label)
 
     @cached_property
     def at(self) -> datetime | None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.change import Change
+from planner.document import open_document
 from planner.edits.rows import add_row, fill_field, remove_rows, set_field, set_fields
 from planner.edits.tasks import add_task
 from planner.edits.versions import name_version
@@ -15,6 +16,7 @@ from planner.past.labels import DEEPEST, OF_FIELDS, TEMPLATES, WRAPPING, recalle
 from planner.past.points import Point
 from planner.sentences import Told, told
 from tests.builders import a_plan
+from tests.planner.past.pasts import a_document
 
 PLANNER = Path(__file__).parents[3] / "planner"
 LANGUAGES = PLANNER.parent / "packaging" / "languages.py"
@@ -91,3 +93,15 @@ def test_a_point_gives_its_label_as_a_sentence():
     kept = Point(History().next_entry("x", Change(str(added.label)), author="", at=""))
     assert fresh.label is added.label
     assert shape(kept.label) == shape(fresh.label)
+
+
+def test_undo_speaks_another_language_after_a_restart_too(tmp_path):
+    document = a_document(tmp_path / "data")
+    document.do(set_field(document.plan, ("task", "A"), "name", "x"))
+    document.save(tmp_path / "plan.launchplan")
+    document.close()
+    again = open_document(tmp_path / "plan.launchplan", tmp_path / "data")
+    assert shape(again.undo_label) == ("Set %1 of %2", ("name",), ("%1 %2", ("task",), "A"))
+    again.undo()
+    assert shape(again.redo_label)[0] == "Set %1 of %2"
+    again.close(discard=True)

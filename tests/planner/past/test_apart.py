@@ -1,0 +1,144 @@
+"""Points of plans that people have edited apart: each is the plan that its author had before their eyes."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planner.change import Change, apply, diff
+from planner.errors import PlanError
+from planner.model.schema import SCHEMA
+from planner.model.versions import VERSION, Version
+from planner.past.past import Past
+from planner.past.points import entries_about, go_back, plan_at, plan_before, points, points_of_versions, undone
+from tests.planner.merge.people import _DOINGS, Copy, _do, people
+
+DOINGS = st.lists(
+    st.tuples(st.integers(0, 2), st.integers(0, 15), st.integers(0, 20), st.integers(0, 20)), min_size=1, max_size=12
+)
+"""Who does what to which row, and with what."""
+EXAMPLES = 100
+
+
+def watched(doings):
+    """People who have done all that, and the plans around each entry as its author saw them, by its id."""
+    copies = people("ana", "ben", "cem")
+    seen = {}
+    for number, (who, what, which, value) in enumerate(doings):
+        copy = copies[who]
+        before, count = copy.plan, len(copy.history.entries)
+        try:
+            _do(copies, copy, what % len(_DOINGS), which, value, f"n{number}")
+        except PlanError:
+            continue
+        if len(copy.history.entries) > count:
+            seen[copy.history.entries[-1].id] = (before, copy.plan)
+    return copies, seen
+
+
+def joined(copies: list[Copy]) -> Copy:
+    """Ana, who has taken in what the others did."""
+    for other in copies[1:]:
+        copies[0].merge(other)
+    return copies[0]
+
+
+@settings(max_examples=EXAMPLES)
+@given(DOINGS)
+def test_the_plan_at_every_entry_is_what_its_author_saw(doings):
+    copies, seen = watched(doings)
+    ana = joined(copies)
+    assert {point: plan_at(ana.history, point) for point in seen} == {point: pair[1] for point, pair in seen.items()}
+
+
+@settings(max_examples=EXAMPLES)
+@given(DOINGS)
+def test_the_plan_before_every_entry_is_what_its_author_had(doings):
+    copies, seen = watched(doings)
+    ana = joined(copies)
+    assert {point: plan_before(ana.history, point) for point in seen} == {
+        point: pair[0] for point, pair in seen.items()
+    }
+
+
+@settings(max_examples=EXAMPLES)
+@given(DOINGS)
+def test_one_can_go_back_to_every_point_and_return(doings):
+    copies, seen = watched(doings)
+    ana = joined(copies)
+    for point, (_before, then) in seen.items():
+        change = go_back(ana.plan, ana.history, point)
+        there = apply(ana.plan, change)
+        assert there == then
+        assert apply(there, change.inverse()) == ana.plan
+
+
+@settings(max_examples=EXAMPLES)
+@given(DOINGS)
+def test_everything_that_happened_can_be_told(doings):
+    copies, _seen = watched(doings)
+    ana = joined(copies)
+    past = Past(ana.plan, ana.history)
+    for point in past.points:
+        for row in past.changes(point.entry.steps):
+            assert past.called(row)
+            assert past.fields(row) or str(row.sort) != "changed"
+
+
+@settings(max_examples=EXAMPLES)
+@given(DOINGS)
+def test_the_difference_between_any_two_points_is_none_or_is_told(doings):
+    copies, seen = watched(doings)
+    ana = joined(copies)
+    past = Past(ana.plan, ana.history)
+    for point in list(seen)[:3]:
+        then = past.plan_at(point)
+        found = past.difference(then, ana.plan)
+        told = {row.id for row in found.rows}
+        assert told <= {row_id for _entity, row_id in diff(then, ana.plan).touched()}
+        assert bool(told) or not any(step.field is None for step in diff(then, ana.plan).steps)
+
+
+@settings(max_examples=EXAMPLES)
+@given(DOINGS)
+def test_everybody_who_has_the_same_log_sees_the_same_past(doings):
+    copies, _seen = watched(doings)
+    ana, ben = joined(copies), copies[1]
+    ben.history, ben.plan = ana.history, ana.plan
+    assert points(ben.plan, ben.history) == points(ana.plan, ana.history)
+    assert undone(ben.history) <= {entry.id for entry in ana.history.entries}
+
+
+@settings(max_examples=EXAMPLES)
+@given(DOINGS)
+def test_what_happened_to_a_row_is_in_its_history(doings):
+    copies, _seen = watched(doings)
+    ana = joined(copies)
+    for entry in ana.history.entries:
+        for step in entry.steps[:3]:
+            assert entry.id in entries_about(ana.history, SCHEMA, step.id)
+
+
+def test_two_versions_of_one_name_from_both_sides_are_kept_and_each_is_a_point_of_its_own():
+    ana, ben = people("ana", "ben")
+    plans = {}
+    for copy, task in ((ana, "A"), (ben, "B")):
+        copy.set("task", task, "name", copy.name)
+        copy.add(Version(id=f"v {copy.name}"[2:], name="Approved"))
+        plans[copy.history.entries[-1].id] = copy.plan
+    ana.merge(ben)
+    found = points_of_versions(ana.plan, ana.history)
+    assert {point: plan_at(ana.history, point) for point in found} == plans
+    assert [row.name for rows in found.values() for row in rows] == ["Approved", "Approved"]
+
+
+def test_a_version_that_one_renames_and_the_other_takes_away_keeps_its_point():
+    ana, ben = people("ana", "ben")
+    ana.add(Version(id="v", name="Approved"))
+    point = ana.history.entries[-1].id
+    ben.merge(ana)
+    ana.set("version", "v", "name", "Signed")
+    ben.do(Change("Remove", tuple(diff(ben.plan, ben.plan.with_tables({VERSION.name: {}})).steps)))
+    ana.merge(ben)
+    found = points_of_versions(ana.plan, ana.history)
+    assert list(found) == ([point] if ana.plan.rows(Version) else [])
