@@ -23,7 +23,7 @@ from planner.model.schema import SCHEMA
 from tests.builders import a_plan
 from tests.soak import corpus
 from tests.soak.broken_text import bitten, csv_torn, torn, xml_torn, yaml_torn
-from tests.soak.rounds import Ran, dice_of, main, run
+from tests.soak.rounds import Ran, Soak, dice_of, main, run
 from ui.models.clip import clip_of
 from ui.models.pasted_columns import guessed, pasted
 from ui.models.task_outline import task_columns
@@ -161,10 +161,13 @@ def _schedules(plan: Plan) -> None:
         assert len(str(error)) > 20
 
 
+SOAK: Final = Soak(name="imports", trial=trial, made=made, rounds=1_000_000)
+
+
 def imports(rounds: int, *, seed: int = 1, first: int = 0, workers: int = 1) -> Ran:
     """That many fuzzed imports."""
-    return run("imports", trial, made, seed=seed, span=(first, first + rounds), workers=workers)
+    return run(SOAK, seed=seed, span=(first, first + rounds), workers=workers)
 
 
 if __name__ == "__main__":
-    sys.exit(main("imports", trial, made, rounds=1_000_000))
+    sys.exit(main(SOAK))

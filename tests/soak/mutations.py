@@ -21,6 +21,7 @@ from planner.document import Document
 from planner.edits.tasks import add_task
 from planner.errors import PlanError
 from planner.formats.registry import read_any
+from planner.merge.fold import fold
 from planner.model.checks import key_faults, reference_faults
 from planner.model.schema import SCHEMA
 from planner.store.content import with_digest
@@ -29,7 +30,7 @@ from planner.store.reader import examine, read_rows
 from planner.store.working import Source
 from tests.planner.store.files import AT, PLAN, meddled, sound
 from tests.soak.broken_text import NUMBERS, a_text, a_value, bitten, shaken, torn
-from tests.soak.rounds import Ran, dice_of, main, run
+from tests.soak.rounds import Ran, Soak, dice_of, main, run
 
 if TYPE_CHECKING:
     import random
@@ -329,7 +330,7 @@ def _holds_together(loaded: Loaded, content: Content) -> None:
         assert not list(key_faults(plan, entity))
         for row in plan.table(entity.name).values():
             assert not list(reference_faults(plan, entity, row))
-    assert loaded.history.fold(SCHEMA) == plan
+    assert fold(loaded.history, SCHEMA).plan == plan
     if not loaded.faults:
         _says(loaded, content)
 
@@ -377,10 +378,13 @@ def _schedules(plan: Plan) -> None:
         assert len(str(error)) > 20
 
 
+SOAK: Final = Soak(name="mutations", trial=trial, made=mutated, rounds=100_000)
+
+
 def mutations(rounds: int, *, seed: int = 1, first: int = 0, workers: int = 1) -> Ran:
     """That many mutated files."""
-    return run("mutations", trial, mutated, seed=seed, span=(first, first + rounds), workers=workers)
+    return run(SOAK, seed=seed, span=(first, first + rounds), workers=workers)
 
 
 if __name__ == "__main__":
-    sys.exit(main("mutations", trial, mutated, rounds=100_000))
+    sys.exit(main(SOAK))

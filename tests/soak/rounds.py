@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+import multiprocessing.connection
 import os
 import random
 import resource
@@ -36,13 +37,24 @@ Input = Callable[[int, int], bytes]
 
 MOST_SECONDS: Final = 2.0
 """Processor time of one round; more is a hang."""
-PATIENCE: Final = 60.0
-"""Seconds without a sign of life after which a process is stuck, however busy the machine is."""
+PATIENCE: Final = 600.0
+"""Seconds without a sign of life after which a process is stuck; a busy machine may let it wait for a minute."""
 MOST_BYTES: Final = 2**30
 ADDRESSES: Final = 4 * 2**30
 """No process may ask for more, so that a bomb hurts nobody else."""
 BATCH: Final = 50
 """Rounds between two reports."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Soak:
+    """A trial under a name, what makes its inputs, how many rounds are usual, and the seconds that one may take."""
+
+    name: str
+    trial: Trial
+    made: Input
+    rounds: int
+    seconds: float = MOST_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +113,7 @@ def dice_of(seed: int, number: int) -> random.Random:
 # In the process of a worker
 
 
-def _work(trial: Trial, seed: int, span: tuple[int, int], now: Any, out: Connection) -> None:
+def _work(soak: Soak, seed: int, span: tuple[int, int], now: Any, out: Connection) -> None:
     """Do the rounds of a span; each may take so much processor time, then the system ends the process."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESSES, ADDRESSES))
@@ -109,25 +121,25 @@ def _work(trial: Trial, seed: int, span: tuple[int, int], now: Any, out: Connect
     batch: list[tuple[int, str, float, str]] = []
     for number in range(*span):
         now.value = number
-        signal.setitimer(signal.ITIMER_PROF, 2 * MOST_SECONDS)
-        batch.append((number, *_tried(trial, seed, number)))
+        signal.setitimer(signal.ITIMER_PROF, 2 * soak.seconds)
+        batch.append((number, *_tried(soak, seed, number)))
         signal.setitimer(signal.ITIMER_PROF, 0)
         if len(batch) >= BATCH or number == span[1] - 1:
             out.send((batch, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024))
             batch = []
 
 
-def _tried(trial: Trial, seed: int, number: int) -> tuple[str, float, str]:
+def _tried(soak: Soak, seed: int, number: int) -> tuple[str, float, str]:
     """The outcome of a round, the processor seconds that it took, and what was raised."""
     began = time.process_time()
     try:
-        outcome, raised = trial(seed, number), ""
+        outcome, raised = soak.trial(seed, number), ""
     except Exception as error:  # noqa: BLE001 - everything that a trial raises is a bug
         place = traceback.extract_tb(error.__traceback__)[-1]
         raised = f"{type(error).__name__}: {error!s:.200} at {Path(place.filename).name}:{place.lineno}"
         outcome = "bug"
     took = time.process_time() - began
-    if took > MOST_SECONDS:
+    if took > soak.seconds:
         raised = raised or f"hang of {took:.1f} s"
     return outcome, took, raised
 
@@ -151,7 +163,10 @@ class _Tally:
             self.outcomes[outcome] += 1
             self.slowest = max(self.slowest, (took, number))
             if raised:
+                known = any(raised == what for _, what in self.bugs)
                 self.bugs.append((number, raised))
+            if raised and not known:
+                print(f"round {number}: {raised}", file=sys.stderr, flush=True)
 
 
 @dataclass(slots=True)
@@ -169,39 +184,39 @@ class _Worker:
         """What ended the process before its span was done."""
         code = self.process.exitcode or 0
         if code == -signal.SIGPROF:
-            return f"hang of more than {2 * MOST_SECONDS:g} s"
+            return "hang that did not end"
         return f"killed by {signal.Signals(-code).name}" if code < 0 else f"ended with code {code}"
 
 
-def _started(trial: Trial, seed: int, span: tuple[int, int]) -> _Worker:
+def _started(soak: Soak, seed: int, span: tuple[int, int]) -> _Worker:
     """A worker for a span."""
     context = multiprocessing.get_context("spawn")
     inlet, out = context.Pipe(duplex=False)
     now = context.Value("q", span[0], lock=False)
-    process = context.Process(target=_work, args=(trial, seed, span, now, out), daemon=True)
+    process = context.Process(target=_work, args=(soak, seed, span, now, out), daemon=True)
     process.start()
     out.close()
     return _Worker(process, inlet, now, *span)
 
 
-def run(name: str, trial: Trial, made: Input, *, seed: int, span: tuple[int, int], workers: int = 1) -> Ran:
-    """Do the rounds of a span and say what they gave; `made` gives the input of a round, to keep it."""
+def run(soak: Soak, *, seed: int, span: tuple[int, int], workers: int = 1) -> Ran:
+    """Do the rounds of a span and say what they gave."""
     began, tally = time.monotonic(), _Tally()
     waiting = _parts(span, workers)
     running: list[_Worker] = []
     while waiting or running:
         while waiting and len(running) < workers:
-            running.append(_started(trial, seed, waiting.pop()))
+            running.append(_started(soak, seed, waiting.pop()))
         ready = multiprocessing.connection.wait([worker.inlet for worker in running], timeout=1.0)
         for worker in tuple(running):
             if worker.inlet in ready:
                 _listen(worker, running, waiting, tally)
             elif time.monotonic() - worker.heard > PATIENCE:
                 worker.process.kill()
-    bugs = tuple(Bug(number, what, _kept(name, made, seed, number)) for number, what in sorted(tally.bugs))
+    bugs = tuple(Bug(number, what, _kept(soak, seed, number)) for number, what in sorted(tally.bugs))
     took = time.monotonic() - began
     rounds = span[1] - span[0]
-    return Ran(name, seed, span[0], rounds, dict(tally.outcomes), bugs, tally.slowest, tally.peak, took)
+    return Ran(soak.name, seed, span[0], rounds, dict(tally.outcomes), bugs, tally.slowest, tally.peak, took)
 
 
 def _parts(span: tuple[int, int], workers: int) -> list[tuple[int, int]]:
@@ -228,26 +243,26 @@ def _listen(worker: _Worker, running: list[_Worker], waiting: list[tuple[int, in
             waiting.extend(part for part in rest if part[0] < part[1])
 
 
-def _kept(name: str, made: Input, seed: int, number: int) -> str:
+def _kept(soak: Soak, seed: int, number: int) -> str:
     """Where the input of a round is kept."""
     folder = Path(tempfile.gettempdir()) / "launch-planner-soak"
     folder.mkdir(exist_ok=True)
-    path = folder / f"{name}-{seed}-{number}"
-    path.write_bytes(made(seed, number))
+    path = folder / f"{soak.name}-{seed}-{number}"
+    path.write_bytes(soak.made(seed, number))
     return str(path)
 
 
-def main(name: str, trial: Trial, made: Input, *, rounds: int, arguments: Sequence[str] | None = None) -> int:
+def main(soak: Soak, arguments: Sequence[str] | None = None) -> int:
     """Run from the terminal and print the figures; 1 where one of them is missed."""
-    parser = argparse.ArgumentParser(prog=f"python -m tests.soak.{name}")
-    parser.add_argument("--rounds", type=int, default=rounds, help=f"how many rounds (default: {rounds:,})")
+    parser = argparse.ArgumentParser(prog=f"python -m tests.soak.{soak.name}")
+    parser.add_argument("--rounds", type=int, default=soak.rounds, help=f"how many rounds (default: {soak.rounds:,})")
     parser.add_argument("--first", type=int, default=0, help="the number of the first one, to go on with a run")
     parser.add_argument("--seed", type=int, default=1, help="what the dice begin with")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes at work at a time")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     chosen = parser.parse_args(arguments)
     span = (chosen.first, chosen.first + chosen.rounds)
-    ran = run(name, trial, made, seed=chosen.seed, span=span, workers=chosen.workers)
+    ran = run(soak, seed=chosen.seed, span=span, workers=chosen.workers)
     goals = ran.goals()
     print(ran.told(), file=sys.stderr)
     print(as_json(goals) if chosen.json else as_text(goals))
