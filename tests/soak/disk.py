@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -75,6 +75,13 @@ class File:
             put(self.synced, write)
         self.waiting.clear()
 
+    def written(self) -> bytes:
+        """Everything, whether it is on the disk or not."""
+        content = self.synced.copy()
+        for write in self.waiting:
+            put(content, write)
+        return bytes(content)
+
     def after_cut(self, dice: random.Random, chance: float, size: int) -> bytes:
         """What may be there after a cut: of what was waiting any part, and of a longer file maybe the length alone."""
         content = self.synced.copy()
@@ -118,7 +125,7 @@ class Disk:
         self._synced = dict(self._now)
         self._waiting: dict[str, list[Naming]] = {}
         self._open: dict[str, str | File] = {}
-        self._doing = {
+        self._doing: dict[str, Callable[[tuple[str, ...], bytes], None]] = {
             "open": self._opened,
             "write": lambda words, data: self._put(words[0], Write(int(words[1]), data)),
             "truncate": lambda words, _data: self._put(words[0], Write(int(words[1]), None)),
@@ -159,6 +166,10 @@ class Disk:
         assert not naming.lost or str(PurePosixPath(naming.lost).parent) == folder
         rename(self._now, naming)
         self._waiting.setdefault(folder, []).append(naming)
+
+    def now(self) -> dict[str, bytes | None]:
+        """Files by path, folders None, as the process sees them."""
+        return {name: None if file is FOLDER else file.written() for name, file in self._now.items()}
 
     def after_cut(self, dice: random.Random) -> dict[str, bytes | None]:
         """Files by path, folders None, as they may be found after a cut at this moment."""

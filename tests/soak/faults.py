@@ -1,6 +1,6 @@
 """A fault at every call that saving, editing, opening, recovering and merging make: errors of five kinds, and the end.
 
-`python -m tests.soak.faults [--rounds N]`, or `packaging/dev.py soak faults`. A round is a fault at a call of each work.
+`python -m tests.soak.faults [--rounds N]`, or `packaging/dev.py soak faults`. A round is a fault in each work.
 """
 
 from __future__ import annotations
@@ -64,7 +64,8 @@ def _faults_of(part: tuple[str, int, int, Path, Path]) -> Work:
     """The faults at one piece of work, made in a process behind the shim."""
     name, most, seed, root, library = part
     root.mkdir()
-    head, *lines = shim.started("tests.soak.refusing", [name, str(most), str(seed), str(root)], library, root)
+    words = ["-m", "tests.soak.refusing", name, str(most), str(seed), str(root)]
+    head, *lines = shim.started(words, library, root)
     findings = [json.loads(line) for line in lines]
     wrong = Counter(
         f"{what} (call {found['case']['at']}, {found['case']['error']}: {found['where']})"

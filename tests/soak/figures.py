@@ -1,4 +1,4 @@
-"""How a soak is run from the command line: rounds in, figures and goals out, and an exit code that says if they are met."""
+"""How a soak is run from the command line: rounds in, figures out, the exit code says if one is missed."""
 
 from __future__ import annotations
 

@@ -250,16 +250,16 @@ class Kills:
 def _line(kind: str, rounds: int, edits: int, wrong: Counter[str]) -> str:
     """What was done and, where something went wrong, what."""
     said = "; ".join(f"{what}: {times}" for what, times in wrong.items())
-    return (
-        f"{rounds:,} kills while {kind}, {edits:,} edits acknowledged: lost, unreadable or not offered {said}".strip()
-    )
+    done = f"{rounds:,} kills while {kind}, {edits:,} edits told: lost, unreadable or not offered"
+    return f"{done} ({said})" if said else done
 
 
 def kills(rounds: int, seed: int, kinds: Sequence[str] = tuple(KINDS)) -> Kills:
     """So many kills of each kind of work."""
     dice = random.Random(seed)
     parts = [(kind, size, dice.randrange(1 << 30)) for kind in kinds for size in slices(rounds, SLICE)]
-    edits, wrong = Counter(dict.fromkeys(kinds, 0)), {kind: Counter() for kind in kinds}
+    edits = Counter(dict.fromkeys(kinds, 0))
+    wrong: dict[str, Counter[str]] = {kind: Counter() for kind in kinds}
     for kind, told, found in spread(_some, parts):
         edits[kind] += told
         wrong[kind] += found
@@ -269,7 +269,8 @@ def kills(rounds: int, seed: int, kinds: Sequence[str] = tuple(KINDS)) -> Kills:
 def _some(part: tuple[str, int, int]) -> tuple[str, int, Counter[str]]:
     """Some kills of one kind of work: the edits acknowledged in them, and what went wrong."""
     kind, rounds, seed = part
-    dice, edits, wrong = random.Random(seed), 0, Counter()
+    dice, edits = random.Random(seed), 0
+    wrong: Counter[str] = Counter()
     gc.freeze()  # what is loaded is not copied for each process
     with scratch() as folder:
         template = folder / "template.plan"

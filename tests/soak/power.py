@@ -27,7 +27,7 @@ from tests.soak.sessions import MODES, state_of
 
 CUTS = 4000
 CUTS_OF_A_SESSION = 200
-CONTROL_SHARE = 10
+CONTROL_SHARE, CONTROL_LEAST = 10, 60
 """One cut in so many is made again in each careless mode, which must show losses."""
 
 
@@ -89,7 +89,7 @@ def recorded(seed: int, mode: str, library: Path, folder: Path) -> Recording:
     """A session, recorded in a folder that is empty afterwards."""
     root, log = folder / "root", folder / "log"
     (root / "plans").mkdir(parents=True)
-    shim.started("tests.soak.sessions", [str(seed), mode, str(root), str(log)], library, root)
+    shim.started(["-m", "tests.soak.sessions", str(seed), mode, str(root), str(log)], library, root)
     shutil.rmtree(root)
     return Recording(root, tuple(operations(log.read_bytes())))
 
@@ -146,7 +146,7 @@ def unreadable(copy: Path) -> bool:
     """Whether a working copy that is not offered is broken, not merely empty."""
     try:
         with closing(sqlite3.connect(copy)) as connection:
-            return connection.execute("PRAGMA integrity_check").fetchone() != ("ok",)
+            return bool(connection.execute("PRAGMA integrity_check").fetchone() != ("ok",))
     except sqlite3.Error:
         return True
 
@@ -159,7 +159,7 @@ def power(cuts: int, seed: int, modes: tuple[str, ...] = MODES) -> Cuts:
         parts = [
             (mode, size, dice.randrange(1 << 30), library)
             for mode in modes
-            for size in slices(cuts if mode == "safe" else max(cuts // CONTROL_SHARE, 100), CUTS_OF_A_SESSION)
+            for size in slices(cuts if mode == "safe" else max(cuts // CONTROL_SHARE, CONTROL_LEAST), CUTS_OF_A_SESSION)
         ]
         for mode, verdict in spread(_in_session, parts):
             found[mode] += verdict

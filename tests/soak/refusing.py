@@ -1,7 +1,7 @@
 """A disk that refuses one call, or all from one on, or a process that ends there, at every call of a piece of work.
 
-`python -m tests.soak.refusing WORK MOST SEED ROOT`, started behind shim.c by `tests.soak.faults`: it prints one line of JSON
-for each case. Each case is a process of its own, forked from this one.
+`python -m tests.soak.refusing WORK MOST SEED ROOT`, started behind shim.c by `tests.soak.faults`: it prints one line of
+JSON for each case. Each case is a process of its own, forked from this one.
 """
 
 from __future__ import annotations
@@ -28,13 +28,7 @@ from planner.store.reader import examine
 from tests.soak.kills import PLAN, edit
 from tests.soak.shim import KILLED, TORN, Shim
 
-ERRORS = {
-    "ENOSPC": errno.ENOSPC,
-    "EIO": errno.EIO,
-    "EACCES": errno.EACCES,
-    "EROFS": errno.EROFS,
-    "EDQUOT": errno.EDQUOT,
-}
+ERRORS: dict[str, int] = {name: getattr(errno, name) for name in ("ENOSPC", "EIO", "EACCES", "EROFS", "EDQUOT")}
 NO_ROOM = {"ENOSPC", "EDQUOT"}
 ENDS = {"SIGKILL": KILLED, "SIGKILL half way": TORN}
 BEFORE, AFTER = 1, 2

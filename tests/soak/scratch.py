@@ -1,4 +1,4 @@
-"""Folders for rounds of faults: in memory where the machine has such a place, as rounds by the thousand would wear a disk."""
+"""Folders for rounds of faults: in memory where there is such a place, as rounds by the thousand would wear a disk."""
 
 from __future__ import annotations
 

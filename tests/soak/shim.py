@@ -47,11 +47,11 @@ def built(folder: Path) -> Path:
     return library
 
 
-def started(module: str, words: list[str], library: Path, root: Path, *before: str) -> list[str]:
-    """The lines that a module of ours prints, run behind the shim; raises CalledProcessError with what went wrong."""
+def started(words: list[str], library: Path, root: Path, *before: str) -> list[str]:
+    """The lines that Python prints, run behind the shim with these words; raises CalledProcessError."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "SOAK_ROOT": str(root)}
     load = ["env", f"LD_PRELOAD={library}"]
-    command = [*before, *load, sys.executable, "-m", module, *words]
+    command = [*before, *load, sys.executable, *words]
     done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, check=True)
     return done.stdout.splitlines()
 

@@ -118,3 +118,35 @@ def test_a_path_that_no_disk_takes_leads_to_no_file(tmp_path, name, there):
 
 def test_the_temporary_file_is_hidden_beside_the_file():
     assert temporary_path(Path("/plans/a.csv"), "me") == Path("/plans/.a.csv.me.tmp")
+
+
+def synced(monkeypatch):
+    """The folders that are synced from now on, as they come."""
+    folders = []
+    monkeypatch.setattr(files, "_sync_opened", folders.append)
+    return folders
+
+
+def test_a_folder_is_made_with_those_above_it_and_the_disk_knows_each(tmp_path, monkeypatch):
+    folders = synced(monkeypatch)
+    files.make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
+    assert set(folders) == {tmp_path, tmp_path / "a"}
+
+
+def test_a_folder_that_is_there_is_synced_too_as_its_maker_may_have_died_before(tmp_path, monkeypatch):
+    folders = synced(monkeypatch)
+    files.make_folder(tmp_path)
+    assert folders == [tmp_path.parent]
+
+
+def test_where_a_folder_cannot_be_synced_alone_everything_is(tmp_path, monkeypatch):
+    asked = []
+
+    def refuse(_folder):
+        raise OSError(22, "no such thing here")
+
+    monkeypatch.setattr(files, "_sync_opened", refuse)
+    monkeypatch.setattr(os, "sync", lambda: asked.append("everything"))
+    files.sync_folder(tmp_path)
+    assert asked == ["everything"]

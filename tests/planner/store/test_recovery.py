@@ -348,3 +348,28 @@ def test_the_temporary_file_of_a_save_cut_short_is_cleared_away(path, data):
 
 def test_a_folder_that_is_not_there_holds_nothing_to_recover(tmp_path):
     assert recoverable(tmp_path / "nowhere") == ()
+
+
+def test_a_data_folder_that_cannot_be_looked_into_offers_nothing_and_is_no_crash(data, monkeypatch):
+    def refuse(*_arguments):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "glob", refuse)
+    assert recoverable(data) == ()
+
+
+def test_a_working_copy_that_cannot_be_removed_stays_whole_and_is_offered_again(path, data, monkeypatch):
+    document = open_document(path, data)
+    rename(document, "First")
+    document.close()
+    [recovery] = recoverable(data)
+
+    def refuse(*_arguments, **_options):
+        raise OSError(30, "Read-only file system")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        recovered = Document.recover(recovery, data)
+        assert recovered.plan.tasks["A"].name == "First"
+        recovered.close(discard=True)
+    assert [left.changes for left in recoverable(data)] == [1, 1]
