@@ -17,12 +17,13 @@ from planner.history import History
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
 from planner.sentences import told
+from planner.store.backups import backups_of
 from planner.store.content import Identity, content_of
 from planner.store.files import shown
 from planner.store.mending import Loaded, load
 from planner.store.reader import MAX_BYTES, examine
 from planner.store.recovery import Recovery, find, settled, take
-from planner.store.saving import Saving, backups_of
+from planner.store.saving import Saving
 from planner.store.working import Source, WorkingCopy
 
 if TYPE_CHECKING:
@@ -228,7 +229,7 @@ def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:
     try:
         content = examine(data, schema)
     except Damaged as error:
-        raise Damaged(error.what, map(str, backups_of(folder, path))) from None
+        raise Damaged(error.what, (str(backup.path) for backup in backups_of(folder, path)), str(path)) from None
     loaded = load(content, schema, utc_now())
     return loaded, Source(path, hashlib.sha256(data).hexdigest(), loaded.history.vector)
 
