@@ -263,3 +263,12 @@ def vector_from_text(text: str) -> Vector:
     if not isinstance(vector, dict) or not all(type(counter) is int for counter in vector.values()):
         raise ValueError(text[:60])
     return vector
+
+
+def is_entry(row: Mapping[str, Any], schema: Schema) -> bool:
+    """Whether the row of a log entry can be read by itself; what it says of others is not looked at."""
+    try:
+        _entry(row, schema, {})
+    except (Unreadable, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return False
+    return True

@@ -50,7 +50,7 @@ def read_rows(data: bytes, schema: Schema) -> Content:
     _check_header(data)
     layout = layout_of(schema)
     try:
-        with closing(_sealed(data)) as connection:
+        with closing(sealed(data)) as connection:
             columns = _columns(connection, layout)
             _check_pages(connection)
             return Content({name: _rows(connection, layout.tables[name], of) for name, of in columns.items()})
@@ -100,7 +100,7 @@ def _check_version(version: int) -> None:
         raise Damaged(told("there is no file version %1", version))
 
 
-def _sealed(data: bytes) -> sqlite3.Connection:
+def sealed(data: bytes) -> sqlite3.Connection:
     """The file in memory, behind limits and an authorizer that lets nothing but reading pass."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     for limit, value in _LIMITS.items():
