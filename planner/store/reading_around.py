@@ -44,7 +44,7 @@ BROKEN: Final = "\N{REPLACEMENT CHARACTER}"
 
 @dataclass(slots=True)
 class Piece:
-    """What could be read of one table: its rows by first column or columns, and how much there seems to be beside them.
+    """What could be read of one table: its rows in order, by their key, and how much there seems to be beside them.
 
     `gaps` counts the numbers of rows that are missing between those that were read; `torn` says that pages could not
     be read at all, `unfit` are the numbers of rows with values that such a table never has.
@@ -182,7 +182,7 @@ class _Reading:
     def __init__(self, connection: sqlite3.Connection, table: Table, piece: Piece) -> None:
         """Prepare to read rows into a piece."""
         self._connection, self._piece = connection, piece
-        self._keys = len(table.primary_key)
+        self._keys, self._places = len(table.primary_key), dict[Any, int]()
         self._kinds = [_FITTING[str(table.columns[name].type)] for name in piece.columns]
         self._left, self._most = _PROBES, MAX_TASKS if table.name == "tasks" else MAX_LINKS
         self._sql = {order: _selecting_span(table, piece.columns, order) for order in ("ASC", "DESC")}
@@ -190,6 +190,8 @@ class _Reading:
     def read(self) -> Piece:
         """Everything there is to be had."""
         self._between(1, _LAST)
+        rows = self._piece.rows
+        self._piece.rows = {key: rows[key] for key in sorted(rows, key=self._places.__getitem__)}
         return self._piece
 
     def _between(self, low: int, high: int) -> None:
@@ -227,6 +229,8 @@ class _Reading:
         keys = values[: self._keys]
         fit = all(type(one) in kinds or one is None for one, kinds in zip(values, self._kinds, strict=True))
         if fit and None not in keys:
-            self._piece.rows.setdefault(keys if self._keys > 1 else keys[0], values)
+            key = keys if self._keys > 1 else keys[0]
+            self._piece.rows.setdefault(key, values)
+            self._places.setdefault(key, number)
         else:
             self._piece.unfit.add(number)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from planner.change import apply
+from planner.change import Change, apply
 from planner.errors import Damaged, Fault, NotAPlan
 from planner.model.checks import name_of
 from planner.model.kinds import row_to_plain
@@ -161,7 +161,8 @@ class _Remains:
         """The plan as the log tells it: the fold of its history, and what can be told of the rest."""
         kept = load(Content({CHANGES: self._log.kept, META: self._as_meta()}), self._schema, self._at)
         mended = len(kept.history.entries) > len(self._log.kept.values)
-        plan = apply(kept.plan, kept.history.entries[-1].change.inverse()) if mended else kept.plan
+        gone = kept.history.entries[-1].steps if mended else ()
+        plan = apply(kept.plan, Change("", tuple(step.inverse() for step in gone)))  # in the order of the log
         return carried_out(plan, self._log.others)
 
     def _as_meta(self) -> Rows:
@@ -180,9 +181,9 @@ class _Remains:
         told_by_log = {row_id: _plain(entity, row, columns) for row_id, row in self._plan.table(entity.name).items()}
         read = {} if by_log else self._rows_of(entity.plural)
         sure = {row_id: row for row_id, row in read.items() if row_id not in told_by_log or not _broken(row)}
-        return Rows(
-            columns, tuple({**sure, **{one: row for one, row in told_by_log.items() if one not in sure}}.values())
-        )
+        agreed = [one for one in told_by_log if one in sure] == [one for one in sure if one in told_by_log]
+        ordered = dict.fromkeys(told_by_log if agreed else sure, ())
+        return Rows(columns, tuple({**ordered, **told_by_log, **sure}.values()))
 
     def _columns(self, entity: Entity) -> tuple[str, ...]:
         """The columns that the table of an entity has in the file."""

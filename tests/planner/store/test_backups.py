@@ -60,7 +60,7 @@ def test_of_a_busy_day_the_ten_newest_stay():
 
 def test_beyond_the_newest_the_last_version_of_each_day_stays():
     kept = kept_of(days(25, a_day=4))
-    older = [one for one in kept[NEWEST:]]
+    older = list(kept[NEWEST:])
     assert len({one.at.date() for one in older}) == len(older)
     assert {one.at.date() for one in kept} == {one.at.date() for one in days(25)}
 

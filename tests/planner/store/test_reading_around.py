@@ -57,11 +57,14 @@ def test_the_rows_beside_a_lost_page_are_had_and_those_on_it_counted():
         assert piece.torn
         assert 0 < piece.gaps < 60
         assert len(piece.rows) == 400 - piece.gaps
+        assert list(piece.rows) == [one for one in WHOLE.tables["tasks"].rows if one in piece.rows]
 
 
 def test_rows_between_two_lost_pages_are_had():
     _, first, _, third, *_ = pages_of("tasks")
-    one, other, both = (pieces_of(without(*lost), SCHEMA).tables["tasks"] for lost in ((first,), (third,), (first, third)))
+    one, other, both = (
+        pieces_of(without(*lost), SCHEMA).tables["tasks"] for lost in ((first,), (third,), (first, third))
+    )
     assert both.gaps == one.gaps + other.gaps
     assert both.rows.keys() == one.rows.keys() & other.rows.keys()
 
@@ -82,7 +85,9 @@ def test_without_the_root_of_a_table_the_others_are_had():
     assert {name for name, piece in pieces.tables.items() if not piece.whole} == {"tasks"}
 
 
-@pytest.mark.parametrize("beginning", [b"", bytes(16), bytes(100), bytes(PAGE), b"SQLite format 3\0" + bytes(PAGE - 16)])
+@pytest.mark.parametrize(
+    "beginning", [b"", bytes(16), bytes(100), bytes(PAGE), b"SQLite format 3\0" + bytes(PAGE - 16)]
+)
 def test_without_the_beginning_of_the_file_all_rows_are_had(beginning):
     data = beginning + FILE[len(beginning) :]
     assert pieces_of(data, SCHEMA).tables == WHOLE.tables
@@ -147,7 +152,9 @@ def test_what_a_plan_file_never_holds_is_named_and_left_out(kind, statement):
 
 
 def test_a_table_that_became_an_endless_view_is_not_looked_at():
-    endless = "CREATE VIEW tasks AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id FROM n"
+    endless = (
+        "CREATE VIEW tasks AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id FROM n"
+    )
     began = time.monotonic()
     pieces = pieces_of(meddled("DROP TABLE tasks", endless, data=FILE), SCHEMA)
     assert "tasks" not in pieces.tables

@@ -12,9 +12,9 @@ import pytest
 from planner.errors import CannotSave, FileChanged
 from planner.model.schema import SCHEMA
 from planner.store import saving as module
+from planner.store.backups import backups_of
 from planner.store.mending import load
 from planner.store.reader import examine
-from planner.store.backups import backups_of
 from planner.store.saving import Saving, temporary_path
 from tests.planner.store.files import AT, IDENTITY, PLAN, history_of
 
