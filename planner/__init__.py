@@ -150,6 +150,17 @@ if TYPE_CHECKING:
     from planner.reports.light import Judged
     from planner.reports.pages import Report, Tongue, report_html
     from planner.reports.status import ChainStep, Status, launch_status
+    from planner.rescue import (
+        earlier_versions,
+        glance_at,
+        newest_version,
+        open_salvaged,
+        open_version,
+        restore,
+        salvaged,
+        save_recovery,
+        version_of,
+    )
     from planner.sentences import Told, grouped, told
     from planner.simulation.comparison import Comparison, Outcome, TopRisk, When, compare, expected_cost
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
@@ -157,7 +168,9 @@ if TYPE_CHECKING:
     from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
+    from planner.store.backups import Backup, Glance
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
+    from planner.store.salvage import Harm, Salvaged
     from planner.worktime import finish_minutes, start_minutes, to_datetime, to_minutes
 
 __version__ = "0.1.0"
@@ -175,6 +188,7 @@ __all__ = [
     "SCHEMA",
     "Acceptance",
     "Architecture",
+    "Backup",
     "Ballot",
     "Baseline",
     "Blocking",
@@ -208,7 +222,9 @@ __all__ = [
     "GateLine",
     "GateStanding",
     "GateState",
+    "Glance",
     "Grade",
+    "Harm",
     "Id",
     "Intake",
     "Judged",
@@ -257,6 +273,7 @@ __all__ = [
     "RiskOrder",
     "RiskState",
     "Rule",
+    "Salvaged",
     "Scenario",
     "Schedule",
     "Schema",
@@ -333,6 +350,7 @@ __all__ = [
     "due_calendar",
     "due_of",
     "duplicate_tasks",
+    "earlier_versions",
     "effects_by_rank",
     "example",
     "expected_cost",
@@ -358,6 +376,7 @@ __all__ = [
     "format_of",
     "format_share",
     "gate_standings",
+    "glance_at",
     "grouped",
     "hand_over",
     "heirs",
@@ -393,8 +412,11 @@ __all__ = [
     "never_told",
     "new_from_template",
     "new_plan",
+    "newest_version",
     "no_longer_applies",
     "open_document",
+    "open_salvaged",
+    "open_version",
     "others",
     "outdent",
     "outline",
@@ -426,9 +448,12 @@ __all__ = [
     "remove_unreferenced",
     "reopen_tasks",
     "report_html",
+    "restore",
     "review",
     "risk_happened",
     "risk_order",
+    "salvaged",
+    "save_recovery",
     "scenario_name",
     "scenario_of",
     "schedule",
@@ -459,6 +484,7 @@ __all__ = [
     "traceability",
     "unlink",
     "variance",
+    "version_of",
     "ways_between",
     "what_if_earlier",
     "what_if_lasting",

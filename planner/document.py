@@ -16,13 +16,14 @@ from planner.errors import CannotSave, Damaged, NotAPlan
 from planner.history import History
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
-from planner.sentences import told
+from planner.sentences import UNSAID, told
 from planner.store.backups import backups_of
 from planner.store.content import Identity, content_of
 from planner.store.files import shown
 from planner.store.mending import Loaded, load
 from planner.store.reader import MAX_BYTES, examine
 from planner.store.recovery import Recovery, find, settled, take
+from planner.store.rights import why_read_only
 from planner.store.saving import Saving
 from planner.store.working import Source, WorkingCopy
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from planner.history import ChangeId
     from planner.model.entities import Schema
     from planner.model.plan import Plan
+    from planner.sentences import Told
 
 Listener = Callable[[Change], None]
 LATELY: Final = 4
@@ -187,6 +189,8 @@ class Document:
 
     def _plan_saved_in(self, source: Source) -> Plan | None:
         """The plan that the file holds: the present one without what came later; None where the log does not say."""
+        if not source.saved:
+            return None
         later, entries = self.history.beyond(source.saved), self.history.entries
         unseen = any(counter > self.history.vector.get(replica, 0) for replica, counter in source.saved.items())
         if unseen or later != entries[len(entries) - len(later) :]:
@@ -214,6 +218,22 @@ class Document:
     def close(self, *, discard: bool = False) -> None:
         """Let the document go; unsaved work stays recoverable unless it is to be discarded."""
         self._working.close(discard=discard or not self.modified)
+
+    @classmethod
+    def unattached(cls, loaded: Loaded, folder: Path | None = None, *, author: str = "") -> Document:
+        """A document for a plan from a place that it must not be written back to: all of it counts as unsaved."""
+        return cls(loaded, Source(None, "", {}), folder or data_folder(), author)
+
+    def become(self, plan: Plan, label: str) -> None:
+        """Be another plan by one change that can be undone; as with undo, its rows are not checked again."""
+        change = diff(self.plan, plan, label)
+        if change:
+            self._commit(apply(self.plan, change), change)
+
+    @property
+    def read_only(self) -> Told:
+        """Why the file cannot be saved to, in a sentence; nothing where it can be."""
+        return why_read_only(self.path) if self.path else UNSAID
 
 
 def open_document(path: Path, folder: Path | None = None, *, author: str = "", schema: Schema = SCHEMA) -> Document:

@@ -33,6 +33,7 @@ COMMANDS = {
     "import": "Read a file of another program as a plan.",
     "results": "Take results of tests into a plan.",
     "schema": "Print the JSON Schema of the YAML format.",
+    "salvage": "Read what a damaged plan file still says.",
 }
 """Every command with its sentence in the order of the help; command `x` is `command` in planner/cli/x_command.py."""
 

@@ -16,6 +16,7 @@ from planner.store.backups import keep_backup
 from planner.store.content import content_of, to_bytes, with_digest
 from planner.store.files import file_exists, replace_patiently, shown, sync_folder, temporary_path, write_synced
 from planner.store.reader import examine
+from planner.store.rights import why_read_only
 from planner.store.working import Source
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Saving:
         `progress` is told the done share; what it raises ends the saving and leaves the old file as it was.
         """
         target = Path(os.path.realpath(self.path))
+        if wrong := why_read_only(self.path):
+            raise CannotSave(told("%1 Save the plan under another name or to another folder.", wrong))
         progress(0.1)
         data = self._built()
         progress(0.6)
