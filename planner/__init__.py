@@ -170,6 +170,7 @@ if TYPE_CHECKING:
     from planner.simulation.simulate import simulate
     from planner.store.backups import Backup, Glance
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
+    from planner.store.rights import can_write_beside
     from planner.store.salvage import Harm, Salvaged
     from planner.worktime import finish_minutes, start_minutes, to_datetime, to_minutes
 
@@ -335,6 +336,7 @@ __all__ = [
     "by_audience",
     "by_kind",
     "by_severity",
+    "can_write_beside",
     "cast_vote",
     "chain",
     "checked",

@@ -100,6 +100,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.simulation.simulate": "simulate",
     "planner.store.backups": "Backup Glance",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
+    "planner.store.rights": "can_write_beside",
     "planner.store.salvage": "Harm Salvaged",
     "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
 }

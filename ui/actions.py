@@ -9,6 +9,7 @@ from ui.action import Action
 from ui.desk import drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
 from ui.graph_actions import GRAPH
 from ui.report_actions import REPORTS
+from ui.rescue_actions import RESCUE
 from ui.risk_commands import RISK
 from ui.task_commands import (
     add_task,
@@ -113,6 +114,7 @@ FILE: Final = (
         when=planned,
     ),
     *REPORTS,
+    *RESCUE,
     Action(
         "file.close",
         "Close plan",

@@ -149,10 +149,24 @@ class Guide(Protocol):
         """Tell what this program is."""
 
 
+class Ways(Protocol):
+    """What commands need of the ways back."""
+
+    def show_earlier(self, session: Session) -> None:
+        """Show the earlier versions of the file of a plan."""
+
+    def show_unsaved(self) -> None:
+        """Show what sessions that ended suddenly have left behind."""
+
+
 class Desk(Protocol):
     """What commands need of the window."""
 
     page: str
+
+    @property
+    def rescue(self) -> Ways:
+        """Return the ways back."""
 
     @property
     def guide(self) -> Guide:

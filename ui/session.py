@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from planner import Change, Document, Finding, Id, Plan, RiskOrder, Schedule, Simulation, Variance
+    from planner import Backup, Change, Document, Finding, Id, Plan, RiskOrder, Schedule, Simulation, Variance
 
 
 LARGE: Final = 500
@@ -155,6 +155,10 @@ class Session(QObject):
         if reverted:
             self.notify(self.tr("The plan is as its file holds it. Undo brings your changes back."), "done")
         return reverted
+
+    def restore(self, version: Backup, label: str) -> bool:
+        """Go back to an earlier version of the file, as one change."""
+        return self._tried(lambda: planner.restore(self.document, version, label))
 
     def saved(self, source: Any) -> None:
         """Note what a saving in the background has written."""

@@ -32,6 +32,14 @@ def why_read_only(path: Path) -> Told:
     return UNSAID
 
 
+def can_write_beside(path: Path) -> bool:
+    """Whether new files can be made in the folder of a file."""
+    try:
+        return not _closed(path.parent)
+    except (OSError, ValueError):
+        return False
+
+
 def _closed(place: Path) -> bool:
     """Whether a file or folder is closed to writing; its mode counts for those too whom nothing stops."""
     return not place.stat().st_mode & _ANY_WRITE or not os.access(place, os.W_OK)

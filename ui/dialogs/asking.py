@@ -107,6 +107,20 @@ def ask_discard(parent: QWidget, name: str, changes: int) -> bool:
     return box.clickedButton() is gone
 
 
+def ask_elsewhere(parent: QWidget, why: str) -> bool:
+    """Say why a plan cannot be saved to its file, and ask whether to save it under another name."""
+    box = _box(parent, "elsewhere", translate("Asking", "Save under another name"))
+    box.setText(why)
+    box.setInformativeText(translate("Asking", "The plan can be saved to another file, and is that file from then on."))
+    go = box.addButton(translate("Asking", "Save as..."), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(translate("Asking", "Cancel"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
+    go.setProperty("kind", "main")
+    box.setDefaultButton(go)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is go
+
+
 def ask_open(parent: QWidget, title: str, folder: Path, filters: Sequence[str]) -> Path | None:
     """Ask for a file to read; None when the user thinks better of it."""
     chosen, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, str(folder), ";;".join(filters))
