@@ -120,8 +120,9 @@ class Files(QObject):
         """Ask for a file and write the plan there; the file window has asked whether to replace one."""
         if self.session is None or not self._settle_trial(self.session):
             return False
-        path, name = self.session.document.path, asking.file_name(self.session.plan.settings.name)
-        proposed = self.folder_for(path) / (path.name if path else f"{name}{asking.SUFFIX}")
+        document, name = self.session.document, asking.file_name(self.session.plan.settings.name)
+        proposed = self.folder_for(document.path) / (document.path.name if document.path else f"{name}{asking.SUFFIX}")
+        proposed = asking.unused(proposed) if document.read_only else proposed
         chosen = asking.ask_save(self._window, self.tr("Save the plan as"), proposed, [asking.plan_filter()])
         return chosen is not None and self._save(asking.with_suffix(chosen[0], asking.SUFFIX), wait=wait)
 

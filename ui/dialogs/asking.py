@@ -6,6 +6,7 @@ The boxes are named by their module: Qt makes a class when it is first named, an
 from __future__ import annotations
 
 from enum import Enum
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -161,3 +162,9 @@ def file_name(name: str) -> str:
     """Return a file name for a plan of this name, without what file systems dislike."""
     plain = "".join(letter if letter.isalnum() or letter in " -_." else " " for letter in name)
     return " ".join(plain.split()).strip(" .")[:80] or "plan"
+
+
+def unused(path: Path) -> Path:
+    """Return a path at which there is no file yet: this one, or one with a number behind its name."""
+    numbered = (path.with_name(f"{path.stem} {number}{path.suffix}") for number in count(2))
+    return path if not path.exists() else next(one for one in numbered if not one.exists())
