@@ -142,6 +142,18 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Save under another name</source>
+        <translation>Unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>The plan can be saved to another file, and is that file from then on.</source>
+        <translation>Der Plan lässt sich in einer anderen Datei speichern und gehört von da an zu dieser.</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
         <source>Launch plans</source>
         <translation>Einführungspläne</translation>
     </message>
@@ -341,6 +353,90 @@
     </message>
 </context>
 <context>
+    <name>DamagedFile</name>
+    <message>
+        <source>This file cannot be opened as it is</source>
+        <translation>Diese Datei lässt sich so nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Open the newest sound version</source>
+        <translation>Die neueste heile Fassung öffnen</translation>
+    </message>
+    <message>
+        <source>Looking through the earlier versions...</source>
+        <translation>Frühere Fassungen werden durchgesehen ...</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>Diese Fassung öffnen</translation>
+    </message>
+    <message>
+        <source>Salvage what the file still says</source>
+        <translation>Retten, was die Datei noch hergibt</translation>
+    </message>
+    <message>
+        <source>Reading around the damage...</source>
+        <translation>Um den Schaden herum wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>Open what was salvaged</source>
+        <translation>Gerettetes öffnen</translation>
+    </message>
+    <message>
+        <source>What is lost or not certain</source>
+        <translation>Was verloren oder nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>It was left as it is (%1). Whatever you open here is a plan without a file, until you save it.</source>
+        <translation>Sie blieb, wie sie ist (%1). Was Sie hier öffnen, ist ein Plan ohne Datei, bis Sie ihn speichern.</translation>
+    </message>
+    <message>
+        <source>Choose another file...</source>
+        <translation>Andere Datei wählen ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No earlier version of this file is kept here, or none that is sound.</source>
+        <translation>Von dieser Datei ist hier keine frühere Fassung aufbewahrt, oder keine heile.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 of the history.</source>
+        <comment>how much was salvaged</comment>
+        <translation>%1, %2 und %3 des Verlaufs.</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost.</source>
+        <translation>Nichts Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>What is lost or not certain:</source>
+        <translation>Was verloren oder nicht sicher ist:</translation>
+    </message>
+    <message>
+        <source>%1 was changed outside Launch Planner</source>
+        <translation>%1 wurde außerhalb von Launch Planner geändert</translation>
+    </message>
+    <message>
+        <source>Open it with these changes</source>
+        <translation>Mit diesen Änderungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open with these changes</source>
+        <translation>Mit diesen Änderungen öffnen</translation>
+    </message>
+    <message>
+        <source>They open as one change by nobody, which can be undone:</source>
+        <translation>Sie öffnen als eine Änderung von niemandem, die sich rückgängig machen lässt:</translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message>
         <source>Copy</source>
@@ -408,6 +504,81 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierVersions</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Zu dieser Fassung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Als Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Compare...</source>
+        <translation>Vergleichen ...</translation>
+    </message>
+    <message>
+        <source>Go back to the version of %1</source>
+        <translation>Zur Fassung von %1 zurückkehren</translation>
+    </message>
+    <message>
+        <source>The plan is as it was in that version. Undo brings your changes back.</source>
+        <translation>Der Plan ist, wie er in dieser Fassung war. Rückgängig bringt Ihre Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>This plan has no file yet</source>
+        <translation>Dieser Plan hat noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Whenever the file is saved, the version before is kept on this computer: the ten newest, then one a day for 30 days, then one a week for a year.</source>
+        <translation>Bei jedem Speichern der Datei wird die Fassung davor auf diesem Rechner aufbewahrt: die zehn neuesten, dann 30 Tage lang eine je Tag, dann ein Jahr lang eine je Woche.</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>Ersetzt am</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Comparing with the plan...</source>
+        <translation>Vergleich mit dem Plan ...</translation>
+    </message>
+    <message>
+        <source>Going back to it: %1. Undo takes that back.</source>
+        <translation>Rückkehr zu ihr: %1. Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>It holds what the plan holds now.</source>
+        <translation>Sie enthält, was der Plan jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>Reading earlier versions</source>
+        <translation>Frühere Fassungen werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -1261,8 +1432,16 @@
         <translation>Vorlagen werden gelesen</translation>
     </message>
     <message>
-        <source>Looking for unsaved work</source>
-        <translation>Suche nach ungespeicherter Arbeit</translation>
+        <source> (read-only)</source>
+        <translation> (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>read-only, unsaved changes</source>
+        <translation>schreibgeschützt, ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>unsaved changes</source>
@@ -1917,6 +2096,25 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryRow</name>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save these changes to a file...</source>
+        <translation>Diese Änderungen in einer Datei speichern ...</translation>
+    </message>
+    <message>
+        <source>Discard these changes</source>
+        <translation>Diese Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 never reached the file: the program ended suddenly on %3.</source>
+        <translation>%1 von %2 erreichten die Datei nie: Das Programm endete plötzlich am %3.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterTable</name>
     <message>
         <source>Columns of %1</source>
@@ -1984,6 +2182,33 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Let them refer to</source>
         <translation>Verweisen lassen auf</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>%1 You can change the plan; saving asks for another name.</source>
+        <translation>%1 Sie können den Plan ändern; beim Speichern wird nach einem anderen Namen gefragt.</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Looking for unsaved work</source>
+        <translation>Suche nach ungespeicherter Arbeit</translation>
+    </message>
+    <message>
+        <source>Save this work as</source>
+        <translation>Diese Arbeit speichern unter</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The unsaved work is in %1 now.</source>
+        <translation>Die ungespeicherte Arbeit ist jetzt in %1.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2703,33 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
+    <name>UnsavedWork</name>
+    <message>
+        <source>Unsaved work of other sessions</source>
+        <translation>Ungespeicherte Arbeit anderer Sitzungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Recover opens the plan with these changes. What you leave stays for later.</source>
+        <translation>Wiederherstellen öffnet den Plan mit diesen Änderungen. Was Sie liegen lassen, bleibt für später.</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind</source>
+        <translation>Nichts ist zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>Where the program ends suddenly, each change up to then is kept and offered here.</source>
+        <translation>Endet das Programm plötzlich, ist jede Änderung bis dahin aufbewahrt und wird hier angeboten.</translation>
+    </message>
+    <message>
+        <source>What was left behind</source>
+        <translation>Was zurückgeblieben ist</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -2534,18 +2786,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Discard these changes</source>
-        <translation>Diese Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 never reached the file: the program ended suddenly on %3.</source>
-        <translation>%1 von %2 erreichten die Datei nie: Das Programm endete plötzlich am %3.</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6579,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Meinten Sie „%2“?</translation>
     </message>
     <message>
+        <source>%1 Save the plan under another name or to another folder.</source>
+        <translation>%1 Speichern Sie den Plan unter einem anderen Namen oder in einem anderen Ordner.</translation>
+    </message>
+    <message>
         <source>%1 The old file was left as it is.</source>
         <translation>%1 Die alte Datei blieb, wie sie war.</translation>
     </message>
@@ -6371,6 +6615,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 lässt sich nicht öffnen: %2. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>%1 cannot be read in its table (%2).</source>
+        <translation>%1 in der Tabelle nicht lesbar (%2).</translation>
+    </message>
+    <message>
         <source>%1 cannot be recovered: it is open in another window.</source>
         <translation>%1 lässt sich nicht wiederherstellen: Es ist in einem anderen Fenster offen.</translation>
     </message>
@@ -6385,6 +6633,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 cannot stand here; it was left out.</source>
         <translation>Das kann hier nicht stehen: %1; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 changes of it are lost.</source>
+        <translation>%1 Änderungen davon sind verloren.</translation>
     </message>
     <message>
         <source>%1 columns are more than %2.</source>
@@ -6547,6 +6799,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 liegt nicht zwischen 0 und 100 Jahren; genommen wird 0.</translation>
     </message>
     <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 ist schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>%1 lag calendar of links.</source>
         <translation>%1 Kalender eines Zeitabstands von Verknüpfungen.</translation>
     </message>
@@ -6641,6 +6897,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 places on the graph: it is laid out again.</source>
         <translation>%1 Plätze auf dem Netzplan: Er wird neu angeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 rows are more than the %2 that can be set at once.</source>
@@ -6917,6 +7177,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>... and %1 more</source>
         <translation>... und %1 weitere</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>A bug of severity 1 is open: %1.</source>
@@ -7207,6 +7471,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Compare it with an earlier version.</source>
+        <translation>Vergleichen Sie mit einer früheren Fassung.</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Auflage</translation>
     </message>
@@ -7277,6 +7545,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Durations rounded to whole minutes</source>
         <translation>Dauern auf ganze Minuten gerundet</translation>
+    </message>
+    <message>
+        <source>Earlier versions...</source>
+        <translation>Frühere Fassungen ...</translation>
     </message>
     <message>
         <source>Earlier votes: %1</source>
@@ -7435,6 +7707,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
+        <source>It counts as a plan of its own, which cannot be merged with its copies.</source>
+        <translation>Er gilt als eigener Plan, der sich mit seinen Kopien nicht zusammenführen lässt.</translation>
+    </message>
+    <message>
         <source>It decides on the launch, and no role votes.</source>
         <translation>Sie entscheidet über die Einführung, und keine Rolle stimmt ab.</translation>
     </message>
@@ -7583,6 +7859,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es wurde geleert.</translation>
     </message>
     <message>
+        <source>It was left out, and never run.</source>
+        <translation>Es wurde ausgelassen und nie ausgeführt.</translation>
+    </message>
+    <message>
         <source>It was left out.</source>
         <translation>Es wurde weggelassen.</translation>
     </message>
@@ -7641,6 +7921,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Links to tasks of other projects left out</source>
         <translation>Verknüpfungen zu Vorgängen anderer Projekte weggelassen</translation>
+    </message>
+    <message>
+        <source>Look through earlier versions of this file, open one as a copy or go back to it.</source>
+        <translation>Frühere Fassungen dieser Datei durchsehen, eine als Kopie öffnen oder zu ihr zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Look through its texts.</source>
+        <translation>Sehen Sie die Texte durch.</translation>
     </message>
     <message>
         <source>Make one accountable for task %1</source>
@@ -8153,6 +8441,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Reason of the status</source>
         <translation>Grund des Status</translation>
+    </message>
+    <message>
+        <source>Recover, save or discard what sessions left behind that ended suddenly.</source>
+        <translation>Wiederherstellen, speichern oder verwerfen, was plötzlich beendete Sitzungen zurückließen.</translation>
     </message>
     <message>
         <source>Recurring calendar exceptions written out as days</source>
@@ -9263,6 +9555,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Filter ist zu lang, um gespeichert zu werden.</translation>
     </message>
     <message>
+        <source>The folder of %1 is read-only.</source>
+        <translation>Der Ordner von %1 ist schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>The forecast has moved from %1 to %2.</source>
         <translation>Die Vorhersage hat sich von %1 auf %2 verschoben.</translation>
     </message>
@@ -9329,6 +9625,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The name is too long; %1 letters are the most.</source>
         <translation>Der Name ist zu lang; höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The plan begins a new history.</source>
+        <translation>Der Plan beginnt einen neuen Verlauf.</translation>
     </message>
     <message>
         <source>The plan finishes</source>
@@ -9695,6 +9995,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Tabelle enthält kein Ergebnis: Unter ihren Überschriften steht keine Zeile.</translation>
     </message>
     <message>
+        <source>This version is of another plan that had the same file. Open it as a copy instead.</source>
+        <translation>Diese Fassung gehört zu einem anderen Plan, der dieselbe Datei hatte. Öffnen Sie sie als Kopie.</translation>
+    </message>
+    <message>
+        <source>This was taken from the history.</source>
+        <translation>Dies wurde dem Verlauf entnommen.</translation>
+    </message>
+    <message>
         <source>This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.</source>
         <translation>Diese ZIP-Datei enthält keine CSV-Datei. Packen Sie die Listen eines Plans hinein, je eine CSV-Datei.</translation>
     </message>
@@ -9873,6 +10181,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Unlink task</source>
         <translation>Vorgang lösen</translation>
+    </message>
+    <message>
+        <source>Unsaved work of other sessions...</source>
+        <translation>Ungespeicherte Arbeit anderer Sitzungen ...</translation>
     </message>
     <message>
         <source>Until a step stops the launch or all pass, this order costs %1 on average, the plan&apos;s %2; %3.</source>
@@ -10201,6 +10513,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What the launch wins on average without it.</source>
         <translation>Was die Einführung ohne es im Mittel gewinnt.</translation>
+    </message>
+    <message>
+        <source>What they did is told as one change.</source>
+        <translation>Was sie taten, steht als eine Änderung da.</translation>
     </message>
     <message>
         <source>What was decided; abstain: nothing yet.</source>
@@ -11635,8 +11951,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>sie ist abgeschnitten</translation>
     </message>
     <message>
+        <source>it is in the file and not in its history.</source>
+        <translation>es steht in der Datei und nicht in ihrem Verlauf.</translation>
+    </message>
+    <message>
         <source>it is nested deeper than %1 levels.</source>
         <translation>sie ist tiefer als %1 Stufen geschachtelt.</translation>
+    </message>
+    <message>
+        <source>it is not as it was saved, in a way that does not show in the plan.</source>
+        <translation>er ist nicht, wie er gespeichert wurde, auf eine Art, die sich im Plan nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>it is not in the file any more.</source>
+        <translation>es steht nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>it really finished then</source>
@@ -11689,6 +12017,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>its duration swings the launch by %1</source>
         <translation>seine Dauer bewegt die Einführung um %1</translation>
+    </message>
+    <message>
+        <source>its identity cannot be read.</source>
+        <translation>seine Kennung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>its last changes may be lost.</source>
+        <translation>seine letzten Änderungen sind vielleicht verloren.</translation>
+    </message>
+    <message>
+        <source>its last rows may be lost.</source>
+        <translation>die letzten Zeilen sind vielleicht verloren.</translation>
     </message>
     <message>
         <source>its pages do not fit together</source>
@@ -11745,6 +12085,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>last change by %1</source>
+        <translation>letzte Änderung von %1</translation>
     </message>
     <message>
         <source>last day</source>
@@ -12083,6 +12427,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Hinweise</translation>
     </message>
     <message>
+        <source>nothing of it can be read</source>
+        <translation>nichts davon ist lesbar</translation>
+    </message>
+    <message>
         <source>nothing waits for it</source>
         <translation>nichts wartet darauf</translation>
     </message>
@@ -12261,6 +12609,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plan files never hold such a thing.</source>
+        <translation>so etwas enthalten Plandateien nie.</translation>
     </message>
     <message>
         <source>plan finish</source>
@@ -12575,6 +12927,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dienstgüte</translation>
     </message>
     <message>
+        <source>session left work behind</source>
+        <translation>Sitzung ließ Arbeit zurück</translation>
+    </message>
+    <message>
+        <source>sessions left work behind</source>
+        <translation>Sitzungen ließen Arbeit zurück</translation>
+    </message>
+    <message>
         <source>set by hand: %1</source>
         <translation>von Hand gesetzt: %1</translation>
     </message>
@@ -12661,6 +13021,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>soft</source>
         <translation>weich</translation>
+    </message>
+    <message>
+        <source>some of its letters cannot be read.</source>
+        <translation>einige der Buchstaben sind nicht lesbar.</translation>
     </message>
     <message>
         <source>something of it is no longer in the plan.</source>
@@ -12903,6 +13267,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>die Datei ist nicht in UTF-8. Speichern Sie sie als UTF-8, und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>the history says &apos;%1&apos;, the file holds &apos;%2&apos;.</source>
+        <translation>der Verlauf sagt &apos;%1&apos;, die Datei enthält &apos;%2&apos;.</translation>
+    </message>
+    <message>
         <source>the link from %1 %2; it was kept, but the dates leave it out.</source>
         <translation>die Verknüpfung von %1 %2; sie wurde behalten, aber die Termine lassen sie weg.</translation>
     </message>
@@ -13089,6 +13457,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>up to %1 rows are lost.</source>
+        <translation>bis zu %1 Zeilen sind verloren.</translation>
+    </message>
+    <message>
+        <source>up to 1 row is lost.</source>
+        <translation>bis zu 1 Zeile ist verloren.</translation>
     </message>
     <message>
         <source>up to 10 % likely</source>
