@@ -171,6 +171,17 @@ if TYPE_CHECKING:
     from planner.reports.light import Judged
     from planner.reports.pages import Report, Tongue, report_html
     from planner.reports.status import ChainStep, Status, launch_status
+    from planner.rescue import (
+        earlier_versions,
+        glance_at,
+        newest_version,
+        open_salvaged,
+        open_version,
+        restore,
+        salvaged,
+        save_recovery,
+        version_of,
+    )
     from planner.sentences import Told, grouped, told
     from planner.simulation.comparison import Comparison, Outcome, TopRisk, When, compare, expected_cost
     from planner.simulation.orders import effects_by_rank, explain_effect, simulated_order
@@ -178,9 +189,12 @@ if TYPE_CHECKING:
     from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
+    from planner.store.backups import Backup, Glance
     from planner.store.files import file_exists, path_from_text, path_to_text, write_file
     from planner.store.lock import BEAT, Holder, Lock, person
     from planner.store.places import is_shared, sha256_of
+    from planner.store.rights import can_write_beside
+    from planner.store.salvage import Harm, Salvaged
     from planner.worktime import finish_minutes, start_minutes, to_datetime, to_minutes
 
 __version__ = "0.1.0"
@@ -199,6 +213,7 @@ __all__ = [
     "SCHEMA",
     "Acceptance",
     "Architecture",
+    "Backup",
     "Ballot",
     "Baseline",
     "Blocking",
@@ -238,7 +253,9 @@ __all__ = [
     "GateLine",
     "GateStanding",
     "GateState",
+    "Glance",
     "Grade",
+    "Harm",
     "Head",
     "Holder",
     "Id",
@@ -298,6 +315,7 @@ __all__ = [
     "RiskState",
     "RowChange",
     "Rule",
+    "Salvaged",
     "Scenario",
     "Schedule",
     "Schema",
@@ -363,6 +381,7 @@ __all__ = [
     "by_audience",
     "by_kind",
     "by_severity",
+    "can_write_beside",
     "cast_vote",
     "chain",
     "checked",
@@ -380,6 +399,7 @@ __all__ = [
     "due_of",
     "duplicate_tasks",
     "duplicates",
+    "earlier_versions",
     "effects_by_rank",
     "example",
     "expected_cost",
@@ -405,6 +425,7 @@ __all__ = [
     "format_of",
     "format_share",
     "gate_standings",
+    "glance_at",
     "grouped",
     "grouped_by_row",
     "hand_over",
@@ -446,8 +467,11 @@ __all__ = [
     "never_told",
     "new_from_template",
     "new_plan",
+    "newest_version",
     "no_longer_applies",
     "open_document",
+    "open_salvaged",
+    "open_version",
     "others",
     "outdent",
     "outline",
@@ -481,9 +505,12 @@ __all__ = [
     "remove_unreferenced",
     "reopen_tasks",
     "report_html",
+    "restore",
     "review",
     "risk_happened",
     "risk_order",
+    "salvaged",
+    "save_recovery",
     "scenario_name",
     "scenario_of",
     "schedule",
@@ -517,6 +544,7 @@ __all__ = [
     "unlink",
     "variance",
     "version_name",
+    "version_of",
     "ways_between",
     "weighed",
     "what_if_earlier",

@@ -21,8 +21,9 @@ from planner.model.schema import SCHEMA
 from planner.model.values import new_id
 from planner.past.labels import recalled
 from planner.past.points import go_back
-from planner.sentences import told
+from planner.sentences import UNSAID, told
 from planner.store.ahead import unsaved
+from planner.store.backups import backups_of
 from planner.store.clean import clean_copy
 from planner.store.content import Identity, content_of
 from planner.store.files import shown
@@ -31,7 +32,8 @@ from planner.store.mending import Loaded, load
 from planner.store.person import person
 from planner.store.reader import MAX_BYTES, examine
 from planner.store.recovery import Recovery, find, settled, take
-from planner.store.saving import Saving, backups_of
+from planner.store.rights import why_read_only
+from planner.store.saving import Saving
 from planner.store.working import Source, WorkingCopy
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from planner.merge.merging import Merging
     from planner.model.entities import Schema
     from planner.model.plan import Plan
+    from planner.sentences import Told
     from planner.store.lock import Lock
 
 Listener = Callable[[Change], None]
@@ -217,6 +220,8 @@ class Document:
 
     def _plan_saved_in(self, source: Source) -> Plan | None:
         """The plan that the file holds: the present one without what came later; None where the log does not say."""
+        if not source.saved:
+            return None
         later, entries = self.history.beyond(source.saved), self.history.entries
         unseen = any(counter > self.history.vector.get(replica, 0) for replica, counter in source.saved.items())
         if unseen or any(entry.onto is not None for entry in later) or later != entries[len(entries) - len(later) :]:
@@ -322,6 +327,22 @@ class Document:
         if change:
             self._commit(change, apply(self.plan, change))
 
+    @classmethod
+    def unattached(cls, loaded: Loaded, folder: Path | None = None, *, author: str = "") -> Document:
+        """A document for a plan from a place that it must not be written back to: all of it counts as unsaved."""
+        return cls(loaded, Source(None, "", {}), folder or data_folder(), author)
+
+    def become(self, plan: Plan, label: str) -> None:
+        """Be another plan by one change that can be undone; as with undo, its rows are not checked again."""
+        change = diff(self.plan, plan, label)
+        if change:
+            self._commit(change, apply(self.plan, change))
+
+    @property
+    def read_only(self) -> Told:
+        """Why the file cannot be saved to, in a sentence; nothing where it can be."""
+        return why_read_only(self.path) if self.path else UNSAID
+
 
 def open_document(path: Path, folder: Path | None = None, *, author: str = "", schema: Schema = SCHEMA) -> Document:
     """Open a plan file; raises NotAPlan, NewerFile and Damaged, each with what to do."""
@@ -349,7 +370,7 @@ def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:
     try:
         content = examine(data, schema)
     except Damaged as error:
-        raise Damaged(error.what, map(str, backups_of(folder, path))) from None
+        raise Damaged(error.what, (str(backup.path) for backup in backups_of(folder, path)), str(path)) from None
     loaded = load(content, schema, utc_now())
     return loaded, Source(path, hashlib.sha256(data).hexdigest(), loaded.history.vector)
 

@@ -100,6 +100,8 @@ HOME: Final[Mapping[str, str]] = {
     "planner.reports.light": "Judged",
     "planner.reports.pages": "Report Tongue report_html",
     "planner.reports.status": "ChainStep Status launch_status",
+    "planner.rescue": "earlier_versions glance_at newest_version open_salvaged open_version restore salvaged "
+    "save_recovery version_of",
     "planner.sentences": "Told grouped told",
     "planner.simulation.comparison": "Comparison Outcome TopRisk When compare expected_cost",
     "planner.simulation.orders": "effects_by_rank explain_effect simulated_order",
@@ -107,8 +109,11 @@ HOME: Final[Mapping[str, str]] = {
     "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
     "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
     "planner.simulation.simulate": "simulate",
+    "planner.store.backups": "Backup Glance",
     "planner.store.files": "file_exists path_from_text path_to_text write_file",
     "planner.store.lock": "BEAT Holder Lock person",
     "planner.store.places": "is_shared sha256_of",
+    "planner.store.rights": "can_write_beside",
+    "planner.store.salvage": "Harm Salvaged",
     "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
 }

@@ -105,11 +105,14 @@ class NewerFile(PlanError):
 
 
 class Damaged(PlanError):
-    """A plan file whose content does not match its digest or its structure; `backups` are paths worth trying."""
+    """A plan file whose content does not match its digest or its structure; `backups` are paths worth trying.
 
-    def __init__(self, what: Told, backups: Iterable[str] = ()) -> None:
+    `path` is where the file is, empty for one that is nowhere but in memory.
+    """
+
+    def __init__(self, what: Told, backups: Iterable[str] = (), path: str = "") -> None:
         """Say what is damaged and which backups there are."""
-        self.what, self.backups = what, tuple(backups)
+        self.what, self.backups, self.path = what, tuple(backups), path
         hint = (
             told("Open the newest backup instead: %1", self.backups[0])
             if self.backups

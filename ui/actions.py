@@ -11,6 +11,7 @@ from ui.desk import disputed, drawn, planned, with_rows, with_several, with_seve
 from ui.graph_actions import GRAPH
 from ui.history_commands import VERSIONS
 from ui.report_actions import REPORTS
+from ui.rescue_actions import RESCUE
 from ui.risk_commands import RISK
 from ui.task_commands import (
     add_task,
@@ -125,6 +126,7 @@ FILE: Final = (
     *REPORTS,
     *COPIES,
     *VERSIONS,
+    *RESCUE,
     Action(
         "file.close",
         "Close plan",

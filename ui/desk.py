@@ -172,6 +172,16 @@ class Files(Protocol):
         """Ask for a file and write a copy without history, authors and private notes."""
 
 
+class Ways(Protocol):
+    """What commands need of the ways back."""
+
+    def show_earlier(self, session: Session) -> None:
+        """Show the earlier versions of the file of a plan."""
+
+    def show_unsaved(self) -> None:
+        """Show what sessions that ended suddenly have left behind."""
+
+
 class Desk(Protocol):
     """What commands need of the window."""
 
@@ -180,6 +190,10 @@ class Desk(Protocol):
     @property
     def merges(self) -> MergeFace:
         """Return what merges other copies of the plan."""
+
+    @property
+    def rescue(self) -> Ways:
+        """Return the ways back."""
 
     @property
     def guide(self) -> Guide:

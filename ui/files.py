@@ -39,6 +39,8 @@ class Files(QObject):
 
     opened = Signal(object)
     noticed = Signal(object)
+    damaged = Signal(object)
+    """The error of a plan file that is damaged."""
     settled = Signal(str)
     """A topic of notices of which nothing is left to tell."""
 
@@ -133,16 +135,32 @@ class Files(QObject):
         session = self.session
         if session is None or not self._settle_trial(session):
             return False
-        return self._save(None, wait=wait) if session.document.path is not None else self.save_as(wait=wait)
+        if session.document.path is None:
+            return self.save_as(wait=wait)
+        why = session.document.read_only
+        if why:
+            return asking.ask_elsewhere(self._window, retold(why)) and self.save_as(wait=wait)
+        return self._save(None, wait=wait)
 
     def save_as(self, *, wait: bool = False) -> bool:
         """Ask for a file and write the plan there; the file window has asked whether to replace one."""
         if self.session is None or not self._settle_trial(self.session):
             return False
-        name = asking.file_name(self.session.plan.settings.name)
-        proposed = self.session.document.path or self._settings.folder() / f"{name}{asking.SUFFIX}"
+        document, name = self.session.document, asking.file_name(self.session.plan.settings.name)
+        proposed = self.folder_for(document.path) / (document.path.name if document.path else f"{name}{asking.SUFFIX}")
+        proposed = asking.unused(proposed) if document.read_only else proposed
         chosen = asking.ask_save(self._window, self.tr("Save the plan as"), proposed, [asking.plan_filter()])
         return chosen is not None and self._save(asking.with_suffix(chosen[0], asking.SUFFIX), wait=wait)
+
+    def folder_for(self, path: Path | None) -> Path:
+        """Return where to propose a file: beside a path, unless nothing can be written there."""
+        if path is None or not path.parent.is_dir():
+            return self._settings.folder()
+        return path.parent if planner.can_write_beside(path) else self._settings.documents()
+
+    def open_with(self, make: Callable[[], Document]) -> bool:
+        """Open the document that a function makes, if the plan that is open may go."""
+        return self._open(make)
 
     def ask_import(self) -> None:
         """Ask for a file of another program and read it."""
@@ -231,7 +249,7 @@ class Files(QObject):
         try:
             document = make()
         except planner.PlanError as error:
-            self.noticed.emit(Notice(str(error), "error"))
+            self._tell_failed(error)
             return False
         self._become(document)
         return True
@@ -325,7 +343,10 @@ class Files(QObject):
     def _tell_failed(self, error: Exception) -> None:
         if not isinstance(error, (planner.PlanError, OSError)):
             raise error
-        self.noticed.emit(Notice(str(error), "error"))
+        if isinstance(error, planner.Damaged):
+            self.damaged.emit(error)
+        else:
+            self.noticed.emit(Notice(str(error), "error"))
 
 
 def heavy(session: Session) -> bool:

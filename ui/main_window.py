@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 
 import planner
 from ui.areas import PAGES, page_of_selection
-from ui.dialogs.asking import ask_discard
 from ui.drops import Drops
 from ui.files import Files
 from ui.first_paint import FirstPaint
@@ -20,6 +19,7 @@ from ui.menus import Commands
 from ui.merging import Merges
 from ui.pages.welcome import WelcomePage
 from ui.printouts import Printouts
+from ui.rescue import Rescue
 from ui.risk_commands import open_risks
 from ui.settings import CRITICALITY, GEOMETRY, INSPECTOR, INSPECTOR_WIDTH, THEME
 from ui.simulating import Simulating
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.workshop = Workshop(self)
         self._tidying = Tidying(self)
         self.files = Files(self, settings, self.workshop)
+        self.rescue = Rescue(self, self.files, look, self.workshop)
         self._printouts = Printouts(self, settings)
         self.commands = Commands(self, self, look, settings)
         self._guide = Guide(self, self, look, commands=self.commands, settings=settings)
@@ -318,11 +319,15 @@ class MainWindow(QMainWindow):
         welcome.import_asked.connect(files.ask_import)
         welcome.template_asked.connect(files.from_template)
         welcome.file_asked.connect(files.open)
-        welcome.recovery_asked.connect(files.recover)
-        welcome.discard_asked.connect(self._discard)
+        welcome.recovery_asked.connect(self.rescue.recover)
+        welcome.save_asked.connect(self.rescue.save_as)
+        welcome.discard_asked.connect(self.rescue.discard)
+        self.rescue.found.connect(welcome.offer_recoveries)
+        self.rescue.noticed.connect(self.tell)
         files.opened.connect(self._take)
         for teller in (files, self._drops, self._printouts):
             teller.noticed.connect(self.tell)
+        files.opened.connect(self.rescue.tell_read_only)
         files.settled.connect(self._notices.forget)
         files.sharing.changed.connect(self.refresh)
         self.workshop.changed.connect(lambda: self._status.show_work(self.workshop.current))
@@ -352,12 +357,7 @@ class MainWindow(QMainWindow):
         templates = Work(self.tr("Reading the templates"), lambda _progress: planner.templates())
         templates.done.connect(self._welcome.offer_templates)
         self.workshop.start(templates, quiet=True)
-        self._look_for_recoveries()
-
-    def _look_for_recoveries(self) -> None:
-        recoveries = Work(self.tr("Looking for unsaved work"), lambda _progress: planner.recoverable())
-        recoveries.done.connect(self._welcome.offer_recoveries)
-        self.workshop.start(recoveries, quiet=True)
+        self.rescue.look()
 
     def _show_welcome(self) -> None:
         self._welcome.offer_files(self._settings.recent_files())
@@ -377,7 +377,7 @@ class MainWindow(QMainWindow):
         self._notices.clear()
         self._show_welcome()
         self.show_page(page)
-        self._look_for_recoveries()
+        self.rescue.look()
         self._tidying.follow(session)
 
     def _page(self, name: str) -> QWidget:
@@ -421,7 +421,8 @@ class MainWindow(QMainWindow):
             return "Launch Planner"
         path = self.session.document.path
         name = path.stem if path is not None else self.session.plan.settings.name
-        return f"{name}[*] - Launch Planner"
+        closed = self.tr(" (read-only)") if self.rescue.why_read_only(self.session) else ""
+        return f"{name}{closed}[*] - Launch Planner"
 
     def _refresh_status(self) -> None:
         session = self.session
@@ -435,11 +436,6 @@ class MainWindow(QMainWindow):
     def _stop_work(self) -> None:
         if self.workshop.current is not None:
             self.workshop.current.cancel()
-
-    def _discard(self, recovery: Any) -> None:
-        if ask_discard(self, recovery.name, recovery.changes):
-            recovery.discard()
-        self._look_for_recoveries()
 
 
 def _tight(box: Any) -> Any:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 GAPS: Final = {
     "file.save",
     "file.import",
+    "file.earlier",
     "file.duplicate",
     "file.name_version",
     "file.close",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from planner import Change, Document, Finding, Id, Plan, RiskOrder, Schedule, Simulation, Variance
+    from planner import Backup, Change, Document, Finding, Id, Plan, RiskOrder, Schedule, Simulation, Variance
 
 
 LARGE: Final = 500
@@ -171,6 +171,10 @@ class Session(QObject):
         """Be what the plan was at a point of its history, as one change; return whether that changed anything."""
         before = self.plan
         return self._tried(lambda: self.document.go_back(point)) and self.plan is not before
+
+    def restore(self, version: Backup, label: str) -> bool:
+        """Go back to an earlier version of the file, as one change."""
+        return self._tried(lambda: planner.restore(self.document, version, label))
 
     def saved(self, source: Any) -> None:
         """Note what a saving in the background has written."""

@@ -198,8 +198,11 @@ class Settings:
     def folder(self) -> Path:
         """Return the folder where file windows open: the last one, or the documents of the person."""
         last = planner.path_from_text(self.value(FOLDER) or "/nowhere")
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return last if last.is_dir() else Path(home)
+        return last if last.is_dir() else self.documents()
+
+    def documents(self) -> Path:
+        """Return the folder of the documents of the person."""
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def settings_path() -> Path:

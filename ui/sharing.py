@@ -87,6 +87,9 @@ class Sharing(QObject):
             return "", True
         if self.disk is not Disk.SAME:
             return self.tr("changed on disk") if self.disk is Disk.CHANGED else self.tr("file is gone"), False
+        if session.document.read_only:
+            modified = session.document.modified
+            return (self.tr("read-only, unsaved changes") if modified else self.tr("read-only")), not modified
         if session.document.modified:
             return self.tr("unsaved changes"), False
         if session.document.path is None:

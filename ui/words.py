@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 PLACE: Final = re.compile("%([1-9])")
 """Where a part of a text stands."""
 
+MEGABYTE: Final = 1_000_000
+
 GROUPED: Final = re.compile("[0-9]{1,3}(,[0-9]{3})+")
 """A large number of a sentence."""
 
@@ -59,6 +61,11 @@ def days(minutes: float, day_minutes: int) -> str:
 def moved(minutes: int, plan: Plan) -> str:
     """Return by how much something has moved, with its sign: `+3 d` later or longer, `-1 d`, `0 d`."""
     return f"{'+' if minutes > 0 else ''}{working(minutes, plan)}"
+
+
+def sized(count: int) -> str:
+    """Return how large a file is: `412 kB`."""
+    return QLocale().formattedDataSize(count, 1 if count > MEGABYTE else 0, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def plain_tip(text: str) -> str:

@@ -36,6 +36,7 @@ COMMANDS = {
     "diff": "Tell what is different between two plans.",
     "merge": "Make one plan of two copies that were edited apart.",
     "schema": "Print the JSON Schema of the YAML format.",
+    "salvage": "Read what a damaged plan file still says.",
 }
 """Every command with its sentence in the order of the help; command `x` is `command` in planner/cli/x_command.py."""
 

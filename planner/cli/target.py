@@ -38,9 +38,7 @@ def keep(plan: Plan, output: str, *, force: bool) -> None:
     if output == "-":
         put(written(plan, STREAM_FORMAT))
         return
-    path = Path(output)
-    if file_exists(path) and not force:
-        raise TerminalError(f"{output} is there already and was left as it is. Choose another name, or add --force.")
+    path = free(output, force=force)
     suffix = path.suffix.lower()
     textual = next((known.name for known in FORMATS if known.write and suffix in known.suffixes), None)
     if textual is None and suffix != PLAN_SUFFIX:
@@ -53,6 +51,14 @@ def keep(plan: Plan, output: str, *, force: bool) -> None:
         document.save(path, overwrite=force)
     finally:
         document.close(discard=True)
+
+
+def free(output: str, *, force: bool) -> Path:
+    """The path of a file that may be written; raises TerminalError where there is one that is not to be replaced."""
+    path = Path(output)
+    if file_exists(path) and not force:
+        raise TerminalError(f"{output} is there already and was left as it is. Choose another name, or add --force.")
+    return path
 
 
 def written(plan: Plan, name: str) -> bytes:

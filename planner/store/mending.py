@@ -27,7 +27,7 @@ from planner.store.content import ALL, BASE, Identity, Rows, content_of
 from planner.store.layout import CHANGES, layout_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from planner.history import ChangeId, Vector
     from planner.merge.fold import Folded
@@ -235,14 +235,19 @@ def _history(content: Content, schema: Schema, faults: list[Fault]) -> History:
         base = vector_from_text(content.meta.get(BASE, "{}"))
         seen = Seen(dict(base))
         rows = sorted(content.tables[CHANGES].by_name(), key=itemgetter("lamport", "replica", "counter"))
-        if sum((row["steps"] or "").count("],[") for row in rows) > MOST_STEPS:
-            raise Unreadable(told("it is longer than that of any plan"))
+        _refuse_longest(rows)
         return History.of([_entry(row, schema, seen) for row in rows], base)
     except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
         faults.append(
             Fault(told("history"), "", told("it cannot be read."), told("The plan was kept, and begins a new history."))
         )
         return History()
+
+
+def _refuse_longest(rows: Iterable[Mapping[str, Any]]) -> None:
+    """Refuse a log that would take minutes to read; raises Unreadable."""
+    if sum((row["steps"] or "").count("],[") for row in rows) > MOST_STEPS:
+        raise Unreadable(told("it is longer than that of any plan"))
 
 
 @dataclass(slots=True)
@@ -296,3 +301,12 @@ def vector_from_text(text: str) -> Vector:
     if not isinstance(vector, dict) or not all(type(counter) is int for counter in vector.values()):
         raise ValueError(text[:60])
     return vector
+
+
+def is_entry(row: Mapping[str, Any], schema: Schema) -> bool:
+    """Whether the row of a log entry can be read by itself; what it says of others is not looked at."""
+    try:
+        _entry(row, schema, Seen({}))
+    except (Unreadable, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return False
+    return True

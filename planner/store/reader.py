@@ -69,9 +69,9 @@ def read_rows(data: bytes, schema: Schema) -> Content:
     version = _checked_version(data)
     layout = layout_of(schema)
     try:
-        with closing(_sealed(data)) as connection:
+        with closing(sealed(data)) as connection:
             columns = _columns(connection, layout, LACKING.get(version, {}))
-            _open_to_rows(connection)
+            open_to_rows(connection)
             _check_pages(connection)
             return Content({name: _rows(connection, layout.tables[name], of) for name, of in columns.items()})
     except (sqlite3.Error, UnicodeError, OverflowError, MemoryError) as error:
@@ -124,7 +124,7 @@ def _check_version(version: int) -> None:
         raise Damaged(told("there is no file version %1", version))
 
 
-def _sealed(data: bytes) -> sqlite3.Connection:
+def sealed(data: bytes) -> sqlite3.Connection:
     """The file in memory, behind limits and an authorizer that lets nothing but reading pass."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     for limit, value in _LIMITS.items():
@@ -138,7 +138,7 @@ def _sealed(data: bytes) -> sqlite3.Connection:
     return connection
 
 
-def _open_to_rows(connection: sqlite3.Connection) -> None:
+def open_to_rows(connection: sqlite3.Connection) -> None:
     """Let long values and many rows pass, now that the schema is known to be ours."""
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_BYTES)
     connection.set_progress_handler(None, 0)

@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from planner.errors import CannotSave, Damaged, FileChanged
 from planner.merge.compaction import compacted
 from planner.sentences import told
+from planner.store.backups import keep_backup
 from planner.store.content import content_of, to_bytes, with_digest
 from planner.store.files import file_exists, replace_patiently, shown, sync_folder, temporary_path, write_synced
 from planner.store.reader import examine
+from planner.store.rights import why_read_only
 from planner.store.working import Source
 
 if TYPE_CHECKING:
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from planner.sentences import Told
     from planner.store.content import Identity
 
-BACKUPS = 10
-"""How many versions before the present one are kept."""
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -55,6 +55,8 @@ class Saving:
         `progress` is told the done share; what it raises ends the saving and leaves the old file as it was.
         """
         target = Path(os.path.realpath(self.path))
+        if wrong := why_read_only(self.path):
+            raise CannotSave(told("%1 Save the plan under another name or to another folder.", wrong))
         progress(0.1)
         data = self._built()
         progress(0.6)
@@ -101,29 +103,6 @@ class Saving:
             temporary.chmod(target.stat().st_mode & 0o7777)
         replace_patiently(temporary, target)
         sync_folder(target.parent)
-
-
-def backups_of(folder: Path, target: Path) -> tuple[Path, ...]:
-    """The earlier versions of a file that are kept in the data folder, newest first."""
-    return tuple(sorted(_backup_folder(folder, target).glob("*"), reverse=True))
-
-
-def keep_backup(folder: Path, target: Path, data: bytes) -> None:
-    """Keep a version of a file, and only the newest ten; a full data folder does not keep anybody from saving."""
-    with contextlib.suppress(OSError):
-        kept = _backup_folder(folder, target)
-        kept.mkdir(parents=True, exist_ok=True)
-        stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H%M%S.%fZ")
-        (kept / f"{stamp} {os.fsencode(target.name)[-100:].decode(errors='ignore')}").write_bytes(data)
-        for old in backups_of(folder, target)[BACKUPS:]:
-            old.unlink()
-
-
-def _backup_folder(folder: Path, target: Path) -> Path:
-    """The folder for the earlier versions of one file, named after its path so that equal names stay apart."""
-    return (
-        folder / "backups" / hashlib.sha256(os.path.realpath(target).encode(errors="surrogateescape")).hexdigest()[:16]
-    )
 
 
 def _changed(path: Path, opened: bool) -> Told:

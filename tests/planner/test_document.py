@@ -18,7 +18,7 @@ from planner.errors import CannotSave, Damaged, FileChanged, NotAPlan, OutOfDate
 from planner.model.risks import Risk
 from planner.model.tasks import Link
 from planner.model.values import Constraint, new_id
-from planner.store.saving import BACKUPS, backups_of
+from planner.store.backups import NEWEST, backups_of
 from tests.builders import a_plan, with_task
 from tests.planner.documents import PLAN, rename
 
@@ -286,12 +286,12 @@ def test_a_link_to_the_file_stays_a_link(document, path, tmp_path):
 
 
 def test_the_versions_before_are_kept_ten_of_them(document, path, data):
-    for number in range(BACKUPS + 3):
+    for number in range(NEWEST + 3):
         rename(document, "A", f"name {number}")
         document.save(path)
     kept = backups_of(data, path)
-    assert len(kept) == BACKUPS
-    assert open_document(kept[0], data).plan.tasks["A"].name == f"name {BACKUPS + 1}"
+    assert len(kept) == NEWEST
+    assert open_document(kept[0].path, data).plan.tasks["A"].name == f"name {NEWEST + 1}"
 
 
 def test_saving_in_the_background_saves_what_was_there_when_it_began(document, path, data):
@@ -403,7 +403,8 @@ def test_a_damaged_file_names_its_newest_backup_and_stays_as_it_is(document, pat
     path.write_bytes(broken)
     with pytest.raises(Damaged) as caught:
         open_document(path, data)
-    assert caught.value.backups == tuple(map(str, backups_of(data, path)))
+    assert caught.value.backups == tuple(str(backup.path) for backup in backups_of(data, path))
+    assert caught.value.path == str(path)
     assert caught.value.backups[0] in str(caught.value)
     assert path.read_bytes() == broken
 

@@ -18,6 +18,7 @@ NEEDS_NO_PLAN = {
     "file.example",
     "file.open",
     "file.import",
+    "file.unsaved",
     "file.quit",
     "edit.settings",
     "go.welcome",

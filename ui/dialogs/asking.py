@@ -6,6 +6,7 @@ The boxes are named by their module: Qt makes a class when it is first named, an
 from __future__ import annotations
 
 from enum import Enum
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -107,6 +108,20 @@ def ask_discard(parent: QWidget, name: str, changes: int) -> bool:
     return box.clickedButton() is gone
 
 
+def ask_elsewhere(parent: QWidget, why: str) -> bool:
+    """Say why a plan cannot be saved to its file, and ask whether to save it under another name."""
+    box = _box(parent, "elsewhere", translate("Asking", "Save under another name"))
+    box.setText(why)
+    box.setInformativeText(translate("Asking", "The plan can be saved to another file, and is that file from then on."))
+    go = box.addButton(translate("Asking", "Save as..."), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(translate("Asking", "Cancel"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
+    go.setProperty("kind", "main")
+    box.setDefaultButton(go)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is go
+
+
 def ask_open(parent: QWidget, title: str, folder: Path, filters: Sequence[str]) -> Path | None:
     """Ask for a file to read; None when the user thinks better of it."""
     chosen, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, str(folder), ";;".join(filters))
@@ -147,3 +162,9 @@ def file_name(name: str) -> str:
     """Return a file name for a plan of this name, without what file systems dislike."""
     plain = "".join(letter if letter.isalnum() or letter in " -_." else " " for letter in name)
     return " ".join(plain.split()).strip(" .")[:80] or "plan"
+
+
+def unused(path: Path) -> Path:
+    """Return a path at which there is no file yet: this one, or one with a number behind its name."""
+    numbered = (path.with_name(f"{path.stem} {number}{path.suffix}") for number in count(2))
+    return path if not path.exists() else next(one for one in numbered if not one.exists())

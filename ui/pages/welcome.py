@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 import planner
 from ui.icons import icon
 from ui.widgets.emblem import Emblem
-from ui.widgets.parts import button, card, clear, column_in, icon_button, label, picture, row_in
+from ui.widgets.parts import button, card, clear, column_in, label, row_in
+from ui.widgets.recovery_row import RecoveryRow
 from ui.widgets.tiles import Tile
-from ui.words import counted, moment, said
+from ui.words import counted, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,6 +50,7 @@ class WelcomePage(QScrollArea):
     template_asked = Signal(str)
     file_asked = Signal(object)
     recovery_asked = Signal(object)
+    save_asked = Signal(object)
     discard_asked = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -102,10 +104,14 @@ class WelcomePage(QScrollArea):
             self._recent.addWidget(label(self.tr("Plans you open are listed here."), tone="quiet", wrapped=True))
 
     def offer_recoveries(self, recoveries: Sequence[Any]) -> None:
-        """Show the plans whose last edits never reached their file, each with recover and discard."""
+        """Show the plans whose last edits never reached their file, each with what can be done with it."""
         clear(self._recoveries)
         for recovery in recoveries:
-            self._recoveries.addWidget(self._recovery(recovery))
+            row = RecoveryRow(recovery, self._look.theme)
+            row.recover_asked.connect(self.recovery_asked)
+            row.save_asked.connect(self.save_asked)
+            row.discard_asked.connect(self.discard_asked)
+            self._recoveries.addWidget(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the picture where there is no room for it beside the words."""
@@ -207,32 +213,6 @@ class WelcomePage(QScrollArea):
         made.setAccessibleDescription(str(path))
         made.clicked.connect(lambda: self.file_asked.emit(path))
         return made
-
-    def _recovery(self, recovery: Any) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("notice")
-        frame.setProperty("tone", "warning")
-        row = row_in(frame, margin=10, gap=10)
-        row.addWidget(picture("recover", self._look.theme.near_critical))
-        told = recovery_words(recovery)
-        row.addWidget(label(told, wrapped=True), 1)
-        recover = button(self.tr("Recover"), kind="main")
-        recover.clicked.connect(lambda: self.recovery_asked.emit(recovery))
-        discard = icon_button("remove", self.tr("Discard these changes"), self._look.theme)
-        discard.clicked.connect(lambda: self.discard_asked.emit(recovery))
-        row.addWidget(recover)
-        row.addWidget(discard)
-        return frame
-
-
-def recovery_words(recovery: Any) -> str:
-    """Return what was left behind, of which file and when."""
-    translate = QCoreApplication.translate
-    told = translate("WelcomePage", "%1 of %2 never reached the file: the program ended suddenly on %3.")
-    at = recovery.at.astimezone()
-    place = f" {recovery.source}" if recovery.source else ""
-    changes = counted(recovery.changes, "change", "changes")
-    return told.replace("%1", changes).replace("%2", recovery.name).replace("%3", moment(at)) + place
 
 
 def figures_of(template: Template) -> str:

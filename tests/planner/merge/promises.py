@@ -12,6 +12,8 @@ from planner.model.checks import key_faults, reference_faults
 from tests.planner.merge.people import PLAN, Copy, act, people
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from planner.history import History
     from planner.model.plan import Plan
 

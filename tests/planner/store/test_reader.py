@@ -159,7 +159,7 @@ def test_a_damaged_file_is_described_without_words_of_the_database():
 
 
 def test_nothing_of_theirs_runs_even_when_the_list_of_tables_is_not_looked_at():
-    with closing(reader._sealed(meddled("CREATE VIEW evil AS SELECT name FROM tasks"))) as connection:
+    with closing(reader.sealed(meddled("CREATE VIEW evil AS SELECT name FROM tasks"))) as connection:
         for statement in (
             "DELETE FROM tasks",
             "UPDATE tasks SET name = 'x'",

@@ -6,16 +6,16 @@ import errno
 import hashlib
 import os
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from planner.errors import CannotSave, FileChanged
 from planner.model.schema import SCHEMA
 from planner.store import saving as module
+from planner.store.backups import backups_of
 from planner.store.mending import load
 from planner.store.reader import examine
-from planner.store.saving import BACKUPS, Saving, backups_of, keep_backup, temporary_path
+from planner.store.saving import Saving, temporary_path
 from tests.planner.store.files import AT, IDENTITY, PLAN, history_of
 
 OLD = b"what was there before"
@@ -136,22 +136,9 @@ def test_the_file_of_a_new_plan_has_the_mode_that_new_files_have(saving):
 def test_the_version_before_is_kept_outside_the_folder_of_the_plan(saving):
     saving.write()
     [backup] = backups_of(saving.folder, saving.path)
-    assert backup.read_bytes() == OLD
-    assert backup.name.endswith("launch.plan")
-    assert saving.folder in backup.parents
-
-
-def test_plans_of_the_same_name_do_not_share_backups(tmp_path):
-    here, there = tmp_path / "here" / "a.plan", tmp_path / "there" / "a.plan"
-    keep_backup(tmp_path / "data", here, b"here")
-    assert backups_of(tmp_path / "data", there) == ()
-
-
-def test_only_the_newest_backups_are_kept(tmp_path):
-    for number in range(BACKUPS + 2):
-        keep_backup(tmp_path, Path("a.plan"), str(number).encode())
-    kept = [backup.read_bytes() for backup in backups_of(tmp_path, Path("a.plan"))]
-    assert kept == [str(number).encode() for number in range(BACKUPS + 1, 1, -1)]
+    assert backup.path.read_bytes() == OLD
+    assert backup.path.name.endswith("launch.plan")
+    assert saving.folder in backup.path.parents
 
 
 def test_without_a_place_for_backups_the_plan_is_saved_all_the_same(saving, tmp_path):
@@ -175,7 +162,10 @@ def test_the_disk_has_the_file_before_it_takes_its_place_and_the_folder_knows_it
     monkeypatch.setattr(os, "fsync", noted)
     monkeypatch.setattr(module, "replace_patiently", taken)
     saving.write()
-    assert events == [saving.path.stat().st_ino, "takes its place", saving.path.parent.stat().st_ino]
+    [backup] = backups_of(saving.folder, saving.path)
+    written, kept, *after = events
+    assert (written, kept) == (saving.path.stat().st_ino, backup.path.stat().st_ino)
+    assert after == ["takes its place", saving.path.parent.stat().st_ino]
 
 
 def test_a_file_with_the_longest_name_that_a_disk_takes_is_saved_and_kept_as_a_backup(saving):
@@ -183,4 +173,4 @@ def test_a_file_with_the_longest_name_that_a_disk_takes_is_saved_and_kept_as_a_b
     longest = replace(saving, path=path, expected="", name="0123456789abcdef")
     source = longest.write()
     replace(longest, expected=source.sha256).write()
-    assert len(module.backups_of(saving.folder, path)) == 1
+    assert len(backups_of(saving.folder, path)) == 1

@@ -11,11 +11,13 @@ from ui.dialogs.asking import (
     Tried,
     Unsaved,
     ask_discard,
+    ask_elsewhere,
     ask_open,
     ask_tried,
     ask_unsaved,
     file_name,
     plan_filter,
+    unused,
     with_suffix,
 )
 
@@ -40,6 +42,14 @@ def test_the_name_of_the_plan_is_shown_literally(parent):
     answer("Cancel", seen=seen)
     ask_unsaved(parent, "<b>My</b> launch")
     assert "<b>My</b> launch" in seen[0]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("Save as...", True), ("Cancel", False)])
+def test_why_a_file_cannot_be_saved_to_is_said_before_another_name_is_asked_for(parent, text, wanted):
+    seen = []
+    answer(text, seen=seen)
+    assert ask_elsewhere(parent, "<b>a.launchplan</b> is read-only.") is wanted
+    assert seen == ["<b>a.launchplan</b> is read-only."]
 
 
 def once_open(act):
@@ -120,3 +130,11 @@ def test_one_change_to_throw_away_is_told_as_one(parent, changes, told):
     QTimer.singleShot(0, press)
     assert not ask_discard(parent, "My launch", changes)
     assert seen == [told]
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path):
+    taken = tmp_path / "a.launchplan"
+    assert unused(taken) == taken
+    for name in ("a.launchplan", "a 2.launchplan"):
+        (tmp_path / name).touch()
+    assert unused(taken) == tmp_path / "a 3.launchplan"

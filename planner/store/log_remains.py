@@ -1,0 +1,116 @@
+"""What remains of a damaged change log: entries that can be read, and of those the ones that still make a history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from planner.errors import Fault
+from planner.history import steps_from_text
+from planner.sentences import told
+from planner.store.content import ALL, Rows
+from planner.store.layout import CHANGES, layout_of
+from planner.store.mending import is_entry, vector_from_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from planner.change import Step
+    from planner.history import Vector
+    from planner.model.entities import Schema
+    from planner.model.plan import Plan
+    from planner.model.values import Id
+    from planner.store.reading_around import Piece
+
+Entries = list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """The rows of a log: those `kept` as history, and the `others`, which can be read but miss something before them.
+
+    `complete` says that nothing of the log seems to be missing; `faults` say what is.
+    """
+
+    kept: Rows
+    others: tuple[Mapping[str, Any], ...]
+    complete: bool
+    faults: tuple[Fault, ...] = ()
+
+
+def log_in(piece: Piece | None, base: Vector, schema: Schema) -> Log:
+    """The log in what could be read of its table; `base` is the vector of the changes that were compacted."""
+    columns = piece.columns if piece else tuple(layout_of(schema).tables[CHANGES].columns.keys())
+    read = list(piece.as_rows().by_name()) if piece else []
+    readable = sorted((row for row in read if is_entry(row, schema)), key=itemgetter("lamport", "replica", "counter"))
+    kept, others = _closed(readable, base)
+    missing = len(read) - len(kept) + (piece.gaps + len(piece.unfit) if piece else 0)
+    complete = piece is not None and not missing and not piece.torn
+    rows = Rows(columns, tuple(tuple(row[name] for name in columns) for row in kept))
+    return Log(rows, tuple(others), complete, () if complete else (_fault(missing, len(kept)),))
+
+
+def _fault(missing: int, kept: int) -> Fault:
+    """Say what of the history is lost."""
+    done = told("What they did is told as one change.")
+    if not kept:
+        return Fault(told("history"), "", told("it cannot be read."), told("The plan begins a new history."))
+    if not missing:
+        return Fault(told("history"), "", told("its last changes may be lost."), done)
+    return Fault(told("history"), "", told("%1 changes of it are lost.", missing), done)
+
+
+def _closed(entries: Entries, base: Vector) -> tuple[Entries, Entries]:
+    """The entries of which everything that they have seen is there, and the others."""
+    tops = _tops(entries, base)
+    while True:
+        kept: Entries = []
+        for row in entries:
+            before = sum(base.values()) + len(kept)
+            if row["counter"] <= tops.get(row["replica"], 0) and _covered(row, tops, before):
+                kept.append(row)
+        closer = _tops(kept, base)
+        if closer == tops:
+            there = set(map(id, kept))
+            return kept, [row for row in entries if id(row) not in there]
+        tops = closer
+
+
+def _tops(entries: Sequence[Mapping[str, Any]], base: Vector) -> dict[str, int]:
+    """Up to which counter the changes of each replica are there without a hole."""
+    tops = dict(base)
+    for row in sorted(entries, key=itemgetter("counter")):
+        if row["counter"] == tops.get(row["replica"], 0) + 1:
+            tops[row["replica"]] = row["counter"]
+    return tops
+
+
+def _covered(row: Mapping[str, Any], tops: Mapping[str, int], before: int) -> bool:
+    """Whether everything that a change has seen of others is there; without a word on that, it is as before.
+
+    One that has seen all `before` it has seen at least as many as its Lamport time says.
+    """
+    if row["seen"] == ALL:
+        return bool(before >= row["lamport"] - 1)
+    seen = vector_from_text(row["seen"]) if row["seen"] is not None else {}
+    return all(tops.get(replica, 0) >= counter for replica, counter in seen.items())
+
+
+def carried_out(plan: Plan, entries: Sequence[Mapping[str, Any]]) -> Plan:
+    """A plan with what entries did to it as far as that can be done: nobody knows what was between them."""
+    tables: dict[str, dict[Id, Any]] = {name: dict(table) for name, table in plan.tables.items()}
+    for row in entries:
+        for step in steps_from_text(plan.schema, row["steps"]):
+            _carry_out(tables[step.entity], step)
+    return plan.with_tables(tables)
+
+
+def _carry_out(table: dict[Id, Any], step: Step) -> None:
+    """Carry one step out where there is something to change."""
+    if step.field is None and step.after is not None:
+        table[step.id] = step.after
+    elif step.field is None:
+        table.pop(step.id, None)
+    elif step.id in table:
+        table[step.id] = replace(table[step.id], **{step.field: step.after})
