@@ -142,6 +142,18 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Save under another name</source>
+        <translation>Unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>The plan can be saved to another file, and is that file from then on.</source>
+        <translation>Der Plan lässt sich in einer anderen Datei speichern und gehört von da an zu dieser.</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
         <source>Launch plans</source>
         <translation>Einführungspläne</translation>
     </message>
@@ -352,6 +364,90 @@
     </message>
 </context>
 <context>
+    <name>DamagedFile</name>
+    <message>
+        <source>This file cannot be opened as it is</source>
+        <translation>Diese Datei lässt sich so nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Open the newest sound version</source>
+        <translation>Die neueste heile Fassung öffnen</translation>
+    </message>
+    <message>
+        <source>Looking through the earlier versions...</source>
+        <translation>Frühere Fassungen werden durchgesehen ...</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>Diese Fassung öffnen</translation>
+    </message>
+    <message>
+        <source>Salvage what the file still says</source>
+        <translation>Retten, was die Datei noch hergibt</translation>
+    </message>
+    <message>
+        <source>Reading around the damage...</source>
+        <translation>Um den Schaden herum wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>Open what was salvaged</source>
+        <translation>Gerettetes öffnen</translation>
+    </message>
+    <message>
+        <source>What is lost or not certain</source>
+        <translation>Was verloren oder nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>It was left as it is (%1). Whatever you open here is a plan without a file, until you save it.</source>
+        <translation>Sie blieb, wie sie ist (%1). Was Sie hier öffnen, ist ein Plan ohne Datei, bis Sie ihn speichern.</translation>
+    </message>
+    <message>
+        <source>Choose another file...</source>
+        <translation>Andere Datei wählen ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No earlier version of this file is kept here, or none that is sound.</source>
+        <translation>Von dieser Datei ist hier keine frühere Fassung aufbewahrt, oder keine heile.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 of the history.</source>
+        <comment>how much was salvaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost.</source>
+        <translation>Nichts Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>What is lost or not certain:</source>
+        <translation>Was verloren oder nicht sicher ist:</translation>
+    </message>
+    <message>
+        <source>%1 was changed outside Launch Planner</source>
+        <translation>%1 wurde außerhalb von Launch Planner geändert</translation>
+    </message>
+    <message>
+        <source>Open it with these changes</source>
+        <translation>Mit diesen Änderungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open with these changes</source>
+        <translation>Mit diesen Änderungen öffnen</translation>
+    </message>
+    <message>
+        <source>They open as one change by nobody, which can be undone:</source>
+        <translation>Sie öffnen als eine Änderung von niemandem, die sich rückgängig machen lässt:</translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message>
         <source>Copy</source>
@@ -419,6 +515,81 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierVersions</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Zu dieser Fassung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Als Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Compare...</source>
+        <translation>Vergleichen ...</translation>
+    </message>
+    <message>
+        <source>Go back to the version of %1</source>
+        <translation>Zur Fassung von %1 zurückkehren</translation>
+    </message>
+    <message>
+        <source>The plan is as it was in that version. Undo brings your changes back.</source>
+        <translation>Der Plan ist, wie er in dieser Fassung war. Rückgängig bringt Ihre Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>This plan has no file yet</source>
+        <translation>Dieser Plan hat noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Whenever the file is saved, the version before is kept on this computer: the ten newest, then one a day for 30 days, then one a week for a year.</source>
+        <translation>Bei jedem Speichern der Datei wird die Fassung davor auf diesem Rechner aufbewahrt: die zehn neuesten, dann 30 Tage lang eine je Tag, dann ein Jahr lang eine je Woche.</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>Ersetzt am</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Comparing with the plan...</source>
+        <translation>Vergleich mit dem Plan ...</translation>
+    </message>
+    <message>
+        <source>Going back to it: %1. Undo takes that back.</source>
+        <translation>Rückkehr zu ihr: %1. Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>It holds what the plan holds now.</source>
+        <translation>Sie enthält, was der Plan jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>Reading earlier versions</source>
+        <translation>Frühere Fassungen werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -1389,8 +1560,122 @@
         <translation>Vorlagen werden gelesen</translation>
     </message>
     <message>
-        <source>Looking for unsaved work</source>
-        <translation>Suche nach ungespeicherter Arbeit</translation>
+        <source> (read-only)</source>
+        <translation> (schreibgeschützt)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeReview</name>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Andere Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>Konflikte entscheiden</translation>
+    </message>
+    <message>
+        <source>Both copies fit together: no conflicts.</source>
+        <translation>Beide Kopien passen zusammen: keine Konflikte.</translation>
+    </message>
+    <message>
+        <source>%1 to look at. Everything else fits together.</source>
+        <translation>%1 anzusehen. Alles andere passt zusammen.</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Dieser Plan</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>Die andere Kopie</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Comes in without conflict: %1</source>
+        <translation>Kommt ohne Konflikt herein: %1</translation>
+    </message>
+    <message>
+        <source>All from this plan</source>
+        <translation>Alles aus diesem Plan</translation>
+    </message>
+    <message>
+        <source>All from the other copy</source>
+        <translation>Alles aus der anderen Kopie</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you merge; one undo takes it back.</source>
+        <translation>Vor dem Zusammenführen ändert sich nichts; einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled; what is left open stays listed.</source>
+        <translation>%1 von %2 entschieden; was offen bleibt, bleibt gelistet.</translation>
+    </message>
+    <message>
+        <source>Looking at the choices</source>
+        <translation>Auswahl wird betrachtet</translation>
+    </message>
+</context>
+<context>
+    <name>Merges</name>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Andere Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Something is being tried. Keep it as a what-if or take it back, then merge.</source>
+        <translation>Gerade wird etwas ausprobiert. Behalten Sie es als Was-wäre-wenn oder nehmen Sie es zurück, und führen Sie dann zusammen.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>Mit %1 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Save writes both to that file.</source>
+        <translation>Speichern schreibt beides in diese Datei.</translation>
+    </message>
+    <message>
+        <source>Still open: %1.</source>
+        <translation>Noch offen: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The plan has changed since. Undo takes changes back one by one.</source>
+        <translation>Der Plan hat sich seitdem geändert. Rückgängig nimmt Änderungen einzeln zurück.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that is not in this plan already.</source>
+        <translation>%1 enthält nichts, was nicht schon in diesem Plan ist.</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>%1 is another plan, not a copy of this one, so there is nothing to merge.</source>
+        <translation>%1 ist ein anderer Plan, keine Kopie von diesem; zusammenzuführen gibt es da nichts.</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importieren...</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1963,37 @@
     <message>
         <source>Notifications</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenConflicts</name>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Offene Konflikte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking at the conflicts</source>
+        <translation>Konflikte werden betrachtet</translation>
+    </message>
+    <message>
+        <source>Each choice is an ordinary change. Any other edit of such a field settles its conflict too.</source>
+        <translation>Jede Wahl ist eine gewöhnliche Änderung. Auch jede andere Bearbeitung eines solchen Feldes entscheidet seinen Konflikt.</translation>
+    </message>
+    <message>
+        <source>No conflict is open.</source>
+        <translation>Kein Konflikt ist offen.</translation>
+    </message>
+    <message>
+        <source>The same?</source>
+        <translation>Dieselben?</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Vereinen</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2462,25 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryRow</name>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save these changes to a file...</source>
+        <translation>Diese Änderungen in einer Datei speichern ...</translation>
+    </message>
+    <message>
+        <source>Discard these changes</source>
+        <translation>Diese Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 never reached the file: the program ended suddenly on %3.</source>
+        <translation>%1 von %2 erreichten die Datei nie: Das Programm endete plötzlich am %3.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterTable</name>
     <message>
         <source>Columns of %1</source>
@@ -2213,6 +2548,33 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Let them refer to</source>
         <translation>Verweisen lassen auf</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>%1 You can change the plan; saving asks for another name.</source>
+        <translation>%1 Sie können den Plan ändern; beim Speichern wird nach einem anderen Namen gefragt.</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>Looking for unsaved work</source>
+        <translation>Suche nach ungespeicherter Arbeit</translation>
+    </message>
+    <message>
+        <source>Save this work as</source>
+        <translation>Diese Arbeit speichern unter</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The unsaved work is in %1 now.</source>
+        <translation>Die ungespeicherte Arbeit ist jetzt in %1.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2822,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 had this plan open on %2 since %3. That session seems to have ended suddenly.</source>
         <translation>%1 hatte diesen Plan seit %3 auf %2 geöffnet. Diese Sitzung scheint plötzlich geendet zu haben.</translation>
+    </message>
+    <message>
+        <source>read-only, unsaved changes</source>
+        <translation>schreibgeschützt, ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>%1 has this plan open in another window since %3. Whoever saves last is asked to merge.</source>
@@ -2782,6 +3152,33 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
 </context>
 <context>
+    <name>UnsavedWork</name>
+    <message>
+        <source>Unsaved work of other sessions</source>
+        <translation>Ungespeicherte Arbeit anderer Sitzungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Recover opens the plan with these changes. What you leave stays for later.</source>
+        <translation>Wiederherstellen öffnet den Plan mit diesen Änderungen. Was Sie liegen lassen, bleibt für später.</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind</source>
+        <translation>Nichts ist zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>Where the program ends suddenly, each change up to then is kept and offered here.</source>
+        <translation>Endet das Programm plötzlich, ist jede Änderung bis dahin aufbewahrt und wird hier angeboten.</translation>
+    </message>
+    <message>
+        <source>What was left behind</source>
+        <translation>Was zurückgeblieben ist</translation>
+    </message>
+</context>
+<context>
     <name>Watching</name>
     <message>
         <source>Looking at %1</source>
@@ -2845,18 +3242,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Discard these changes</source>
-        <translation>Diese Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 never reached the file: the program ended suddenly on %3.</source>
-        <translation>%1 von %2 erreichten die Datei nie: Das Programm endete plötzlich am %3.</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7035,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Meinten Sie „%2“?</translation>
     </message>
     <message>
+        <source>%1 Save the plan under another name or to another folder.</source>
+        <translation>%1 Speichern Sie den Plan unter einem anderen Namen oder in einem anderen Ordner.</translation>
+    </message>
+    <message>
         <source>%1 The old file was left as it is.</source>
         <translation>%1 Die alte Datei blieb, wie sie war.</translation>
     </message>
@@ -6662,8 +7051,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Schreiben Sie pass, fail, blocked oder skipped.</translation>
     </message>
     <message>
+        <source>%1 added</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the same? They can be joined after the merge.</source>
+        <translation>%1 und %2: dieselben? Nach dem Zusammenführen lassen sie sich vereinen.</translation>
     </message>
     <message>
         <source>%1 are accountable: only one can be.</source>
@@ -6682,6 +7079,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 lässt sich nicht öffnen: %2. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>%1 cannot be read in its table (%2).</source>
+        <translation>%1 in der Tabelle nicht lesbar (%2).</translation>
+    </message>
+    <message>
         <source>%1 cannot be recovered: it is open in another window.</source>
         <translation>%1 lässt sich nicht wiederherstellen: Es ist in einem anderen Fenster offen.</translation>
     </message>
@@ -6696,6 +7097,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 cannot stand here; it was left out.</source>
         <translation>Das kann hier nicht stehen: %1; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 changes of it are lost.</source>
+        <translation>%1 Änderungen davon sind verloren.</translation>
+    </message>
+    <message>
+        <source>%1 changes until %2</source>
+        <translation>%1 Änderungen bis %2</translation>
     </message>
     <message>
         <source>%1 columns are more than %2.</source>
@@ -6782,6 +7195,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 liegt über der Wahrscheinlichkeit %2.</translation>
     </message>
     <message>
+        <source>%1 is another plan, not a copy of this one, so there is nothing to merge. To take its rows over, export it as YAML and import that.</source>
+        <translation>%1 ist ein anderer Plan, keine Kopie von diesem; zusammenzuführen gibt es da nichts. Um seine Zeilen zu übernehmen, exportieren Sie ihn als YAML und importieren Sie das.</translation>
+    </message>
+    <message>
         <source>%1 is asked for a vote, and nobody has that role.</source>
         <translation>%1 ist um eine Stimme gebeten, und niemand hat diese Rolle.</translation>
     </message>
@@ -6856,6 +7273,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 is outside 0 to 100 years; 0 is taken.</source>
         <translation>%1 liegt nicht zwischen 0 und 100 Jahren; genommen wird 0.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>%1 is the file of this plan, which keeps its history. Choose another name.</source>
@@ -6958,6 +7379,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Plätze auf dem Netzplan: Er wird neu angeordnet.</translation>
     </message>
     <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
         <source>%1 rows are more than the %2 that can be set at once.</source>
         <translation>%1 Zeilen sind mehr als die %2, die sich auf einmal setzen lassen.</translation>
     </message>
@@ -7026,8 +7455,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1. Speichern Sie an einem anderen Ort.</translation>
     </message>
     <message>
+        <source>%1: %2 earlier</source>
+        <translation>%1: %2 früher</translation>
+    </message>
+    <message>
+        <source>%1: %2 later</source>
+        <translation>%1: %2 später</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <translation>%1: %2 seit %3</translation>
+    </message>
+    <message>
         <source>%1: %2 still to vote.</source>
         <translation>%1: Es fehlen noch die Stimmen von %2.</translation>
+    </message>
+    <message>
+        <source>%1: no changes</source>
+        <translation>%1: keine Änderungen</translation>
     </message>
     <message>
         <source>%1; it was left out.</source>
@@ -7218,6 +7663,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>„task B12 duration: 3d“, „remove risk K03“ oder „add task ID {...}“</translation>
     </message>
     <message>
+        <source>(deleted)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
         <source>, and on %1 more days</source>
         <translation>, und an %1 weiteren Tagen</translation>
     </message>
@@ -7232,6 +7685,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>... and %1 more</source>
         <translation>... und %1 weitere</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>A bug of severity 1 is open: %1.</source>
@@ -7454,8 +7911,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Basispläne von Vorgängen ohne Termine weggelassen</translation>
     </message>
     <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
         <source>Biggest risks, by effect</source>
         <translation>Größte Risiken nach Wirkung</translation>
+    </message>
+    <message>
+        <source>Both files hold a change &apos;%1&apos; of %2, but say different things of it. One of them was changed by another program: compare the plans instead of merging them.</source>
+        <translation>Beide Dateien enthalten eine Änderung „%1“ von %2, sagen davon aber Verschiedenes. Eine wurde von einem anderen Programm geändert: vergleichen Sie die Pläne, statt sie zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Zurückholen: %1</translation>
+    </message>
+    <message>
+        <source>CRITICAL PATH</source>
+        <translation>KRITISCHER PFAD</translation>
     </message>
     <message>
         <source>Calendars without a working hour in common with the people of a task, who are ignored</source>
@@ -7530,6 +8003,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Compare it with an earlier version.</source>
+        <translation>Vergleichen Sie mit einer früheren Fassung.</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Auflage</translation>
     </message>
@@ -7548,6 +8025,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Conditions without task</source>
         <translation>Auflagen ohne Vorgang</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Copy fewer rows at a time.</source>
@@ -7590,6 +8071,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Entscheidung: %1</translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleted and edited</source>
+        <translation>Gelöscht und bearbeitet</translation>
+    </message>
+    <message>
         <source>Does not apply</source>
         <translation>Trifft nicht zu</translation>
     </message>
@@ -7600,6 +8089,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Durations rounded to whole minutes</source>
         <translation>Dauern auf ganze Minuten gerundet</translation>
+    </message>
+    <message>
+        <source>Earlier versions...</source>
+        <translation>Frühere Fassungen ...</translation>
     </message>
     <message>
         <source>Earlier votes: %1</source>
@@ -7660,6 +8153,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>GATE</source>
         <translation>FREIGABE</translation>
+    </message>
+    <message>
+        <source>GATES</source>
+        <translation>FREIGABEN</translation>
+    </message>
+    <message>
+        <source>GO-LIVE</source>
+        <translation>GO-LIVE</translation>
     </message>
     <message>
         <source>Gates at no-go: %1.</source>
@@ -7780,6 +8281,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>It cannot be read: %1.</source>
         <translation>Es lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>It counts as a plan of its own, which cannot be merged with its copies.</source>
+        <translation>Er gilt als eigener Plan, der sich mit seinen Kopien nicht zusammenführen lässt.</translation>
     </message>
     <message>
         <source>It decides on the launch, and no role votes.</source>
@@ -7930,6 +8435,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Es wurde geleert.</translation>
     </message>
     <message>
+        <source>It was left out, and never run.</source>
+        <translation>Es wurde ausgelassen und nie ausgeführt.</translation>
+    </message>
+    <message>
         <source>It was left out.</source>
         <translation>Es wurde weggelassen.</translation>
     </message>
@@ -7954,12 +8463,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ihre Zeit war am %1 ohne Go vorbei, und Schweigen ist ein No-go.</translation>
     </message>
     <message>
+        <source>Join %1 with %2</source>
+        <translation>%1 mit %2 vereinen</translation>
+    </message>
+    <message>
         <source>Keep %1 accountable</source>
         <translation>%1 bleibt rechenschaftspflichtig</translation>
     </message>
     <message>
+        <source>Keep both: this one is %1 now</source>
+        <translation>Beide behalten: diese Zeile heißt jetzt %1</translation>
+    </message>
+    <message>
         <source>Keep informed</source>
         <translation>Informieren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep satisfied</source>
@@ -7968,6 +8489,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Launch plan as YAML</source>
         <translation>Einführungsplan als YAML</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave the reference empty</source>
+        <translation>Den Bezug leer lassen</translation>
     </message>
     <message>
         <source>Let the role vote again, or decide no-go.</source>
@@ -7988,6 +8517,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Links to tasks of other projects left out</source>
         <translation>Verknüpfungen zu Vorgängen anderer Projekte weggelassen</translation>
+    </message>
+    <message>
+        <source>Look for an older copy of it.</source>
+        <translation>Suchen Sie eine ältere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Look through earlier versions of this file, open one as a copy or go back to it.</source>
+        <translation>Frühere Fassungen dieser Datei durchsehen, eine als Kopie öffnen oder zu ihr zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Look through its texts.</source>
+        <translation>Sehen Sie die Texte durch.</translation>
     </message>
     <message>
         <source>Make one accountable for task %1</source>
@@ -8016,6 +8557,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation>Andere Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge another copy...</source>
+        <translation>Andere Kopie zusammenführen...</translation>
     </message>
     <message>
         <source>Messages overdue</source>
@@ -8226,6 +8775,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einer der Vorgänge wurde inzwischen entfernt.</translation>
     </message>
     <message>
+        <source>One of these copies was made so long ago that the other one no longer remembers the changes since. Compare the two plans, and take over what you need.</source>
+        <translation>Eine dieser Kopien ist so alt, dass die andere die Änderungen seitdem nicht mehr kennt. Vergleichen Sie die beiden Pläne und übernehmen Sie, was Sie brauchen.</translation>
+    </message>
+    <message>
         <source>Open a copy as a plan of its own, which has no file yet; this plan stays in its file.</source>
         <translation>Eine Kopie als eigenen Plan öffnen, der noch keine Datei hat; dieser Plan bleibt in seiner Datei.</translation>
     </message>
@@ -8244,6 +8797,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Open bugs of severity 1 or 2: %1.</source>
         <translation>Offene Fehler der Schwere 1 oder 2: %1.</translation>
+    </message>
+    <message>
+        <source>Open conflicts...</source>
+        <translation>Offene Konflikte...</translation>
     </message>
     <message>
         <source>Open the newest backup instead: %1</source>
@@ -8280,6 +8837,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Place</source>
         <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Place in the outline</source>
+        <translation>Platz in der Gliederung</translation>
     </message>
     <message>
         <source>Plan as it is</source>
@@ -8526,6 +9087,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Grund des Status</translation>
     </message>
     <message>
+        <source>Recover, save or discard what sessions left behind that ended suddenly.</source>
+        <translation>Wiederherstellen, speichern oder verwerfen, was plötzlich beendete Sitzungen zurückließen.</translation>
+    </message>
+    <message>
         <source>Recurring calendar exceptions written out as days</source>
         <translation>Wiederkehrende Ausnahmen von Kalendern als Tage ausgeschrieben</translation>
     </message>
@@ -8540,6 +9105,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Redundant links</source>
         <translation>Überflüssige Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Refers to what was deleted</source>
+        <translation>Bezieht sich auf Gelöschtes</translation>
     </message>
     <message>
         <source>Register and order of risks</source>
@@ -8794,6 +9363,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Gleicher Termin: </translation>
     </message>
     <message>
+        <source>Same key</source>
+        <translation>Gleicher Schlüssel</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>Samstag</translation>
     </message>
@@ -9014,6 +9587,26 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einstellungen ...</translation>
     </message>
     <message>
+        <source>Settle</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>%1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Settle conflicts in favor of one copy</source>
+        <translation>Konflikte zugunsten einer Kopie entscheiden</translation>
+    </message>
+    <message>
+        <source>Settle one by one what people who edited copies apart said different things of.</source>
+        <translation>Einzeln entscheiden, wovon Leute, die Kopien getrennt bearbeitet haben, Verschiedenes gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Settle with this merge</source>
+        <translation>Mit entscheiden</translation>
+    </message>
+    <message>
         <source>Setup</source>
         <translation>Einrichten</translation>
     </message>
@@ -9060,6 +9653,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Shorten what comes before, or move the date that is fixed.</source>
         <translation>Verkürzen Sie, was davor kommt, oder verschieben Sie den festen Termin.</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1 mehr zeigen</translation>
     </message>
     <message>
         <source>Show all ways along links from one selected task to the other, the driving one stronger.</source>
@@ -9382,6 +9979,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Basisplan %1 festlegen</translation>
     </message>
     <message>
+        <source>Take the changes of another copy of this plan in, after a look at what they do; one undo takes them back.</source>
+        <translation>Die Änderungen einer anderen Kopie dieses Plans übernehmen, nach einem Blick darauf, was sie bewirken; einmal Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
         <source>Take the decision back</source>
         <translation>Entscheidung zurücknehmen</translation>
     </message>
@@ -9650,6 +10251,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Filter ist zu lang, um gespeichert zu werden.</translation>
     </message>
     <message>
+        <source>The folder of %1 is read-only.</source>
+        <translation>Der Ordner von %1 ist schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>The forecast has moved from %1 to %2.</source>
         <translation>Die Vorhersage hat sich von %1 auf %2 verschoben.</translation>
     </message>
@@ -9730,12 +10335,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Name ist zu lang; höchstens %1 Zeichen.</translation>
     </message>
     <message>
+        <source>The other copy</source>
+        <translation>Die andere Kopie</translation>
+    </message>
+    <message>
+        <source>The plan begins a new history.</source>
+        <translation>Der Plan beginnt einen neuen Verlauf.</translation>
+    </message>
+    <message>
         <source>The plan finishes</source>
         <translation>Der Plan endet</translation>
     </message>
     <message>
         <source>The plan has a RACI matrix, and open tasks lack somebody who is accountable, or who does them.</source>
         <translation>Der Plan hat eine RACI-Matrix, und offenen Vorgängen fehlt jemand, der Rechenschaft ablegt oder sie tut.</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile. Look at the merge again.</source>
+        <translation>Der Plan hat sich inzwischen geändert. Sehen Sie sich das Zusammenführen noch einmal an.</translation>
     </message>
     <message>
         <source>The plan has no tasks, so it is finished when it starts.</source>
@@ -10086,12 +10703,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Rolle ist nicht gefragt.</translation>
     </message>
     <message>
+        <source>This table has more than %1 columns. Keep those of the plan alone.</source>
+        <translation>Diese Tabelle hat mehr als %1 Spalten. Behalten Sie nur die des Plans.</translation>
+    </message>
+    <message>
         <source>This table has no column &apos;%1&apos;. Its first row must name columns such as case, result, at.</source>
         <translation>Diese Tabelle hat keine Spalte „%1“. Ihre erste Zeile muss Spalten wie case, result, at nennen.</translation>
     </message>
     <message>
         <source>This table holds no result: it has no row below its titles.</source>
         <translation>Diese Tabelle enthält kein Ergebnis: Unter ihren Überschriften steht keine Zeile.</translation>
+    </message>
+    <message>
+        <source>This version is of another plan that had the same file. Open it as a copy instead.</source>
+        <translation>Diese Fassung gehört zu einem anderen Plan, der dieselbe Datei hatte. Öffnen Sie sie als Kopie.</translation>
+    </message>
+    <message>
+        <source>This was taken from the history.</source>
+        <translation>Dies wurde dem Verlauf entnommen.</translation>
     </message>
     <message>
         <source>This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.</source>
@@ -10234,6 +10863,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geben Sie zuerst einen Filter ein, es gibt nichts zu speichern.</translation>
     </message>
     <message>
+        <source>Type and lag</source>
+        <translation>Art und Abstand</translation>
+    </message>
+    <message>
         <source>Type what you want to do.</source>
         <translation>Tippen Sie, was Sie tun möchten.</translation>
     </message>
@@ -10272,6 +10905,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Unlink task</source>
         <translation>Vorgang lösen</translation>
+    </message>
+    <message>
+        <source>Unsaved work of other sessions...</source>
+        <translation>Ungespeicherte Arbeit anderer Sitzungen ...</translation>
     </message>
     <message>
         <source>Until a step stops the launch or all pass, this order costs %1 on average, the plan&apos;s %2; %3.</source>
@@ -10420,6 +11057,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What can be done here</source>
         <translation>Was sich hier tun lässt</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was hereinkommt</translation>
     </message>
     <message>
         <source>What could have been chosen.</source>
@@ -10608,6 +11249,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What the launch wins on average without it.</source>
         <translation>Was die Einführung ohne es im Mittel gewinnt.</translation>
+    </message>
+    <message>
+        <source>What the merge does to the launch</source>
+        <translation>Was das Zusammenführen mit dem Launch macht</translation>
+    </message>
+    <message>
+        <source>What they did is told as one change.</source>
+        <translation>Was sie taten, steht als eine Änderung da.</translation>
     </message>
     <message>
         <source>What was decided; abstain: nothing yet.</source>
@@ -10954,6 +11603,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Schreiben Sie, warum.</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
         <source>Zoom at the pointer</source>
         <translation>Am Zeiger zoomen</translation>
     </message>
@@ -10984,6 +11637,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>a list</source>
         <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a place of its own</source>
+        <translation>ein eigener Platz</translation>
     </message>
     <message>
         <source>a plan is one YAML document; this file holds more.</source>
@@ -11098,6 +11755,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
+        <source>another place in the list</source>
+        <translation>ein anderer Platz in der Liste</translation>
+    </message>
+    <message>
         <source>approve</source>
         <translation>genehmigen</translation>
     </message>
@@ -11116,6 +11777,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>area</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
     </message>
     <message>
         <source>as in the plan</source>
@@ -11286,6 +11951,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>kann Veto einlegen</translation>
     </message>
     <message>
+        <source>cannot be taken as the plan is</source>
+        <translation>geht in diesem Plan nicht</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>Kategorie</translation>
     </message>
@@ -11424,6 +12093,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>conditions</source>
         <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>constraint</source>
@@ -11640,6 +12317,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>earliest go-live</source>
+        <translation>frühestes Go-live</translation>
     </message>
     <message>
         <source>effect</source>
@@ -11874,12 +12555,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Freigabe %1</translation>
     </message>
     <message>
+        <source>gate in another state</source>
+        <translation>Freigabe in anderem Zustand</translation>
+    </message>
+    <message>
+        <source>gate moves</source>
+        <translation>Freigabe verschiebt sich</translation>
+    </message>
+    <message>
         <source>gate record</source>
         <translation>Protokoll der Freigaben</translation>
     </message>
     <message>
         <source>gate rules</source>
         <translation>Regeln der Freigabe</translation>
+    </message>
+    <message>
+        <source>gates in another state</source>
+        <translation>Freigaben in anderem Zustand</translation>
+    </message>
+    <message>
+        <source>gates move</source>
+        <translation>Freigaben verschieben sich</translation>
     </message>
     <message>
         <source>go</source>
@@ -11892,6 +12589,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>go-live</source>
         <translation>Go-live</translation>
+    </message>
+    <message>
+        <source>go-live %1 later</source>
+        <translation>Go-live %1 später</translation>
     </message>
     <message>
         <source>go/no-go</source>
@@ -12018,6 +12719,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>ist keine ID.</translation>
     </message>
     <message>
+        <source>is that of another row.</source>
+        <translation>ist die einer anderen Zeile.</translation>
+    </message>
+    <message>
         <source>is the %1 in every run</source>
         <translation>in jedem Durchlauf (%1)</translation>
     </message>
@@ -12058,6 +12763,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>sie enthält „%2“ (%1), was Plandateien nie enthalten</translation>
     </message>
     <message>
+        <source>it holds far more in one place than plan files do</source>
+        <translation>sie enthält an einer Stelle viel mehr, als Plandateien es tun</translation>
+    </message>
+    <message>
         <source>it holds more than %1 values.</source>
         <translation>sie enthält mehr als %1 Werte.</translation>
     </message>
@@ -12074,8 +12783,24 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>sie ist abgeschnitten</translation>
     </message>
     <message>
+        <source>it is in the file and not in its history.</source>
+        <translation>es steht in der Datei und nicht in ihrem Verlauf.</translation>
+    </message>
+    <message>
+        <source>it is longer than that of any plan</source>
+        <translation>er ist länger als der jedes Plans</translation>
+    </message>
+    <message>
         <source>it is nested deeper than %1 levels.</source>
         <translation>sie ist tiefer als %1 Stufen geschachtelt.</translation>
+    </message>
+    <message>
+        <source>it is not as it was saved, in a way that does not show in the plan.</source>
+        <translation>er ist nicht, wie er gespeichert wurde, auf eine Art, die sich im Plan nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>it is not in the file any more.</source>
+        <translation>es steht nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>it really finished then</source>
@@ -12128,6 +12853,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>its duration swings the launch by %1</source>
         <translation>seine Dauer bewegt die Einführung um %1</translation>
+    </message>
+    <message>
+        <source>its identity cannot be read.</source>
+        <translation>seine Kennung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>its last changes may be lost.</source>
+        <translation>seine letzten Änderungen sind vielleicht verloren.</translation>
+    </message>
+    <message>
+        <source>its last rows may be lost.</source>
+        <translation>die letzten Zeilen sind vielleicht verloren.</translation>
     </message>
     <message>
         <source>its pages do not fit together</source>
@@ -12186,6 +12923,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>last change by %1</source>
+        <translation>letzte Änderung von %1</translation>
+    </message>
+    <message>
         <source>last day</source>
         <translation>Letzter Tag</translation>
     </message>
@@ -12230,6 +12971,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verknüpfung %1</translation>
     </message>
     <message>
+        <source>link closes a cycle together with others: it is kept, and left out of the schedule</source>
+        <translation>Verknüpfung schließt mit anderen einen Kreis: sie bleibt erhalten und bleibt aus dem Terminplan</translation>
+    </message>
+    <message>
         <source>link to evidence</source>
         <translation>Verweis auf einen Nachweis</translation>
     </message>
@@ -12244,6 +12989,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>links a task to itself</source>
         <translation>verknüpft einen Vorgang mit sich selbst</translation>
+    </message>
+    <message>
+        <source>links close cycles together with others: they are kept, and left out of the schedule</source>
+        <translation>Verknüpfungen schließen mit anderen Kreise: sie bleiben erhalten und bleiben aus dem Terminplan</translation>
     </message>
     <message>
         <source>load</source>
@@ -12398,6 +13147,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>mehr Zellen, als die erste Zeile nennt; sie wurden weggelassen.</translation>
     </message>
     <message>
+        <source>more is wrong than can be listed.</source>
+        <translation>mehr ist falsch, als sich aufzählen lässt.</translation>
+    </message>
+    <message>
         <source>more than one word</source>
         <translation>mehr als ein Wort</translation>
     </message>
@@ -12418,8 +13171,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>name is there twice afterwards</source>
+        <translation>Name ist danach zweimal da</translation>
+    </message>
+    <message>
         <source>names a task that is not in the plan</source>
         <translation>nennt einen Vorgang, der nicht im Plan ist</translation>
+    </message>
+    <message>
+        <source>names are there twice afterwards</source>
+        <translation>Namen sind danach zweimal da</translation>
     </message>
     <message>
         <source>near-critical float</source>
@@ -12432,6 +13193,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>neutral</source>
         <translation>neutral</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -12452,6 +13217,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>no key</source>
         <translation>kein Kürzel</translation>
+    </message>
+    <message>
+        <source>no longer: %1</source>
+        <translation>nicht mehr: %1</translation>
     </message>
     <message>
         <source>no order costs less, since no step waits for another</source>
@@ -12518,6 +13287,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>nicht begonnen</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Hinweis</translation>
     </message>
@@ -12526,8 +13299,16 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Hinweise</translation>
     </message>
     <message>
+        <source>nothing of it can be read</source>
+        <translation>nichts davon ist lesbar</translation>
+    </message>
+    <message>
         <source>nothing waits for it</source>
         <translation>nichts wartet darauf</translation>
+    </message>
+    <message>
+        <source>now critical: %1</source>
+        <translation>jetzt kritisch: %1</translation>
     </message>
     <message>
         <source>number</source>
@@ -12564,6 +13345,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>open conflict</source>
+        <translation>offener Konflikt</translation>
+    </message>
+    <message>
+        <source>open conflicts</source>
+        <translation>offene Konflikte</translation>
     </message>
     <message>
         <source>open, criteria fail</source>
@@ -12704,6 +13493,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plan files never hold such a thing.</source>
+        <translation>so etwas enthalten Plandateien nie.</translation>
     </message>
     <message>
         <source>plan finish</source>
@@ -13022,6 +13815,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dienstgüte</translation>
     </message>
     <message>
+        <source>session left work behind</source>
+        <translation>Sitzung ließ Arbeit zurück</translation>
+    </message>
+    <message>
+        <source>sessions left work behind</source>
+        <translation>Sitzungen ließen Arbeit zurück</translation>
+    </message>
+    <message>
         <source>set by hand: %1</source>
         <translation>von Hand gesetzt: %1</translation>
     </message>
@@ -13056,6 +13857,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>shares among at least</source>
         <translation>Anteile unter mindestens</translation>
+    </message>
+    <message>
+        <source>shows for now</source>
+        <translation>gilt vorerst</translation>
     </message>
     <message>
         <source>sign off</source>
@@ -13108,6 +13913,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>soft</source>
         <translation>weich</translation>
+    </message>
+    <message>
+        <source>some of its letters cannot be read.</source>
+        <translation>einige der Buchstaben sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>something of it is no longer in the plan.</source>
@@ -13350,6 +14163,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>die Datei ist nicht in UTF-8. Speichern Sie sie als UTF-8, und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>the history says &apos;%1&apos;, the file holds &apos;%2&apos;.</source>
+        <translation>der Verlauf sagt &apos;%1&apos;, die Datei enthält &apos;%2&apos;.</translation>
+    </message>
+    <message>
         <source>the link from %1 %2; it was kept, but the dates leave it out.</source>
         <translation>die Verknüpfung von %1 %2; sie wurde behalten, aber die Termine lassen sie weg.</translation>
     </message>
@@ -13440,6 +14257,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>there is no task with UID %1</source>
         <translation>einen Vorgang mit der UID %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is one row of %1, always</source>
+        <translation>von %1 gibt es immer genau eine Zeile</translation>
     </message>
     <message>
         <source>thing missing</source>
@@ -13540,6 +14361,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>up to %1 rows are lost.</source>
+        <translation>bis zu %1 Zeilen sind verloren.</translation>
+    </message>
+    <message>
+        <source>up to 1 row is lost.</source>
+        <translation>bis zu 1 Zeile ist verloren.</translation>
     </message>
     <message>
         <source>up to 10 % likely</source>
@@ -13690,12 +14519,28 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Arbeitszeiten</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>▲ %1 later</source>
+        <translation>▲ %1 später</translation>
+    </message>
+    <message>
         <source>▲ P x I puts it %1 places too low</source>
         <translation>▲ W x A stuft es %1 Plätze zu niedrig ein</translation>
     </message>
     <message>
+        <source>▼ %1 earlier</source>
+        <translation>▼ %1 früher</translation>
+    </message>
+    <message>
         <source>▼ P x I puts it %1 places too high</source>
         <translation>▼ W x A stuft es %1 Plätze zu hoch ein</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ genommen</translation>
     </message>
 </context>
 <context>
