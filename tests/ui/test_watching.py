@@ -8,7 +8,7 @@ import pytest
 
 import planner
 from planner.store.working import Source
-from ui.watching import TWICE, Disk, Watching, seen
+from ui.watching import Disk, Watching, seen
 from ui.work import Workshop
 
 
@@ -90,6 +90,15 @@ def test_every_replacement_is_heard_of_not_only_the_first(qtbot, watching, file)
         watching.watch(source_of(file))
 
 
+def test_a_file_that_was_replaced_is_heard_of_too_when_it_is_written_where_it_is(qtbot, watching, file):
+    watching._poll.stop()
+    with qtbot.waitSignal(watching.found, timeout=10_000):
+        replaced(file, b"another file")
+    watching.watch(source_of(file))
+    with qtbot.waitSignal(watching.found, timeout=10_000):
+        file.write_bytes(b"by somebody else")
+
+
 def test_a_loss_is_heard_of(qtbot, watching, file):
     with qtbot.waitSignal(watching.found, timeout=10_000) as told:
         file.unlink()
@@ -107,7 +116,7 @@ def test_where_the_folder_tells_nothing_looking_now_and_then_finds_it(qtbot, wat
 def test_a_file_that_is_removed_and_written_anew_is_not_taken_for_gone(qtbot, watching, file):
     deaf(watching)
     file.unlink()
-    look(qtbot, watching, TWICE - 1)
+    look(qtbot, watching)
     assert watching.heard == []
     file.write_bytes(b"by somebody else")
     look(qtbot, watching)
