@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -65,7 +64,7 @@ class Autosave(QObject):
         """Whether the file may be written, and holds nothing that was left out when it was opened."""
         document = session.document
         mended = bool(document.faults) and document.on_disk is self._opened
-        return document.path is not None and os.access(document.path, os.W_OK) and not mended
+        return document.path is not None and not document.read_only and not mended
 
     def _chosen(self, session: Session) -> bool:
         """Whether the user wants plans to be saved that are where this one is."""

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 NEWEST: Final = 10
 """How many versions before the present one are kept, however old and large they are."""
+HOURLY: Final = timedelta(days=1)
+"""For so long, the last version of each hour is kept beyond the newest ones: saving by itself makes many of them."""
 DAILY: Final = timedelta(days=30)
-"""For so long, the last version of each day is kept beyond the newest ones."""
+"""For so long, the last version of each day is kept."""
 WEEKLY: Final = timedelta(days=366)
 """For so long, the last version of each week is kept; older ones go."""
 ROOM: Final = 1_000_000_000
@@ -83,13 +85,14 @@ def _keep_whole(path: Path, data: bytes) -> None:
 def superfluous(backups: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
     """Those of the backups, newest first, that are not kept.
 
-    Kept are the ten newest, then the last of each day (UTC) for 30 days, then the last of each week for a year, as far
-    as all together stay below the room for one file.
+    Kept are the ten newest, then the last of each hour (UTC) for a day, of each day for 30 days and of each week for a
+    year, as far as all together stay below the room for one file.
     """
     newest, rest = backups[:NEWEST], backups[NEWEST:]
+    hourly = _last_of_each(backups, lambda one: (one.at.date(), one.at.hour), now, (timedelta.min, HOURLY))
     daily = _last_of_each(backups, lambda one: one.at.date(), now, (timedelta.min, DAILY))
     weekly = _last_of_each(backups, lambda one: one.at.isocalendar()[:2], now, (DAILY, WEEKLY))
-    kept = {*_fitting(newest, (one for one in (*daily, *weekly) if one not in newest))}
+    kept = {*_fitting(newest, (one for one in dict.fromkeys((*hourly, *daily, *weekly)) if one not in newest))}
     return tuple(one for one in rest if one not in kept)
 
 

@@ -48,6 +48,15 @@ def days(count, *, a_day=1):
     return [version(timedelta(days=day, hours=-hour)) for day in range(count) for hour in range(a_day)]
 
 
+def test_of_a_day_of_saving_every_minute_one_version_of_each_hour_stays_beside_the_newest():
+    kept = kept_of([version(timedelta(minutes=minute)) for minute in range(24 * 60)])
+    assert kept[:NEWEST] == tuple(version(timedelta(minutes=minute)) for minute in range(NEWEST))
+    assert {(one.at.day, one.at.hour) for one in kept} == {
+        ((NOW - timedelta(hours=hour)).day, (NOW - timedelta(hours=hour)).hour) for hour in range(25)
+    }
+    assert len(kept) == NEWEST + 23  # the last ones of two hours are among the newest
+
+
 def test_the_ten_newest_stay_whatever_their_age():
     old = [version(timedelta(days=3000 + number)) for number in range(NEWEST)]
     assert len(kept_of(old)) == NEWEST
