@@ -155,7 +155,9 @@ def _hours(_field: Field, plain: Any) -> Hours:
     """`[[480, 720], [780, 1020]]`."""
     try:
         text = _text(None, plain)
-        shifts: Any = json.loads(text) if len(text) <= _LONGEST_HOURS else None  # None is no list, as many other texts are
+        shifts: Any = (
+            json.loads(text) if len(text) <= _LONGEST_HOURS else None
+        )  # None is no list, as many other texts are
         return tuple((int(begin), int(end)) for begin, end in shifts)
     except (ValueError, TypeError, OverflowError, RecursionError):
         raise Unreadable(told("%1 are no working hours", f"{plain!r:.60}")) from None
