@@ -5,6 +5,7 @@ A point is an entry of the log, and stands for the plan as the author of the ent
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -58,7 +59,30 @@ class Point:
 def points(plan: Plan, history: History) -> tuple[Point, ...]:
     """All points in the history of a plan, the newest first."""
     named, gone = points_of_versions(plan, history), undone(history)
-    return tuple(Point(one, named.get(one.id, ()), one.id in gone) for one in reversed(history.entries))
+    return tuple(Point(one, named.get(one.id, ()), one.id in gone) for one in reversed(by_time(history)))
+
+
+def by_time(history: History) -> list[Entry]:
+    """The entries by the clock, but each after all that its author had seen, whatever their clocks said."""
+    counters: dict[str, list[int]] = {}
+    times: dict[str, list[str]] = {}
+    seen: dict[int, str] = {}
+    known: list[tuple[str, tuple[int, str, int], Entry]] = []
+    for entry in history.entries:
+        if id(entry.seen) not in seen:
+            latest = (_latest(counters.get(one, []), times.get(one, []), upto) for one, upto in entry.seen.items())
+            seen[id(entry.seen)] = max(latest, default="")
+        own = times.setdefault(entry.replica, [])
+        own.append(max(entry.at, seen[id(entry.seen)], *own[-1:]))
+        counters.setdefault(entry.replica, []).append(entry.counter)
+        known.append((own[-1], entry.order, entry))
+    return [entry for _time, _order, entry in sorted(known)]
+
+
+def _latest(counters: list[int], times: list[str], upto: int) -> str:
+    """The time of the last change of a replica up to a number; empty for none."""
+    place = bisect_right(counters, upto)
+    return times[place - 1] if place else ""
 
 
 def plan_at(history: History, point: ChangeId, schema: Schema = SCHEMA) -> Plan:

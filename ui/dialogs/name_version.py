@@ -27,7 +27,7 @@ class NameVersion(QDialog):
         self._session = session
         self.setWindowTitle(self.tr("Name this version"))
         self.setMinimumWidth(max(400, self.fontMetrics().averageCharWidth() * LINE))
-        column = column_in(self, margin=16, gap=12)
+        column = self._column = column_in(self, margin=16, gap=12)
         told = self.tr("The history shows the plan as it is now under this name, to compare with or to go back to.")
         column.addWidget(label(told, tone="quiet", wrapped=True))
         self.name = QLineEdit(planner.version_name(session.plan))
@@ -62,3 +62,5 @@ class NameVersion(QDialog):
     def _say(self, reason: str) -> None:
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
+        if reason:
+            self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))

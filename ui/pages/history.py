@@ -86,7 +86,7 @@ class HistoryPage(QWidget):
         """Choose two points and show what is different, the second None for the plan as it is now."""
         newest = self.past.points[0]
         self._choose([point.id for point in (first, second or newest)], shown=False)
-        first, second = sorted((first, second or newest), key=lambda point: point.entry.order)
+        second, first = sorted((first, second or newest), key=self.past.points.index)
         self._show_difference(first, None if second is newest else second)
 
     def go_back(self, point: Point) -> None:

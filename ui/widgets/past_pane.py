@@ -25,6 +25,9 @@ FOLDED: Final = 60
 """With more rows than this their fields begin folded."""
 SHARES: Final = {BEFORE: 36, AFTER: 36}
 """Widths of the columns of values, in parts of a hundred; the names take the rest."""
+LINES: Final = 5
+"""How many lines of a note are shown at most."""
+LETTERS: Final = 300
 MARGIN: Final = 16
 NARROWEST: Final = (320, 240)
 SORTS: Final = ("added", "removed", "changed")
@@ -111,7 +114,7 @@ class PastPane(QWidget):
         newest = point is past.points[0]
         self.title.say(title(point))
         self.detail.setText(self._about(point))
-        self._say(self.note, "\n".join(version.note for version in point.versions if version.note))
+        self._say(self.note, _short("\n".join(version.note for version in point.versions if version.note)))
         begun = len(past.points) > 1
         self._say_effect(past, found if found is not None and found.later else None)
         self._offer(past, newest=newest, single=begun)
@@ -174,7 +177,8 @@ class PastPane(QWidget):
         when = moment(at.astimezone()) if at else self.tr("nobody knows when")
         parts = [point.entry.author or self.tr("somebody"), when]
         if point.versions:
-            parts.append(retold(point.label))
+            named = point.entry.label.endswith(point.versions[-1].name)
+            parts.append(said("version") if named else retold(point.label))
         if point.undone:
             parts.append(self.tr("undone later"))
         return "  \N{MIDDLE DOT}  ".join(parts)
@@ -230,6 +234,13 @@ class PastPane(QWidget):
             self.tree.blank.say(self.tr("No row changed"), self.tr("This entry only notes what was done."), "")
         else:
             self.tree.blank.hide()
+
+
+def _short(note: str) -> str:
+    """As much of a note as leaves room for what happened; the inspector has all of it."""
+    lines = note.splitlines()
+    text = "\n".join(lines[:LINES])[:LETTERS]
+    return text if text == note else f"{text.rstrip()}…"
 
 
 def _between(words: str, points: tuple[str, str]) -> str:

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.change import Change, apply, diff
+from planner.change import Change, apply, diff, set_value
 from planner.errors import PlanError
+from planner.history import History
+from planner.merge.fold import fold
 from planner.model.schema import SCHEMA
 from planner.model.versions import VERSION, Version
 from planner.past.past import Past
-from planner.past.points import entries_about, go_back, plan_at, plan_before, points, points_of_versions, undone
+from planner.past.points import (
+    by_time,
+    entries_about,
+    go_back,
+    plan_at,
+    plan_before,
+    points,
+    points_of_versions,
+    undone,
+)
 from tests.planner.merge.people import _DOINGS, Copy, _do, people
 
 DOINGS = st.lists(
@@ -117,6 +130,49 @@ def test_what_happened_to_a_row_is_in_its_history(doings):
     for entry in ana.history.entries:
         for step in entry.steps[:3]:
             assert entry.id in entries_about(ana.history, SCHEMA, step.id)
+
+
+def clocked(copies, steps):
+    """Let people rename tasks, each at the time that their clock says."""
+    for number, (who, at) in enumerate(steps):
+        copy = copies[who]
+        change = Change(f"{copy.name} {number}", (set_value("task", copy.plan.tasks["ABC"[who]], "name", f"{number}"),))
+        entry = copy.history.next_entry(copy.name, change, author=copy.name, at=at)
+        copy.plan, copy.history = apply(copy.plan, change), copy.history.append(entry)
+        copy.folded = fold(copy.history, SCHEMA)
+
+
+def day(number):
+    return f"2026-03-{number:02}T10:00:00+00:00"
+
+
+def test_what_two_did_apart_stands_by_the_clock_and_not_in_turns():
+    ana, ben = people("ana", "ben")
+    clocked([ana, ben], [(0, day(3)), (0, day(3)), (0, day(3)), (1, day(5)), (1, day(5))])
+    ana.merge(ben)
+    labels = [one.label for one in by_time(ana.history)]
+    assert labels[1:-1] == ["ana 0", "ana 1", "ana 2", "ben 3", "ben 4"]
+
+
+def test_the_clock_of_one_who_knew_a_change_never_puts_theirs_before_it():
+    ana, ben = people("ana", "ben")
+    clocked([ana, ben], [(0, day(20))])
+    ben.merge(ana)
+    clocked([ana, ben], [(1, day(5)), (1, day(6))])
+    labels = [one.label for one in by_time(ben.history) if one.steps and one.onto is None]
+    assert labels == ["Create the plan", "ana 0", "ben 0", "ben 1"]
+
+
+@settings(max_examples=EXAMPLES)
+@given(DOINGS, st.lists(st.integers(1, 28), min_size=40, max_size=40))
+def test_every_change_stands_after_all_that_its_author_had_seen(doings, days):
+    copies, _seen = watched(doings)
+    ana = joined(copies)
+    entries = [replace(one, at=day(days[number % 40])) for number, one in enumerate(ana.history.entries)]
+    ordered = by_time(History.of(entries))
+    assert sorted(one.id for one in ordered) == sorted(one.id for one in entries)
+    for place, one in enumerate(ordered):
+        assert not any(one.has_seen(other.id) for other in ordered[place + 1 :])
 
 
 def test_two_versions_of_one_name_from_both_sides_are_kept_and_each_is_a_point_of_its_own():

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner.model.versions import Version
 from tests.ui.opened import type_keys
@@ -66,6 +66,16 @@ def test_without_a_name_it_stays(qtbot, launched, dialog):
     type_keys(qtbot, "", Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert versions(launched) == []
+    dialog.reject()
+
+
+def test_the_reason_of_a_refusal_pushes_nothing_together(qtbot, dialog):
+    dialog.name.clear()
+    type_keys(qtbot, "", Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog._reason.isVisible)
+    QApplication.processEvents()
+    press = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Name version")
+    assert dialog.note.geometry().bottom() < press.geometry().top()
     dialog.reject()
 
 

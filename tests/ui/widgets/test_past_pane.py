@@ -5,15 +5,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from planner import Past, apply, name_version, remove_rows
+from planner.change import Change, add
 from planner.history import Entry, History
 from planner.model.values import Estimate
+from planner.model.versions import Version
 from planner.past.comparing import difference
 from planner.past.words import Book
 from tests.builders import a_plan, with_task
 from tests.planner.past.pasts import beginning
 from tests.ui.opened import type_keys
 from tests.ui.pasts import a_past, entry, past_of
-from ui.widgets.past_pane import FOLDED, PastPane, _between, _counts, _go_live
+from ui.widgets.past_pane import FOLDED, LETTERS, LINES, PastPane, _between, _counts, _go_live
 
 
 @pytest.fixture
@@ -51,9 +53,26 @@ def test_it_says_who_when_and_what(session, pane):
     assert not pane.effect.isVisible()
 
 
-def test_a_version_says_what_the_change_was_beside_its_name(session, pane):
+def test_a_version_says_that_it_is_one(session, pane):
     pane.show_point(past_of(session), entry(session, "Name version Approved"))
-    assert pane.detail.text().endswith("Name version Approved")
+    assert pane.detail.text().endswith("version")
+
+
+def test_a_version_that_came_with_something_else_says_what_that_was(session, pane):
+    row = Version(id="v", name="Brought along")
+    session.do(Change("Import a plan", (add("version", row),)))
+    pane.show_point(past_of(session), entry(session, "Import a plan"))
+    assert pane.title.text() == "Brought along"
+    assert pane.detail.text().endswith("Import a plan")
+
+
+@pytest.mark.parametrize("note", ["word " * 400, "line\n" * 90])
+def test_a_long_note_leaves_room_for_what_happened(session, pane, note):
+    session.do(name_version(session.plan, "Long", note))
+    pane.show_point(past_of(session), entry(session, "Name version Long"))
+    assert pane.note.text().endswith("…")
+    assert len(pane.note.text()) <= LETTERS + 1
+    assert pane.note.text().count("\n") < LINES
 
 
 def test_somebody_unknown_is_somebody(pane):
