@@ -313,7 +313,7 @@ class Files(QObject):
         if not isinstance(error, planner.PlanError):
             raise error
         if isinstance(error, planner.FileChanged):
-            self.sharing.tell_changed(error)
+            self.sharing.tell_changed()
         else:
             self.noticed.emit(Notice(str(error), "error", self.tr("Save as..."), self.save_as, topic=SAVING))
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
+import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
@@ -12,8 +13,8 @@ from PySide6.QtGui import QGuiApplication
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-ENDING: Final = ("SIGTERM", "SIGHUP", "SIGBREAK")
-"""The signals by which systems end a program, where they have them."""
+ENDING: Final = ("SIGTERM", "SIGHUP")
+"""The signals by which systems end a program; Windows has a message instead, which Qt hears."""
 RECONSIDERED: Final = 30_000
 """Milliseconds after which a program that still runs has not been ended: somebody has stopped the logging out."""
 
@@ -24,24 +25,28 @@ class Leaving(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._ears: tuple[socket.socket, socket.socket] | None = None
+        self._heard: QSocketNotifier | None = None
         self._stays = QTimer(self, interval=RECONSIDERED, singleShot=True)
         self._stays.timeout.connect(self.stay)
 
     def listen(self) -> None:
-        """Listen from now on to signals, which Python hears of only while it runs, and to the desktop."""
+        """Listen from now on to the desktop and to signals."""
         app = QCoreApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self.prepare)
-        self._ears = socket.socketpair()
-        for ear in self._ears:
-            ear.setblocking(False)
-        self._heard = QSocketNotifier(self._ears[0].fileno(), QSocketNotifier.Type.Read, self)
-        self._heard.activated.connect(self._hear)
-        signal.set_wakeup_fd(self._ears[1].fileno(), warn_on_full_buffer=False)
+        if sys.platform != "win32":
+            self._listen_to_signals()
+
+    def _listen_to_signals(self) -> None:
+        """Let signals go through a pipe, because Python hears of them only while it runs, and Qt mostly waits."""
+        ear, mouth = os.pipe()
+        for end in (ear, mouth):
+            os.set_blocking(end, False)
+        self._heard = QSocketNotifier(ear, QSocketNotifier.Type.Read, self)
+        self._heard.activated.connect(lambda: self._hear(os.read(ear, 64)))
+        signal.set_wakeup_fd(mouth, warn_on_full_buffer=False)
         for name in ENDING:
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), lambda *_: None)
+            signal.signal(getattr(signal, name), lambda *_: None)
 
     def prepare(self, _manager: Any = None) -> None:
         """Get ready to be ended at any moment: from now on closing asks nothing and throws nothing away."""
@@ -59,8 +64,7 @@ class Leaving(QObject):
         self._window.close()
         QCoreApplication.exit(0)
 
-    def _hear(self) -> None:
+    def _hear(self, said: bytes) -> None:
         """Leave if one of our signals has come; others wake the program for nothing."""
-        known = {int(getattr(signal, name)) for name in ENDING if hasattr(signal, name)}
-        if self._ears is not None and known & set(self._ears[0].recv(64)):
+        if {int(getattr(signal, name)) for name in ENDING} & set(said):
             self.leave()

@@ -94,9 +94,11 @@ class Sharing(QObject):
         told = session.saved_at and self.tr("saved %1").replace("%1", f"{session.saved_at:%H:%M}")
         return told or self.tr("saved"), True
 
-    def tell_changed(self, error: planner.PlanError) -> None:
+    def tell_changed(self) -> None:
         """Tell that a saving has met the work of somebody else, and offer to take it in."""
-        self._tell(str(error), *self._merge(), (self.tr("Save as..."), self.save_as_wanted.emit))
+        if self._session is not None and self._session.document.path is not None:
+            self._tell_both(file_called(self._session.document.path))
+            self.watching.look()
 
     def _keep_up(self) -> None:
         """Learn of another file, or another content of it, and of edits since the last notice."""
@@ -183,11 +185,15 @@ class Sharing(QObject):
             told = self.tr("%1 was deleted or moved away. The plan is still here, and saving makes the file again.")
             self._tell(told.replace("%1", name), (self.tr("Save"), self.save_wanted.emit), save_as)
         elif session.document.modified:
-            told = self.tr("%1 was changed by somebody else, and you have changes of your own. Nothing is overwritten.")
-            self._tell(told.replace("%1", name), *self._merge(), save_as)
+            self._tell_both(name)
         else:
             told = self.tr("%1 was changed by somebody else. You have no changes that are not saved.")
             self._tell(told.replace("%1", name), (self.tr("Reload"), self.reload_wanted.emit))
+
+    def _tell_both(self, name: str) -> None:
+        """Tell that there are changes here and in the file."""
+        told = self.tr("%1 was changed by somebody else, and you have changes of your own. Nothing is overwritten.")
+        self._tell(told.replace("%1", name), *self._merge(), (self.tr("Save as..."), self.save_as_wanted.emit))
 
     def _tell(self, text: str, *offers: tuple[str, Callable[[], object]]) -> None:
         """Tell about the file, in place of what was told before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from planner.history import ChangeId, History, Vector
+    from planner.history import ChangeId, Entry, History, Vector
 
 
 def unsaved(history: History, saved: Vector) -> int:
@@ -14,9 +14,21 @@ def unsaved(history: History, saved: Vector) -> int:
     The undoing of a change that the file has counts as one.
     """
     live: set[ChangeId] = set()
-    for entry in history.beyond(saved):
+    for entry in reversed(_missing(history, saved)):
         if entry.undoes in live:
             live.remove(entry.undoes)
         elif entry.steps:
             live.add(entry.id)
     return len(live)
+
+
+def _missing(history: History, saved: Vector) -> list[Entry]:
+    """The entries that the file lacks, newest first; as they are mostly the last ones, the search goes backwards."""
+    count = sum(max(counter - saved.get(replica, 0), 0) for replica, counter in history.vector.items())
+    found: list[Entry] = []
+    for entry in reversed(history.entries):
+        if len(found) == count:
+            break
+        if entry.counter > saved.get(entry.replica, 0):
+            found.append(entry)
+    return found

@@ -6637,6 +6637,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 geändert</translation>
     </message>
     <message>
+        <source>%1 changes until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 columns are more than %2.</source>
         <translation>%1 Spalten sind mehr als %2.</translation>
     </message>
@@ -8678,7 +8682,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Revert to saved (%1)</source>
-        <translation>Zurück zum gespeicherten Stand (%1)</translation>
+        <translation>Zum gespeicherten Stand (%1)</translation>
     </message>
     <message>
         <source>Review</source>

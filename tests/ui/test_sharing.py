@@ -8,9 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 import planner
-from planner.errors import FileChanged
-from planner.sentences import told
 from planner.store.lock import holders, lock
+from tests.ui.beside import PUT
 from tests.ui.opened import a_launch, a_session
 from ui.sharing import DISK, HELD, Sharing, clock
 from ui.watching import Disk
@@ -234,11 +233,17 @@ def test_saving_as_another_file_ends_the_notice_and_watches_that_one(qtbot, shar
 def test_a_saving_that_meets_another_file_offers_the_same(sharing, path):
     wanted = []
     sharing.merge_wanted.connect(wanted.append)
-    sharing.tell_changed(FileChanged(told("It was changed.")))
+    sharing.tell_changed()
     assert offers(sharing) == ["Merge...", "Save as..."]
-    assert sharing.told[-1].text == "It was changed."
+    assert "launch.launchplan was changed by somebody else" in sharing.told[-1].text
     accept(sharing, "Merge...")
     assert wanted == [path]
+
+
+def test_after_such_a_saving_the_file_is_known_as_changed(qtbot, sharing, path, tmp_path):
+    saved_elsewhere(path, tmp_path)
+    sharing.tell_changed()
+    qtbot.waitUntil(lambda: sharing.disk is Disk.CHANGED)
 
 
 def test_whether_the_file_is_another_is_known_before_the_watcher_has_seen_it(sharing, path, tmp_path):
@@ -333,6 +338,7 @@ def elsewhere(path, **said):
     """The note of another computer beside the file."""
     note = path.with_name(f".{path.name}.abc.open")
     since = datetime.now(UTC).isoformat()
+    PUT.add(note)
     note.write_text(json.dumps({"who": "Ana", "host": "far", "since": since, **said}), encoding="utf-8")
     return note
 

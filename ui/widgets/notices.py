@@ -23,6 +23,8 @@ SHOWN_AT_MOST = 3
 WIDTH = 420
 MARGIN = 16
 GAP = 8
+INSET = 7
+"""What a link has beside its text, in pixels: the first one begins where the text above it does."""
 ICONS = {"calm": "info", "done": "check", "warning": "warning", "error": "error"}
 
 
@@ -116,6 +118,7 @@ class _Shown(QFrame):
         for text, accept in offers:
             self._add_offer(row, drop, text, accept)
         if len(offers) > 1:
+            row.setContentsMargins(-INSET, 0, 0, 0)
             row.addStretch(1)
             self._said.addLayout(row)
         self._close.clicked.connect(lambda: drop(self))

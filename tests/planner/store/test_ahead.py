@@ -1,6 +1,9 @@
 """How many changes a file lacks."""
 
+from planner.change import Step
 from planner.document import open_document
+from planner.history import Entry, History
+from planner.store.ahead import unsaved
 from tests.planner.documents import rename
 
 
@@ -41,6 +44,17 @@ def test_a_change_that_was_withdrawn_counts_no_more(document, path):
     rename(document, "A", "One")
     document.withdraw()
     assert document.unsaved == 0
+
+
+def test_changes_of_others_that_stand_between_are_no_changes_of_ours():
+    steps = (Step("task", "A", "name", "x", "y"),)
+    entries = [Entry(("ann", "ben")[n % 2], n // 2 + 1, n + 1, {}, "", "", "", steps) for n in range(8)]
+    history = History.of(entries)
+    assert unsaved(history, {"ann": 4, "ben": 4}) == 0
+    assert unsaved(history, {"ann": 1, "ben": 4}) == 3
+    assert unsaved(history, {"ann": 4}) == 4
+    assert unsaved(history, {}) == 8
+    assert unsaved(history, {"ann": 9, "ben": 3, "cleo": 5}) == 1
 
 
 def test_what_others_saved_is_not_lacking(document, path, data):

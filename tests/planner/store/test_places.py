@@ -12,11 +12,11 @@ from planner.store.places import is_shared, kind_of_mount, sha256_of
 
 MOUNTS = r"""
 22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
-30 22 0:25 / /home rw - ext4 /dev/sda2 rw
+30 22 0:25 / /data rw - ext4 /dev/sda2 rw
 41 22 0:50 / /srv/team rw shared:9 - nfs4 server:/team rw
 42 22 0:51 / /mnt/our\040share rw - cifs //server/share rw
 43 41 0:52 / /srv/team/local rw - tmpfs tmpfs rw
-44 22 0:53 / /home/ana/far rw - fuse.sshfs ana@host:/ rw
+44 22 0:53 / /data/ana/far rw - fuse.sshfs ana@host:/ rw
 nonsense
 """
 
@@ -24,13 +24,13 @@ nonsense
 @pytest.mark.parametrize(
     ("folder", "kind"),
     [
-        ("/home/ana", "ext4"),
+        ("/data/ana", "ext4"),
         ("/srv/team", "nfs4"),
         ("/srv/team/plans", "nfs4"),
         ("/srv/teammate", "ext4"),
         ("/srv/team/local/x", "tmpfs"),
         ("/mnt/our share/x", "cifs"),
-        ("/home/ana/far", "fuse.sshfs"),
+        ("/data/ana/far", "fuse.sshfs"),
     ],
 )
 def test_the_nearest_mount_says_what_a_folder_is_on(folder, kind):

@@ -100,3 +100,35 @@ def test_a_refusal_is_told_in_the_language_of_the_window(german, notices):
 def test_what_was_written_for_the_notice_is_told_as_it_is(german, notices):
     notices.tell(Notice("plan.yaml ist geschrieben."))
     assert notices.texts() == ["plan.yaml ist geschrieben."]
+
+
+def links(notices):
+    """The links of all notices, in order."""
+    return [part for part in notices.findChildren(QPushButton) if not isinstance(part, QToolButton)]
+
+
+def test_several_offers_stand_below_the_text_and_each_does_its_own(qtbot, notices):
+    done = []
+    offers = tuple((text, lambda *, text=text: done.append(text)) for text in ("Merge...", "Save as..."))
+    for number in (0, 1):
+        notices.tell(Notice(LONG, "warning", topic="disk", more=offers))
+        first, second = links(notices)[-2:]
+        said = next(part for part in notices.findChildren(QLabel) if part.text() == LONG)
+        assert first.mapTo(notices, first.rect().topLeft()).y() > said.mapTo(notices, said.rect().bottomLeft()).y()
+        assert first.geometry().right() < second.geometry().left()
+        qtbot.mouseClick((first, second)[number], LEFT)
+        assert notices.texts() == []
+    assert done == ["Merge...", "Save as..."]
+
+
+def test_a_single_offer_stands_beside_the_text_however_it_is_made(notices):
+    notices.tell(Notice("One", "error", more=(("Reload", lambda: None),)))
+    notices.tell(Notice("Two", "error", "Reload", lambda: None))
+    first, second = links(notices)
+    assert first.geometry().left() == second.geometry().left() > 200
+
+
+def test_the_first_offer_comes_before_further_ones():
+    notice = Notice("Text", "calm", "First", None, more=(("Second", lambda: None),))
+    assert [text for text, _accept in notice.offers] == ["First", "Second"]
+    assert Notice("Text").offers == ()
