@@ -6638,7 +6638,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 changes until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen bis %2</translation>
     </message>
     <message>
         <source>%1 columns are more than %2.</source>
