@@ -3,12 +3,15 @@
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
+import planner
 from planner.document import open_document
 from tests.builders import a_plan
 from tests.ui.copies import ME, lasting, parted, putting
 from tests.ui.opened import a_session
+from tests.ui.test_drops import drop
 from ui.dialogs import asking
 from ui.dialogs.merge_review import MergeReview
 from ui.dialogs.open_conflicts import OpenConflicts
@@ -213,3 +216,49 @@ def test_an_edit_of_the_field_ends_the_conflict_in_the_status_strip(window, copi
 def test_a_fault_of_the_program_is_not_told_as_one_of_the_user(window):
     with pytest.raises(ValueError, match="ours"):
         window.merges._tell_failed(ValueError("ours"))
+
+
+def test_a_copy_dropped_with_the_mouse_is_reviewed(window, copies, qtbot):
+    assert drop(window, copies())
+    reviewed(qtbot).reject()
+
+
+def test_a_log_that_tells_one_change_in_two_ways_is_refused_and_told(window, home, qtbot):
+    parted(home)
+    for name, days in (("mine", 4), ("theirs", 9)):
+        document = open_document(home / "first.launchplan", home / name, author=ME)
+        document._replica = "forged"
+        document.do(lasting("A", days)(document.plan))
+        document.save(home / f"{name}.launchplan", overwrite=True)
+        document.close(discard=True)
+    window.files.open(home / "mine.launchplan")
+    before = window.session.plan
+    window.merges.merge_file(home / "theirs.launchplan")
+    qtbot.waitUntil(lambda: any("say different things of it" in text for text in told(window)))
+    assert window.session.plan is before
+    assert the(MergeReview) is None
+
+
+def test_whoever_edits_in_the_window_is_named_in_the_log(window, home):
+    own, _ = parted(home)
+    window.files.open(own)
+    window.session.edit(lasting("C", 5))
+    assert window.session.document.history.entries[-1].author == planner.person()
+
+
+def test_a_document_that_knows_its_author_keeps_it(window, copies):
+    copies()
+    assert window.session.document.author == ME
+
+
+def test_markup_in_names_and_values_is_shown_literally_in_the_review(window, copies, qtbot):
+    red = '<b style="background:#ff0000">red</b>'
+    mine = [putting("task", "A", "name", f"{red} one"), putting("task", "A", "notes", f"{red} and a long text here")]
+    theirs = [putting("task", "A", "name", f"{red} two"), putting("task", "A", "notes", f"{red} and a long text there")]
+    window.merges.merge_file(copies(mine, theirs))
+    dialog = reviewed(qtbot)
+    qtbot.waitUntil(lambda: len(dialog.list.cards) == 2)
+    labels = [one for one in dialog.findChildren(QLabel) if "<b style" in one.text()]
+    assert labels
+    assert all(one.textFormat() is Qt.TextFormat.PlainText for one in labels)
+    dialog.reject()

@@ -40,10 +40,10 @@ def test_the_open_conflicts_are_counted_and_listed_with_both_sides(opened):
     assert {"4d", "9d"} <= set(texts_of(dialog.list.cards[0], QLabel))
 
 
-def test_ours_is_left_and_theirs_is_right_also_later(opened):
+def test_ours_is_left_and_theirs_is_right_also_later(opened, qtbot):
     card = opened(*TWO).list.cards[0]
     by_author = {tile.head.author: tile for tile in card.tiles}
-    assert by_author["Bob"].x() < by_author["Ana"].x()
+    qtbot.waitUntil(lambda: by_author["Bob"].x() < by_author["Ana"].x())
 
 
 def test_settling_is_an_ordinary_change_and_the_conflict_is_gone(opened, qtbot):
