@@ -127,7 +127,7 @@ def _table(entity: Entity, rows: Rows, faults: list[Fault]) -> dict[Id, Any]:
     table: dict[Id, Any] = {}
     for row_id, *plain in rows.values:
         values = {name: known[one] for (name, known), one in zip(columns.items(), plain, strict=True)}
-        if wrong and len(faults) < MOST_FAULTS:
+        if wrong and len(faults) <= MOST_FAULTS:
             faults.extend(_row_faults(entity, {"id": row_id, **dict(zip(columns, plain, strict=True))}, wrong))
         if row_id in table:
             where = _place(entity, {"id": row_id, **dict(zip(columns, plain, strict=True))})
@@ -231,15 +231,20 @@ def _history(content: Content, schema: Schema, faults: list[Fault]) -> History:
     seen: dict[str, Vector] = {}
     try:
         base = vector_from_text(content.meta.get(BASE, "{}"))
-        rows = list(content.tables[CHANGES].by_name())
-        if sum((row["steps"] or "").count("],[") for row in rows) > MOST_STEPS:
-            raise Unreadable(told("it is longer than that of any plan"))
-        return History.of([_entry(row, schema, seen) for row in rows], base)
+        rows = content.tables[CHANGES]
+        _check_length(rows)
+        return History.of([_entry(row, schema, seen) for row in rows.by_name()], base)
     except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
         faults.append(
             Fault(told("history"), "", told("it cannot be read."), told("The plan was kept, and begins a new history."))
         )
         return History()
+
+
+def _check_length(rows: Rows) -> None:
+    """Raise Unreadable for a log that would take all the memory there is."""
+    if sum((row["steps"] or "").count("],[") for row in rows.by_name()) > MOST_STEPS:
+        raise Unreadable(told("it is longer than that of any plan"))
 
 
 def _entry(row: Mapping[str, Any], schema: Schema, seen: dict[str, Vector]) -> Entry:
