@@ -182,7 +182,7 @@ _XML_VALUE: Final = re.compile(r"(?<=>)[^<>]+(?=<)|(?<=\")[^\"<>]+(?=\")|(?<=')[
 _XML_NAME: Final = re.compile(r"(?<=</)\w+(?=>)|(?<=<)\w+")
 _XML_ELEMENT: Final = re.compile(r"<(\w+)[^<>]*>[^<>]*</\1>|<\w+[^<>]*/>")
 _YAML_VALUE: Final = re.compile(r"(?<=: )[^\n]+(?=\n)")
-_YAML_KEY: Final = re.compile(r"\w+(?=:)")
+_YAML_KEY: Final = re.compile(r"(?<!\w)\w+(?=:)")
 _CSV_CELL: Final = re.compile(r"(?<=[,;\t|\n])[^,;\t|\n\"]*")
 
 
