@@ -154,11 +154,6 @@ _LONGEST_HOURS = 20_000
 def _hours(_field: Field, plain: Any) -> Hours:
     """`[[480, 720], [780, 1020]]`."""
     try:
-        text = _text(None, plain)
-        shifts: Any = (
-            json.loads(text) if len(text) <= _LONGEST_HOURS else None
-        )  # None is no list, as many other texts are
-        return tuple((int(begin), int(end)) for begin, end in shifts)
         return tuple((int(begin), int(end)) for begin, end in json.loads(_text(None, plain)[:_LONGEST_HOURS]))
     except (ValueError, TypeError, OverflowError, RecursionError):
         raise Unreadable(told("%1 are no working hours", f"{plain!r:.60}")) from None

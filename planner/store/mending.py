@@ -237,9 +237,6 @@ def _history(content: Content, schema: Schema, faults: list[Fault]) -> History:
         rows = sorted(content.tables[CHANGES].by_name(), key=itemgetter("lamport", "replica", "counter"))
         _refuse_longest(rows)
         return History.of([_entry(row, schema, seen) for row in rows], base)
-        rows = content.tables[CHANGES]
-        _check_length(rows)
-        return History.of([_entry(row, schema, seen) for row in rows.by_name()], base)
     except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
         faults.append(
             Fault(told("history"), "", told("it cannot be read."), told("The plan was kept, and begins a new history."))
@@ -271,12 +268,6 @@ class Seen:
 
 
 def _entry(row: Mapping[str, Any], schema: Schema, seen: Seen) -> Entry:
-def _check_length(rows: Rows) -> None:
-    """Raise Unreadable for a log that would take all the memory there is."""
-    if sum((row["steps"] or "").count("],[") for row in rows.by_name()) > MOST_STEPS:
-
-
-def _entry(row: Mapping[str, Any], schema: Schema, seen: dict[str, Vector]) -> Entry:
     """One log entry from its row; raises Unreadable and what broken JSON raises."""
     if any(type(row[name]) is not kind for name, kind in _ENTRY.items()):
         raise Unreadable(told("an entry of the history lacks something"))
