@@ -9,8 +9,7 @@ import numpy as np
 
 from planner.analysis.facts import NEVER, NO_LAG, Fact, Lag, lag_calendars
 from planner.analysis.override import ignored_edges
-from planner.analysis.passes import OPEN, Crossings, Flow, Move, Nodes
-from planner.analysis.passes import forward as forward_pass
+from planner.analysis.passes import OPEN, Crossings, Flow, Move, Nodes, forward as forward_pass
 from planner.analysis.terms import NodeLimits, Terms
 
 if TYPE_CHECKING:

@@ -9,8 +9,7 @@ from planner.analysis.expand import NO_LINK
 from planner.analysis.paths import driving_chain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Iterable, Sequence, Set as AbstractSet
 
     from planner.analysis.network import Network
     from planner.analysis.schedule import Schedule

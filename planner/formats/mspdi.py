@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from planner.formats.format import Format, Imported, reported, unwatched
-from planner.formats.format import Progress as Watch
+from planner.formats.format import Format, Imported, Progress as Watch, reported, unwatched
 from planner.formats.mspdi_baselines import baselines_of
 from planner.formats.mspdi_calendars import Calendars, one_line, read_calendars
 from planner.formats.mspdi_combine import Deciding

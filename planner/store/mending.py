@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
 from dataclasses import dataclass, replace
@@ -233,7 +232,7 @@ def _history(content: Content, schema: Schema, faults: list[Fault]) -> History:
     """The change log, or none with a fault: a log with a hole in it cannot be folded."""
     try:
         base = vector_from_text(content.meta.get(BASE, "{}"))
-        seen = Seen(dict(base))
+        seen = Seen(base)
         rows = sorted(content.tables[CHANGES].by_name(), key=itemgetter("lamport", "replica", "counter"))
         _refuse_longest(rows)
         return History.of([_entry(row, schema, seen) for row in rows], base)
@@ -250,21 +249,22 @@ def _refuse_longest(rows: Iterable[Mapping[str, Any]]) -> None:
         raise Unreadable(told("it is longer than that of any plan"))
 
 
-@dataclass(slots=True)
 class Seen:
     """The version vectors of a log that is read in its order: of all changes so far, and what each replica saw."""
 
-    so_far: dict[str, int]
-    of: dict[str, Vector] = dataclasses.field(default_factory=dict)
+    def __init__(self, base: Mapping[str, int]) -> None:
+        """Begin with the vector of the changes that were compacted."""
+        self._so_far = dict(base)
+        self._of: dict[str, Vector] = {}
 
     def by(self, replica: str, counter: int, text: str | None) -> Vector:
         """The vector of the next change, from how it is written; raises ValueError."""
         if text == ALL:
-            self.of[replica] = MappingProxyType({one: most for one, most in self.so_far.items() if one != replica})
+            self._of[replica] = MappingProxyType({one: most for one, most in self._so_far.items() if one != replica})
         elif text is not None:
-            self.of[replica] = vector_from_text(text)
-        self.so_far[replica] = max(counter, self.so_far.get(replica, 0))
-        return self.of.get(replica, NOTHING)
+            self._of[replica] = vector_from_text(text)
+        self._so_far[replica] = max(counter, self._so_far.get(replica, 0))
+        return self._of.get(replica, NOTHING)
 
 
 def _entry(row: Mapping[str, Any], schema: Schema, seen: Seen) -> Entry:

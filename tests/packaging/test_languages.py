@@ -5,8 +5,7 @@ import ast
 import pytest
 
 import planner
-from tests.ui.german import declared as all_declared
-from tests.ui.german import languages
+from tests.ui.german import declared as all_declared, languages
 from ui.actions import ACTIONS
 from ui.settings import SETTINGS
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.change import Change, Step, add, apply, checked, diff, remove, set_value
 from planner.errors import OutOfDate, Refused

@@ -10,8 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import Qt
 
 from planner.change import Change, Step, apply, checked, diff
@@ -19,8 +18,7 @@ from planner.document import Document, open_document
 from planner.edits.rows import add_row, remove_rows, set_field, set_text
 from planner.errors import Refused
 from planner.findings.rules import findings_of
-from planner.formats.csv_plan import REGISTERS, write_register
-from planner.formats.csv_plan import read as read_csv
+from planner.formats.csv_plan import REGISTERS, read as read_csv, write_register
 from planner.formats.json_schema import json_schema
 from planner.formats.onto import merged_onto
 from planner.formats.registry import read_any

@@ -55,12 +55,10 @@ def test_a_name_that_is_not_public_is_no_attribute(name: str) -> None:
 
 
 def test_readers_of_types_see_the_same_names_at_the_same_homes() -> None:
-    tree = ast.parse(SOURCE.read_text("utf-8"))
-    (guarded,) = [node for node in tree.body if isinstance(node, ast.If)]
-    seen = {
-        alias.name: node.module for node in guarded.body if isinstance(node, ast.ImportFrom) for alias in node.names
-    }
-    assert seen == planner._MODULE_OF
+    tree = ast.parse(SOURCE.with_suffix(".pyi").read_text("utf-8"))
+    found = [(alias, node.module) for node in tree.body if isinstance(node, ast.ImportFrom) for alias in node.names]
+    assert all(alias.asname == alias.name for alias, _ in found)
+    assert {alias.name: module for alias, module in found} == planner._MODULE_OF
 
 
 def loaded(code: str) -> set[str]:

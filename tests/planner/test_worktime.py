@@ -5,8 +5,7 @@ from datetime import date, datetime, timedelta
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.model.calendars import OFFICE_HOURS, Calendar, CalendarException
 from planner.model.plan import Plan

@@ -13,10 +13,21 @@ from tests.soak import shim
 from tests.soak.faults import Faults, Work
 from tests.soak.kills import PLAN, edit
 from tests.soak.programs import missed, soaked
-from tests.soak.refusing import AFTER, BEFORE, ENDS, ERRORS, WORK, Bench, Case, cases, ended, some
-from tests.soak.refusing import _goes_on as goes_on
-from tests.soak.refusing import _left_wrongly as left_wrongly
-from tests.soak.refusing import _told_wrongly as told_wrongly
+from tests.soak.refusing import (
+    AFTER,
+    BEFORE,
+    ENDS,
+    ERRORS,
+    WORK,
+    Bench,
+    Case,
+    _goes_on as goes_on,
+    _left_wrongly as left_wrongly,
+    _told_wrongly as told_wrongly,
+    cases,
+    ended,
+    some,
+)
 
 behind_the_shim = pytest.mark.skipif(bool(shim.missing()), reason=shim.missing() or "there is a shim")
 

@@ -15,8 +15,7 @@ from tests.ui.refusals import remarks
 from tests.ui.test_every_widget import PLACES, _still, clipped, enlarged, shown_at
 from tests.ui.windows import closed_beside, open_plan, shared_window
 from ui.areas import PAGES
-from ui.widgets.forms import LABELS, form_columns
-from ui.widgets.forms import _labeled as labeled
+from ui.widgets.forms import LABELS, _labeled as labeled, form_columns
 from ui.words import retold, said
 
 HORIZONTAL, TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole

@@ -2,8 +2,7 @@
 
 from collections import Counter
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from ui.actions import ACTIONS
 from ui.keymap import BY_ID, Keymap, portable, refusal

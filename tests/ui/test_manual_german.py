@@ -7,8 +7,7 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from tests.ui.german import ROOT
-from tests.ui.test_manual import KEY as ENGLISH_KEY
-from tests.ui.test_manual import LINK, OF_PARTS, WORDS
+from tests.ui.test_manual import KEY as ENGLISH_KEY, LINK, OF_PARTS, WORDS
 from ui.actions import ACTIONS
 from ui.keymap import portable
 from ui.manual import FOLDER, PAGES, found, linked, picture, text_of, title_of

@@ -7,8 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QImage
-from PySide6.QtGui import Qt as Markup
+from PySide6.QtGui import QHelpEvent, QImage, Qt as Markup
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QToolTip, QWidget
 
 from planner.model.tasks import Phase

@@ -9,8 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
 
 import planner
 from planner import format_share
-from ui.words import day, plain_tip, retold
-from ui.words import said as told
+from ui.words import day, plain_tip, retold, said as told
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from ui.canvas.lanes import LaneBy
 from ui.layouts import GRAPH, TABLE, TIMELINE, layout_of, remember
-from ui.models.saved_filters import TASK_FILTERS as OFFERED
-from ui.models.saved_filters import FilterShelf
+from ui.models.saved_filters import TASK_FILTERS as OFFERED, FilterShelf
 from ui.settings import LANES, MINI_MAP, TASK_COLUMNS, TASK_FILTERS
 from ui.widgets.face_split import FaceSplit
 from ui.widgets.filter_menu import FilterMenu

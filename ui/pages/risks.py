@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QTabBar, QVBoxL
 
 from ui.models.register import Register
 from ui.models.risk_lists import Ordered, RiskRanking, risk_columns
-from ui.models.saved_filters import RISK_FILTERS as OFFERED
-from ui.models.saved_filters import FilterShelf
+from ui.models.saved_filters import RISK_FILTERS as OFFERED, FilterShelf
 from ui.settings import RISK_COLUMNS, RISK_FILTERS, RISK_TAB
 from ui.simulating import Simulating
 from ui.widgets.effects_table import EffectsTable

@@ -7,8 +7,7 @@ import random
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.analysis.components import Architecture, architecture, failure_of
 from planner.model.launch_values import BugState

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.analysis.fail_fast import FailFast, Method, fail_fast
 from planner.analysis.schedule import schedule

@@ -2,8 +2,7 @@
 
 from datetime import date, datetime
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.analysis.happened import as_planned
 from planner.analysis.schedule import schedule

@@ -5,8 +5,7 @@ from __future__ import annotations
 import itertools
 
 import numpy as np
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.analysis.layout_layers import forward_edges, layers_of
 from planner.analysis.layout_order import Proper, Swaps, _mean, _median, columns_of, crossings, order_nodes, proper

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.analysis.layout_order import columns_of, order_nodes, proper
 from planner.analysis.layout_place import Segments, heights, rising

@@ -1,8 +1,7 @@
 """Rows in outline order, and links seen alone."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.analysis.links import Reason, RowLink, RowLinks, rows_of, sort_links
 from planner.model.outline import descendants, outline

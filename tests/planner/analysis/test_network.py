@@ -1,8 +1,7 @@
 """The network of a plan: what counts, what is suspended, and which links would close a cycle."""
 
 import networkx as nx
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.analysis.links import Reason
 from planner.analysis.network import build_network, find_cycle, find_cycle_if_linked

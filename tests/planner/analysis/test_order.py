@@ -1,8 +1,7 @@
 """Topological order, at once and growing, and the knots of cycles."""
 
 import networkx as nx
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.analysis.order import GrowingOrder, knots, levels, successors
 

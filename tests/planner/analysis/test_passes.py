@@ -2,8 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.analysis.compiled import compile_plan
 from planner.analysis.passes import NARROW, OPEN, Move, backward, backward_by_node, forward, forward_by_node

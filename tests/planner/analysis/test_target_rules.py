@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.analysis.bounds import BoundKind
 from planner.analysis.schedule import schedule

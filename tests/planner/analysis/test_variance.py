@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.analysis.schedule import schedule
 from planner.analysis.variance import compared_baseline, variance

@@ -2,8 +2,7 @@
 
 import json
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner import explain_risk, risk_order, schedule
 from planner.cli.figures import TASK_COLUMNS, finding_figures, order_figures, plan_figures, risk_figures, task_figures

@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner import Options, Simulation, schedule, simulate
 from planner.cli.order_lists import EITHER, ORDERS, SIMULATED, WIDEST, Listed, by_delay, by_effect, topological

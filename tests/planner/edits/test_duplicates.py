@@ -1,8 +1,7 @@
 """People and roles of equal name: found, and joined with all that refers to them, as one change."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.change import apply, checked
 from planner.edits.duplicates import Duplicate, duplicates, join

@@ -3,8 +3,7 @@
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.change import apply
 from planner.edits.people import approve_message, keep_accountable, mark_sent, mark_unsent, set_parts

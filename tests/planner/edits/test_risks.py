@@ -4,8 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.analysis.register import leaves_of, matrix_cell, standing
 from planner.analysis.schedule import schedule

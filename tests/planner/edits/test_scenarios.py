@@ -6,8 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.change import Change, apply, checked
 from planner.document import Document, open_document
@@ -29,8 +28,7 @@ from planner.edits.scenarios import (
 )
 from planner.edits.what_if import plan_under, scenario_of
 from planner.errors import CycleError, PlanError, Refused
-from planner.formats.csv_plan import read as read_csv
-from planner.formats.csv_plan import write_register
+from planner.formats.csv_plan import read as read_csv, write_register
 from planner.formats.onto import merged_onto
 from planner.formats.yaml_plan import read
 from planner.formats.yaml_write import write

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.change import apply, checked
 from planner.edits.tasks import add_linked_task, add_task, add_tasks, duplicate_tasks, set_places

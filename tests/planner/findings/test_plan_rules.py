@@ -4,8 +4,7 @@ from datetime import date
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.analysis.graph import network
 from planner.analysis.schedule import schedule

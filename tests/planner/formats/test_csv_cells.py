@@ -4,8 +4,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.errors import Refused
 from planner.formats.csv_cells import decoded, delimiter_of, guarded, records, unguarded, written

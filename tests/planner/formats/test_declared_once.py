@@ -9,8 +9,7 @@ import jsonschema
 import yaml
 
 from planner.change import diff
-from planner.formats.csv_plan import read as read_csv
-from planner.formats.csv_plan import read_all, write_all, write_register
+from planner.formats.csv_plan import read as read_csv, read_all, write_all, write_register
 from planner.formats.json_schema import json_schema
 from planner.formats.onto import merged_onto
 from planner.formats.yaml_plan import read

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from defusedxml import ElementTree
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.analysis.schedule import schedule
 from planner.errors import NotAPlan, PlanError

@@ -3,8 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.formats.mspdi_combine import combined, intersection, union
 from planner.worktime import STANDARD_WEEK, WeekRules

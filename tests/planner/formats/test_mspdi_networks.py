@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.formats.mspdi import read
 from planner.model.checks import faults_of

@@ -3,8 +3,7 @@
 from datetime import datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.errors import Fault, NotAPlan
 from planner.formats.mspdi_xml import Report, Row, project_of

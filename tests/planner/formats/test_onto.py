@@ -3,8 +3,7 @@
 import dataclasses
 from datetime import date
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.change import apply, diff
 from planner.formats.format import Imported

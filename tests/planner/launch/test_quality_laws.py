@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.launch.quality import level_figures, newest, open_bugs, percent, quality
 from planner.launch.traceability import Cover, traceability

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from graphlib import TopologicalSorter
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.analysis.network import build_network
 from planner.change import Change, apply, diff

@@ -10,8 +10,7 @@ from planner.change import apply
 from planner.document import Document, open_document
 from planner.edits.rows import remove_rows, set_field
 from planner.errors import NotAPlan
-from planner.formats.csv_plan import read as read_csv
-from planner.formats.csv_plan import write_register
+from planner.formats.csv_plan import read as read_csv, write_register
 from planner.formats.json_schema import json_schema
 from planner.formats.yaml_plan import read as read_yaml
 from planner.formats.yaml_write import write as write_yaml

@@ -1,8 +1,7 @@
 """Changes in words: which rows, called how, and what became of their fields."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from planner.change import Change, add, apply, diff, remove, set_value
 from planner.edits.rows import remove_rows

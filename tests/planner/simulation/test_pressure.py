@@ -8,8 +8,7 @@ from datetime import date
 import networkx as nx
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from planner.analysis.graph import network
 from planner.model.plan import Plan

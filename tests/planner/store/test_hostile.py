@@ -205,7 +205,7 @@ def with_last_step(step):
     text = compact([filled]).replace("'", "''")
     data = with_right_digest(
         built(
-            "INSERT INTO changes (replica, counter, lamport, seen, at, author, label, steps) "
+            "INSERT INTO changes (replica, counter, lamport, seen, at, author, label, steps) "  # noqa: S608 - our own
             f"VALUES ('evil', 1, 2, '{{\"first\":1}}', '{AT}', 'Eve', 'x', '{text}')"
         )
     )

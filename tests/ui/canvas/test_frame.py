@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from ui.canvas.frame import FEW, SHOWN_KEYS, Level, among, level_for, text_pixels
 

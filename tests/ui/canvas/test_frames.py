@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
-from tests.benchmarks.graphs import a_launch
-from tests.benchmarks.graphs import a_picture as a_big_picture
+from tests.benchmarks.graphs import a_launch, a_picture as a_big_picture
 from tests.ui.canvas.pictures import a_picture
 from ui.canvas.frame import Level, level_for, text_pixels
 from ui.canvas.graph import GraphView

@@ -8,8 +8,7 @@ from tests.ui.opened import type_keys
 from tests.ui.windows import LEFT
 from ui.dialogs.name_filter import NameFilter
 from ui.models.saved_filters import TASK_FILTERS, FilterShelf, SavedFilter
-from ui.settings import TASK_FILTERS as WHERE
-from ui.settings import Settings
+from ui.settings import TASK_FILTERS as WHERE, Settings
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 

@@ -1,7 +1,6 @@
 """Rows known by ids, under the eyes of Qt's model tester, through random lists."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from tests.ui.opened import watched

@@ -3,8 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.ui.opened import a_launch, a_session
 from tests.ui.windows import settings
@@ -23,8 +22,7 @@ from ui.models.saved_filters import (
 )
 from ui.models.task_flags import FLAGS
 from ui.models.task_outline import task_columns
-from ui.settings import TASK_FILTERS as WHERE
-from ui.settings import Settings
+from ui.settings import TASK_FILTERS as WHERE, Settings
 
 __all__ = ["settings"]
 

@@ -1,7 +1,6 @@
 """How one list of rows turns into another."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from ui.models.sequence import coming, going, runs
 

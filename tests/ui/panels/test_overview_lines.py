@@ -10,8 +10,6 @@ from ui.panels.overview_lines import (
     overdue_lines,
     phase_lines,
     ready_lines,
-)
-from ui.panels.overview_lines import (
     test_lines as lines_of_tests,
 )
 

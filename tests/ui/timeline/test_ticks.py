@@ -6,8 +6,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from ui.timeline.scale import COARSEST, FINEST, Scale
 from ui.timeline.ticks import DAY, EPOCH, LADDER, grid_at, ticks, units_at
