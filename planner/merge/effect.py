@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 
     Progress = Callable[[float], object]
     """Is told the done share, 0 to 1; what it raises ends the work."""
+
+
+MOST: Final = 200
+"""How many conflicts are weighed: in a large plan each takes a tenth of a second."""
+TIMED: Final = frozenset({"task", "link", "calendar", "exception", "plan"})
+"""The entities whose rows decide dates."""
 
 
 def unwatched(_share: float) -> None:
@@ -93,7 +99,7 @@ class MergeEffect:
 class Weighed:
     """A conflict with what each head means: working minutes by which go-live moves from where the shown one has it.
 
-    A delay is None for a head whose value cannot be taken.
+    A delay is None for a head whose value cannot be taken; there are none where the conflict was not weighed.
     """
 
     conflict: Conflict
@@ -123,13 +129,19 @@ def merge_effect(before: Schedule, after: Plan, progress: Progress = unwatched) 
     return found
 
 
-def weighed(merged: Schedule, conflicts: Sequence[Conflict], progress: Progress = unwatched) -> tuple[Weighed, ...]:
-    """The conflicts of a merged plan with what each choice means for go-live, what matters most first."""
+def weighed(
+    merged: Schedule, conflicts: Sequence[Conflict], progress: Progress = unwatched, *, most: int = MOST
+) -> tuple[Weighed, ...]:
+    """The conflicts of a merged plan with what each choice means for go-live, what matters most first.
+
+    Of very many only so many are weighed, tasks and links before others; the rest is listed after them, unweighed.
+    """
+    ordered = sorted(conflicts, key=lambda one: one.entity not in TIMED)
     found: list[Weighed] = []
-    for number, conflict in enumerate(paced(conflicts, every=1)):
-        progress(number / len(conflicts))
-        found.append(Weighed(conflict, tuple(_delays(merged, conflict))))
-    return tuple(sorted(found, key=lambda one: -one.weight))
+    for number, conflict in enumerate(paced(ordered, every=1)):
+        progress(number / len(ordered))
+        found.append(Weighed(conflict, tuple(_delays(merged, conflict)) if number < most else ()))
+    return tuple(sorted(found, key=lambda one: (not one.delays, -one.weight)))
 
 
 def grouped_by_row(conflicts: Iterable[Weighed]) -> Mapping[tuple[str, Id], tuple[Weighed, ...]]:

@@ -262,3 +262,18 @@ def test_markup_in_names_and_values_is_shown_literally_in_the_review(window, cop
     assert labels
     assert all(one.textFormat() is Qt.TextFormat.PlainText for one in labels)
     dialog.reject()
+
+
+def test_a_file_that_changes_on_disk_beside_own_edits_is_offered_to_be_merged(window, copies, qtbot):
+    other = copies()
+    own = window.session.document.path
+    window.session.edit(lasting("C", 5))
+    shutil.copy(other, own)
+    window.files.sharing.watching.look()
+    qtbot.waitUntil(lambda: any("was changed by somebody else" in text for text in told(window)))
+    offers = dict(window._notices._shown[-1]._notice.offers)
+    offers["Merge..."]()
+    reviewed(qtbot).accept()
+    assert window.session.plan.tasks["B"].name == "Build more"
+    assert not any("was changed by somebody else" in text for text in told(window))
+    assert window.save()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.work import Workshop
 
 SIZE: Final = (1040, 760)
-SMALLEST: Final = (700, 480)
+SMALLEST: Final = (860, 600)
 AFTER: Final = 120
 """How long a choice has to rest before its effect is looked for, in milliseconds."""
 LISTED: Final = 8
@@ -116,6 +116,7 @@ class MergeReview(QDialog):
             below.addWidget(fold, 1 if fold.opened else 0)
         column.addLayout(below, 1 if few else 0)
         column.addWidget(self.fault)
+        column.addWidget(self.state)
         column.addLayout(self._foot())
 
     def _head(self) -> QVBoxLayout:
@@ -203,9 +204,7 @@ class MergeReview(QDialog):
             one.setAutoDefault(False)
         for one in (self.ours, self.theirs):
             one.setVisible(len(self._found.conflicts) > 1)
-        row = row_of(self.ours, self.theirs, self.state, stretch(), stay, self.accepter)
-        row.setStretch(2, 1)
-        return row
+        return row_of(self.ours, self.theirs, stretch(), stay, self.accepter)
 
     def _take_all(self, *, theirs: bool) -> None:
         self.list.each(lambda one: one.take_side(theirs=theirs))

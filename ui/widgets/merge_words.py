@@ -186,7 +186,9 @@ def when(at: str) -> str:
 
 
 def moves(delays: Sequence[int | None], number: int, plan: Plan) -> str:
-    """What a choice does to go-live, against the choice with the earliest one; empty where all are alike."""
+    """What a choice does to go-live, against the choice with the earliest one; empty where all are alike or unknown."""
+    if not delays:
+        return ""
     delay = delays[number]
     if delay is None:
         return said("cannot be taken as the plan is")

@@ -12,6 +12,7 @@ from planner.launch.gates import GateState
 from planner.merge.conflicts import Conflict, Head, Sort
 from planner.merge.effect import chosen, grouped_by_row, merge_effect, weighed
 from planner.model.launch_values import Ballot
+from planner.model.risks import Risk
 from planner.model.tasks import Link
 from planner.model.values import Estimate
 from planner.pace import pausing
@@ -36,6 +37,10 @@ def a_conflict(task, *lengths, base=1, sort=Sort.VALUES):
 def a_gated_plan():
     """A plan that knows what happened up to its first day, so that the clock on the wall decides nothing."""
     return with_settings(gated(), status_date=MONDAY)
+
+
+def a_head(value):
+    return Head(("r", 1), "2026-03-03T10:00:00+00:00", "Ana", "Set it", (value,))
 
 
 def an_effect(before, after):
@@ -141,6 +146,15 @@ def test_conflicts_that_move_the_launch_most_come_first_and_others_keep_their_or
     plan = a_plan("A 5d > B 2d; C 1d; D 1d")
     conflicts = [a_conflict("C", 1, 2), a_conflict("D", 1, 2), a_conflict("B", 2, 3), a_conflict("A", 5, 1)]
     assert [one.conflict.id for one in weighed(schedule(plan), conflicts)] == ["A", "B", "C", "D"]
+
+
+def test_of_very_many_conflicts_those_of_tasks_are_weighed_first_and_the_rest_is_listed_after_them():
+    plan = with_rows(a_plan("A 5d > B 2d"), Risk(id="K1", key="K1", name="Rain"))
+    risk = Conflict(Sort.VALUES, "risk", "K1", ("name",), (a_head("Fog"), a_head("Snow")), ("Rain",))
+    found = weighed(schedule(plan), [risk, a_conflict("B", 2, 3), a_conflict("A", 5, 1)], most=2)
+    assert [one.conflict.id for one in found] == ["A", "B", "K1"]
+    assert [len(one.delays) for one in found] == [2, 2, 0]
+    assert found[-1].weight == 0
 
 
 def test_conflicts_of_one_row_stand_together_where_the_first_of_them_stands():

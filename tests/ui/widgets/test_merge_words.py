@@ -138,6 +138,7 @@ def test_sides_are_told_with_counts_and_since_when(telling):
         ((0, -2 * 480), ["go-live 2 d later", "earliest go-live"]),
         ((0, 0), ["", ""]),
         ((0, None), ["", "cannot be taken as the plan is"]),
+        ((), ["", ""]),
     ],
 )
 def test_what_a_choice_does_to_go_live_is_told_against_the_earliest(plan, delays, told):
