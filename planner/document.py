@@ -15,7 +15,7 @@ from platformdirs import user_data_path
 from planner.change import Change, apply, diff
 from planner.errors import CannotSave, Damaged, NotAPlan, NotMergeable, OutOfDate
 from planner.history import History
-from planner.merge.fold import fold
+from planner.merge.fold import Folded, fold
 from planner.merge.merging import Joined, merging, settling
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
@@ -31,7 +31,6 @@ from planner.store.working import Source, WorkingCopy
 if TYPE_CHECKING:
     from planner.history import ChangeId, Entry
     from planner.merge.conflicts import Conflict
-    from planner.merge.fold import Folded
     from planner.merge.merging import Merging
     from planner.model.entities import Schema
     from planner.model.plan import Plan
@@ -67,7 +66,7 @@ class Document:
         made = Change("Create the plan", diff(plan.of((), plan.schema), plan).steps)
         entry = History().next_entry(new_id(), made, author=author, at=utc_now())
         history, identity = History().append(entry), Identity(new_id(), entry.at)
-        loaded = Loaded(plan, history, identity, content_of(plan, history, identity))
+        loaded = Loaded(plan, history, identity, content_of(plan, history, identity), folded=Folded(plan))
         return cls(loaded, Source(None, "", loaded.history.vector), folder or data_folder(), author)
 
     @classmethod
@@ -262,14 +261,16 @@ class Document:
         """
         if merging.ours is not self.history:
             raise OutOfDate(told("The plan has changed meanwhile. Look at the merge again."))
-        joined = Joined.of(merging, choices, self._replica, author=self.author, at=utc_now())
-        self._working.record_merge(joined.plan, joined.mark.change, joined.added)
-        self._lately.append((self.plan, joined.mark.change, joined.plan))
-        self.plan, self.history, self._folded = joined.plan, joined.history, joined.folded
+        if merging:
+            joined = Joined.of(merging, choices, self._replica, author=self.author, at=utc_now())
+            self._working.record_merge(joined.plan, joined.mark.change, joined.added, joined.history)
+            self._lately.append((self.plan, joined.mark.change, joined.plan))
+            self.plan, self.history, self._folded = joined.plan, joined.history, joined.folded
         if copy and copy.source.path == self.path:
             self._source, self._saved_plan = copy.source, copy.loaded.plan
             self._working.note_source(copy.source)
-        self._tell(joined.mark.change)
+        if merging:
+            self._tell(joined.mark.change)
 
     def close(self, *, discard: bool = False) -> None:
         """Let the document go; unsaved work stays recoverable unless it is to be discarded."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.errors import CannotSave, Damaged, FileChanged
+from planner.merge.compaction import compacted
 from planner.sentences import told
 from planner.store.content import content_of, to_bytes, with_digest
 from planner.store.files import file_exists, replace_patiently, shown, sync_folder, temporary_path, write_synced
@@ -72,7 +73,8 @@ class Saving:
 
     def _built(self) -> bytes:
         """The bytes of the plan file."""
-        return to_bytes(with_digest(content_of(self.plan, self.history, self.identity)), self.plan.schema)
+        history = compacted(self.history, self.plan.schema, datetime.now(UTC).isoformat(timespec="seconds"))
+        return to_bytes(with_digest(content_of(self.plan, history, self.identity)), self.plan.schema)
 
     def _check_written(self, temporary: Path) -> None:
         """Read the file back through the door that every plan file comes in by."""

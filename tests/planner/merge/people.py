@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from planner.change import Change, add, apply, diff, set_value
@@ -26,7 +27,12 @@ AT = "2026-03-02T10:00:00+00:00"
 PLAN = a_plan("A 3d > B 2d > C; S{ D 1d } > C; E")
 
 
-def beginning(plan: Plan = PLAN) -> History:
+@cache
+def _begun() -> History:
+    return beginning(PLAN)
+
+
+def beginning(plan: Plan) -> History:
     """The history of a plan that was just made."""
     made = diff(Plan.of((), plan.schema), plan, "Create the plan")
     return History().append(History().next_entry("first", made, author="", at=AT))
@@ -38,7 +44,7 @@ class Copy:
 
     name: str
     plan: Plan = PLAN
-    history: History = field(default_factory=beginning)
+    history: History = field(default_factory=_begun)
     folded: Folded = field(default_factory=lambda: Folded(PLAN))
 
     def do(self, change: Change, undoes: Any = None) -> None:
