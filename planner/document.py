@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,6 +20,7 @@ from planner.merge.merging import Joined, merging, settling
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
 from planner.sentences import told
+from planner.store.beside import left_beside
 from planner.store.content import Identity, content_of
 from planner.store.files import shown
 from planner.store.mending import Loaded, load
@@ -305,6 +306,7 @@ def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:
     except Damaged as error:
         raise Damaged(error.what, map(str, backups_of(folder, path))) from None
     loaded = load(content, schema, utc_now())
+    loaded = replace(loaded, faults=(*loaded.faults, *left_beside(path)))
     return loaded, Source(path, hashlib.sha256(data).hexdigest(), loaded.history.vector)
 
 
