@@ -6387,6 +6387,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Das kann hier nicht stehen: %1; es wurde weggelassen.</translation>
     </message>
     <message>
+        <source>%1 changes until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 columns are more than %2.</source>
         <translation>%1 Spalten sind mehr als %2.</translation>
     </message>
@@ -6469,6 +6473,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 is above the probability %2.</source>
         <translation>%1 liegt über der Wahrscheinlichkeit %2.</translation>
+    </message>
+    <message>
+        <source>%1 is another plan, not a copy of this one, so there is nothing to merge. To take its rows over, export it as YAML and import that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is asked for a vote, and nobody has that role.</source>
@@ -7135,6 +7143,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Größte Risiken nach Wirkung</translation>
     </message>
     <message>
+        <source>Both files hold a change &apos;%1&apos; of %2, but say different things of it. One of them was changed by another program: compare the plans instead of merging them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendars without a working hour in common with the people of a task, who are ignored</source>
         <translation>Kalender ohne gemeinsame Arbeitsstunde mit den Personen eines Vorgangs, die deshalb nicht zählen</translation>
     </message>
@@ -7671,6 +7683,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Matrix</translation>
     </message>
     <message>
+        <source>Merge another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages overdue</source>
         <translation>Überfällige Mitteilungen</translation>
     </message>
@@ -7861,6 +7877,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>One of the tasks has been removed meanwhile.</source>
         <translation>Einer der Vorgänge wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>One of these copies was made so long ago that the other one no longer remembers the changes since. Compare the two plans, and take over what you need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open blockers: %1.</source>
@@ -8631,6 +8651,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einstellungen ...</translation>
     </message>
     <message>
+        <source>Settle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Setup</source>
         <translation>Einrichten</translation>
     </message>
@@ -9339,6 +9363,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Plan hat eine RACI-Matrix, und offenen Vorgängen fehlt jemand, der Rechenschaft ablegt oder sie tut.</translation>
     </message>
     <message>
+        <source>The plan has changed meanwhile. Look at the merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has no tasks, so it is finished when it starts.</source>
         <translation>Der Plan hat keine Vorgänge und ist fertig, sobald er anfängt.</translation>
     </message>
@@ -9561,6 +9589,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>These components need each other.</source>
         <translation>Diese Komponenten brauchen einander.</translation>
+    </message>
+    <message>
+        <source>They were not read. Close the plan in that program, and open it here again.</source>
+        <translation>Sie wurden nicht gelesen. Schließen Sie den Plan in jenem Programm und öffnen Sie ihn hier noch einmal.</translation>
     </message>
     <message>
         <source>This JUnit report holds no test case. Run the tests again, and choose the file they write.</source>
@@ -10661,6 +10693,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>another program left %1 beside it, with changes that the file may lack.</source>
+        <translation>ein anderes Programm hat %1 daneben zurückgelassen, mit Änderungen, die der Datei fehlen können.</translation>
     </message>
     <message>
         <source>approve</source>
@@ -12661,6 +12697,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>soft</source>
         <translation>weich</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something of it is no longer in the plan.</source>
