@@ -24,6 +24,7 @@ from planner.past.points import go_back
 from planner.sentences import UNSAID, told
 from planner.store.ahead import unsaved
 from planner.store.backups import backups_of
+from planner.store.beside import left_beside
 from planner.store.clean import clean_copy
 from planner.store.content import Identity, content_of
 from planner.store.files import shown
@@ -372,6 +373,7 @@ def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:
     except Damaged as error:
         raise Damaged(error.what, (str(backup.path) for backup in backups_of(folder, path)), str(path)) from None
     loaded = load(content, schema, utc_now())
+    loaded = replace(loaded, faults=(*loaded.faults, *left_beside(path)))
     return loaded, Source(path, hashlib.sha256(data).hexdigest(), loaded.history.vector)
 
 

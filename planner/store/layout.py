@@ -105,12 +105,18 @@ def creating(layout: Layout) -> tuple[str, ...]:
 
 
 @cache
-def definition(table: Table, columns: tuple[str, ...]) -> str:
-    """The SQL that makes a table with only these of its columns, in plain spacing, to compare with what a file says."""
+def written(table: Table, columns: tuple[str, ...]) -> str:
+    """The SQL that makes a table with only these of its columns, as a file of ours holds it."""
     kinds = {name: table.columns[name].type for name in columns}
     key = [column.name for column in table.primary_key]
     part = _add_table(MetaData(), table.name, kinds, key)
-    return plainly_spaced(str(CreateTable(part).compile(dialect=sqlite.dialect())))
+    return str(CreateTable(part).compile(dialect=sqlite.dialect())).strip()
+
+
+@cache
+def definition(table: Table, columns: tuple[str, ...]) -> str:
+    """The same in plain spacing, to compare with what a file says that somebody else laid out."""
+    return plainly_spaced(written(table, columns))
 
 
 def plainly_spaced(sql: str) -> str:

@@ -19,11 +19,12 @@ from planner.store.reader import examine
 from tests.benchmarks.report import Goal
 from tests.builders import a_plan, with_task
 from tests.planner.store.files import AT, PLAN, sound
-from tests.soak.figures import none_of, soak
+from tests.soak.figures import none_of, slices, soak, spread
 
 FLIPS = 10_000
 SHARE = 10
 """One round of every other damage for so many flipped bits."""
+SLICE = 500
 PAGE, SECTOR = 4096, 512
 REFUSED, AS_IT_WAS, WRONG, CRASHED = "refused", "as it was", "read as something else", "crashed"
 Damage = Callable[[bytes, random.Random], bytes]
@@ -156,13 +157,21 @@ def _bad(counts: Counter[str]) -> int:
 def damage(flips: int, seed: int) -> Damaged:
     """So many flipped bits, and a share of every other damage, in two files by turns."""
     dice = random.Random(seed)
-    truths = [(data, opened(data)) for data in (sound(PLAN), a_long_plan())]
-    outcomes = {}
-    for name, damaged in DAMAGES.items():
-        times = flips if damaged is one_bit else max(flips // SHARE, 1)
-        files = (truths[number % len(truths)] for number in range(times))
-        outcomes[name] = Counter(outcome(damaged(data, dice), truth) for data, truth in files)
+    times = {name: flips if name == "bit flipped" else max(flips // SHARE, 1) for name in DAMAGES}
+    parts = [(name, size, dice.randrange(1 << 30)) for name in DAMAGES for size in slices(times[name], SLICE)]
+    outcomes: dict[str, Counter[str]] = {name: Counter() for name in DAMAGES}
+    for name, counts in spread(_some, parts) if flips > SLICE else map(_some, parts):
+        outcomes[name] += counts
     return Damaged(outcomes)
+
+
+def _some(part: tuple[str, int, int]) -> tuple[str, Counter[str]]:
+    """What some files with one kind of damage came to."""
+    name, times, seed = part
+    dice = random.Random(seed)
+    truths = [(data, opened(data)) for data in (sound(PLAN), a_long_plan())]
+    files = (truths[number % len(truths)] for number in range(times))
+    return name, Counter(outcome(DAMAGES[name](data, dice), truth) for data, truth in files)
 
 
 def main() -> int:

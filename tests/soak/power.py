@@ -15,8 +15,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from planner.document import Document, open_document, recoverable
+from planner.document import recoverable, utc_now
 from planner.errors import PlanError
+from planner.model.schema import SCHEMA
+from planner.store.mending import load
+from planner.store.reader import examine
+from planner.store.recovery import take
 from planner.store.working import SUFFIX, working_folder
 from tests.benchmarks.report import Goal
 from tests.soak import shim
@@ -116,7 +120,7 @@ def verdict_on(root: Path, places: dict[str, int], *, edit: int, saved: int) -> 
     data, path = root / "data", root / "plans" / "launch.plan"
     try:
         copies = [places[state] for state in recovered(data)]
-        file = places[state_in(path.read_bytes(), root / "other")] if path.exists() else -1
+        file = places[state_in(path.read_bytes())] if path.exists() else -1
     except (PlanError, KeyError, ValueError, sqlite3.Error):
         return Verdict(corrupt=1)
     broken = sum(unreadable(left) for left in working_folder(data).glob(f"*{SUFFIX}"))
@@ -124,22 +128,17 @@ def verdict_on(root: Path, places: dict[str, int], *, edit: int, saved: int) -> 
 
 
 def recovered(data: Path) -> Iterator[str]:
-    """The states of all work that is offered for recovery."""
+    """The states of all work that is offered for recovery, as recovering reads them."""
     for one in recoverable(data):
-        document = Document.recover(one, data)
-        yield state_of(document)
-        document.close()
+        loaded = load(take(one, SCHEMA).content, SCHEMA, utc_now())
+        yield state_of(loaded.plan, loaded.history)
 
 
 @cache
-def state_in(data: bytes, folder: Path) -> str:
-    """The state in a plan file, looked at once however many cuts leave the same bytes; raises PlanError."""
-    folder.mkdir()
-    path = folder / "launch.plan"
-    path.write_bytes(data)
-    document = open_document(path, folder)
-    document.close()
-    return state_of(document)
+def state_in(data: bytes) -> str:
+    """The state in a plan file, read once however many cuts leave the same bytes; raises PlanError."""
+    loaded = load(examine(data, SCHEMA), SCHEMA, utc_now())
+    return state_of(loaded.plan, loaded.history)
 
 
 def unreadable(copy: Path) -> bool:

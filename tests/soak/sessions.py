@@ -16,6 +16,8 @@ from pathlib import Path
 
 from planner.change import Change, set_value
 from planner.document import Document, open_document, read_copy, recoverable
+from planner.history import History
+from planner.model.plan import Plan
 from planner.store import database, files
 from tests.builders import a_plan
 from tests.soak.shim import Shim
@@ -27,10 +29,10 @@ SMALL = "A 3d > B 2d; C"
 LARGE = "; ".join(f"{'A' if number == 0 else f'T{number}'} {number % 9 + 1}d" for number in range(300))
 
 
-def state_of(document: Document) -> str:
-    """The state of a plan and how many changes led to it, as one word."""
-    told = repr([(name, [*table.values()]) for name, table in document.plan.tables.items()])
-    return f"{len(document.history.entries)}-{hashlib.sha256(told.encode()).hexdigest()[:16]}"
+def state_of(plan: Plan, history: History) -> str:
+    """A plan and how many changes led to it, as one word."""
+    told = repr([(name, [*table.values()]) for name, table in plan.tables.items()])
+    return f"{len(history.entries)}-{hashlib.sha256(told.encode()).hexdigest()[:16]}"
 
 
 def weaken(mode: str) -> None:
@@ -117,7 +119,7 @@ class Session:
         return "edit"
 
     def _tell(self, what: str, document: Document) -> None:
-        self._shim.mark(f"{what} {state_of(document)}")
+        self._shim.mark(f"{what} {state_of(document.plan, document.history)}")
 
 
 def main() -> None:

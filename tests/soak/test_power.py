@@ -34,10 +34,10 @@ def left(tmp_path):
     (tmp_path / "plans").mkdir()
     document = Document.new(PLAN, tmp_path / "data")
     document.save(tmp_path / "plans" / "launch.plan")
-    states = [state_of(document)]
+    states = [state_of(document.plan, document.history)]
     for number in (1, 2):
         edit(document, number)
-        states.append(state_of(document))
+        states.append(state_of(document.plan, document.history))
     document.close()
     return tmp_path, {state: number for number, state in enumerate(states)}
 
