@@ -160,7 +160,7 @@ if TYPE_CHECKING:
     from planner.simulation.pressure import Pressure, buffer_pressure, explain_pressure
     from planner.simulation.result import Options, RiskEffect, Simulation, Swing, Target
     from planner.simulation.simulate import simulate
-    from planner.store.files import file_exists, path_from_text, path_to_text, write_file
+    from planner.store.files import file_bytes, file_exists, path_from_text, path_to_text, write_file
     from planner.worktime import finish_minutes, start_minutes, to_datetime, to_minutes
 
 __version__ = "0.1.0"
@@ -354,6 +354,7 @@ __all__ = [
     "explain_task",
     "fail_fast",
     "failure_of",
+    "file_bytes",
     "file_exists",
     "fill_field",
     "fill_text",

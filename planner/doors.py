@@ -98,6 +98,6 @@ HOME: Final[Mapping[str, str]] = {
     "planner.simulation.pressure": "Pressure buffer_pressure explain_pressure",
     "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
     "planner.simulation.simulate": "simulate",
-    "planner.store.files": "file_exists path_from_text path_to_text write_file",
+    "planner.store.files": "file_bytes file_exists path_from_text path_to_text write_file",
     "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
 }

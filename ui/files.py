@@ -339,7 +339,7 @@ def _opened(path: Path, progress: Progress) -> Document:
 
 
 def _read(path: Path, progress: Progress) -> Any:
-    content = path.read_bytes()
+    content = planner.file_bytes(path)
     progress(0.0)
     if planner.holds_results(content):
         return planner.read_results(content, progress)
@@ -348,7 +348,7 @@ def _read(path: Path, progress: Progress) -> Any:
 
 
 def _read_results(path: Path, progress: Progress) -> Any:
-    content = path.read_bytes()
+    content = planner.file_bytes(path)
     progress(0.0)
     return planner.read_results(content, progress)
 
