@@ -537,6 +537,7 @@ from planner.store.backups import (
     Glance as Glance,
 )
 from planner.store.files import (
+    file_bytes as file_bytes,
     file_exists as file_exists,
     path_from_text as path_from_text,
     path_to_text as path_to_text,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from platformdirs import user_data_path
 
 from planner.change import Change, apply, diff, restored
-from planner.errors import CannotSave, Damaged, NotAPlan, NotMergeable, OutOfDate
+from planner.errors import CannotSave, Damaged, NotMergeable, OutOfDate
 from planner.history import History
 from planner.merge.fold import Folded, fold
 from planner.merge.merging import Joined, merging, settling
@@ -27,7 +27,7 @@ from planner.store.backups import backups_of
 from planner.store.beside import left_beside
 from planner.store.clean import clean_copy
 from planner.store.content import Identity, content_of
-from planner.store.files import shown
+from planner.store.files import file_bytes, shown
 from planner.store.lock import lock
 from planner.store.mending import Loaded, load
 from planner.store.person import person
@@ -379,11 +379,7 @@ def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:
 
 def _bytes_of(path: Path) -> bytes:
     """The bytes of a file, once; raises NotAPlan where there are none to be had."""
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise NotAPlan(told("%1 cannot be opened: %2. Choose another file.", shown(path), error.strerror)) from None
+    return file_bytes(path, MAX_BYTES)
 
 
 def recoverable(folder: Path | None = None) -> tuple[Recovery, ...]:

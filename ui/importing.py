@@ -113,7 +113,7 @@ def today() -> date:
 def _read(path: Path, progress: Progress) -> Any:
     if path.suffix.casefold() == asking.SUFFIX:
         return planner.anew(planner.read_copy(path).loaded.plan, progress)
-    content = path.read_bytes()
+    content = planner.file_bytes(path)
     progress(0.0)
     if planner.holds_results(content):
         return planner.read_results(content, progress)
@@ -122,6 +122,6 @@ def _read(path: Path, progress: Progress) -> Any:
 
 
 def _read_results(path: Path, progress: Progress) -> Any:
-    content = path.read_bytes()
+    content = planner.file_bytes(path)
     progress(0.0)
     return planner.read_results(content, progress)

@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.errors import Fault, Refused
-from planner.sentences import told
+from planner.sentences import grouped, told
 
 if TYPE_CHECKING:
     from planner.sentences import Told
 
 MAX_BYTES = 64 * 1024 * 1024
+_LONGEST_TITLE = 200
+MOST_LINES = 2_000_000
+"""More lines than the largest plan has links."""
 DELIMITERS = ",;\t|"
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
@@ -79,6 +82,8 @@ def _decoded_as(content: bytes, encoding: str) -> str:
 
 def records(text: str) -> Iterator[Record]:
     """The rows of a file that are not empty, the header first; raises Refused where its quotes do not close."""
+    if text.count("\n") > MOST_LINES:
+        raise _refusal(told("the file has more than %1 lines.", grouped(MOST_LINES)), 0)
     body, skipped, delimiter = _dialect(text)
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, strict=True)
     line = 0
@@ -104,6 +109,11 @@ def delimiter_of(header: str) -> str:
     """The delimiter that a header has most of, outside its quotes."""
     bare = re.sub(r'"[^"]*"', "", header)
     return max(DELIMITERS, key=bare.count)
+
+
+def bare_title(title: str) -> str:
+    """The title of a column in lower case, without remarks in brackets."""
+    return re.sub(r"[\s_-]+", "_", re.sub(r"\(.*\)", "", title[:_LONGEST_TITLE]).strip().lower())
 
 
 def _refusal(message: Told, line: int) -> Refused:

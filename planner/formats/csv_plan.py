@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 MAX_UNPACKED = 100 * 1024 * 1024
 MAX_RATIO = 100
+MAX_MEMBERS = 1_000
+_DIRECTORY_ENTRY = b"PK\x01\x02"
 _HEAD = 65_536
 _FIGURES = frozenset({Kind.NUMBER, Kind.INTEGER})
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
@@ -218,6 +220,8 @@ def read_all(
 
 def _members(content: bytes) -> Iterator[bytes]:
     """The CSV files in a zip; raises Refused for one that is damaged or unpacks to more than any plan."""
+    if content.count(_DIRECTORY_ENTRY) > MAX_MEMBERS:
+        raise NotAPlan(told("This zip file holds far more files than a plan has registers. Pack those alone."))
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             found = [about for about in archive.infolist() if about.filename.lower().endswith(".csv")]

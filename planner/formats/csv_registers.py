@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from planner.errors import Fault, NotAPlan, Unreadable
-from planner.formats.csv_cells import Record
+from planner.formats.csv_cells import Record, bare_title
 from planner.formats.drafts import Cell, Draft
 from planner.formats.rows import in_order, written_fields
 from planner.model import text
@@ -137,7 +137,7 @@ def heading_of(titles: Iterable[str], schema: Schema) -> Heading:
         raise NotAPlan(
             told("This table has more than %1 columns. Keep those of the plan alone.", grouped(MOST_COLUMNS))
         )
-    first = {title: place for place, title in reversed([*enumerate(map(_bare, named))])}
+    first = {title: place for place, title in reversed([*enumerate(map(bare_title, named))])}
     candidates = [one for one in (schema.entity(Task), *schema.entities) if _placeable(one, first)]
     best = max(candidates, key=lambda entity: _known(entity, first.keys()))
     if _known(best, first.keys()) < min(2, len(written_fields(best))):
@@ -175,13 +175,8 @@ def _heading(titles: Sequence[str], first: Mapping[str, int], entity: Entity) ->
 @cache
 def _names(entity: Entity) -> Mapping[str, Field]:
     """The fields of an entity by every bare title that they go by."""
-    names = {_bare(word): item for item in reversed(written_fields(entity)) for word in (item.label, item.written)}
+    names = {bare_title(word): item for item in reversed(written_fields(entity)) for word in (item.label, item.written)}
     return names | ({_key_title(entity): entity.field("key")} if entity.keyed else {})
-
-
-def _bare(title: str) -> str:
-    """A title in lower case, without remarks in brackets."""
-    return re.sub(r"[\s_-]+", "_", re.sub(r"\(.*\)", "", title).strip().lower())
 
 
 def _units(titles: Iterable[str]) -> TimeUnits | None:

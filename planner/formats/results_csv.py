@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from planner.errors import Fault, NotAPlan, PlanError, Unreadable
-from planner.formats.csv_cells import Record, decoded, records
+from planner.formats.csv_cells import Record, bare_title, decoded, records
 from planner.formats.format import Progress, reported, unwatched
 from planner.formats.results_cells import key_from, shortened
 from planner.launch.reported import Reported, Results
@@ -79,7 +79,7 @@ def read(content: bytes, progress: Progress = unwatched) -> Results:
 
 def _places(titles: Iterable[str]) -> dict[str, int]:
     """Which column holds what."""
-    bare = [re.sub(r"[\s_-]+", "_", re.sub(r"\(.*\)", "", title).strip().lower()) for title in titles]
+    bare = [bare_title(title) for title in titles]
     found: dict[str, int] = {}
     for name, words in COLUMNS.items():
         place = next((bare.index(word) for word in words.split() if word in bare), None)

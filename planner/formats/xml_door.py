@@ -20,12 +20,17 @@ if TYPE_CHECKING:
 
 CHUNK = 256 * 1024
 """Bytes that are read between two reports of progress."""
+MAX_BYTES = 256 * 1024 * 1024
 DEEPEST = 40
 """Real files nest nine levels."""
+THINNEST = 5
+"""Bytes of a tag: `<a/>` takes four, the tags of real files take ten and more with what stands between them."""
+MOST_ELEMENTS = 4_000_000
+"""A task of a real file takes fifty."""
 
 
 class _TooDeep(ValueError):
-    """Elements inside elements without end."""
+    """Elements inside or beside elements without end."""
 
 
 class _LocalNames(TreeBuilder):
@@ -38,11 +43,13 @@ class _LocalNames(TreeBuilder):
         self.lines: dict[Element, int] = {}
         self.parser: DefusedXMLParser | None = None
         self._numbered = numbered
+        self._left = MOST_ELEMENTS
 
     def start(self, tag: str, attrs: dict[str, str]) -> Element:
         """Open an element; raises _TooDeep."""
         self.depth += 1
-        if self.depth > DEEPEST:
+        self._left -= 1
+        if self.depth > DEEPEST or self._left < 0:
             raise _TooDeep
         name = tag.rpartition("}")[2]
         opened = super().start(name, attrs)
@@ -72,6 +79,10 @@ def tree_of(
 
     `progress` goes from nothing to the `share`.
     """
+    if len(content) > MAX_BYTES:
+        raise NotAPlan(told("This XML file is larger than %1 MB. It was not read.", MAX_BYTES // 2**20))
+    if len(content) > CHUNK and content.count(b"<") * THINNEST > len(content):
+        raise _too_many(kind)
     builder = _LocalNames(kind.numbered)
     parser = builder.parser = DefusedXMLParser(target=builder, forbid_dtd=True)
     try:
@@ -88,10 +99,16 @@ def tree_of(
             )
         ) from None
     except _TooDeep:
-        message = told("This XML file nests its elements too deeply to be %1. It was not read.", kind.noun)
-        raise NotAPlan(message) from None
+        raise _too_many(kind) from None
     except (ParseError, ValueError, LookupError) as error:
         raise NotAPlan(told("This is no readable XML (%1). Save it again %2 as XML.", error, kind.origin)) from None
     finally:
         builder.parser = None
     return root, builder.lines
+
+
+def _too_many(kind: Kind) -> NotAPlan:
+    """What to say about elements beside or inside elements without end."""
+    return NotAPlan(
+        told("This XML file has too many elements or nests them too deeply to be %1. It was not read.", kind.noun)
+    )

@@ -25,6 +25,8 @@ MAX_DEPTH = 24
 MAX_BYTES = 64 * 1024 * 1024
 MAX_NODES = 4_000_000
 """More than the largest plan has values, and few enough for the memory of any machine."""
+MOST_FAULTS = 1_000
+"""More repeated keys than this are not listed one by one."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -135,6 +137,8 @@ class _Composing:
             value = self._node(next(self.events), depth + 1)
             if not isinstance(key.value, str):
                 raise _refusal(told("a key must be one word."), key.line)
+            if key.value in found and len(self.faults) > MOST_FAULTS:
+                continue
             if key.value in found:
                 self.faults.append(
                     Fault("", key.value, told("this key is written twice here; the first counts."), line=key.line)

@@ -12,7 +12,7 @@ from planner.formats.rows import written_fields
 from planner.formats.yaml_nodes import Node, nodes_of, unknown_key
 from planner.formats.yaml_write import FORMAT_NAME, VERSION, write
 from planner.model.fields import Kind
-from planner.sentences import told
+from planner.sentences import grouped, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _ABOUT = frozenset({"format", "version"})
 _HEAD = 4096
+MOST_UNKNOWN = 100
+"""So many keys that mean nothing are named for each row."""
 
 
 def sniff(content: bytes) -> bool:
@@ -72,11 +74,12 @@ def _check_head(root: Node) -> None:
 
 def _unknown(where: str, node: Node, known: list[str]) -> Iterator[Fault]:
     """Keys that mean nothing in their place."""
-    return (
-        Fault(where, "", unknown_key(key, known), line=value.line)
-        for key, value in node.fields.items()
-        if key not in known
-    )
+    unknown = [(key, value.line) for key, value in node.fields.items() if key not in known]
+    for key, line in unknown[:MOST_UNKNOWN]:
+        yield Fault(where, "", unknown_key(key, known), line=line)
+    if len(unknown) > MOST_UNKNOWN:
+        more = told("%1 more keys mean nothing here; they were left out.", grouped(len(unknown) - MOST_UNKNOWN))
+        yield Fault(where, "", more, line=unknown[MOST_UNKNOWN][1])
 
 
 def _section(root: Node, entity: Entity, schema: Schema, faults: list[Fault]) -> Iterator[Draft]:

@@ -9,11 +9,13 @@ import time
 from pathlib import Path
 from urllib.parse import quote, unquote_to_bytes
 
-from planner.errors import CannotSave
+from planner.errors import CannotSave, NotAPlan
 from planner.sentences import told
 
 PLAN_FILE = b"SQLite format 3\0"
 """How the content of a plan file begins."""
+MOST_BYTES = 256 * 1024 * 1024
+"""No file is read further than this."""
 PLAN_SUFFIX = ".launchplan"
 _PATIENCE = 2.0
 _QUOTED = "bytes:"
@@ -137,6 +139,21 @@ def file_exists(path: Path) -> bool:
 def shown(path: Path) -> str:
     """A path for people: what is no letter in the bytes of its name becomes a question mark."""
     return str(path).encode(errors="replace").decode()
+
+
+def file_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
+    """The bytes of a file, one more than `most` at the most; raises NotAPlan where there are none to be had.
+
+    Pipes and devices are no files: some never end, and some never begin.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            raise NotAPlan(told("%1 is no file. Choose another one.", shown(path)))
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise NotAPlan(told("%1 cannot be opened: %2. Choose another file.", shown(path), reason)) from None
 
 
 def path_to_text(path: Path) -> str:

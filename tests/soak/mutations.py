@@ -251,7 +251,7 @@ def _mutated(dice: random.Random, base: Base) -> tuple[bytes, bool]:
         for _ in range(dice.choice((1, 1, 1, 2, 3))):
             try:
                 dice.choice(DATABASES)(dice, database)
-            except (sqlite3.Error, OverflowError, UnicodeError):
+            except (sqlite3.Error, OverflowError, UnicodeError, LookupError):
                 continue  # the database itself will not have it
         return database.serialize(), False
 

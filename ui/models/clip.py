@@ -19,11 +19,17 @@ if TYPE_CHECKING:
 
 MOST_ROWS: Final = 20_000
 """More rows than this are refused: somebody copied the wrong thing."""
+MOST_LINES: Final = 200_000
+"""The same with the empty ones."""
 MOST_COLUMNS: Final = 200
 MOST_SIGNS: Final = 16_000_000
 """Longer texts are not even looked at."""
+MOST_CELLS: Final = 10 * MOST_COLUMNS
+"""Reading a row ends here, whatever its width."""
 LONGEST: Final = 20_001
 """So much of a cell is kept: one sign more than the longest text of a plan, so that it is refused as too long."""
+_ENDLESS_TAG: Final = re.compile(r"<[A-Za-z/!?][^>]{4000,}>?")
+"""Tags with whole pictures in them; and ones that never end, of which reading takes time with their square."""
 _FORMULA: Final = re.compile(r"'+[=+\-@\t\r]")
 FEWER: Final = told("Copy fewer rows at a time.")
 UNSEEN: Final = frozenset({"script", "style", "head", "title"})
@@ -46,6 +52,8 @@ def clip_of(text: str, html: str = "") -> tuple[Line, ...]:
                 "The clipboard holds %1 signs; at most %2 can be pasted.", grouped(len(one)), grouped(MOST_SIGNS)
             )
             raise _refusal(said, FEWER)
+    if text.count("\n", 0, len(text.rstrip())) > MOST_LINES:
+        raise _refusal(told("The clipboard holds more than %1 lines.", grouped(MOST_LINES)), FEWER)
     rows = _table(html) if "\t" not in text and "<t" in html.casefold() else []
     return _lines(rows if any(len(row) > 1 for row in rows) or not text.strip() else _cells(text))
 
@@ -80,7 +88,7 @@ def _cells(text: str) -> list[list[str]]:
 def _table(html: str) -> list[list[str]]:
     """The first table of HTML."""
     reader = _TableReader()
-    reader.feed(html)
+    reader.feed(_ENDLESS_TAG.sub("", html))
     reader.close()
     return [[" ".join("".join(cell).split()) for cell in row] for row in reader.rows]
 
@@ -106,6 +114,8 @@ class _TableReader(HTMLParser):
             span = dict(attrs).get("colspan") or "1"
             wide = min(int(span), MOST_COLUMNS) if span.isdecimal() and len(span) < 9 else 1
             self._row().extend([] for _ in range(max(1, wide)))
+            if len(self._row()) > MOST_CELLS or len(self.rows) > MOST_LINES:
+                raise _refusal(told("The table in the clipboard is too large."), FEWER)
             self._open, self._wide = True, wide
         elif tag == "br":
             self.handle_data(" ")

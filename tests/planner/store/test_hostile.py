@@ -205,8 +205,8 @@ def with_last_step(step):
     text = compact([filled]).replace("'", "''")
     data = with_right_digest(
         built(
-            "INSERT INTO changes (replica, counter, lamport, seen, at, author, label, steps) "  # noqa: S608 - our own
-            f"VALUES ('evil', 1, 2, '{{\"first\":1}}', '{AT}', 'Eve', 'x', '{text}')"
+            "INSERT INTO changes (replica, counter, lamport, seen, at, author, label, steps) "
+            "VALUES ('evil', 1, 2, '{\"first\":1}', '2026', 'Eve', 'x', 'TEXT')".replace("TEXT", text)
         )
     )
     loaded = load(examine(data, SCHEMA), SCHEMA, AT)
