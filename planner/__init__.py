@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         slip_sentences,
     )
     from planner.change import Change, Step, apply, checked, diff
-    from planner.document import Document, open_document, recoverable
+    from planner.document import Copy, Document, open_document, read_copy, recoverable
     from planner.edits.baselines import baseline_name, plan_now, take_baseline
     from planner.edits.dates import finish_at, move_to, start_at
     from planner.edits.gates import Promise, Review, Spoken, add_condition, cast_vote, decide_gate, review
@@ -91,6 +91,7 @@ if TYPE_CHECKING:
         FileChanged,
         NewerFile,
         NotAPlan,
+        NotMergeable,
         PlanError,
         Refused,
         Unreadable,
@@ -117,6 +118,8 @@ if TYPE_CHECKING:
     from planner.launch.reported import Results
     from planner.launch.signed import snapshot_of
     from planner.launch.traceability import Cover, Traceability, TraceCell, TraceRow, traceability
+    from planner.merge.conflicts import Conflict, Head, Sort, settled
+    from planner.merge.merging import Merging
     from planner.model.audience import Communication, Stakeholder
     from planner.model.baselines import Baseline
     from planner.model.entities import Entity, Schema
@@ -202,7 +205,9 @@ __all__ = [
     "Communication",
     "Comparison",
     "Condition",
+    "Conflict",
     "Constraint",
+    "Copy",
     "Cover",
     "CycleError",
     "Damaged",
@@ -226,6 +231,7 @@ __all__ = [
     "Glance",
     "Grade",
     "Harm",
+    "Head",
     "Id",
     "Intake",
     "Judged",
@@ -240,10 +246,12 @@ __all__ = [
     "Load",
     "LongPath",
     "Lookup",
+    "Merging",
     "Message",
     "Named",
     "NewerFile",
     "NotAPlan",
+    "NotMergeable",
     "Options",
     "OrderedTask",
     "Outcome",
@@ -284,6 +292,7 @@ __all__ = [
     "Shape",
     "SignOff",
     "Simulation",
+    "Sort",
     "Spoken",
     "Stakeholder",
     "Stance",
@@ -437,6 +446,7 @@ __all__ = [
     "raci",
     "read",
     "read_any",
+    "read_copy",
     "read_results",
     "readiness",
     "recoverable",
@@ -466,6 +476,7 @@ __all__ = [
     "set_places",
     "set_predecessors",
     "set_text",
+    "settled",
     "sign",
     "simulate",
     "simulated_order",

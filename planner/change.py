@@ -89,7 +89,7 @@ def _apply_step(table: dict[Id, Any], step: Step) -> None:
     if step.field is not None:
         table[step.id] = replace(row, **{step.field: step.after})
     elif step.after is None:
-        del table[step.id]
+        table.pop(step.id, None)
     else:
         table[step.id] = step.after
 

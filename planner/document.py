@@ -5,15 +5,18 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from platformdirs import user_data_path
 
-from planner.change import Change, apply, checked, diff
-from planner.errors import CannotSave, Damaged, NotAPlan
+from planner.change import Change, apply, diff
+from planner.errors import CannotSave, Damaged, NotAPlan, NotMergeable, OutOfDate
 from planner.history import History
+from planner.merge.fold import Folded, fold
+from planner.merge.merging import Joined, merging, settling
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
 from planner.sentences import UNSAID, told
@@ -28,12 +31,15 @@ from planner.store.saving import Saving
 from planner.store.working import Source, WorkingCopy
 
 if TYPE_CHECKING:
-    from planner.history import ChangeId
+    from planner.history import ChangeId, Entry
+    from planner.merge.conflicts import Conflict
+    from planner.merge.merging import Merging
     from planner.model.entities import Schema
     from planner.model.plan import Plan
     from planner.sentences import Told
 
 Listener = Callable[[Change], None]
+NOTHING_CHOSEN: Final = Change("")
 LATELY: Final = 4
 """How many of the last changes are taken back to the very plan that there was before."""
 
@@ -53,6 +59,7 @@ class Document:
         self._replica = new_id()
         self._listeners: list[Listener] = []
         self._lately: deque[tuple[Plan, Change, Plan]] = deque(maxlen=LATELY)
+        self._folded = loaded.folded
         self._saved_plan = self._plan_saved_in(source)
         self._working = WorkingCopy.create(folder, self.plan.schema, loaded.content, source)
 
@@ -62,7 +69,7 @@ class Document:
         made = Change("Create the plan", diff(plan.of((), plan.schema), plan).steps)
         entry = History().next_entry(new_id(), made, author=author, at=utc_now())
         history, identity = History().append(entry), Identity(new_id(), entry.at)
-        loaded = Loaded(plan, history, identity, content_of(plan, history, identity))
+        loaded = Loaded(plan, history, identity, content_of(plan, history, identity), folded=Folded(plan))
         return cls(loaded, Source(None, "", loaded.history.vector), folder or data_folder(), author)
 
     @classmethod
@@ -114,7 +121,7 @@ class Document:
     def do(self, change: Change) -> None:
         """Make a change: checked, written in one transaction, told to all listeners; raises Refused and CannotSave."""
         if change:
-            self._commit(checked(self.plan, change), change)
+            self._commit(*settling(self.folded, change))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -129,14 +136,16 @@ class Document:
         label = self.undo_label
         self.undo()
         if label:
-            self._note(self.plan, Change(told("Withdraw %1", label)))
+            entry = self._next_entry(Change(told("Withdraw %1", label)))
+            self._working.record(self.plan, entry.change, entry, self.history.entries[-1])
+            self.history = self.history.append(entry)
 
     def _take_back(self, taken: tuple[Change, ChangeId] | None) -> None:
         """Commit the inverse of an entry, if there is one."""
         if taken:
             change, undoes = taken
             known = self._known(change)
-            self._commit(known or apply(self.plan, change), change, undoes, known=known is not None)  # nothing to check
+            self._commit(change, known or apply(self.plan, change), undoes, known=known is not None)  # nothing to check
 
     def _known(self, change: Change) -> Plan | None:
         """The very plan that a change leads to, where it was the plan lately: views still know all of it."""
@@ -147,19 +156,29 @@ class Document:
                 return after
         return None
 
-    def _commit(self, after: Plan, change: Change, undoes: ChangeId | None = None, *, known: bool = False) -> None:
+    def _commit(self, change: Change, after: Plan, undoes: ChangeId | None = None, *, known: bool = False) -> None:
         """Write the change, and only then let anybody see it; the way to a `known` plan is remembered already."""
+        entry = self._next_entry(change, undoes)
+        history = self.history.append(entry)
+        folded = self.folded.after(after, change) if undoes is None else self.folded.taken_back(after)
+        if folded is None:  # after a merge, what a change brings or takes away may show or hide other rows
+            folded = fold(history, after.schema)
+            shown = diff(self.plan, folded.plan, change.label)
+            after, change = (after, change) if folded.plan == after else (folded.plan, shown)
+        self._working.record(after, change, entry, self.history.entries[-1])
         if not known:
             self._lately.append((self.plan, change, after))
-        self._note(after, change, undoes)
+        self.plan, self.history, self._folded = after, history, folded
+        self._tell(change)
+
+    def _next_entry(self, change: Change, undoes: ChangeId | None = None) -> Entry:
+        """The entry of the log that a change is."""
+        return self.history.next_entry(self._replica, change, author=self.author, at=utc_now(), undoes=undoes)
+
+    def _tell(self, change: Change) -> None:
+        """Tell the listeners of a change that was made."""
         for listener in tuple(self._listeners):
             listener(change)
-
-    def _note(self, after: Plan, change: Change, undoes: ChangeId | None = None) -> None:
-        """Write the change into the working copy and the log."""
-        entry = self.history.next_entry(self._replica, change, author=self.author, at=utc_now(), undoes=undoes)
-        self._working.record(after, change, entry, self.history.entries[-1])
-        self.plan, self.history = after, self.history.append(entry)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call the listener after each change; gives the function that ends it."""
@@ -193,7 +212,7 @@ class Document:
             return None
         later, entries = self.history.beyond(source.saved), self.history.entries
         unseen = any(counter > self.history.vector.get(replica, 0) for replica, counter in source.saved.items())
-        if unseen or later != entries[len(entries) - len(later) :]:
+        if unseen or any(entry.onto is not None for entry in later) or later != entries[len(entries) - len(later) :]:
             return None
         return apply(self.plan, Change("", tuple(step for entry in later for step in entry.steps)).inverse())
 
@@ -213,7 +232,50 @@ class Document:
         self._working.note_source(source)
         change = diff(self.plan, loaded.plan, "Revert to the saved plan")
         if change:
-            self._commit(apply(self.plan, change), change)
+            self._commit(change, apply(self.plan, change))
+
+    @property
+    def folded(self) -> Folded:
+        """The plan with what is open in it after merges: conflicts that nobody has settled, and what is hidden."""
+        if self._folded is None:
+            self._folded = fold(self.history, self.plan.schema)
+        return self._folded
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What people who edited copies apart said different things of, until somebody settles it."""
+        return self.folded.conflicts
+
+    def merging(self, copy: Copy) -> Merging:
+        """What taking another copy's changes in would do; raises NotMergeable, NotTheSameChange and NoCommonBase."""
+        if copy.loaded.identity.plan != self.identity.plan:
+            raise NotMergeable(
+                told(
+                    "%1 is another plan, not a copy of this one, so there is nothing to merge. "
+                    "To take its rows over, export it as YAML and import that.",
+                    shown(copy.source.path or Path()),
+                )
+            )
+        return merging(self.plan, self.history, copy.loaded.history)
+
+    def merge(self, merging: Merging, choices: Change = NOTHING_CHOSEN, copy: Copy | None = None) -> None:
+        """Take another copy's changes in as one change that can be undone, conflicts settled by `choices`.
+
+        `choices` is a change of the plan after merging. A `copy` read from the file of this plan is from now on what
+        saving expects there. Raises OutOfDate where the plan has changed since, Refused and CannotSave.
+        """
+        if merging.ours is not self.history:
+            raise OutOfDate(told("The plan has changed meanwhile. Look at the merge again."))
+        if merging:
+            joined = Joined.of(merging, choices, self._replica, author=self.author, at=utc_now())
+            self._working.record_merge(joined.plan, joined.mark.change, joined.added, joined.history)
+            self._lately.append((self.plan, joined.mark.change, joined.plan))
+            self.plan, self.history, self._folded = joined.plan, joined.history, joined.folded
+        if copy and copy.source.path == self.path:
+            self._source, self._saved_plan = copy.source, copy.loaded.plan
+            self._working.note_source(copy.source)
+        if merging:
+            self._tell(joined.mark.change)
 
     def close(self, *, discard: bool = False) -> None:
         """Let the document go; unsaved work stays recoverable unless it is to be discarded."""
@@ -228,7 +290,7 @@ class Document:
         """Be another plan by one change that can be undone; as with undo, its rows are not checked again."""
         change = diff(self.plan, plan, label)
         if change:
-            self._commit(apply(self.plan, change), change)
+            self._commit(change, apply(self.plan, change))
 
     @property
     def read_only(self) -> Told:
@@ -241,6 +303,19 @@ def open_document(path: Path, folder: Path | None = None, *, author: str = "", s
     place = folder or data_folder()
     loaded, source = _load(Path(path).absolute(), place, schema)
     return Document(loaded, source, place, author)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A plan file that was read to be merged: what it holds, and which file it was."""
+
+    loaded: Loaded
+    source: Source
+
+
+def read_copy(path: Path, folder: Path | None = None, *, schema: Schema = SCHEMA) -> Copy:
+    """Read another copy of a plan; raises NotAPlan, NewerFile and Damaged."""
+    return Copy(*_load(Path(path).absolute(), folder or data_folder(), schema))
 
 
 def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:

@@ -25,7 +25,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.analysis.why": "Why chain why",
     "planner.analysis.why_words": "DATES Named Phrase because date_sentence float_sentence others plain slip_sentences",
     "planner.change": "Change Step apply checked diff",
-    "planner.document": "Document open_document recoverable",
+    "planner.document": "Copy Document open_document read_copy recoverable",
     "planner.edits.baselines": "baseline_name plan_now take_baseline",
     "planner.edits.dates": "finish_at move_to start_at",
     "planner.edits.gates": "Promise Review Spoken add_condition cast_vote decide_gate review",
@@ -44,8 +44,8 @@ HOME: Final[Mapping[str, str]] = {
     "planner.edits.sign_offs": "Condition sign",
     "planner.edits.tasks": "add_linked_task add_task add_tasks duplicate_tasks set_places",
     "planner.edits.what_if": "Played no_longer_applies plan_under scenario_of",
-    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan PlanError "
-    "Refused Unreadable",
+    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan NotMergeable "
+    "PlanError Refused Unreadable",
     "planner.findings.finding": "Finding Fix Rule Severity",
     "planner.findings.rules": "RULES by_severity findings_of look",
     "planner.formats.csv_plan": "write_register",
@@ -68,6 +68,8 @@ HOME: Final[Mapping[str, str]] = {
     "planner.launch.reported": "Results",
     "planner.launch.signed": "snapshot_of",
     "planner.launch.traceability": "Cover TraceCell TraceRow Traceability traceability",
+    "planner.merge.conflicts": "Conflict Head Sort settled",
+    "planner.merge.merging": "Merging",
     "planner.model.audience": "Communication Stakeholder",
     "planner.model.baselines": "Baseline",
     "planner.model.entities": "Entity Schema",

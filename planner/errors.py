@@ -125,6 +125,10 @@ class FileChanged(PlanError):
     """The file on disk is not the one that was opened: saving over it would lose somebody's work."""
 
 
+class NotMergeable(PlanError):
+    """Two files whose changes cannot be told in one log."""
+
+
 class CannotSave(PlanError):
     """The plan could not be written to the place asked for; the edits are safe in the working copy."""
 

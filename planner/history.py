@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -14,7 +14,6 @@ from planner.change import Change, Step
 from planner.errors import Unreadable
 from planner.model.fields import Kind
 from planner.model.kinds import Values, from_plain, row_to_plain, to_plain
-from planner.model.plan import Plan
 from planner.pace import paced
 from planner.sentences import told
 
@@ -40,7 +39,9 @@ class Entry:
 
     `seen` is the version vector of the other replicas when the change was made; of its own replica a change has seen
     all before it. `at` is UTC as ISO text, for people only: order comes from `lamport`. `undoes` is the change that
-    this one takes back: an undo takes back an edit or a redo, a redo takes back an undo.
+    this one takes back: an undo takes back an edit or a redo, a redo takes back an undo. `onto` marks a merge: the
+    version vector of this copy before it took the changes of another one in. The steps of a merge say what that did to
+    the plan, so that it can be shown and undone; the plan itself follows from the changes that were taken in.
     """
 
     replica: str
@@ -52,6 +53,7 @@ class Entry:
     label: str
     steps: tuple[Step, ...]
     undoes: ChangeId | None = None
+    onto: Vector | None = None
 
     @property
     def id(self) -> ChangeId:
@@ -62,6 +64,11 @@ class Entry:
     def first(self) -> bool:
         """Whether this entry made the plan, so that there is nothing before it to go back to."""
         return self.lamport == 1
+
+    @property
+    def past(self) -> int:
+        """How many changes it has seen."""
+        return sum(self.seen.values()) + self.counter - 1
 
     @property
     def order(self) -> tuple[int, str, int]:
@@ -81,44 +88,61 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The log in order, with what undo and redo would take back (next one last) and the version vector."""
+    """The log in order, with what undo and redo would take back (next one last) and the version vector.
+
+    `base` is the vector of the changes that were compacted: they are told by fewer entries than there were, of which
+    each says what several did.
+    """
 
     entries: tuple[Entry, ...] = ()
     undoable: tuple[Entry, ...] = ()
     redoable: tuple[Entry, ...] = ()
     vector: Vector = field(default_factory=lambda: NOTHING)
+    base: Vector = field(default_factory=lambda: NOTHING)
 
     @classmethod
-    def of(cls, entries: Iterable[Entry]) -> History:
+    def of(cls, entries: Iterable[Entry], base: Vector = NOTHING) -> History:
         """The history of these entries, whatever their order."""
-        return cls().extended(sorted(entries, key=lambda entry: entry.order))
+        ordered = sorted(entries, key=lambda entry: entry.order)
+        vector = dict(base)
+        for entry in ordered:
+            vector[entry.replica] = max(entry.counter, vector.get(entry.replica, 0))
+        return cls(tuple(ordered), *_stacks(ordered, base), MappingProxyType(vector), base)
 
     def append(self, entry: Entry) -> History:
         """This history and one entry more, which comes last in order."""
-        return self.extended((entry,))
-
-    def extended(self, entries: Iterable[Entry]) -> History:
-        """This history and entries that come after it, in order."""
-        added = tuple(entries)
-        undoable, redoable, vector = list(self.undoable), list(self.redoable), dict(self.vector)
-        for entry in added:
-            _stack(entry, undoable, redoable)
-            vector[entry.replica] = max(entry.counter, vector.get(entry.replica, 0))
-        return History((*self.entries, *added), tuple(undoable), tuple(redoable), MappingProxyType(vector))
+        if entry.onto is not None:
+            return History.of((*self.entries, entry), self.base)
+        undoable, redoable = list(self.undoable), list(self.redoable)
+        _stack(entry, undoable, redoable)
+        vector = MappingProxyType({**self.vector, entry.replica: entry.counter})
+        return History((*self.entries, entry), tuple(undoable), tuple(redoable), vector, self.base)
 
     def next_entry(
-        self, replica: str, change: Change, *, author: str, at: str, undoes: ChangeId | None = None
+        self,
+        replica: str,
+        change: Change,
+        *,
+        author: str,
+        at: str,
+        undoes: ChangeId | None = None,
+        onto: Vector | None = None,
     ) -> Entry:
         """The entry that this change would be, made by a replica that has seen the whole log."""
         lamport = self.entries[-1].lamport + 1 if self.entries else 1
         counter = self.vector.get(replica, 0) + 1
-        return Entry(replica, counter, lamport, self._seen_by(replica), at, author, change.label, change.steps, undoes)
+        seen = self._seen_by(replica)
+        return Entry(replica, counter, lamport, seen, at, author, change.label, change.steps, undoes, onto)
 
     def _seen_by(self, replica: str) -> Vector:
         """The vector without the replica itself; one mapping shared by changes that follow each other."""
-        if self.entries and self.entries[-1].replica == replica:
+        if self.entries and self.entries[-1].replica == replica and self.sees_all(self.entries[-1]):
             return self.entries[-1].seen
         return MappingProxyType({other: counter for other, counter in self.vector.items() if other != replica})
+
+    def sees_all(self, entry: Entry) -> bool:
+        """Whether an entry of this log has seen all others."""
+        return entry.past + 1 == sum(self.vector.values())
 
     def entry(self, wanted: ChangeId) -> Entry:
         """The entry of that id; raises KeyError."""
@@ -129,7 +153,7 @@ class History:
 
     def beyond(self, known: Vector) -> tuple[Entry, ...]:
         """The entries that somebody with this version vector has not seen."""
-        return tuple(entry for entry in self.entries if entry.counter > known.get(entry.replica, 0))
+        return tuple(entry for entry in self.entries if not covers(known, entry))
 
     def undo(self) -> tuple[Change, ChangeId] | None:
         """The change that takes the last undoable entry back, and that entry's id."""
@@ -156,14 +180,60 @@ class History:
         undoes = self.redoable[-1].undoes if self.redoable else None
         return self.entry(undoes).label if undoes else ""
 
-    def fold(self, schema: Schema) -> Plan:
-        """The plan that the log makes, from an empty plan on."""
-        empty = Plan.of((), schema)
-        tables = {name: dict(table) for name, table in empty.tables.items()}
-        for entry in self.entries:
-            for step in entry.steps:
-                _carry_out(tables[step.entity], step)
-        return empty.with_tables(tables)
+    @property
+    def trunk(self) -> int:
+        """How many of the first entries every later one has seen: as far as that, everybody knew the same plan."""
+        compacted = sum(self.vector.values()) - len(self.entries)
+        later = ((place, one) for place, one in enumerate(self.entries, compacted) if not covers(self.base, one))
+        forked = any(one.past != place for place, one in later)
+        return _trunk(self.entries, self.base) if forked else len(self.entries)
+
+
+def covers(known: Vector, entry: Entry) -> bool:
+    """Whether somebody with this version vector has seen an entry."""
+    return entry.counter <= known.get(entry.replica, 0)
+
+
+def _trunk(entries: tuple[Entry, ...], base: Vector) -> int:
+    """How many of the first entries every later one has seen, where not all have."""
+    place = {entry.id: number for number, entry in enumerate(entries)}
+    replicas = {entry.replica for entry in entries}
+    last = {(entry.replica, id(entry.seen)): number for number, entry in enumerate(entries)}
+    shared = len(entries)
+    for (own, _seen), number in last.items():
+        seen = entries[number].seen
+        unseen = ((replica, max(seen.get(replica, 0), base.get(replica, 0)) + 1) for replica in replicas - {own})
+        least = min((place.get(missed, shared) for missed in unseen), default=shared)
+        shared = least if least < number else shared
+    return shared
+
+
+def _stacks(entries: Sequence[Entry], base: Vector) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+    """What undo and redo would take back, next one last."""
+    undoable: list[Entry] = []
+    redoable: list[Entry] = []
+    for entry in reversed(_line(entries, base)):
+        _stack(entry, undoable, redoable)
+    return tuple(undoable), tuple(redoable)
+
+
+def _line(entries: Sequence[Entry], base: Vector) -> list[Entry]:
+    """The entries that led here one after another, last one first, as far back as each has seen the one before it.
+
+    A merge leads back to where its author was.
+    """
+    onto: Vector | None = None
+    line: list[Entry] = []
+    for entry in reversed(entries):
+        if onto is not None and not covers(onto, entry):
+            continue
+        if line and not line[-1].has_seen(entry.id):
+            return line[:-1]  # made beside the one before it, so that it cannot be taken back by itself
+        if covers(base, entry):
+            return line
+        line.append(entry)
+        onto = onto if entry.onto is None else entry.onto
+    return line
 
 
 def _stack(entry: Entry, undoable: list[Entry], redoable: list[Entry]) -> None:
@@ -185,17 +255,6 @@ def _taken(stack: list[Entry], wanted: ChangeId) -> bool:
             del stack[place]
             return True
     return False
-
-
-def _carry_out(table: dict[Id, Any], step: Step) -> None:
-    """Carry one step out; a field of a row that is not there has nothing to change."""
-    if step.field is not None:
-        if step.id in table:
-            table[step.id] = replace(table[step.id], **{step.field: step.after})
-    elif step.after is None:
-        table.pop(step.id, None)
-    else:
-        table[step.id] = step.after
 
 
 _item_at: Final = json.JSONDecoder().raw_decode

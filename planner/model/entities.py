@@ -94,6 +94,7 @@ class Schema:
         self.entities = tuple(entities)
         self._by_name = {entity.name: entity for entity in self.entities}
         self._by_type = {entity.type: entity for entity in self.entities}
+        self._referring: dict[str, tuple[tuple[Entity, Field], ...]] = {}
 
     def entity(self, of: str | RowType) -> Entity:
         """The entity of that name or row type; raises KeyError."""
@@ -109,4 +110,7 @@ class Schema:
 
     def referring(self, entity: Entity) -> tuple[tuple[Entity, Field], ...]:
         """Every reference field that points to this entity, with the entity that declares it."""
-        return tuple((other, field) for other in self.entities for field in other.fields if field.of == entity.name)
+        if entity.name not in self._referring:
+            pairs = ((other, field) for other in self.entities for field in other.fields)
+            self._referring[entity.name] = tuple(pair for pair in pairs if pair[1].of == entity.name)
+        return self._referring[entity.name]

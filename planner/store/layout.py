@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x4C504C4E
 """`LPLN` in the header of the file."""
-FORMAT = 1
+FORMAT = 2
 """The version of the file format that this program writes, kept as the file's user_version."""
 CHANGES = "changes"
 META = "meta"
@@ -36,7 +36,10 @@ _CHANGE_COLUMNS = {
     "label": TEXT,
     "steps": TEXT,
     "undoes": TEXT,
+    "onto": TEXT,
 }
+LACKING = {1: {CHANGES: frozenset({"onto"})}}
+"""The columns that the released versions before this one did not have yet, by version and table."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import count
+from operator import itemgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.change import diff
 from planner.errors import Fault, Unreadable
 from planner.history import NOTHING, Entry, History, steps_from_text
+from planner.merge.fold import fold
 from planner.model.checks import check_value, name_of
 from planner.model.fields import Kind
+from planner.model.keys import own_keys
 from planner.model.kinds import Values, from_plain
 from planner.model.plan import Plan
 from planner.model.values import new_id
 from planner.sentences import Told, kind_of, named, told
-from planner.store.content import Identity, Rows, content_of
+from planner.store.content import ALL, BASE, Identity, Rows, content_of
 from planner.store.layout import CHANGES, layout_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from planner.history import ChangeId, Vector
+    from planner.merge.fold import Folded
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field
     from planner.model.values import Id
@@ -45,28 +50,33 @@ _ENTRY = {"replica": str, "counter": int, "lamport": int, "at": str, "author": s
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A plan as it was in a file, the rows that keep it, and everything that was wrong with them there."""
+    """A plan as it was in a file, the rows that keep it, and everything that was wrong with them there.
+
+    `folded` is what its log makes of it, with the conflicts that nobody has settled yet.
+    """
 
     plan: Plan
     history: History
     identity: Identity
     content: Content
     faults: tuple[Fault, ...] = ()
+    folded: Folded | None = None
 
 
 def load(content: Content, schema: Schema, at: str) -> Loaded:
     """The plan and history in a file's rows; where the two disagree, the rows are right and the log says so at `at`."""
     faults: list[Fault] = []
     plan = _plan(content, schema, faults)
-    history = _history(content.tables[CHANGES], schema, faults)
-    folded = history.fold(schema)
-    mended = diff(folded, plan, "Mend what the file had wrong" if history.entries else "Open a plan")
-    plan = _sharing(plan, folded, mended.touched())
+    history = _history(content, schema, faults)
+    made = fold(history, schema)
+    mended = diff(made.plan, plan, "Mend what the file had wrong" if history.entries else "Open a plan")
+    plan = _sharing(plan, made.plan, mended.touched())
     if mended or not history.entries:
         history = history.append(history.next_entry(new_id(), mended, author="", at=at))
+        made = made.after(plan, mended) or fold(history, schema)
     sound = not mended and not faults and content.complete(layout_of(schema))
     kept = content if sound else content_of(plan, history, content.identity)
-    return Loaded(plan, history, content.identity, kept, tuple(faults))
+    return Loaded(plan, history, content.identity, kept, tuple(faults), replace(made, plan=plan))
 
 
 def _sharing(plan: Plan, folded: Plan, touched: Collection[tuple[str, Id]]) -> Plan:
@@ -168,20 +178,12 @@ def _fallback(field: Field, wrong: Told) -> tuple[Any, tuple[Told, Told]]:
 
 def _mend_keys(entity: Entity, table: dict[Id, Any]) -> Iterator[Fault]:
     """Give rows without a key, and all but the first row with the same one, a key of their own."""
-    taken = {row.key for row in table.values()}
-    seen: set[str] = set()
-    numbers: dict[str, Iterator[int]] = {}
-    for row_id, row in table.items():
-        if row.key in seen or not row.key:
-            stem = row.key[: entity.field("key").longest - 8] or entity.prefix
-            following = numbers.setdefault(stem, count(2))
-            key = next(made for made in (f"{stem}-{number}" for number in following) if made not in taken)
-            taken.add(key)
-            table[row_id] = replace(row, key=key)
-            yield Fault(
-                name_of(entity, row), "Key", told("'%1' is no key of its own.", row.key), told("It was set to %1.", key)
-            )
-        seen.add(row.key)
+    for row_id, key in list(own_keys(entity, table)):
+        row = table[row_id]
+        table[row_id] = replace(row, key=key)
+        yield Fault(
+            name_of(entity, row), "Key", told("'%1' is no key of its own.", row.key), told("It was set to %1.", key)
+        )
 
 
 def _mend_references(tables: Mapping[str, dict[Id, Any]], entity: Entity, faults: list[Fault]) -> bool:
@@ -220,11 +222,13 @@ def _dangling(entity: Entity, row: Any, field: Field, kept: bool) -> Fault:
     )
 
 
-def _history(rows: Rows, schema: Schema, faults: list[Fault]) -> History:
+def _history(content: Content, schema: Schema, faults: list[Fault]) -> History:
     """The change log, or none with a fault: a log with a hole in it cannot be folded."""
-    seen: dict[str, Vector] = {}
     try:
-        return History.of([_entry(row, schema, seen) for row in rows.by_name()])
+        base = vector_from_text(content.meta.get(BASE, "{}"))
+        seen = Seen(dict(base))
+        rows = sorted(content.tables[CHANGES].by_name(), key=itemgetter("lamport", "replica", "counter"))
+        return History.of([_entry(row, schema, seen) for row in rows], base)
     except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
         faults.append(
             Fault(told("history"), "", told("it cannot be read."), told("The plan was kept, and begins a new history."))
@@ -232,20 +236,35 @@ def _history(rows: Rows, schema: Schema, faults: list[Fault]) -> History:
         return History()
 
 
-def _entry(row: Mapping[str, Any], schema: Schema, seen: dict[str, Vector]) -> Entry:
+@dataclass(slots=True)
+class Seen:
+    """The version vectors of a log that is read in its order: of all changes so far, and what each replica saw."""
+
+    so_far: dict[str, int]
+    of: dict[str, Vector] = dataclasses.field(default_factory=dict)
+
+    def by(self, replica: str, counter: int, text: str | None) -> Vector:
+        """The vector of the next change, from how it is written; raises ValueError."""
+        if text == ALL:
+            self.of[replica] = MappingProxyType({one: most for one, most in self.so_far.items() if one != replica})
+        elif text is not None:
+            self.of[replica] = vector_from_text(text)
+        self.so_far[replica] = max(counter, self.so_far.get(replica, 0))
+        return self.of.get(replica, NOTHING)
+
+
+def _entry(row: Mapping[str, Any], schema: Schema, seen: Seen) -> Entry:
     """One log entry from its row; raises Unreadable and what broken JSON raises."""
     if any(type(row[name]) is not kind for name, kind in _ENTRY.items()):
         raise Unreadable(told("an entry of the history lacks something"))
     if not (0 < row["counter"] < _MOST_CHANGES and 0 < row["lamport"] < _MOST_CHANGES):
         raise Unreadable(told("an entry of the history has no number that can be counted on"))
-    replica = row["replica"]
-    if row["seen"] is not None:
-        seen[replica] = vector_from_text(row["seen"])
     return Entry(
         **{name: row[name] for name in _ENTRY},
-        seen=seen.get(replica, NOTHING),
+        seen=seen.by(row["replica"], row["counter"], row["seen"]),
         steps=steps_from_text(schema, row["steps"]),
         undoes=_change_id(row["undoes"]),
+        onto=vector_from_text(row["onto"]) if row.get("onto") else None,
     )
 
 
@@ -268,7 +287,7 @@ def vector_from_text(text: str) -> Vector:
 def is_entry(row: Mapping[str, Any], schema: Schema) -> bool:
     """Whether the row of a log entry can be read by itself; what it says of others is not looked at."""
     try:
-        _entry(row, schema, {})
+        _entry(row, schema, Seen({}))
     except (Unreadable, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return False
     return True

@@ -13,9 +13,21 @@ from planner.pace import paced
 from planner.sentences import grouped, told
 from planner.store.content import DIGEST, Content, Rows
 from planner.store.files import PLAN_FILE
-from planner.store.layout import APPLICATION_ID, CHANGES, FORMAT, META, definition, layout_of, plainly_spaced, selecting
+from planner.store.layout import (
+    APPLICATION_ID,
+    CHANGES,
+    FORMAT,
+    LACKING,
+    META,
+    definition,
+    layout_of,
+    plainly_spaced,
+    selecting,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy import Table
 
     from planner.model.entities import Schema
@@ -47,11 +59,11 @@ def examine(data: bytes, schema: Schema) -> Content:
 
 def read_rows(data: bytes, schema: Schema) -> Content:
     """The rows of a database of ours, whatever its digest; raises NotAPlan, NewerFile or Damaged."""
-    _check_header(data)
+    version = _checked_version(data)
     layout = layout_of(schema)
     try:
         with closing(sealed(data)) as connection:
-            columns = _columns(connection, layout)
+            columns = _columns(connection, layout, LACKING.get(version, {}))
             _check_pages(connection)
             return Content({name: _rows(connection, layout.tables[name], of) for name, of in columns.items()})
     except (sqlite3.Error, UnicodeError, OverflowError, MemoryError) as error:
@@ -67,8 +79,8 @@ def _named(error: Exception) -> Told:
     return told("its pages do not fit together")
 
 
-def _check_header(data: bytes) -> None:
-    """Tell from the first bytes whether this is a plan file that this program can read."""
+def _checked_version(data: bytes) -> int:
+    """The version of a plan file that this program can read, as its first bytes say; raises the errors of reading."""
     if len(data) > MAX_BYTES:
         raise NotAPlan(told("This file is larger than the 256 MB that a plan can have. Choose another file."))
     if not data:
@@ -86,10 +98,12 @@ def _check_header(data: bytes) -> None:
         raise NotAPlan(
             told("This file belongs to another program: it is a database, but no launch plan. Choose another.")
         )
-    _check_version(int.from_bytes(data[60:64]))
+    version = int.from_bytes(data[60:64])
+    _check_version(version)
     # Bytes 16 and 28 hold the size of a page and their number.
     if len(data) < int.from_bytes(data[16:18]) * int.from_bytes(data[28:32]):
         raise Damaged(told("it is cut short"))
+    return version
 
 
 def _check_version(version: int) -> None:
@@ -119,24 +133,29 @@ def _authorized(action: int, first: str | None, _second: str | None, _database: 
     return sqlite3.SQLITE_OK if fine else sqlite3.SQLITE_DENY
 
 
-def _columns(connection: sqlite3.Connection, layout: Layout) -> dict[str, tuple[str, ...]]:
-    """The columns of each table in the file; anything but tables that we would have made is refused."""
+def _columns(
+    connection: sqlite3.Connection, layout: Layout, lacking: Mapping[str, frozenset[str]]
+) -> dict[str, tuple[str, ...]]:
+    """The columns of each table in the file; anything but tables that we would have made is refused.
+
+    `lacking` names the columns that the version of the file did not have yet.
+    """
     found: dict[str, tuple[str, ...]] = {}
     for kind, name, owner, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"):
         if kind == "index" and sql is None and str(name).startswith("sqlite_autoindex_") and owner in layout.tables:
             continue
         if kind != "table" or name not in layout.tables or name != owner:
             raise Damaged(told("it holds a %1 '%2', which plan files never do", kind, str(name)[:60]))
-        found[name] = _known_columns(connection, layout.tables[name], str(sql))
+        found[name] = _known_columns(connection, layout.tables[name], str(sql), lacking.get(name, frozenset()))
     if CHANGES not in found or META not in found:
         raise Damaged(told("tables are missing"))
     return found
 
 
-def _known_columns(connection: sqlite3.Connection, table: Table, sql: str) -> tuple[str, ...]:
+def _known_columns(connection: sqlite3.Connection, table: Table, sql: str, lacking: frozenset[str]) -> tuple[str, ...]:
     """The columns of a table, which must be what our own SQL with these columns would have made."""
     names = tuple(row[1] for row in connection.execute(f'PRAGMA table_xinfo("{table.name}")'))
-    known = table.columns.keys()
+    known = [name for name in table.columns.keys() if name not in lacking]  # noqa: SIM118 - columns by themselves
     needed = known if table.name in {CHANGES, META} else known[:1]
     fit = names[:1] == (known[0],) and set(needed) <= set(names) <= set(known)
     if not fit or definition(table, names) != plainly_spaced(sql):

@@ -46,12 +46,14 @@ BROKEN: Final = "\N{REPLACEMENT CHARACTER}"
 class Piece:
     """What could be read of one table: its rows in order, by their key, and how much there seems to be beside them.
 
-    `gaps` counts the numbers of rows that are missing between those that were read; `torn` says that pages could not
-    be read at all, `unfit` are the numbers of rows with values that such a table never has.
+    `places` are the numbers of the rows: where they stood in their table. `gaps` counts the numbers that are missing
+    between those that were read; `torn` says that pages could not be read at all, `unfit` are the numbers of rows with
+    values that such a table never has.
     """
 
     columns: tuple[str, ...]
     rows: dict[Any, tuple[Any, ...]] = field(default_factory=dict)
+    places: dict[Any, int] = field(default_factory=dict)
     numbers: set[int] = field(default_factory=set)
     torn: bool = False
     unfit: set[int] = field(default_factory=set)
@@ -194,7 +196,7 @@ class _Reading:
         """Everything there is to be had."""
         self._between(1, _LAST)
         ordered = {key: self._rows[key] for key in sorted(self._rows, key=self._places.__getitem__)}
-        return Piece(self._columns, ordered, self._numbers, self._torn, self._unfit)
+        return Piece(self._columns, ordered, self._places, self._numbers, self._torn, self._unfit)
 
     def _between(self, low: int, high: int) -> None:
         """Read the rows of a span forwards, then backwards, and what lies between both in halves, the first first."""

@@ -7,10 +7,12 @@ import errno
 import hashlib
 import os
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.errors import CannotSave, Damaged, FileChanged
+from planner.merge.compaction import compacted
 from planner.sentences import told
 from planner.store.backups import keep_backup
 from planner.store.content import content_of, to_bytes, with_digest
@@ -73,7 +75,8 @@ class Saving:
 
     def _built(self) -> bytes:
         """The bytes of the plan file."""
-        return to_bytes(with_digest(content_of(self.plan, self.history, self.identity)), self.plan.schema)
+        history = compacted(self.history, self.plan.schema, datetime.now(UTC).isoformat(timespec="seconds"))
+        return to_bytes(with_digest(content_of(self.plan, history, self.identity)), self.plan.schema)
 
     def _check_written(self, temporary: Path) -> None:
         """Read the file back through the door that every plan file comes in by."""

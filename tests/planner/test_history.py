@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from planner.change import Change, Step, add, apply, diff, remove, set_value
 from planner.errors import PlanError, Unreadable
 from planner.history import NOTHING, Entry, History, steps_from_text, steps_to_text
+from planner.merge.fold import fold
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
 from planner.model.tasks import Link, Task
@@ -51,7 +52,7 @@ def redone(history: History, replica: str = "ana") -> History:
 
 
 def test_the_fold_of_the_beginning_is_the_plan():
-    assert beginning().fold(SCHEMA) == PLAN
+    assert fold(beginning(), SCHEMA).plan == PLAN
 
 
 def test_an_entry_without_steps_closes_the_door_to_what_was_undone_before_it():
@@ -94,7 +95,7 @@ def test_two_replicas_that_do_not_know_each_other_come_in_the_same_order_everywh
     there = History.of([*ana.entries, ben.entries[-1]])
     here = History.of([ben.entries[-1], *ana.entries[::-1]])
     assert there == here
-    assert there.fold(SCHEMA).tasks["A"].name == "y"
+    assert fold(there, SCHEMA).plan.tasks["A"].name == "y"
 
 
 def test_what_is_beyond_a_vector_is_what_its_owner_has_not_seen():
@@ -107,9 +108,9 @@ def test_what_is_beyond_a_vector_is_what_its_owner_has_not_seen():
 def test_undo_takes_the_last_change_back_and_redo_brings_it_again():
     history = after(beginning(), renamed("A", "x"))
     back = undone(history)
-    assert back.fold(SCHEMA) == PLAN
+    assert fold(back, SCHEMA).plan == PLAN
     assert (back.undo_label, back.redo_label) == ("", "Rename A")
-    assert redone(back).fold(SCHEMA) == history.fold(SCHEMA)
+    assert fold(redone(back), SCHEMA).plan == fold(history, SCHEMA).plan
     assert (redone(back).undo_label, redone(back).redo_label) == ("Rename A", "")
 
 
@@ -123,7 +124,7 @@ def test_an_undo_is_an_entry_that_names_what_it_takes_back():
 
 def test_undoing_a_redo_reads_as_undoing_the_edit():
     history = undone(redone(undone(after(beginning(), renamed("A", "x")))))
-    assert history.fold(SCHEMA) == PLAN
+    assert fold(history, SCHEMA).plan == PLAN
     assert history.redo_label == "Rename A"
 
 
@@ -162,7 +163,7 @@ def test_an_entry_is_found_by_its_id():
 def test_the_fold_passes_over_fields_of_rows_that_are_gone():
     history = after(beginning(), Change("Remove C", (remove("task", PLAN.tasks["C"]),)))
     late = after(history, Change("Late", (Step("task", "C", "name", "C", "z"),)), "ben")
-    assert "C" not in late.fold(SCHEMA).tasks
+    assert "C" not in fold(late, SCHEMA).plan.tasks
 
 
 @given(st.data())
@@ -174,10 +175,10 @@ def test_undoing_and_redoing_everything_gives_the_same_plans(data):
         plans.append(apply(plans[-1], change))
     for plan in reversed(plans[:-1]):
         history = undone(history)
-        assert history.fold(SCHEMA) == plan
+        assert fold(history, SCHEMA).plan == plan
     for plan in plans[1:]:
         history = redone(history)
-        assert history.fold(SCHEMA) == plan
+        assert fold(history, SCHEMA).plan == plan
 
 
 @given(st.data())

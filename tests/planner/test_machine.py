@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from pathlib import Path
@@ -10,8 +11,9 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from planner.document import Document, open_document, recoverable
+from planner.document import Document, open_document, read_copy, recoverable
 from planner.errors import Refused
+from planner.merge.fold import fold
 from planner.model.values import new_id
 from planner.store.content import serialized
 from planner.store.mending import load
@@ -21,11 +23,11 @@ from tests.planner.strategies import changes
 
 
 class Sessions(RuleBasedStateMachine):
-    """One person with one plan: edits, takes back, saves, closes, opens, crashes and recovers."""
+    """One person with one plan: edits, takes back, saves, closes, opens, merges, crashes and recovers."""
 
     def __init__(self):
         super().__init__()
-        self.home = Path(tempfile.mkdtemp())
+        self.home, self.elsewhere = Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp())
         self.path = self.home / "plan.launch"
         self.past = []
         self.future = []
@@ -99,6 +101,23 @@ class Sessions(RuleBasedStateMachine):
         assert self.document.modified
         assert not left.exists()
 
+    @precondition(lambda self: self.path.exists())
+    @rule(data=st.data())
+    def merge_what_somebody_did_to_a_copy(self, data):
+        theirs = self.elsewhere / "mailed.launch"
+        shutil.copy(self.path, theirs)
+        other = open_document(theirs, self.elsewhere / "data", author="Cem")
+        with contextlib.suppress(Refused):
+            other.do(data.draw(changes(other.plan)))
+        other.save()
+        other.close()
+        before, found = self.document.plan, self.document.merging(read_copy(theirs))
+        self.document.merge(found)
+        if found:
+            self.future.clear()
+            if self.document.history.entries[-1].steps:
+                self.past.append(before)
+
     def leave_behind(self):
         """Leave what a killed process leaves: the database and its log as they are on the disk at this moment."""
         alive = self.document._working.path
@@ -110,7 +129,9 @@ class Sessions(RuleBasedStateMachine):
 
     @invariant()
     def the_log_makes_the_plan(self):
-        assert self.document.history.fold(self.document.plan.schema) == self.document.plan
+        folded = fold(self.document.history, self.document.plan.schema)
+        assert folded.plan == self.document.plan
+        assert folded.conflicts == self.document.conflicts
 
     @invariant()
     def the_working_copy_holds_the_plan(self):
@@ -132,6 +153,7 @@ class Sessions(RuleBasedStateMachine):
     def teardown(self):
         self.document.close(discard=True)
         shutil.rmtree(self.home)
+        shutil.rmtree(self.elsewhere)
 
 
 TestSessions = Sessions.TestCase

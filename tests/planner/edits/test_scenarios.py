@@ -35,6 +35,7 @@ from planner.formats.onto import merged_onto
 from planner.formats.yaml_plan import read
 from planner.formats.yaml_write import write
 from planner.history import History
+from planner.merge.fold import fold
 from planner.model.entities import Schema
 from planner.model.plan import Plan
 from planner.model.risks import Risk
@@ -308,7 +309,7 @@ def test_the_logs_of_two_people_hold_the_scenarios_of_both() -> None:
     base = History().append(first)
     mine = base.next_entry("ann", add_scenario(PLAN, "Mine", (SHORTER,)), author="Ann", at="")
     yours = base.next_entry("bob", add_scenario(PLAN, "Yours", (SHORTER,)), author="Bob", at="")
-    both = History.of([first, mine, yours]).fold(PLAN.schema)
+    both = fold(History.of([first, mine, yours]), PLAN.schema).plan
     assert sorted(row.name for row in both.scenarios.values()) == ["Mine", "Yours"]
 
 

@@ -8,6 +8,7 @@ from planner.change import Change, set_value
 from planner.document import Document, open_document, recoverable
 from planner.edits.rows import set_field
 from planner.errors import Refused
+from planner.merge.fold import fold
 from planner.model.check_limits import Checks
 from planner.model.entities import Schema
 from planner.model.plan import Plan
@@ -34,7 +35,7 @@ def test_a_sound_file_has_nothing_to_mend():
 
 def test_plan_and_log_hold_the_same_rows_so_that_each_is_in_memory_once():
     loaded = opened()
-    logged = loaded.history.fold(SCHEMA)
+    logged = fold(loaded.history, SCHEMA).plan
     assert all(row is logged.tasks[row_id] for row_id, row in loaded.plan.tasks.items())
     assert all(row is logged.links[row_id] for row_id, row in loaded.plan.links.items())
 
@@ -42,7 +43,7 @@ def test_plan_and_log_hold_the_same_rows_so_that_each_is_in_memory_once():
 def test_where_plan_and_log_differ_the_rows_of_the_file_are_kept():
     loaded = opened("UPDATE tasks SET name = 'Other' WHERE key = 'A'")
     assert loaded.plan.tasks["A"].name == "Other"
-    assert loaded.history.fold(SCHEMA) == loaded.plan
+    assert fold(loaded.history, SCHEMA).plan == loaded.plan
 
 
 def test_rows_keep_the_order_of_the_file_whatever_the_order_of_the_log():
@@ -215,7 +216,7 @@ def test_a_plan_without_settings_gets_the_defaults():
 def test_what_was_mended_is_in_the_log_so_that_the_log_makes_the_plan():
     loaded = opened("UPDATE tasks SET owner = 'ghost', name = 'Renamed' WHERE id = 'A'")
     assert loaded.history.entries[-1].label == "Mend what the file had wrong"
-    assert loaded.history.fold(SCHEMA) == loaded.plan
+    assert fold(loaded.history, SCHEMA).plan == loaded.plan
 
 
 @pytest.mark.parametrize(
@@ -234,7 +235,7 @@ def test_what_was_mended_is_in_the_log_so_that_the_log_makes_the_plan():
 def test_without_a_readable_log_the_plan_begins_a_new_one(statement):
     loaded = opened(statement)
     assert loaded.plan == PLAN
-    assert loaded.history.fold(SCHEMA) == PLAN
+    assert fold(loaded.history, SCHEMA).plan == PLAN
     assert len(loaded.history.entries) == 1
     assert not loaded.history.undoable
 

@@ -46,7 +46,7 @@ def test_a_sound_file_gives_plan_history_and_identity():
 
 def test_the_header_tells_program_and_version():
     assert int.from_bytes(SOUND[68:72]) == APPLICATION_ID == 0x4C504C4E
-    assert int.from_bytes(SOUND[60:64]) == FORMAT == 1
+    assert int.from_bytes(SOUND[60:64]) == FORMAT == 2
 
 
 def test_a_file_left_in_wal_mode_by_another_tool_opens():

@@ -17,6 +17,7 @@ import pytest
 from planner.change import Change, set_value
 from planner.document import Document, open_document, recoverable
 from planner.errors import FileChanged, OutOfDate
+from planner.merge.fold import fold
 from planner.model.values import new_id
 from planner.store.database import on_disk
 from planner.store.saving import temporary_path
@@ -108,7 +109,7 @@ def test_no_acknowledged_edit_is_lost_when_the_process_is_killed(path, data, lin
     assert (recovery.source, recovery.name) == (path, "Big launch")
     document = Document.recover(recovery, data)
     assert document.plan.tasks["A"].name == f"name {recovery.changes - 1}"
-    assert document.history.fold(document.plan.schema) == document.plan
+    assert fold(document.history, document.plan.schema).plan == document.plan
     while document.can_undo:
         document.undo()
     assert document.plan == PLAN

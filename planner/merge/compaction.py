@@ -1,0 +1,105 @@
+"""Old changes told by fewer entries, so that a plan that lives for years does not carry each of its first strokes.
+
+What was long ago becomes a snapshot; versions that people named stay points to go back to. Only what everybody who
+changed the plan since has seen is told so, and nothing that is still open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from planner.change import diff
+from planner.history import History, covers
+from planner.merge.fold import fold
+from planner.model.plan import Plan
+from planner.sentences import grouped, told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner.history import Entry, Vector
+    from planner.model.entities import Schema
+
+MOST: Final = 20_000
+"""How many changes are kept one by one at most."""
+LONGEST: Final = timedelta(days=180)
+"""How long changes are kept one by one."""
+WORTH: Final = 1_000
+"""How many changes have to be old before it is worth telling them anew."""
+NAMED: Final = "version"
+"""The entity whose rows name points of the log."""
+
+
+def compacted(history: History, schema: Schema, now: str) -> History:
+    """The log with its old changes told by a snapshot and one entry up to each named version; itself if few are old.
+
+    `now` is UTC as ISO text. The plan and what is open in it are the same, as are the ids of the entries that stay.
+    """
+    entries = history.entries
+    old = sum(1 for entry in entries if covers(history.base, entry))
+    narrow = _narrow_places(history)
+    cut = max((place for place in narrow if place <= _wanted(entries, now)), default=0)
+    named = [place + 1 for place, entry in enumerate(entries[:cut]) if _names(entry)]
+    if cut - old < WORTH or not set(named) <= narrow:
+        return history
+    told_anew = _retold(history, schema, sorted({*named, cut}))
+    if told_anew is None:
+        return history
+    return History.of((*told_anew, *entries[cut:]), History.of(entries[:cut], history.base).vector)
+
+
+def _wanted(entries: Sequence[Entry], now: str) -> int:
+    """How many of the first entries are old."""
+    day = (datetime.fromisoformat(now) - LONGEST).isoformat()
+    young = next((place for place, entry in enumerate(entries) if entry.at > day), len(entries))
+    return max(young, len(entries) - MOST)
+
+
+def _narrow_places(history: History) -> set[int]:
+    """The places in the log such that everything after, of which there is something, has seen everything before."""
+    entries = history.entries
+    place = {entry.id: number for number, entry in enumerate(entries)}
+    replicas = {entry.replica for entry in entries}
+    missed: dict[tuple[str, int], int] = {}
+    earliest = len(entries)
+    narrow: set[int] = set()
+    for number in range(len(entries) - 1, -1, -1):
+        entry = entries[number]
+        known = (entry.replica, id(entry.seen))
+        if known not in missed:
+            missed[known] = _first_missed(entry, history.base, place, replicas)
+        if missed[known] < number:
+            earliest = min(earliest, missed[known])
+        if earliest >= number:
+            narrow.add(number)
+    return narrow
+
+
+def _first_missed(entry: Entry, base: Vector, place: dict[tuple[str, int], int], replicas: set[str]) -> int:
+    """The place of the first entry of another replica that the author of an entry had not seen."""
+    seen = entry.seen
+    unseen = ((one, max(seen.get(one, 0), base.get(one, 0)) + 1) for one in replicas if one != entry.replica)
+    return min((place.get(one, len(place)) for one in unseen), default=len(place))
+
+
+def _names(entry: Entry) -> bool:
+    """Whether an entry names a version."""
+    return any(step.entity == NAMED and step.field is None and step.after is not None for step in entry.steps)
+
+
+def _retold(history: History, schema: Schema, stops: Sequence[int]) -> list[Entry] | None:
+    """One entry for all changes up to each stop since the one before; None where something is open there."""
+    plan, began = Plan.of((), schema), 0
+    entries: list[Entry] = []
+    for stop in stops:
+        folded = fold(History.of(history.entries[:stop], history.base), schema)
+        if folded.conflicts or folded.masks:
+            return None
+        last = history.entries[stop - 1]
+        label = told("%1 changes until %2", grouped(stop - began), last.at[:10])
+        steps = diff(plan, folded.plan).steps
+        entries.append(replace(last, label=label, author="", steps=steps, undoes=None, onto=None))
+        plan, began = folded.plan, stop
+    return entries

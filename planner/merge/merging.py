@@ -1,0 +1,126 @@
+"""What taking another copy's changes in would do to a plan, before anybody has said yes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planner.change import Change, Step, apply, checked, diff, set_value
+from planner.merge.conflicts import Conflict, Sort
+from planner.merge.fold import Folded, fold
+from planner.merge.masks import kept_keys
+from planner.merge.union import union
+from planner.sentences import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from planner.history import Entry, History
+    from planner.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Merging:
+    """The plan now and with the changes of another copy.
+
+    `ours` is the log of the plan as it is, `history` that of both; `incoming` are the changes that come in, and
+    `outgoing` those that the other copy has not seen.
+    """
+
+    before: Plan
+    ours: History
+    history: History
+    folded: Folded
+    incoming: tuple[Entry, ...]
+    outgoing: tuple[Entry, ...]
+
+    @property
+    def after(self) -> Plan:
+        """The plan with the changes of both."""
+        return self.folded.plan
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What both said different things of."""
+        return self.folded.conflicts
+
+    @property
+    def change(self) -> Change:
+        """What it does to the plan."""
+        return diff(self.before, self.after, told("Merge another copy"))
+
+    def __bool__(self) -> bool:
+        """Whether anything comes in."""
+        return bool(self.incoming)
+
+
+def merging(plan: Plan, ours: History, theirs: History) -> Merging:
+    """What a plan becomes with the changes of another copy of it; raises NotTheSameChange and NoCommonBase."""
+    joined = union(ours, theirs)
+    comes, goes = joined.beyond(ours.vector), joined.beyond(theirs.vector)
+    folded = fold(joined, plan.schema) if comes else Folded(plan)
+    return Merging(plan, ours, joined, folded, comes, goes)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A merge that was said yes to: the plan and its log with it, and the entries that the log gets.
+
+    The last of them marks the merge; what the choices changed comes before it, so that both are undone as one.
+    """
+
+    history: History
+    folded: Folded
+    added: tuple[Entry, ...]
+
+    @property
+    def plan(self) -> Plan:
+        """The plan with the merge."""
+        return self.folded.plan
+
+    @property
+    def mark(self) -> Entry:
+        """The entry that says what the merge did."""
+        return self.added[-1]
+
+    @classmethod
+    def of(cls, merging: Merging, choices: Change, replica: str, *, author: str, at: str) -> Joined:
+        """The merge made by a replica, conflicts settled by `choices`; raises Refused and OutOfDate."""
+        history, folded, added = merging.history, merging.folded, merging.incoming
+        if choices:
+            choices, after = settling(folded, choices)
+            entry = history.next_entry(replica, choices, author=author, at=at)
+            history, added = history.append(entry), (*added, entry)
+            folded = folded.after(after, choices) or fold(history, after.schema)
+        change = merged_change(merging.before, folded.plan, merging.conflicts, told("Merge another copy"))
+        mark = history.next_entry(replica, change, author=author, at=at, onto=merging.ours.vector)
+        return cls(history.append(mark), folded, (*added, mark))
+
+
+def settling(folded: Folded, change: Change) -> tuple[Change, Plan]:
+    """A change of a plan in which something may be open, with what it needs besides, and the plan after it.
+
+    Raises Refused and OutOfDate.
+    """
+    after = checked(folded.plan, change)
+    steps = kept_keys(folded.masks, after, change)
+    return (
+        (Change(change.label, (*change.steps, *steps)), apply(after, Change("", steps))) if steps else (change, after)
+    )
+
+
+def merged_change(before: Plan, after: Plan, conflicts: Iterable[Conflict], label: str) -> Change:
+    """What a merge did, such that taking it back settles every conflict that it brought in favor of what was before."""
+    change = diff(before, after, label)
+    written = {(step.entity, step.id, step.field) for step in change.steps}
+    whole = {(step.entity, step.id) for step in change.steps if step.field is None}
+    touched: list[Step] = []
+    for conflict in conflicts:
+        row = after.table(conflict.entity).get(conflict.id)
+        if row is None or conflict.sort is Sort.HIDDEN or (conflict.entity, conflict.id) in whole:
+            continue
+        for name in conflict.fields:
+            if (conflict.entity, conflict.id, name) not in written:
+                written.add((conflict.entity, conflict.id, name))
+                touched.append(set_value(conflict.entity, row, name, getattr(row, name)))
+    return Change(label, (*change.steps, *touched))

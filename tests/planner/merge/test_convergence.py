@@ -1,0 +1,42 @@
+"""What merging promises, whatever people do apart: everybody ends with one plan and one list of conflicts."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.planner.merge.people import people
+from tests.planner.merge.promises import converge, seen_by_all, take_back
+
+DOINGS = st.lists(
+    st.tuples(st.integers(0, 2), st.integers(0, 15), st.integers(0, 20), st.integers(0, 20)), min_size=1, max_size=14
+)
+"""Who does what to which row, and with what."""
+EXAMPLES = 2_000
+
+
+@settings(max_examples=EXAMPLES)
+@given(DOINGS)
+def test_whatever_people_do_apart_they_end_with_one_plan_and_one_list_of_conflicts(doings):
+    converge(doings)
+
+
+@settings(max_examples=EXAMPLES)
+@given(DOINGS, st.integers(0, 2), st.integers(0, 2))
+def test_taking_a_merge_back_gives_the_plan_of_before_and_nothing_open_that_was_not(doings, mine, yours):
+    take_back(doings, mine, yours)
+
+
+@settings(max_examples=EXAMPLES)
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 5), st.integers(0, 3)), max_size=12))
+def test_edits_of_different_rows_and_fields_are_no_conflict(doings):
+    copies = people("ana", "ben", "cem")
+    for number, (who, what, which) in enumerate(doings):
+        name = ("name", "notes", "cost")[who]  # each a field of their own
+        copies[who].set("task", "ABCE"[which], name, number if name == "cost" else f"{name} {what}")
+    for copy in copies:
+        for other in copies:
+            copy.merge(other)
+    assert all(copy.folded.conflicts == () for copy in copies)
+    assert copies[0].plan == copies[1].plan == copies[2].plan
+    seen_by_all(copies)

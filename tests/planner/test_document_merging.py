@@ -1,0 +1,284 @@
+"""Copies of a plan in files, edited apart and merged through the document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from planner.change import Change, Step, add, set_value
+from planner.document import Document, open_document, read_copy, recoverable
+from planner.errors import FileChanged, NotMergeable, OutOfDate, Refused
+from planner.merge.conflicts import Sort, settled
+from planner.merge.fold import fold
+from planner.model.people import Person
+from planner.model.tasks import Link
+from planner.store.reader import examine
+from tests.builders import a_plan
+from tests.planner.documents import PLAN, rename
+
+
+@pytest.fixture
+def copies(document, path, data, tmp_path):
+    """The plan of Ana, saved, and a copy of the file that Ben has opened on his machine."""
+    document.save(path)
+    theirs = tmp_path / "mailed.launchplan"
+    theirs.write_bytes(path.read_bytes())
+    ben = open_document(theirs, tmp_path / "his data", author="Ben")
+    yield document, ben, theirs
+    ben.close(discard=True)
+
+
+def merged(document, path, choose=None):
+    copy = read_copy(path)
+    found = document.merging(copy)
+    document.merge(found, choose(found) if choose else Change(""), copy)
+    return found
+
+
+def test_what_both_did_apart_is_in_the_merged_plan(copies):
+    ana, ben, theirs = copies
+    rename(ana, "A", "Build")
+    rename(ben, "B", "Test")
+    ben.save()
+    found = merged(ana, theirs)
+    assert (ana.plan.tasks["A"].name, ana.plan.tasks["B"].name) == ("Build", "Test")
+    assert found.conflicts == ana.conflicts == ()
+    assert [entry.author for entry in found.incoming] == ["Ben"]
+    assert [entry.label for entry in found.outgoing] == ["Rename A"]
+
+
+def test_a_merge_is_one_change_that_is_undone_and_done_again(copies):
+    ana, ben, theirs = copies
+    rename(ana, "A", "Build")
+    before = ana.plan
+    rename(ben, "B", "Test")
+    ben.do(Change("Add Pia", (add("person", Person(id="p", key="P1", name="Pia")),)))
+    ben.save()
+    told = []
+    ana.listen(told.append)
+    merged(ana, theirs)
+    after = ana.plan
+    assert ana.undo_label == "Merge another copy"
+    assert len(told) == 1
+    ana.undo()
+    assert ana.plan == before
+    ana.redo()
+    assert ana.plan == after
+    ana.undo()
+    ana.undo()
+    assert ana.plan == PLAN
+    assert not ana.can_undo
+
+
+def test_the_same_field_on_both_sides_is_a_conflict_that_a_choice_settles_within_the_merge(copies):
+    ana, ben, theirs = copies
+    rename(ana, "A", "Build")
+    before = ana.plan
+    rename(ben, "A", "Make")
+    ben.save()
+    found = ana.merging(read_copy(theirs))
+    (conflict,) = found.conflicts
+    assert conflict.sort is Sort.VALUES
+    assert conflict.fields == ("name",)
+    assert conflict.base == ("A",)
+    assert {head.author: head.values for head in conflict.heads} == {"Ana": ("Build",), "Ben": ("Make",)}
+    bens = next(number for number, head in enumerate(conflict.heads) if head.author == "Ben")
+    ana.merge(found, settled(found.after, conflict, bens))
+    assert ana.plan.tasks["A"].name == "Make"
+    assert ana.conflicts == ()
+    ana.undo()
+    assert ana.plan == before
+    assert ana.conflicts == ()
+
+
+def test_a_conflict_left_open_is_there_after_saving_and_ended_by_any_edit_of_the_field(copies, path, data):
+    ana, ben, theirs = copies
+    rename(ana, "A", "Build")
+    rename(ben, "A", "Make")
+    ben.save()
+    merged(ana, theirs)
+    assert len(ana.conflicts) == 1
+    ana.save()
+    ana.close()
+    opened = open_document(path, data)
+    assert len(opened.conflicts) == 1
+    rename(opened, "A", "Neither")
+    assert opened.conflicts == ()
+    opened.undo()
+    assert len(opened.conflicts) == 1
+    opened.close(discard=True)
+
+
+def test_what_was_settled_here_is_settled_there(copies):
+    ana, ben, theirs = copies
+    rename(ana, "A", "Build")
+    rename(ben, "A", "Make")
+    ben.save()
+    merged(ana, theirs)
+    ana.do(settled(ana.plan, ana.conflicts[0], 1))
+    ana.save()
+    merged(ben, ana.path)
+    assert ben.conflicts == ()
+    assert ben.plan == ana.plan
+
+
+def test_a_row_deleted_here_and_edited_there_is_kept_and_listed(copies):
+    ana, ben, theirs = copies
+    ana.do(Change("Remove C", (Step("task", "C", None, ana.plan.tasks["C"], None),)))
+    rename(ben, "C", "Check")
+    ben.save()
+    merged(ana, theirs)
+    (conflict,) = ana.conflicts
+    assert conflict.sort is Sort.DELETED
+    assert ana.plan.tasks["C"].name == "Check"
+    gone = next(number for number, head in enumerate(conflict.heads) if head.values is None)
+    ana.do(settled(ana.plan, conflict, gone))
+    assert "C" not in ana.plan.tasks
+    assert ana.conflicts == ()
+
+
+def test_a_link_to_what_was_deleted_is_hidden_and_comes_back_with_it(copies):
+    ana, ben, theirs = copies
+    ana.do(Change("Remove C", (Step("task", "C", None, ana.plan.tasks["C"], None),)))
+    ben.do(Change("Link", (add("link", Link(id="l", predecessor="B", successor="C")),)))
+    ben.save()
+    merged(ana, theirs)
+    (conflict,) = ana.conflicts
+    assert conflict.sort is Sort.HIDDEN
+    assert "l" not in ana.plan.links
+    ana.do(settled(ana.plan, conflict, 1))
+    assert ana.plan.links["l"].successor == "C"
+    assert ana.conflicts == ()
+    ana.undo()
+    assert "l" not in ana.plan.links
+    assert len(ana.conflicts) == 1
+    ana.do(settled(ana.plan, ana.conflicts[0], 0))
+    assert ana.conflicts == ()
+
+
+def test_rows_of_one_key_from_both_sides_are_both_kept(copies):
+    ana, ben, theirs = copies
+    for person, name in ((ana, "Ours"), (ben, "Theirs")):
+        person.do(Change("Add", (add("task", replace(PLAN.tasks["C"], id=name, key="D", name=name)),)))
+    ben.save()
+    merged(ana, theirs)
+    assert {task.key for task in ana.plan.tasks.values() if task.name in {"Ours", "Theirs"}} == {"D", "D-2"}
+    assert [one.sort for one in ana.conflicts] == [Sort.KEY]
+
+
+def test_merging_the_same_copy_again_brings_nothing(copies):
+    ana, ben, theirs = copies
+    rename(ben, "B", "Test")
+    ben.save()
+    merged(ana, theirs)
+    plan, log = ana.plan, ana.history
+    again = ana.merging(read_copy(theirs))
+    assert not again
+    assert again.after is plan
+    assert ana.history is log
+
+
+def test_a_copy_of_another_plan_is_refused(copies, tmp_path):
+    ana, _ben, _theirs = copies
+    other = Document.new(a_plan("A 1d"), tmp_path / "other data")
+    other.save(tmp_path / "other.launchplan")
+    with pytest.raises(NotMergeable, match="another plan"):
+        ana.merging(read_copy(other.path))
+    other.close(discard=True)
+
+
+def test_a_change_that_both_files_tell_differently_is_refused(copies):
+    ana, ben, theirs = copies
+    rename(ben, "A", "Make")
+    entry = ben.history.entries[-1]
+    liar = replace(entry, author="Mallory")
+    found = ana.merging(read_copy(theirs))
+    assert not found
+    ben.save()
+    merged(ana, theirs)
+    ben.history = type(ben.history).of((*ben.history.entries[:-1], liar))
+    ben.save()
+    with pytest.raises(NotMergeable, match="say different things"):
+        ana.merging(read_copy(theirs))
+
+
+def test_a_merge_of_another_moment_is_out_of_date(copies):
+    ana, ben, theirs = copies
+    rename(ben, "B", "Test")
+    ben.save()
+    found = ana.merging(read_copy(theirs))
+    rename(ana, "A", "Build")
+    with pytest.raises(OutOfDate):
+        ana.merge(found)
+
+
+def test_a_choice_that_breaks_a_rule_is_refused_and_nothing_is_merged(copies):
+    ana, ben, theirs = copies
+    rename(ben, "B", "Test")
+    ben.save()
+    found, plan, log = ana.merging(read_copy(theirs)), ana.plan, ana.history
+    with pytest.raises(Refused):
+        ana.merge(found, Change("x", (set_value("task", found.after.tasks["A"], "name", ""),)))
+    assert (ana.plan, ana.history) == (plan, log)
+
+
+def test_the_file_that_somebody_saved_meanwhile_is_merged_and_then_saved_over(copies, path, data):
+    ana, _ben, _theirs = copies
+    other = open_document(path, data, author="Cem")
+    rename(other, "C", "Check")
+    other.save()
+    rename(ana, "A", "Build")
+    with pytest.raises(FileChanged):
+        ana.save()
+    merged(ana, path)
+    ana.save()
+    other.revert()
+    assert other.plan == ana.plan
+    assert not ana.modified
+    other.close(discard=True)
+
+
+def test_after_merging_the_own_file_into_an_unchanged_plan_there_is_nothing_to_save(copies, path, data):
+    ana, _ben, _theirs = copies
+    other = open_document(path, data, author="Cem")
+    rename(other, "C", "Check")
+    other.save()
+    other.close()
+    merged(ana, path)
+    assert not ana.modified
+    ana.undo()
+    assert ana.modified
+
+
+def test_a_merge_survives_a_crash(copies, tmp_path, data):
+    ana, ben, theirs = copies
+    rename(ana, "A", "Build")
+    rename(ben, "A", "Make")
+    ben.do(Change("Add Pia", (add("person", Person(id="p", key="P1", name="Pia")),)))
+    ben.save()
+    merged(ana, theirs)
+    plan, log, conflicts = ana.plan, ana.history, ana.conflicts
+    ana.close(discard=False)
+    (left,) = [one for one in recoverable(data) if one.source == ana.path]
+    back = Document.recover(left, data)
+    assert (back.plan, back.history, back.conflicts) == (plan, log, conflicts)
+    assert list(back.plan.people) == list(plan.people)
+    back.undo()
+    assert back.plan.tasks["A"].name == "Build"
+    back.close(discard=True)
+
+
+def test_what_a_merged_plan_saves_is_what_its_log_makes(copies, path):
+    ana, ben, theirs = copies
+    ana.do(Change("Remove C", (Step("task", "C", None, ana.plan.tasks["C"], None),)))
+    ben.do(Change("Link", (add("link", Link(id="l", predecessor="B", successor="C")),)))
+    rename(ben, "A", "Make")
+    ben.save()
+    merged(ana, theirs)
+    ana.save()
+    opened = read_copy(path).loaded
+    assert opened.faults == ()
+    assert opened.plan == fold(opened.history, opened.plan.schema).plan == ana.plan
+    assert opened.history == ana.history
+    assert examine(path.read_bytes(), ana.plan.schema)
