@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import count
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from planner.errors import Fault
 from planner.history import steps_from_text
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from planner.store.reading_around import Piece
 
 Entries = list[dict[str, Any]]
+_PLACE: Final = ""
+"""The name under which an entry has its place in the table; no column is called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,13 @@ class Log:
 def log_in(piece: Piece | None, base: Vector, schema: Schema) -> Log:
     """The log in what could be read of its table; `base` is the vector of the changes that were compacted."""
     columns = piece.columns if piece else tuple(layout_of(schema).tables[CHANGES].columns.keys())
-    read = list(piece.as_rows().by_name()) if piece else []
+    read = (
+        [{**dict(zip(columns, row, strict=True)), _PLACE: piece.places[key]} for key, row in piece.rows.items()]
+        if piece
+        else []
+    )
     readable = sorted((row for row in read if is_entry(row, schema)), key=itemgetter("lamport", "replica", "counter"))
-    kept, others = _closed(readable, base)
+    kept, others = _closed(readable, base, _unbroken({row[_PLACE] for row in readable}))
     missing = len(read) - len(kept) + (piece.gaps + len(piece.unfit) if piece else 0)
     complete = piece is not None and not missing and not piece.torn
     rows = Rows(columns, tuple(tuple(row[name] for name in columns) for row in kept))
@@ -61,15 +68,17 @@ def _fault(missing: int, kept: int) -> Fault:
     return Fault(told("history"), "", told("%1 changes of it are lost.", missing), done)
 
 
-def _closed(entries: Entries, base: Vector) -> tuple[Entries, Entries]:
+def _unbroken(places: set[int]) -> int:
+    """Up to which place, from 1 on, none is missing: entries stand in a file in the order of the log."""
+    return next(number for number in count(1) if number not in places) - 1
+
+
+def _closed(entries: Entries, base: Vector, unbroken: int) -> tuple[Entries, Entries]:
     """The entries of which everything that they have seen is there, and the others."""
     tops = _tops(entries, base)
     while True:
-        kept: Entries = []
-        for row in entries:
-            before = sum(base.values()) + len(kept)
-            if row["counter"] <= tops.get(row["replica"], 0) and _covered(row, tops, before):
-                kept.append(row)
+        reached = ((row, tops.get(row["replica"], 0)) for row in entries)
+        kept = [row for row, top in reached if row["counter"] <= top and _covered(row, tops, unbroken)]
         closer = _tops(kept, base)
         if closer == tops:
             there = set(map(id, kept))
@@ -86,13 +95,10 @@ def _tops(entries: Sequence[Mapping[str, Any]], base: Vector) -> dict[str, int]:
     return tops
 
 
-def _covered(row: Mapping[str, Any], tops: Mapping[str, int], before: int) -> bool:
-    """Whether everything that a change has seen of others is there; without a word on that, it is as before.
-
-    One that has seen all `before` it has seen at least as many as its Lamport time says.
-    """
+def _covered(row: Mapping[str, Any], tops: Mapping[str, int], unbroken: int) -> bool:
+    """Whether everything that a change has seen of others is there; without a word on that, it is as before."""
     if row["seen"] == ALL:
-        return bool(before >= row["lamport"] - 1)
+        return bool(row[_PLACE] <= unbroken)
     seen = vector_from_text(row["seen"]) if row["seen"] is not None else {}
     return all(tops.get(replica, 0) >= counter for replica, counter in seen.items())
 

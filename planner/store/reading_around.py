@@ -42,16 +42,18 @@ BROKEN: Final = "\N{REPLACEMENT CHARACTER}"
 """What stands in a text where letters could not be read."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Piece:
     """What could be read of one table: its rows in order, by their key, and how much there seems to be beside them.
 
-    `gaps` counts the numbers of rows that are missing between those that were read; `torn` says that pages could not
-    be read at all, `unfit` are the numbers of rows with values that such a table never has.
+    `places` are the numbers of the rows: where they stood in their table. `gaps` counts the numbers that are missing
+    between those that were read; `torn` says that pages could not be read at all, `unfit` are the numbers of rows with
+    values that such a table never has.
     """
 
     columns: tuple[str, ...]
     rows: dict[Any, tuple[Any, ...]] = field(default_factory=dict)
+    places: dict[Any, int] = field(default_factory=dict)
     numbers: set[int] = field(default_factory=set)
     torn: bool = False
     unfit: set[int] = field(default_factory=set)
@@ -173,7 +175,7 @@ def _known(connection: sqlite3.Connection, table: Table, sql: str) -> tuple[str,
 
 def _read(connection: sqlite3.Connection, table: Table, columns: tuple[str, ...]) -> Piece:
     """All that can be read of one table: from its beginning and its end, and in ever smaller spans between them."""
-    return _Reading(connection, table, Piece(columns)).read()
+    return _Reading(connection, table, columns).read()
 
 
 def _selecting_span(table: Table, columns: tuple[str, ...], order: str) -> str:
@@ -186,20 +188,22 @@ def _selecting_span(table: Table, columns: tuple[str, ...], order: str) -> str:
 class _Reading:
     """One table being read around its damage."""
 
-    def __init__(self, connection: sqlite3.Connection, table: Table, piece: Piece) -> None:
-        """Prepare to read rows into a piece."""
-        self._connection, self._piece = connection, piece
-        self._keys, self._places = len(table.primary_key), dict[Any, int]()
-        self._kinds = [_FITTING[str(table.columns[name].type)] for name in piece.columns]
+    def __init__(self, connection: sqlite3.Connection, table: Table, columns: tuple[str, ...]) -> None:
+        """Prepare to read these columns."""
+        self._connection, self._columns = connection, columns
+        self._rows: dict[Any, tuple[Any, ...]] = {}
+        self._places: dict[Any, int] = {}
+        self._numbers, self._unfit, self._torn = set[int](), set[int](), False
+        self._keys = len(table.primary_key)
+        self._kinds = [_FITTING[str(table.columns[name].type)] for name in columns]
         self._left, self._most = _PROBES, MAX_TASKS if table.name == "tasks" else MAX_LINKS
-        self._sql = {order: _selecting_span(table, piece.columns, order) for order in ("ASC", "DESC")}
+        self._sql = {order: _selecting_span(table, columns, order) for order in ("ASC", "DESC")}
 
     def read(self) -> Piece:
         """Everything there is to be had."""
         self._between(1, _LAST)
-        rows = self._piece.rows
-        self._piece.rows = {key: rows[key] for key in sorted(rows, key=self._places.__getitem__)}
-        return self._piece
+        ordered = {key: self._rows[key] for key in sorted(self._rows, key=self._places.__getitem__)}
+        return Piece(self._columns, ordered, self._places, self._numbers, self._torn, self._unfit)
 
     def _between(self, low: int, high: int) -> None:
         """Read the rows of a span forwards, then backwards, and what lies between both in halves, the first first."""
@@ -222,22 +226,22 @@ class _Reading:
                 reached = int(number)
                 self._take(reached, tuple(values))
         except sqlite3.Error:
-            self._piece.torn = True
+            self._torn = True
             self._left -= 1
             return reached
         return None
 
     def _take(self, number: int, values: tuple[Any, ...]) -> None:
         """Keep one row, if it is one that such a table can have; raises sqlite3.Error where there are too many."""
-        self._piece.numbers.add(number)
-        if len(self._piece.numbers) > self._most:
+        self._numbers.add(number)
+        if len(self._numbers) > self._most:
             self._left = 0
             raise sqlite3.DataError(number)
         keys = values[: self._keys]
         fit = all(type(one) in kinds or one is None for one, kinds in zip(values, self._kinds, strict=True))
         if fit and None not in keys:
             key = keys if self._keys > 1 else keys[0]
-            self._piece.rows.setdefault(key, values)
+            self._rows.setdefault(key, values)
             self._places.setdefault(key, number)
         else:
-            self._piece.unfit.add(number)
+            self._unfit.add(number)

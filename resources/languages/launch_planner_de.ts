@@ -556,6 +556,10 @@
         <translation>Bei jedem Speichern der Datei wird die Fassung davor auf diesem Rechner aufbewahrt: die zehn neuesten, dann 30 Tage lang eine je Tag, dann ein Jahr lang eine je Woche.</translation>
     </message>
     <message>
+        <source>There are no earlier versions yet.</source>
+        <translation>Es gibt noch keine früheren Fassungen.</translation>
+    </message>
+    <message>
         <source>Replaced on</source>
         <translation>Ersetzt am</translation>
     </message>

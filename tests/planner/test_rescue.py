@@ -205,7 +205,7 @@ def test_a_read_only_file_opens_and_says_why_it_cannot_be_saved(document, path, 
     assert opened.read_only == f"{path} is read-only."
     rename(opened, "Four")
     before = path.read_bytes()
-    with pytest.raises(CannotSave, match=r"is read-only[.] Save the plan under another name"):
+    with pytest.raises(CannotSave, match=r"is read-only\. Save the plan under another name"):
         opened.save()
     assert path.read_bytes() == before
     opened.save(path.with_name("mine.launchplan"))

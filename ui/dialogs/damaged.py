@@ -46,7 +46,7 @@ class Offer(QFrame):
             column.addWidget(part)
         column.addLayout(row_of(stretch(), self.go))
 
-    def say(self, text: str, tone: str = "quiet") -> None:
+    def tell(self, text: str, tone: str = "quiet") -> None:
         """Say what there is to be had."""
         self.text.setText(text)
         retone(self.text, tone)
@@ -134,22 +134,22 @@ class DamagedFile(QDialog):
 
     def _take_version(self, found: tuple[Backup, Glance | None] | None) -> None:
         if found is None:
-            self.version.say(self.tr("No earlier version of this file is kept here, or none that is sound."))
+            self.version.tell(self.tr("No earlier version of this file is kept here, or none that is sound."))
             self.version.go.hide()
             self._settle()
             return
         version, seen = found
-        self.version.say(version_words(version, seen), "")
+        self.version.tell(version_words(version, seen), "")
         self.version.ready(lambda: self._leave(lambda: self.version_asked.emit(version)))
         self._settle()
 
     def _take_salvaged(self, found: Salvaged | planner.PlanError) -> None:
         if isinstance(found, planner.PlanError):
-            self.salvage.say(retold(str(found)), "critical")
+            self.salvage.tell(retold(str(found)), "critical")
             self.salvage.go.hide()
             self._settle()
             return
-        self.salvage.say(f"{self._amount(found)} {self._verdict(found)}", "done" if found.proven else "warning")
+        self.salvage.tell(f"{self._amount(found)} {self._verdict(found)}", "done" if found.proven else "warning")
         self.salvage.name([retold(str(fault)) for fault in found.loaded.faults])
         self.salvage.ready(lambda: self._leave(lambda: self.salvaged_asked.emit(found)))
         self._proven = found.proven

@@ -92,9 +92,8 @@ class EarlierVersions(QDialog):
             "Whenever the file is saved, the version before is kept on this computer: "
             "the ten newest, then one a day for 30 days, then one a week for a year."
         )
-        if self.versions:
-            return kept
-        return f"{self.tr('There are no earlier versions yet.')} {kept}"
+        none = self.tr("There are no earlier versions yet.")
+        return kept if self.versions else f"{none} {kept}"
 
     def _new_table(self) -> QTableWidget:
         heads = (self.tr("Replaced on"), self.tr("Size"), self.tr("Tasks"), self.tr("Last change"))

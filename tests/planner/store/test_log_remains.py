@@ -7,7 +7,7 @@ import pytest
 from planner.change import Change, add, apply, remove, set_value
 from planner.history import History
 from planner.model.schema import SCHEMA
-from planner.store.content import Rows, change_rows
+from planner.store.content import ALL, Rows, change_rows
 from planner.store.log_remains import carried_out, log_in
 from planner.store.reading_around import Piece
 from tests.builders import a_plan
@@ -33,9 +33,10 @@ COLUMNS = tuple(next(iter(change_rows(SCHEMA, HISTORY.entries))))
 
 def piece(rows=ROWS, *, numbers=None, torn=False):
     """The table of changes as it was read."""
-    made = Piece(COLUMNS, {(row[0], row[1]): row for row in rows}, torn=torn)
-    made.numbers.update(numbers or range(1, len(rows) + 1))
-    return made
+    places = {row[:2]: place for place, row in enumerate(ROWS, 1)}
+    found = {row[:2]: row for row in rows}
+    numbers = numbers or set(range(1, len(rows) + 1))
+    return Piece(COLUMNS, found, {key: places.get(key, 99) for key in found}, set(numbers), torn)
 
 
 def ids(rows):
@@ -70,6 +71,17 @@ def test_what_somebody_made_who_had_not_seen_a_lost_change_is_history():
     found = log(piece(rows, numbers={1, 2, 3, 4, 5, 7}))
     assert ids(found.kept) == [("first", 1), ("ana", 1), ("ana", 2), ("ana", 3), ("ben", 1)]
     assert ids(found.others) == [("ana", 4)]
+
+
+def test_a_change_that_saw_everything_is_history_only_where_everything_is_there():
+    whole = [tuple(row.values()) for row in change_rows(SCHEMA, HISTORY.entries, known=0)]
+    assert [row[COLUMNS.index("seen")] for row in whole].count(ALL) > 1
+    assert ids(log(piece(whole)).kept) == [entry.id for entry in HISTORY.entries]
+    for lost in range(1, len(whole)):
+        rows = [row for place, row in enumerate(whole) if place != lost]
+        found = log(piece(rows))
+        assert ids(found.kept) == [entry.id for entry in HISTORY.entries[:lost]]
+        assert len(found.others) == len(whole) - lost - 1
 
 
 def test_how_many_changes_are_lost_is_said():
