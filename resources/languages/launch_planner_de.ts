@@ -3603,6 +3603,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 gehört zum Umfang, und kein Testfall deckt es ab.</translation>
     </message>
     <message>
+        <source>%1 is no file. Choose another one.</source>
+        <translation>%1 ist keine Datei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>%1 is on %2 and %3 at once, %4 to %5%6.</source>
         <translation>%1 ist zugleich in %2 und %3, %4 bis %5%6.</translation>
     </message>
@@ -3617,6 +3621,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 left out.</source>
         <translation>%1 weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 more keys mean nothing here; they were left out.</source>
+        <translation>%1 weitere Schlüssel bedeuten hier nichts; sie wurden weggelassen.</translation>
     </message>
     <message>
         <source>%1 need each other: none of them starts without the others.</source>
@@ -6977,6 +6985,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Test cases, their results and bugs show here whether the launch is good enough.</source>
         <translation>Testfälle, ihre Ergebnisse und Fehler zeigen hier, ob die Einführung gut genug ist.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than %1 lines.</source>
+        <translation>Die Zwischenablage enthält mehr als %1 Zeilen.</translation>
     </message>
     <message>
         <source>The go-live, or a task in a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
@@ -10427,6 +10439,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Sammelvorgang, zu dem er gehört.</translation>
     </message>
     <message>
+        <source>The table in the clipboard is too large.</source>
+        <translation>Die Tabelle in der Zwischenablage ist zu groß.</translation>
+    </message>
+    <message>
         <source>The target is kept with a chance of %1 %.</source>
         <translation>Der Zieltermin wird mit einer Chance von %1 % gehalten.</translation>
     </message>
@@ -10583,12 +10599,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Komponenten brauchen einander.</translation>
     </message>
     <message>
+        <source>They were not read. Close the plan in that program, and open it here again.</source>
+        <translation>Sie wurden nicht gelesen. Schließen Sie den Plan in jenem Programm und öffnen Sie ihn hier noch einmal.</translation>
+    </message>
+    <message>
         <source>This JUnit report holds no test case. Run the tests again, and choose the file they write.</source>
         <translation>Dieser JUnit-Bericht enthält keinen Testfall. Führen Sie die Tests noch einmal aus, und wählen Sie die Datei, die sie schreiben.</translation>
     </message>
     <message>
         <source>This XML file declares document types or entities, which can harm a reader, so it was not read. Save it again %1 as XML.</source>
         <translation>Diese XML-Datei deklariert Dokumenttypen oder Entitäten, die einem Leser schaden können; darum wurde sie nicht gelesen. Speichern Sie sie %1 noch einmal als XML.</translation>
+    </message>
+    <message>
+        <source>This XML file has too many elements or nests them too deeply to be %1. It was not read.</source>
+        <translation>Diese XML-Datei hat zu viele Elemente oder verschachtelt sie zu tief, um %1 zu sein. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This XML file holds &lt;%1&gt;, not a Microsoft Project &lt;Project&gt;.</source>
@@ -10599,8 +10623,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese XML-Datei enthält &lt;%1&gt;, nicht die &lt;testsuites&gt; eines JUnit-Berichts.</translation>
     </message>
     <message>
-        <source>This XML file nests its elements too deeply to be %1. It was not read.</source>
-        <translation>Diese XML-Datei verschachtelt ihre Elemente zu tief für %1. Sie wurde nicht gelesen.</translation>
+        <source>This XML file is larger than %1 MB. It was not read.</source>
+        <translation>Diese XML-Datei ist größer als %1 MB. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This YAML file is no launch plan: it has no line &apos;format: %1&apos;.</source>
@@ -10725,6 +10749,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>This was taken from the history.</source>
         <translation>Dies wurde dem Verlauf entnommen.</translation>
+    </message>
+    <message>
+        <source>This zip file holds far more files than a plan has registers. Pack those alone.</source>
+        <translation>Diese Zip-Datei enthält viel mehr Dateien, als ein Plan Register hat. Packen Sie nur diese.</translation>
     </message>
     <message>
         <source>This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.</source>
@@ -11761,6 +11789,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>another place in the list</source>
         <translation>ein anderer Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>another program left %1 beside it, with changes that the file may lack.</source>
+        <translation>ein anderes Programm hat %1 daneben zurückgelassen, mit Änderungen, die der Datei fehlen können.</translation>
     </message>
     <message>
         <source>approve</source>
@@ -14149,6 +14181,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>the end of %1</source>
         <translation>Ende des %1</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 lines.</source>
+        <translation>die Datei hat mehr als %1 Zeilen.</translation>
     </message>
     <message>
         <source>the file is cut off or damaged. Save it again as CSV in UTF-8.</source>
