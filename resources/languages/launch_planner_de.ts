@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Looking through the earlier versions...</source>
-        <translation>Frühere Fassungen werden durchgesehen ...</translation>
+        <translation>Frühere Versionen werden durchgesehen ...</translation>
     </message>
     <message>
         <source>Open this version</source>
@@ -521,7 +521,7 @@
     <name>EarlierVersions</name>
     <message>
         <source>Earlier versions</source>
-        <translation>Frühere Fassungen</translation>
+        <translation>Frühere Versionen</translation>
     </message>
     <message>
         <source>Go back to this version</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Reading earlier versions</source>
-        <translation>Frühere Fassungen werden gelesen</translation>
+        <translation>Frühere Versionen werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -8108,7 +8108,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Earlier versions...</source>
-        <translation>Frühere Fassungen ...</translation>
+        <translation>Frühere Versionen ...</translation>
     </message>
     <message>
         <source>Earlier votes: %1</source>
@@ -8540,7 +8540,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Look through earlier versions of this file, open one as a copy or go back to it.</source>
-        <translation>Frühere Fassungen dieser Datei durchsehen, eine als Kopie öffnen oder zu ihr zurückkehren.</translation>
+        <translation>Frühere Versionen dieser Datei durchsehen, eine als Kopie öffnen oder zu ihr zurückkehren.</translation>
     </message>
     <message>
         <source>Look through its texts.</source>
