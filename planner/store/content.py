@@ -99,7 +99,7 @@ class Content:
 
 def _as_json(row: tuple[Any, ...]) -> Iterator[str]:
     """A row as JSON, long texts in parts: to write one in one go would keep all other threads waiting."""
-    if not any(isinstance(value, str) and len(value) > PART for value in row):
+    if _short(row):
         yield compact(row)
         return
     for number, value in enumerate(row):
@@ -112,6 +112,14 @@ def _as_json(row: tuple[Any, ...]) -> Iterator[str]:
         else:
             yield compact(value)
     yield "]"
+
+
+def _short(row: tuple[Any, ...]) -> bool:
+    """Whether no text of a row is long: a plain loop, as this is asked of every row of a file."""
+    for value in row:  # noqa: SIM110
+        if value.__class__ is str and len(value) > PART:
+            return False
+    return True
 
 
 def content_of(plan: Plan, history: History, identity: Identity) -> Content:
