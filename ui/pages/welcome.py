@@ -13,7 +13,7 @@ from ui.icons import icon
 from ui.widgets.emblem import Emblem
 from ui.widgets.parts import button, card, clear, column_in, icon_button, label, picture, row_in
 from ui.widgets.tiles import Tile
-from ui.words import counted, moment, said
+from ui.words import counted, moment, plain_tip, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -203,7 +203,7 @@ class WelcomePage(QScrollArea):
 
     def _file(self, path: Path) -> QPushButton:
         made = button(path.stem.replace("&", "&&"), kind="link")
-        made.setToolTip(str(path).replace("<", "&lt;"))
+        made.setToolTip(plain_tip(str(path)))
         made.setAccessibleDescription(str(path))
         made.clicked.connect(lambda: self.file_asked.emit(path))
         return made

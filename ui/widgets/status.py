@@ -11,6 +11,7 @@ from ui.icons import icon
 from ui.theme import figures
 from ui.widgets.counts import Counts
 from ui.widgets.parts import icon_button, label, retone, row_in, stretch
+from ui.words import plain_tip
 
 if TYPE_CHECKING:
     from ui.style import Look
@@ -65,7 +66,7 @@ class StatusStrip(QWidget):
         for name, shown in self._facts.items():
             text, tone, tip = facts.get(name, ("", "", ""))
             shown.setText(text)
-            shown.setToolTip(tip)
+            shown.setToolTip(plain_tip(tip))
             shown.setVisible(bool(text))
             retone(shown, tone or "quiet")
 
