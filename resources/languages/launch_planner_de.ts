@@ -2855,6 +2855,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Wahrscheinlichkeit x %2 = %3 erwartete Verzögerung.</translation>
     </message>
     <message>
+        <source>%1 changes until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 costs %2 for a %3 chance to stop the launch, %4 for each stop; place %5, %6; reached with %7.</source>
         <translation>%1 kostet %2 bei einer Stoppchance von %3, also %4 je Stopp; Platz %5, %6; erreicht mit %7.</translation>
     </message>
@@ -2895,12 +2899,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ist %2: Es verzögert nichts mehr.</translation>
     </message>
     <message>
+        <source>%1 is another plan, not a copy of this one, so there is nothing to merge. To take its rows over, export it as YAML and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is in scope, and no task makes it.</source>
         <translation>%1 gehört zum Umfang, und kein Vorgang setzt es um.</translation>
     </message>
     <message>
         <source>%1 is in scope, and no test case covers it.</source>
         <translation>%1 gehört zum Umfang, und kein Testfall deckt es ab.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose another one.</source>
+        <translation>%1 ist keine Datei. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 is on %2 and %3 at once, %4 to %5%6.</source>
@@ -2917,6 +2929,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 left out.</source>
         <translation>%1 weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 more keys mean nothing here; they were left out.</source>
+        <translation>%1 weitere Schlüssel bedeuten hier nichts; sie wurden weggelassen.</translation>
     </message>
     <message>
         <source>%1 need each other: none of them starts without the others.</source>
@@ -3645,6 +3661,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Bookings</source>
         <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Both files hold a change &apos;%1&apos; of %2, but say different things of it. One of them was changed by another program: compare the plans instead of merging them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bug</source>
@@ -5363,6 +5383,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Suchen Sie dahinter nach einer fehlenden Verknüpfung oder nach einem Termin, der ihn kritisch macht.</translation>
     </message>
     <message>
+        <source>Look for an older copy of it.</source>
+        <translation>Suchen Sie nach einer älteren Kopie davon.</translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Aussehen</translation>
     </message>
@@ -5469,6 +5493,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Merge another copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -5987,6 +6015,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Auf welcher Seite der Schwellen alles gut ist.</translation>
     </message>
     <message>
+        <source>One of these copies was made so long ago that the other one no longer remembers the changes since. Compare the two plans, and take over what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what lacks something</source>
         <translation>Nur, wo etwas fehlt</translation>
     </message>
@@ -6239,6 +6271,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Umfang ohne Testfall</translation>
     </message>
     <message>
+        <source>Settle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Abzeichnen</translation>
     </message>
@@ -6279,6 +6315,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Testfälle, ihre Ergebnisse und Fehler zeigen hier, ob die Einführung gut genug ist.</translation>
     </message>
     <message>
+        <source>The clipboard holds more than %1 lines.</source>
+        <translation>Die Zwischenablage enthält mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
         <source>The go-live, or a task in a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
         <translation>Der Go-live oder ein Vorgang in einer Phase der Auslieferung liegt in einer harten Änderungssperre und ist keine Ausnahme.</translation>
     </message>
@@ -6293,6 +6333,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The group that is told together, as customers or support.</source>
         <translation>Die Gruppe, die gemeinsam informiert wird, etwa Kunden oder Support.</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile. Look at the merge again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has objectives and names its go-live, and no metric is defined.</source>
@@ -9407,6 +9451,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Sammelvorgang, zu dem er gehört.</translation>
     </message>
     <message>
+        <source>The table in the clipboard is too large.</source>
+        <translation>Die Tabelle in der Zwischenablage ist zu groß.</translation>
+    </message>
+    <message>
         <source>The target is kept with a chance of %1 %.</source>
         <translation>Der Zieltermin wird mit einer Chance von %1 % gehalten.</translation>
     </message>
@@ -9571,6 +9619,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese XML-Datei deklariert Dokumenttypen oder Entitäten, die einem Leser schaden können; darum wurde sie nicht gelesen. Speichern Sie sie %1 noch einmal als XML.</translation>
     </message>
     <message>
+        <source>This XML file has too many elements or nests them too deeply to be %1. It was not read.</source>
+        <translation>Diese XML-Datei hat zu viele Elemente oder verschachtelt sie zu tief, um %1 zu sein. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <source>This XML file holds &lt;%1&gt;, not a Microsoft Project &lt;Project&gt;.</source>
         <translation>Diese XML-Datei enthält &lt;%1&gt;, kein &lt;Project&gt; von Microsoft Project.</translation>
     </message>
@@ -9579,8 +9631,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese XML-Datei enthält &lt;%1&gt;, nicht die &lt;testsuites&gt; eines JUnit-Berichts.</translation>
     </message>
     <message>
-        <source>This XML file nests its elements too deeply to be %1. It was not read.</source>
-        <translation>Diese XML-Datei verschachtelt ihre Elemente zu tief für %1. Sie wurde nicht gelesen.</translation>
+        <source>This XML file is larger than %1 MB. It was not read.</source>
+        <translation>Diese XML-Datei ist größer als %1 MB. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This YAML file is no launch plan: it has no line &apos;format: %1&apos;.</source>
@@ -9687,12 +9739,20 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Rolle ist nicht gefragt.</translation>
     </message>
     <message>
+        <source>This table has more than %1 columns. Keep those of the plan alone.</source>
+        <translation>Diese Tabelle hat mehr als %1 Spalten. Behalten Sie nur die des Plans.</translation>
+    </message>
+    <message>
         <source>This table has no column &apos;%1&apos;. Its first row must name columns such as case, result, at.</source>
         <translation>Diese Tabelle hat keine Spalte „%1“. Ihre erste Zeile muss Spalten wie case, result, at nennen.</translation>
     </message>
     <message>
         <source>This table holds no result: it has no row below its titles.</source>
         <translation>Diese Tabelle enthält kein Ergebnis: Unter ihren Überschriften steht keine Zeile.</translation>
+    </message>
+    <message>
+        <source>This zip file holds far more files than a plan has registers. Pack those alone.</source>
+        <translation>Diese Zip-Datei enthält weit mehr Dateien, als ein Plan Register hat. Packen Sie nur diese.</translation>
     </message>
     <message>
         <source>This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.</source>
@@ -11579,6 +11639,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>ist keine ID.</translation>
     </message>
     <message>
+        <source>is that of another row.</source>
+        <translation>ist die einer anderen Zeile.</translation>
+    </message>
+    <message>
         <source>is the %1 in every run</source>
         <translation>in jedem Durchlauf (%1)</translation>
     </message>
@@ -11619,6 +11683,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>sie enthält „%2“ (%1), was Plandateien nie enthalten</translation>
     </message>
     <message>
+        <source>it holds far more in one place than plan files do</source>
+        <translation>sie enthält an einer Stelle weit mehr als Plandateien</translation>
+    </message>
+    <message>
         <source>it holds more than %1 values.</source>
         <translation>sie enthält mehr als %1 Werte.</translation>
     </message>
@@ -11633,6 +11701,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>it is cut short</source>
         <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is longer than that of any plan</source>
+        <translation>er ist länger als der jedes Plans</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels.</source>
@@ -11957,6 +12029,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>more cells than the first row names; they were left out.</source>
         <translation>mehr Zellen, als die erste Zeile nennt; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>more is wrong than can be listed.</source>
+        <translation>mehr ist falsch, als aufgezählt werden kann.</translation>
     </message>
     <message>
         <source>more than one word</source>
@@ -12663,6 +12739,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>weich</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something of it is no longer in the plan.</source>
         <translation>etwas davon steht nicht mehr im Plan.</translation>
     </message>
@@ -12887,6 +12967,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ende des %1</translation>
     </message>
     <message>
+        <source>the file has more than %1 lines.</source>
+        <translation>die Datei hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
         <source>the file is cut off or damaged. Save it again as CSV in UTF-8.</source>
         <translation>die Datei ist abgeschnitten oder beschädigt. Speichern Sie sie noch einmal als CSV in UTF-8.</translation>
     </message>
@@ -12993,6 +13077,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>there is no task with UID %1</source>
         <translation>einen Vorgang mit der UID %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is one row of %1, always</source>
+        <translation>von %1 gibt es immer genau eine Zeile</translation>
     </message>
     <message>
         <source>thing missing</source>
