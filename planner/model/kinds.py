@@ -154,9 +154,16 @@ _LONGEST_HOURS = 20_000
 def _hours(_field: Field, plain: Any) -> Hours:
     """`[[480, 720], [780, 1020]]`."""
     try:
-        return tuple((int(begin), int(end)) for begin, end in json.loads(_text(None, plain)[:_LONGEST_HOURS]))
+        return tuple((_minute(begin), _minute(end)) for begin, end in json.loads(_text(None, plain)[:_LONGEST_HOURS]))
     except (ValueError, TypeError, OverflowError, RecursionError):
         raise Unreadable(told("%1 are no working hours", f"{plain!r:.60}")) from None
+
+
+def _minute(plain: Any) -> int:
+    """A whole minute; raises TypeError."""
+    if type(plain) is not int:
+        raise TypeError(plain)
+    return plain
 
 
 def _plain_place(value: Place) -> str:

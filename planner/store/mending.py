@@ -49,6 +49,8 @@ MOST_STEPS: Final = 2_000_000
 """Twice as many as making the largest plan takes."""
 _LONGEST_VECTOR: Final = 1_000_000
 """Characters of a version vector of 40,000 replicas."""
+_MOST_SEEN: Final = 8_000_000
+"""Counters in all vectors of a log together: a few bytes of a file can ask for the square of them."""
 _ENTRY = {"replica": str, "counter": int, "lamport": int, "at": str, "author": str, "label": str}
 
 
@@ -256,10 +258,14 @@ class Seen:
         """Begin with the vector of the changes that were compacted."""
         self._so_far = dict(base)
         self._of: dict[str, Vector] = {}
+        self._kept = 0
 
     def by(self, replica: str, counter: int, text: str | None) -> Vector:
         """The vector of the next change, from how it is written; raises ValueError."""
         if text == ALL:
+            self._kept += len(self._so_far)
+            if self._kept > _MOST_SEEN:
+                raise ValueError(self._kept)
             self._of[replica] = MappingProxyType({one: most for one, most in self._so_far.items() if one != replica})
         elif text is not None:
             self._of[replica] = vector_from_text(text)

@@ -105,7 +105,7 @@ FILES: Final[dict[str, tuple[str, Callable[[], bytes]]]] = {
     "a predecessor of signs": (".csv", lambda: b"key,name,predecessors\nA,x," + b"1" * 120_000 + b"FS\n"),
     "a duration of digits": (".csv", lambda: b"key,name,duration\nA,x," + b"9" * 120_000 + b"d\n"),
     "noughts in UTF-16": (".csv", lambda: b"\xff\xfe" + b"\0" * (8 * MB)),
-    "a zip of noughts": (".zip", lambda: zipped(1, 300 * MB)),
+    "a zip of noughts": (".zip", lambda: zipped(1, 120 * MB)),
     "many zips of noughts": (".zip", lambda: zipped(90, 2 * MB)),
     "a zip that lies": (".zip", lying_zip),
     "a zip with a full directory": (".zip", full_directory),

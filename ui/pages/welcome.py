@@ -14,7 +14,7 @@ from ui.widgets.emblem import Emblem
 from ui.widgets.parts import button, card, clear, column_in, label, row_in
 from ui.widgets.recovery_row import RecoveryRow
 from ui.widgets.tiles import Tile
-from ui.words import counted, said
+from ui.words import counted, plain_tip, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -209,7 +209,7 @@ class WelcomePage(QScrollArea):
 
     def _file(self, path: Path) -> QPushButton:
         made = button(path.stem.replace("&", "&&"), kind="link")
-        made.setToolTip(str(path).replace("<", "&lt;"))
+        made.setToolTip(plain_tip(str(path)))
         made.setAccessibleDescription(str(path))
         made.clicked.connect(lambda: self.file_asked.emit(path))
         return made

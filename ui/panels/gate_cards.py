@@ -16,7 +16,7 @@ from ui.panels.overview_cards import Card
 from ui.widgets.facts import jump
 from ui.widgets.parts import button, clear, column_in, label, row_of, stretch
 from ui.widgets.reference_cards import called
-from ui.words import day, moment, retold, said
+from ui.words import day, moment, plain_tip, retold, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,7 +125,7 @@ def named_button(text: str, name: str, tip: str, pressed: Callable[[], object], 
     made = button(text, kind=kind)
     made.setObjectName(name)
     made.setAccessibleName(tip)
-    made.setToolTip(tip)
+    made.setToolTip(plain_tip(tip))
     made.clicked.connect(lambda _checked: pressed())
     return made
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon, pixmap
+from ui.words import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QColor
@@ -80,7 +81,7 @@ def icon_button(name: str, tip: str, theme: Theme, *, size: int = 18) -> QToolBu
     made = QToolButton()
     made.setIcon(icon(name, theme))
     made.setIconSize(QSize(size, size))
-    made.setToolTip(tip)
+    made.setToolTip(plain_tip(tip))
     made.setAccessibleName(tip)
     return made
 

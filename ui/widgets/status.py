@@ -12,7 +12,7 @@ from ui.theme import figures
 from ui.widgets.badge import Badge
 from ui.widgets.counts import Counts
 from ui.widgets.parts import icon_button, label, retone, row_in, stretch
-from ui.words import counted
+from ui.words import counted, plain_tip
 
 if TYPE_CHECKING:
     from ui.style import Look
@@ -71,7 +71,7 @@ class StatusStrip(QWidget):
         for name, shown in self._facts.items():
             text, tone, tip = facts.get(name, ("", "", ""))
             shown.setText(text)
-            shown.setToolTip(tip)
+            shown.setToolTip(plain_tip(tip))
             shown.setVisible(bool(text))
             retone(shown, tone or "quiet")
 
