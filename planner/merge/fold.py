@@ -14,6 +14,7 @@ from planner.merge.conflicts import Conflict, Sort, head_of, still_open
 from planner.merge.masks import Mask, Tables, mask_dangling, mask_keys
 from planner.merge.registers import registers_of
 from planner.merge.stories import Story
+from planner.merge.ties import spare_ties
 from planner.model.plan import Plan
 from planner.pace import paced
 
@@ -63,6 +64,7 @@ def fold(history: History, schema: Schema) -> Folded:
     if trunk == len(history.entries):
         return Folded(empty.with_tables(tables))
     stories = _told(history.entries[trunk:], tables, schema)
+    spare_ties(stories, tables)
     _take_in(stories, tables)
     masks = _hidden(stories, tables, schema)
     conflicts = (*_disputed(stories, tables), *(_masked(mask, stories) for mask in masks))
