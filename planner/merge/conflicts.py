@@ -25,6 +25,7 @@ class Sort(StrEnum):
     DELETED = "deleted and edited"
     HIDDEN = "refers to what was deleted"
     KEY = "same key"
+    RING = "its own ancestor"
 
 
 @dataclass(frozen=True, slots=True)
