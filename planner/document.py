@@ -263,7 +263,7 @@ class Document:
             raise OutOfDate(told("The plan has changed meanwhile. Look at the merge again."))
         if merging:
             joined = Joined.of(merging, choices, self._replica, author=self.author, at=utc_now())
-            self._working.record_merge(joined.plan, joined.mark.change, joined.added)
+            self._working.record_merge(joined.plan, joined.mark.change, joined.added, joined.history)
             self._lately.append((self.plan, joined.mark.change, joined.plan))
             self.plan, self.history, self._folded = joined.plan, joined.history, joined.folded
         if copy and copy.source.path == self.path:

@@ -10,7 +10,7 @@ import click
 from planner import PlanError, file_exists
 from planner.cli.merge_figures import date_figures, date_lines, suspended_lines, words_of
 from planner.cli.merge_files import By, merged
-from planner.cli.merge_target import check_target, write_merge, written_merge
+from planner.cli.merge_target import check_target, replace_ours, write_merge, written_merge
 from planner.cli.output import put_json
 from planner.cli.source import Opened, opened, without_ties
 from planner.cli.terminal import TerminalError
@@ -73,12 +73,17 @@ def _git(files: tuple[str, ...], options: dict[str, Any]) -> tuple[Merged, str]:
     if len(files) != 4 or options["output"]:
         raise click.UsageError("git calls it with %O %A %B %P, and the merged plan goes to %A.")
     *places, name = files
-    base, ours, theirs = (_read(place, name) if Path(place).stat().st_size else None for place in places)
+    base, ours, theirs = (None if _empty(place) else _read(place, name) for place in places)
     if ours is None or theirs is None:
         raise TerminalError(f"{name} is empty in one of the versions, so there is nothing to merge.")
     made = merged(base, ours, theirs).preferring(options["prefer"])
-    Path(places[1]).write_bytes(written_merge(made, ours))
+    replace_ours(Path(places[1]), written_merge(made, ours))
     return made, name
+
+
+def _empty(file: str) -> bool:
+    """Whether git has no such version of a file."""
+    return file_exists(Path(file)) and not Path(file).stat().st_size
 
 
 def _read(file: str, name: str = "") -> Opened:

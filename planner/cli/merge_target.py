@@ -50,6 +50,14 @@ def written_merge(made: Merged, ours: Opened) -> bytes:
     return content
 
 
+def replace_ours(path: Path, content: bytes) -> None:
+    """Write the merged plan into the file that git reads it from; raises TerminalError."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise TerminalError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}.") from None
+
+
 def _format(suffix: str) -> str | None:
     """The name of the format that goes by a suffix and can be written."""
     return next((known.name for known in FORMATS if known.write and suffix in known.suffixes), None)

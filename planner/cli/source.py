@@ -52,7 +52,7 @@ def opened(file: str, start: date | None = None, *, called: str = "") -> Opened:
     try:
         return _read(content, "" if file == "-" else Path(called or file).suffix.lower(), start)
     except PlanError as error:
-        error.args = (f"{'standard input' if file == '-' else file}: {error}",)
+        error.args = (f"{called or ('standard input' if file == '-' else file)}: {error}",)
         raise
 
 

@@ -28,6 +28,8 @@ PART: Final = 65_536
 """Characters of a long text that are written as JSON at a time: about a millisecond."""
 BASE = "base"
 """The name under which the file keeps the version vector of its compacted changes."""
+ALL = "*"
+"""Written for the version vector of a change that has seen all before it."""
 DIGEST = "digest"
 """The name under which the file keeps its own content digest."""
 
@@ -115,7 +117,9 @@ def _as_json(row: tuple[Any, ...]) -> Iterator[str]:
 def content_of(plan: Plan, history: History, identity: Identity) -> Content:
     """The rows that keep a plan, its history and its identity."""
     tables = {entity.plural: _rows(entity.fields, plan.table(entity.name).values()) for entity in plan.schema.entities}
-    changes = tuple(tuple(row.values()) for row in change_rows(plan.schema, history.entries))
+    changes = tuple(
+        tuple(row.values()) for row in change_rows(plan.schema, history.entries, known=sum(history.base.values()))
+    )
     columns = tuple(column.name for column in layout_of(plan.schema).tables[CHANGES].columns)
     tables[CHANGES] = Rows(columns, changes)
     based = {BASE: vector_to_text(history.base)} if history.base else {}
@@ -128,17 +132,17 @@ def _rows(fields: tuple[Any, ...], rows: Iterable[Any]) -> Rows:
     return Rows(columns, tuple(tuple(row_to_plain(fields, row).values()) for row in paced(rows)))
 
 
-def change_rows(schema: Schema, entries: Iterable[Entry], before: Entry | None = None) -> Iterable[dict[str, Any]]:
-    """The rows that keep log entries; `seen` is null where it is that of the same replica's change before."""
-    known: dict[str, Vector] = {before.replica: before.seen} if before else {}
-    for entry in entries:
-        same = known.get(entry.replica) == entry.seen
-        known[entry.replica] = entry.seen
+def change_rows(
+    schema: Schema, entries: Iterable[Entry], before: Entry | None = None, known: int = -1
+) -> Iterable[dict[str, Any]]:
+    """The rows that keep log entries; `before` and `known` as `seen_texts` takes them."""
+    listed = tuple(entries)
+    for entry, seen in zip(listed, seen_texts(listed, before, known), strict=True):
         yield {
             "replica": entry.replica,
             "counter": entry.counter,
             "lamport": entry.lamport,
-            "seen": None if same else vector_to_text(entry.seen),
+            "seen": seen,
             "at": entry.at,
             "author": entry.author,
             "label": entry.label,
@@ -146,6 +150,21 @@ def change_rows(schema: Schema, entries: Iterable[Entry], before: Entry | None =
             "undoes": f"{entry.undoes[0]} {entry.undoes[1]}" if entry.undoes else None,
             "onto": None if entry.onto is None else vector_to_text(entry.onto),
         }
+
+
+def seen_texts(entries: Iterable[Entry], before: Entry | None = None, known: int = -1) -> Iterable[str | None]:
+    """How the version vectors of log entries are written.
+
+    None where it is that of the same replica's change before, of which `before` may be one, and `*` for an entry that
+    has seen all before it in the log: of those there were `known` before the first one, -1 where that is not told.
+    Vectors written whole would grow with the square of the number of times that a plan is opened.
+    """
+    vectors: dict[str, Vector] = {before.replica: before.seen} if before else {}
+    for number, entry in enumerate(entries, known):
+        same = vectors.get(entry.replica) == entry.seen
+        vectors[entry.replica] = entry.seen
+        all_before = known >= 0 and entry.past == number
+        yield None if same else ALL if all_before else vector_to_text(entry.seen)
 
 
 def vector_to_text(vector: Vector) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import itemgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.change import diff
@@ -19,7 +22,7 @@ from planner.model.kinds import Values, from_plain
 from planner.model.plan import Plan
 from planner.model.values import new_id
 from planner.sentences import Told, kind_of, named, told
-from planner.store.content import BASE, Identity, Rows, content_of
+from planner.store.content import ALL, BASE, Identity, Rows, content_of
 from planner.store.layout import CHANGES, layout_of
 
 if TYPE_CHECKING:
@@ -221,10 +224,11 @@ def _dangling(entity: Entity, row: Any, field: Field, kept: bool) -> Fault:
 
 def _history(content: Content, schema: Schema, faults: list[Fault]) -> History:
     """The change log, or none with a fault: a log with a hole in it cannot be folded."""
-    seen: dict[str, Vector] = {}
     try:
         base = vector_from_text(content.meta.get(BASE, "{}"))
-        return History.of([_entry(row, schema, seen) for row in content.tables[CHANGES].by_name()], base)
+        seen = Seen(dict(base))
+        rows = sorted(content.tables[CHANGES].by_name(), key=itemgetter("lamport", "replica", "counter"))
+        return History.of([_entry(row, schema, seen) for row in rows], base)
     except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
         faults.append(
             Fault(told("history"), "", told("it cannot be read."), told("The plan was kept, and begins a new history."))
@@ -232,18 +236,32 @@ def _history(content: Content, schema: Schema, faults: list[Fault]) -> History:
         return History()
 
 
-def _entry(row: Mapping[str, Any], schema: Schema, seen: dict[str, Vector]) -> Entry:
+@dataclass(slots=True)
+class Seen:
+    """The version vectors of a log that is read in its order: of all changes so far, and what each replica saw."""
+
+    so_far: dict[str, int]
+    of: dict[str, Vector] = dataclasses.field(default_factory=dict)
+
+    def by(self, replica: str, counter: int, text: str | None) -> Vector:
+        """The vector of the next change, from how it is written; raises ValueError."""
+        if text == ALL:
+            self.of[replica] = MappingProxyType({one: most for one, most in self.so_far.items() if one != replica})
+        elif text is not None:
+            self.of[replica] = vector_from_text(text)
+        self.so_far[replica] = max(counter, self.so_far.get(replica, 0))
+        return self.of.get(replica, NOTHING)
+
+
+def _entry(row: Mapping[str, Any], schema: Schema, seen: Seen) -> Entry:
     """One log entry from its row; raises Unreadable and what broken JSON raises."""
     if any(type(row[name]) is not kind for name, kind in _ENTRY.items()):
         raise Unreadable(told("an entry of the history lacks something"))
     if not (0 < row["counter"] < _MOST_CHANGES and 0 < row["lamport"] < _MOST_CHANGES):
         raise Unreadable(told("an entry of the history has no number that can be counted on"))
-    replica = row["replica"]
-    if row["seen"] is not None:
-        seen[replica] = vector_from_text(row["seen"])
     return Entry(
         **{name: row[name] for name in _ENTRY},
-        seen=seen.get(replica, NOTHING),
+        seen=seen.by(row["replica"], row["counter"], row["seen"]),
         steps=steps_from_text(schema, row["steps"]),
         undoes=_change_id(row["undoes"]),
         onto=vector_from_text(row["onto"]) if row.get("onto") else None,

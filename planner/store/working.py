@@ -14,7 +14,7 @@ from planner.errors import CannotSave
 from planner.model.kinds import row_to_plain
 from planner.model.values import new_id
 from planner.sentences import told
-from planner.store.content import change_rows, fill, vector_to_text
+from planner.store.content import change_rows, fill, seen_texts, vector_to_text
 from planner.store.database import in_memory, on_disk
 from planner.store.files import path_to_text
 from planner.store.layout import CHANGES, META, layout_of, writing
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Table
 
     from planner.change import Change
-    from planner.history import Entry, Vector
+    from planner.history import Entry, History, Vector
     from planner.model.entities import Schema
     from planner.model.kinds import Plain
     from planner.model.plan import Plan
@@ -91,17 +91,29 @@ class WorkingCopy:
         """Write one change: the rows that `plan` has now, and the log entry; raises CannotSave with nothing written."""
         with self._writing() as connection:
             self._write_rows(connection, plan, change)
-            connection.execute(writing(self._layout.tables[CHANGES]), [*change_rows(plan.schema, [entry], before)])
+            rows = change_rows(plan.schema, [entry], before, known=entry.past)  # who has it open has seen all
+            connection.execute(writing(self._layout.tables[CHANGES]), [*rows])
 
-    def record_merge(self, plan: Plan, change: Change, entries: Sequence[Entry]) -> None:
-        """Write changes that came in, and the tables that they touch in the order of their rows; raises CannotSave."""
+    def record_merge(self, plan: Plan, change: Change, entries: Sequence[Entry], history: History) -> None:
+        """Write changes that came in, and the tables that they touch in the order of their rows; raises CannotSave.
+
+        What came in may stand between what was there, so that what each change had seen is said anew.
+        """
+        log, known = self._layout.tables[CHANGES], sum(history.base.values())
         with self._writing() as connection:
             for name in {step.entity for step in change.steps}:
                 entity = plan.schema.entity(name)
                 table = self._layout.table_of(entity)
                 connection.execute(table.delete())
-                _write_kept(connection, table, [row_to_plain(entity.fields, row) for row in plan.table(name).values()])
-            connection.execute(writing(self._layout.tables[CHANGES]), [*change_rows(plan.schema, entries)])
+                rows = [row_to_plain(entity.fields, row) for row in plan.table(name).values()]
+                _write_kept(connection, table, rows)
+            connection.execute(writing(log), [*change_rows(plan.schema, entries)])
+            said = zip(history.entries, seen_texts(history.entries, known=known), strict=True)
+            ids = (log.c.replica == bindparam("of"), log.c.counter == bindparam("number"))
+            connection.execute(
+                log.update().where(*ids).values(seen=bindparam("said")),
+                [{"of": entry.replica, "number": entry.counter, "said": text} for entry, text in said],
+            )
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Connection]:

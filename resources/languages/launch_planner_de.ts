@@ -6387,6 +6387,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Das kann hier nicht stehen: %1; es wurde weggelassen.</translation>
     </message>
     <message>
+        <source>%1 changes until %2</source>
+        <translation>%1 Änderungen bis %2</translation>
+    </message>
+    <message>
         <source>%1 columns are more than %2.</source>
         <translation>%1 Spalten sind mehr als %2.</translation>
     </message>
@@ -6469,6 +6473,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 is above the probability %2.</source>
         <translation>%1 liegt über der Wahrscheinlichkeit %2.</translation>
+    </message>
+    <message>
+        <source>%1 is another plan, not a copy of this one, so there is nothing to merge. To take its rows over, export it as YAML and import that.</source>
+        <translation>%1 ist ein anderer Plan, keine Kopie von diesem; zusammenzuführen gibt es da nichts. Um seine Zeilen zu übernehmen, exportieren Sie ihn als YAML und importieren Sie das.</translation>
     </message>
     <message>
         <source>%1 is asked for a vote, and nobody has that role.</source>
@@ -7135,6 +7143,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Größte Risiken nach Wirkung</translation>
     </message>
     <message>
+        <source>Both files hold a change &apos;%1&apos; of %2, but say different things of it. One of them was changed by another program: compare the plans instead of merging them.</source>
+        <translation>Beide Dateien enthalten eine Änderung „%1“ von %2, sagen davon aber Verschiedenes. Eine wurde von einem anderen Programm geändert: vergleichen Sie die Pläne, statt sie zusammenzuführen.</translation>
+    </message>
+    <message>
         <source>Calendars without a working hour in common with the people of a task, who are ignored</source>
         <translation>Kalender ohne gemeinsame Arbeitsstunde mit den Personen eines Vorgangs, die deshalb nicht zählen</translation>
     </message>
@@ -7671,6 +7683,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Matrix</translation>
     </message>
     <message>
+        <source>Merge another copy</source>
+        <translation>Andere Kopie zusammenführen</translation>
+    </message>
+    <message>
         <source>Messages overdue</source>
         <translation>Überfällige Mitteilungen</translation>
     </message>
@@ -7861,6 +7877,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>One of the tasks has been removed meanwhile.</source>
         <translation>Einer der Vorgänge wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>One of these copies was made so long ago that the other one no longer remembers the changes since. Compare the two plans, and take over what you need.</source>
+        <translation>Eine dieser Kopien ist so alt, dass die andere die Änderungen seitdem nicht mehr kennt. Vergleichen Sie die beiden Pläne und übernehmen Sie, was Sie brauchen.</translation>
     </message>
     <message>
         <source>Open blockers: %1.</source>
@@ -8631,6 +8651,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einstellungen ...</translation>
     </message>
     <message>
+        <source>Settle %1</source>
+        <translation>%1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Settle conflicts in favor of one copy</source>
+        <translation>Konflikte zugunsten einer Kopie entscheiden</translation>
+    </message>
+    <message>
         <source>Setup</source>
         <translation>Einrichten</translation>
     </message>
@@ -9337,6 +9365,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The plan has a RACI matrix, and open tasks lack somebody who is accountable, or who does them.</source>
         <translation>Der Plan hat eine RACI-Matrix, und offenen Vorgängen fehlt jemand, der Rechenschaft ablegt oder sie tut.</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile. Look at the merge again.</source>
+        <translation>Der Plan hat sich inzwischen geändert. Sehen Sie sich das Zusammenführen noch einmal an.</translation>
     </message>
     <message>
         <source>The plan has no tasks, so it is finished when it starts.</source>
@@ -12661,6 +12693,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>soft</source>
         <translation>weich</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>something of it is no longer in the plan.</source>

@@ -5,7 +5,9 @@ import dataclasses
 import pytest
 
 from planner.change import diff
+from planner.cli.merge_target import replace_ours
 from planner.cli.plan_file import read_plan_file, save_plan
+from planner.cli.terminal import TerminalError
 from planner.document import open_document
 from planner.edits.links import link
 from planner.history import History
@@ -374,6 +376,7 @@ def test_what_is_replaced_by_a_plan_file_is_kept_as_a_backup(files, tmp_path):
         (("{0}", "{1}", "-o", "out.docx"), "ends in no format"),
         (("{0}", "nowhere.yaml", "-o", "{out}"), "There is no file"),
         (("--git", "{0}", "{1}"), "git calls it with"),
+        (("--git", "nowhere", "{1}", "{2}", "plan.yaml"), "There is no file"),
         (("--git", "{0}", "{1}", "{2}", "plan.yaml", "-o", "{out}"), "git calls it with"),
     ],
 )
@@ -403,3 +406,16 @@ def test_a_file_that_both_branches_added_has_no_base_in_git(texts, tmp_path):
     assert found.exit_code == 1
     assert found.stderr.startswith("There is no base")
     assert "is empty" in terminal("merge", "--git", texts[0], nothing, texts[2], "launch.yaml").stderr
+
+
+def test_in_git_a_file_is_called_by_its_own_name(texts, tmp_path):
+    broken = tmp_path / ".merge_file_x"
+    broken.write_text("[", encoding="utf-8")
+    said = terminal("merge", "--git", texts[0], broken, texts[2], "plans/launch.yaml").stderr
+    assert said.startswith("launchplan: plans/launch.yaml: ")
+    assert broken.read_text("utf-8") == "["
+
+
+def test_a_file_of_git_that_cannot_be_written_is_told(tmp_path):
+    with pytest.raises(TerminalError, match="cannot be written: is a directory"):
+        replace_ours(tmp_path, b"plan")

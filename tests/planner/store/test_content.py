@@ -16,6 +16,7 @@ from planner.store.content import DIGEST, PART, Content, Rows, change_rows, cont
 from planner.store.layout import META, layout_of
 from planner.store.mending import load
 from planner.store.reader import examine
+from tests.planner.merge.people import people
 from tests.planner.store.files import AT, IDENTITY, PLAN, history_of, with_rows
 from tests.planner.strategies import changes
 
@@ -83,9 +84,35 @@ def test_seen_is_written_only_where_it_differs_from_the_replicas_change_before()
         plan = apply(plan, change)
     seen = [row["seen"] for row in change_rows(SCHEMA, history.entries)]
     assert seen == ["{}", '{"first":1}', None, '{"ana":2,"first":1}', '{"ben":1,"first":1}']
+    seen = [row["seen"] for row in change_rows(SCHEMA, history.entries, known=0)]
+    assert seen == ["*", "*", None, "*", "*"]
     loaded = load(examine(to_bytes(with_digest(content_of(plan, history, IDENTITY)), SCHEMA), SCHEMA), SCHEMA, AT)
     assert loaded.history == history
     assert loaded.plan == plan
+
+
+def test_who_has_not_seen_all_before_a_change_says_what_was_seen():
+    ana, ben = people("ana", "ben")
+    ana.set("task", "A", "name", "Build")
+    ben.set("task", "B", "name", "Test")
+    ana.merge(ben)
+    rows = content_of(ana.plan, ana.history, IDENTITY).tables["changes"]
+    assert [row["seen"] for row in rows.by_name()] == ["*", "*", '{"first":1}', "*"]
+    loaded = load(
+        examine(to_bytes(with_digest(content_of(ana.plan, ana.history, IDENTITY)), SCHEMA), SCHEMA), SCHEMA, AT
+    )
+    assert loaded.history == ana.history
+
+
+def test_the_order_of_the_rows_of_a_log_does_not_matter():
+    ana, ben = people("ana", "ben")
+    ana.set("task", "A", "name", "Build")
+    ben.set("task", "B", "name", "Test")
+    ana.merge(ben)
+    content = examine(to_bytes(with_digest(content_of(ana.plan, ana.history, IDENTITY)), SCHEMA), SCHEMA)
+    rows = content.tables["changes"]
+    mixed = Content({**content.tables, "changes": Rows(rows.columns, rows.values[::-1])})
+    assert load(mixed, SCHEMA, AT).history == ana.history
 
 
 @given(st.data())

@@ -21,7 +21,7 @@ from planner.model.schema import SCHEMA
 from planner.model.settings import Settings
 from planner.model.tasks import Task
 from planner.model.values import Duration, RiskState
-from planner.store.layout import CHANGES, META, creating, definition, layout_of, plainly_spaced
+from planner.store.layout import CHANGES, LACKING, META, creating, definition, layout_of, plainly_spaced
 from tests.planner.store.files import sound
 
 
@@ -99,12 +99,20 @@ def test_the_tables_of_a_file_are_strict_and_say_what_the_definition_says():
         assert plainly_spaced(sql) == definition(table, tuple(table.columns.keys()))
 
 
+FIRST_LOG = (
+    "CREATE TABLE changes(replica TEXT NOT NULL,counter INTEGER NOT NULL,lamport INTEGER,seen TEXT,at TEXT,"
+    "author TEXT,label TEXT,steps TEXT,undoes TEXT,PRIMARY KEY(replica,counter))STRICT"
+)
+
+
 def test_the_layout_of_version_one_is_as_it_was_released():
-    log = statements(sound())[CHANGES]
-    assert plainly_spaced(log) == (
-        "CREATE TABLE changes(replica TEXT NOT NULL,counter INTEGER NOT NULL,lamport INTEGER,seen TEXT,at TEXT,"
-        "author TEXT,label TEXT,steps TEXT,undoes TEXT,PRIMARY KEY(replica,counter))STRICT"
-    )
+    table = layout_of(SCHEMA).tables[CHANGES]
+    first = tuple(name for name in list(table.columns.keys()) if name not in LACKING[1][CHANGES])
+    assert definition(table, first) == FIRST_LOG
+
+
+def test_version_two_marks_merges_in_the_log():
+    assert plainly_spaced(statements(sound())[CHANGES]) == FIRST_LOG.replace("undoes TEXT,", "undoes TEXT,onto TEXT,")
 
 
 def test_the_layout_of_a_schema_is_made_once():
