@@ -49,7 +49,7 @@ def _rings(table: Mapping[Id, Any], field: str) -> Iterator[list[Id]]:
     for start in table:
         trail: dict[Id, None] = {}
         current: Id | None = start
-        while current in table and current not in settled and current not in trail:
+        while current is not None and current in table and current not in settled and current not in trail:
             trail[current] = None
             current = getattr(table[current], field)
         if current in trail:
