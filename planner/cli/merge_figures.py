@@ -132,6 +132,8 @@ class Words:
             return (
                 f"called it {', '.join(self._base(conflict) or ())}, as another row is called; now {', '.join(values)}"
             )
+        if conflict.sort is Sort.RING:
+            return f"put it below {', '.join(self._base(conflict) or ())}, which is below it; it stands at the top"
         return self._together(conflict, values)
 
     def _edit(self, head: Head) -> str:

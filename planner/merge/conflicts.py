@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from planner.change import Change, Step, add, set_value
 from planner.edits.removing import removal
+from planner.model.fields import Kind
 from planner.sentences import kind_of, named, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Set
 
     from planner.history import ChangeId, Entry
     from planner.model.plan import Plan
@@ -25,6 +26,7 @@ class Sort(StrEnum):
     DELETED = "deleted and edited"
     HIDDEN = "refers to what was deleted"
     KEY = "same key"
+    RING = "its own ancestor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,21 @@ def settled(plan: Plan, conflict: Conflict, head: int) -> Change:
 
 def _brought_back(plan: Plan, missing: Iterable[Any]) -> Iterable[Step]:
     """Bring back what was deleted; what is hidden for want of it comes with it."""
-    return (add(plan.entity_of(row).name, row) for row in missing)
+    rows = tuple(missing)
+    back = {row.id for row in rows}
+    return (add(plan.entity_of(row).name, _sound(plan, row, back)) for row in rows)
+
+
+def _sound(plan: Plan, row: Any, back: Set[Id]) -> Any:
+    """A row without what it may name and what is not there."""
+    values: dict[str, Any] = {}
+    for field in plan.entity_of(row).fields:
+        value = getattr(row, field.name)
+        if field.kind is Kind.REFERENCES:
+            values[field.name] = tuple(one for one in value if one in plan.table(field.of) or one in back)
+        elif field.kind is Kind.REFERENCE and field.optional and value not in back:
+            values[field.name] = value if value in plan.table(field.of) else None
+    return replace(row, **values)
 
 
 def _let_go(plan: Plan, conflict: Conflict) -> Iterable[Step]:

@@ -8,12 +8,15 @@ Of links that close a cycle the schedule leaves the newest out, as rows stand in
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from planner.merge.conflicts import Conflict, Sort, head_of, still_open
 from planner.merge.masks import FIRST, Mask, Rank, Tables, mask_dangling, mask_keys
 from planner.merge.registers import registers_of
+from planner.merge.rings import mask_rings
 from planner.merge.stories import Story
+from planner.merge.ties import spare_ties
 from planner.model.plan import Plan
 from planner.pace import paced
 
@@ -63,6 +66,7 @@ def fold(history: History, schema: Schema) -> Folded:
     if trunk == len(history.entries):
         return Folded(empty.with_tables(tables))
     stories = _told(history.entries[trunk:], tables, schema)
+    spare_ties(stories, tables)
     _take_in(stories, tables)
     masks = _hidden(stories, tables, schema)
     conflicts = (*_disputed(stories, tables), *(_masked(mask, stories) for mask in masks))
@@ -80,7 +84,14 @@ def _hidden(stories: Stories, tables: Tables, schema: Schema) -> tuple[Mask, ...
         if schema.entity(name).keyed and row_id in tables[name]:
             writer = story.writer("key")
             ranks.setdefault(name, {})[row_id] = writer.order if writer else FIRST
-    return (*mask_dangling(tables, schema, gone), *mask_keys(tables, schema, ranks))
+    masks = (*mask_dangling(tables, schema, gone), *mask_keys(tables, schema, ranks))
+    return (*masks, *mask_rings(tables, schema, {name for name, _ in stories}, partial(_newest, stories)))
+
+
+def _newest(stories: Stories, field: str, row: tuple[str, Id]) -> tuple[Rank, str]:
+    """What sorts rows by when somebody wrote a field of theirs, those from before the log forked first."""
+    writer = stories[row].writer(field) if row in stories else None
+    return (writer.order if writer else FIRST), row[1]
 
 
 def _own_steps(entry: Entry) -> Iterable[Step]:
@@ -175,8 +186,8 @@ def _masked(mask: Mask, stories: Mapping[tuple[str, Id], Story]) -> Conflict:
     story = stories.get((mask.entity, mask.id))
     writer = story.writer(mask.field or "") if story else None
     fields = (mask.field,) if mask.field else ()
-    if mask.sort is Sort.KEY:
-        return Conflict(Sort.KEY, mask.entity, mask.id, fields, (head_of(writer, (mask.shown,)),), (mask.real,))
+    if mask.sort is not Sort.HIDDEN:
+        return Conflict(mask.sort, mask.entity, mask.id, fields, (head_of(writer, (mask.shown,)),), (mask.real,))
     missing = [stories[one] for one in mask.missing if one in stories and not stories[one].there]
     removal = next((entry for one in missing for entry in one.removals()), None)
     hidden = head_of(removal, (mask.shown,) if mask.field else None)

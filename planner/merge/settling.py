@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LABEL: Final = told("Settle conflicts in favor of one copy")
 
-_ORDER: Final = (Sort.DELETED, Sort.HIDDEN, Sort.VALUES, Sort.KEY)
+_ORDER: Final = (Sort.DELETED, Sort.HIDDEN, Sort.VALUES, Sort.RING, Sort.KEY)
 """What there is comes first, then what it says."""
 
 

@@ -118,6 +118,19 @@ class Story:
         """Who removed the row, newest first."""
         return self._removals[::-1]
 
+    def overridden(self) -> Iterator[Entry]:
+        """The removals that an edit made at the same time keeps from counting: the row is there all the same."""
+        if self._removals and self.there:
+            for removal in self._removals:
+                if any(not (removal.has_seen(one.id) or one.has_seen(removal.id)) for one in self._writers):
+                    yield removal
+
+    def spare(self, removal: Entry) -> bool:
+        """Let a removal not count; tell whether it did."""
+        counted = len(self._removals)
+        self._removals = [one for one in self._removals if one is not removal]
+        return len(self._removals) < counted
+
     def row(self) -> Any:
         """The row as it shows, whether it is there or not; None where it never was."""
         values: dict[str, Any] = {}

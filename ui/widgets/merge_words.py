@@ -37,6 +37,7 @@ SORTS: Final = {
     Sort.DELETED: "Deleted and edited",
     Sort.HIDDEN: "Refers to what was deleted",
     Sort.KEY: "Same key",
+    Sort.RING: "Its own ancestor",
 }
 """What a conflict is about where it is no field."""
 CAME: Final = {"added": "%1 added", "changed": "%1 changed", "removed": "%1 removed"}

@@ -99,3 +99,13 @@ def test_what_was_settled_is_settled_for_everybody():
     ben.merge(ana)
     assert ben.folded.conflicts == ()
     assert ben.plan == ana.plan
+
+
+def test_what_comes_back_comes_without_what_it_named_and_what_is_gone_too():
+    ana, ben = people("ana", "ben")
+    ana.remove("task", "S")  # with D below it
+    ben.add(Link(id="n", predecessor="A", successor="D"))
+    ana.merge(ben)
+    ana.settle(0, 1)
+    assert ana.plan.tasks["D"].parent is None
+    assert "n" in ana.plan.links
