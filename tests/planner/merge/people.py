@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner.change import Change, add, apply, diff, set_value
 from planner.edits.removing import removal
+from planner.edits.rows import set_field
 from planner.errors import PlanError, Refused
 from planner.history import History
 from planner.merge.conflicts import settled
@@ -147,6 +148,10 @@ class _Doing:
         tasks = tuple(sorted(self.copy.plan.tasks)[: self.value % 3])
         self.copy.add(Risk(id=self.new, key=f"R{self.value % 3}", name=self.new, tasks=tasks))
 
+    def move(self) -> None:
+        parent = self.other if self.value % 3 else None
+        self.copy.do(set_field(self.copy.plan, ("task", self.task), "parent", parent))
+
     def assign(self) -> None:
         self.copy.set("task", self.task, "owner", self.one_of("person", self.value))
 
@@ -166,7 +171,7 @@ _DOINGS: dict[int, Callable[[_Doing], object]] = {
     11: lambda one: one.copy.remove("task", one.task),
     12: lambda one: one.copy.set("task", one.task, "constraint", (Constraint.ASAP, Constraint.ALAP)[one.value % 2]),
     13: lambda one: one.copy.remove("link", one.one_of("link", one.which)),
-    14: lambda one: one.copy.set("task", one.task, "parent", one.other if one.value % 3 else None),
+    14: _Doing.move,
     15: lambda one: one.copy.set("task", one.task, "name", f"name {one.value % 4}"),
 }
 

@@ -33,9 +33,16 @@ def seen_by_all(copies: list[Copy]) -> None:
 def sound(plan: Plan) -> bool:
     """Whether nothing refers to nothing, keys are unique and the schedule has a graph without cycles."""
     rows = ((entity, row) for entity in plan.schema.entities for row in plan.table(entity.name).values())
-    dangling = [fault for entity, row in rows for fault in reference_faults(plan, entity, row)]
+    listed_rows = [(entity, row) for entity, row in rows]
+    dangling = [fault for entity, row in listed_rows for fault in reference_faults(plan, entity, row)]
+    empty = [
+        row
+        for entity, row in listed_rows
+        for one in entity.fields
+        if one.of and one.required and not getattr(row, one.name)
+    ]
     doubled = [fault for entity in plan.schema.entities for fault in key_faults(plan, entity)]
-    return not dangling and not doubled and -1 not in build_network(plan).level
+    return not dangling and not empty and not doubled and -1 not in build_network(plan).level
 
 
 def joined(copies: Any) -> History:
@@ -49,10 +56,9 @@ def joined(copies: Any) -> History:
 def unheard(history: History, plan: Plan, shown: set[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
     """Values of single fields that nobody who wrote there later had seen, and that are neither shown nor listed.
 
-    By the definition, entry by entry: slow, and knowing nothing of registers. Fields written or taken back by an undo
-    are left out, as are those of rows that are not there.
+    By the definition, entry by entry: slow, and knowing nothing of registers. Fields with a write that its author took
+    back before anybody else saw it are left out, as are those of rows that are not there.
     """
-    undone = {entry.undoes for entry in history.entries} | {one.id for one in history.entries if one.undoes}
     writes: dict[tuple[str, str, str], list[Any]] = {}
     rows: dict[tuple[str, str], list[Any]] = {}
     for entry in history.entries:
@@ -64,7 +70,7 @@ def unheard(history: History, plan: Plan, shown: set[tuple[Any, ...]]) -> list[t
     return [
         (*place, value)
         for place, found in writes.items()
-        if place[1] in plan.table(place[0]) and undone.isdisjoint(entry.id for entry, _ in found)
+        if place[1] in plan.table(place[0]) and not taken_back_unseen(found)
         for entry, value in found
         if not any(other.has_seen(entry.id) for other, _ in found if other is not entry)
         and not any(whole.has_seen(entry.id) for whole in rows.get(place[:2], ()))
@@ -72,6 +78,20 @@ def unheard(history: History, plan: Plan, shown: set[tuple[Any, ...]]) -> list[t
         and (*place, value) not in shown
         and place[2] != "position"  # where rows stand is nobody's opinion
     ]
+
+
+def taken_back_unseen(found: list[Any]) -> bool:
+    """Whether one of some writes was taken back by its author before the author of any other saw it."""
+    undos = {entry.undoes: entry for entry, _ in found if entry.undoes and entry.undoes[0] == entry.replica}
+    return any(
+        not any(
+            other.has_seen(entry.id) and not other.has_seen(undos[entry.id].id)
+            for other, _ in found
+            if other is not entry and other is not undos[entry.id]
+        )
+        for entry, _ in found
+        if entry.id in undos
+    )
 
 
 def listed(copy: Copy) -> set[tuple[Any, ...]]:

@@ -17,7 +17,7 @@ MUTANTS = {
     "the first head shows, not the highest": (registers, "_unseen", "in reversed(writes)", "in writes"),
     "a head that was seen still counts": (registers, "_unseen", "if not any(", "if True or not any("),
     "an undo takes back what others have seen": (registers, "_taken_back", "and not seen_by_others", ""),
-    "an undo takes back what it was not alone with": (registers, "_taken_back", "if alone and", "if"),
+    "who is later knows of everything": (registers, "Write.knows", "and self.entry.has_seen(other.entry.id)", ""),
     "a register forgets its other fields": (
         stories,
         "Story.set",
@@ -39,6 +39,8 @@ MUTANTS = {
 }
 """What is wrong, by module, function, and what stands in its source in the place of what."""
 TRIES = 4_000
+AGAIN = (0, 2, 15)
+"""Merging, undoing and naming, which half of the people do more often than all else, and to few rows."""
 
 
 @pytest.mark.parametrize("name", MUTANTS)
@@ -73,8 +75,9 @@ def mutated(module: types.ModuleType, name: str, right: str, wrong: str) -> type
 def broken(seed: int) -> bool:
     """Whether a promise is broken by what people of this seed do."""
     dice = random.Random(seed)
+    what = (*range(16), *AGAIN * (seed % 2 * 8))
     doings = [
-        (dice.randint(0, 2), dice.randint(0, 15), dice.randint(0, 20), dice.randint(0, 20))
+        (dice.randint(0, 2), dice.choice(what), dice.randint(0, 20) // (1 + seed % 2 * 8), dice.randint(0, 20))
         for _ in range(dice.randint(1, 14))
     ]
     try:

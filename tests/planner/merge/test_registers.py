@@ -59,6 +59,12 @@ def test_an_undo_counts_where_somebody_has_seen_what_it_takes_back():
     assert heads([BEGUN, done, built_on, undone]) == [undone, built_on]
 
 
+def test_an_undo_counts_where_its_author_had_heard_of_others_meanwhile():
+    done, beside = Write(entry("ana"), ("b",)), Write(entry("ben"), ("c",))
+    undone = Write(entry("ana", 2, {"ben": 1}, undoes=("ana", 1)), ("a",))
+    assert heads([BEGUN, done, beside, undone]) == [undone]
+
+
 def test_taking_back_the_change_of_another_counts():
     done, undone = Write(entry("ana"), ("b",)), Write(entry("ben", 1, {"ana": 1}, ("ana", 1)), ("a",))
     assert heads([BEGUN, done, undone]) == [undone]
