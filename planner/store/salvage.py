@@ -140,6 +140,8 @@ class _Remains:
         faults += [*self._lost_faults(), *self._log.faults]
         if self._log.complete:
             faults += _differences(loaded, content)
+        if not (faults or loaded.faults):
+            faults.append(_UNSEEN)
         return Salvaged(_with_faults(loaded, faults), Harm.DAMAGED, proven=False)
 
     def _entities(self) -> Iterable[str]:

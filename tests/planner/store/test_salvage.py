@@ -116,6 +116,14 @@ def test_where_rows_and_history_disagree_without_proof_both_are_told():
     assert "named 5 " in found
 
 
+def test_where_nothing_is_missing_and_nothing_is_proven_that_is_said():
+    changed = FILE.replace(CONTENT.meta["digest"].encode(), b"0" * 64)
+    found = salvaged(without(pages_of("people", changed)[0], data=changed))
+    assert found.loaded.plan == PLAN
+    assert not found.proven
+    assert told(found)
+
+
 def test_the_identity_is_kept_where_it_can_be_read_and_told_where_not():
     found = salvaged(without(*pages_of("meta", FILE), data=FILE))
     assert found.loaded.plan == PLAN
