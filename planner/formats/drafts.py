@@ -273,7 +273,8 @@ def _with_ends(rows: list[Read], faults: list[Fault]) -> list[Read]:
 
 
 def _ended(draft: Draft, row: Any, there: set[Id], faults: list[Fault]) -> Any | None:
-    """The row with the references that have an end; None where a needed one has none."""
+    """The row with the references that have an end; None where a needed one has none, or its rule needs one."""
+    whole = row
     for item in draft.entity.fields:
         if item.of:
             value = getattr(row, item.name)
@@ -286,7 +287,9 @@ def _ended(draft: Draft, row: Any, there: set[Id], faults: list[Fault]) -> Any |
                 if item.required:
                     return None
                 row = dataclasses.replace(row, **{item.name: None})
-    return row
+    broken = () if row is whole else tuple(draft.entity.rule(row))
+    faults.extend(dataclasses.replace(fault, where=draft.name, line=draft.line) for fault in broken)
+    return None if broken else row
 
 
 def _those(ids: tuple[Id, ...], there: set[Id]) -> tuple[Id, ...]:

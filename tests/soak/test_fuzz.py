@@ -134,3 +134,8 @@ def test_shaken_json_is_mostly_json_that_says_something_else():
 def test_nothing_is_bitten_off_nothing():
     assert broken_text.bitten(dice(), b"") == b""
     assert broken_text.torn(dice(), "") is not None
+
+
+def test_a_row_whose_rule_needs_somebody_who_was_left_out_is_left_out_too():
+    """Found by round 118,285: a sign-off by a person whose key could not be read."""
+    assert imports.trial(1, 118_285).startswith("table")
