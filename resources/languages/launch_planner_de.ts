@@ -8471,6 +8471,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er würde enden, bevor er anfängt.</translation>
     </message>
     <message>
+        <source>Its own ancestor</source>
+        <translation>Sein eigener Vorfahr</translation>
+    </message>
+    <message>
         <source>Its owner reviews it.</source>
         <translation>Sein Verantwortlicher prüft ihn selbst.</translation>
     </message>
