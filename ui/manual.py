@@ -19,8 +19,6 @@ FOLDER: Final = Path(resources.__path__[0], "help")
 PAGES: Final = (
     *("start", "welcome", "overview", "plan", "graph", "timeline", "table", "inspector", "findings"),
     *("risks", "scope", "system", "quality", "readiness", "people", "setup", "history"),
-    *("files", "print", "keys"),
-    *("risks", "scope", "system", "quality", "readiness", "people", "setup"),
     *("files", "merging", "print", "keys"),
 )
 """The pages by name, in the order of reading."""

@@ -90,7 +90,9 @@ def records(text: str) -> Iterator[Record]:
     try:
         for cells in reader:
             if any(cell.strip() for cell in cells):
-                yield Record(tuple(unguarded(cell) for cell in cells), line + 1 + skipped)
+                yield Record(
+                    tuple([unguarded(cell) if cell[:1] == "'" else cell for cell in cells]), line + 1 + skipped
+                )
             line = reader.line_num
     except csv.Error as problem:
         raise _refusal(

@@ -420,7 +420,7 @@
     <message>
         <source>%1, %2 and %3 of the history.</source>
         <comment>how much was salvaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 und %3 des Verlaufs.</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost.</source>

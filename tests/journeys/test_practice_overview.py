@@ -9,7 +9,7 @@ from ui.areas import PAGES
 
 EXAMPLE = "Open the example"
 DASH = "\N{EN DASH}"
-AREAS = [offer.name for offer in PAGES if offer.name not in {"overview", "plan", "risks"}]
+AREAS = [offer.name for offer in PAGES if offer.name not in {"overview", "plan", "risks", "history"}]
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ _BOUNDED: dict[Kind, Callable[[Field], st.SearchStrategy[Any]]] = {
 
 _PLAIN: dict[Kind, st.SearchStrategy[Any]] = {
     Kind.LONG_TEXT: WORDS,
-    Kind.EVIDENCE: WORDS,
+    Kind.EVIDENCE: WORDS.map(str.strip),
     Kind.PROBABILITY: st.floats(0, 1),
     Kind.PERCENT: st.floats(0, 100),
     Kind.MONEY: st.integers(0, 10**9),

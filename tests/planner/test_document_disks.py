@@ -67,7 +67,7 @@ def test_a_plan_in_a_read_only_folder_opens_and_can_be_saved_elsewhere(document,
     with bound_by_modes(tmp_path, *above[:-1]):
         again = open_document(path, path.parent / "no-data-here")
         rename(again, "A", "First")
-        with pytest.raises(CannotSave, match=r"permission denied\. Save it to another place\. The old file was left"):
+        with pytest.raises(CannotSave, match=r"is read-only\. Save the plan under another name"):
             again.save()
     path.parent.chmod(0o755)
     assert again.unsafe

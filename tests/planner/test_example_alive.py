@@ -40,8 +40,8 @@ from planner.model.values import RiskState, TaskKind
 
 STATUS = date(2026, 4, 24)
 START = date(2026, 3, 2)
-ENOUGH = {"task": 74, "risk": 12, "metric": 14, "test_case": 40, "communication": 20}
-"""What the launch practice says that the demonstration holds."""
+ENOUGH = {"task": 74, "risk": 12, "metric": 14, "test_case": 40, "communication": 20, "version": 0}
+"""What the launch practice says that the demonstration holds; it has no history that versions could name."""
 
 
 @cache

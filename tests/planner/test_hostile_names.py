@@ -9,8 +9,8 @@ import pytest
 from planner.document import Document, open_document
 from planner.edits.rows import set_field
 from planner.errors import CannotSave, PlanError
+from planner.store.backups import backups_of
 from planner.store.files import write_file
-from planner.store.saving import backups_of
 from tests.builders import a_plan, with_settings
 
 NAMES = [

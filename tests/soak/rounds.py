@@ -70,7 +70,8 @@ class Bug:
 class Ran:
     """What many rounds gave: outcomes by word, bugs, the slowest round (its processor seconds and its number), memory.
 
-    `peak` is the most memory that a process had, in bytes; `seconds` is how long all of it took by the clock.
+    `peak` is the most memory that a process took beyond what it began with, in bytes; `seconds` is how long all of it
+    took by the clock.
     """
 
     name: str
@@ -119,13 +120,14 @@ def _work(soak: Soak, seed: int, span: tuple[int, int], now: Any, out: Connectio
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESSES, ADDRESSES))
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
     batch: list[tuple[int, str, float, str]] = []
+    begun = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     for number in range(*span):
         now.value = number
         signal.setitimer(signal.ITIMER_PROF, 2 * soak.seconds)
         batch.append((number, *_tried(soak, seed, number)))
         signal.setitimer(signal.ITIMER_PROF, 0)
         if len(batch) >= BATCH or number == span[1] - 1:
-            out.send((batch, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024))
+            out.send((batch, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - begun) * 1024))
             batch = []
 
 

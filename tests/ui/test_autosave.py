@@ -152,7 +152,7 @@ def test_by_default_plans_of_this_computer_are_saved():
 def test_a_file_that_is_write_protected_is_left_alone(autosave, session, monkeypatch):
     rename(session)
     session.document.path.chmod(stat.S_IRUSR)
-    monkeypatch.setattr("ui.autosave.os.access", lambda path, _mode: bool(path.stat().st_mode & stat.S_IWUSR))
+    monkeypatch.setattr("planner.store.rights.os.access", lambda path, _mode: bool(path.stat().st_mode & stat.S_IWUSR))
     assert not autosave.wanted()
 
 

@@ -92,6 +92,10 @@ class PastList(QAbstractListModel):
         row = next(found, None)
         return QModelIndex() if row is None else self.index(row)
 
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        """One: a list."""
+        return 1
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         """Return the number of days and points."""
         return 0 if parent.isValid() else len(self.rows)
