@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from planner.history import Entry, History
     from planner.model.plan import Plan
+    from planner.model.values import Id
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class Joined:
             entry = history.next_entry(replica, choices, author=author, at=at)
             history, added = history.append(entry), (*added, entry)
             folded = folded.after(after, choices) or fold(history, after.schema)
-        change = merged_change(merging.before, folded.plan, merging.conflicts, told("Merge another copy"))
+        change = merged_change(merging, folded.plan, told("Merge another copy"))
         mark = history.next_entry(replica, change, author=author, at=at, onto=merging.ours.vector)
         return cls(history.append(mark), folded, (*added, mark))
 
@@ -109,21 +110,27 @@ def settling(folded: Folded, change: Change) -> tuple[Change, Plan]:
     )
 
 
-def merged_change(before: Plan, after: Plan, conflicts: Iterable[Conflict], label: str) -> Change:
-    """What a merge did, such that taking it back settles every conflict that it brought in favor of what was before."""
-    change = diff(before, after, label)
+def merged_change(merging: Merging, after: Plan, label: str) -> Change:
+    """What a merge did, such that taking it back settles every conflict that it brought in favor of what was before.
+
+    Rows that came in and do not show are let go with it: they might show once what they need is back.
+    """
+    change = diff(merging.before, after, label)
     written = {(step.entity, step.id, step.field) for step in change.steps}
-    whole = {(step.entity, step.id) for step in change.steps if step.field is None}
-    touched: list[Step] = []
-    for conflict in conflicts:
-        entity, row_id = conflict.entity, conflict.id
-        if (entity, row_id) in whole:
-            continue
-        row = after.table(entity).get(row_id)
-        if row is None:
-            touched.append(Step(entity, row_id, None, None, None))  # hidden, and so it was not there before either
-            continue
-        fresh = [name for name in conflict.fields if (entity, row_id, name) not in written]
-        touched += [set_value(entity, row, name, getattr(row, name)) for name in fresh]
-        written.update((entity, row_id, name) for name in fresh)
-    return Change(label, (*change.steps, *touched))
+    steps = [*change.steps, *(Step(*row, None, None, None) for row in _unshown(merging, after))]
+    for conflict in merging.conflicts:
+        row = after.table(conflict.entity).get(conflict.id)
+        for name in conflict.fields if row is not None else ():
+            place = (conflict.entity, conflict.id, name)
+            if place not in written and (*place[:2], None) not in written:
+                written.add(place)
+                steps.append(set_value(conflict.entity, row, name, getattr(row, name)))
+    return Change(label, tuple(steps))
+
+
+def _unshown(merging: Merging, after: Plan) -> Iterable[tuple[str, Id]]:
+    """The rows that came in and are in neither plan, because they are hidden or were removed again."""
+    came = (step for entry in merging.incoming if entry.onto is None for step in entry.steps if step.field is None)
+    rows = dict.fromkeys((step.entity, step.id) for step in came if step.after is not None)
+    tables = (merging.before.tables, after.tables)
+    return (row for row in rows if not any(row[1] in plan[row[0]] for plan in tables))

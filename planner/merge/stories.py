@@ -65,9 +65,9 @@ class Story:
         self._note(entry)
 
     def remove(self, entry: Entry, before: Any | None) -> None:
-        """The row was removed, or the removal of a hidden one was taken back."""
+        """The row was removed, or the removal of one that did not show was taken back."""
         if before is None and any(removal.id == entry.undoes for removal in self._removals):
-            self._note(entry)
+            self._removals = [removal for removal in self._removals if removal.id != entry.undoes]
             return
         if self._writers and self._writers[-1] is entry:
             self._writers.pop()

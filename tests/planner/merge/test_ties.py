@@ -7,6 +7,7 @@ from planner.edits.removing import removal
 from planner.merge.conflicts import Sort, settled
 from planner.model.audience import Assignment
 from planner.model.people import Role
+from planner.model.tasks import Link
 from tests.planner.merge.people import PLAN, people
 
 ALL = set(PLAN.links)
@@ -119,3 +120,19 @@ def test_whatever_task_is_removed_and_edited_all_links_stay_but_those_of_others(
     left = {row.id for row in PLAN.links.values() if gone == edited or gone not in (row.predecessor, row.successor)}
     assert set(ana.plan.links) == left
     assert ana.plan == ben.plan
+
+
+def test_taking_a_merge_back_brings_no_link_that_somebody_made_and_removed_with_its_task():
+    ana, ben = people("ana", "ben")
+    ben.add(Link(id="n", predecessor="D", successor="S"))
+    ben.remove("task", "S")  # with D below it, and the link
+    ana.set("task", "D", "name", "Draw")
+    before = ana.plan
+    ana.merge(ben)
+    after = ana.plan
+    ana.undo()
+    assert ana.plan == before
+    ana.redo()
+    assert ana.plan == after
+    ana.undo()
+    assert ana.plan == before
