@@ -547,7 +547,6 @@ from planner.store.lock import (
     BEAT as BEAT,
     Holder as Holder,
     Lock as Lock,
-    person as person,
 )
 from planner.store.places import (
     is_shared as is_shared,

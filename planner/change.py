@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import compress
 from operator import is_not
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
     from planner.model.values import Id
 
 
+class Fate(StrEnum):
+    """What becomes of a row from one plan to another."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing replaced: a field of a row, or with `field` None the whole row, where None stands for no row."""
@@ -29,6 +38,11 @@ class Step:
     field: str | None
     before: Any
     after: Any
+
+    @property
+    def unseen(self) -> bool:
+        """Whether it concerns a row that shows neither before nor after: merges let such rows go."""
+        return self.field is None and self.before is None and self.after is None
 
     def inverse(self) -> Step:
         """The step that takes this one back."""

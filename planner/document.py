@@ -186,10 +186,8 @@ class Document:
 
     def _tell(self, change: Change) -> None:
         """Tell the listeners of a change that was made, but of what it did to hidden rows."""
-        if self.folded.forked:
-            change = Change(
-                change.label, tuple(step for step in change.steps if step.before != step.after or step.field)
-            )
+        if any(step.unseen for step in change.steps):
+            change = Change(change.label, tuple(step for step in change.steps if not step.unseen))
         for listener in tuple(self._listeners):
             listener(change)
 
@@ -243,9 +241,7 @@ class Document:
         loaded, source = _load(self.path, self._folder, self.plan.schema)
         self._source, self._saved_plan = source, loaded.plan
         self._working.note_source(source)
-        change = diff(self.plan, loaded.plan, "Revert to the saved plan")
-        if change:
-            self._commit(change, apply(self.plan, change))
+        self.become(loaded.plan, "Revert to the saved plan")
 
     @property
     def folded(self) -> Folded:
@@ -324,9 +320,7 @@ class Document:
 
         What cannot be edited can be gone back on, as undo does: the history keeps it.
         """
-        change = go_back(self.plan, self.history, point)
-        if change:
-            self._commit(change, apply(self.plan, change))
+        self._replace(go_back(self.plan, self.history, point))
 
     @classmethod
     def unattached(cls, loaded: Loaded, folder: Path | None = None, *, author: str = "") -> Document:
@@ -335,7 +329,10 @@ class Document:
 
     def become(self, plan: Plan, label: str) -> None:
         """Be another plan by one change that can be undone; as with undo, its rows are not checked again."""
-        change = diff(self.plan, plan, label)
+        self._replace(diff(self.plan, plan, label))
+
+    def _replace(self, change: Change) -> None:
+        """Make a change whose rows are not checked again, if it is one."""
         if change:
             self._commit(change, apply(self.plan, change))
 

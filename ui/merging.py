@@ -171,8 +171,7 @@ class Merges(QObject):
         self._files.noticed.emit(Notice(text, tone, offer, accept, topic=MERGED))
 
     def _follow(self, session: Session) -> None:
-        """Let the others know who edits, and tell how many conflicts are open, now and after each change."""
-        session.document.author = session.document.author or planner.person()
+        """Tell how many conflicts are open, now and after each change."""
         session.changed.connect(lambda _change: session.follow_up(self._count))
         session.destroyed.connect(self._count)
         self._count()

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from planner import PlanError
+from planner.change import Fate
 from planner.cli.beside import beside, copies
 from planner.cli.diff_figures import group_figures, group_lines, moved_on_graph
 from planner.cli.moved_dates import MovedDates
 from planner.cli.output import put_json, put_line
 from planner.cli.source import Opened, opened, told, without_ties
-from planner.merge.differences import Fate, differences
+from planner.merge.differences import differences
 
 if TYPE_CHECKING:
     from planner import Plan

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from planner.change import Fate
 from planner.cli.output import GAP, shortened
-from planner.merge.differences import MOVED, Fate
+from planner.merge.differences import MOVED
 from planner.model.fields import Kind
 
 if TYPE_CHECKING:

@@ -91,7 +91,7 @@ def _figures(past: Past, point: Point) -> dict[str, Any]:
                 "entity": row.entity,
                 "row": past.called(row),
                 "name": past.title(row),
-                "happened": str(row.sort),
+                "happened": str(row.fate),
                 "fields": [{"field": one.label, "before": one.before, "after": one.after} for one in past.fields(row)],
             }
             for row in past.changes(entry.steps)

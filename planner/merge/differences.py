@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from planner.change import Step, diff
+from planner.change import Fate, Step, diff
 from planner.model import text
 from planner.model.fields import Field, Kind
 from planner.model.text import Lookup
@@ -20,14 +19,6 @@ if TYPE_CHECKING:
 MOVED: Final = "moved"
 """What stands for a new place among other rows: the letters that keep it say nothing to people."""
 _NAMING: Final = ("key", "name")
-
-
-class Fate(StrEnum):
-    """What became of a row."""
-
-    ADDED = "added"
-    REMOVED = "removed"
-    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def fold(history: History, schema: Schema) -> Folded:
     tables: Tables = {name: dict(table) for name, table in empty.tables.items()}
     for entry in history.entries[:trunk]:
         for step in _own_steps(entry):
-            _carry_out(tables[step.entity], step)
+            carry_out(tables[step.entity], step)
     if trunk == len(history.entries):
         return Folded(empty.with_tables(tables))
     stories = _told(history.entries[trunk:], tables, schema)
@@ -99,7 +99,7 @@ def _own_steps(entry: Entry) -> Iterable[Step]:
     return () if entry.onto is not None else entry.steps
 
 
-def _carry_out(table: dict[Id, Any], step: Step) -> None:
+def carry_out(table: dict[Id, Any], step: Step) -> None:
     """Carry one step out; a field of a row that is not there has nothing to change."""
     if step.field is not None:
         if step.id in table:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
+
+from planner.change import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -13,14 +14,6 @@ if TYPE_CHECKING:
     from planner.history import Entry
     from planner.merge.conflicts import Conflict
     from planner.model.values import Id
-
-
-class How(StrEnum):
-    """What became of a row."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +31,7 @@ class Brought:
 
     entity: str
     id: Id
-    how: How
+    fate: Fate
     row: Any
     """The row as it comes, or as it was where it goes; None for one that is only changed."""
     fields: tuple[tuple[str, Any, Any], ...] = ()
@@ -70,6 +63,6 @@ def _brought(entity: str, row_id: Id, steps: Sequence[Step]) -> Brought:
     whole = [step for step in steps if step.field is None]
     before, after = (whole[0].before, whole[-1].after) if whole else (None, None)
     if whole and (before is None) is not (after is None):
-        return Brought(entity, row_id, How.ADDED if before is None else How.REMOVED, before or after)
+        return Brought(entity, row_id, Fate.ADDED if before is None else Fate.REMOVED, before or after)
     fields = tuple((step.field, step.before, step.after) for step in steps if step.field is not None)
-    return Brought(entity, row_id, How.CHANGED, after, fields)
+    return Brought(entity, row_id, Fate.CHANGED, after, fields)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.analysis.schedule import schedule
-from planner.change import diff
-from planner.past.words import Sort, row_changes
+from planner.change import Fate, diff
+from planner.past.words import row_changes
 from planner.worktime import to_minutes
 
 if TYPE_CHECKING:
@@ -31,14 +31,14 @@ class Difference:
     go_live_after: datetime | None
     later: int
 
-    def count(self, sort: Sort) -> int:
+    def count(self, fate: Fate) -> int:
         """How many rows were added, removed or changed."""
-        return self.counts.get(sort, 0)
+        return self.counts.get(fate, 0)
 
     @property
-    def counts(self) -> dict[Sort, int]:
+    def counts(self) -> dict[Fate, int]:
         """How many rows each of that happened to."""
-        return dict(Counter(row.sort for row in self.rows))
+        return dict(Counter(row.fate for row in self.rows))
 
 
 def difference(before: Plan, after: Plan, book: Book, known: Schedule | None = None) -> Difference:

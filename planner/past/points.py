@@ -149,7 +149,7 @@ def concerned(history: History, schema: Schema, row_id: Id) -> frozenset[Id]:
     found = {row_id}
     for entry in history.entries:
         for step in entry.steps:
-            if step.field is None and step.entity in tied:
+            if step.field is None and step.entity in tied and not step.unseen:
                 row = step.before if step.after is None else step.after
                 if any(getattr(row, name) == row_id for name in tied[step.entity]):
                     found.add(step.id)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from planner.change import Fate
 from planner.model.checks import name_of
 from planner.model.fields import Kind
 from planner.model.text import Lookup, natural, write
@@ -34,14 +34,6 @@ _MOVES: Final = {Kind.POSITION, Kind.PLACE}
 """Kinds whose values mean nothing to people."""
 
 
-class Sort(StrEnum):
-    """What happened to a row."""
-
-    ADDED = "added"
-    REMOVED = "removed"
-    CHANGED = "changed"
-
-
 @dataclass(frozen=True, slots=True)
 class FieldChange:
     """A field by its label, and its value before and after as people type it; empty where there is none."""
@@ -57,7 +49,7 @@ class RowChange:
 
     entity: str
     id: Id
-    sort: Sort
+    fate: Fate
     steps: tuple[Step, ...]
 
 
@@ -75,7 +67,7 @@ class Book:
         gone: dict[tuple[str, Id], Any] = {}
         for entry in history.entries:
             for step in entry.steps:
-                if step.field is None:
+                if step.field is None and not step.unseen:
                     gone[step.entity, step.id] = step.before if step.after is None else step.after
         keys = {one.name: _Keys(one.name, plan, gone) for one in plan.schema.entities if one.keyed}
         return cls(plan, gone, Lookup(plan.units, {}, keys, plan=plan))
@@ -160,8 +152,8 @@ def _row_change(entity: Entity, row_id: Id, steps: list[Step]) -> RowChange | No
     stays = steps[-1].field is not None or steps[-1].after is not None
     if not (there or stays) or (there and stays and not _differs(entity, steps)):
         return None
-    sort = Sort.CHANGED if there and stays else Sort.REMOVED if there else Sort.ADDED
-    return RowChange(entity.name, row_id, sort, tuple(steps))
+    fate = Fate.CHANGED if there and stays else Fate.REMOVED if there else Fate.ADDED
+    return RowChange(entity.name, row_id, fate, tuple(steps))
 
 
 def _differs(entity: Entity, steps: list[Step]) -> bool:

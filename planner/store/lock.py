@@ -7,7 +7,6 @@ folder, it lies beside the file while the plan is open, hidden. A process keeps 
 from __future__ import annotations
 
 import contextlib
-import getpass
 import hashlib
 import json
 import os
@@ -20,13 +19,13 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from planner.model.values import new_id
+from planner.store.person import person
 from planner.store.places import is_shared
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
-    import pwd
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -103,21 +102,6 @@ def lock(path: Path, folder: Path, *, who: str = "", beside: bool | None = None)
 def holders(path: Path, folder: Path) -> tuple[Holder, ...]:
     """Everybody who has a file open by the notes there are, stale ones included."""
     return tuple(_others(Path(os.path.realpath(path)), folder, None))
-
-
-def person() -> str:
-    """The name of whoever uses this computer, as it knows it; empty where it does not."""
-    try:
-        return _full_name() or getpass.getuser()
-    except (KeyError, OSError):
-        return ""
-
-
-def _full_name() -> str:
-    """The name in the list of users; raises KeyError."""
-    if sys.platform == "win32":
-        return ""
-    return pwd.getpwuid(os.getuid()).pw_gecos.partition(",")[0].strip()
 
 
 def _in_data(folder: Path, target: Path, name: str) -> Path:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.errors import Fault
 from planner.history import steps_from_text
+from planner.merge.fold import carry_out
 from planner.sentences import told
 from planner.store.content import ALL, Rows
 from planner.store.layout import CHANGES, layout_of
@@ -17,7 +18,6 @@ from planner.store.mending import is_entry, vector_from_text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from planner.change import Step
     from planner.history import Vector
     from planner.model.entities import Schema
     from planner.model.plan import Plan
@@ -108,15 +108,5 @@ def carried_out(plan: Plan, entries: Sequence[Mapping[str, Any]]) -> Plan:
     tables: dict[str, dict[Id, Any]] = {name: dict(table) for name, table in plan.tables.items()}
     for row in entries:
         for step in steps_from_text(plan.schema, row["steps"]):
-            _carry_out(tables[step.entity], step)
+            carry_out(tables[step.entity], step)
     return plan.with_tables(tables)
-
-
-def _carry_out(table: dict[Id, Any], step: Step) -> None:
-    """Carry one step out where there is something to change."""
-    if step.field is None and step.after is not None:
-        table[step.id] = step.after
-    elif step.field is None:
-        table.pop(step.id, None)
-    elif step.id in table:
-        table[step.id] = replace(table[step.id], **{step.field: step.after})

@@ -100,7 +100,7 @@ class PastChanges(QAbstractItemModel):
             return self._text(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             change = index.data(CHANGE_ROLE)
-            return f"{self._text(index)}, {said(str(change.sort))}" if change is not None else self._text(index)
+            return f"{self._text(index)}, {said(str(change.fate))}" if change is not None else self._text(index)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._text(index))
         return None
@@ -130,7 +130,7 @@ class PastChanges(QAbstractItemModel):
         if past is None or column == BEFORE:
             return ""
         if column == AFTER:
-            return said(str(change.sort))
+            return said(str(change.fate))
         called = retold(past.called(change))
         name = past.title(change)
         return f"{called[:1].upper()}{called[1:]}{'  ' if name else ''}{name}"

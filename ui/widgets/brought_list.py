@@ -60,15 +60,15 @@ class BroughtList(QTreeWidget):
 
     def _line(self, one: Brought) -> QTreeWidgetItem:
         name = self._telling.row(one.entity, one.id, one.row)
-        made = QTreeWidgetItem([f"{SIGNS[str(one.how)]}  {name}", self._told(one, BRIEF)])
+        made = QTreeWidgetItem([f"{SIGNS[str(one.fate)]}  {name}", self._told(one, BRIEF)])
         for column, text in enumerate((name, self._told(one, LONGEST))):
             made.setToolTip(column, plain_tip(text))
         return made
 
     def _told(self, one: Brought, longest: int) -> str:
         """What becomes of a row, in one line, values cut to so many letters."""
-        if str(one.how) != "changed":
-            return said(WORDS[str(one.how)])
+        if str(one.fate) != "changed":
+            return said(WORDS[str(one.fate)])
         entity = self._telling.after.schema.entity(one.entity)
         pieces = (
             self._field(entity.field(name), before, after, longest)

@@ -59,10 +59,10 @@ class ChangeRows(QStyledItemDelegate):
             return
         painter.save()
         painter.setFont(option.font)
-        painter.setPen(getattr(self._look.theme, TONES[str(change.sort)]))
+        painter.setPen(getattr(self._look.theme, TONES[str(change.fate)]))
         room = option.rect.adjusted(0, 0, -PAD, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said(str(change.sort)))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said(str(change.fate)))
         painter.restore()
 
     def _word_width(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> int:
-        return QFontMetrics(option.font).horizontalAdvance(said(str(index.data(CHANGE_ROLE).sort)))
+        return QFontMetrics(option.font).horizontalAdvance(said(str(index.data(CHANGE_ROLE).fate)))

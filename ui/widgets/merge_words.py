@@ -204,7 +204,7 @@ def came(brought: Sequence[Brought], plan: Plan) -> str:
     """How many rows of each kind are added, changed and removed."""
     counts: dict[tuple[str, str], int] = {}
     for one in brought:
-        counts[one.entity, str(one.how)] = counts.get((one.entity, str(one.how)), 0) + 1
+        counts[one.entity, str(one.fate)] = counts.get((one.entity, str(one.fate)), 0) + 1
     schema = plan.schema
     told = (
         said(CAME[how], counted(count, schema.entity(name).one, schema.entity(name).many))

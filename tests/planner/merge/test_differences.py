@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from hypothesis import given, strategies as st
 
-from planner.change import Change, add, apply, diff
-from planner.merge.differences import MOVED, Fate, differences
+from planner.change import Change, Fate, add, apply, diff
+from planner.merge.differences import MOVED, differences
 from planner.model.calendars import CalendarException
 from planner.model.people import Role
 from planner.model.risks import Risk

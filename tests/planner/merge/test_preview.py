@@ -2,12 +2,12 @@
 
 import pytest
 
+from planner.change import Fate
 from planner.document import open_document, read_copy
 from planner.edits.duplicates import Duplicate
 from planner.edits.rows import add_row
 from planner.errors import Cancelled
 from planner.merge.preview import merge_preview, with_choices
-from planner.merge.summary import How
 from tests.ui.copies import DAY, ME, lasting, linking, parted, putting, seen
 
 
@@ -20,7 +20,7 @@ def test_a_preview_tells_who_changed_how_much_on_both_sides(tmp_path):
 def test_edits_of_different_fields_come_in_without_a_conflict_and_with_their_effect(tmp_path):
     _, found = seen(tmp_path, [putting("task", "A", "name", "Build")], [lasting("A", 5)])
     assert found.conflicts == ()
-    assert [(one.id, one.how) for one in found.brought] == [("A", How.CHANGED)]
+    assert [(one.id, one.fate) for one in found.brought] == [("A", Fate.CHANGED)]
     assert found.effect.delay == 2 * DAY
 
 

@@ -2,10 +2,10 @@
 
 from types import MappingProxyType
 
-from planner.change import Change, add, remove, set_value
+from planner.change import Change, Fate, add, remove, set_value
 from planner.history import Entry
 from planner.merge.conflicts import Conflict, Sort
-from planner.merge.summary import How, brought_in, sides_of
+from planner.merge.summary import brought_in, sides_of
 from planner.model.risks import Risk
 from tests.builders import a_plan
 
@@ -48,10 +48,10 @@ def test_rows_come_in_as_added_changed_or_removed():
     link = next(iter(PLAN.links.values()))
     steps = (add("risk", risk), set_value("task", task, "name", "New"), set_value("task", task, "notes", "Why"))
     added, changed, removed = brought_in(Change("Merge", (*steps, remove("link", link))), ())
-    assert (added.how, added.row) == (How.ADDED, risk)
-    assert (changed.how, changed.id) == (How.CHANGED, "A")
+    assert (added.fate, added.row) == (Fate.ADDED, risk)
+    assert (changed.fate, changed.id) == (Fate.CHANGED, "A")
     assert changed.fields == (("name", "A", "New"), ("notes", "", "Why"))
-    assert (removed.how, removed.row) == (How.REMOVED, link)
+    assert (removed.fate, removed.row) == (Fate.REMOVED, link)
 
 
 def test_what_is_in_conflict_does_not_come_in_beside():
@@ -73,4 +73,4 @@ def test_a_row_that_goes_and_comes_again_is_a_changed_one():
     risk = Risk(id="K1", key="K1", name="Rain")
     other = Risk(id="K1", key="K1", name="Snow")
     (found,) = brought_in(Change("Merge", (remove("risk", risk), add("risk", other))), ())
-    assert (found.how, found.row) == (How.CHANGED, other)
+    assert (found.fate, found.row) == (Fate.CHANGED, other)

@@ -94,7 +94,7 @@ def test_everything_that_happened_can_be_told(doings):
     for point in past.points:
         for row in past.changes(point.entry.steps):
             assert past.called(row)
-            assert past.fields(row) or str(row.sort) != "changed"
+            assert past.fields(row) or str(row.fate) != "changed"
 
 
 @settings(max_examples=EXAMPLES)

@@ -5,11 +5,11 @@ from datetime import datetime
 import pytest
 
 from planner.analysis.schedule import schedule
-from planner.change import apply
+from planner.change import Fate, apply
 from planner.edits.rows import remove_rows
 from planner.model.values import Estimate
 from planner.past.comparing import difference
-from planner.past.words import Book, Sort
+from planner.past.words import Book
 from tests.builders import a_plan, with_task
 from tests.planner.past.pasts import beginning
 
@@ -30,9 +30,9 @@ def test_a_plan_does_not_differ_from_itself():
 def test_it_counts_what_was_added_removed_and_changed():
     after = apply(LONGER, remove_rows(LONGER, [("task", "C")]))
     found = compared(PLAN, after)
-    assert [found.count(sort) for sort in (Sort.ADDED, Sort.REMOVED, Sort.CHANGED)] == [0, 1, 1]
+    assert [found.count(sort) for sort in (Fate.ADDED, Fate.REMOVED, Fate.CHANGED)] == [0, 1, 1]
     back = compared(after, PLAN)
-    assert [back.count(sort) for sort in (Sort.ADDED, Sort.REMOVED, Sort.CHANGED)] == [1, 0, 1]
+    assert [back.count(sort) for sort in (Fate.ADDED, Fate.REMOVED, Fate.CHANGED)] == [1, 0, 1]
 
 
 def test_it_says_what_that_does_to_the_go_live_in_working_time():

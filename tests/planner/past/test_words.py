@@ -3,13 +3,13 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from planner.change import Change, add, apply, diff, remove, set_value
+from planner.change import Change, Fate, add, apply, diff, remove, set_value
 from planner.edits.rows import remove_rows
 from planner.model.baselines import Baseline, BaselineTask
 from planner.model.risks import Risk
 from planner.model.tasks import Link, Task
 from planner.model.values import Duration, Estimate, LinkType, TaskKind
-from planner.past.words import LONGEST, Book, FieldChange, Sort, row_changes, shortened
+from planner.past.words import LONGEST, Book, FieldChange, row_changes, shortened
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.past.pasts import after, beginning
 from tests.planner.strategies import changes
@@ -22,7 +22,7 @@ def told(*steps, plan=PLAN):
     """What steps do: how the row is called, what happened to it, and its fields."""
     change = Change("test", steps)
     book = Book.of(apply(plan, change), after(beginning(plan), change))
-    return [(book.called(one), str(one.sort), book.fields(one)) for one in row_changes(steps, book)]
+    return [(book.called(one), str(one.fate), book.fields(one)) for one in row_changes(steps, book)]
 
 
 def set_(key, field, value, plan=PLAN):
@@ -131,7 +131,7 @@ def test_a_keyed_row_has_its_name_beside():
     steps = (set_("A", "duration", Estimate.of(960)),)
     book = Book.of(with_task(PLAN, "A", name="Deploy"), beginning(PLAN))
     (row,) = row_changes(steps, book)
-    assert (book.called(row), book.title(row), row.sort) == ("task A", "Deploy", Sort.CHANGED)
+    assert (book.called(row), book.title(row), row.fate) == ("task A", "Deploy", Fate.CHANGED)
 
 
 @given(st.data())
@@ -150,7 +150,7 @@ def test_a_change_and_the_difference_it_makes_are_told_alike(data):
     change = data.draw(changes(PLAN))
     book = Book.of(apply(PLAN, change), after(beginning(PLAN), change))
     made, seen = (row_changes(steps, book) for steps in (change.steps, diff(PLAN, apply(PLAN, change)).steps))
-    assert {(one.id, one.sort) for one in made} == {(one.id, one.sort) for one in seen}
+    assert {(one.id, one.fate) for one in made} == {(one.id, one.fate) for one in seen}
     assert {one.id: book.fields(one) for one in made} == {one.id: book.fields(one) for one in seen}
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.store.lock import FORGOTTEN, LARGEST, LONGEST, SILENT, YOUNG, holders, lock, person
+from planner.store.lock import FORGOTTEN, LARGEST, LONGEST, SILENT, YOUNG, holders, lock
 
 HOLDING = """
 import sys, time
@@ -212,15 +212,3 @@ def test_a_moment_without_a_zone_is_understood(plan, data):
 
 def test_a_folder_that_is_gone_holds_no_notes(tmp_path, data):
     assert holders(tmp_path / "gone" / "x.launchplan", data) == ()
-
-
-def test_whoever_uses_this_computer_has_a_name():
-    assert person()
-
-
-def test_somebody_whom_the_computer_does_not_know_has_none(monkeypatch):
-    def unknown(_uid):
-        raise KeyError(4242)
-
-    monkeypatch.setattr("planner.store.lock.pwd.getpwuid", unknown)
-    assert person() == ""

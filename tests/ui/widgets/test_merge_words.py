@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from planner.change import Fate
 from planner.merge.conflicts import Conflict, Sort
-from planner.merge.summary import Brought, How, Side
+from planner.merge.summary import Brought, Side
 from planner.model.tasks import Task
 from planner.model.values import Constraint
 from tests.builders import with_task
@@ -146,8 +147,8 @@ def test_what_a_choice_does_to_go_live_is_told_against_the_earliest(plan, delays
 
 
 def test_what_comes_in_is_counted_by_kind(plan):
-    task = Brought("task", "A", How.CHANGED, None)
-    risk = Brought("risk", "K9", How.ADDED, plan.risks["K1"])
+    task = Brought("task", "A", Fate.CHANGED, None)
+    risk = Brought("risk", "K9", Fate.ADDED, plan.risks["K1"])
     assert came([task, task, risk], plan) == "2 tasks changed, 1 risk added"
 
 
