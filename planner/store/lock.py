@@ -117,7 +117,7 @@ def _beside(target: Path, name: str) -> Path:
 
 def _written(place: Path, who: str, *, make: bool) -> tuple[Path | None, IO[bytes] | None]:
     """Write a note and lock it, with `make` in a folder of ours; nothing where that cannot be done."""
-    said = {"who": who, "host": platform.node(), "since": datetime.now(UTC).isoformat(timespec="seconds")}
+    said = {"who": who, "host": platform.node(), "since": datetime.now(UTC).isoformat(timespec="microseconds")}
     try:
         if make:
             place.parent.mkdir(parents=True, exist_ok=True)
