@@ -15,6 +15,7 @@ from planner.errors import Unreadable
 from planner.model.fields import Kind
 from planner.model.fitting import from_log
 from planner.model.kinds import Values, row_to_plain, to_plain
+from planner.model.values import is_id
 from planner.pace import paced
 from planner.sentences import kind_of, told
 
@@ -258,7 +259,6 @@ def _taken(stack: list[Entry], wanted: ChangeId) -> bool:
     return False
 
 
-_ID: Final = re.compile(r"\S{1,64}")
 _item_at: Final = json.JSONDecoder().raw_decode
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
 """What may stand between two items of a list."""
@@ -318,7 +318,7 @@ def _step(schema: Schema, readers: Readers, known: Known, *plain: Any) -> Step:
     """One step from plain values; raises what `steps_from_text` turns into Unreadable."""
     name, row_id, field_name, before, after = plain
     entity = schema.entity(name)
-    if not isinstance(row_id, str) or not _ID.fullmatch(row_id):
+    if not isinstance(row_id, str) or not is_id(row_id):
         raise Unreadable(told("%1 is no id", f"{row_id!r:.60}"))
     if entity.single and (field_name is None or row_id != entity.name):
         raise Unreadable(told("there is one row of %1, always", kind_of(entity.name)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Slot
 from shiboken6 import isValid
 
 from ui.gate import GATE
@@ -37,9 +37,11 @@ class Turns(QObject):
         self._waiting.setdefault(piece)
         self._next.start()
 
+    @Slot()
     def _begin(self) -> None:
         self._begun = perf_counter()
 
+    @Slot()
     def _take(self) -> None:
         GATE.close()
         self._waited = not self._waited and perf_counter() - self._begun > LONG

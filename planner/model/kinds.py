@@ -13,7 +13,7 @@ from typing import Any
 
 from planner.errors import Unreadable
 from planner.model.fields import Field, Kind
-from planner.model.values import Duration, Estimate, Hours, Place, Scalar, Supposed
+from planner.model.values import Duration, Estimate, Hours, Place, Scalar, Supposed, is_id
 from planner.sentences import told
 
 Plain = Scalar
@@ -208,7 +208,7 @@ def _one_supposed(entity: str, row_id: str, field: str | None, value: Any, calle
     texts = (entity, row_id, called, "" if field is None else field)
     if not all(type(text) is str for text in texts) or not all(isinstance(one, Plain) for one in scalars):
         raise TypeError
-    if field is None and not isinstance(held, tuple | None):
+    if field is None and not (held is None or (isinstance(held, tuple) and is_id(row_id))):
         raise TypeError
     return Supposed(entity, row_id, field, held, called)
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from planner.errors import Unreadable
 from planner.model.fields import Kind
 from planner.model.kinds import from_plain, row_to_plain, to_plain
-from planner.model.values import Supposed
+from planner.model.values import Supposed, is_id
 from planner.sentences import told
 
 if TYPE_CHECKING:
@@ -95,6 +95,8 @@ class Spelling:
             raise Unreadable(told("'%1' is no change; write for example %2", f"{line:.60}", _FORMS))
         add, added, added_id, row, remove, removed, gone, name, key, field, typed = match.groups()
         entity = self._entity(added or removed or name)
+        if add and not is_id(added_id):
+            raise Unreadable(told("%1 is no id", f"{added_id!r:.60}"))
         if add:
             made = self._row(entity, added_id, row)
             return Supposed(entity.name, added_id, None, made, str(dict(made).get("key", "")))

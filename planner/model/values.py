@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -40,6 +41,14 @@ class Supposed:
 def new_id() -> Id:
     """A permanent random id: 16 hexadecimal digits."""
     return secrets.token_hex(8)
+
+
+def is_id(text: str) -> bool:
+    """Whether a text can be an id: 1 to 64 characters without spaces, all of which a file can hold."""
+    return _ID.fullmatch(text) is not None
+
+
+_ID = re.compile(r"[^\s\ud800-\udfff]{1,64}")
 
 
 ELAPSED = "e"

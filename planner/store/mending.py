@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass, replace
 from functools import partial
 from operator import itemgetter
@@ -20,7 +19,7 @@ from planner.model.fitting import TEXTS, fitted
 from planner.model.keys import own_keys
 from planner.model.kinds import Values, from_plain
 from planner.model.plan import Plan
-from planner.model.values import new_id
+from planner.model.values import is_id, new_id
 from planner.sentences import Told, kind_of, named, told
 from planner.store.content import ALL, BASE, Identity, Rows, content_of
 from planner.store.layout import CHANGES, layout_of
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from planner.store.content import Content
 
 _NO_ROWS = Rows((), ())
-_ID = re.compile(r"\S{1,64}")
 LEFT_OUT: Final = told("The row was left out.")
 FILL_IN: Final = told("Fill it in.")
 Wrong = dict[tuple[str, Any], tuple[Told, Told]]
@@ -136,7 +134,7 @@ def _table(entity: Entity, rows: Rows, faults: list[Fault]) -> dict[Id, Any]:
         if row_id in table:
             where = _place(entity, {"id": row_id, **dict(zip(columns, plain, strict=True))})
             faults.append(Fault(where, "id", told("is that of another row."), LEFT_OUT))
-        elif _ID.fullmatch(row_id) and (not entity.single or row_id == entity.name):
+        elif is_id(row_id) and (not entity.single or row_id == entity.name):
             table[row_id] = entity.type(id=row_id, **values)
         else:
             faults.append(Fault(named(entity.label.lower(), f"{row_id[:60]!r}"), "id", told("is no id."), LEFT_OUT))
@@ -280,7 +278,7 @@ def _entry(row: Mapping[str, Any], schema: Schema, seen: Seen) -> Entry:
     if not (0 < row["counter"] < _MOST_CHANGES and 0 < row["lamport"] < _MOST_CHANGES):
         raise Unreadable(told("an entry of the history has no number that can be counted on"))
     replica = row["replica"]
-    if not _ID.fullmatch(replica):
+    if not is_id(replica):
         raise Unreadable(told("%1 is no id", f"{replica[:60]!r}"))
     return Entry(
         **{name: row[name] for name in _ENTRY},

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from tests.journeys.hands import CONTROL, Hands
 from tests.ui.opened import look
@@ -46,3 +47,22 @@ def take_back():
         return presses
 
     return undo
+
+
+@pytest.fixture(autouse=True)
+def no_strays(monkeypatch):
+    """Nothing but windows, dialogs and menus is ever shown as a window of its own, not even for a moment.
+
+    A part that is shown before it has its place flashes up on the desktop and takes the keys away.
+    """
+    strays, shown = set(), QWidget.setVisible
+
+    def spied(self, visible):
+        plain = self.windowType() is Qt.WindowType.Window and not isinstance(self, QMainWindow)
+        if visible and self.isWindow() and plain:
+            strays.add(f"{type(self).__name__} {self.accessibleName()!r}")
+        shown(self, visible)
+
+    monkeypatch.setattr(QWidget, "setVisible", spied)
+    yield
+    assert not strays

@@ -165,7 +165,16 @@ class Hands:
     def return_to_window(self) -> None:
         """Let the window be the active one again, as a desktop does when a menu or a dialog closes."""
         self.window.activateWindow()
-        self.until(self.window.isActiveWindow, "for the window")
+        self.until(self._here, "for the window")
+
+    def _here(self) -> bool:
+        """Whether the window is active and stays so: a dialog that closes may hand the focus on a moment later."""
+        self.app.processEvents()
+        if not self.window.isActiveWindow():
+            self.window.activateWindow()
+            return False
+        focus = QApplication.focusWidget()
+        return focus is None or focus.window() is self.window
 
     def tab_to(self, wanted: QWidget) -> None:
         """Press Tab until a widget has the focus."""

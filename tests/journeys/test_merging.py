@@ -238,6 +238,8 @@ def test_conflicts_left_open_are_settled_later_and_for_everybody(hands: Hands, b
     hands.click(badge)
     dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, OpenConflicts) and one.isVisible()]
     (dialog,) = dialogs
+    dialog.activateWindow()
+    hands.until(dialog.isActiveWindow)
     hands.until(lambda: dialog.list is not None)
     before = len(hands.document.conflicts)
     found = card(dialog, SAME, "Duration")
@@ -246,9 +248,10 @@ def test_conflicts_left_open_are_settled_later_and_for_everybody(hands: Hands, b
     hands.until(lambda: len(hands.document.conflicts) == before - 1)
     assert task(hands, SAME).duration.likely == 6 * DAY
     hands.press(Qt.Key.Key_Escape)
+    hands.until(lambda: not dialog.isVisible(), "for the dialog to close")
     hands.return_to_window()
     hands.press(Qt.Key.Key_S, CONTROL)
-    hands.until(lambda: not hands.document.modified)
+    hands.until(lambda: not hands.document.modified, "for the file")
     left = disputes(hands)
 
     hands.window.files.close()

@@ -222,7 +222,10 @@ def shaken(dice: random.Random, text: str) -> str:
         return torn(dice, text)
     for _ in range(dice.choice((1, 1, 2, 5))):
         tree = _branch(dice, tree)
-    return json.dumps(tree, separators=(",", ":"), ensure_ascii=dice.random() < 0.5)
+    try:
+        return json.dumps(tree, separators=(",", ":"), ensure_ascii=dice.random() < 0.5)
+    except RecursionError:
+        return "[" * 2_000
 
 
 def _branch(dice: random.Random, tree: Any) -> Any:

@@ -208,7 +208,7 @@ def schema(dice: random.Random, database: sqlite3.Connection) -> None:
     if dice.random() < 0.4:
         database.execute("PRAGMA writable_schema=ON")
         column = dice.choice(("sql", "sql", "sql", "name", "tbl_name", "type", "rootpage"))
-        kept = database.execute(f"SELECT {column} FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
+        (kept,) = database.execute(f"SELECT {column} FROM sqlite_schema WHERE name = ?", (table,)).fetchone() or (0,)
         value = torn(dice, kept) if isinstance(kept, str) else dice.choice((0, 1, 2, 3, -1, 2**31 - 1))
         database.execute(f"UPDATE sqlite_schema SET {column} = ? WHERE name = ?", (value, table))
         return

@@ -202,8 +202,9 @@ class MergeReview(QDialog):
         stay.clicked.connect(lambda _checked: self.reject())
         for one in (self.ours, self.theirs, stay):
             one.setAutoDefault(False)
-        for one in (self.ours, self.theirs):
-            one.setVisible(len(self._found.conflicts) > 1)
+        if len(self._found.conflicts) <= 1:
+            self.ours.hide()
+            self.theirs.hide()
         return row_of(self.ours, self.theirs, stretch(), stay, self.accepter)
 
     def _take_all(self, *, theirs: bool) -> None:

@@ -97,9 +97,9 @@ class NewRow(QDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
         for place, asked in enumerate(self._columns.values()):
             self._add(grid, place * 2, asked)
-        column.addLayout(grid)
         self._rest = label(tone="critical", wrapped=True)
         self._rest.hide()
         column.addWidget(self._rest)

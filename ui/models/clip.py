@@ -110,6 +110,7 @@ class _TableReader(HTMLParser):
             return
         if tag == "tr":
             self.rows.append([])
+            self._open = False
         elif tag in ("td", "th"):
             span = dict(attrs).get("colspan") or "1"
             wide = min(int(span), MOST_COLUMNS) if span.isdecimal() and len(span) < 9 else 1

@@ -142,7 +142,6 @@ class ConflictCard(QWidget):
         if base:
             aside.addWidget(label(said("Before: %1", base), tone="quiet", wrapped=True))
         for widget, wanted in ((self.settles, not at_once), (self.settler, at_once)):
-            widget.setVisible(wanted)
             if wanted:
                 aside.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         row = self._telling.title(conflict)

@@ -78,6 +78,7 @@ def test_a_row_more_says_what_is_not_at_its_default() -> None:
         ("task A duration:", "Duration is empty"),
         ('task A name: "x', "is no text in quotes"),
         ("add task n {x}", "are no fields of a row"),
+        ("add task \ud800 {}", "is no id"),
         ('add task n {"mood": "x"}', "a task has no field 'mood'"),
     ],
 )

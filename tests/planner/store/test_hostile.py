@@ -180,6 +180,15 @@ def test_undo_brings_no_text_in_that_a_plan_cannot_hold(step, words):
     document.close(discard=True)
 
 
+@pytest.mark.parametrize("row_id", ["", "a b", "x" * 65, "\ud800"])
+def test_a_history_of_a_row_that_no_file_can_hold_is_left_out(row_id):
+    document = with_last_step(["task", row_id, "name", "Old", "New"])
+    assert str(document.faults[0]).startswith("history: it cannot be read.")
+    assert len(document.history.entries) == 1
+    assert len(document.plan.tasks) == len(PLAN.tasks)
+    document.close(discard=True)
+
+
 @pytest.mark.parametrize(
     "step",
     [

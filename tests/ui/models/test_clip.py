@@ -54,7 +54,13 @@ def test_only_the_first_table_is_read_and_no_table_within():
 
 
 @pytest.mark.parametrize(
-    "html", ["<table><td>a<td>b", "</td></table><table><tr><td>a</td><td>b</td>", "<table><tr><td>a</tr><td>b"]
+    "html",
+    [
+        "<table><td>a<tr>lost<td>b",
+        "<table><td>a<td>b",
+        "</td></table><table><tr><td>a</td><td>b</td>",
+        "<table><tr><td>a</tr><td>b",
+    ],
 )
 def test_broken_html_gives_what_can_be_read(html):
     assert [cell for row in cells("", html) for cell in row] == ["a", "b"]
