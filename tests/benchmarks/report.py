@@ -42,7 +42,12 @@ def line(goal: Goal) -> str:
     verdict = "met   " if goal.met else "MISSED"
     bound = "at most" if goal.at_most else "at least"
     unit = f" {goal.unit}" if goal.unit else ""
-    return f"{verdict} {goal.figure:10.4g}{unit}  {goal.name} ({bound} {goal.goal:g}{unit})"
+    return f"{verdict} {number(goal.figure, 4):>10}{unit}  {goal.name} ({bound} {number(goal.goal)}{unit})"
+
+
+def number(figure: float, digits: int = 6) -> str:
+    """Return a figure as people read it: from a thousand on whole, else with so many digits that count."""
+    return f"{figure:,.0f}" if abs(figure) >= 1000 else f"{figure:.{digits}g}"
 
 
 def as_markdown(goals: Iterable[Goal]) -> str:
@@ -55,7 +60,8 @@ def _cells(goal: Goal) -> str:
     """Return the row of one goal."""
     unit = f" {goal.unit}" if goal.unit else ""
     missed = "" if goal.met else " (missed)"
-    return f"| {goal.name} | {goal.figure:.3g}{unit}{missed} | {'<=' if goal.at_most else '>='} {goal.goal:g}{unit} |"
+    bound = f"{'<=' if goal.at_most else '>='} {number(goal.goal)}{unit}"
+    return f"| {goal.name} | {number(goal.figure, 3)}{unit}{missed} | {bound} |"
 
 
 def publish(goals: Sequence[Goal], words: Sequence[str] | None = None, notes: Sequence[str] = ()) -> None:

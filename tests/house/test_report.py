@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.benchmarks.report import Goal, as_json, as_text, publish
+from tests.benchmarks.report import Goal, as_json, as_markdown, as_text, publish
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,10 @@ def test_the_text_report_says_in_words_which_goals_are_missed():
 def test_publishing_prints_what_is_asked_for(words, start, capsys):
     publish([Goal("a", 2, 2)], words)
     assert capsys.readouterr().out.startswith(start)
+
+
+@pytest.mark.parametrize(("figure", "shown"), [(4000, "4,000"), (1234.56, "1,235"), (0.12345, "0.123"), (0, "0")])
+def test_figures_are_written_as_people_read_them(figure, shown):
+    assert f"| {shown} s | >= 1,000,000 s |" in as_markdown([Goal("a", figure, 1_000_000, unit="s")]).replace(
+        " (missed)", ""
+    )

@@ -23,7 +23,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from tests.benchmarks.report import Goal, as_json, as_text
+from tests.benchmarks.report import Goal
+from tests.soak.figures import add_words, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -257,15 +258,11 @@ def _kept(soak: Soak, seed: int, number: int) -> str:
 def main(soak: Soak, arguments: Sequence[str] | None = None) -> int:
     """Run from the terminal and print the figures; 1 where one of them is missed."""
     parser = argparse.ArgumentParser(prog=f"python -m tests.soak.{soak.name}")
-    parser.add_argument("--rounds", type=int, default=soak.rounds, help=f"how many rounds (default: {soak.rounds:,})")
+    add_words(parser, soak.rounds)
     parser.add_argument("--first", type=int, default=0, help="the number of the first one, to go on with a run")
-    parser.add_argument("--seed", type=int, default=1, help="what the dice begin with")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes at work at a time")
-    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     chosen = parser.parse_args(arguments)
     span = (chosen.first, chosen.first + chosen.rounds)
     ran = run(soak, seed=chosen.seed, span=span, workers=chosen.workers)
-    goals = ran.goals()
     print(ran.told(), file=sys.stderr)
-    print(as_json(goals) if chosen.json else as_text(goals))
-    return 0 if all(goal.met for goal in goals) else 1
+    return told(soak.name, chosen, ran.seconds, ran.goals())

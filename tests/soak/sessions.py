@@ -83,7 +83,10 @@ class Session:
         doing: list[Callable[[Document], str]] = [self._edit, self._edit_all, self._undo, self._redo, self._save]
         doing += [self._merge] if self._path.exists() else []
         [chosen] = self._dice.choices(doing, (10, 2, 2, 1, 3, 2)[: len(doing)])
-        self._tell(chosen(document), document)
+        before = document.history
+        told = chosen(document)
+        if told == "saved" or document.history is not before:  # to undo where nothing is left promises nothing
+            self._tell(told, document)
 
     def _edit(self, document: Document) -> str:
         task = self._dice.choice([*document.plan.tasks.values()])

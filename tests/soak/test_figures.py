@@ -53,7 +53,13 @@ def test_markdown_is_a_section_with_date_and_command(capsys):
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "### dogs"
     assert "`packaging/dev.py soak dogs --rounds 20`" in lines[2]
+    assert "seed" not in lines[2]
     assert lines[-2] == "| Lost in 20 rounds from 1 | 2 (missed) | <= 0 |"
+
+
+def test_markdown_names_the_seed_where_another_was_chosen(capsys):
+    soak("dogs", losing, 20, ["--markdown", "--seed", "7"])
+    assert "`packaging/dev.py soak dogs --rounds 20 --seed 7`" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("figure", "verdict"), [(0, True), (1, False)])

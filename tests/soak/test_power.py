@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import random
+from contextlib import closing
+
 import pytest
 
 from planner.document import Document
 from planner.store.working import working_folder
+from tests.builders import a_plan
 from tests.soak import shim
 from tests.soak.disk import Operation
 from tests.soak.kills import PLAN, edit
 from tests.soak.power import Cuts, Recording, Verdict, unreadable, verdict_on
 from tests.soak.programs import missed, soaked
-from tests.soak.sessions import state_of
+from tests.soak.sessions import Session, state_of
 
 CUTS = 400
 behind_the_shim = pytest.mark.skipif(bool(shim.missing()), reason=shim.missing() or "there is a shim")
@@ -113,3 +117,30 @@ def test_the_states_of_a_recording_are_in_the_order_in_which_they_were_told(tmp_
 )
 def test_harm_misses_the_goal_and_so_does_a_control_without_any(cuts, met):
     assert all(goal.met for goal in cuts.goals) is met
+
+
+class Undoing(random.Random):
+    """Dice that always say to undo."""
+
+    def choices(self, population, *_weights, **_more):
+        return [next(one for one in population if one.__name__ == "_undo")]
+
+
+class Heard:
+    """A shim that keeps what it is told to mark."""
+
+    def __init__(self):
+        self.marks = []
+
+    def mark(self, told):
+        self.marks.append(told.split()[0])
+
+
+def test_only_what_was_done_counts_as_a_change_that_must_not_be_lost(tmp_path):
+    shim = Heard()
+    session = Session(tmp_path, Undoing(), shim)
+    with closing(Document.new(a_plan("A 1d; B"), tmp_path / "data")) as document:
+        session._edit(document)
+        session._step(document)
+        session._step(document)
+    assert shim.marks == ["edit"], "the second time there is nothing to undo"
