@@ -539,6 +539,7 @@ from planner.store.backups import (
 from planner.store.files import (
     file_bytes as file_bytes,
     file_exists as file_exists,
+    folder_exists as folder_exists,
     path_from_text as path_from_text,
     path_to_text as path_to_text,
     write_file as write_file,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+import planner
 from ui.session import Notice
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Drops(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open the plan among these files, else import the first of them, and say what becomes of the others."""
-        folders = [path for path in paths if path.is_dir()]
+        folders = [path for path in paths if planner.folder_exists(path)]
         if folders:
             told = self.tr("%1 is a folder. Drop a plan file, or a file to import, such as CSV or YAML.")
             self.noticed.emit(Notice(told.replace("%1", folders[0].name), "warning"))

@@ -154,7 +154,7 @@ class Files(QObject):
 
     def folder_for(self, path: Path | None) -> Path:
         """Return where to propose a file: beside a path, unless nothing can be written there."""
-        if path is None or not path.parent.is_dir():
+        if path is None or not planner.folder_exists(path.parent):
             return self._settings.folder()
         return path.parent if planner.can_write_beside(path) else self._settings.documents()
 

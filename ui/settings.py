@@ -158,6 +158,8 @@ SETTINGS: Final[tuple[Setting[str] | Setting[bool] | Setting[int] | Setting[tupl
 
 RECENT_SHOWN: Final = 8
 """How many recent files are remembered."""
+MOST_PIXELS: Final = 100_000
+"""More than any desktop is wide."""
 
 
 class Settings:
@@ -198,7 +200,7 @@ class Settings:
     def folder(self) -> Path:
         """Return the folder where file windows open: the last one, or the documents of the person."""
         last = planner.path_from_text(self.value(FOLDER) or "/nowhere")
-        return last if last.is_dir() else self.documents()
+        return last if planner.folder_exists(last) else self.documents()
 
     def documents(self) -> Path:
         """Return the folder of the documents of the person."""
@@ -217,12 +219,19 @@ def _read(kept: object, default: object) -> object:
     if isinstance(default, bool):
         return {"true": True, "false": False, "True": True, "False": False}[str(kept)] if str(kept) else default
     if isinstance(default, int):
-        return int(str(kept))
+        return _pixels(int(str(kept)))
     if isinstance(default, bytes):
         return bytes(QByteArray.fromBase64(str(kept).encode()).data())
     if isinstance(default, tuple):
         return tuple(str(kept).split("\n")) if str(kept) else ()
     return str(kept)
+
+
+def _pixels(number: int) -> int:
+    """The number, where a width or height can be that; raises ValueError."""
+    if not 0 <= number <= MOST_PIXELS:
+        raise ValueError(number)
+    return number
 
 
 def _write(value: object) -> object:

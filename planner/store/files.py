@@ -136,6 +136,14 @@ def file_exists(path: Path) -> bool:
         return False
 
 
+def folder_exists(path: Path) -> bool:
+    """Whether there is a folder at a path; a path that no disk takes leads to none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def shown(path: Path) -> str:
     """A path for people: what is no letter in the bytes of its name becomes a question mark."""
     return str(path).encode(errors="replace").decode()

@@ -179,7 +179,8 @@ def log(dice: random.Random, database: sqlite3.Connection) -> None:
     every = database.execute(f'SELECT rowid, "{column}" FROM changes').fetchall()
     rowid, kept = dice.choice(every)
     if column in ("counter", "lamport"):
-        value: Any = dice.choice((*NUMBERS[:13], kept + 1, kept - 1))
+        number = kept if isinstance(kept, int) else 0  # another mutation may have been here before
+        value: Any = dice.choice((*NUMBERS[:13], number + 1, number - 1))
     else:
         text = kept or dice.choice(("{}", '{"a":1}', "first 1", ""))
         value = (shaken if column in ("steps", "seen") else torn)(dice, text).encode(errors="replace").decode()

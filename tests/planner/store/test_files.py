@@ -10,7 +10,16 @@ import pytest
 
 from planner.errors import CannotSave
 from planner.store import files
-from planner.store.files import PLAN_FILE, file_exists, path_from_text, path_to_text, shown, temporary_path, write_file
+from planner.store.files import (
+    PLAN_FILE,
+    file_exists,
+    folder_exists,
+    path_from_text,
+    path_to_text,
+    shown,
+    temporary_path,
+    write_file,
+)
 
 ODD = Path(os.fsdecode(b"/plans/gr\xfc\xdfe 100%.csv"))
 
@@ -110,10 +119,16 @@ def test_the_path_of_a_proper_name_is_its_own_text():
     assert path_to_text(Path("/plans/Größe 100%.csv")) == "/plans/Größe 100%.csv"
 
 
-@pytest.mark.parametrize(("name", "there"), [("a.csv", True), ("b.csv", False), ("x" * 300, False), ("a\0b", False)])
-def test_a_path_that_no_disk_takes_leads_to_no_file(tmp_path, name, there):
-    (tmp_path / "a.csv").touch()
-    assert file_exists(tmp_path / name) is there
+@pytest.mark.parametrize(("name", "there"), [("a", True), ("b", False), ("x" * 300, False), ("a\0b", False)])
+def test_a_path_that_no_disk_takes_leads_to_no_file_and_no_folder(tmp_path, name, there):
+    for folder in ("files", "folders"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "files" / "a").touch()
+    (tmp_path / "folders" / "a").mkdir()
+    assert file_exists(tmp_path / "files" / name) is there
+    assert folder_exists(tmp_path / "folders" / name) is there
+    assert not file_exists(tmp_path / "folders" / name)
+    assert not folder_exists(tmp_path / "files" / name)
 
 
 def test_the_temporary_file_is_hidden_beside_the_file():
