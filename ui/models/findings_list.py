@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 import planner
+from ui.models.two_levels import Index, TwoLevels, is_top, row_of
 from ui.words import counted, plain_tip, retold, said
 
 if TYPE_CHECKING:
@@ -16,13 +17,10 @@ if TYPE_CHECKING:
 
     from planner import Finding, Id
 
-Index = QModelIndex | QPersistentModelIndex
 RULE, WHERE, MESSAGE, FIX = range(4)
 """The columns."""
 FINDING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The finding of a row, or of the first row of a rule."""
-NO_PARENT: Final = 0
-"""The internal id of the row of a rule; a finding has the number of its rule, counted from one."""
 WORDS: Final = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "note": ("note", "notes")}
 
 translate = QCoreApplication.translate
@@ -51,8 +49,10 @@ class Group:
         return tuple(dict.fromkeys(row_id for finding in self.findings for row_id in finding.ids))
 
 
-class FindingsList(QAbstractItemModel):
+class FindingsList(TwoLevels):
     """Findings grouped by rule, errors first; severities can be left out."""
+
+    columns = 4
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,9 +70,9 @@ class FindingsList(QAbstractItemModel):
 
     def finding(self, index: Index) -> Finding | None:
         """Return the finding of a row; None for the row of a rule."""
-        if not index.isValid() or index.internalId() == NO_PARENT:
+        if not index.isValid() or is_top(index):
             return None
-        return self.groups[index.internalId() - 1].findings[index.row()]
+        return self.groups[row_of(index)].findings[index.row()]
 
     def ids(self, index: Index) -> tuple[Id, ...]:
         """Return the rows of the plan that a row concerns."""
@@ -96,29 +96,13 @@ class FindingsList(QAbstractItemModel):
                 return self.index(next(same, min(row, len(group.findings) - 1)), 0, self.index(number, 0))
         return QModelIndex()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        """Return the number of rules, or of the findings of one."""
-        if not parent.isValid():
-            return len(self.groups)
-        return (
-            len(self.groups[parent.row()].findings) if parent.internalId() == NO_PARENT and not parent.column() else 0
-        )
+    def rows(self) -> int:
+        """Return the number of rules."""
+        return len(self.groups)
 
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        """Return the number of columns."""
-        return 4
-
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """Return the index of a cell."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else NO_PARENT)
-
-    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
-        """Return the row of the rule that a finding belongs to."""
-        if not index.isValid() or index.internalId() == NO_PARENT:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, NO_PARENT)
+    def below(self, row: int) -> int:
+        """Return the number of findings of a rule."""
+        return len(self.groups[row].findings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell says."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QCoreApplication,
     QLocale,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
+from ui.models.two_levels import Index, TwoLevels, is_top, row_of
 from ui.words import plain_tip, retold, said
 
 if TYPE_CHECKING:
@@ -21,23 +20,22 @@ if TYPE_CHECKING:
 
     from planner import Past, RowChange
 
-Index = QModelIndex | QPersistentModelIndex
 WHAT, BEFORE, AFTER = range(3)
 """The columns."""
 CHANGE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The `RowChange` of a row of the plan; None for a field, and for the line that counts the rest."""
 MOST: Final = 500
 """How many rows are listed before the rest is counted."""
-NO_PARENT: Final = 0
-"""The internal id of a row of the plan; a field has the number of its row, counted from one."""
 WORDS: Final = ("added", "removed", "changed", "undone", "version", "moved")
 """What can have happened, for translators."""
 
 translate = QCoreApplication.translate
 
 
-class PastChanges(QAbstractItemModel):
+class PastChanges(TwoLevels):
     """Rows and fields in words, which are found when they are first asked for."""
+
+    columns = 3
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,44 +56,28 @@ class PastChanges(QAbstractItemModel):
         """Return what happened to the row of the plan that a row or a field belongs to."""
         if not index.isValid():
             return None
-        row = index.row() if index.internalId() == NO_PARENT else index.internalId() - 1
+        row = row_of(index)
         return self.changes[row] if row < len(self.changes) else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        """Return the number of rows of the plan, or of the fields of one."""
-        if not parent.isValid():
-            return len(self.changes) + bool(self.rest)
-        if parent.internalId() != NO_PARENT or parent.column() or parent.row() >= len(self.changes):
-            return 0
-        return len(self._fields(parent.row()))
+    def rows(self) -> int:
+        """Return the number of rows of the plan, with the line that counts the rest."""
+        return len(self.changes) + bool(self.rest)
+
+    def below(self, row: int) -> int:
+        """Return the number of fields of a row of the plan."""
+        return len(self._fields(row)) if row < len(self.changes) else 0
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         """Return whether a row has fields, without putting them into words: each row that changed has."""
-        top = not parent.isValid() or (parent.internalId() == NO_PARENT and not parent.column())
+        top = not parent.isValid() or (is_top(parent) and not parent.column())
         return top and (bool(self.changes) if not parent.isValid() else parent.row() < len(self.changes))
-
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        """Return the number of columns."""
-        return 3
-
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """Return the index of a cell."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else NO_PARENT)
-
-    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
-        """Return the row of the plan that a field belongs to."""
-        if not index.isValid() or index.internalId() == NO_PARENT:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, NO_PARENT)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell says."""
         if not index.isValid():
             return None
         if role == CHANGE_ROLE:
-            return self.change(index) if index.internalId() == NO_PARENT else None
+            return self.change(index) if is_top(index) else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -116,8 +98,8 @@ class PastChanges(QAbstractItemModel):
         return None
 
     def _text(self, index: Index) -> str:
-        if index.internalId() != NO_PARENT:
-            return self._fields(index.internalId() - 1)[index.row()][index.column()]
+        if not is_top(index):
+            return self._fields(row_of(index))[index.row()][index.column()]
         change = self.change(index)
         if change is None:
             rest = translate("History", "and %1 rows more").replace("%1", QLocale().toString(self.rest))
