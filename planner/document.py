@@ -68,7 +68,7 @@ class Document:
         self._listeners: list[Listener] = []
         self._lately: deque[tuple[Plan, Change, Plan]] = deque(maxlen=LATELY)
         self._folded = loaded.folded
-        self._saved_plan = self._plan_saved_in(source)
+        self._in_file = self._folded_in(source)
         self._working = WorkingCopy.create(folder, self.plan.schema, loaded.content, source)
 
     @classmethod
@@ -98,8 +98,14 @@ class Document:
 
     @property
     def modified(self) -> bool:
-        """Whether the plan is not what the file holds, as far as that is known without reading it."""
-        return dict(self.history.vector) != dict(self._source.saved) and self.plan != self._saved_plan
+        """Whether the file lacks something of the plan or of what is open in it, as far as is known without reading it.
+
+        To settle a conflict as it shows changes nothing in the plan, nor does a merge of which nothing shows yet.
+        """
+        if dict(self.history.vector) == dict(self._source.saved):
+            return False
+        known = self._in_file
+        return known is None or self.plan != known.plan or self.conflicts != known.conflicts
 
     @property
     def unsafe(self) -> bool:
@@ -157,7 +163,12 @@ class Document:
             self._commit(change, known or back(self.plan, change), undoes, known=known is not None)
 
     def _known(self, change: Change) -> Plan | None:
-        """The very plan that a change leads to, where it was the plan lately: views still know all of it."""
+        """The very plan that a change leads to, where it was the plan lately: views still know all of it.
+
+        Not where rows come back after a merge: they stand last then, as the log says it to everybody.
+        """
+        if self.folded.forked and any(step.field is None for step in change.steps):
+            return None
         for before, made, after in reversed(self._lately):
             if after is self.plan and made.inverse().steps == change.steps:
                 return before
@@ -214,18 +225,21 @@ class Document:
 
     def saved(self, source: Source) -> None:
         """Note that a file now holds the plan as it was when the saving began."""
-        self._source, self._saved_plan = source, self._plan_saved_in(source)
+        self._source, self._in_file = source, self._folded_in(source)
         self._working.note_source(source)
 
-    def _plan_saved_in(self, source: Source) -> Plan | None:
-        """The plan that the file holds: the present one without what came later; None where the log does not say."""
+    def _folded_in(self, source: Source) -> Folded | None:
+        """What the file holds: the present plan without what came later; None where that cannot be said at once."""
         if not source.saved:
             return None
         later, entries = self.history.beyond(source.saved), self.history.entries
         unseen = any(counter > self.history.vector.get(replica, 0) for replica, counter in source.saved.items())
-        if unseen or any(entry.onto is not None for entry in later) or later != entries[len(entries) - len(later) :]:
-            return None
-        return apply(self.plan, Change("", tuple(step for entry in later for step in entry.steps)).inverse())
+        if not later and not unseen:
+            return self.folded
+        plain = not self.folded.forked and all(entry.onto is None for entry in later)
+        if unseen or not plain or later != entries[len(entries) - len(later) :]:
+            return None  # what people did apart is not told by steps alone
+        return Folded(apply(self.plan, Change("", tuple(step for entry in later for step in entry.steps)).inverse()))
 
     def save(self, path: Path | None = None, *, overwrite: bool = False) -> None:
         """Save to this file or another, `overwrite` whatever may be there; raises FileChanged and CannotSave."""
@@ -239,7 +253,7 @@ class Document:
         if not self.path:
             return
         loaded, source = _load(self.path, self._folder, self.plan.schema)
-        self._source, self._saved_plan = source, loaded.plan
+        self._source, self._in_file = source, _folded(loaded)
         self._working.note_source(source)
         self.become(loaded.plan, "Revert to the saved plan")
 
@@ -281,7 +295,7 @@ class Document:
             self._lately.append((self.plan, joined.mark.change, joined.plan))
             self.plan, self.history, self._folded = joined.plan, joined.history, joined.folded
         if copy and copy.source.path == self.path:
-            self._source, self._saved_plan = copy.source, copy.loaded.plan
+            self._source, self._in_file = copy.source, _folded(copy.loaded)
             self._working.note_source(copy.source)
         if merging:
             self._tell(joined.mark.change)
@@ -340,6 +354,11 @@ class Document:
     def read_only(self) -> Told:
         """Why the file cannot be saved to, in a sentence; nothing where it can be."""
         return why_read_only(self.path) if self.path else UNSAID
+
+
+def _folded(loaded: Loaded) -> Folded:
+    """A plan that was read with what is open in it."""
+    return loaded.folded or Folded(loaded.plan)
 
 
 def open_document(path: Path, folder: Path | None = None, *, author: str = "", schema: Schema = SCHEMA) -> Document:

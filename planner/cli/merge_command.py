@@ -54,17 +54,17 @@ def command(files: tuple[str, ...], **options: Any) -> None:
 
 
 def _plain(files: tuple[str, ...], options: dict[str, Any]) -> tuple[Merged, str]:
-    """Merge files as people name them; the merge and where it went."""
+    """Merge files as people, and merge tools of git, name them; the merge and where it went."""
     if len(files) not in {2, 3}:
         raise click.UsageError("Name two copies, or the base and two copies.")
     output: str | None = options["output"]
     if output is None or (output == "-" and options["as_json"]):
         raise click.UsageError("Say with -o to which file the merged plan goes.")
     check_target(output, force=options["force"])
-    found = [_read(file) for file in files]
-    base = found[0] if len(found) == 3 else None
-    made = merged(base, *found[-2:]).preferring(options["prefer"])
-    write_merge(made, found[-2], output, force=options["force"])
+    base = _read(files[0]) if len(files) == 3 and not _empty(files[0]) else None
+    ours, theirs = (_read(file) for file in files[-2:])
+    made = merged(base, ours, theirs).preferring(options["prefer"])
+    write_merge(made, ours, output, force=options["force"])
     return made, output
 
 

@@ -26,6 +26,8 @@ MOST: Final = 20_000
 """How many changes are kept one by one at most."""
 LONGEST: Final = timedelta(days=180)
 """How long changes are kept one by one."""
+NEWEST: Final = 1_000
+"""How many changes are kept one by one at least, however old they seem to be."""
 WORTH: Final = 1_000
 """How many changes have to be old before it is worth telling them anew."""
 NAMED: Final = "version"
@@ -38,9 +40,11 @@ def compacted(history: History, schema: Schema, now: str) -> History:
     `now` is UTC as ISO text. The plan and what is open in it are the same, as are the ids of the entries that stay.
     """
     entries = history.entries
-    old = sum(1 for entry in entries if covers(history.base, entry))
+    old, wanted = sum(1 for entry in entries if covers(history.base, entry)), _wanted(entries, now)
+    if wanted - old < WORTH:
+        return history
     narrow = _narrow_places(history)
-    cut = max((place for place in narrow if place <= _wanted(entries, now)), default=0)
+    cut = max((place for place in narrow if place <= wanted), default=0)
     named = [place + 1 for place, entry in enumerate(entries[:cut]) if _names(entry)]
     if cut - old < WORTH or not set(named) <= narrow:
         return history
@@ -51,17 +55,17 @@ def compacted(history: History, schema: Schema, now: str) -> History:
 
 
 def _wanted(entries: Sequence[Entry], now: str) -> int:
-    """How many of the first entries are old."""
+    """How many of the first entries are old, by a clock that may be wrong: then too, the newest stay as they are."""
     day = (datetime.fromisoformat(now) - LONGEST).isoformat()
     young = next((place for place, entry in enumerate(entries) if entry.at > day), len(entries))
-    return max(young, len(entries) - MOST)
+    return max(min(young, len(entries) - NEWEST), len(entries) - MOST)
 
 
 def _narrow_places(history: History) -> set[int]:
     """The places in the log such that everything after, of which there is something, has seen everything before."""
     entries = history.entries
     place = {entry.id: number for number, entry in enumerate(entries)}
-    replicas = {entry.replica for entry in entries}
+    replicas, compacted = {entry.replica for entry in entries}, sum(history.vector.values()) - len(entries)
     missed: dict[tuple[str, int], int] = {}
     earliest = len(entries)
     narrow: set[int] = set()
@@ -69,7 +73,8 @@ def _narrow_places(history: History) -> set[int]:
         entry = entries[number]
         known = (entry.replica, id(entry.seen))
         if known not in missed:
-            missed[known] = _first_missed(entry, history.base, place, replicas)
+            linear = entry.past == number + compacted and not covers(history.base, entry)
+            missed[known] = number if linear else _first_missed(entry, history.base, place, replicas)
         if missed[known] < number:
             earliest = min(earliest, missed[known])
         if earliest >= number:
@@ -98,8 +103,15 @@ def _retold(history: History, schema: Schema, stops: Sequence[int]) -> list[Entr
         if folded.conflicts or folded.masks:
             return None
         last = history.entries[stop - 1]
-        label = told("%1 changes until %2", grouped(stop - began), last.at[:10])
+        reached = _count(history, stop)
+        label = told("%1 changes until %2", grouped(reached - began), last.at[:10])
         steps = diff(plan, folded.plan).steps
         entries.append(replace(last, label=label, author="", steps=steps, undoes=None, onto=None))
-        plan, began = folded.plan, stop
+        plan, began = folded.plan, reached
     return entries
+
+
+def _count(history: History, stop: int) -> int:
+    """How many changes the first entries tell, of which everything after has seen all."""
+    following = history.entries[stop]
+    return history.entries[stop - 1].past + 1 if covers(history.base, following) else following.past

@@ -10,6 +10,7 @@ from planner.sentences import told
 
 if TYPE_CHECKING:
     from planner.history import Entry, Vector
+    from planner.sentences import Told
 
 
 class NotTheSameChange(NotMergeable):
@@ -33,15 +34,37 @@ def union(ours: History, theirs: History) -> History:
         if known is None:
             kept[entry.id] = _fitting(entry, longer.base)
         elif known is not entry and known != entry:
+            raise NotTheSameChange(_told_twice(entry))
+    for mine, yours in ((ours, theirs), (theirs, ours)):
+        _refuse_foreknowledge(mine, yours.vector)
+    return History.of(kept.values(), longer.base)
+
+
+def _told_twice(entry: Entry) -> Told:
+    """Say that two logs tell different things of a change."""
+    return told(
+        "Both files hold a change '%1' of %2, but say different things of it. "
+        "One of them was changed by another program: compare the plans instead of merging them.",
+        entry.label,
+        entry.author or told("somebody"),
+    )
+
+
+def _refuse_foreknowledge(log: History, known: Vector) -> None:
+    """Raise NotTheSameChange where a change that others do not have says it has seen one that its own log lacks.
+
+    It would undo, without a conflict, what others will do or have done since.
+    """
+    for entry in {id(entry.seen): entry for entry in log.beyond(known)}.values():
+        if not _within(entry.seen, log.vector):
             raise NotTheSameChange(
                 told(
-                    "Both files hold a change '%1' of %2, but say different things of it. "
-                    "One of them was changed by another program: compare the plans instead of merging them.",
+                    "A change '%1' of %2 says that it knows changes which its file does not hold. "
+                    "The file was changed by another program: compare the plans instead of merging them.",
                     entry.label,
                     entry.author or told("somebody"),
                 )
             )
-    return History.of(kept.values(), longer.base)
 
 
 def _within(known: Vector, other: Vector) -> bool:

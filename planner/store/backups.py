@@ -63,7 +63,7 @@ def keep_backup(folder: Path, target: Path, data: bytes) -> None:
     """Keep a version of a file and thin the earlier ones; a full data folder does not keep anybody from saving."""
     with contextlib.suppress(OSError):
         kept = _backup_folder(folder, target)
-        kept.mkdir(parents=True, exist_ok=True)
+        kept.mkdir(mode=0o700, parents=True, exist_ok=True)
         now = datetime.now(UTC)
         name = f"{now.strftime(_STAMP)} {os.fsencode(target.name)[-100:].decode(errors='ignore')}"
         _keep_whole(kept / name, data)
@@ -75,7 +75,7 @@ def _keep_whole(path: Path, data: bytes) -> None:
     """Write a backup whole or not at all; raises OSError."""
     unfinished = path.with_name(f"{path.name}{_UNFINISHED}")
     try:
-        write_synced(unfinished, data)
+        write_synced(unfinished, data, private=True)
         unfinished.replace(path)
     finally:
         with contextlib.suppress(OSError):
@@ -86,14 +86,15 @@ def superfluous(backups: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
     """Those of the backups, newest first, that are not kept.
 
     Kept are the ten newest, then the last of each hour (UTC) for a day, of each day for 30 days and of each week for a
-    year, as far as all together stay below the room for one file.
+    year, as far as all together stay below the room for one file. Where the clock was set back, those that seem to be
+    from the future do not take the place of the ten newest.
     """
-    newest, rest = backups[:NEWEST], backups[NEWEST:]
+    newest = dict.fromkeys((*backups[:NEWEST], *[one for one in backups if one.at <= now][:NEWEST]))
     hourly = _last_of_each(backups, lambda one: (one.at.date(), one.at.hour), now, (timedelta.min, HOURLY))
     daily = _last_of_each(backups, lambda one: one.at.date(), now, (timedelta.min, DAILY))
     weekly = _last_of_each(backups, lambda one: one.at.isocalendar()[:2], now, (DAILY, WEEKLY))
     kept = {*_fitting(newest, (one for one in dict.fromkeys((*hourly, *daily, *weekly)) if one not in newest))}
-    return tuple(one for one in rest if one not in kept)
+    return tuple(one for one in backups if one not in newest and one not in kept)
 
 
 def _last_of_each(

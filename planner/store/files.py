@@ -56,7 +56,7 @@ def _replace(target: Path, content: bytes) -> None:
     """Write beside a file and take its place; raises OSError, the file as it was."""
     temporary = temporary_path(target, str(os.getpid()))
     try:
-        write_synced(temporary, content)
+        write_synced(temporary, content, private=target.exists())
         if target.exists():
             temporary.chmod(target.stat().st_mode & 0o7777)
         replace_patiently(temporary, target)
@@ -71,13 +71,18 @@ def temporary_path(target: Path, name: str) -> Path:
     return target.with_name(f".{os.fsencode(target.name)[:80].decode(errors='ignore')}.{name}.tmp")
 
 
-def write_synced(path: Path, data: bytes) -> None:
-    """Write a new file and wait until the disk has it; raises OSError."""
+def write_synced(path: Path, data: bytes, *, private: bool = False) -> None:
+    """Write a new file, a `private` one for nobody else to read, and wait until the disk has it; raises OSError."""
     path.unlink(missing_ok=True)
-    with path.open("xb") as file:
+    with open(path, "xb", opener=_opened_privately if private else None) as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _opened_privately(path: str, flags: int) -> int:
+    """Open a file that only its owner may read."""
+    return os.open(path, flags, 0o600)
 
 
 def replace_patiently(temporary: Path, target: Path) -> None:
@@ -118,12 +123,13 @@ def _sync_opened(folder: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder with those above it, and wait until the disk knows them, or a power cut takes all that is in them.
+    """Make a folder of ours with those above it, and wait until the disk knows them.
 
-    Raises OSError.
+    Otherwise a power cut takes all that is in it. Nobody else may look into it: what it will hold may be from a file
+    that nobody else may read. Raises OSError.
     """
     new = [one for one in (folder, *folder.parents) if not one.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for one in new or (folder,):
         sync_folder(one.parent)
 

@@ -121,10 +121,13 @@ def _written(place: Path, who: str, *, make: bool) -> tuple[Path | None, IO[byte
     try:
         if make:
             place.parent.mkdir(parents=True, exist_ok=True)
-        file = place.open("xb")
-        file.write(json.dumps(said).encode())
-        file.flush()
+        file = place.open("xb", buffering=0)
     except OSError:
+        return None, None
+    try:
+        file.write(json.dumps(said).encode())
+    except OSError:
+        Lock(place, file, (), beside=False).release()
         return None, None
     _hold(file)
     return place, file

@@ -11,9 +11,12 @@ if sys.platform != "win32":
 
 
 def person() -> str:
-    """The name of whoever uses this computer, as it knows it; empty where it does not."""
+    """The name of whoever uses this computer, as it knows it; empty where it does not.
+
+    What is no letter in the bytes that the system keeps becomes a question mark: no file could hold it.
+    """
     try:
-        return _full_name() or getpass.getuser()
+        return (_full_name() or getpass.getuser()).encode(errors="replace").decode()
     except (KeyError, OSError, ImportError):
         return ""
 

@@ -62,7 +62,7 @@ class Saving:
         progress(0.6)
         temporary = temporary_path(target, self.name)
         try:
-            write_synced(temporary, data)
+            write_synced(temporary, data, private=target.exists())
             self._check_written(temporary)
             progress(0.9)
             self._take_the_place(temporary, target)
@@ -93,16 +93,22 @@ class Saving:
             ) from None
 
     def _take_the_place(self, temporary: Path, target: Path) -> None:
-        """Keep the version before as a backup and replace it."""
-        before = target.read_bytes() if target.exists() else None
-        found = hashlib.sha256(before).hexdigest() if before is not None else ""
-        if before is not None and found != self.expected and not self.overwrite:
-            raise FileChanged(_changed(self.path, bool(self.expected)))
-        if before is not None:
+        """Keep the version before as a backup and replace it, if it is still that one when it is kept."""
+        kept: bytes | None = None
+        while (before := self._to_replace(target)) is not None and before != kept:
             keep_backup(self.folder, target, before)
+            kept = before
+        if before is not None:
             temporary.chmod(target.stat().st_mode & 0o7777)
         replace_patiently(temporary, target)
         sync_folder(target.parent)
+
+    def _to_replace(self, target: Path) -> bytes | None:
+        """The bytes that are to be replaced, None where there is no file; raises FileChanged."""
+        before = target.read_bytes() if target.exists() else None
+        if before is None or self.overwrite or hashlib.sha256(before).hexdigest() == self.expected:
+            return before
+        raise FileChanged(_changed(self.path, bool(self.expected)))
 
 
 def _changed(path: Path, opened: bool) -> Told:

@@ -7711,6 +7711,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Ein Fehler der Schwere 1 ist offen: %1.</translation>
     </message>
     <message>
+        <source>A change &apos;%1&apos; of %2 says that it knows changes which its file does not hold. The file was changed by another program: compare the plans instead of merging them.</source>
+        <translation>Eine Änderung „%1“ von %2 gibt an, Änderungen zu kennen, die ihre Datei nicht enthält. Die Datei wurde von einem anderen Programm geändert: vergleichen Sie die Pläne, statt sie zusammenzuführen.</translation>
+    </message>
+    <message>
         <source>A communication should have been sent by the status date or, without one, by now.</source>
         <translation>Eine Mitteilung hätte bis zum Stichtag, ohne ihn bis jetzt, gesendet sein sollen.</translation>
     </message>

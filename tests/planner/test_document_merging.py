@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from planner.change import Change, Step, add, set_value
+from planner.analysis.schedule import schedule
+from planner.change import Change, Step, add, remove, set_value
 from planner.document import Document, open_document, read_copy, recoverable
 from planner.errors import FileChanged, NotMergeable, OutOfDate, Refused
 from planner.merge.conflicts import Sort, settled
@@ -282,3 +283,54 @@ def test_what_a_merged_plan_saves_is_what_its_log_makes(copies, path):
     assert opened.plan == fold(opened.history, opened.plan.schema).plan == ana.plan
     assert opened.history == ana.history
     assert examine(path.read_bytes(), ana.plan.schema)
+
+
+def test_a_merge_of_which_nothing_shows_and_what_settles_it_as_it_shows_are_not_thrown_away(copies, path, data):
+    ana, ben, theirs = copies
+    rename(ben, "A", "Make")
+    ben.save()
+    for name in ("Form", "Build"):
+        rename(ana, "A", name)
+    ana.save()
+    before = ana.plan
+    merged(ana, theirs)
+    assert (ana.plan, len(ana.conflicts)) == (before, 1)
+    assert ana.modified
+    ana.save()
+    assert not ana.modified
+    ana.do(settled(ana.plan, ana.conflicts[0], 0))
+    assert (ana.plan, ana.conflicts) == (before, ())
+    assert ana.modified
+    ana.save()
+    assert not ana.modified
+    again = open_document(path, data)
+    assert again.conflicts == ()
+    again.close()
+
+
+def test_a_settling_that_is_taken_back_leaves_nothing_to_save(copies):
+    ana, ben, theirs = copies
+    rename(ben, "A", "Make")
+    ben.save()
+    rename(ana, "A", "Build")
+    merged(ana, theirs)
+    ana.save()
+    ana.do(settled(ana.plan, ana.conflicts[0], 0))
+    assert ana.modified
+    ana.undo()
+    assert not ana.modified
+
+
+def test_a_link_that_comes_back_stands_for_everybody_where_the_log_has_it(copies):
+    ana, ben, theirs = copies
+    ana.do(Change("Link", (add("link", Link(id="there", predecessor="A", successor="C")),)))
+    ben.do(Change("Link", (add("link", Link(id="back", predecessor="C", successor="A")),)))
+    ben.save()
+    merged(ana, theirs)
+    first = next(one for one in ana.plan.links.values() if one.id in {"there", "back"})
+    ana.do(Change("Unlink", (remove("link", first),)))
+    ana.undo()
+    ana.save()
+    merged(ben, ana.path)
+    assert list(ben.plan.links) == list(ana.plan.links)
+    assert [one.link for one in schedule(ben.plan).suspended] == [one.link for one in schedule(ana.plan).suspended]

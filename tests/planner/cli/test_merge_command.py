@@ -419,3 +419,12 @@ def test_in_git_a_file_is_called_by_its_own_name(texts, tmp_path):
 def test_a_file_of_git_that_cannot_be_written_is_told(tmp_path):
     with pytest.raises(TerminalError, match="cannot be written: is a directory"):
         replace_ours(tmp_path, b"plan")
+
+
+def test_a_merge_tool_of_git_names_an_empty_base_where_both_branches_added_the_file(texts, tmp_path, out):
+    nothing = tmp_path / "nothing.yaml"
+    nothing.touch()
+    found = terminal("merge", nothing, *texts[1:], "-o", out, "--prefer", "theirs")
+    assert found.exit_code == 0
+    assert found.stderr.startswith("There is no base")
+    assert out.exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -24,6 +25,7 @@ NOW = "2026-11-27T12:00:00+00:00"
 def _few(monkeypatch):
     """A plan has so few changes here that ten are many."""
     monkeypatch.setattr(compaction, "MOST", 10)
+    monkeypatch.setattr(compaction, "NEWEST", 0)
     monkeypatch.setattr(compaction, "WORTH", 3)
 
 
@@ -136,6 +138,41 @@ def test_a_fork_that_was_merged_long_ago_is_compacted_and_one_with_a_conflict_is
         assert fold(short, SCHEMA).plan == ana.plan
 
 
+def test_the_newest_changes_stay_one_by_one_however_old_the_clock_makes_them(monkeypatch):
+    monkeypatch.setattr(compaction, "NEWEST", 4)
+    ana, ben = people("ana", "ben")
+    renaming(ana, 7)
+    ben.merge(ana)
+    ben.set("task", "B", "name", "Test")
+    renaming(ana, 2)
+    short = compacted(ana.history, SCHEMA, "2030-01-01T10:00:00+00:00")
+    assert [entry.counter for entry in short.entries[1:]] == [6, 7, 8, 9]
+    assert union(short, ben.history).vector == union(ana.history, ben.history).vector
+
+
+def test_a_snapshot_of_a_snapshot_counts_all_that_it_tells(monkeypatch):
+    (ana,) = people("ana")
+    renaming(ana, 30)
+    ana.history = compacted(ana.history, SCHEMA, "2026-03-05T10:00:00+00:00")
+    renaming(ana, 30)
+    short = compacted(ana.history, SCHEMA, "2026-03-05T10:00:00+00:00")
+    assert short.entries[0].label == "51 changes until 2026-03-02"
+
+
+def test_the_log_of_hundreds_of_sessions_is_not_searched_for_each_pair_of_them(monkeypatch):
+    searched = []
+    real = compaction._first_missed
+    monkeypatch.setattr(compaction, "_first_missed", lambda *given: searched.append(given) or real(*given))
+    first, *others = people("ana", *(f"session {number}" for number in range(50)))
+    renaming(first, 2)
+    for before, after in pairwise([first, *others]):
+        after.plan, after.history, after.folded = before.plan, before.history, before.folded
+        renaming(after, 2)
+    short = compacted(others[-1].history, SCHEMA, "2026-03-05T10:00:00+00:00")
+    assert len(short.entries) == 11
+    assert searched == []
+
+
 def test_a_named_version_stays_a_point_of_the_log(monkeypatch):
     monkeypatch.setattr(compaction, "NAMED", "person")  # any entity does
     (ana,) = people("ana")
@@ -153,6 +190,7 @@ def test_a_named_version_stays_a_point_of_the_log(monkeypatch):
 def test_twenty_thousand_changes_and_half_a_year_are_the_bounds(monkeypatch):
     monkeypatch.undo()
     assert compaction.MOST == 20_000
+    assert compaction.NEWEST == 1_000
     assert timedelta(days=180) == compaction.LONGEST
     (ana,) = people("ana")
     ana.do(Change("x", (set_value("task", ana.plan.tasks["A"], "name", "x"),)))

@@ -60,3 +60,16 @@ def test_the_trunk_is_what_everybody_has_seen():
     joined = union(ana.history, ben.history)
     assert joined.entries[joined.trunk - 1].replica == "ana"
     assert joined.trunk == 2
+
+
+def test_a_removal_that_says_it_knows_what_nobody_had_done_yet_is_not_united():
+    ana, mallory = people("ana", "mallory")
+    ana.set("task", "B", "name", "Test")
+    mallory.merge(ana)
+    mallory.remove("task", "E")
+    *others, last = mallory.history.entries
+    forged = History.of((*others, replace(last, seen={**last.seen, "ana": 1_000})))
+    ana.set("task", "E", "name", "The work of a week")
+    for ours, theirs in ((ana.history, forged), (forged, ana.history)):
+        with pytest.raises(NotMergeable, match="which its file does not hold"):
+            union(ours, theirs)

@@ -67,7 +67,7 @@ def test_of_a_busy_day_the_ten_newest_stay():
 
 
 def test_beyond_the_newest_the_last_version_of_each_day_stays():
-    kept = kept_of(days(25, a_day=4))
+    kept = kept_of(days(25, a_day=4), NOW + timedelta(hours=4))
     older = list(kept[NEWEST:])
     assert len({one.at.date() for one in older}) == len(older)
     assert {one.at.date() for one in kept} == {one.at.date() for one in days(25)}
@@ -208,3 +208,12 @@ def test_a_glance_at_a_version_that_went_meanwhile_tells_nothing(tmp_path):
     [found] = backups_of(tmp_path, TARGET)
     found.path.unlink()
     assert glance(found, SCHEMA) is None
+
+
+def test_versions_from_before_the_clock_was_set_back_do_not_drive_out_the_new_ones():
+    ahead = [version(-timedelta(minutes=10 + minute)) for minute in range(30)]
+    since = [version(timedelta(seconds=second)) for second in range(2 * NEWEST)]
+    kept = kept_of([*ahead, *since])
+    assert set(since[:NEWEST]) <= set(kept)
+    assert set(sorted(ahead, key=lambda one: one.at)[-NEWEST:]) <= set(kept)
+    assert len(kept) < 3 * NEWEST

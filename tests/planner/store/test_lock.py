@@ -212,3 +212,16 @@ def test_a_moment_without_a_zone_is_understood(plan, data):
 
 def test_a_folder_that_is_gone_holds_no_notes(tmp_path, data):
     assert holders(tmp_path / "gone" / "x.launchplan", data) == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_on_a_full_disk_there_is_no_note_and_nothing_of_it_stays(plan, data):
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        kept = lock(plan, data, who="Ana", beside=True)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert kept.note is None
+    assert [item.name for item in plan.parent.iterdir()] == [plan.name]

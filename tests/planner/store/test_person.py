@@ -25,3 +25,9 @@ def test_an_account_without_a_full_name_is_called_as_it_logs_in(monkeypatch):
     monkeypatch.setattr("planner.store.person._full_name", lambda: "")
     monkeypatch.setenv("LOGNAME", "ana")
     assert person() == getpass.getuser() == "ana"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="accounts are kept elsewhere there")
+def test_a_name_whose_bytes_are_no_letters_can_be_kept_in_a_file(monkeypatch):
+    monkeypatch.setattr("planner.store.person._full_name", lambda: "J\udcfcrgen")
+    assert person() == "J?rgen"

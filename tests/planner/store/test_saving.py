@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import sys
 from dataclasses import replace
 
 import pytest
@@ -69,7 +70,7 @@ REFUSALS = {
 @pytest.mark.parametrize(("number", "words"), REFUSALS.values(), ids=REFUSALS.keys())
 @pytest.mark.parametrize("step", ["write_synced", "replace_patiently", "os.fsync"])
 def test_a_refusal_at_any_step_leaves_the_old_file_and_says_what_to_do(saving, monkeypatch, step, number, words):
-    def refuse(*_arguments):
+    def refuse(*_arguments, **_how):
         raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(os, "fsync", refuse) if step == "os.fsync" else monkeypatch.setattr(module, step, refuse)
@@ -92,7 +93,7 @@ def test_where_there_was_no_file_nothing_is_said_of_one(saving, tmp_path):
 def test_what_the_disk_gives_back_is_compared_with_what_was_written(saving, monkeypatch):
     written = module.write_synced
 
-    def forgetful(path, data):
+    def forgetful(path, data, **_how):
         written(path, data[:-5000] + bytes(5000))
 
     monkeypatch.setattr(module, "write_synced", forgetful)
@@ -105,8 +106,8 @@ def test_what_the_disk_gives_back_is_compared_with_what_was_written(saving, monk
 def test_a_file_replaced_between_writing_and_taking_its_place_is_not_overwritten(saving, monkeypatch):
     written = module.write_synced
 
-    def slow(path, data):
-        written(path, data)
+    def slow(path, data, **how):
+        written(path, data, **how)
         saving.path.write_bytes(b"theirs")
 
     monkeypatch.setattr(module, "write_synced", slow)
@@ -114,6 +115,49 @@ def test_a_file_replaced_between_writing_and_taking_its_place_is_not_overwritten
         saving.write()
     assert saving.path.read_bytes() == b"theirs"
     assert alone(saving.path)
+
+
+def test_a_file_replaced_while_the_one_before_is_kept_is_not_overwritten(saving, monkeypatch):
+    kept = module.keep_backup
+
+    def slow(*given):
+        kept(*given)
+        saving.path.write_bytes(b"theirs")
+
+    monkeypatch.setattr(module, "keep_backup", slow)
+    with pytest.raises(FileChanged, match="somebody else"):
+        saving.write()
+    assert saving.path.read_bytes() == b"theirs"
+    assert alone(saving.path)
+
+
+def test_what_is_overwritten_on_purpose_is_kept_even_if_it_came_at_the_last_moment(saving, monkeypatch):
+    kept = module.keep_backup
+
+    def slow(folder, target, data):
+        kept(folder, target, data)
+        if data == OLD:
+            saving.path.write_bytes(b"theirs")
+
+    monkeypatch.setattr(module, "keep_backup", slow)
+    replace(saving, overwrite=True).write()
+    assert [backup.path.read_bytes() for backup in backups_of(saving.folder, saving.path)] == [b"theirs", OLD]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_what_nobody_else_may_read_is_nowhere_for_others_to_read(saving, monkeypatch):
+    saving.path.chmod(0o600)
+    modes = []
+    written = module.write_synced
+
+    def look(path, data, **how):
+        written(path, data, **how)
+        modes.append(path.stat().st_mode & 0o777)
+
+    monkeypatch.setattr(module, "write_synced", look)
+    saving.write()
+    (kept,) = backups_of(saving.folder, saving.path)
+    assert [*modes, saving.path.stat().st_mode & 0o777, kept.path.stat().st_mode & 0o777] == [0o600] * 3
 
 
 def test_a_temporary_file_that_somebody_put_there_is_not_written_through(saving, tmp_path):
