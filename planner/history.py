@@ -6,32 +6,25 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.change import Change, Step
 from planner.errors import Unreadable
-from planner.model.fields import Kind
-from planner.model.fitting import from_log
-from planner.model.kinds import Values, row_to_plain, to_plain
+from planner.model.fitting import LogRows
+from planner.model.kinds import row_to_plain, to_plain
 from planner.model.values import is_id
 from planner.pace import paced
 from planner.sentences import kind_of, told
 
 if TYPE_CHECKING:
     from planner.model.entities import Entity, Schema
-    from planner.model.fields import Field
     from planner.model.values import Id
 
 ChangeId = tuple[str, int]
 """The replica that made a change and its number there."""
 Vector = Mapping[str, int]
 """The highest counter known of each replica."""
-Readers = dict[str, dict[str, Values]]
-"""What the scalars of each field of an entity stand for, by the name of the entity."""
-Known = dict[str, str]
-"""Ids by themselves, so that each is in memory once, however many rows refer to it."""
 NOTHING: Vector = MappingProxyType({})
 
 
@@ -283,18 +276,6 @@ def _plain_step(entity: Entity, step: Step) -> list[Any]:
     return [step.entity, step.id, None, *(None if row is None else row_to_plain(entity.fields, row) for row in rows)]
 
 
-def steps_from_text(schema: Schema, text: str) -> tuple[Step, ...]:
-    """The steps that a JSON text holds; raises Unreadable."""
-    readers: Readers = {}
-    known: Known = {}
-    try:
-        return tuple(_step(schema, readers, known, *plain) for plain in paced(_items(text)))
-    except Unreadable:
-        raise
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        raise Unreadable(told("a change in the history cannot be read")) from None
-
-
 def _items(text: str) -> Iterator[Any]:
     """The items of a JSON list one by one, as all at once take ten times the memory of the text; raises ValueError."""
     place, last = 0, len(text) - 1
@@ -314,33 +295,49 @@ def _behind_space(text: str, place: int) -> int:
     return found.end() if found else place
 
 
-def _step(schema: Schema, readers: Readers, known: Known, *plain: Any) -> Step:
-    """One step from plain values; raises what `steps_from_text` turns into Unreadable."""
-    name, row_id, field_name, before, after = plain
-    entity = schema.entity(name)
-    if not isinstance(row_id, str) or not is_id(row_id):
-        raise Unreadable(told("%1 is no id", f"{row_id!r:.60}"))
-    if entity.single and (field_name is None or row_id != entity.name):
-        raise Unreadable(told("there is one row of %1, always", kind_of(entity.name)))
-    if field_name is not None:
-        field_ = entity.field(field_name)
-        return Step(entity.name, row_id, field_.name, from_log(field_, before), from_log(field_, after))
-    if name not in readers:
-        readers[name] = {field_.name: Values(partial(_value, field_, known)) for field_ in entity.fields}
-    row_id = known.setdefault(row_id, row_id)
-    return Step(entity.name, row_id, None, *(_row(entity, readers[name], row_id, plain) for plain in (before, after)))
+class LogReader:
+    """Reads the steps of a log, entry by entry; what its scalars stand for is worked out once for all of them."""
+
+    def __init__(self, schema: Schema) -> None:
+        """Begin with nothing known."""
+        self._schema = schema
+        self._ids: dict[Id, Id] = {}
+        self._rows: dict[str, LogRows] = {}
+
+    def rows(self, entity: Entity) -> LogRows:
+        """How the rows of an entity are read, with what is known of them so far."""
+        if entity.name not in self._rows:
+            self._rows[entity.name] = LogRows(entity, self._ids)
+        return self._rows[entity.name]
+
+    def steps(self, text: str) -> tuple[Step, ...]:
+        """The steps that a JSON text holds; raises Unreadable."""
+        try:
+            return tuple(self._step(*plain) for plain in paced(_items(text)))
+        except Unreadable:
+            raise
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            raise Unreadable(told("a change in the history cannot be read")) from None
+
+    def _step(self, name: str, row_id: Any, field: str | None, before: Any, after: Any) -> Step:
+        """One step from plain values; raises what `steps` turns into Unreadable."""
+        entity = self._schema.entity(name)
+        if not isinstance(row_id, str) or not is_id(row_id):
+            raise Unreadable(told("%1 is no id", f"{row_id!r:.60}"))
+        if entity.single and (field is None or row_id != entity.name):
+            raise Unreadable(told("there is one row of %1, always", kind_of(entity.name)))
+        rows = self.rows(entity)
+        row_id = self._ids.setdefault(row_id, row_id)
+        if field is not None:
+            known = rows.values[field]
+            return Step(entity.name, row_id, entity.field(field).name, known[before], known[after])
+        return Step(entity.name, row_id, None, _row(rows, row_id, before), _row(rows, row_id, after))
 
 
-def _value(field_: Field, known: Known, plain: Any) -> Any:
-    """What a scalar stands for, an id as the one that is known already; raises Unreadable."""
-    value = from_log(field_, plain)
-    return known.setdefault(value, value) if field_.kind is Kind.REFERENCE else value
-
-
-def _row(entity: Entity, reader: Mapping[str, Values], row_id: Id, plain: Any) -> Any:
-    """A whole row, or None where there was none; fields that are not there take their defaults."""
+def _row(rows: LogRows, row_id: Id, plain: Any) -> Any:
+    """A whole row, or None where there was none; raises what `steps` turns into Unreadable."""
     if plain is None:
         return None
     if not isinstance(plain, dict):
         raise Unreadable(told("%1 is no row", f"{plain!r:.60}"))
-    return entity.type(id=row_id, **{name: known[plain[name]] for name, known in reader.items() if name in plain})
+    return rows.row(row_id, plain)

@@ -221,7 +221,7 @@ class _Reading:
 
     def _text(self, item: Field, cell: Cell, draft: Draft) -> str:
         """A text without control characters and no longer than the field; says so where it cleans one."""
-        clean = re.sub(control_characters(item), " ", cell.text)[: item.longest]
+        clean = control_characters(item).sub(" ", cell.text)[: item.longest]
         if clean != cell.text:
             message = told("control characters, or more than %1 characters, were cut out.", grouped(item.longest))
             self.faults.append(Fault(draft.name, item.label, message, line=cell.line))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from planner.errors import Fault, Unreadable
 from planner.model.fields import Field, Kind
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR
-from planner.model.kinds import from_plain, to_plain
+from planner.model.kinds import KEEPING
 from planner.sentences import UNSAID, grouped, kind_of, named, told
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ MOST_PERCENT = 10_000
 """No lag is longer than a hundred times the duration of its predecessor."""
 MAX_TASKS = 100_000
 MAX_LINKS = 1_000_000
+_NOT_IN_TEXTS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_NOT_IN_LINES: Final = re.compile(r"[\x00-\x1f\ud800-\udfff]")
+_NOT_IN_KEYS: Final = re.compile(r"[\s,;]")
+_POSITION: Final = re.compile(r"([0-9A-Za-z]*[1-9A-Za-z])?")
 
 
 def name_of(entity: Entity, row: Any) -> Told:
@@ -41,36 +45,44 @@ def check_value(field: Field, value: Any) -> Told:
         return UNSAID if field.optional and not field.required else told("%1 must be given.", told(field.label))
     if field.required and value == "":
         return told("%1 must not be empty.", told(field.label))
-    try:
-        kept = from_plain(field, to_plain(field, value))
-    except (Unreadable, AttributeError, TypeError, ValueError, OverflowError):
-        return told("%1 is no %2.", f"{value!r}", told(field.kind))
-    whole = isinstance(kept, float) and type(value) is int
-    if kept != value or not (whole or type(kept) is type(value)):
+    if not _comes_back(field, value):
         return told("%1 is no %2.", f"{value!r}", told(field.kind))
     checker = _CHECKS.get(field.kind)
     return checker(field, value) if checker else UNSAID
 
 
-def control_characters(field: Field) -> str:
-    """The pattern of what no text of a field holds; a long text may have tabs and line ends."""
-    return r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]" if field.kind is Kind.LONG_TEXT else r"[\x00-\x1f\ud800-\udfff]"
+def _comes_back(field: Field, value: Any) -> bool:
+    """Whether a value is the same again after it was kept in a file."""
+    keeping = KEEPING[field.kind]
+    try:
+        kept = keeping.value(field, keeping.plain(value))
+    except (Unreadable, AttributeError, TypeError, ValueError, OverflowError):
+        return False
+    if kept is value:
+        return True
+    whole = isinstance(kept, float) and type(value) is int
+    return bool(kept == value and (whole or type(kept) is type(value)))
+
+
+def control_characters(field: Field) -> re.Pattern[str]:
+    """What no text of a field holds; a long text may have tabs and line ends."""
+    return _NOT_IN_TEXTS if field.kind is Kind.LONG_TEXT else _NOT_IN_LINES
 
 
 def _check_text(field: Field, value: str) -> Told:
     """Short enough, and without control characters."""
     if len(value) > field.longest:
         return told("%1 is longer than %2 characters.", told(field.label), field.longest)
-    if re.search(control_characters(field), value):
+    if control_characters(field).search(value):
         return told("%1 holds control characters.", told(field.label))
-    if field.name == "key" and re.search(r"[\s,;]", value):
+    if field.name == "key" and _NOT_IN_KEYS.search(value):
         return told("A key holds no spaces, commas or semicolons.")
     return UNSAID
 
 
 def _check_position(field: Field, value: str) -> Told:
     """Letters and digits that leave room before them; empty for no position."""
-    sound = re.fullmatch(r"([0-9A-Za-z]*[1-9A-Za-z])?", value) and len(value) <= field.longest
+    sound = _POSITION.fullmatch(value) and len(value) <= field.longest
     return UNSAID if sound else told("'%1' is no position.", f"{value:.60}")
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 from planner.errors import Unreadable
@@ -45,8 +46,9 @@ def from_plain(field: Field, plain: Any) -> Any:
 class Values(dict[Plain, Any]):
     """What the scalars of one field stand for, each worked out once, for the rows of a table repeat each other."""
 
-    def __init__(self, value_of: Callable[[Plain], Any]) -> None:
-        """Ask `value_of` for each scalar that is new."""
+    def __init__(self, value_of: Callable[[Plain], Any], known: Mapping[Plain, Any] = MappingProxyType({})) -> None:
+        """Ask `value_of` for each scalar that is new; some may be `known`."""
+        super().__init__(known)
         self._value_of = value_of
 
     def __missing__(self, plain: Plain) -> Any:

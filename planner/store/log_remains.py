@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.errors import Fault
-from planner.history import steps_from_text
+from planner.history import LogReader
 from planner.merge.fold import carry_out
 from planner.sentences import told
 from planner.store.content import ALL, Rows
@@ -106,7 +106,8 @@ def _covered(row: Mapping[str, Any], tops: Mapping[str, int], unbroken: int) -> 
 def carried_out(plan: Plan, entries: Sequence[Mapping[str, Any]]) -> Plan:
     """A plan with what entries did to it as far as that can be done: nobody knows what was between them."""
     tables: dict[str, dict[Id, Any]] = {name: dict(table) for name, table in plan.tables.items()}
+    reader = LogReader(plan.schema)
     for row in entries:
-        for step in steps_from_text(plan.schema, row["steps"]):
+        for step in reader.steps(row["steps"]):
             carry_out(tables[step.entity], step)
     return plan.with_tables(tables)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from functools import partial
-from operator import itemgetter
+from itertools import chain
+from operator import attrgetter, getitem, itemgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.change import diff
 from planner.errors import Fault, Unreadable
-from planner.history import NOTHING, Entry, History, steps_from_text
+from planner.history import NOTHING, Entry, History, LogReader
 from planner.merge.fold import fold
 from planner.model.checks import name_of
-from planner.model.fields import Kind
+from planner.model.fields import Kind, maker
 from planner.model.fitting import TEXTS, fitted
 from planner.model.keys import own_keys
 from planner.model.kinds import Values, from_plain
@@ -25,7 +26,7 @@ from planner.store.content import ALL, BASE, Identity, Rows, content_of
 from planner.store.layout import CHANGES, layout_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from planner.history import ChangeId, Vector
     from planner.merge.fold import Folded
@@ -70,11 +71,13 @@ class Loaded:
 def load(content: Content, schema: Schema, at: str) -> Loaded:
     """The plan and history in a file's rows; where the two disagree, the rows are right and the log says so at `at`."""
     faults: list[Fault] = []
-    plan = _plan(content, schema, faults)
-    history = _history(content, schema, faults)
+    log_faults: list[Fault] = []
+    reader = LogReader(schema)
+    history = _history(content, reader, log_faults)
     made = fold(history, schema)
+    plan = _plan(content, made.plan, reader, faults)
+    faults.extend(log_faults)
     mended = diff(made.plan, plan, "Mend what the file had wrong" if history.entries else "Open a plan")
-    plan = _sharing(plan, made.plan, mended.touched())
     if mended or not history.entries:
         history = history.append(history.next_entry(new_id(), mended, author="", at=at))
         made = made.after(plan, mended) or fold(history, schema)
@@ -91,19 +94,13 @@ def _listed(faults: list[Fault]) -> tuple[Fault, ...]:
     return (*faults[:MOST_FAULTS], more)
 
 
-def _sharing(plan: Plan, folded: Plan, touched: Collection[tuple[str, Id]]) -> Plan:
-    """The plan made of the rows that the log holds anyway, but those `touched`: so each row is in memory once."""
-    return plan.with_tables(
-        {
-            name: {row_id: row if (name, row_id) in touched else logged[row_id] for row_id, row in table.items()}
-            for (name, table), logged in zip(plan.tables.items(), folded.tables.values(), strict=True)
-        }
-    )
-
-
-def _plan(content: Content, schema: Schema, faults: list[Fault]) -> Plan:
+def _plan(content: Content, logged: Plan, reader: LogReader, faults: list[Fault]) -> Plan:
     """The rows of all entities, without those that cannot be read or refer to nothing."""
-    tables = {one.name: _table(one, content.tables.get(one.plural, _NO_ROWS), faults) for one in schema.entities}
+    schema = logged.schema
+    tables = {
+        one.name: _table(one, content.tables.get(one.plural, _NO_ROWS), logged.table(one.name), reader, faults)
+        for one in schema.entities
+    }
     while any(_mend_references(tables, entity, faults) for entity in schema.entities):
         continue  # a dropped row can leave others behind that refer to it
     for entity in schema.entities:
@@ -122,23 +119,39 @@ def _rule_faults(plan: Plan) -> Iterator[Fault]:
             yield from entity.rule(row)
 
 
-def _table(entity: Entity, rows: Rows, faults: list[Fault]) -> dict[Id, Any]:
-    """The rows of one entity, unreadable fields at their defaults, but rows without a proper id."""
+def _table(
+    entity: Entity, rows: Rows, logged: Mapping[Id, Any], reader: LogReader, faults: list[Fault]
+) -> dict[Id, Any]:
+    """The rows of one entity, unreadable fields at their defaults, but rows without a proper id.
+
+    A row that the log makes as well is the one that is `logged`, so that each is in memory once.
+    """
     wrong: Wrong = {}
-    columns = {name: Values(partial(_value, entity.field(name), wrong)) for name in rows.columns[1:]}
     table: dict[Id, Any] = {}
-    for row_id, *plain in rows.values:
-        values = {name: known[one] for (name, known), one in zip(columns.items(), plain, strict=True)}
+    for plain, row in _read(entity, rows, reader, wrong):
         if wrong and len(faults) <= MOST_FAULTS:
-            faults.extend(_row_faults(entity, {"id": row_id, **dict(zip(columns, plain, strict=True))}, wrong))
-        if row_id in table:
-            where = _place(entity, {"id": row_id, **dict(zip(columns, plain, strict=True))})
+            faults.extend(_row_faults(entity, dict(zip(rows.columns, plain, strict=True)), wrong))
+        if row.id in table:
+            where = _place(entity, dict(zip(rows.columns, plain, strict=True)))
             faults.append(Fault(where, "id", told("is that of another row."), LEFT_OUT))
-        elif is_id(row_id) and (not entity.single or row_id == entity.name):
-            table[row_id] = entity.type(id=row_id, **values)
+        elif is_id(row.id) and (not entity.single or row.id == entity.name):
+            known = logged.get(row.id)
+            kept = known if known == row else row
+            table[kept.id] = kept
         else:
-            faults.append(Fault(named(entity.label.lower(), f"{row_id[:60]!r}"), "id", told("is no id."), LEFT_OUT))
+            faults.append(Fault(named(entity.label.lower(), f"{row.id[:60]!r}"), "id", told("is no id."), LEFT_OUT))
     return table
+
+
+def _read(entity: Entity, rows: Rows, reader: LogReader, wrong: Wrong) -> Iterator[tuple[tuple[Any, ...], Any]]:
+    """Rows as scalars and as what they stand for; fields of which there is no column take their defaults."""
+    names, log = rows.columns[1:], reader.rows(entity)
+    columns = [Values(partial(_value, entity.field(name), wrong), log.sound(name)) for name in names]
+    lacking = [field for field in entity.fields if field.name not in names]
+    defaults = [field.default for field in lacking]
+    make = maker(entity.type, ("id", *names, *(field.name for field in lacking)))
+    for plain in rows.values:
+        yield plain, make((plain[0], *map(getitem, columns, plain[1:]), *defaults))
 
 
 def _row_faults(entity: Entity, plain: Mapping[str, Any], wrong: Wrong) -> Iterator[Fault]:
@@ -194,8 +207,8 @@ def _mend_keys(entity: Entity, table: dict[Id, Any]) -> Iterator[Fault]:
 
 def _mend_references(tables: Mapping[str, dict[Id, Any]], entity: Entity, faults: list[Fault]) -> bool:
     """Empty references to rows that are not there, or drop rows that need them; tell whether a row was dropped."""
-    pointing = [field for field in entity.fields if field.of]
     table, before = tables[entity.name], len(tables[entity.name])
+    pointing = [field for field in entity.fields if field.of and _dangles(field, table.values(), tables[field.of])]
     for row_id, row in list(table.items()) if pointing else ():
         for field in pointing:
             mended = _mended(field, getattr(row, field.name), tables[field.of])
@@ -203,6 +216,13 @@ def _mend_references(tables: Mapping[str, dict[Id, Any]], entity: Entity, faults
                 _put(table, row_id, field, mended)
                 faults.append(_dangling(entity, row, field, row_id in table))
     return len(table) < before
+
+
+def _dangles(field: Field, rows: Iterable[Any], targets: Mapping[Id, Any]) -> bool:
+    """Whether a reference of any of the rows has to be mended: most files have none, and many rows."""
+    values = map(attrgetter(field.name), rows)
+    named = set(chain.from_iterable(values) if field.kind is Kind.REFERENCES else values)
+    return not targets.keys() >= (named - {None} if field.optional else named)
 
 
 def _mended(field: Field, value: Any, targets: Mapping[Id, Any]) -> Any:
@@ -228,14 +248,14 @@ def _dangling(entity: Entity, row: Any, field: Field, kept: bool) -> Fault:
     )
 
 
-def _history(content: Content, schema: Schema, faults: list[Fault]) -> History:
+def _history(content: Content, reader: LogReader, faults: list[Fault]) -> History:
     """The change log, or none with a fault: a log with a hole in it cannot be folded."""
     try:
         base = vector_from_text(content.meta.get(BASE, "{}"))
         seen = Seen(base)
         rows = sorted(content.tables[CHANGES].by_name(), key=itemgetter("lamport", "replica", "counter"))
         _refuse_longest(rows)
-        return History.of([_entry(row, schema, seen) for row in rows], base)
+        return History.of([_entry(row, reader, seen) for row in rows], base)
     except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
         faults.append(
             Fault(told("history"), "", told("it cannot be read."), told("The plan was kept, and begins a new history."))
@@ -271,7 +291,7 @@ class Seen:
         return self._of.get(replica, NOTHING)
 
 
-def _entry(row: Mapping[str, Any], schema: Schema, seen: Seen) -> Entry:
+def _entry(row: Mapping[str, Any], reader: LogReader, seen: Seen) -> Entry:
     """One log entry from its row; raises Unreadable and what broken JSON raises."""
     if any(type(row[name]) is not kind for name, kind in _ENTRY.items()):
         raise Unreadable(told("an entry of the history lacks something"))
@@ -283,7 +303,7 @@ def _entry(row: Mapping[str, Any], schema: Schema, seen: Seen) -> Entry:
     return Entry(
         **{name: row[name] for name in _ENTRY},
         seen=seen.by(replica, row["counter"], row["seen"]),
-        steps=steps_from_text(schema, row["steps"]),
+        steps=reader.steps(row["steps"]),
         undoes=_change_id(row["undoes"]),
         onto=vector_from_text(row["onto"]) if row.get("onto") else None,
     )
@@ -310,7 +330,7 @@ def vector_from_text(text: str) -> Vector:
 def is_entry(row: Mapping[str, Any], schema: Schema) -> bool:
     """Whether the row of a log entry can be read by itself; what it says of others is not looked at."""
     try:
-        _entry(row, schema, Seen({}))
+        _entry(row, LogReader(schema), Seen({}))
     except (Unreadable, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return False
     return True

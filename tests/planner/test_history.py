@@ -9,7 +9,7 @@ from hypothesis import given, strategies as st
 
 from planner.change import Change, Step, add, apply, diff, remove, set_value
 from planner.errors import PlanError, Unreadable
-from planner.history import NOTHING, Entry, History, steps_from_text, steps_to_text
+from planner.history import NOTHING, Entry, History, LogReader, steps_to_text
 from planner.merge.fold import fold
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
@@ -183,7 +183,7 @@ def test_undoing_and_redoing_everything_gives_the_same_plans(data):
 @given(st.data())
 def test_steps_come_back_from_their_json(data):
     steps = data.draw(changes(PLAN)).steps
-    assert steps_from_text(SCHEMA, steps_to_text(SCHEMA, steps)) == steps
+    assert LogReader(SCHEMA).steps(steps_to_text(SCHEMA, steps)) == steps
 
 
 def test_the_json_of_a_step_names_entity_id_field_and_both_values():
@@ -200,7 +200,7 @@ def test_the_json_of_a_row_holds_its_fields_by_name():
 
 def test_fields_that_an_older_log_does_not_know_take_their_defaults():
     text = json.dumps([["task", "Z", None, None, {"id": "Z", "key": "Z", "name": "Old"}]])
-    assert steps_from_text(SCHEMA, text)[0].after == Task(id="Z", key="Z", name="Old")
+    assert LogReader(SCHEMA).steps(text)[0].after == Task(id="Z", key="Z", name="Old")
 
 
 @pytest.mark.parametrize(
@@ -230,29 +230,29 @@ def test_fields_that_an_older_log_does_not_know_take_their_defaults():
 )
 def test_a_log_that_cannot_be_read_says_so(text):
     with pytest.raises(Unreadable) as caught:
-        steps_from_text(SCHEMA, text)
+        LogReader(SCHEMA).steps(text)
     assert isinstance(caught.value, PlanError)
 
 
 def test_a_log_may_have_spaces_between_its_steps():
     steps = (set_value("task", PLAN.tasks["A"], "name", "x"), add("task", PLAN.tasks["B"]))
     spaced = json.dumps(json.loads(steps_to_text(SCHEMA, steps)), indent=1)
-    assert steps_from_text(SCHEMA, spaced) == steps
-    assert steps_from_text(SCHEMA, "[]") == ()
+    assert LogReader(SCHEMA).steps(spaced) == steps
+    assert LogReader(SCHEMA).steps("[]") == ()
 
 
 def test_steps_are_read_one_by_one_so_that_work_can_pause_between_them():
     breaths = []
     text = steps_to_text(SCHEMA, [set_value("task", PLAN.tasks["A"], "name", str(number)) for number in range(100)])
     with pausing(lambda: breaths.append(1)):
-        steps_from_text(SCHEMA, text)
+        LogReader(SCHEMA).steps(text)
     assert len(breaths) == 10
 
 
 def test_an_id_read_from_a_log_is_in_memory_once_however_many_rows_name_it():
     link = Link(id="A>B", predecessor="A", successor="B")
     text = steps_to_text(SCHEMA, [add("task", PLAN.tasks["A"]), add("task", PLAN.tasks["B"]), add("link", link)])
-    first, second, linked = steps_from_text(SCHEMA, text)
+    first, second, linked = LogReader(SCHEMA).steps(text)
     assert linked.after.predecessor is first.after.id is first.id
     assert linked.after.successor is second.after.id
 

@@ -90,8 +90,8 @@ def test_a_silent_wrong_read_would_be_found(monkeypatch):
     """A loader that loses a link without a word fails the trial."""
     lost = {"links": 0}
 
-    def forgetful(entity, rows, faults):
-        table = kept(entity, rows, faults)
+    def forgetful(entity, *others):
+        table = kept(entity, *others)
         if entity.name == "link" and table:
             table.popitem()
             lost["links"] += 1

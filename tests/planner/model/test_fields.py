@@ -22,6 +22,7 @@ from planner.model.fields import (
     field_of,
     fields_of,
     long_text,
+    maker,
     number,
     reference,
     references,
@@ -113,6 +114,31 @@ def test_asking_for_a_field_that_is_not_declared_says_which() -> None:
 
 def test_a_declaration_is_read_once() -> None:
     assert fields_of(Task) is fields_of(Task)
+
+
+@pytest.mark.parametrize("entity", SCHEMA.entities, ids=lambda entity: entity.name)
+def test_rows_can_be_made_of_their_values_alone(entity: Any) -> None:
+    names = [field.name for field in reversed(entity.fields)]
+    values = [f"<{name}>" for name in names]
+    made = maker(entity.type, ("id", *names))(["x", *values])
+    own = entity.type(id="x", **dict(zip(names, values, strict=True)))
+    assert made == own
+    assert (type(made), hash(made), repr(made)) == (type(own), hash(own), repr(own))
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        made.id = "y"
+
+
+@pytest.mark.parametrize("entity", SCHEMA.entities, ids=lambda entity: entity.name)
+def test_making_a_row_does_nothing_but_set_its_fields(entity: Any) -> None:
+    assert not hasattr(entity.type, "__post_init__")
+    assert entity.type.__new__ is object.__new__
+    assert [item.name for item in dataclasses.fields(entity.type)] == ["id", *(item.name for item in entity.fields)]
+
+
+def test_a_row_is_made_of_as_many_values_as_it_has_fields() -> None:
+    make = maker(Task, ("id", *(field.name for field in fields_of(Task))))
+    with pytest.raises(ValueError, match="shorter"):
+        make(["x", "A"])
 
 
 def test_a_field_cannot_be_changed() -> None:

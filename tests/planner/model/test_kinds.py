@@ -241,6 +241,13 @@ def test_each_scalar_of_a_field_is_worked_out_once() -> None:
     assert asked == ["a", "b"]
 
 
+def test_what_is_known_of_a_scalar_is_not_asked_again() -> None:
+    before = {"a": 1}
+    known = Values(lambda _plain: 2, before)
+    assert [known["a"], known["b"]] == [1, 2]
+    assert before == {"a": 1}
+
+
 def test_a_scalar_that_cannot_be_read_is_not_remembered() -> None:
     declared = field(Kind.FLAG)
     known = Values(lambda plain: from_plain(declared, plain))

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from planner.change import Change, set_value
 from planner.document import Document, open_document, recoverable
 from planner.edits.rows import set_field
 from planner.errors import Refused
+from planner.history import History
 from planner.merge.fold import fold
 from planner.model.check_limits import Checks
 from planner.model.entities import Schema
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
 from planner.model.tasks import ONE_DAY
+from planner.store.content import Rows, content_of
 from planner.store.mending import load
 from planner.store.reader import examine
-from tests.planner.store.files import AT, PLAN, forged, history_of, sound
+from tests.planner.store.files import AT, IDENTITY, PLAN, forged, history_of, sound, with_rows
+
+TASK = SCHEMA.entity("task")
 
 
 def opened(*statements):
@@ -38,6 +44,41 @@ def test_plan_and_log_hold_the_same_rows_so_that_each_is_in_memory_once():
     logged = fold(loaded.history, SCHEMA).plan
     assert all(row is logged.tasks[row_id] for row_id, row in loaded.plan.tasks.items())
     assert all(row is logged.links[row_id] for row_id, row in loaded.plan.links.items())
+
+
+def test_a_row_that_differs_from_the_log_is_the_only_one_of_its_own():
+    loaded = opened("UPDATE tasks SET notes = 'Other' WHERE key = 'A'")
+    logged = fold(History.of(loaded.history.entries[:-1]), SCHEMA).plan
+    assert [row_id for row_id, row in loaded.plan.tasks.items() if row is not logged.tasks[row_id]] == ["A"]
+
+
+@pytest.mark.parametrize("written", ["a\0b", "", "x" * 501])
+def test_a_value_that_does_not_fit_is_named_although_the_log_has_it_too(written):
+    """Reading the log has made it fit already, and yet it is wrong in the rows."""
+    content = content_of(PLAN, history_of(PLAN), IDENTITY)
+    steps = json.dumps([["task", "A", "name", "A", written]])
+    made = dict(zip(content.tables["changes"].columns, content.tables["changes"].values[0], strict=True))
+    renamed = {**made, "counter": 2, "lamport": 2, "seen": None, "steps": steps}
+    log = Rows(tuple(made), (tuple(made.values()), tuple(renamed.values())))
+    tasks = content.tables["tasks"]
+    named = tuple(dict(zip(tasks.columns, row, strict=True)) for row in tasks.values)
+    rows = tuple(tuple({**row, "name": written if row["id"] == "A" else row["name"]}.values()) for row in named)
+    loaded = load(with_rows(with_rows(content, "changes", log), "tasks", Rows(tasks.columns, rows)), SCHEMA, AT)
+    assert [(fault.where, fault.field) for fault in loaded.faults] == [("task A", "Name")]
+    assert len(loaded.history.entries) == 2
+    assert loaded.plan.tasks["A"].name == loaded.history.entries[1].steps[0].after
+
+
+@pytest.mark.parametrize("name", ["position", "duration", "owner", "name"])
+def test_a_column_that_a_file_lacks_takes_its_default_whatever_the_log_says(name):
+    content = examine(forged(), SCHEMA)
+    tasks = content.tables["tasks"]
+    place = tasks.columns.index(name)
+    rows = tuple((*row[:place], *row[place + 1 :]) for row in tasks.values)
+    without = Rows((*tasks.columns[:place], *tasks.columns[place + 1 :]), rows)
+    loaded = load(with_rows(content, "tasks", without), SCHEMA, AT)
+    assert {getattr(task, name) for task in loaded.plan.tasks.values()} == {TASK.field(name).default}
+    assert fold(loaded.history, SCHEMA).plan == loaded.plan
 
 
 def test_where_plan_and_log_differ_the_rows_of_the_file_are_kept():
