@@ -7068,7 +7068,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation>%1 neu</translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -11791,10 +11791,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>another place in the list</source>
-        <translation>ein anderer Platz in der Liste</translation>
-    </message>
-    <message>
         <source>another program left %1 beside it, with changes that the file may lack.</source>
         <translation>ein anderes Programm hat %1 daneben zurückgelassen, mit Änderungen, die der Datei fehlen können.</translation>
     </message>
@@ -13201,6 +13197,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>moved</source>
         <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>moved in the list</source>
+        <translation>in der Liste verschoben</translation>
+    </message>
+    <message>
+        <source>moved on the graph</source>
+        <translation>im Netzplan verschoben</translation>
     </message>
     <message>
         <source>must pass</source>
