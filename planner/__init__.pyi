@@ -101,6 +101,7 @@ from planner.differences.names import (
 )
 from planner.differences.rows import (
     RowDifference as RowDifference,
+    row_differences as row_differences,
 )
 from planner.differences.values import (
     value_told as value_told,

@@ -27,7 +27,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.change": "Change Step apply checked diff",
     "planner.differences.counts": "counts_told",
     "planner.differences.names": "Names",
-    "planner.differences.rows": "RowDifference",
+    "planner.differences.rows": "RowDifference row_differences",
     "planner.differences.values": "value_told",
     "planner.differences.wording": "Wording",
     "planner.document": "Copy Document open_document read_copy recoverable",

@@ -94,6 +94,8 @@ def _parting(texts: list[str]) -> int:
 
 
 def _part(text: str, begin: int, room: int) -> str:
-    """What is told of a text from a place on, with a mark where something is missing."""
+    """What is told of a text from a place on, with a mark where something is missing; a sentence stays one."""
+    if not begin and len(text) <= room:
+        return text
     end = begin + room
     return f"{'…' if begin and text else ''}{text[begin:end]}{'…' if len(text) > end else ''}"

@@ -1107,6 +1107,10 @@
         <translation>In diesen Plan: %1.</translation>
     </message>
     <message>
+        <source>This plan holds all of it already.</source>
+        <translation>Dieser Plan enthält das alles schon.</translation>
+    </message>
+    <message>
         <source>Everything in this file can be kept.</source>
         <translation>Alles in dieser Datei kann übernommen werden.</translation>
     </message>
@@ -1125,10 +1129,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 removed</source>
-        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
     </message>
 </context>
 <context>

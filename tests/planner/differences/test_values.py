@@ -95,6 +95,10 @@ def test_a_long_text_that_came_or_went_is_told_from_its_beginning(before, later)
     assert max(texts, key=len) == "y" * ROOM + "…"
 
 
+def test_a_sentence_beside_a_long_text_stays_one():
+    assert shortened(NOTHING, "y" * 999, room=ROOM)[0] is NOTHING
+
+
 @given(st.text("ab", max_size=600), st.text("ab", max_size=600))
 def test_texts_that_differ_are_told_so_that_they_differ(before, later):
     if before != later:
