@@ -60,9 +60,9 @@ def _group(name: str, row_id: Id, rows: list[RowDifference], names: Names, order
     row = names.row(name, row_id)
 
     def place(one: RowDifference) -> tuple[Any, ...]:
-        """Where a row stands in the group."""
+        """Where a row stands in the group: the schema has what is written within a row after it."""
         called = names.within(names.row(one.entity.name, one.id))
-        return one.id != row_id, order[one.entity.name], natural(called), one.id
+        return order[one.entity.name], natural(called), one.id
 
     each = tuple(sorted(rows, key=place))
     return Group(names.plan.schema.entity(name), row_id, getattr(row, "key", ""), names.within(row), each)

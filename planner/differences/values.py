@@ -45,7 +45,7 @@ def values_told(field: Field, *values: tuple[Any, Names], room: int) -> tuple[st
 
     Several rows are told by their keys alone where there is no room for their names.
     """
-    texts = [one_line(value_told(field, *one)) for one in values]
+    texts = [one_line(value_told(field, *one)) or NOTHING for one in values]
     if field.kind is Kind.REFERENCES and max(map(len, texts)) > room:
         texts = [typed(field, *one) or NOTHING for one in values]
     return shortened(*texts, room=room)

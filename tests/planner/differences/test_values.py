@@ -57,6 +57,10 @@ def test_several_rows_are_told_by_key_where_names_have_no_room_on_both_sides_ali
     assert values_told(tasks, ((), NAMES), (("A", "B"), NAMES), room=10) == (NOTHING, "A; B")
 
 
+def test_a_text_of_spaces_and_lines_alone_is_empty():
+    assert values_told(TASK.field("notes"), (" \n ", NAMES), ("x", NAMES), room=ROOM) == (NOTHING, "x")
+
+
 def test_each_value_is_told_in_the_names_of_its_plan():
     other = Names.of_plans(replace(PLAN, tables={**PLAN.tables, "person": {}}))
     assert values_told(TASK.field("owner"), ("ana", NAMES), ("ana", other), room=ROOM) == ("ANA Ana Ruiz", "(deleted)")
