@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from planner.differences.names import Names
+from planner.differences.rows import RowDifference, row_differences
+from planner.differences.wording import Wording
 from planner.past.comparing import Difference, difference
 from planner.past.points import Point, entries_about, plan_at, plan_before, points
-from planner.past.words import Book, FieldChange, RowChange, row_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,9 +30,14 @@ class Past:
     history: History
 
     @cached_property
-    def book(self) -> Book:
+    def names(self) -> Names:
         """How its rows are called, those that are gone too."""
-        return Book.of(self.plan, self.history)
+        return Names.of_log(self.plan, self.history)
+
+    @property
+    def wording(self) -> Wording:
+        """The words for what happened: rows are called as they are now."""
+        return Wording(self.names, self.names)
 
     @cached_property
     def points(self) -> tuple[Point, ...]:
@@ -52,26 +59,14 @@ class Past:
         """What an entry did to the plan of its author; raises KeyError."""
         return self.difference(plan_before(self.history, point, self.plan.schema), self.plan_at(point), known)
 
-    def changes(self, steps: Iterable[Step]) -> tuple[RowChange, ...]:
+    def changes(self, steps: Iterable[Step]) -> tuple[RowDifference, ...]:
         """What steps do, row by row."""
-        return row_changes(steps, self.book)
-
-    def called(self, change: RowChange) -> str:
-        """`task B12`, or `link B01 → B02`."""
-        return self.book.called(change)
-
-    def title(self, change: RowChange) -> str:
-        """The name of a row that has a key beside it; else empty."""
-        return self.book.title(change)
+        return row_differences(steps, self.names)
 
     def named(self, row_id: Id) -> str:
         """`task B12 Deploy`, be it still there or not; empty for a row that never was."""
-        return self.book.named(row_id)
-
-    def fields(self, change: RowChange) -> tuple[FieldChange, ...]:
-        """What became of the fields of a row."""
-        return self.book.fields(change)
+        return self.names.named(row_id)
 
     def difference(self, before: Plan, after: Plan, known: Schedule | None = None) -> Difference:
         """What is different between two plans of the past; `known` is the schedule of one of them, if there is one."""
-        return difference(before, after, self.book, known)
+        return difference(before, after, self.names, known)

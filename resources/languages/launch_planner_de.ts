@@ -1107,6 +1107,10 @@
         <translation>In diesen Plan: %1.</translation>
     </message>
     <message>
+        <source>This plan holds all of it already.</source>
+        <translation>Dieser Plan enthält das alles schon.</translation>
+    </message>
+    <message>
         <source>Everything in this file can be kept.</source>
         <translation>Alles in dieser Datei kann übernommen werden.</translation>
     </message>
@@ -1125,10 +1129,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 removed</source>
-        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
     </message>
 </context>
 <context>
@@ -7068,7 +7068,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation>%1 neu</translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -11795,10 +11795,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>another place in the list</source>
-        <translation>ein anderer Platz in der Liste</translation>
-    </message>
-    <message>
         <source>another program left %1 beside it, with changes that the file may lack.</source>
         <translation>ein anderes Programm hat %1 daneben zurückgelassen, mit Änderungen, die der Datei fehlen können.</translation>
     </message>
@@ -13205,6 +13201,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>moved</source>
         <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>moved in the list</source>
+        <translation>in der Liste verschoben</translation>
+    </message>
+    <message>
+        <source>moved on the graph</source>
+        <translation>im Netzplan verschoben</translation>
     </message>
     <message>
         <source>must pass</source>

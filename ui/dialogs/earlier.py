@@ -162,7 +162,9 @@ class EarlierVersions(QDialog):
             self.effect.setText(reason(found))
             return
         self._ready(restore=bool(found))
-        told = self.tr("Going back to it: %1. Undo takes that back.").replace("%1", effect_of(found))
+        told = self.tr("Going back to it: %1. Undo takes that back.").replace(
+            "%1", effect_of(found, self._session.plan)
+        )
         self.effect.setText(told if found else self.tr("It holds what the plan holds now."))
 
     def _ready(self, *, restore: bool) -> None:

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHeaderView, QLabel, QMenu, QTreeView, QWidget
 
+import planner
 from ui.models.past_changes import AFTER, BEFORE, WHAT, PastChanges
 from ui.models.past_list import named_point, title
 from ui.widgets.blank import Blank
 from ui.widgets.change_rows import ChangeRows
 from ui.widgets.elided import Elided
 from ui.widgets.parts import button, column_in, label, retone
-from ui.words import PLACE, counted, day, moment, retold, said, working
+from ui.words import PLACE, day, moment, retold, said, spoken, working
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from planner import Difference, Past, Plan, Point, RowChange
+    from planner import Difference, Past, Plan, Point, RowDifference
     from ui.style import Look
 
 FOLDED: Final = 60
@@ -30,7 +31,6 @@ LINES: Final = 5
 LETTERS: Final = 300
 MARGIN: Final = 16
 NARROWEST: Final = (320, 240)
-SORTS: Final = ("added", "removed", "changed")
 
 
 class ChangesTree(QTreeView):
@@ -55,9 +55,9 @@ class ChangesTree(QTreeView):
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         self.activated.connect(self._ask)
 
-    def show_changes(self, past: Past, changes: tuple[RowChange, ...]) -> None:
+    def show_changes(self, past: Past, changes: tuple[RowDifference, ...]) -> None:
         """Show rows, with their fields where they are few."""
-        self.changes.show_changes(past, changes)
+        self.changes.show_changes(past.wording, changes)
         for row in range(len(self.changes.changes)):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
         if len(changes) <= FOLDED:
@@ -129,7 +129,7 @@ class PastPane(QWidget):
         wholes = (named_point(first), named_point(second) if second is not None else now)
         self.title.say(_between(self.tr("From %1 to %2"), names))
         self.detail.setText(_between(self.tr("What is different between %1 and %2"), wholes))
-        self._say(self.note, _counts(found))
+        self._say(self.note, spoken(planner.counts_told(found.rows)))
         self._say_effect(past, found)
         self._offer(past, newest=first is past.points[0], single=False)
         self.tree.show_changes(past, found.rows)
@@ -246,13 +246,6 @@ def _short(note: str) -> str:
 def _between(words: str, points: tuple[str, str]) -> str:
     """Two points in a sentence."""
     return PLACE.sub(lambda place: points[int(place[1]) - 1], words)
-
-
-def _counts(found: Difference) -> str:
-    """How many rows were added, removed and changed."""
-    counts = {str(sort): count for sort, count in found.counts.items()}
-    told = [f"{counted(counts[sort], 'row', 'rows')} {said(sort)}" for sort in SORTS if sort in counts]
-    return ", ".join(told)
 
 
 def _go_live(found: Difference, plan: Plan) -> str:
