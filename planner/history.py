@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -16,6 +16,7 @@ from planner.model.kinds import row_to_plain, to_plain
 from planner.model.values import is_id
 from planner.pace import paced
 from planner.sentences import kind_of, told
+from planner.vectors import NOTHING, Vector, counted
 
 if TYPE_CHECKING:
     from planner.model.entities import Entity, Schema
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 
 ChangeId = tuple[str, int]
 """The replica that made a change and its number there."""
-Vector = Mapping[str, int]
-"""The highest counter known of each replica."""
-NOTHING: Vector = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ class Entry:
     @property
     def past(self) -> int:
         """How many changes it has seen."""
-        return sum(self.seen.values()) + self.counter - 1
+        return counted(self.seen) + self.counter - 1
 
     @property
     def order(self) -> tuple[int, str, int]:
@@ -146,6 +144,11 @@ class History:
             raise KeyError(wanted)
         return found
 
+    @property
+    def untold(self) -> int:
+        """How many changes there were more than there are entries: those of the base are told by fewer."""
+        return sum(self.vector.values()) - len(self.entries)
+
     def beyond(self, known: Vector) -> tuple[Entry, ...]:
         """The entries that somebody with this version vector has not seen."""
         return tuple(entry for entry in self.entries if not covers(known, entry))
@@ -178,10 +181,9 @@ class History:
     @property
     def trunk(self) -> int:
         """How many of the first entries every later one has seen: as far as that, everybody knew the same plan."""
-        compacted = sum(self.vector.values()) - len(self.entries)
-        later = ((place, one) for place, one in enumerate(self.entries, compacted) if not covers(self.base, one))
+        later = ((place, one) for place, one in enumerate(self.entries, self.untold) if not covers(self.base, one))
         forked = any(one.past != place for place, one in later)
-        return _trunk(self.entries, self.base) if forked else len(self.entries)
+        return _trunk(self) if forked else len(self.entries)
 
 
 def covers(known: Vector, entry: Entry) -> bool:
@@ -189,18 +191,44 @@ def covers(known: Vector, entry: Entry) -> bool:
     return entry.counter <= known.get(entry.replica, 0)
 
 
-def _trunk(entries: tuple[Entry, ...], base: Vector) -> int:
+def _trunk(history: History) -> int:
     """How many of the first entries every later one has seen, where not all have."""
-    place = {entry.id: number for number, entry in enumerate(entries)}
-    replicas = {entry.replica for entry in entries}
+    missed, entries = Missed(history), history.entries
     last = {(entry.replica, id(entry.seen)): number for number, entry in enumerate(entries)}
     shared = len(entries)
-    for (own, _seen), number in last.items():
-        seen = entries[number].seen
-        unseen = ((replica, max(seen.get(replica, 0), base.get(replica, 0)) + 1) for replica in replicas - {own})
-        least = min((place.get(missed, shared) for missed in unseen), default=shared)
-        shared = least if least < number else shared
+    for number in last.values():
+        least = missed.first(entries[number])
+        shared = least if least < min(number, shared) else shared
     return shared
+
+
+class Missed:
+    """Finds what the authors of entries had not seen.
+
+    That takes no time for who had seen all before, and otherwise grows with what was seen and not with all there is.
+    """
+
+    def __init__(self, history: History) -> None:
+        """Note where each entry stands."""
+        self._base, self._end, self._untold = history.base, len(history.entries), history.untold
+        self._place = {entry.id: number for number, entry in enumerate(history.entries)}
+        self._begun: dict[str, int] = {}
+        for number, entry in enumerate(history.entries):
+            if not covers(history.base, entry):
+                self._begun.setdefault(entry.replica, number)
+
+    def first(self, entry: Entry) -> int:
+        """The place of the first entry of another replica that its author had not seen, what is compacted left out.
+
+        The length of the log for who had seen all before.
+        """
+        seen, base = entry.seen, self._base
+        if entry.past == self._place[entry.id] + self._untold and not covers(base, entry):
+            return self._end
+        known = ((one, max(upto, base.get(one, 0)) + 1) for one, upto in seen.items() if one != entry.replica)
+        least = min((self._place.get(missed, self._end) for missed in known), default=self._end)
+        unknown = (place for one, place in self._begun.items() if one != entry.replica and one not in seen)
+        return min(least, next(unknown, self._end))
 
 
 def _stacks(entries: Sequence[Entry], base: Vector) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:

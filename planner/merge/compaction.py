@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from planner.change import diff
-from planner.history import History, covers
+from planner.history import History, Missed, covers
 from planner.merge.fold import fold
 from planner.model.plan import Plan
 from planner.sentences import grouped, told
@@ -19,7 +19,7 @@ from planner.sentences import grouped, told
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from planner.history import Entry, Vector
+    from planner.history import Entry
     from planner.model.entities import Schema
 
 MOST: Final = 20_000
@@ -55,38 +55,31 @@ def compacted(history: History, schema: Schema, now: str) -> History:
 
 
 def _wanted(entries: Sequence[Entry], now: str) -> int:
-    """How many of the first entries are old, by a clock that may be wrong: then too, the newest stay as they are."""
+    """How many of the first entries are old, by clocks that may be wrong: then too, the newest stay as they are.
+
+    What seems to be from the future says nothing of its age.
+    """
     day = (datetime.fromisoformat(now) - LONGEST).isoformat()
-    young = next((place for place, entry in enumerate(entries) if entry.at > day), len(entries))
+    young = next((place for place, entry in enumerate(entries) if day < entry.at <= now), len(entries))
     return max(min(young, len(entries) - NEWEST), len(entries) - MOST)
 
 
 def _narrow_places(history: History) -> set[int]:
     """The places in the log such that everything after, of which there is something, has seen everything before."""
-    entries = history.entries
-    place = {entry.id: number for number, entry in enumerate(entries)}
-    replicas, compacted = {entry.replica for entry in entries}, sum(history.vector.values()) - len(entries)
-    missed: dict[tuple[str, int], int] = {}
+    entries, missed = history.entries, Missed(history)
+    least: dict[tuple[str, int], int] = {}
     earliest = len(entries)
     narrow: set[int] = set()
     for number in range(len(entries) - 1, -1, -1):
         entry = entries[number]
         known = (entry.replica, id(entry.seen))
-        if known not in missed:
-            linear = entry.past == number + compacted and not covers(history.base, entry)
-            missed[known] = number if linear else _first_missed(entry, history.base, place, replicas)
-        if missed[known] < number:
-            earliest = min(earliest, missed[known])
+        if known not in least:
+            least[known] = missed.first(entry)
+        if least[known] < number:
+            earliest = min(earliest, least[known])
         if earliest >= number:
             narrow.add(number)
     return narrow
-
-
-def _first_missed(entry: Entry, base: Vector, place: dict[tuple[str, int], int], replicas: set[str]) -> int:
-    """The place of the first entry of another replica that the author of an entry had not seen."""
-    seen = entry.seen
-    unseen = ((one, max(seen.get(one, 0), base.get(one, 0)) + 1) for one in replicas if one != entry.replica)
-    return min((place.get(one, len(place)) for one in unseen), default=len(place))
 
 
 def _names(entry: Entry) -> bool:

@@ -14,10 +14,11 @@ from planner.merge.merging import settling
 from planner.sentences import told
 
 if TYPE_CHECKING:
-    from planner.history import ChangeId, Vector
+    from planner.history import ChangeId
     from planner.merge.conflicts import Conflict
     from planner.model.entities import Schema
     from planner.model.plan import Plan
+    from planner.vectors import Vector
 
 LABEL: Final = told("Settle conflicts in favor of one copy")
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from planner.history import Entry, History, Vector, compact, steps_to_text
+from planner.history import Entry, History, compact, covers, steps_to_text
 from planner.model.kinds import row_to_plain
 from planner.pace import paced
 from planner.store.database import create_tables, in_memory
 from planner.store.layout import CHANGES, META, Layout, inserting, layout_of
+from planner.vectors import NOTHING, Vector
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -125,9 +126,8 @@ def _short(row: tuple[Any, ...]) -> bool:
 def content_of(plan: Plan, history: History, identity: Identity) -> Content:
     """The rows that keep a plan, its history and its identity."""
     tables = {entity.plural: _rows(entity.fields, plan.table(entity.name).values()) for entity in plan.schema.entities}
-    changes = tuple(
-        tuple(row.values()) for row in change_rows(plan.schema, history.entries, known=sum(history.base.values()))
-    )
+    seen = seen_texts(history.entries, known=history.untold, base=history.base)
+    changes = tuple(tuple(row.values()) for row in change_rows(plan.schema, history.entries, seen))
     columns = tuple(column.name for column in layout_of(plan.schema).tables[CHANGES].columns)
     tables[CHANGES] = Rows(columns, changes)
     based = {BASE: vector_to_text(history.base)} if history.base else {}
@@ -140,17 +140,14 @@ def _rows(fields: tuple[Any, ...], rows: Iterable[Any]) -> Rows:
     return Rows(columns, tuple(tuple(row_to_plain(fields, row).values()) for row in paced(rows)))
 
 
-def change_rows(
-    schema: Schema, entries: Iterable[Entry], before: Entry | None = None, known: int = -1
-) -> Iterable[dict[str, Any]]:
-    """The rows that keep log entries; `before` and `known` as `seen_texts` takes them."""
-    listed = tuple(entries)
-    for entry, seen in zip(listed, seen_texts(listed, before, known), strict=True):
+def change_rows(schema: Schema, entries: Iterable[Entry], seen: Iterable[str | None]) -> Iterator[dict[str, Any]]:
+    """The rows that keep log entries, with their version vectors as `seen_texts` writes them."""
+    for entry, text in zip(entries, seen, strict=True):
         yield {
             "replica": entry.replica,
             "counter": entry.counter,
             "lamport": entry.lamport,
-            "seen": seen,
+            "seen": text,
             "at": entry.at,
             "author": entry.author,
             "label": entry.label,
@@ -160,18 +157,21 @@ def change_rows(
         }
 
 
-def seen_texts(entries: Iterable[Entry], before: Entry | None = None, known: int = -1) -> Iterable[str | None]:
+def seen_texts(
+    entries: Iterable[Entry], before: Entry | None = None, *, known: int = -1, base: Vector = NOTHING
+) -> Iterator[str | None]:
     """How the version vectors of log entries are written.
 
     None where it is that of the same replica's change before, of which `before` may be one, and `*` for an entry that
     has seen all before it in the log: of those there were `known` before the first one, -1 where that is not told.
-    Vectors written whole would grow with the square of the number of times that a plan is opened.
+    Vectors written whole would grow with the square of the number of times that a plan is opened. Entries that the
+    `base` covers have seen some of it, and `*` says all.
     """
     vectors: dict[str, Vector] = {before.replica: before.seen} if before else {}
     for number, entry in enumerate(entries, known):
         same = vectors.get(entry.replica) == entry.seen
         vectors[entry.replica] = entry.seen
-        all_before = known >= 0 and entry.past == number
+        all_before = known >= 0 and entry.past == number and not covers(base, entry)
         yield None if same else ALL if all_before else vector_to_text(entry.seen)
 
 

@@ -18,11 +18,11 @@ from planner.store.mending import is_entry, vector_from_text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from planner.history import Vector
     from planner.model.entities import Schema
     from planner.model.plan import Plan
     from planner.model.values import Id
     from planner.store.reading_around import Piece
+    from planner.vectors import Vector
 
 Entries = list[dict[str, Any]]
 _PLACE: Final = ""
@@ -51,7 +51,7 @@ def log_in(piece: Piece | None, base: Vector, schema: Schema) -> Log:
         else []
     )
     readable = sorted((row for row in read if is_entry(row, schema)), key=itemgetter("lamport", "replica", "counter"))
-    kept, others = _closed(readable, base, _unbroken({row[_PLACE] for row in readable}))
+    kept, others = _closed(readable, base)
     missing = len(read) - len(kept) + (piece.gaps + len(piece.unfit) if piece else 0)
     complete = piece is not None and not missing and not piece.torn
     rows = Rows(columns, tuple(tuple(row[name] for name in columns) for row in kept))
@@ -73,17 +73,16 @@ def _unbroken(places: set[int]) -> int:
     return next(number for number in count(1) if number not in places) - 1
 
 
-def _closed(entries: Entries, base: Vector, unbroken: int) -> tuple[Entries, Entries]:
+def _closed(entries: Entries, base: Vector) -> tuple[Entries, Entries]:
     """The entries of which everything that they have seen is there, and the others."""
-    tops = _tops(entries, base)
-    while True:
-        reached = ((row, tops.get(row["replica"], 0)) for row in entries)
+    kept, before = entries, -1
+    while len(kept) != before:
+        before = len(kept)
+        tops, unbroken = _tops(kept, base), _unbroken({row[_PLACE] for row in kept})
+        reached = ((row, tops.get(row["replica"], 0)) for row in kept)
         kept = [row for row, top in reached if row["counter"] <= top and _covered(row, tops, unbroken)]
-        closer = _tops(kept, base)
-        if closer == tops:
-            there = set(map(id, kept))
-            return kept, [row for row in entries if id(row) not in there]
-        tops = closer
+    there = set(map(id, kept))
+    return kept, [row for row in entries if id(row) not in there]
 
 
 def _tops(entries: Sequence[Mapping[str, Any]], base: Vector) -> dict[str, int]:

@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from operator import attrgetter, getitem, itemgetter
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from planner.change import diff
 from planner.errors import Fault, Unreadable
-from planner.history import NOTHING, Entry, History, LogReader
+from planner.history import Entry, History, LogReader
 from planner.merge.fold import fold
 from planner.model.checks import name_of
 from planner.model.fields import Kind, maker
@@ -24,16 +23,18 @@ from planner.model.values import is_id, new_id
 from planner.sentences import Told, kind_of, named, told
 from planner.store.content import ALL, BASE, Identity, Rows, content_of
 from planner.store.layout import CHANGES, layout_of
+from planner.vectors import NOTHING, Progress, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from planner.history import ChangeId, Vector
+    from planner.history import ChangeId
     from planner.merge.fold import Folded
     from planner.model.entities import Entity, Schema
     from planner.model.fields import Field
     from planner.model.values import Id
     from planner.store.content import Content
+    from planner.vectors import Vector
 
 _NO_ROWS = Rows((), ())
 LEFT_OUT: Final = told("The row was left out.")
@@ -46,10 +47,8 @@ MOST_FAULTS: Final = 1_000
 """More than anybody reads; to make a sentence of each of a million would take minutes."""
 MOST_STEPS: Final = 2_000_000
 """Twice as many as making the largest plan takes."""
-_LONGEST_VECTOR: Final = 1_000_000
-"""Characters of a version vector of 40,000 replicas."""
-_MOST_SEEN: Final = 8_000_000
-"""Counters in all vectors of a log together: a few bytes of a file can ask for the square of them."""
+_MOST_COUNTERS: Final = 8_000_000
+"""Counters in the vectors of a log that are written whole, together: as many as a file has room for."""
 _ENTRY = {"replica": str, "counter": int, "lamport": int, "at": str, "author": str, "label": str}
 
 
@@ -251,16 +250,24 @@ def _dangling(entity: Entity, row: Any, field: Field, kept: bool) -> Fault:
 def _history(content: Content, reader: LogReader, faults: list[Fault]) -> History:
     """The change log, or none with a fault: a log with a hole in it cannot be folded."""
     try:
-        base = vector_from_text(content.meta.get(BASE, "{}"))
-        seen = Seen(base)
-        rows = sorted(content.tables[CHANGES].by_name(), key=itemgetter("lamport", "replica", "counter"))
-        _refuse_longest(rows)
-        return History.of([_entry(row, reader, seen) for row in rows], base)
-    except (Unreadable, ValueError, TypeError, AttributeError, RecursionError):
+        return read_log(content, reader)
+    except Unreadable:
         faults.append(
             Fault(told("history"), "", told("it cannot be read."), told("The plan was kept, and begins a new history."))
         )
         return History()
+
+
+def read_log(content: Content, reader: LogReader) -> History:
+    """The change log of a file; raises Unreadable for one that no program of ours writes."""
+    try:
+        base = vector_from_text(content.meta.get(BASE, "{}"))
+        seen = Seen(base)
+        rows = sorted(content.tables[CHANGES].by_name(), key=itemgetter("lamport", "replica", "counter"))
+        _refuse_longest(rows)
+        return History.of([_entry(row, reader, seen.by) for row in rows], base)
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        raise Unreadable(told("an entry of the history lacks something")) from None
 
 
 def _refuse_longest(rows: Iterable[Mapping[str, Any]]) -> None:
@@ -270,39 +277,60 @@ def _refuse_longest(rows: Iterable[Mapping[str, Any]]) -> None:
 
 
 class Seen:
-    """The version vectors of a log that is read in its order: of all changes so far, and what each replica saw."""
+    """The version vectors of a log that is read in its order, each checked against what came before."""
 
-    def __init__(self, base: Mapping[str, int]) -> None:
-        """Begin with the vector of the changes that were compacted."""
-        self._so_far = dict(base)
+    def __init__(self, base: Vector) -> None:
+        """Begin with the vector of the changes that were compacted; raises ValueError for one that none can be."""
+        self._base, self._log = base, Progress(base)
         self._of: dict[str, Vector] = {}
-        self._kept = 0
+        self._left = _MOST_COUNTERS - len(base)
+        if min(base.values(), default=1) < 1:
+            raise ValueError(base)
 
-    def by(self, replica: str, counter: int, text: str | None) -> Vector:
-        """The vector of the next change, from how it is written; raises ValueError."""
+    def by(self, row: Mapping[str, Any]) -> Vector:
+        """The vector of the next change; raises ValueError where no author can have known that, then.
+
+        Each change has the next number of its replica, has seen only what was there, and stands behind that: its
+        Lamport number is at most one more than what it has seen. From there, no number grows beyond counting.
+        """
+        replica, counter = row["replica"], row["counter"]
+        compacted = counter <= self._base.get(replica, 0)
+        if row["seen"] is not None:
+            self._of[replica] = self._vector(replica, row["seen"])
+        seen = self._of.get(replica, NOTHING)
+        follows = compacted or counter == self._log.reached(replica) + 1
+        if not follows or row["lamport"] > counted(seen) + counter:
+            raise ValueError(row["lamport"])
+        self._log.add(replica, counter)
+        return seen
+
+    def _vector(self, own: str, text: str) -> Vector:
+        """What is written for the vector of a replica; raises ValueError."""
         if text == ALL:
-            self._kept += len(self._so_far)
-            if self._kept > _MOST_SEEN:
-                raise ValueError(self._kept)
-            self._of[replica] = MappingProxyType({one: most for one, most in self._so_far.items() if one != replica})
-        elif text is not None:
-            self._of[replica] = vector_from_text(text)
-        self._so_far[replica] = max(counter, self._so_far.get(replica, 0))
-        return self._of.get(replica, NOTHING)
+            return self._log.upto_here(own)
+        whole = {one: upto for one, upto in vector_from_text(text).items() if one != own}
+        self._left -= len(whole)
+        if self._left < 0 or not all(0 < upto <= self._log.reached(one) for one, upto in whole.items()):
+            raise ValueError(text[:60])
+        return whole
 
 
-def _entry(row: Mapping[str, Any], reader: LogReader, seen: Seen) -> Entry:
-    """One log entry from its row; raises Unreadable and what broken JSON raises."""
+def _seen_alone(row: Mapping[str, Any]) -> Vector:
+    """The vector of a change of which nobody knows what came before; raises ValueError."""
+    return NOTHING if row["seen"] in (None, ALL) else vector_from_text(row["seen"])
+
+
+def _entry(row: Mapping[str, Any], reader: LogReader, seen: Callable[[Mapping[str, Any]], Vector]) -> Entry:
+    """One log entry from its row, `seen` giving its vector; raises Unreadable and what broken JSON raises."""
     if any(type(row[name]) is not kind for name, kind in _ENTRY.items()):
         raise Unreadable(told("an entry of the history lacks something"))
     if not (0 < row["counter"] < _MOST_CHANGES and 0 < row["lamport"] < _MOST_CHANGES):
         raise Unreadable(told("an entry of the history has no number that can be counted on"))
-    replica = row["replica"]
-    if not is_id(replica):
-        raise Unreadable(told("%1 is no id", f"{replica[:60]!r}"))
+    if not is_id(row["replica"]):
+        raise Unreadable(told("%1 is no id", f"{row['replica'][:60]!r}"))
     return Entry(
         **{name: row[name] for name in _ENTRY},
-        seen=seen.by(replica, row["counter"], row["seen"]),
+        seen=seen(row),
         steps=reader.steps(row["steps"]),
         undoes=_change_id(row["undoes"]),
         onto=vector_from_text(row["onto"]) if row.get("onto") else None,
@@ -319,8 +347,6 @@ def _change_id(text: str | None) -> ChangeId | None:
 
 def vector_from_text(text: str) -> Vector:
     """The version vector in a JSON text; raises ValueError where it holds none."""
-    if len(text) > _LONGEST_VECTOR:
-        raise ValueError(text[:60])
     vector = json.loads(text)
     if not isinstance(vector, dict) or not all(type(counter) is int for counter in vector.values()):
         raise ValueError(text[:60])
@@ -330,7 +356,7 @@ def vector_from_text(text: str) -> Vector:
 def is_entry(row: Mapping[str, Any], schema: Schema) -> bool:
     """Whether the row of a log entry can be read by itself; what it says of others is not looked at."""
     try:
-        _entry(row, LogReader(schema), Seen({}))
+        _entry(row, LogReader(schema), _seen_alone)
     except (Unreadable, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return False
     return True

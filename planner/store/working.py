@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Table
 
     from planner.change import Change
-    from planner.history import Entry, History, Vector
+    from planner.history import Entry, History
     from planner.model.entities import Schema
     from planner.model.kinds import Plain
     from planner.model.plan import Plan
     from planner.model.values import Id
     from planner.store.content import Content
+    from planner.vectors import Vector
 
 SUFFIX = ".working"
 
@@ -91,7 +92,8 @@ class WorkingCopy:
         """Write one change: the rows that `plan` has now, and the log entry; raises CannotSave with nothing written."""
         with self._writing() as connection:
             self._write_rows(connection, plan, change)
-            rows = change_rows(plan.schema, [entry], before, known=entry.past)  # who has it open has seen all
+            seen = seen_texts([entry], before, known=entry.past)  # who has it open has seen all
+            rows = change_rows(plan.schema, [entry], seen)
             connection.execute(writing(self._layout.tables[CHANGES]), [*rows])
 
     def record_merge(self, plan: Plan, change: Change, entries: Sequence[Entry], history: History) -> None:
@@ -99,7 +101,7 @@ class WorkingCopy:
 
         What came in may stand between what was there, so that what each change had seen is said anew.
         """
-        log, known = self._layout.tables[CHANGES], sum(history.base.values())
+        log = self._layout.tables[CHANGES]
         with self._writing() as connection:
             for name in {step.entity for step in change.steps}:
                 entity = plan.schema.entity(name)
@@ -107,8 +109,9 @@ class WorkingCopy:
                 connection.execute(table.delete())
                 rows = [row_to_plain(entity.fields, row) for row in plan.table(name).values()]
                 _write_kept(connection, table, rows)
-            connection.execute(writing(log), [*change_rows(plan.schema, entries)])
-            said = zip(history.entries, seen_texts(history.entries, known=known), strict=True)
+            connection.execute(writing(log), [*change_rows(plan.schema, entries, seen_texts(entries))])
+            seen = seen_texts(history.entries, known=history.untold, base=history.base)
+            said = zip(history.entries, seen, strict=True)
             ids = (log.c.replica == bindparam("of"), log.c.counter == bindparam("number"))
             connection.execute(
                 log.update().where(*ids).values(seen=bindparam("said")),

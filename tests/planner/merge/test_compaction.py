@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -9,13 +10,16 @@ import pytest
 
 from planner.change import Change, set_value
 from planner.errors import NotMergeable
-from planner.history import NOTHING, covers
+from planner.history import History, LogReader, covers
 from planner.merge import compaction
 from planner.merge.compaction import compacted
 from planner.merge.fold import fold
 from planner.merge.union import union
 from planner.model.people import Person
 from planner.model.schema import SCHEMA
+from planner.store.content import Identity, content_of
+from planner.store.mending import read_log
+from planner.vectors import NOTHING, Upto
 from tests.planner.merge.people import Copy, people
 
 NOW = "2026-11-27T12:00:00+00:00"
@@ -161,16 +165,27 @@ def test_a_snapshot_of_a_snapshot_counts_all_that_it_tells(monkeypatch):
 
 def test_the_log_of_hundreds_of_sessions_is_not_searched_for_each_pair_of_them(monkeypatch):
     searched = []
-    real = compaction._first_missed
-    monkeypatch.setattr(compaction, "_first_missed", lambda *given: searched.append(given) or real(*given))
-    first, *others = people("ana", *(f"session {number}" for number in range(50)))
+    monkeypatch.setattr(Upto, "__iter__", lambda _vector: searched.append(1) or iter(()))
+    first, *others = people("ana", *(f"session-{number}" for number in range(50)))
     renaming(first, 2)
     for before, after in pairwise([first, *others]):
         after.plan, after.history, after.folded = before.plan, before.history, before.folded
         renaming(after, 2)
-    short = compacted(others[-1].history, SCHEMA, "2026-03-05T10:00:00+00:00")
+    content = content_of(others[-1].plan, others[-1].history, Identity("plan", NOW))
+    read = read_log(content, LogReader(SCHEMA))
+    assert all(isinstance(entry.seen, Upto) for entry in read.entries)
+    short = compacted(read, SCHEMA, "2026-03-05T10:00:00+00:00")
     assert len(short.entries) == 11
     assert searched == []
+
+
+def test_one_clock_that_is_ahead_does_not_keep_old_changes():
+    (ana,) = people("ana")
+    renaming(ana, 9)
+    entries = [replace(one, at="2099-01-01T00:00:00+00:00") if one.counter == 2 else one for one in ana.history.entries]
+    assert len(compacted(History.of(entries), SCHEMA, NOW).entries) == 2
+    entries = [replace(one, at="2026-11-01T00:00:00+00:00") if one.counter == 5 else one for one in ana.history.entries]
+    assert len(compacted(History.of(entries), SCHEMA, NOW).entries) == 6
 
 
 def test_a_named_version_stays_a_point_of_the_log(monkeypatch):

@@ -8,10 +8,13 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from planner.change import Change, apply, set_value
-from planner.history import History
+from planner.history import History, covers
+from planner.merge import compaction
+from planner.merge.compaction import compacted
 from planner.merge.fold import fold
+from planner.model.people import Person
 from planner.model.schema import SCHEMA
-from planner.store.content import DIGEST, PART, Content, Rows, change_rows, content_of, to_bytes, with_digest
+from planner.store.content import DIGEST, PART, Content, Rows, content_of, seen_texts, to_bytes, with_digest
 from planner.store.layout import META, layout_of
 from planner.store.mending import load
 from planner.store.reader import examine
@@ -81,9 +84,9 @@ def test_seen_is_written_only_where_it_differs_from_the_replicas_change_before()
         change = Change("Rename", (set_value("task", plan.tasks["A"], "name", name),))
         history = history.append(history.next_entry(replica, change, author="", at=AT))
         plan = apply(plan, change)
-    seen = [row["seen"] for row in change_rows(SCHEMA, history.entries)]
+    seen = list(seen_texts(history.entries))
     assert seen == ["{}", '{"first":1}', None, '{"ana":2,"first":1}', '{"ben":1,"first":1}']
-    seen = [row["seen"] for row in change_rows(SCHEMA, history.entries, known=0)]
+    seen = list(seen_texts(history.entries, known=0))
     assert seen == ["*", "*", None, "*", "*"]
     loaded = load(examine(to_bytes(with_digest(content_of(plan, history, IDENTITY)), SCHEMA), SCHEMA), SCHEMA, AT)
     assert loaded.history == history
@@ -101,6 +104,42 @@ def test_who_has_not_seen_all_before_a_change_says_what_was_seen():
         examine(to_bytes(with_digest(content_of(ana.plan, ana.history, IDENTITY)), SCHEMA), SCHEMA), SCHEMA, AT
     )
     assert loaded.history == ana.history
+
+
+def compacted_behind_a_version(monkeypatch):
+    """A log that begins with what led to a named version, and the one change that came next; then two sessions."""
+    for name, most in (("MOST", 3), ("NEWEST", 0), ("WORTH", 3), ("NAMED", "person")):
+        monkeypatch.setattr(compaction, name, most)
+    ana, *others = people("ana", "ben", "cem", "dan")
+    for number in range(8):
+        ana.set("task", "A", "name", f"{number}")
+    for one, person in zip(others, (Person(id="v", key="V1", name="Beta"), None, None), strict=True):
+        one.plan, one.history, one.folded = ana.plan, ana.history, ana.folded
+        if person:
+            one.add(person)
+        else:
+            one.set("task", "B", "name", one.name)
+            one.set("task", "C", "name", one.name)
+        ana = one
+    return ana.plan, compacted(ana.history, SCHEMA, AT)
+
+
+def test_after_compaction_too_who_has_seen_all_says_so_with_a_star(monkeypatch):
+    plan, history = compacted_behind_a_version(monkeypatch)
+    assert history.untold > 0
+    rows = content_of(plan, history, IDENTITY).tables["changes"].by_name()
+    told = [(entry.id, row["seen"]) for entry, row in zip(history.entries, rows, strict=True)]
+    covered = [seen for number, (_, seen) in enumerate(told) if covers(history.base, history.entries[number])]
+    assert covered == ['{"ana":8,"first":1}', '{"ana":8,"ben":1,"first":1}']
+    assert [seen for _, seen in told[len(covered) :]] == [None, "*", None]
+
+
+def test_a_compacted_log_comes_back_as_it_was(monkeypatch):
+    plan, history = compacted_behind_a_version(monkeypatch)
+    data = to_bytes(with_digest(content_of(plan, history, IDENTITY)), SCHEMA)
+    loaded = load(examine(data, SCHEMA), SCHEMA, AT)
+    assert loaded.history == history
+    assert loaded.faults == ()
 
 
 def test_the_order_of_the_rows_of_a_log_does_not_matter():

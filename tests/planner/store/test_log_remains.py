@@ -7,7 +7,7 @@ import pytest
 from planner.change import Change, add, apply, remove, set_value
 from planner.history import History
 from planner.model.schema import SCHEMA
-from planner.store.content import ALL, Rows, change_rows
+from planner.store.content import ALL, Rows, change_rows, seen_texts
 from planner.store.log_remains import carried_out, log_in
 from planner.store.reading_around import Piece
 from tests.builders import a_plan
@@ -27,8 +27,8 @@ def a_log():
 
 
 AFTER, HISTORY = a_log()
-ROWS = [tuple(row.values()) for row in change_rows(SCHEMA, HISTORY.entries)]
-COLUMNS = tuple(next(iter(change_rows(SCHEMA, HISTORY.entries))))
+ROWS = [tuple(row.values()) for row in change_rows(SCHEMA, HISTORY.entries, seen_texts(HISTORY.entries))]
+COLUMNS = tuple(next(iter(change_rows(SCHEMA, HISTORY.entries, seen_texts(HISTORY.entries)))))
 
 
 def piece(rows=ROWS, *, numbers=None, torn=False):
@@ -74,7 +74,7 @@ def test_what_somebody_made_who_had_not_seen_a_lost_change_is_history():
 
 
 def test_a_change_that_saw_everything_is_history_only_where_everything_is_there():
-    whole = [tuple(row.values()) for row in change_rows(SCHEMA, HISTORY.entries, known=0)]
+    whole = [tuple(row.values()) for row in change_rows(SCHEMA, HISTORY.entries, seen_texts(HISTORY.entries, known=0))]
     assert [row[COLUMNS.index("seen")] for row in whole].count(ALL) > 1
     assert ids(log(piece(whole)).kept) == [entry.id for entry in HISTORY.entries]
     for lost in range(1, len(whole)):
@@ -82,6 +82,16 @@ def test_a_change_that_saw_everything_is_history_only_where_everything_is_there(
         found = log(piece(rows))
         assert ids(found.kept) == [entry.id for entry in HISTORY.entries[:lost]]
         assert len(found.others) == len(whole) - lost - 1
+
+
+def test_a_change_that_saw_everything_is_no_history_where_something_of_that_is_none():
+    """What comes before it can be read, but has itself seen what is lost with the base."""
+    seen = ["*", None, None, None, None, None, "*"]
+    whole = [(*row[:3], said, *row[4:]) for row, said in zip(ROWS, seen, strict=True)]
+    late = [(*row[:1], row[1] + 7, *row[2:]) if row[0] == "ben" else row for row in whole]
+    rows = {row[:2]: row for row in late}
+    found = log(Piece(COLUMNS, rows, {key: place for place, key in enumerate(rows, 1)}, set(range(1, 8)), False))
+    assert ids(found.kept) == [("first", 1), ("ana", 1), ("ana", 2), ("ana", 3)]
 
 
 def test_how_many_changes_are_lost_is_said():
@@ -138,6 +148,6 @@ def test_the_rest_of_a_log_is_carried_out_as_far_as_that_can_be_done():
     history = History()
     for change in steps:
         history = history.append(history.next_entry("x", change, author="", at=AT))
-    rows = list(change_rows(SCHEMA, history.entries))
+    rows = list(change_rows(SCHEMA, history.entries, seen_texts(history.entries)))
     assert carried_out(AFTER, rows[:1]).tasks["A"].name == "Other"
     assert carried_out(AFTER, rows).tasks == {"B": other}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
@@ -17,6 +18,7 @@ from planner.model.entities import Schema
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
 from planner.model.tasks import ONE_DAY
+from planner.store import mending
 from planner.store.content import Rows, content_of
 from planner.store.mending import load
 from planner.store.reader import examine
@@ -350,3 +352,94 @@ def test_a_history_that_cannot_be_counted_on_is_begun_anew(statement):
     assert loaded.plan == PLAN
     assert said(loaded) == ["history: it cannot be read. The plan was kept, and begins a new history."]
     assert max(entry.lamport for entry in loaded.history.entries) == 1
+
+
+def with_log(rows, **meta):
+    """The content of the plan with these rows in its log besides the first: replica, counter, lamport, seen."""
+    content = content_of(PLAN, history_of(PLAN), IDENTITY)
+    log = content.tables["changes"]
+    [first] = log.by_name()
+    more = [
+        {**first, "replica": replica, "counter": counter, "lamport": lamport, "seen": seen, "steps": "[]"}
+        for replica, counter, lamport, seen in rows
+    ]
+    content = with_rows(content, "changes", Rows(log.columns, (*log.values, *(tuple(row.values()) for row in more))))
+    return content.with_meta({**content.meta, **meta})
+
+
+def test_a_plan_that_was_opened_ten_thousand_times_keeps_its_history():
+    sessions = [(f"r{number}", 1, number + 1, "*") for number in range(1, 10_001)]
+    began = time.process_time()
+    loaded = load(with_log(sessions), SCHEMA, AT)
+    assert time.process_time() - began < 5
+    assert loaded.faults == ()
+    assert len(loaded.history.entries) == 10_001
+    assert loaded.history.entries[5_000].seen == {"first": 1, **{f"r{number}": 1 for number in range(1, 5_000)}}
+    assert loaded.history.trunk == 10_001
+    assert content_of(PLAN, loaded.history, IDENTITY).digest() == with_log(sessions).digest()
+
+
+def test_a_log_in_which_nobody_knows_of_anybody_takes_no_square_of_time():
+    apart = [(f"r{number}", 1, 1, "{}") for number in range(20_000)]
+    began = time.process_time()
+    assert load(with_log(apart), SCHEMA, AT).history.trunk == 0
+    behind = [(f"r{number}", 1, number + 1, "*") for number in range(1, 10_001)]
+    late = [(f"x{number}", 1, 2, '{"r1":1}') for number in range(10_000)]
+    assert load(with_log([*behind, *late]), SCHEMA, AT).history.entries
+    assert time.process_time() - began < 10
+
+
+def test_a_vector_written_whole_reads_as_the_star_that_says_the_same():
+    whole = load(with_log([("ana", 1, 2, '{"first":1}'), ("ben", 1, 3, '{"first":1,"ana":1}')]), SCHEMA, AT)
+    star = load(with_log([("ana", 1, 2, "*"), ("ben", 1, 3, "*")]), SCHEMA, AT)
+    assert whole.history == star.history
+    assert whole.faults == star.faults == ()
+
+
+def test_a_change_that_names_its_own_replica_among_what_it_has_seen_has_seen_no_more_by_that():
+    loaded = load(with_log([("ana", 1, 2, "*"), ("ana", 2, 3, '{"first":1,"ana":1}')]), SCHEMA, AT)
+    assert loaded.history.entries[2].seen == {"first": 1}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    {
+        "a Lamport number far ahead": [("ana", 1, 2**53 - 1, "*")],
+        "a Lamport number one ahead": [("ana", 1, 3, "*")],
+        "one ahead of what was seen": [("ana", 1, 2, "*"), ("ben", 1, 3, '{"first":1}')],
+        "a change seen that is not there": [("ana", 1, 2, '{"ghost":1}')],
+        "a change seen before it was made": [("ana", 1, 2, '{"first":2}')],
+        "a change seen that comes later": [("ana", 1, 2, '{"ben":1,"first":1}'), ("ben", 1, 3, "*")],
+        "nothing seen, and that counted": [("ana", 1, 2, '{"first":0}')],
+        "less than nothing seen": [("ana", 1, 2, '{"first":-1}')],
+        "a hole in the changes of a replica": [("ana", 1, 2, "*"), ("ana", 3, 3, None)],
+        "changes of a replica from the middle on": [("ana", 2, 2, "*")],
+    }.items(),
+    ids=lambda item: item[0],
+)
+def test_a_log_that_says_what_nobody_can_have_known_is_begun_anew(rows):
+    loaded = load(with_log(rows[1]), SCHEMA, AT)
+    assert said(loaded) == ["history: it cannot be read. The plan was kept, and begins a new history."]
+    assert loaded.plan == PLAN
+
+
+@pytest.mark.parametrize("base", ['{"x":0}', '{"x":-3}', '{"x":true}', '{"x":1.5}', "[]"])
+def test_a_base_that_counts_no_changes_is_none(base):
+    assert said(load(with_log([], base=base), SCHEMA, AT))[0].startswith("history: it cannot be read.")
+
+
+def test_of_what_is_compacted_entries_may_be_lacking_and_what_comes_later_counts_on():
+    loaded = load(
+        with_log([("ana", 7, 8, "*"), ("ana", 8, 9, None), ("ben", 1, 10, "*")], base='{"ana":7}'), SCHEMA, AT
+    )
+    assert loaded.faults == ()
+    assert loaded.history.vector == {"first": 1, "ana": 8, "ben": 1}
+
+
+def test_vectors_written_whole_may_not_fill_the_memory(monkeypatch):
+    monkeypatch.setattr(mending, "_MOST_COUNTERS", 5)
+    few = [("ana", 1, 2, '{"first":1}'), ("ben", 1, 3, '{"first":1,"ana":1}')]
+    more = [*few, ("cem", 1, 4, '{"first":1,"ana":1,"ben":1}')]
+    stars = [*few, ("cem", 1, 4, "*"), ("dan", 1, 5, "*")]
+    assert load(with_log(few), SCHEMA, AT).faults == load(with_log(stars), SCHEMA, AT).faults == ()
+    assert said(load(with_log(more), SCHEMA, AT))
