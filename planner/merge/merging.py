@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 class Merging:
     """The plan now and with the changes of another copy.
 
-    `ours` is the log of the plan as it is, `history` that of both; `incoming` are the changes that come in, and
-    `outgoing` those that the other copy has not seen.
+    `ours` is the log of the plan as it is, `theirs` that of the copy, `history` that of both; `incoming` are the
+    changes that come in, and `outgoing` those that the other copy has not seen.
     """
 
     before: Plan
     ours: History
+    theirs: History
     history: History
     folded: Folded
     incoming: tuple[Entry, ...]
@@ -54,13 +55,21 @@ class Merging:
         """Whether anything comes in."""
         return bool(self.incoming)
 
+    def again(self, plan: Plan, ours: History) -> Merging:
+        """The same copy and a plan that has moved on; raises NotTheSameChange and NoCommonBase."""
+        return merging(plan, ours, self.theirs)
+
+    def standing(self, choices: Iterable[tuple[Conflict, int]]) -> list[tuple[Conflict, int]]:
+        """The choices, made for an earlier state of the plan, that still have their conflict."""
+        return [(conflict, head) for conflict, head in choices if conflict in self.conflicts]
+
 
 def merging(plan: Plan, ours: History, theirs: History) -> Merging:
     """What a plan becomes with the changes of another copy of it; raises NotTheSameChange and NoCommonBase."""
     joined = union(ours, theirs)
     comes, goes = joined.beyond(ours.vector), joined.beyond(theirs.vector)
     folded = fold(joined, plan.schema) if comes else Folded(plan)
-    return Merging(plan, ours, joined, folded, comes, goes)
+    return Merging(plan, ours, theirs, joined, folded, comes, goes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,7 @@ class Joined:
     The last of them marks the merge; what the choices changed comes before it, so that both are undone as one.
     """
 
+    ours: History
     history: History
     folded: Folded
     added: tuple[Entry, ...]
@@ -95,7 +105,7 @@ class Joined:
             folded = folded.after(after, choices) or fold(history, after.schema)
         change = merged_change(merging, folded.plan, told("Merge another copy"))
         mark = history.next_entry(replica, change, author=author, at=at, onto=merging.ours.vector)
-        return cls(history.append(mark), folded, (*added, mark))
+        return cls(merging.ours, history.append(mark), folded, (*added, mark))
 
 
 def settling(folded: Folded, change: Change) -> tuple[Change, Plan]:
