@@ -324,6 +324,7 @@ class MainWindow(QMainWindow):
         welcome.discard_asked.connect(self.rescue.discard)
         self.rescue.found.connect(welcome.offer_recoveries)
         self.rescue.noticed.connect(self.tell)
+        self.rescue.history_wanted.connect(lambda: self.show_page("history"))
         files.opened.connect(self._take)
         for teller in (files, self._drops, self._printouts):
             teller.noticed.connect(self.tell)
