@@ -324,7 +324,6 @@ class MainWindow(QMainWindow):
         welcome.discard_asked.connect(self.rescue.discard)
         self.rescue.found.connect(welcome.offer_recoveries)
         self.rescue.noticed.connect(self.tell)
-        self.rescue.history_wanted.connect(lambda: self.show_page("history"))
         files.opened.connect(self._take)
         for teller in (files, self._drops, self._printouts):
             teller.noticed.connect(self.tell)
@@ -372,6 +371,7 @@ class MainWindow(QMainWindow):
         self._trial = load("ui.widgets.trial_bar:TrialBar")(session)
         self._column.insertWidget(0, self._trial)
         session.simulated.connect(self.refresh)
+        load("ui.models.lens:Lens").of(session).asked.connect(lambda: self.show_page("history"))
         self._lookout.follow(session)
         session.selection_changed.connect(lambda: session.follow_up(self.refresh))
         session.saved_changed.connect(lambda: session.follow_up(self.refresh))

@@ -29,8 +29,6 @@ class Rescue(QObject):
 
     found = Signal(object)
     noticed = Signal(object)
-    history_wanted = Signal()
-    """When the history shows what was asked for."""
 
     def __init__(self, window: QWidget, files: Files, look: Look, workshop: Workshop) -> None:
         super().__init__(window)
@@ -75,7 +73,6 @@ class Rescue(QObject):
         """Show in the history what is different between the plan and an earlier version of its file."""
         if session is self._files.session:
             Lens.of(session).compare_with(version)
-            self.history_wanted.emit()
 
     def show_damaged(self, error: planner.Damaged) -> None:
         """Offer what can be had instead of a damaged file."""

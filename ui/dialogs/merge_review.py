@@ -13,7 +13,7 @@ from ui.widgets.conflict_card import ASIDE
 from ui.widgets.conflict_list import ConflictList
 from ui.widgets.fold import Fold
 from ui.widgets.launch_effect import LaunchEffect
-from ui.widgets.merge_words import Telling, came
+from ui.widgets.merge_words import Telling, came, unweighed
 from ui.widgets.parts import button, column_in, label, row_of, stretch
 from ui.words import counted, retold, said
 from ui.work import Work
@@ -126,6 +126,8 @@ class MergeReview(QDialog):
         head.addWidget(label(self._headline(), size="section", wrapped=True))
         head.addWidget(label(self._telling.sides(found.theirs, theirs=True), wrapped=True))
         head.addWidget(label(self._telling.sides(found.ours, theirs=False), wrapped=True))
+        if unseen := unweighed(found.conflicts):
+            head.addWidget(label(unseen, tone="quiet", wrapped=True))
         return head
 
     def _headline(self) -> str:

@@ -16,6 +16,8 @@ class Lens(QObject):
 
     changed = Signal()
     """After another row was asked for, or all of them again."""
+    asked = Signal()
+    """When somebody elsewhere wants to see the history, before it shows what they want."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -33,11 +35,14 @@ class Lens(QObject):
     def look_at(self, row: Id | None) -> None:
         """Look at the history of a row, or at the whole."""
         self.row = row
+        if row is not None:
+            self.asked.emit()
         self.changed.emit()
 
     def compare_with(self, version: Backup) -> None:
         """Compare the plan with an earlier version of its file, beside the whole history."""
         self.row, self.version = None, version
+        self.asked.emit()
         self.changed.emit()
 
     def take_version(self) -> Backup | None:
