@@ -47,6 +47,12 @@ class Merging:
         return self.folded.conflicts
 
     @property
+    def brought(self) -> Iterable[Conflict]:
+        """The conflicts in which something that comes in has a say; the others were open before."""
+        new = {entry.id for entry in self.incoming}
+        return (one for one in self.conflicts if any(head.change in new for head in one.heads))
+
+    @property
     def change(self) -> Change:
         """What it does to the plan."""
         return diff(self.before, self.after, told("Merge another copy"))
@@ -123,12 +129,13 @@ def settling(folded: Folded, change: Change) -> tuple[Change, Plan]:
 def merged_change(merging: Merging, after: Plan, label: str) -> Change:
     """What a merge did, such that taking it back settles every conflict that it brought in favor of what was before.
 
-    Rows that came in and do not show are let go with it: they might show once what they need is back.
+    A conflict that was open before and of which nothing came in stays open. Rows that came in and do not show are let
+    go with it: they might show once what they need is back.
     """
     change = diff(merging.before, after, label)
     written = {(step.entity, step.id, step.field) for step in change.steps}
     steps = [*change.steps, *(Step(*row, None, None, None) for row in _unshown(merging, after))]
-    for conflict in merging.conflicts:
+    for conflict in merging.brought:
         row = after.table(conflict.entity).get(conflict.id)
         for name in conflict.fields if row is not None else ():
             place = (conflict.entity, conflict.id, name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 import planner
 from ui.areas import PAGES, page_of
@@ -111,7 +111,6 @@ class ConflictList(QScrollArea):
 
     def _group(self, row: tuple[str, Id], conflicts: Sequence[Weighed]) -> QFrame:
         frame, column = card()
-        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         entity = row[0]
         page = page_of(self._telling.after.schema, entity)
         drawing = next((offer.icon for offer in PAGES if offer.name == page), "table")
