@@ -281,24 +281,44 @@ class Document:
             )
         return merging(self.plan, self.history, copy.loaded.history)
 
+    def joining(self, merging: Merging, choices: Change = NOTHING_CHOSEN) -> Joined:
+        """A merge as it would be in the log, conflicts settled by `choices`, a change of the plan after merging.
+
+        It changes nothing and can be made in any thread. Raises Refused and OutOfDate.
+        """
+        return Joined.of(merging, choices, self._replica, author=self.author, at=utc_now())
+
     def merge(self, merging: Merging, choices: Change = NOTHING_CHOSEN, copy: Copy | None = None) -> None:
         """Take another copy's changes in as one change that can be undone, conflicts settled by `choices`.
 
-        `choices` is a change of the plan after merging. A `copy` read from the file of this plan is from now on what
-        saving expects there. Raises OutOfDate where the plan has changed since, Refused and CannotSave.
+        A `copy` read from the file of this plan is from now on what saving expects there. Raises OutOfDate where the
+        plan has changed since, Refused and CannotSave.
         """
-        if merging.ours is not self.history:
-            raise OutOfDate(told("The plan has changed meanwhile. Look at the merge again."))
+        self._look_current(merging.ours)
         if merging:
-            joined = Joined.of(merging, choices, self._replica, author=self.author, at=utc_now())
-            self._working.record_merge(joined.plan, joined.mark.change, joined.added, joined.history)
-            self._lately.append((self.plan, joined.mark.change, joined.plan))
-            self.plan, self.history, self._folded = joined.plan, joined.history, joined.folded
+            self.join(self.joining(merging, choices), copy)
+        else:
+            self._expect(copy)
+
+    def join(self, joined: Joined, copy: Copy | None = None) -> None:
+        """Take in a merge that was made ready; raises OutOfDate where the plan has changed since, and CannotSave."""
+        self._look_current(joined.ours)
+        self._working.record_merge(joined.plan, joined.mark.change, joined.added, joined.history)
+        self._lately.append((self.plan, joined.mark.change, joined.plan))
+        self.plan, self.history, self._folded = joined.plan, joined.history, joined.folded
+        self._expect(copy)
+        self._tell(joined.mark.change)
+
+    def _look_current(self, ours: History) -> None:
+        """Raise OutOfDate where a merge was looked at for an earlier state of the plan."""
+        if ours is not self.history:
+            raise OutOfDate(told("The plan has changed meanwhile. Look at the merge again."))
+
+    def _expect(self, copy: Copy | None) -> None:
+        """Let saving expect this copy, where it is what the file of this plan holds."""
         if copy and copy.source.path == self.path:
             self._source, self._in_file = copy.source, _folded(copy.loaded)
             self._working.note_source(copy.source)
-        if merging:
-            self._tell(joined.mark.change)
 
     def close(self, *, discard: bool = False) -> None:
         """Let the document go; unsaved work stays recoverable unless it is to be discarded."""

@@ -125,6 +125,10 @@ class Session(QObject):
             self._findings = found
         return plan is self.plan
 
+    def foresee(self, schedule: Schedule) -> None:
+        """Know the schedule of a plan that is about to come, so that it need not be computed then."""
+        self._known.append(Known(schedule, None))
+
     def take_simulation(self, simulation: Simulation | None, *, drawn: bool = True) -> None:
         """Take over a simulation, and whether it is to be drawn into graph and table."""
         self.simulation, self.drawn = simulation, simulation if drawn else None

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from planner.change import diff
+from planner.history import NOTHING, Entry, History
 from planner.past.comparing import Difference, difference
 from planner.past.points import Point, entries_about, plan_at, plan_before, points
 from planner.past.words import Book, FieldChange, RowChange, row_changes
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
     from planner.analysis.schedule import Schedule
     from planner.change import Step
-    from planner.history import ChangeId, History
+    from planner.history import ChangeId
     from planner.model.plan import Plan
     from planner.model.values import Id
 
@@ -26,11 +28,16 @@ class Past:
 
     plan: Plan
     history: History
+    other: Plan | None = None
+    """Another version of the plan that it is compared with, of which the history may know nothing."""
 
     @cached_property
     def book(self) -> Book:
         """How its rows are called, those that are gone too."""
-        return Book.of(self.plan, self.history)
+        if self.other is None:
+            return Book.of(self.plan, self.history)
+        parted = Entry("", 0, 0, NOTHING, "", "", "", diff(self.other, self.plan).steps)
+        return Book.of(self.plan, History((parted, *self.history.entries)))
 
     @cached_property
     def points(self) -> tuple[Point, ...]:
@@ -71,6 +78,11 @@ class Past:
     def fields(self, change: RowChange) -> tuple[FieldChange, ...]:
         """What became of the fields of a row."""
         return self.book.fields(change)
+
+    def since(self, other: Plan, known: Schedule | None = None) -> tuple[Past, Difference]:
+        """What has become of another version of the plan, and the past that knows how its rows are called too."""
+        beside = Past(self.plan, self.history, other)
+        return beside, beside.difference(other, self.plan, known)
 
     def difference(self, before: Plan, after: Plan, known: Schedule | None = None) -> Difference:
         """What is different between two plans of the past; `known` is the schedule of one of them, if there is one."""

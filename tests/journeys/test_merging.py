@@ -120,8 +120,9 @@ def review(hands: Hands) -> MergeReview:
 def merge(hands: Hands, path: Path) -> None:
     """Merge a file and leave all conflicts open, with keys alone."""
     hands.window.merges.merge_file(path)
-    review(hands)
+    dialog = review(hands)
     hands.press(Qt.Key.Key_Return)
+    hands.until(lambda: not dialog.isVisible(), "for the merge")
     hands.return_to_window()
 
 
@@ -197,6 +198,7 @@ def test_two_copies_edited_apart_are_merged_with_the_review(hands: Hands, both: 
     hands.press(Qt.Key.Key_Space)
     assert risk.settled
     hands.click(dialog.accepter)
+    hands.until(lambda: not dialog.isVisible(), "for the merge")
     hands.return_to_window()
 
     check_what_came_of_it(hands)

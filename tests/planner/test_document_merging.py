@@ -14,6 +14,7 @@ from planner.merge.conflicts import Sort, settled
 from planner.merge.fold import fold
 from planner.model.people import Person
 from planner.model.tasks import Link
+from planner.store import working
 from planner.store.reader import examine
 from tests.builders import a_plan
 from tests.planner.documents import PLAN, rename
@@ -334,3 +335,95 @@ def test_a_link_that_comes_back_stands_for_everybody_where_the_log_has_it(copies
     merged(ben, ana.path)
     assert list(ben.plan.links) == list(ana.plan.links)
     assert [one.link for one in schedule(ben.plan).suspended] == [one.link for one in schedule(ana.plan).suspended]
+
+
+def recovered(document, data):
+    """The document that a crash of this one would leave behind."""
+    document.close(discard=False)
+    (left,) = [one for one in recoverable(data) if one.source == document.path]
+    return Document.recover(left, data)
+
+
+def person(name):
+    """The change that adds somebody."""
+    return Change(f"Add {name}", (add("person", Person(id=name, key=name.upper(), name=name)),))
+
+
+def named(name):
+    """The change that calls a person of the plan otherwise."""
+    return lambda plan: Change("Rename", (set_value("person", plan.people[name], "name", f"{name} {name}"),))
+
+
+def gone(name):
+    """The change that lets a person go."""
+    return lambda plan: Change("Remove", (Step("person", name, None, plan.people[name], None),))
+
+
+BEGUN = ("abe", "bea", "cat", "dan")
+APART = {
+    "rows added on both sides, theirs first": ([person("mia"), person("zoe")], [person("amy")]),
+    "ours first": ([person("mia")], [named("abe"), named("bea"), person("amy")]),
+    "values alone": ([named("abe")], [named("cat"), named("dan")]),
+    "one that goes before one that comes": ([gone("bea"), person("mia")], [person("amy"), named("dan")]),
+    "one that both touched, and one that goes": ([gone("dan"), named("abe")], [gone("abe"), person("amy")]),
+}
+
+
+@pytest.mark.parametrize("how", APART)
+def test_what_a_merge_wrote_is_read_in_the_order_of_the_plan(copies, data, path, how):
+    ana, ben, theirs = copies
+    for one in map(person, BEGUN):
+        ana.do(one)
+    ana.save()
+    merged(ben, path)
+    for document, edits in zip((ana, ben), APART[how], strict=True):
+        for edit in edits:
+            document.do(edit(document.plan) if callable(edit) else edit)
+    ben.save(theirs)
+    merged(ana, theirs)
+    plan, log = ana.plan, ana.history
+    back = recovered(ana, data)
+    assert (back.plan, back.history) == (plan, log)
+    assert [*back.plan.people.items()] == [*plan.people.items()]
+    back.close(discard=True)
+
+
+def test_a_merge_writes_only_the_rows_that_it_touches(copies, monkeypatch):
+    ana, ben, theirs = copies
+    rename(ana, "A", "Build")
+    rename(ben, "B", "Test")
+    ben.save()
+    written = []
+    real = working.row_to_plain
+    monkeypatch.setattr(working, "row_to_plain", lambda fields, row: written.append(row.id) or real(fields, row))
+    merged(ana, theirs)
+    assert written == ["B"]
+
+
+def test_a_merge_made_ready_is_taken_in_later_but_not_into_another_plan(copies):
+    ana, ben, theirs = copies
+    rename(ben, "B", "Test")
+    ben.save()
+    found = ana.merging(read_copy(theirs))
+    ready = ana.joining(found)
+    assert ana.plan == PLAN
+    rename(ana, "A", "Build")
+    with pytest.raises(OutOfDate):
+        ana.join(ready)
+    again = found.again(ana.plan, ana.history)
+    ana.join(ana.joining(again))
+    assert (ana.plan.tasks["A"].name, ana.plan.tasks["B"].name) == ("Build", "Test")
+
+
+def test_choices_for_an_earlier_plan_hold_where_their_conflict_is_still_there(copies):
+    ana, ben, theirs = copies
+    for document, name in ((ana, "Build"), (ben, "Make")):
+        rename(document, "A", name)
+        rename(document, "B", name)
+    ben.save()
+    found = ana.merging(read_copy(theirs))
+    choices = [(conflict, 0) for conflict in found.conflicts]
+    assert found.standing(choices) == choices
+    rename(ana, "A", "Build it")
+    again = found.again(ana.plan, ana.history)
+    assert [conflict.id for conflict, _head in again.standing(choices)] == ["B"]

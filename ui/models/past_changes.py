@@ -26,6 +26,10 @@ CHANGE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The `RowChange` of a row of the plan; None for a field, and for the line that counts the rest."""
 MOST: Final = 500
 """How many rows are listed before the rest is counted."""
+ALIKE: Final = 16
+"""Letters that two values have in common at least before their beginning is left out."""
+LEADING: Final = 8
+"""Letters before the first difference that are shown all the same."""
 WORDS: Final = ("added", "removed", "changed", "undone", "version", "moved")
 """What can have happened, for translators."""
 
@@ -82,9 +86,9 @@ class PastChanges(TwoLevels):
             return self._text(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             change = index.data(CHANGE_ROLE)
-            return f"{self._text(index)}, {said(str(change.fate))}" if change is not None else self._text(index)
+            return f"{self._text(index)}, {said(str(change.fate))}" if change is not None else self._whole(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._text(index))
+            return plain_tip(self._whole(index))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -99,12 +103,18 @@ class PastChanges(TwoLevels):
 
     def _text(self, index: Index) -> str:
         if not is_top(index):
-            return self._fields(row_of(index))[index.row()][index.column()]
+            return self._shown(row_of(index), index.row())[index.column()]
         change = self.change(index)
         if change is None:
             rest = translate("History", "and %1 rows more").replace("%1", QLocale().toString(self.rest))
             return rest if index.column() == WHAT else ""
         return self._row_text(change, index.column())
+
+    def _whole(self, index: Index) -> str:
+        """All that a cell would say had it the room."""
+        if index.internalId() != NO_PARENT:
+            return self._fields(index.internalId() - 1)[index.row()][index.column()]
+        return self._text(index)
 
     def _row_text(self, change: RowChange, column: int) -> str:
         """Which row it is, and in the column that fits what happened to it."""
@@ -124,8 +134,20 @@ class PastChanges(TwoLevels):
             self._said[row] = [(said(one.label), _word(one.before), _word(one.after)) for one in fields]
         return self._said[row]
 
+    def _shown(self, row: int, field: int) -> tuple[str, str, str]:
+        """A field in words; of long values that begin alike, what they have in common is left out but for its end."""
+        name, before, after = self._fields(row)[field]
+        return name, *_from_difference(before, after)
+
 
 def _word(value: str) -> str:
     """A value as one line, a choice in the language of the user; a dash where there is none."""
     text = retold(value) if hasattr(value, "template") else value
     return " ".join(text.split()) or "\N{EN DASH}"
+
+
+def _from_difference(before: str, after: str) -> tuple[str, str]:
+    """Two values from a few letters before the first in which they differ, where much is the same before that."""
+    same = next((place for place, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), 0)
+    begin = before.rfind(" ", 0, max(0, same - LEADING)) + 1
+    return (before, after) if begin < ALIKE else (f"…{before[begin:]}", f"…{after[begin:]}")

@@ -141,6 +141,8 @@ class ConflictCard(QWidget):
         base = self._telling.base(conflict)
         if base:
             aside.addWidget(label(said("Before: %1", base), tone="quiet", wrapped=True))
+        if not self.found.delays:
+            aside.addWidget(label(said("go-live not looked at"), tone="quiet", size="small", wrapped=True))
         for widget, wanted in ((self.settles, not at_once), (self.settler, at_once)):
             if wanted:
                 aside.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)

@@ -131,12 +131,12 @@ def converge(doings: Doings) -> None:
 
 
 def take_back(doings: Doings, mine: int, yours: int) -> None:
-    """Taking a merge back gives the plan of before, and opens nothing that was not open."""
+    """Taking a merge back gives the plan of before, opens nothing that was not open, and settles nothing else."""
     copies = apart(doings)
     me = copies[mine]
     before, open_before, log = me.plan, set(me.folded.conflicts), me.history
     me.merge(copies[yours])
-    merged, after = me.history, me.plan
+    merged, after, untouched = me.history, me.plan, open_before & set(me.folded.conflicts)
     if after == before:
         return
     me.undo()
@@ -148,6 +148,7 @@ def take_back(doings: Doings, mine: int, yours: int) -> None:
         me.folded.conflicts,
         open_before,
     )
+    assert untouched <= set(me.folded.conflicts), "what was open and of which nothing came in is open still"
     assert {entry.id for entry in log.entries} < {entry.id for entry in me.history.entries}
     me.redo()
     assert me.plan == after, "the merge is back"
