@@ -22,7 +22,7 @@ from planner.store.layout import CHANGES, META, layout_of, writing
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from sqlalchemy import Connection, Engine, Table
+    from sqlalchemy import ColumnElement, Connection, Engine, Table
 
     from planner.change import Change
     from planner.history import Entry, History, Vector
@@ -99,22 +99,37 @@ class WorkingCopy:
 
         What came in may stand between what was there, so that what later changes had seen is said anew.
         """
-        log, known = self._layout.tables[CHANGES], sum(history.base.values())
-        first = min(entry.order for entry in entries)
         with self._writing() as connection:
             for name, touched in _touched(change).items():
                 self._write_in_order(connection, plan, name, touched)
-            connection.execute(writing(log), [*change_rows(plan.schema, entries)])
-            said = zip(history.entries, seen_texts(history.entries, known=known), strict=True)
-            ids = (log.c.replica == bindparam("of"), log.c.counter == bindparam("number"))
-            connection.execute(
-                log.update().where(*ids).values(seen=bindparam("said")),
-                [
-                    {"of": entry.replica, "number": entry.counter, "said": seen}
-                    for entry, seen in said
-                    if entry.order >= first
-                ],
-            )
+            connection.execute(writing(self._layout.tables[CHANGES]), [*change_rows(plan.schema, entries)])
+            self._say_seen(connection, history, min(entry.order for entry in entries))
+
+    def record_letting_go(
+        self, plan: Plan, change: Change, entries: Sequence[Entry], history: History, source: Source
+    ) -> None:
+        """Remove changes that are no longer of this plan, and write the rows that they touched; raises CannotSave.
+
+        In the same transaction it says which file saving expects: what it held may have gone with the changes.
+        """
+        log = self._layout.tables[CHANGES]
+        gone = [{"of": entry.replica, "number": entry.counter} for entry in entries]
+        with self._writing() as connection:
+            for name, touched in _touched(change).items():
+                self._write_in_order(connection, plan, name, touched)
+            connection.execute(log.delete().where(*_one_of(log)), gone)
+            self._say_seen(connection, history, min(entry.order for entry in entries))
+            connection.execute(writing(self._layout.tables[META]), _source_rows(source))
+
+    def _say_seen(self, connection: Connection, history: History, first: tuple[int, str, int]) -> None:
+        """Say anew what the changes from a place in the log on had seen."""
+        log, known = self._layout.tables[CHANGES], sum(history.base.values())
+        said = zip(history.entries, seen_texts(history.entries, known=known), strict=True)
+        later = [
+            {"of": entry.replica, "number": entry.counter, "said": seen} for entry, seen in said if entry.order >= first
+        ]
+        if later:
+            connection.execute(log.update().where(*_one_of(log)).values(seen=bindparam("said")), later)
 
     def _write_in_order(self, connection: Connection, plan: Plan, name: str, touched: Collection[Id]) -> None:
         """Write the touched rows of one entity, and those behind the first one that stands elsewhere in the plan.
@@ -159,9 +174,8 @@ class WorkingCopy:
 
     def note_source(self, source: Source) -> None:
         """Remember the file that now holds the plan; if that fails, recovery offers what is saved already, no worse."""
-        rows = [{"name": name, "value": value} for name, value in source.to_meta().items()]
         with contextlib.suppress(DBAPIError), self._engine.begin() as connection:
-            connection.execute(writing(self._layout.tables[META]), rows)
+            connection.execute(writing(self._layout.tables[META]), _source_rows(source))
 
     def close(self, *, discard: bool) -> None:
         """Let the database go; with `discard` its files too."""
@@ -188,6 +202,16 @@ def remove_working_copy(path: Path) -> None:
     with contextlib.suppress(OSError):
         for suffix in ("", "-wal", "-shm", "-journal"):
             Path(f"{path}{suffix}").unlink(missing_ok=True)
+
+
+def _one_of(log: Table) -> tuple[ColumnElement[bool], ...]:
+    """What picks one change of the log, with its replica under the name `of` and its counter under `number`."""
+    return log.c.replica == bindparam("of"), log.c.counter == bindparam("number")
+
+
+def _source_rows(source: Source) -> list[dict[str, str]]:
+    """The rows that note a source."""
+    return [{"name": name, "value": value} for name, value in source.to_meta().items()]
 
 
 def _touched(change: Change) -> dict[str, dict[Id, None]]:

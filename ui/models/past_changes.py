@@ -112,8 +112,8 @@ class PastChanges(TwoLevels):
 
     def _whole(self, index: Index) -> str:
         """All that a cell would say had it the room."""
-        if index.internalId() != NO_PARENT:
-            return self._fields(index.internalId() - 1)[index.row()][index.column()]
+        if not is_top(index):
+            return self._fields(row_of(index))[index.row()][index.column()]
         return self._text(index)
 
     def _row_text(self, change: RowChange, column: int) -> str:
