@@ -143,8 +143,12 @@ class Session(QObject):
         return self._tried(lambda: self._do_if_any(make(self.plan)))
 
     def undo(self) -> bool:
-        """Take the last change back."""
-        return self.document.can_undo and self._tried(self.document.undo)
+        """Take the last change back; with a merge, what saving expects in the file may go back too."""
+        source = self.document.on_disk
+        undone = self.document.can_undo and self._tried(self.document.undo)
+        if self.document.on_disk is not source:
+            self.saved_changed.emit()
+        return undone
 
     def redo(self) -> bool:
         """Make the change again that was taken back last."""

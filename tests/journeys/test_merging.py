@@ -277,3 +277,14 @@ def test_three_people_come_to_the_same_plan_in_any_order(hands: Hands, copy: Cal
             merge(hands, paths[other])
         results.append((contents(hands.plan), disputes(hands)))
     assert all(one == results[0] for one in results[1:])
+
+
+def test_a_merge_that_is_taken_back_can_be_made_again(hands: Hands, both: tuple[Path, Path]) -> None:
+    _, anas = both
+    before = contents(hands.plan)
+    merge(hands, anas)
+    after = contents(hands.plan)
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert contents(hands.plan) == before
+    merge(hands, anas)
+    assert contents(hands.plan) == after

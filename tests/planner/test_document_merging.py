@@ -532,9 +532,7 @@ def test_choices_of_a_merge_come_back_with_it(copies):
     assert (ana.plan, ana.conflicts) == (chosen, ())
 
 
-def test_what_others_saved_in_the_file_is_not_overwritten_after_a_merge_with_it_was_taken_back(
-    copies, path
-):
+def test_what_others_saved_in_the_file_is_not_overwritten_after_a_merge_with_it_was_taken_back(copies, path):
     ana, ben, theirs = copies
     both_edited(ana, ben)
     path.write_bytes(theirs.read_bytes())

@@ -83,6 +83,7 @@ def test_an_accepted_merge_is_told_with_a_way_back_and_what_stays_open(window, c
     window._notices._shown[-1]._notice.accept()
     assert window.session.plan == before
     assert not window._status._conflicts.isVisible()
+    assert not any(text.startswith("Merged with") for text in told(window))
 
 
 def test_the_way_back_is_not_taken_once_the_plan_has_moved_on(window, copies, qtbot):
@@ -90,6 +91,7 @@ def test_the_way_back_is_not_taken_once_the_plan_has_moved_on(window, copies, qt
     accepted(qtbot)
     undo = window._notices._shown[-1]._notice.accept
     window.session.edit(lasting("C", 5))
+    assert not any(text.startswith("Merged with") for text in told(window))
     plan = window.session.plan
     undo()
     assert window.session.plan is plan
@@ -284,3 +286,17 @@ def test_a_file_that_changes_on_disk_beside_own_edits_is_offered_to_be_merged(wi
     assert window.session.plan.tasks["B"].name == "Build more"
     assert not any("was changed by somebody else" in text for text in told(window))
     assert window.save()
+
+
+def test_a_merge_with_the_own_file_that_is_taken_back_leaves_that_file_to_who_saved_it(window, copies, qtbot):
+    other = copies()
+    own = window.session.document.path
+    window.session.edit(lasting("C", 5))
+    shutil.copy(other, own)
+    window.merges.merge_file(own)
+    accepted(qtbot)
+    window.session.undo()
+    window.save()
+    assert any("was changed by somebody else" in text for text in told(window))
+    assert own.read_bytes() == other.read_bytes()
+    qtbot.waitUntil(lambda: window.files.sharing.saved_words()[0] == "changed on disk")
