@@ -170,6 +170,21 @@ def test_rows_of_one_key_from_both_sides_are_both_kept(copies):
     assert [one.sort for one in ana.conflicts] == [Sort.KEY]
 
 
+def test_removing_another_row_settles_no_key(copies):
+    ana, ben, theirs = copies
+    for person, name in ((ana, "Ours"), (ben, "Theirs")):
+        person.do(Change("Add", (add("task", replace(PLAN.tasks["C"], id=name, key="D", name=name)),)))
+    ben.save()
+    merged(ana, theirs)
+    lone = replace(PLAN.tasks["C"], id="lone", key="Z", name="Lone")
+    ana.do(Change("Add", (add("task", lone),)))
+    ana.do(Change("Remove", (remove("task", lone),)))
+    assert [one.sort for one in ana.conflicts] == [Sort.KEY]
+    first = next(task for task in ana.plan.tasks.values() if task.key == "D")
+    ana.do(Change("Remove", (remove("task", first),)))
+    assert [task.key for task in ana.plan.tasks.values() if task.name in {"Ours", "Theirs"}] == ["D-2"]
+
+
 def test_merging_the_same_copy_again_brings_nothing(copies):
     ana, ben, theirs = copies
     rename(ben, "B", "Test")
