@@ -130,5 +130,5 @@ def _freed_by(step: Step) -> str:
 
 
 def _asked_for(mask: Mask, entity: str, key: str) -> bool:
-    """Whether a row that was given another key would get this one, once it is free: its own, or a lower number of it."""
+    """Whether a row that was given another key would get this one once it is free: its own or a lower number."""
     return mask.entity == entity and (key == mask.real or key.startswith(f"{mask.real}-"))
