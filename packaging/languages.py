@@ -42,8 +42,6 @@ TABLES = (
     "ui.tour:BEGIN",
     "ui.widgets.first_steps:NO_PRESSURE",
     "ui.widgets.field_editors:HINTS",
-    "ui.widgets.brought_list:WORDS",
-    "ui.widgets.merge_words:CAME",
     "ui.widgets.merge_words:SORTS",
     "ui.widgets.merge_words:TOGETHER",
     "ui.widgets.forms:ROLLED_UP",

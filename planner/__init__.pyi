@@ -93,6 +93,22 @@ from planner.change import (
     checked as checked,
     diff as diff,
 )
+from planner.differences.counts import (
+    counts_told as counts_told,
+)
+from planner.differences.names import (
+    Names as Names,
+)
+from planner.differences.rows import (
+    RowDifference as RowDifference,
+    row_differences as row_differences,
+)
+from planner.differences.values import (
+    value_told as value_told,
+)
+from planner.differences.wording import (
+    Wording as Wording,
+)
 from planner.document import (
     Copy as Copy,
     Document as Document,
@@ -374,7 +390,6 @@ from planner.merge.preview import (
     with_choices as with_choices,
 )
 from planner.merge.summary import (
-    Brought as Brought,
     Side as Side,
 )
 from planner.model.audience import (
@@ -465,9 +480,6 @@ from planner.past.past import (
 )
 from planner.past.points import (
     Point as Point,
-)
-from planner.past.words import (
-    RowChange as RowChange,
 )
 from planner.reports.gate_lines import (
     GateLine as GateLine,

@@ -110,7 +110,7 @@ def retold(text: str) -> str:
     template = getattr(text, "template", "")
     if GROUPED.fullmatch(template):
         return template.replace(",", QLocale().groupSeparator())
-    return said(template, *map(_part, text.parts)) if template and hasattr(text, "parts") else said(text)
+    return said(template, *map(spoken, text.parts)) if template and hasattr(text, "parts") else said(text)
 
 
 def reason(error: PlanError) -> str:
@@ -118,6 +118,6 @@ def reason(error: PlanError) -> str:
     return "\n".join(retold(fault.said) for fault in getattr(error, "faults", ())) or retold(str(error))
 
 
-def _part(text: str) -> str:
-    """Return a part of a sentence: names and figures as they are."""
+def spoken(text: str) -> str:
+    """Return a sentence of the planner in the language of the user; names and figures, which are none, as they are."""
     return retold(text) if hasattr(text, "template") else text

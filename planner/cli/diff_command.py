@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from planner import PlanError
-from planner.change import Fate
 from planner.cli.beside import beside, copies
 from planner.cli.diff_figures import group_figures, group_lines, moved_on_graph
 from planner.cli.moved_dates import MovedDates
 from planner.cli.output import put_json, put_line
 from planner.cli.source import Opened, opened, told, without_ties
-from planner.merge.differences import differences
+from planner.differences.counts import counts, counts_told
+from planner.differences.groups import groups
+from planner.differences.rows import differences
+from planner.differences.wording import Wording
 
 if TYPE_CHECKING:
     from planner import Plan
-    from planner.merge.differences import Group
+    from planner.differences.groups import Group
+    from planner.differences.rows import RowDifference
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 
@@ -38,13 +40,15 @@ def command(before: str, after: str, *, as_json: bool) -> None:
         raise click.UsageError("Only one of both can be standard input.")
     first, second = _read(before), _read(after)
     then, now = beside(first, second)
-    found = differences(then, now)
+    wording = Wording.of_plans(then, now)
+    rows = differences(then, now, wording.now)
     if as_json:
-        put_json({"plan": _plan_figures(first, second, then, now), "counts": _counts(found), "rows": _rows(found)})
+        plan, counted = _plan_figures(first, second, then, now), counts(rows)
+        put_json({"plan": plan, "counts": counted, "rows": _rows(groups(rows, wording.now), wording)})
     else:
-        _put_text(then, now, found)
+        _put_text(then, now, wording, rows)
     faulty = SAME if not (first.faults or second.faults) else TROUBLE
-    raise click.exceptions.Exit(DIFFERENT if found else faulty)
+    raise click.exceptions.Exit(DIFFERENT if rows else faulty)
 
 
 def _read(file: str) -> Opened:
@@ -62,31 +66,24 @@ def _plan_figures(first: Opened, second: Opened, then: Plan, now: Plan) -> dict[
     return {"name": now.settings.name, "matched_by": by, **MovedDates.of(then, now).figures()}
 
 
-def _counts(found: tuple[Group, ...]) -> dict[str, int]:
-    """How many rows came, went and changed."""
-    counted = Counter(row.fate for group in found for row in group.rows)
-    return {str(fate): counted[fate] for fate in Fate}
-
-
-def _rows(found: tuple[Group, ...]) -> list[dict[str, Any]]:
+def _rows(found: tuple[Group, ...], wording: Wording) -> list[dict[str, Any]]:
     """Every row that is different."""
-    return [figures for group in found for figures in group_figures(group)]
+    return [figures for group in found for figures in group_figures(group, wording)]
 
 
-def _put_text(then: Plan, now: Plan, found: tuple[Group, ...]) -> None:
+def _put_text(then: Plan, now: Plan, wording: Wording, rows: tuple[RowDifference, ...]) -> None:
     """The rows with their fields, and lines about the whole."""
-    if not found:
+    if not rows:
         put_line("The plans are the same.")
         return
-    for group in found:
-        for line in group_lines(group):
+    for group in groups(rows, wording.now):
+        for line in group_lines(group, wording):
             put_line(line)
-    placed = moved_on_graph(found)
+    placed = moved_on_graph(rows)
     if placed:
         put_line(f"{placed} {'task stands' if placed == 1 else 'tasks stand'} elsewhere on the graph.")
         put_line()
-    counts = _counts(found)
-    many = f"{sum(counts.values())} rows" if sum(counts.values()) > 1 else "1 row"
-    put_line(f"{many}: {', '.join(f'{count} {fate}' for fate, count in counts.items() if count)}.")
+    told = counts_told(rows)
+    put_line(f"{told[:1].upper()}{told[1:]}.")
     for line in MovedDates.of(then, now).lines():
         put_line(line)

@@ -6,48 +6,58 @@ from typing import TYPE_CHECKING, Any
 
 from planner.change import Fate
 from planner.cli.output import GAP, shortened
-from planner.merge.differences import MOVED
+from planner.differences.names import OWN
 from planner.model.fields import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from planner.merge.differences import Altered, Difference, Group
+    from planner.differences.groups import Group
+    from planner.differences.rows import FieldDifference, RowDifference
+    from planner.differences.wording import FieldWords, Wording
 
 WIDEST = 48
 NAMED = 28
 """How much of what a row within another is called fits before its fields."""
-NOTHING = "(none)"
 SIGNS = {Fate.ADDED: "+", Fate.REMOVED: "-"}
 
 
-def group_figures(group: Group) -> Iterator[dict[str, Any]]:
+def group_figures(group: Group, wording: Wording) -> Iterator[dict[str, Any]]:
     """The rows of a group, each with its fields."""
-    for row in group.rows:
+    for one in group.rows:
+        row = wording.row(one)
         yield {
-            "entity": row.entity.name,
-            "key": row.key or None,
-            "called": row.called,
-            "of": (group.key or group.called) if row.of else None,
-            "fate": str(row.fate),
-            "fields": [
-                {"field": one.field.written, "label": one.field.label, "before": one.before, "after": one.after}
-                for one in row.fields
-            ],
+            "entity": one.entity.name,
+            "key": getattr(row, "key", "") or None,
+            "called": wording.now.within(row),
+            "of": (group.key or group.called) if group.within(one) else None,
+            "fate": str(one.fate),
+            "fields": [_field_figures(field, wording) for field in _told_fields(one)],
         }
 
 
-def moved_on_graph(found: Iterable[Group]) -> int:
+def _told_fields(one: RowDifference) -> Iterator[FieldDifference]:
+    """The fields of a row; of one that came or went without key and name, which are told beside them."""
+    beside = () if one.fate is Fate.CHANGED else (*OWN, one.entity.inside)
+    return (field for field in one.fields if field.field.name not in beside)
+
+
+def _field_figures(one: FieldDifference, wording: Wording) -> dict[str, Any]:
+    """A field before and after."""
+    before, after = wording.typed(one)
+    return {"field": one.field.written, "label": one.field.label, "before": before, "after": after}
+
+
+def moved_on_graph(rows: Iterable[RowDifference]) -> int:
     """How many rows stand elsewhere on the graph."""
-    rows = (row for group in found for row in group.rows if row.fate is Fate.CHANGED)
-    return sum(one.field.kind is Kind.PLACE for row in rows for one in row.fields)
+    return sum(field.field.kind is Kind.PLACE for row in rows if row.fate is Fate.CHANGED for field in row.fields)
 
 
-def group_lines(group: Group) -> list[str]:
+def group_lines(group: Group, wording: Wording) -> list[str]:
     """A row with what is different in it and within it, and an empty line; nothing for a place on the graph alone."""
     if all(row.laid_out_anew for row in group.rows):
         return []
-    cells = [cell for row in group.rows for cell in _cells(group, row)]
+    cells = [cell for row in group.rows for cell in _cells(group, row, wording)]
     width = max((len(label) for label, _text in cells), default=0)
     lines = [f"{GAP}{label.ljust(width)}{GAP}{said}".rstrip() for label, said in cells]
     return [heading(group), *lines, ""]
@@ -59,51 +69,22 @@ def heading(group: Group) -> str:
     return f"{group.entity.label} {shortened(group.called, 100)}".rstrip() + fate
 
 
-def _cells(group: Group, row: Difference) -> Iterator[tuple[str, str]]:
+def _cells(group: Group, row: RowDifference, wording: Wording) -> Iterator[tuple[str, str]]:
     """The lines of a row as label and text: its own fields, or one line for a row that came or went within another."""
-    if row.id == group.id:
-        yield from ((one.field.label, altered_text(row.fate, one)) for one in row.fields if _worth_a_line(one))
+    seen = (one for one in row.details if one.field.kind is not Kind.PLACE)
+    fields = [wording.field(row.fate, one, WIDEST) for one in seen]
+    if not group.within(row):
+        yield from ((one.label, values_text(one)) for one in fields)
         return
-    within = row.entity.inside_name.replace("_", " ").capitalize()
+    within, called = row.entity.inside_name.replace("_", " ").capitalize(), wording.now.within(wording.row(row))
     if row.fate is Fate.CHANGED:
-        label = f"{within} {shortened(row.called, NAMED)}"
-        yield from ((label, f"{one.field.label}: {altered_text(row.fate, one)}") for one in row.fields)
+        label = f"{within} {shortened(called, NAMED)}"
+        yield from ((label, f"{one.label}: {values_text(one)}") for one in fields)
     else:
-        more = "; ".join(f"{one.field.label} {altered_text(row.fate, one)}" for one in row.fields if not one.naming)
-        yield within, f"{SIGNS[row.fate]} {row.called}" + (f" ({more})" if more else "")
+        more = "; ".join(f"{one.label}: {values_text(one)}" for one in fields)
+        yield within, f"{SIGNS[row.fate]} {called}" + (f" ({more})" if more else "")
 
 
-def _worth_a_line(one: Altered) -> bool:
-    """Whether a field is shown to people; where it stands on the graph is only counted."""
-    return one.field.kind is not Kind.PLACE
-
-
-def altered_text(fate: Fate, one: Altered) -> str:
+def values_text(one: FieldWords) -> str:
     """A field before and after; only what there is for a row that came or went."""
-    if one.field.kind is Kind.POSITION:
-        return MOVED
-    if fate is not Fate.CHANGED:
-        return _short(one.after or one.before)
-    before, after = _parted(one.before, one.after)
-    return f"{before or NOTHING} -> {after or NOTHING}"
-
-
-def _short(said: str) -> str:
-    """A text on one line."""
-    return shortened(" / ".join(filter(None, map(str.strip, said.splitlines()))), WIDEST)
-
-
-def _parted(before: str, after: str) -> tuple[str, str]:
-    """Two texts on one line each; long ones from shortly before where they part."""
-    if max(map(len, (before, after))) <= WIDEST and "\n" not in before + after:
-        return before, after
-    first, second = (" / ".join(text.splitlines()) for text in (before, after))
-    ends = min(len(first), len(second))
-    part = next((at for at in range(ends) if first[at] != second[at]), ends)
-    begin = max(0, part - WIDEST // 3)
-    return _from(first, begin), _from(second, begin)
-
-
-def _from(said: str, begin: int) -> str:
-    """A text from a place on, cut to the width, with a mark where something before it is missing."""
-    return ("…" if begin else "") + shortened(said[begin:], WIDEST)
+    return f"{one.before} -> {one.after}" if one.before and one.after else one.before or one.after

@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from planner.cli.output import put_json, put_table, shortened
+from planner.cli.output import put_json, put_table, shortened as cut
 from planner.cli.plan_file import read_past
 from planner.cli.source import Opened, content_of, end, file_argument, told
 from planner.cli.terminal import TerminalError
+from planner.differences.values import shortened
+from planner.differences.wording import ROOM
 from planner.errors import PlanError
 from planner.store.files import PLAN_FILE
 
 if TYPE_CHECKING:
     from planner import Fault, Past, Point
+    from planner.differences.rows import RowDifference
+    from planner.differences.wording import Wording
 
 LABEL = 60
 AUTHOR = 24
@@ -59,7 +63,7 @@ def _read(file: str) -> tuple[Past, tuple[Fault, ...]]:
 
 def _about(past: Past, key: str) -> frozenset[tuple[str, int]]:
     """The changes that concern the rows of a key; raises TerminalError where there never was one."""
-    plan, gone = past.plan, past.book.gone.values()
+    plan, gone = past.plan, past.names.gone.values()
     rows = [row for entity in plan.schema.entities for row in plan.table(entity.name).values()]
     ids = {row.id for row in (*rows, *gone) if getattr(row, "key", "") == key}
     if not ids:
@@ -72,7 +76,7 @@ def _cells(point: Point) -> tuple[str, ...]:
     names = ", ".join(version.name for version in point.versions)
     entry, what = point.entry, f"* {names}" if names else point.entry.label
     when = entry.at[:19].replace("T", " ")
-    return when, shortened(entry.author, AUTHOR), shortened(what, LABEL), "undone" if point.undone else ""
+    return when, cut(entry.author, AUTHOR), cut(what, LABEL), "undone" if point.undone else ""
 
 
 def _figures(past: Past, point: Point) -> dict[str, Any]:
@@ -86,14 +90,17 @@ def _figures(past: Past, point: Point) -> dict[str, Any]:
         "label": entry.label,
         "undone": point.undone,
         "versions": [{"name": version.name, "note": version.note} for version in point.versions],
-        "rows": [
-            {
-                "entity": row.entity,
-                "row": past.called(row),
-                "name": past.title(row),
-                "happened": str(row.fate),
-                "fields": [{"field": one.label, "before": one.before, "after": one.after} for one in past.fields(row)],
-            }
-            for row in past.changes(entry.steps)
-        ],
+        "rows": [_row_figures(past.wording, row) for row in past.changes(entry.steps)],
+    }
+
+
+def _row_figures(wording: Wording, row: RowDifference) -> dict[str, Any]:
+    """What happened to a row as plain values."""
+    fields = ((one.field.label, *shortened(*wording.typed(one), room=ROOM)) for one in row.fields)
+    return {
+        "entity": row.entity.name,
+        "row": wording.called(row),
+        "name": wording.title(row) if row.entity.keyed else "",
+        "happened": str(row.fate),
+        "fields": [{"field": label, "before": before, "after": after} for label, before, after in fields],
     }

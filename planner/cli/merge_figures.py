@@ -3,45 +3,34 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from planner.analysis.network import build_network
 from planner.cli.merge_files import By
 from planner.cli.moved_dates import MovedDates
 from planner.cli.output import GAP, shortened
+from planner.differences.names import Names
+from planner.differences.values import EMPTY, NOTHING, typed, values_told
 from planner.formats.ties import suspended_faults
 from planner.merge.conflicts import Sort
-from planner.merge.differences import called
-from planner.model import text
-from planner.model.text import Lookup
+from planner.model.text import natural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from planner import Entity, Field, Id, Plan
+    from planner import Entity, Field, Id
     from planner.cli.merge_files import Merged
     from planner.cli.moved_dates import MovedDate
     from planner.merge.conflicts import Conflict, Head
 
 WIDEST = 60
-NOTHING = "(none)"
 SHOWN = "*"
 
 
 def words_of(merged: Merged) -> Words:
     """How to say what stands in the plans of a merge."""
-    return Words(merged, _lookup(merged.plan, merged.ours, merged.theirs))
-
-
-def _lookup(plan: Plan, *others: Plan) -> Lookup:
-    """The words of a plan, which knows the keys of other plans besides."""
-    found = Lookup.of(plan)
-    keys = {name: dict(known) for name, known in found.keys.items()}
-    for other in map(Lookup.of, others):
-        for name, known in other.keys.items():
-            keys[name] = {**known, **keys.get(name, {})}
-    return replace(found, keys=keys)
+    return Words(merged, Names.of_plans(merged.plan, merged.ours, merged.theirs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +38,11 @@ class Words:
     """A merge, and how its values are said."""
 
     merged: Merged
-    lookup: Lookup
+    names: Names
 
     def conflict_figures(self, conflict: Conflict, *, settled: bool = False) -> dict[str, Any]:
         """A conflict as plain values."""
-        row = self._row(conflict.entity, conflict.id)
+        row = self.names.row(conflict.entity, conflict.id)
         return {
             "sort": str(conflict.sort),
             "entity": conflict.entity,
@@ -79,13 +68,17 @@ class Words:
         """Conflicts for people: each row, then what each side says, what shows with a mark, and an empty line."""
         for (entity, row_id, sort), group in itertools.groupby(self.in_order(conflicts), key=_subject):
             found = list(group)
-            label = self.merged.plan.schema.entity(entity).label
-            name = f"{label} {shortened(self._name(entity, row_id), WIDEST)}".rstrip()
-            yield f"{name}: {sort}"
+            yield f"{self._heading(entity, row_id)}: {sort}"
             cells = [cell for conflict in found for cell in self._conflict_cells(conflict)]
             width = max(len(who) for _mark, who, _said in cells)
             yield from (f"{GAP}{mark} {who.ljust(width)}{GAP}{said}" for mark, who, said in cells)
             yield ""
+
+    def _heading(self, entity: str, row_id: Id) -> str:
+        """How a row is called above its conflicts."""
+        declared, row = self.merged.plan.schema.entity(entity), self.names.row(entity, row_id)
+        called = "" if declared.single else shortened(self.names.listed(row, " "), WIDEST)
+        return f"{declared.label} {called}".rstrip()
 
     def in_order(self, conflicts: Iterable[Conflict]) -> list[Conflict]:
         """Conflicts in the order of the schema, those of a row together."""
@@ -93,7 +86,7 @@ class Words:
 
         def place(one: Conflict) -> tuple[Any, ...]:
             """Where a conflict stands."""
-            called = text.natural(self._name(one.entity, one.id))
+            called = natural(self._name(one.entity, one.id))
             return entities[one.entity], called, one.id, one.sort, self._places(one)
 
         return sorted(conflicts, key=place)
@@ -107,9 +100,8 @@ class Words:
         """The sides of a conflict, and what was before: a mark for what shows, who it is, what they say."""
         for number, head in enumerate(conflict.heads):
             yield " " if number else SHOWN, *self._cells(conflict, head)
-        base = self._base(conflict)
-        if base is not None and conflict.sort is Sort.VALUES:
-            yield " ", "before", self._together(conflict, base)
+        if conflict.base is not None and conflict.sort is Sort.VALUES:
+            yield " ", "before", self._together(conflict, conflict.base)
 
     def _cells(self, conflict: Conflict, head: Head) -> tuple[str, str]:
         """Who it was, and what they say."""
@@ -127,30 +119,35 @@ class Words:
         if conflict.sort is Sort.HIDDEN:
             first = head is conflict.heads[0]
             return "deleted what it refers to" if first else f"refers to {self._back(head)}"
-        values = self._values(conflict, head) or []
+        was = ", ".join(self._base(conflict) or ())
         if conflict.sort is Sort.KEY:
-            return (
-                f"called it {', '.join(self._base(conflict) or ())}, as another row is called; now {', '.join(values)}"
-            )
+            return f"called it {was}, as another row is called; now {', '.join(self._values(conflict, head) or ())}"
         if conflict.sort is Sort.RING:
-            return f"put it below {', '.join(self._base(conflict) or ())}, which is below it; it stands at the top"
-        return self._together(conflict, values)
+            return f"put it below {was}, which is below it; it stands at the top"
+        return self._together(conflict, head.values or ())
 
     def _edit(self, head: Head) -> str:
         """What the author called the change; a version without a log has no word for it."""
         return head.label if self.merged.by is By.LOG else ""
 
-    def _together(self, conflict: Conflict, values: list[str]) -> str:
+    def _together(self, conflict: Conflict, values: tuple[Any, ...]) -> str:
         """The values of the fields of a conflict on one line; what is empty is said only where all are."""
-        pairs = [(field, said) for field, said in zip(self._fields(conflict), values, strict=False) if said]
-        parts = (f"{field.label} {shortened(said, WIDEST)}" for field, said in pairs)
+        sides = [values, *(head.values for head in conflict.heads if head.values)]
+        pairs = zip(conflict.fields, values, zip(*sides, strict=False), strict=False)
+        seen = [(self._entity(conflict).field(name), value, texts) for name, value, texts in pairs]
+        parts = (self._part(field, texts) for field, value, texts in seen if not (field.internal or value in EMPTY))
         return "; ".join(parts) or f"{self._fields(conflict)[0].label} {NOTHING}"
+
+    def _part(self, field: Field, values: Iterable[Any]) -> str:
+        """A field with the first of some values, a long one around the place where they differ."""
+        texts = values_told(field, *((value, self.names) for value in values), room=WIDEST)
+        return f"{field.label} {texts[0]}"
 
     def _back(self, head: Head) -> str:
         """What would come back."""
         plan = self.merged.plan
         rows = [(plan.entity_of(row), row) for row in head.values or ()]
-        return ", ".join(f"{entity.one} {called(entity, row, self.lookup)}" for entity, row in rows)
+        return ", ".join(f"{entity.one} {self.names.listed(row, ' ')}" for entity, row in rows)
 
     def _values(self, conflict: Conflict, head: Head) -> list[str] | None:
         """The values of one side in words, None where the row is not to be there."""
@@ -169,7 +166,7 @@ class Words:
         """Values of the fields that people see."""
         fields = [self._entity(conflict).field(name) for name in conflict.fields]
         pairs = zip(fields, values, strict=False)
-        return [text.write(field, value, self.lookup) for field, value in pairs if not field.internal]
+        return [typed(field, value, self.names) for field, value in pairs if not field.internal]
 
     def _fields(self, conflict: Conflict) -> list[Field]:
         """The fields of a conflict that people see; none where it is about the row as a whole."""
@@ -184,12 +181,7 @@ class Words:
 
     def _name(self, entity: str, row_id: Id) -> str:
         """What a row is called, wherever it is."""
-        return called(self.merged.plan.schema.entity(entity), self._row(entity, row_id), self.lookup)
-
-    def _row(self, entity: str, row_id: Id) -> Any:
-        """A row, wherever it is."""
-        tables = (plan.table(entity) for plan in (self.merged.plan, self.merged.ours, self.merged.theirs))
-        return next((table[row_id] for table in tables if row_id in table), None)
+        return self.names.within(self.names.row(entity, row_id))
 
 
 def _subject(conflict: Conflict) -> tuple[str, Id, Sort]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.change import apply
+from planner.differences.names import Names
 from planner.edits.duplicates import duplicates
 from planner.merge.effect import chosen, merge_effect, unwatched, weighed
 from planner.merge.summary import brought_in, sides_of
@@ -14,11 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from planner.analysis.schedule import Schedule
+    from planner.differences.rows import RowDifference
     from planner.edits.duplicates import Duplicate
     from planner.merge.conflicts import Conflict
     from planner.merge.effect import MergeEffect, Progress, Weighed
     from planner.merge.merging import Merging
-    from planner.merge.summary import Brought, Side
+    from planner.merge.summary import Side
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,7 +35,7 @@ class MergePreview:
     conflicts: tuple[Weighed, ...]
     ours: tuple[Side, ...]
     theirs: tuple[Side, ...]
-    brought: tuple[Brought, ...]
+    brought: tuple[RowDifference, ...]
     twice: tuple[Duplicate, ...]
 
 
@@ -48,7 +50,7 @@ def merge_preview(merging: Merging, before: Schedule, progress: Progress = unwat
         conflicts=conflicts,
         ours=sides_of(merging.outgoing),
         theirs=sides_of(merging.incoming),
-        brought=brought_in(merging.change, merging.conflicts),
+        brought=brought_in(merging.change, merging.conflicts, Names.of_plans(merging.after, merging.before)),
         twice=tuple(one for one in duplicates(merging.after) if one not in known),
     )
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from planner.change import Fate
+from planner.differences.rows import row_differences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from planner.change import Change, Step
+    from planner.change import Change
+    from planner.differences.names import Names
+    from planner.differences.rows import RowDifference
     from planner.history import Entry
     from planner.merge.conflicts import Conflict
-    from planner.model.values import Id
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +24,6 @@ class Side:
     author: str
     changes: int
     since: str
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    """A row that a merge adds, changes or removes without a conflict; `fields` are those that change."""
-
-    entity: str
-    id: Id
-    fate: Fate
-    row: Any
-    """The row as it comes, or as it was where it goes; None for one that is only changed."""
-    fields: tuple[tuple[str, Any, Any], ...] = ()
-    """Name, value before and value after."""
 
 
 def sides_of(entries: Iterable[Entry]) -> tuple[Side, ...]:
@@ -48,21 +36,8 @@ def sides_of(entries: Iterable[Entry]) -> tuple[Side, ...]:
     return tuple(sorted(sides, key=lambda side: (-side.changes, side.author)))
 
 
-def brought_in(change: Change, conflicts: Iterable[Conflict]) -> tuple[Brought, ...]:
-    """What a merge changes beside its conflicts, row by row in the order of the change."""
+def brought_in(change: Change, conflicts: Iterable[Conflict], names: Names) -> tuple[RowDifference, ...]:
+    """What a merge changes beside its conflicts, row by row."""
     told = {(one.entity, one.id, name) for one in conflicts for name in one.fields or (None,)}
-    rows: dict[tuple[str, Id], list[Step]] = {}
-    for step in change.steps:
-        if (step.entity, step.id, step.field) not in told:
-            rows.setdefault((step.entity, step.id), []).append(step)
-    return tuple(_brought(entity, row_id, steps) for (entity, row_id), steps in rows.items())
-
-
-def _brought(entity: str, row_id: Id, steps: Sequence[Step]) -> Brought:
-    """What some steps do to one row; one that goes and comes again was changed as a whole."""
-    whole = [step for step in steps if step.field is None]
-    before, after = (whole[0].before, whole[-1].after) if whole else (None, None)
-    if whole and (before is None) is not (after is None):
-        return Brought(entity, row_id, Fate.ADDED if before is None else Fate.REMOVED, before or after)
-    fields = tuple((step.field, step.before, step.after) for step in steps if step.field is not None)
-    return Brought(entity, row_id, Fate.CHANGED, after, fields)
+    steps = (step for step in change.steps if (step.entity, step.id, step.field) not in told)
+    return row_differences(steps, names)

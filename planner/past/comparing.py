@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.analysis.schedule import schedule
-from planner.change import Fate, diff
-from planner.past.words import row_changes
+from planner.differences.rows import differences
 from planner.worktime import to_minutes
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from planner.analysis.schedule import Schedule
+    from planner.differences.names import Names
+    from planner.differences.rows import RowDifference
     from planner.model.plan import Plan
-    from planner.past.words import Book, RowChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +25,19 @@ class Difference:
     `later` is by how many working minutes of the plan it is later in the second, negative for earlier.
     """
 
-    rows: tuple[RowChange, ...]
+    rows: tuple[RowDifference, ...]
     go_live_before: datetime | None
     go_live_after: datetime | None
     later: int
 
-    def count(self, fate: Fate) -> int:
-        """How many rows were added, removed or changed."""
-        return self.counts.get(fate, 0)
 
-    @property
-    def counts(self) -> dict[Fate, int]:
-        """How many rows each of that happened to."""
-        return dict(Counter(row.fate for row in self.rows))
-
-
-def difference(before: Plan, after: Plan, book: Book, known: Schedule | None = None) -> Difference:
+def difference(before: Plan, after: Plan, names: Names, known: Schedule | None = None) -> Difference:
     """What is different between two plans; `known` is the schedule of one of them, where there is one."""
     first = _scheduled(before, known, known)
     second = _scheduled(after, known, first)
     then, now = (found.go_live if found.ids else None for found in (first, second))
     later = second.project.span(to_minutes(then), to_minutes(now)) if then and now else 0
-    return Difference(row_changes(diff(before, after).steps, book), then, now, later)
+    return Difference(differences(before, after, names), then, now, later)
 
 
 def _scheduled(plan: Plan, known: Schedule | None, like: Schedule | None) -> Schedule:

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from planner.change import diff
-from planner.history import NOTHING, Entry, History
+from planner.differences.names import Names
+from planner.differences.rows import RowDifference, row_differences
+from planner.differences.wording import Wording
 from planner.past.comparing import Difference, difference
 from planner.past.points import Point, entries_about, plan_at, plan_before, points
-from planner.past.words import Book, FieldChange, RowChange, row_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from planner.analysis.schedule import Schedule
     from planner.change import Step
-    from planner.history import ChangeId
+    from planner.history import ChangeId, History
     from planner.model.plan import Plan
     from planner.model.values import Id
 
@@ -32,12 +32,17 @@ class Past:
     """Another version of the plan that it is compared with, of which the history may know nothing."""
 
     @cached_property
-    def book(self) -> Book:
+    def names(self) -> Names:
         """How its rows are called, those that are gone too."""
+        logged = Names.of_log(self.plan, self.history)
         if self.other is None:
-            return Book.of(self.plan, self.history)
-        parted = Entry("", 0, 0, NOTHING, "", "", "", diff(self.other, self.plan).steps)
-        return Book.of(self.plan, History((parted, *self.history.entries)))
+            return logged
+        return Names.of(self.plan, {**Names.of_plans(self.plan, self.other).gone, **logged.gone})
+
+    @property
+    def wording(self) -> Wording:
+        """The words for what happened: rows are called as they are now."""
+        return Wording(self.names, self.names)
 
     @cached_property
     def points(self) -> tuple[Point, ...]:
@@ -59,25 +64,13 @@ class Past:
         """What an entry did to the plan of its author; raises KeyError."""
         return self.difference(plan_before(self.history, point, self.plan.schema), self.plan_at(point), known)
 
-    def changes(self, steps: Iterable[Step]) -> tuple[RowChange, ...]:
+    def changes(self, steps: Iterable[Step]) -> tuple[RowDifference, ...]:
         """What steps do, row by row."""
-        return row_changes(steps, self.book)
-
-    def called(self, change: RowChange) -> str:
-        """`task B12`, or `link B01 → B02`."""
-        return self.book.called(change)
-
-    def title(self, change: RowChange) -> str:
-        """The name of a row that has a key beside it; else empty."""
-        return self.book.title(change)
+        return row_differences(steps, self.names)
 
     def named(self, row_id: Id) -> str:
         """`task B12 Deploy`, be it still there or not; empty for a row that never was."""
-        return self.book.named(row_id)
-
-    def fields(self, change: RowChange) -> tuple[FieldChange, ...]:
-        """What became of the fields of a row."""
-        return self.book.fields(change)
+        return self.names.named(row_id)
 
     def since(self, other: Plan, known: Schedule | None = None) -> tuple[Past, Difference]:
         """What has become of another version of the plan, and the past that knows how its rows are called too."""
@@ -86,4 +79,4 @@ class Past:
 
     def difference(self, before: Plan, after: Plan, known: Schedule | None = None) -> Difference:
         """What is different between two plans of the past; `known` is the schedule of one of them, if there is one."""
-        return difference(before, after, self.book, known)
+        return difference(before, after, self.names, known)

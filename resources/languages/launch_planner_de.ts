@@ -532,8 +532,8 @@
         <translation>Als Kopie öffnen</translation>
     </message>
     <message>
-        <source>Compare...</source>
-        <translation>Vergleichen ...</translation>
+        <source>Compare with the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the version of %1</source>
@@ -1028,6 +1028,10 @@
         <source>A change without a name</source>
         <translation>Eine Änderung ohne Namen</translation>
     </message>
+    <message>
+        <source>the file of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1040,6 +1044,10 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan is as it was then already.</source>
         <translation>Der Plan ist schon so, wie er damals war.</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Go back to: %1</source>
+        <translation type="unfinished">Zurück zu: %1</translation>
     </message>
     <message>
         <source>Filter changes</source>
@@ -1107,6 +1119,10 @@
         <translation>In diesen Plan: %1.</translation>
     </message>
     <message>
+        <source>This plan holds all of it already.</source>
+        <translation>Dieser Plan enthält das alles schon.</translation>
+    </message>
+    <message>
         <source>Everything in this file can be kept.</source>
         <translation>Alles in dieser Datei kann übernommen werden.</translation>
     </message>
@@ -1125,10 +1141,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 removed</source>
-        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1396,10 @@
         <source>Float</source>
         <translation>Puffer</translation>
     </message>
+    <message>
+        <source>Show who changed this, when, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyEditor</name>
@@ -1629,6 +1645,10 @@
     <message>
         <source>Looking at the choices</source>
         <translation>Auswahl wird betrachtet</translation>
+    </message>
+    <message>
+        <source>Merging: %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2000,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Undo the last choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the conflicts</source>
         <translation>Konflikte werden betrachtet</translation>
     </message>
@@ -2137,6 +2161,14 @@
     <message>
         <source>The plan is the same at both points.</source>
         <translation>Der Plan ist an beiden Punkten derselbe.</translation>
+    </message>
+    <message>
+        <source>This cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the plan what it was then, as one change that Undo takes back</source>
@@ -7068,7 +7100,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation>%1 neu</translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -8753,6 +8785,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Not executed: %1 of %2 cases.</source>
         <translation>Nicht ausgeführt: %1 von %2 Fällen.</translation>
+    </message>
+    <message>
+        <source>Not looked at for what they do to the go-live, because there are so many: %1, listed last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -11795,10 +11831,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>another place in the list</source>
-        <translation>ein anderer Platz in der Liste</translation>
-    </message>
-    <message>
         <source>another program left %1 beside it, with changes that the file may lack.</source>
         <translation>ein anderes Programm hat %1 daneben zurückgelassen, mit Änderungen, die der Datei fehlen können.</translation>
     </message>
@@ -12639,6 +12671,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Go-live %1 später</translation>
     </message>
     <message>
+        <source>go-live not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>go/no-go</source>
         <translation>Go/No-go</translation>
     </message>
@@ -13205,6 +13241,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>moved</source>
         <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>moved in the list</source>
+        <translation>in der Liste verschoben</translation>
+    </message>
+    <message>
+        <source>moved on the graph</source>
+        <translation>im Netzplan verschoben</translation>
     </message>
     <message>
         <source>must pass</source>

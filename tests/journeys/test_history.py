@@ -103,7 +103,7 @@ def test_a_plan_is_named_changed_compared_gone_back_to_and_brought_back(example:
     hands.click(page.pane.compare)
     assert page.pane.title.text() == f"From {APPROVED} to now"
     assert rows(page) == ["Task B02", f"Task {driving}"]
-    assert page.pane.note.text() == "2 rows changed"
+    assert page.pane.note.text() == "2 tasks changed"
     assert "later" in page.pane.effect.text()
 
     hands.click(page.pane.back)

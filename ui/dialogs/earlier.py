@@ -160,7 +160,9 @@ class EarlierVersions(QDialog):
             self.effect.setText(reason(found))
             return
         self._ready(different=bool(found))
-        told = self.tr("Going back to it: %1. Undo takes that back.").replace("%1", effect_of(found))
+        told = self.tr("Going back to it: %1. Undo takes that back.").replace(
+            "%1", effect_of(found, self._session.plan)
+        )
         self.effect.setText(told if found else self.tr("It holds what the plan holds now."))
 
     def _ready(self, *, different: bool) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
+import planner
 from ui.widgets.facts import fact_grid
 from ui.widgets.parts import button, column_in, label
-from ui.words import counted, retold, said
+from ui.words import counted, retold, said, spoken
 
 if TYPE_CHECKING:
     from planner import Change, Plan
@@ -30,7 +30,8 @@ class ImportPreview(QDialog):
         column.addWidget(label(name, size="section", wrapped=True))
         column.addLayout(fact_grid([(kind, text, "") for kind, text in counts(imported.plan)]))
         if change is not None:
-            column.addWidget(label(self.tr("Into this plan: %1.").replace("%1", effect_of(change)), wrapped=True))
+            effect = self.tr("Into this plan: %1.").replace("%1", effect_of(change, imported.plan))
+            column.addWidget(label(effect if change else self.tr("This plan holds all of it already."), wrapped=True))
         told = [retold(str(one)) for one in (*imported.faults, *imported.notes)]
         if told:
             column.addWidget(label(self._summary(imported), tone="warning" if imported.faults else "quiet"))
@@ -80,17 +81,9 @@ def ask_import(parent: QWidget | None, name: str, imported: Any, change: Change 
     return preview.answer
 
 
-def effect_of(change: Change) -> str:
-    """Return how many rows a change adds, changes and removes, in words."""
-    whole = [step for step in change.steps if step.field is None]
-    added = sum(step.before is None for step in whole)
-    edited = len({(step.entity, step.id) for step in change.steps if step.field is not None})
-    return (
-        QCoreApplication.translate("ImportPreview", "%1 added, %2 changed, %3 removed")
-        .replace("%1", counted(added, "row", "rows"))
-        .replace("%2", str(edited))
-        .replace("%3", str(len(whole) - added))
-    )
+def effect_of(change: Change, plan: Plan) -> str:
+    """Return how many rows of a plan a change adds, changes and removes, in words."""
+    return spoken(planner.counts_told(planner.row_differences(change.steps, planner.Names.of_plans(plan))))
 
 
 def counts(plan: Plan) -> list[tuple[str, str]]:

@@ -13,9 +13,9 @@ from ui.widgets.conflict_card import ASIDE
 from ui.widgets.conflict_list import ConflictList
 from ui.widgets.fold import Fold
 from ui.widgets.launch_effect import LaunchEffect
-from ui.widgets.merge_words import Telling, came, unweighed
+from ui.widgets.merge_words import Telling, unweighed
 from ui.widgets.parts import button, column_in, label, row_of, stretch
-from ui.words import counted, retold, said
+from ui.words import counted, retold, said, spoken
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ class MergeReview(QDialog):
         """What comes in without a conflict, what is left out, and who is there twice."""
         found, folds = self._found, []
         if found.brought:
-            told = self.tr("Comes in without conflict: %1").replace("%1", came(found.brought, found.merging.after))
+            told = self.tr("Comes in without conflict: %1").replace("%1", spoken(planner.counts_told(found.brought)))
             folds.append(Fold(told, BroughtList(found.brought, self._telling), self._look, opened=opened))
         if found.effect.left_out:
             folds.append(Fold(self._cycle_title(), self._lines(self._cycles()), self._look, opened=opened))

@@ -13,23 +13,22 @@ from PySide6.QtCore import (
 )
 
 from ui.models.two_levels import Index, TwoLevels, is_top, row_of
-from ui.words import plain_tip, retold, said
+from ui.words import plain_tip, retold, said, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from planner import Past, RowChange
+    from planner import RowDifference, Wording
 
 WHAT, BEFORE, AFTER = range(3)
 """The columns."""
 CHANGE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-"""The `RowChange` of a row of the plan; None for a field, and for the line that counts the rest."""
+"""The `RowDifference` of a row of the plan; None for a field, and for the line that counts the rest."""
 MOST: Final = 500
 """How many rows are listed before the rest is counted."""
-ALIKE: Final = 16
-"""Letters that two values have in common at least before their beginning is left out."""
-LEADING: Final = 8
-"""Letters before the first difference that are shown all the same."""
+SHOWN: Final = 48
+"""Letters of a value that a column has room for; the whole one is in the tool tip and for screen readers."""
+WHOLE: Final = 100_000
 WORDS: Final = ("added", "removed", "changed", "undone", "version", "moved")
 """What can have happened, for translators."""
 
@@ -43,20 +42,20 @@ class PastChanges(TwoLevels):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._past: Past | None = None
-        self.changes: tuple[RowChange, ...] = ()
+        self._wording: Wording | None = None
+        self.changes: tuple[RowDifference, ...] = ()
         self.rest = 0
         """How many rows are only counted."""
         self._said: dict[int, list[tuple[str, str, str]]] = {}
 
-    def show_changes(self, past: Past, changes: Sequence[RowChange]) -> None:
+    def show_changes(self, wording: Wording, changes: Sequence[RowDifference]) -> None:
         """Show what happened to these rows."""
         self.beginResetModel()
-        self._past, self._said = past, {}
+        self._wording, self._said = wording, {}
         self.changes, self.rest = tuple(changes[:MOST]), max(0, len(changes) - MOST)
         self.endResetModel()
 
-    def change(self, index: Index) -> RowChange | None:
+    def change(self, index: Index) -> RowDifference | None:
         """Return what happened to the row of the plan that a row or a field belongs to."""
         if not index.isValid():
             return None
@@ -72,9 +71,11 @@ class PastChanges(TwoLevels):
         return len(self._fields(row)) if row < len(self.changes) else 0
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
-        """Return whether a row has fields, without putting them into words: each row that changed has."""
-        top = not parent.isValid() or (is_top(parent) and not parent.column())
-        return top and (bool(self.changes) if not parent.isValid() else parent.row() < len(self.changes))
+        """Return whether a row has fields, without putting them into words."""
+        if not parent.isValid():
+            return bool(self.changes)
+        row = parent.row() if is_top(parent) and not parent.column() else len(self.changes)
+        return row < len(self.changes) and bool(self.changes[row].details)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell says."""
@@ -103,7 +104,7 @@ class PastChanges(TwoLevels):
 
     def _text(self, index: Index) -> str:
         if not is_top(index):
-            return self._shown(row_of(index), index.row())[index.column()]
+            return self._fields(row_of(index))[index.row()][index.column()]
         change = self.change(index)
         if change is None:
             rest = translate("History", "and %1 rows more").replace("%1", QLocale().toString(self.rest))
@@ -112,42 +113,30 @@ class PastChanges(TwoLevels):
 
     def _whole(self, index: Index) -> str:
         """All that a cell would say had it the room."""
-        if not is_top(index):
-            return self._fields(row_of(index))[index.row()][index.column()]
-        return self._text(index)
+        if is_top(index) or self._wording is None:
+            return self._text(index)
+        field = self._wording.fields(self.changes[row_of(index)], WHOLE)[index.row()]
+        return (said(field.label), _word(field.before), _word(field.after))[index.column()]
 
-    def _row_text(self, change: RowChange, column: int) -> str:
+    def _row_text(self, change: RowDifference, column: int) -> str:
         """Which row it is, and in the column that fits what happened to it."""
-        past = self._past
-        if past is None or column == BEFORE:
+        wording = self._wording
+        if wording is None or column == BEFORE:
             return ""
         if column == AFTER:
             return said(str(change.fate))
-        called = retold(past.called(change))
-        name = past.title(change)
+        called = retold(wording.called(change))
+        name = wording.title(change)
         return f"{called[:1].upper()}{called[1:]}{'  ' if name else ''}{name}"
 
     def _fields(self, row: int) -> list[tuple[str, str, str]]:
         """The fields of a row of the plan, in words."""
         if row not in self._said:
-            fields = self._past.fields(self.changes[row]) if self._past else ()
+            fields = self._wording.fields(self.changes[row], SHOWN) if self._wording else ()
             self._said[row] = [(said(one.label), _word(one.before), _word(one.after)) for one in fields]
         return self._said[row]
 
-    def _shown(self, row: int, field: int) -> tuple[str, str, str]:
-        """A field in words; of long values that begin alike, what they have in common is left out but for its end."""
-        name, before, after = self._fields(row)[field]
-        return name, *_from_difference(before, after)
-
 
 def _word(value: str) -> str:
-    """A value as one line, a choice in the language of the user; a dash where there is none."""
-    text = retold(value) if hasattr(value, "template") else value
-    return " ".join(text.split()) or "\N{EN DASH}"
-
-
-def _from_difference(before: str, after: str) -> tuple[str, str]:
-    """Two values from a few letters before the first in which they differ, where much is the same before that."""
-    same = next((place for place, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), 0)
-    begin = before.rfind(" ", 0, max(0, same - LEADING)) + 1
-    return (before, after) if begin < ALIKE else (f"…{before[begin:]}", f"…{after[begin:]}")
+    """A value in the language of the user where it is a choice; a dash where there was or is none."""
+    return spoken(value) or "\N{EN DASH}"

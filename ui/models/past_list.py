@@ -142,9 +142,9 @@ class PastList(QAbstractListModel):
         """What is searched of a point: its label and author, its versions, and what its first rows are called."""
         named = " ".join(version.name for version in point.versions)
         if point.id not in self._searched:
-            entry, book = point.entry, self.past.book if self.past else None
+            entry, known = point.entry, self.past.names if self.past else None
             rows = dict.fromkeys((step.entity, step.id) for step in entry.steps[:SEARCHED])
-            names = (_name_of(book.row(*row)) for row in rows) if book else ()
+            names = (_name_of(known.row(*row)) for row in rows) if known else ()
             self._searched[point.id] = " ".join((entry.label, retold(point.label), entry.author, *names)).casefold()
         return f"{self._searched[point.id]} {named.casefold()}"
 

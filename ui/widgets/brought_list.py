@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from ui.widgets.merge_words import LONGEST, came
-from ui.words import plain_tip, said
+import planner
+from ui.widgets.merge_words import LONGEST
+from ui.words import plain_tip, said, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from planner import Brought
+    from planner import RowDifference
     from ui.widgets.merge_words import Telling
 
 SIGNS: Final = {"added": "+", "changed": "\u2206", "removed": "\u2212"}
 """Signs of what becomes of a row, so that a word or color is not the only signal."""
-WORDS: Final = {"added": "added", "removed": "removed"}
 BRIEF: Final = 60
 """Letters of a value that are shown, so that what it was before does not hide what it is now."""
 OPENED: Final = 30
@@ -29,7 +29,7 @@ LISTED: Final = 200
 class BroughtList(QTreeWidget):
     """Kinds with counts; one that is opened lists its rows."""
 
-    def __init__(self, brought: Sequence[Brought], telling: Telling) -> None:
+    def __init__(self, brought: Sequence[RowDifference], telling: Telling) -> None:
         super().__init__()
         self._telling = telling
         self.setObjectName("brought")
@@ -41,16 +41,17 @@ class BroughtList(QTreeWidget):
         self.setAccessibleName(said("What comes in"))
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.setColumnWidth(0, 380)
-        self._rows: dict[str, list[Brought]] = {}
+        self._rows: dict[str, list[RowDifference]] = {}
         for one in brought:
-            self._rows.setdefault(one.entity, []).append(one)
+            self._rows.setdefault(one.entity.name, []).append(one)
         for rows in self._rows.values():
             self._add_kind(rows)
         if len(brought) <= OPENED:
             self.expandAll()
 
-    def _add_kind(self, rows: list[Brought]) -> None:
-        kind = QTreeWidgetItem([came(rows, self._telling.after), ""])
+    def _add_kind(self, rows: list[RowDifference]) -> None:
+        told = spoken(planner.counts_told(rows))
+        kind = QTreeWidgetItem([f"{told[:1].upper()}{told[1:]}", ""])
         self.addTopLevelItem(kind)
         kind.setFirstColumnSpanned(True)
         for one in rows[:LISTED]:
@@ -58,26 +59,10 @@ class BroughtList(QTreeWidget):
         if len(rows) > LISTED:
             kind.addChild(QTreeWidgetItem([f"+ {len(rows) - LISTED}", ""]))
 
-    def _line(self, one: Brought) -> QTreeWidgetItem:
-        name = self._telling.row(one.entity, one.id, one.row)
-        made = QTreeWidgetItem([f"{SIGNS[str(one.fate)]}  {name}", self._told(one, BRIEF)])
-        for column, text in enumerate((name, self._told(one, LONGEST))):
+    def _line(self, one: RowDifference) -> QTreeWidgetItem:
+        name = self._telling.row(one.entity.name, one.id)
+        brief, whole = (spoken(self._telling.wording.sentence(one, room)) for room in (BRIEF, LONGEST))
+        made = QTreeWidgetItem([f"{SIGNS[str(one.fate)]}  {name}", brief])
+        for column, text in enumerate((name, whole)):
             made.setToolTip(column, plain_tip(text))
         return made
-
-    def _told(self, one: Brought, longest: int) -> str:
-        """What becomes of a row, in one line, values cut to so many letters."""
-        if str(one.fate) != "changed":
-            return said(WORDS[str(one.fate)])
-        entity = self._telling.after.schema.entity(one.entity)
-        pieces = (
-            self._field(entity.field(name), before, after, longest)
-            for name, before, after in one.fields
-            if not entity.field(name).internal
-        )
-        return "; ".join(pieces) or said("another place in the list")
-
-    def _field(self, field: Any, before: Any, after: Any, longest: int) -> str:
-        texts = (" ".join(self._telling.value(field, one).split()) for one in (before, after))
-        then, now = (text if len(text) <= longest else f"{text[: longest - 1]}\u2026" for text in texts)
-        return f"{said(field.label)}: {then} \u2192 {now}"

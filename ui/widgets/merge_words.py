@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import planner
 from planner import Kind, Sort
-from ui.widgets.reference_cards import called
-from ui.words import counted, said, short_day, working
+from ui.words import counted, said, short_day, spoken, working
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from planner import Brought, Conflict, Field, Head, Id, Plan, Side, Weighed
+    from planner import Conflict, Field, Head, Id, Plan, Side, Weighed
 
 LONGEST: Final = 400
 """Letters of a text that are shown of a value; the rest is left to the row itself."""
@@ -40,7 +39,6 @@ SORTS: Final = {
     Sort.RING: "Its own ancestor",
 }
 """What a conflict is about where it is no field."""
-CAME: Final = {"added": "%1 added", "changed": "%1 changed", "removed": "%1 removed"}
 
 
 class Telling:
@@ -51,12 +49,13 @@ class Telling:
         self._incoming, self._author = frozenset(incoming), author
 
     @cached_property
-    def _lookups(self) -> tuple[planner.Lookup, planner.Lookup]:
-        return planner.Lookup.of(self.after), planner.Lookup.of(self.before)
+    def wording(self) -> planner.Wording:
+        """The words for what is different between the two plans."""
+        return planner.Wording.of_plans(self.before, self.after)
 
     def find(self, entity: str, row_id: Id) -> Any | None:
         """A row as it is in the merged plan, or as it was where it is gone."""
-        return self.after.table(entity).get(row_id) or self.before.table(entity).get(row_id)
+        return self.wording.now.row(entity, row_id)
 
     def kind(self, entity: str) -> str:
         """What a row of an entity is."""
@@ -69,18 +68,7 @@ class Telling:
 
     def row(self, entity: str, row_id: Id, row: Any = None) -> str:
         """How a row is called: key and name, of a link its ends."""
-        found = row or self.find(entity, row_id)
-        if found is None:
-            return ""
-        if entity == "link":
-            return f"{self._name('task', found.predecessor)} \u2192 {self._name('task', found.successor)}"
-        if self.after.schema.entity(entity).single:
-            return said(self.after.schema.entity(entity).label)
-        return called(self.after if row_id in self.after.table(entity) else self.before, found)
-
-    def _name(self, entity: str, row_id: Id) -> str:
-        found = self.find(entity, row_id)
-        return found.name or found.key if found is not None else said("(deleted)")
+        return spoken(self.wording.now.listed(row or self.find(entity, row_id)))
 
     def field(self, conflict: Conflict) -> str:
         """What a conflict is about."""
@@ -97,18 +85,9 @@ class Telling:
 
     def value(self, field: Field, value: Any) -> str:
         """A value as people read it."""
-        if value is None or value in ("", ()):
-            return said("(empty)")
-        if field.kind is Kind.POSITION:
+        if field.kind is Kind.POSITION and value:
             return said("a place of its own")
-        if field.kind is Kind.FLAG:
-            return said("yes") if value else said("no")
-        if field.kind is Kind.REFERENCE:
-            return self._name(field.of, value)
-        if field.kind is Kind.REFERENCES:
-            return ", ".join(self._name(field.of, one) for one in value)
-        text = planner.write(field, value, self._lookups[0])
-        shown = said(text) if field.kind is Kind.CHOICE else text
+        shown = spoken(planner.value_told(field, value, self.wording.now))
         return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}\u2026"
 
     def values(self, conflict: Conflict, values: tuple[Any, ...] | None) -> str:
@@ -207,19 +186,6 @@ def unweighed(conflicts: Sequence[Weighed]) -> str:
         return ""
     many = counted(count, "conflict", "conflicts")
     return said("Not looked at for what they do to the go-live, because there are so many: %1, listed last.", many)
-
-
-def came(brought: Sequence[Brought], plan: Plan) -> str:
-    """How many rows of each kind are added, changed and removed."""
-    counts: dict[tuple[str, str], int] = {}
-    for one in brought:
-        counts[one.entity, str(one.fate)] = counts.get((one.entity, str(one.fate)), 0) + 1
-    schema = plan.schema
-    told = (
-        said(CAME[how], counted(count, schema.entity(name).one, schema.entity(name).many))
-        for (name, how), count in counts.items()
-    )
-    return ", ".join(told)
 
 
 def alike(text: str, other: str) -> bool:

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHeaderView, QLabel, QMenu, QTreeView, QWidget
 
-from planner import Point
+import planner
 from ui.models.past_changes import AFTER, BEFORE, WHAT, PastChanges
 from ui.models.past_list import named_point, title
 from ui.widgets.blank import Blank
 from ui.widgets.change_rows import ChangeRows
 from ui.widgets.elided import Elided
 from ui.widgets.parts import button, column_in, label, retone
-from ui.words import PLACE, counted, day, moment, retold, said, working
+from ui.words import PLACE, day, moment, retold, said, spoken, working
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from planner import Backup, Difference, Past, Plan, RowChange
+    from planner import Backup, Difference, Past, Plan, Point, RowDifference
     from ui.style import Look
 
 FOLDED: Final = 60
@@ -31,7 +31,6 @@ LINES: Final = 5
 LETTERS: Final = 300
 MARGIN: Final = 16
 NARROWEST: Final = (320, 240)
-SORTS: Final = ("added", "removed", "changed")
 PATIENCE: Final = 150
 """After how long a comparison says that it takes its time, in milliseconds."""
 
@@ -60,9 +59,9 @@ class ChangesTree(QTreeView):
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         self.activated.connect(self._ask)
 
-    def show_changes(self, past: Past, changes: tuple[RowChange, ...]) -> None:
+    def show_changes(self, past: Past, changes: tuple[RowDifference, ...]) -> None:
         """Show rows, with their fields where they are few."""
-        self.changes.show_changes(past, changes)
+        self.changes.show_changes(past.wording, changes)
         for row in range(len(self.changes.changes)):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
         if len(changes) <= FOLDED:
@@ -150,7 +149,7 @@ class PastPane(QWidget):
     def show_difference(self, past: Past, found: Difference) -> None:
         """Show what is different between what is compared."""
         self._patience.stop()
-        self._say(self.note, _counts(found))
+        self._say(self.note, spoken(planner.counts_told(found.rows)))
         self._say_effect(past, found)
         self.tree.show_changes(past, found.rows)
         if found.rows:
@@ -272,12 +271,12 @@ class PastPane(QWidget):
 
 def _name(point: Point | Backup) -> str:
     """What is compared, in a title."""
-    return title(point) if isinstance(point, Point) else file_of(point)
+    return title(point) if isinstance(point, planner.Point) else file_of(point)
 
 
 def _whole(point: Point | Backup) -> str:
     """What is compared, in a sentence."""
-    return named_point(point) if isinstance(point, Point) else file_of(point)
+    return named_point(point) if isinstance(point, planner.Point) else file_of(point)
 
 
 def file_of(version: Backup) -> str:
@@ -295,13 +294,6 @@ def _short(note: str) -> str:
 def _between(words: str, points: tuple[str, str]) -> str:
     """Two points in a sentence."""
     return PLACE.sub(lambda place: points[int(place[1]) - 1], words)
-
-
-def _counts(found: Difference) -> str:
-    """How many rows were added, removed and changed."""
-    counts = {str(sort): count for sort, count in found.counts.items()}
-    told = [f"{counted(counts[sort], 'row', 'rows')} {said(sort)}" for sort in SORTS if sort in counts]
-    return ", ".join(told)
 
 
 def _go_live(found: Difference, plan: Plan) -> str:

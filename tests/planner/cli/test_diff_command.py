@@ -51,7 +51,7 @@ def test_the_rows_stand_with_their_fields_and_lines_tell_what_it_does(files):
         "Task B Second",
         "  Needs A  Lag: 0d -> 1d",
         "",
-        "2 rows: 2 changed.",
+        "1 task changed, 1 link changed.",
         "Go-live: 2026-03-04 17:00 -> 2026-03-09 17:00, 3 d later",
     ]
 
@@ -70,11 +70,11 @@ def test_rows_that_came_and_went_are_told_with_what_they_said(files):
         "  Notes  One / two",
         "",
         "Risk R1 It breaks (removed)",
-        "  Tasks hit    A",
+        "  Tasks hit    A First",
         "  Probability  0.5",
         "  Impact       1/2/6d",
         "",
-        "2 rows: 1 added, 1 removed.",
+        "1 task added, 1 risk removed.",
         "Go-live: 2026-03-04 17:00, as before",
     ]
 
@@ -198,4 +198,4 @@ def test_a_plan_without_a_start_is_compared_all_the_same(files):
     found = printed("diff", *files(LATE, bare))
     [settings] = found["rows"]
     assert settings["fields"] == [{"field": "start", "label": "Start", "before": "2026-03-02", "after": ""}]
-    assert "  Start  2026-03-02 -> (none)\n" in terminal("diff", *files(LATE, bare)).stdout
+    assert "  Start  2026-03-02 -> (empty)\n" in terminal("diff", *files(LATE, bare)).stdout

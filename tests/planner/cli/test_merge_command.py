@@ -205,7 +205,7 @@ def test_a_link_to_a_task_that_the_other_side_removed_is_told(files, tmp_path):
     theirs = copy_with(base, tmp_path / "gone.launchplan", without("A"), author="Ben")
     found = terminal("merge", ours, theirs, "-o", tmp_path / "out.launchplan")
     assert found.exit_code == 1
-    assert "Link A: refers to what was deleted\n" in found.stderr
+    assert "Link A → C A → C: refers to what was deleted\n" in found.stderr
     assert "deleted what it refers to" in found.stderr
     assert "refers to task A A" in found.stderr
 

@@ -2,7 +2,8 @@
 
 from types import MappingProxyType
 
-from planner.change import Change, Fate, add, remove, set_value
+from planner.change import Change, Fate, add, apply, remove, set_value
+from planner.differences.names import Names
 from planner.history import Entry
 from planner.merge.conflicts import Conflict, Sort
 from planner.merge.summary import brought_in, sides_of
@@ -42,35 +43,35 @@ def test_changes_without_steps_do_not_count():
     assert sides_of([an_entry("a", 1, 2, steps=())]) == ()
 
 
+def brought(change, conflicts=(), plan=PLAN):
+    return brought_in(change, conflicts, Names.of_plans(apply(plan, change), plan))
+
+
 def test_rows_come_in_as_added_changed_or_removed():
     task = PLAN.tasks["A"]
     risk = Risk(id="K1", key="K1", name="Rain")
     link = next(iter(PLAN.links.values()))
     steps = (add("risk", risk), set_value("task", task, "name", "New"), set_value("task", task, "notes", "Why"))
-    added, changed, removed = brought_in(Change("Merge", (*steps, remove("link", link))), ())
-    assert (added.fate, added.row) == (Fate.ADDED, risk)
+    changed, removed, added = brought(Change("Merge", (*steps, remove("link", link))))
+    assert (added.fate, added.id) == (Fate.ADDED, "K1")
     assert (changed.fate, changed.id) == (Fate.CHANGED, "A")
-    assert changed.fields == (("name", "A", "New"), ("notes", "", "Why"))
-    assert (removed.fate, removed.row) == (Fate.REMOVED, link)
+    assert [(one.field.name, one.before, one.after) for one in changed.fields] == [
+        ("name", "A", "New"),
+        ("notes", "", "Why"),
+    ]
+    assert (removed.fate, removed.id) == (Fate.REMOVED, link.id)
 
 
 def test_what_is_in_conflict_does_not_come_in_beside():
     task = PLAN.tasks["A"]
     change = Change("Merge", (set_value("task", task, "name", "New"), set_value("task", task, "notes", "Why")))
     named = Conflict(Sort.VALUES, "task", "A", ("name",), ())
-    (left,) = brought_in(change, [named])
-    assert [field for field, _, _ in left.fields] == ["notes"]
-    assert brought_in(change, [named, Conflict(Sort.VALUES, "task", "A", ("notes",), ())]) == ()
+    (left,) = brought(change, [named])
+    assert [one.field.name for one in left.fields] == ["notes"]
+    assert brought(change, [named, Conflict(Sort.VALUES, "task", "A", ("notes",), ())]) == ()
 
 
 def test_a_hidden_row_is_told_among_the_conflicts_alone():
     link = next(iter(PLAN.links.values()))
     hidden = Conflict(Sort.HIDDEN, "link", link.id, (), ())
-    assert brought_in(Change("Merge", (remove("link", link),)), [hidden]) == ()
-
-
-def test_a_row_that_goes_and_comes_again_is_a_changed_one():
-    risk = Risk(id="K1", key="K1", name="Rain")
-    other = Risk(id="K1", key="K1", name="Snow")
-    (found,) = brought_in(Change("Merge", (remove("risk", risk), add("risk", other))), ())
-    assert (found.fate, found.row) == (Fate.CHANGED, other)
+    assert brought(Change("Merge", (remove("link", link),)), [hidden]) == ()

@@ -93,8 +93,8 @@ def test_everything_that_happened_can_be_told(doings):
     past = Past(ana.plan, ana.history)
     for point in past.points:
         for row in past.changes(point.entry.steps):
-            assert past.called(row)
-            assert past.fields(row) or str(row.fate) != "changed"
+            assert past.wording.called(row)
+            assert past.wording.fields(row) or str(row.fate) != "changed"
 
 
 @settings(max_examples=EXAMPLES)

@@ -40,8 +40,8 @@ def test_what_happened_is_told_row_by_row(document):
     rename(document, "A", "x")
     found = past(document)
     (row,) = found.changes(document.history.entries[-1].steps)
-    assert (found.called(row), found.title(row)) == ("task A", "x")
-    assert [(field.label, field.before, field.after) for field in found.fields(row)] == [("Name", "A", "x")]
+    assert (found.wording.called(row), found.wording.title(row)) == ("task A", "x")
+    assert found.wording.sentence(row) == "Name: A → x"
 
 
 def test_two_points_are_compared(document):
@@ -83,5 +83,6 @@ def test_what_a_merge_did_is_told_as_its_author_saw_it(tmp_path):
     rename(ana, "A", "of Ana")
     ana.merge(ana.merging(read_copy(tmp_path / "copy.launchplan", tmp_path / "data")))
     found = past(ana).effect(ana.history.entries[-1].id)
-    assert [(past(ana).called(row), past(ana).title(row)) for row in found.rows] == [("task B", "of Ben")]
+    wording = past(ana).wording
+    assert [(wording.called(row), wording.title(row)) for row in found.rows] == [("task B", "of Ben")]
     ana.close(discard=True)

@@ -72,7 +72,7 @@ def test_every_version_is_told_newest_first_with_size_tasks_and_last_change(save
 def test_what_going_back_would_change_is_told_first(qtbot, shown, workshop):
     dialog = shown()
     choose(qtbot, dialog, workshop, 1)
-    assert dialog.effect.text() == "Going back to it: 0 rows added, 1 changed, 0 removed. Undo takes that back."
+    assert dialog.effect.text() == "Going back to it: 1 task changed. Undo takes that back."
     assert dialog.restorer.isEnabled()
 
 

@@ -30,9 +30,15 @@ def test_it_says_what_the_import_would_do_to_the_open_plan(qtbot):
     plan = a_launch()
     task = plan.tasks["A"]
     steps = (set_value("task", task, "name", "x"), set_value("task", task, "key", "y"), add("task", plan.tasks["D"]))
-    assert effect_of(Change("Import", steps)) == "1 row added, 1 changed, 0 removed"
+    assert effect_of(Change("Import", steps), plan) == "1 task added, 1 task changed"
     said = [part.text() for part in preview(qtbot, Imported(plan)).findChildren(QLabel)]
-    assert "Into this plan: 0 rows added, 1 changed, 2 removed." in said
+    assert "Into this plan: 1 task removed, 1 link removed, 1 risk changed." in said
+
+
+def test_a_file_of_the_same_plan_says_that_nothing_is_new(qtbot):
+    made = ImportPreview(None, "plan.xml", Imported(a_launch()), Change("Import"))
+    qtbot.addWidget(made)
+    assert "This plan holds all of it already." in [part.text() for part in made.findChildren(QLabel)]
 
 
 def test_a_file_without_faults_says_so(qtbot):

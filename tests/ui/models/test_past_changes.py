@@ -22,7 +22,7 @@ def session(tmp_path):
 def tree(session, steps):
     made = watched(PastChanges())
     past = past_of(session)
-    made.show_changes(past, past.changes(steps))
+    made.show_changes(past.wording, past.changes(steps))
     return made
 
 
@@ -48,13 +48,24 @@ def test_a_row_that_went_is_told_by_what_it_was(session):
     made = tree(session, entry(session, "Remove risk K2").entry.steps)
     found = lines(made)
     assert found[0] == "Risk K2  Rain||removed"
-    assert "-Risk|Rain|\N{EN DASH}" in found
+    assert "-Probability|0.5|\N{EN DASH}" in found
+    assert not any("|Rain|" in line for line in found[1:])
 
 
 def test_a_row_that_came_is_told_by_what_it_is(session):
+    made = tree(session, (add("task", Task(id="X", key="X", name="New", notes="Why")),))
+    assert lines(made) == ["Task X  New||added", "-Notes|\N{EN DASH}|Why"]
+
+
+def test_a_row_that_says_no_more_than_its_name_cannot_be_opened(session):
     made = tree(session, (add("task", Task(id="X", key="X", name="New")),))
-    assert lines(made)[0].endswith("|added")
-    assert "-Name|\N{EN DASH}|New" in lines(made)
+    assert lines(made) == ["Task X  New||added"]
+    assert not made.hasChildren(made.index(0, 0))
+
+
+def test_a_field_that_was_empty_is_told_so(session):
+    made = tree(session, (set_value("task", session.plan.tasks["A"], "notes", "Why"),))
+    assert "-Notes|(empty)|Why" in lines(made)
 
 
 def test_choices_are_in_the_language_of_the_user_and_texts_as_they_are(session, german):
@@ -70,7 +81,7 @@ def test_choices_are_in_the_language_of_the_user_and_texts_as_they_are(session, 
 def test_long_texts_and_those_of_many_lines_are_one_line(session):
     made = tree(session, (set_value("task", session.plan.tasks["A"], "notes", "one\n\ntwo " + "x" * 999),))
     text = made.index(0, AFTER, made.index(0, 0)).data()
-    assert text.startswith("one two x")
+    assert text.startswith("one / two x")
     assert len(text) < 300
 
 
@@ -80,7 +91,7 @@ def test_long_values_that_begin_alike_are_shown_from_where_they_differ_and_told_
     after = Change("", steps).steps[0]
     made = tree(session, (replace(after, before=f"{long} twelve findings"),))
     field = [made.index(0, column, made.index(0, 0)) for column in (BEFORE, AFTER)]
-    assert [one.data() for one in field] == ["…test lists twelve findings", "…test lists eleven findings"]
+    assert [one.data() for one in field] == [f"…test lists {many} findings" for many in ("twelve", "eleven")]
     for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
         assert long in field[0].data(role)
 
@@ -134,7 +145,7 @@ def test_words_of_fields_are_found_when_they_are_asked_for(tmp_path):
     session = a_session(many_tasks(50), tmp_path)
     made = PastChanges()
     past = past_of(session)
-    made.show_changes(past, past.changes(session.document.history.entries[0].steps))
+    made.show_changes(past.wording, past.changes(session.document.history.entries[0].steps))
     assert made.hasChildren(made.index(0, 0))
     assert made._said == {}
     assert made.rowCount(made.index(0, 0)) > 0
@@ -150,5 +161,5 @@ def test_showing_other_rows_forgets_the_words_of_those_before(session):
     assert lines(made)
     session.edit(lambda plan: set_field(plan, ("task", "A"), "name", "Other"))
     past = past_of(session)
-    made.show_changes(past, past.changes(session.document.history.entries[-1].steps))
+    made.show_changes(past.wording, past.changes(session.document.history.entries[-1].steps))
     assert lines(made) == ["Task A  Other||changed", "-Name|Build the API|Other"]

@@ -224,7 +224,7 @@ def test_two_chosen_points_are_compared(qtbot, page):
     click_on(qtbot, page, "Create the plan", Qt.KeyboardModifier.ControlModifier)
     assert page.pane.title.text() == "From Create the plan to Set duration of task C"
     assert changed(page)[:3] == ["Task A  Build the API", "Task B  Build web", "Task C  Try it"]
-    assert page.pane.note.text() == "1 row added, 3 rows changed"
+    assert page.pane.note.text() == "3 tasks changed, 1 version added"
 
 
 def test_of_more_than_two_the_oldest_and_the_newest_are_compared(qtbot, page):

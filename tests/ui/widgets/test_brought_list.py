@@ -1,19 +1,42 @@
 """What comes in beside the conflicts: kinds with counts, below them the rows."""
 
-from planner.change import Fate
-from planner.merge.summary import Brought
+from dataclasses import replace
+
+import pytest
+
+import planner
+from planner.change import Change, add, apply, remove, set_value
+from planner.differences.rows import row_differences
 from planner.model.risks import Risk
+from planner.model.tasks import Link
 from tests.ui.opened import a_launch
-from tests.ui.widgets.conflicts import a_telling, days
+from tests.ui.widgets.conflicts import days
 from ui.widgets.brought_list import LISTED, OPENED, BroughtList
+from ui.widgets.merge_words import Telling
 
 RISK = Risk(id="K9", key="K9", name="Fog")
 
 
-def listed(qtbot, *brought):
-    made = BroughtList(brought, a_telling(a_launch()))
-    qtbot.addWidget(made)
+@pytest.fixture
+def plan(qapp):
+    return a_launch()
+
+
+@pytest.fixture
+def listed(qtbot, look, plan):
+    """The list of what steps do to the plan, which can be said several times over."""
+
+    def made(*steps, times=1):
+        telling = Telling(plan, apply(plan, Change("Merge", steps)))
+        tree = BroughtList(row_differences(steps, telling.wording.now) * times, telling)
+        qtbot.addWidget(tree)
+        return tree
+
     return made
+
+
+def putting(plan, **values):
+    return [set_value("task", plan.tasks["A"], name, value) for name, value in values.items()]
 
 
 def lines(tree, kind=0):
@@ -21,53 +44,71 @@ def lines(tree, kind=0):
     return [tuple(item.child(row).text(column) for column in range(2)) for row in range(item.childCount())]
 
 
-def test_few_rows_are_seen_at_once_and_many_under_their_kinds(qtbot, look):
-    change = Brought("task", "A", Fate.CHANGED, None, (("name", "x", "y"),))
-    assert listed(qtbot, change).topLevelItem(0).isExpanded()
-    assert not listed(qtbot, *[change] * (OPENED + 1)).topLevelItem(0).isExpanded()
+def test_few_rows_are_seen_at_once_and_many_under_their_kinds(listed, plan):
+    change = putting(plan, name="y")
+    assert listed(*change).topLevelItem(0).isExpanded()
+    assert not listed(*change, times=OPENED + 1).topLevelItem(0).isExpanded()
 
 
-def test_kinds_are_counted(qtbot, look):
-    tree = listed(
-        qtbot,
-        Brought("risk", "K9", Fate.ADDED, RISK),
-        Brought("task", "A", Fate.CHANGED, None, (("name", "Build", "Build API"),)),
-    )
-    assert [tree.topLevelItem(row).text(0) for row in range(2)] == ["1 risk added", "1 task changed"]
+def test_kinds_are_counted_in_their_order(listed, plan):
+    tree = listed(add("risk", RISK), *putting(plan, name="y"))
+    assert [tree.topLevelItem(row).text(0) for row in range(2)] == ["1 task changed", "1 risk added"]
 
 
-def test_a_changed_row_tells_its_fields_then_and_now(qtbot, look):
-    fields = (("name", "Build", "Build API"), ("duration", days(3), days(5)), ("owner", None, "N1"))
-    tree = listed(qtbot, Brought("task", "A", Fate.CHANGED, None, fields))
-    told = "Name: Build \u2192 Build API; Duration: 3d \u2192 5d; Owner: (empty) \u2192 Ana"
+def test_the_only_row_of_its_kind_begins_its_line_in_capitals(listed, plan):
+    tree = listed(set_value("plan", plan.settings, "name", "Other"))
+    assert tree.topLevelItem(0).text(0) == "Plan changed"
+    assert lines(tree)[0][0] == "\u2206  Plan"
+
+
+def test_a_changed_row_tells_its_fields_then_and_now(listed, plan):
+    tree = listed(*putting(plan, duration=days(5), owner="N1"))
+    told = "Duration: 3d \u2192 5d; Owner: (empty) \u2192 N1 Ana"
     assert lines(tree) == [("\u2206  A  Build API", told)]
 
 
-def test_new_rows_and_removed_ones_are_marked_by_sign_and_word(qtbot, look):
-    gone = a_launch().risks["K1"]
-    tree = listed(qtbot, Brought("risk", "K9", Fate.ADDED, RISK), Brought("risk", "K1", Fate.REMOVED, gone))
-    assert lines(tree) == [("+  K9  Fog", "added"), ("\u2212  K1  Supplier late", "removed")]
+def test_new_rows_and_removed_ones_are_marked_by_sign_and_word_with_what_they_say(listed, plan):
+    tree = listed(add("risk", replace(RISK, probability=0.5)), remove("risk", plan.risks["K1"]))
+    gone, came = lines(tree)
+    assert came == ("+  K9  Fog", "added (Probability: 0.5)")
+    assert gone[0] == "\u2212  K1  Supplier late"
+    assert gone[1].startswith("removed (")
+    assert lines(listed(add("risk", RISK))) == [("+  K9  Fog", "added")]
 
 
-def test_a_row_that_only_moved_in_its_list_says_so(qtbot, look):
-    tree = listed(qtbot, Brought("task", "A", Fate.CHANGED, None, (("position", "A1", "A2"),)))
-    assert lines(tree) == [("\u2206  A  Build API", "another place in the list")]
+def test_a_link_is_called_by_keys_and_names(listed):
+    tree = listed(add("link", Link(id="x", predecessor="A", successor="M")))
+    assert lines(tree)[0][0].startswith("+  A \u2192 M  Build API \u2192 ")
 
 
-def test_of_very_many_rows_the_rest_is_counted(qtbot, look):
-    many = [Brought("task", "A", Fate.CHANGED, None, (("name", "x", "y"),))] * (LISTED + 3)
-    assert lines(listed(qtbot, *many))[-1] == ("+ 3", "")
+def test_a_row_that_only_moved_says_where(listed, plan):
+    assert lines(listed(*putting(plan, position="A2")))[0][1] == "Position: moved in the list"
+    assert lines(listed(*putting(plan, place=(1.0, 2.0))))[0][1] == "Place: moved on the graph"
 
 
-def test_long_texts_of_many_lines_stand_in_one(qtbot, look):
-    tree = listed(qtbot, Brought("task", "A", Fate.CHANGED, None, (("notes", "", "one\ntwo"),)))
-    assert lines(tree)[0][1] == "Notes: (empty) \u2192 one two"
+def test_of_very_many_rows_the_rest_is_counted(listed, plan):
+    assert lines(listed(*putting(plan, name="y"), times=LISTED + 3))[-1] == ("+ 3", "")
 
 
-def test_a_long_value_before_does_not_hide_the_one_after(qtbot, look):
-    fields = (("notes", "long " * 60, "short"),)
-    tree = listed(qtbot, Brought("task", "A", Fate.CHANGED, None, fields))
+def test_long_texts_of_many_lines_stand_in_one(listed, plan):
+    assert lines(listed(*putting(plan, notes="one\ntwo")))[0][1] == "Notes: (empty) \u2192 one / two"
+
+
+def test_a_long_value_before_does_not_hide_the_one_after(listed, plan):
+    tree = listed(*putting(plan, notes="short"))
+    assert lines(tree)[0][1].endswith(" \u2192 short")
+    tree = listed(*putting(plan, notes="long " * 60))
     told = lines(tree)[0][1]
-    assert told.endswith("\u2026 \u2192 short")
-    assert len(told) < 80
+    assert told.endswith("\u2026")
+    assert len(told) < 90
     assert "long " * 50 in tree.topLevelItem(0).child(0).toolTip(1)
+
+
+def test_all_is_said_in_german(listed, plan, german):
+    tree = listed(*putting(plan, place=(1.0, 2.0), kind=planner.TaskKind.MILESTONE), add("risk", RISK))
+    assert [tree.topLevelItem(row).text(0) for row in range(2)] == [
+        "1 Vorgang ge\u00e4ndert",
+        "1 Risiko hinzugef\u00fcgt",
+    ]
+    assert lines(tree)[0][1] == "Art: Vorgang \u2192 Meilenstein; Platz: im Netzplan verschoben"
+    assert lines(tree, 1) == [("+  K9  Fog", "hinzugef\u00fcgt")]

@@ -4,15 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from planner.change import Fate
 from planner.merge.conflicts import Conflict, Sort
-from planner.merge.summary import Brought, Side
+from planner.merge.summary import Side
 from planner.model.tasks import Task
 from planner.model.values import Constraint
 from tests.builders import with_task
 from tests.ui.opened import a_launch
 from tests.ui.widgets.conflicts import a_head, a_telling, days, deleted, hidden, lengths, notes
-from ui.widgets.merge_words import Telling, alike, came, marked, moves, when
+from ui.widgets.merge_words import Telling, alike, marked, moves, when
 
 
 @pytest.fixture
@@ -27,7 +26,7 @@ def telling(plan):
 
 def test_a_row_is_called_by_key_and_name_and_a_link_by_its_ends(telling, plan):
     assert telling.row("task", "A") == "A  Build API"
-    assert telling.row("link", next(iter(plan.links))) == "Build API \u2192 Build web"
+    assert telling.row("link", next(iter(plan.links))) == "A \u2192 B  Build API \u2192 Build web"
     assert telling.row("plan", "plan") == "Plan"
     assert telling.row("task", "nobody") == ""
 
@@ -51,10 +50,10 @@ def test_values_are_told_as_people_type_them_and_nothing_as_such(telling):
     assert telling.base(notes("Mine", "Yours")) == "(empty)"
 
 
-def test_references_are_told_by_name(telling):
+def test_references_are_told_by_key_and_name(telling):
     heads = (a_head(("N1",)), a_head((None,), theirs=True))
     conflict = Conflict(Sort.VALUES, "task", "A", ("owner",), heads, ("gone",))
-    assert [telling.choice(conflict, head) for head in heads] == ["Ana", "(empty)"]
+    assert [telling.choice(conflict, head) for head in heads] == ["N1 Ana", "(empty)"]
     assert telling.base(conflict) == "(deleted)"
 
 
@@ -74,7 +73,7 @@ def test_places_in_the_outline_are_told_by_the_summary_task_and_not_by_inner_mar
     )
     if names != ("parent", "position"):
         pytest.skip("the outline is kept in other fields")
-    assert [telling.choice(conflict, head) for head in conflict.heads] == ["Build all", "(empty)"]
+    assert [telling.choice(conflict, head) for head in conflict.heads] == ["S Build all", "(empty)"]
 
 
 def test_what_becomes_of_a_row_is_a_choice_in_words(telling, plan):
@@ -84,7 +83,7 @@ def test_what_becomes_of_a_row_is_a_choice_in_words(telling, plan):
         "Leave it out",
         "Bring back: Task B  Build web",
     ]
-    assert telling.title(conflict) == "Build API \u2192 Build web"
+    assert telling.title(conflict) == "A \u2192 B  Build API \u2192 Build web"
 
 
 def test_a_reference_to_what_is_gone_is_left_empty(telling, plan):
@@ -146,12 +145,6 @@ def test_what_a_choice_does_to_go_live_is_told_against_the_earliest(plan, delays
     assert [moves(delays, number, plan) for number in range(2)] == told
 
 
-def test_what_comes_in_is_counted_by_kind(plan):
-    task = Brought("task", "A", Fate.CHANGED, None)
-    risk = Brought("risk", "K9", Fate.ADDED, plan.risks["K1"])
-    assert came([task, task, risk], plan) == "2 tasks changed, 1 risk added"
-
-
 def test_words_that_another_text_does_not_have_are_underlined_and_names_stay_literal():
     assert marked("Ask <b>Ana</b> twice", "Ask <b>Bob</b> twice") == ("Ask <b><u>&lt;b&gt;Ana&lt;/b&gt;</u></b> twice")
     assert marked("same", "same") == "same"
@@ -166,7 +159,7 @@ def test_words_are_marked_only_between_versions_of_a_text():
 def test_a_flag_a_choice_and_several_references_are_told_in_words(telling, plan):
     task = plan.schema.entity("risk")
     tasks = task.field("tasks")
-    assert telling.value(tasks, ("A", "B")) == "Build API, Build web"
+    assert telling.value(tasks, ("A", "B")) == "A Build API; B Build web"
     kind = plan.schema.entity("task").field("kind")
     assert telling.value(kind, plan.tasks["M"].kind) == "milestone"
     mutual = next(

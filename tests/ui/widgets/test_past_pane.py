@@ -4,18 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from planner import Past, apply, name_version, remove_rows
+from planner import Past, name_version
 from planner.change import Change, add
+from planner.differences.names import Names
 from planner.history import Entry, History
 from planner.model.values import Estimate
 from planner.model.versions import Version
 from planner.past.comparing import difference
-from planner.past.words import Book
 from tests.builders import a_plan, with_task
 from tests.planner.past.pasts import beginning
 from tests.ui.opened import type_keys
 from tests.ui.pasts import a_past, entry, past_of
-from ui.widgets.past_pane import FOLDED, LETTERS, LINES, PastPane, _between, _counts, _go_live
+from ui.widgets.past_pane import FOLDED, LETTERS, LINES, PastPane, _between, _go_live
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def pane(qtbot, look, session):
 
 
 def compared(before, after):
-    return difference(before, after, Book.of(after, beginning(before)))
+    return difference(before, after, Names.of_log(after, beginning(before)))
 
 
 LAUNCH = a_plan("A 3d > B 2d; C")
@@ -166,13 +166,6 @@ def test_it_keeps_a_least_size(pane):
 )
 def test_what_a_difference_does_to_the_go_live_is_one_sentence(before, after, told):
     assert _go_live(compared(before, after), after) == told
-
-
-def test_rows_are_counted_by_what_happened_to_them():
-    assert _counts(compared(LAUNCH, LONGER)) == "1 row changed"
-    less = apply(LONGER, remove_rows(LONGER, [("task", "C")]))
-    assert _counts(compared(LAUNCH, less)) == "1 row removed, 1 row changed"
-    assert _counts(compared(LAUNCH, LAUNCH)) == ""
 
 
 def test_signs_for_places_in_names_are_left_alone():
