@@ -13363,6 +13363,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>noch nicht gelaufen</translation>
     </message>
     <message>
+        <source>not settled yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
         <source>not simulated</source>
         <translation>nicht simuliert</translation>
     </message>

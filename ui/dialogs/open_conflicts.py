@@ -38,7 +38,7 @@ class OpenConflicts(QDialog):
         super().__init__(parent)
         self._session, self._look = session, look
         self._looking = Latest(workshop, self)
-        self._next: list[Conflict] | None = None
+        self._next: list[Conflict] | None = []
         self._made: list[ChangeId] = []
         self.setWindowTitle(self.tr("Open conflicts"))
         begun = bool(session.document.conflicts or planner.duplicates(session.plan))
