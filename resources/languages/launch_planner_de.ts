@@ -552,8 +552,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Whenever the file is saved, the version before is kept on this computer: the ten newest, then one a day for 30 days, then one a week for a year.</source>
-        <translation>Bei jedem Speichern der Datei wird die Fassung davor auf diesem Rechner aufbewahrt: die zehn neuesten, dann 30 Tage lang eine je Tag, dann ein Jahr lang eine je Woche.</translation>
+        <source>Whenever the file is saved, the version before is kept on this computer: the ten newest, then one an hour for a day, one a day for 30 days, and one a week for a year.</source>
+        <translation>Bei jedem Speichern der Datei wird die Fassung davor auf diesem Rechner aufbewahrt: die zehn neuesten, dann einen Tag lang eine je Stunde, 30 Tage lang eine je Tag und ein Jahr lang eine je Woche.</translation>
     </message>
     <message>
         <source>There are no earlier versions yet.</source>
