@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Compare with the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Plan vergleichen</translation>
     </message>
     <message>
         <source>Go back to the version of %1</source>
@@ -552,8 +552,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Whenever the file is saved, the version before is kept on this computer: the ten newest, then one a day for 30 days, then one a week for a year.</source>
-        <translation>Bei jedem Speichern der Datei wird die Fassung davor auf diesem Rechner aufbewahrt: die zehn neuesten, dann 30 Tage lang eine je Tag, dann ein Jahr lang eine je Woche.</translation>
+        <source>Whenever the file is saved, the version before is kept on this computer: the ten newest, then one an hour for a day, one a day for 30 days, and one a week for a year.</source>
+        <translation>Bei jedem Speichern der Datei wird die Fassung davor auf diesem Rechner aufbewahrt: die zehn neuesten, dann einen Tag lang eine je Stunde, 30 Tage lang eine je Tag und ein Jahr lang eine je Woche.</translation>
     </message>
     <message>
         <source>There are no earlier versions yet.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>the file of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datei vom %1</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>The plan is as it was then already.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Go back to: %1</source>
-        <translation type="unfinished">Zurück zu: %1</translation>
+        <translation>Zurück zu: %1</translation>
     </message>
     <message>
         <source>Filter changes</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Show who changed this, when, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer das wann wie geändert hat</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Merging: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Undo the last choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Wahl rückgängig machen</translation>
     </message>
     <message>
         <source>Looking at the conflicts</source>
@@ -2014,6 +2014,10 @@
     <message>
         <source>No conflict is open.</source>
         <translation>Kein Konflikt ist offen.</translation>
+    </message>
+    <message>
+        <source>What two people said differently of one row is listed here after a merge, until it is settled.</source>
+        <translation>Was zwei über dieselbe Zeile verschieden gesagt haben, steht nach einem Zusammenführen hier, bis es entschieden ist.</translation>
     </message>
     <message>
         <source>The same?</source>
@@ -2164,11 +2168,11 @@
     </message>
     <message>
         <source>This cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht vergleichen</translation>
     </message>
     <message>
         <source>Comparing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen ...</translation>
     </message>
     <message>
         <source>Make the plan what it was then, as one change that Undo takes back</source>
@@ -8788,7 +8792,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Not looked at for what they do to the go-live, because there are so many: %1, listed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil es so viele sind, wurde nicht bei allen angesehen, was sie am Go-live ändern; am Ende der Liste stehen ohne das: %1.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12672,7 +12676,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>go-live not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Go-live nicht angesehen</translation>
     </message>
     <message>
         <source>go/no-go</source>
@@ -13365,6 +13369,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>not run yet</source>
         <translation>noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>noch nicht entschieden</translation>
     </message>
     <message>
         <source>not simulated</source>

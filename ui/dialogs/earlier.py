@@ -88,7 +88,7 @@ class EarlierVersions(QDialog):
     def _meaning(self) -> str:
         kept = self.tr(
             "Whenever the file is saved, the version before is kept on this computer: "
-            "the ten newest, then one a day for 30 days, then one a week for a year."
+            "the ten newest, then one an hour for a day, one a day for 30 days, and one a week for a year."
         )
         none = self.tr("There are no earlier versions yet.")
         return kept if self.versions else f"{none} {kept}"

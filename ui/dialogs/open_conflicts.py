@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SIZE: Final = (1000, 640)
 SMALLEST: Final = (700, 400)
+EMPTY: Final = (520, 160)
 LISTED: Final = 6
 """How many pairs of equal name are offered before the rest is counted."""
 
@@ -37,13 +38,14 @@ class OpenConflicts(QDialog):
         super().__init__(parent)
         self._session, self._look = session, look
         self._looking = Latest(workshop, self)
-        self._next: list[Conflict] | None = None
+        self._next: list[Conflict] | None = []
         self._made: list[ChangeId] = []
         self.setWindowTitle(self.tr("Open conflicts"))
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        begun = bool(session.document.conflicts or planner.duplicates(session.plan))
+        self.setMinimumSize(*(SMALLEST if begun else EMPTY))
+        self.resize(*(SIZE if begun else EMPTY))
         self.list: ConflictList | None = None
-        self.told = label(size="section", wrapped=True)
+        self.told, self.meant = label(size="section", wrapped=True), label(tone="quiet", wrapped=True)
         self.unseen = label(tone="quiet", wrapped=True)
         self.undoer, self.closer = button(self.tr("Undo the last choice")), button(self.tr("Close"), kind="main")
         self._pairs, paper = QWidget(self), QWidget()
@@ -55,7 +57,7 @@ class OpenConflicts(QDialog):
 
     def _build(self, paper: QWidget) -> None:
         column = column_in(self, margin=16, gap=12)
-        for part in (self.told, label(self._meaning(), tone="quiet", wrapped=True), self.unseen):
+        for part in (self.told, self.meant, self.unseen):
             column.addWidget(part)
         self.unseen.hide()
         column.addWidget(paper, 1)
@@ -117,9 +119,6 @@ class OpenConflicts(QDialog):
         self._looking.drop()
         super().done(result)
 
-    def _meaning(self) -> str:
-        return self.tr("Each choice is an ordinary change. Any other edit of such a field settles its conflict too.")
-
     def _follow(self, _change: Change) -> None:
         self._session.follow_up(self.refresh)
         self._offer_undo()
@@ -127,6 +126,9 @@ class OpenConflicts(QDialog):
     def _say(self, count: int) -> None:
         open_ones = counted(count, "open conflict", "open conflicts")
         self.told.setText(open_ones if count else self.tr("No conflict is open."))
+        how = self.tr("Each choice is an ordinary change. Any other edit of such a field settles its conflict too.")
+        none = self.tr("What two people said differently of one row is listed here after a merge, until it is settled.")
+        self.meant.setText(how if count else none)
 
     def _show(self, found: tuple[Weighed, ...]) -> None:
         self.unseen.setText(unweighed(found))

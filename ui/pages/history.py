@@ -210,7 +210,7 @@ class HistoryPage(QWidget):
 
     def _narrow_if_seen(self) -> None:
         if self.isVisible():
-            self._version = None
+            self._version = None if self._lens.row is not None else self._version
             self._narrow()
             self._take_version()
 

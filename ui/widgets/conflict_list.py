@@ -56,7 +56,7 @@ class ConflictList(QScrollArea):
         """Show these conflicts, all of them open, under the plan as it shows."""
         self._waiting = list(planner.grouped_by_row(conflicts).items())
         self._column.addWidget(self.more)
-        self._column.addStretch()
+        self._column.addStretch(1)
         self._lay_out(SEEN)
         self._soon.start()
 

@@ -130,10 +130,15 @@ def converge(doings: Doings) -> None:
     seen_by_all(copies)
 
 
-def take_back(doings: Doings, mine: int, yours: int) -> None:
-    """Taking a merge back gives the plan of before, opens nothing that was not open, and settles nothing else."""
+def take_back(doings: Doings, mine: int, yours: int, *, second: bool = False) -> None:
+    """Taking a merge back gives the plan of before, opens nothing that was not open, and settles nothing else.
+
+    With `second` there was a merge with the third person before, which may have left conflicts open.
+    """
     copies = apart(doings)
     me = copies[mine]
+    if second:
+        me.merge(copies[3 - mine - yours])
     before, open_before, log = me.plan, set(me.folded.conflicts), me.history
     me.merge(copies[yours])
     merged, after, untouched = me.history, me.plan, open_before & set(me.folded.conflicts)

@@ -69,6 +69,10 @@ def test_every_version_is_told_newest_first_with_size_tasks_and_last_change(save
     assert dialog.versions == planner.earlier_versions(saved.document.path)
 
 
+def test_the_last_change_is_told_in_the_language_of_the_user(saved, shown, german):
+    assert cells(shown(), 0)[3].startswith("Name von Vorgang A setzen, Ana, ")
+
+
 def test_what_going_back_would_change_is_told_first(qtbot, shown, workshop):
     dialog = shown()
     choose(qtbot, dialog, workshop, 1)

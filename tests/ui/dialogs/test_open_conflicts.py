@@ -183,3 +183,32 @@ def test_where_not_all_conflicts_were_looked_at_it_is_said_above_and_on_each(ope
     dialog = opened(*TWO)
     assert "1 conflict" in dialog.unseen.text()
     assert [("go-live not looked at" in texts_of(card, QLabel)) for card in dialog.list.cards] == [False, True]
+
+
+def test_the_keys_begin_at_the_first_conflict(opened, qtbot):
+    dialog = opened(*MANY)
+    qtbot.waitUntil(lambda: focused(dialog) == dialog.list.cards[0].found.conflict.id)
+
+
+def test_what_is_chosen_is_not_taken_before_it_is_settled(opened, qtbot):
+    dialog = opened(*TWO)
+    before, card = dialog.session.plan, dialog.list.cards[0]
+    qtbot.mouseClick(card.tiles[1], LEFT)
+    assert card.head == 1
+    assert card.tiles[1].state.text() == "not settled yet"
+    assert dialog.session.plan is before
+    qtbot.mouseClick(card.tiles[0], LEFT)
+    assert card.tiles[0].state.text() == "shows for now"
+
+
+def test_enter_settles_the_conflict_that_has_the_keys(opened, qtbot):
+    dialog = opened(*MANY)
+    card = dialog.list.cards[0]
+    qtbot.keyClick(card.tiles[1].radio, Qt.Key.Key_Space)
+    assert card.head == 1
+    wanted = card.tiles[1].head.values
+    qtbot.keyClick(card.tiles[1].radio, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(dialog.list.cards) == 3)
+    assert dialog.isVisible()
+    assert (dialog.session.plan.tasks[card.found.conflict.id].duration,) == wanted
+    assert isinstance(dialog.focusWidget(), QRadioButton)

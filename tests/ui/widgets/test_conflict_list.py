@@ -114,3 +114,9 @@ def test_long_texts_are_not_cut_off_whatever_the_width(shown, qtbot, width):
     texts = [one for one in listed.cards[0].findChildren(QLabel) if len(one.text()) > 200]
     assert len(texts) == 2
     qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in texts))
+
+
+def test_a_single_conflict_takes_no_more_room_than_it_needs(shown, qtbot):
+    one, two = shown([weighed(lengths())]), shown([weighed(lengths()), weighed(deleted())])
+    frames = [listed.findChildren(QFrame, "card")[0] for listed in (one, two)]
+    qtbot.waitUntil(lambda: 0 < frames[0].height() == frames[1].height())
