@@ -64,9 +64,6 @@ CHECKS = {
 PROPERTIES = "properties"
 NOTHING_COLLECTED = 5
 BEHIND_THE_SHIM = {"refusing", "sessions"}
-# A file system in the memory of the machine, and how many bytes must be free there for what the tests write.
-MEMORY = Path("/dev") / "shm"
-ROOM = 2 << 30
 # These would leave every start of the program to compile its libraries again.
 UNWANTED_VARIABLES = ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX", "PYTHONHOME")
 
@@ -352,24 +349,7 @@ def test(rest: list[str]) -> int:
     """[PYTEST ARGUMENTS]  run every check and test, or the ones that the arguments choose."""
     prepare_tests()
     ensure_peers(ORACLES)
-    return start_in_memory(pytest_command(rest, os.cpu_count()))
-
-
-def start_in_memory(command: Sequence[str | Path]) -> int:
-    """Run tests whose files are in memory, where there is room: on a disk, each of thousands of savings waits for it.
-
-    What failed tests have written stays, so that it can be looked at.
-    """
-    if not MEMORY.is_dir() or shutil.disk_usage(MEMORY).free < ROOM:
-        return start(command, folder=ROOT)
-    place = tempfile.mkdtemp(prefix="launch-planner-", dir=MEMORY)
-    Path(place).chmod(0o755)  # as a folder for temporary files is: some tests become a user without rights
-    code = start([*command, "-o", "tmp_path_retention_policy=failed"], folder=ROOT, extra={"TMPDIR": place})
-    if code:
-        say(f"What failed tests have written is in {place}, in memory: remove it when you have seen it.")
-    else:
-        shutil.rmtree(place, ignore_errors=True)
-    return code
+    return start(pytest_command(rest, os.cpu_count()), folder=ROOT)
 
 
 def prepare_tests() -> None:

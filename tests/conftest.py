@@ -7,6 +7,8 @@ import socket
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.in_memory import in_memory
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en"  # a program that a test starts follows the desktop, and the tests read English
 
@@ -24,6 +26,13 @@ SELDOM = (10_000, 50, 50)
 """After how many new objects garbage is looked for; Python's own 700 make that a tenth of the time of all tests."""
 
 
+def pytest_configure(config):
+    """Let the run write into memory; the processes among which it is spread inherit that."""
+    made = None if hasattr(config, "workerinput") else in_memory()
+    if made is not None:
+        config.pluginmanager.register(made)
+
+
 def pytest_collection():
     """Look for no garbage while the thousands of tests are collected: there is none, and more to look at each time."""
     gc.disable()
@@ -31,9 +40,8 @@ def pytest_collection():
 
 def pytest_collection_finish():
     """Leave the thousands of tests themselves out of every later search for garbage."""
-    gc.enable()
-    gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(*SELDOM)
 
 

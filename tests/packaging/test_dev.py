@@ -30,7 +30,6 @@ def started(monkeypatch):
     monkeypatch.setattr(dev(), "start", record)
     monkeypatch.setattr(dev(), "ensure_environment", lambda *extras: commands.append(list(extras)))
     monkeypatch.setattr(dev(), "ensure_libraries", lambda *_wanted: [])
-    monkeypatch.setattr(dev(), "MEMORY", Path("nowhere"))
     return commands
 
 
@@ -274,35 +273,6 @@ def test_tests_run_on_several_processors_and_take_the_arguments_of_pytest(starte
         *("-m", "pytest", "-n", str(min(4, max(2, dev().os.cpu_count())))),
         *("--dist", "worksteal", "-k", "house"),
     ]
-
-
-@pytest.mark.parametrize("code", [0, 1])
-def test_tests_write_into_memory_and_what_failed_ones_have_written_is_kept(
-    started, monkeypatch, tmp_path, capsys, code
-):
-    seen = []
-
-    def record(command, *, folder, extra):
-        Path(extra["TMPDIR"], "written").touch()
-        seen.append((command[-1], folder, Path(extra["TMPDIR"]).parent))
-        return code
-
-    monkeypatch.setattr(dev(), "start", record)
-    monkeypatch.setattr(dev(), "MEMORY", tmp_path)
-    monkeypatch.setattr(dev(), "ROOM", 0)
-    assert dev().start_in_memory(["pytest"]) == code
-    assert seen == [("tmp_path_retention_policy=failed", ROOT, tmp_path)]
-    left = list(tmp_path.glob("*/written"))
-    assert len(left) == code
-    assert (str(tmp_path) in capsys.readouterr().out) == bool(left)
-
-
-def test_where_memory_has_no_room_tests_write_where_they_always_did(started, monkeypatch, tmp_path):
-    monkeypatch.setattr(dev(), "MEMORY", tmp_path)
-    monkeypatch.setattr(dev(), "ROOM", dev().shutil.disk_usage(tmp_path).free + 1)
-    assert dev().start_in_memory(["pytest"]) == 0
-    assert started == [["pytest"]]
-    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("rest", [["-n0"], ["-n", "0"], ["--numprocesses=1"]])
