@@ -340,7 +340,7 @@ def titled(title: str, command: Sequence[str | Path]) -> int:
 
 def pytest_command(rest: Sequence[str], processors: int | None) -> list[str | Path]:
     """Return the command that runs tests on two to four processors, unless `rest` says how many."""
-    spread: list[str] = ["-n", str(min(4, max(2, processors or 2))), "--dist", "loadgroup"]
+    spread: list[str] = ["-n", str(min(4, max(2, processors or 2))), "--dist", "worksteal"]
     chosen = any(word.startswith(("-n", "--numprocesses")) for word in rest)
     return python("-m", "pytest", *([] if chosen else spread), *rest)
 

@@ -381,6 +381,7 @@ from planner.merge.effect import (
     weighed as weighed,
 )
 from planner.merge.merging import (
+    Joined as Joined,
     Merging as Merging,
 )
 from planner.merge.preview import (

@@ -14,7 +14,8 @@ from platformdirs import user_data_path
 
 from planner.change import Change, apply, diff, restored
 from planner.errors import CannotSave, Damaged, NotMergeable, OutOfDate
-from planner.history import History
+from planner.history import NOTHING, History
+from planner.letting_go import Before, LetGo, knows
 from planner.merge.fold import Folded, fold
 from planner.merge.merging import Joined, merging, settling
 from planner.model.schema import SCHEMA
@@ -69,6 +70,9 @@ class Document:
         self._lately: deque[tuple[Plan, Change, Plan]] = deque(maxlen=LATELY)
         self._folded = loaded.folded
         self._in_file = self._folded_in(source)
+        self._read, self._disowned = source.saved, NOTHING
+        self._merges: list[Before] = []
+        self._let_go: list[LetGo] = []
         self._working = WorkingCopy.create(folder, self.plan.schema, loaded.content, source)
 
     @classmethod
@@ -120,7 +124,7 @@ class Document:
     @property
     def can_redo(self) -> bool:
         """Whether there is something to bring back."""
-        return bool(self.history.redoable)
+        return bool(self.history.redoable or self._let_go)
 
     @property
     def undo_label(self) -> str:
@@ -130,7 +134,7 @@ class Document:
     @property
     def redo_label(self) -> str:
         """What redo brings back."""
-        return recalled(self.history.redo_label)
+        return recalled(self._let_go[-1].joined.mark.label if self._merges_again else self.history.redo_label)
 
     def do(self, change: Change) -> None:
         """Make a change: checked, written in one transaction, told to all listeners; raises Refused and CannotSave."""
@@ -138,18 +142,55 @@ class Document:
             self._commit(*settling(self.folded, change))
 
     def undo(self) -> None:
-        """Take the last change back."""
-        self._take_back(self.history.undo())
+        """Take the last change back; a merge of this session is let go. Raises CannotSave and what undoing raises."""
+        last = self.history.undoable[-1].id if self.history.undoable else None
+        before = next((one for one in reversed(self._merges) if one.mark.id == last), None)
+        if before is None:
+            self._take_back(self.history.undo())
+        else:
+            self._let_go_of(before)
 
     def redo(self) -> None:
         """Bring the last change back that was undone."""
-        self._take_back(self.history.redo())
+        if self._merges_again:
+            *rest, last = self._let_go
+            found = merging(self.plan, self.history, last.joined.history)
+            self.join(self.joining(found))
+            self._let_go = rest
+        else:
+            self._take_back(self.history.redo())
+
+    @property
+    def _merges_again(self) -> bool:
+        """Whether a merge that was let go comes before all else that redo offers."""
+        return bool(self._let_go) and len(self.history.redoable) <= self._let_go[-1].redoable
+
+    def _let_go_of(self, before: Before) -> None:
+        """Be without a merge, as if it had never been; what others saved in the file of this plan stays theirs there.
+
+        From now on this is another replica: the numbers of the changes that go may be known elsewhere.
+        """
+        history, plan = before.history, before.plan
+        change = diff(self.plan, plan, told("Undo %1", before.mark.label))
+        kept = knows(history.vector, self._read)
+        source = self._source if kept else before.source
+        self._working.record_letting_go(plan, change, self.history.beyond(history.vector), history, source)
+        self._lately.append((self.plan, change, plan))
+        self._merges = self._merges[: self._merges.index(before)]
+        self._let_go.append(LetGo(before.joined, len(history.redoable)))
+        self.plan, self.history, self._folded, self._replica = plan, history, before.folded, new_id()
+        if not kept:
+            self._disowned, self._read = self._read, before.read
+            self._source, self._in_file = source, before.in_file
+        self._tell(change)
 
     def withdraw(self) -> None:
         """Take the last change back for good: redo does not offer it, nor after the plan was opened again."""
-        label = self.undo_label
+        label, count = self.undo_label, len(self._let_go)
         self.undo()
-        if label:
+        if len(self._let_go) > count:
+            self._let_go.pop()
+        elif label:
             entry = self._next_entry(Change(told("Withdraw %1", label)))
             self._working.record(self.plan, entry.change, entry, self.history.entries[-1])
             self.history = self.history.append(entry)
@@ -189,6 +230,7 @@ class Document:
         if not known:
             self._lately.append((self.plan, change, after))
         self.plan, self.history, self._folded = after, history, folded
+        self._let_go = self._let_go if undoes else []
         self._tell(change)
 
     def _next_entry(self, change: Change, undoes: ChangeId | None = None) -> Entry:
@@ -225,6 +267,8 @@ class Document:
 
     def saved(self, source: Source) -> None:
         """Note that a file now holds the plan as it was when the saving began."""
+        if self._disowned and knows(source.saved, self._disowned):
+            return  # a merge with the file was let go while it was being saved
         self._source, self._in_file = source, self._folded_in(source)
         self._working.note_source(source)
 
@@ -281,24 +325,48 @@ class Document:
             )
         return merging(self.plan, self.history, copy.loaded.history)
 
+    def joining(self, merging: Merging, choices: Change = NOTHING_CHOSEN) -> Joined:
+        """A merge as it would be in the log, conflicts settled by `choices`, a change of the plan after merging.
+
+        It changes nothing and can be made in any thread. Raises Refused and OutOfDate.
+        """
+        return Joined.of(merging, choices, self._replica, author=self.author, at=utc_now())
+
     def merge(self, merging: Merging, choices: Change = NOTHING_CHOSEN, copy: Copy | None = None) -> None:
         """Take another copy's changes in as one change that can be undone, conflicts settled by `choices`.
 
-        `choices` is a change of the plan after merging. A `copy` read from the file of this plan is from now on what
-        saving expects there. Raises OutOfDate where the plan has changed since, Refused and CannotSave.
+        A `copy` read from the file of this plan is from now on what saving expects there. Raises OutOfDate where the
+        plan has changed since, Refused and CannotSave.
         """
-        if merging.ours is not self.history:
-            raise OutOfDate(told("The plan has changed meanwhile. Look at the merge again."))
+        self._look_current(merging.ours)
         if merging:
-            joined = Joined.of(merging, choices, self._replica, author=self.author, at=utc_now())
-            self._working.record_merge(joined.plan, joined.mark.change, joined.added, joined.history)
-            self._lately.append((self.plan, joined.mark.change, joined.plan))
-            self.plan, self.history, self._folded = joined.plan, joined.history, joined.folded
+            self.join(self.joining(merging, choices), copy)
+        else:
+            self._expect(copy)
+
+    def join(self, joined: Joined, copy: Copy | None = None) -> None:
+        """Take in a merge that was made ready; raises OutOfDate where the plan has changed since, and CannotSave."""
+        self._look_current(joined.ours)
+        before = Before(joined, self.plan, self.folded, self._source, self._in_file, self._read)
+        self._working.record_merge(joined.plan, joined.mark.change, joined.added, joined.history)
+        self._lately.append((self.plan, joined.mark.change, joined.plan))
+        self.plan, self.history, self._folded = joined.plan, joined.history, joined.folded
+        self._merges.append(before)
+        self._let_go = []
+        self._expect(copy)
+        self._tell(joined.mark.change)
+
+    def _look_current(self, ours: History) -> None:
+        """Raise OutOfDate where a merge was looked at for an earlier state of the plan."""
+        if ours is not self.history:
+            raise OutOfDate(told("The plan has changed meanwhile. Look at the merge again."))
+
+    def _expect(self, copy: Copy | None) -> None:
+        """Let saving expect this copy, where it is what the file of this plan holds."""
         if copy and copy.source.path == self.path:
             self._source, self._in_file = copy.source, _folded(copy.loaded)
+            self._read, self._disowned = copy.source.saved, NOTHING
             self._working.note_source(copy.source)
-        if merging:
-            self._tell(joined.mark.change)
 
     def close(self, *, discard: bool = False) -> None:
         """Let the document go; unsaved work stays recoverable unless it is to be discarded."""

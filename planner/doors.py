@@ -77,7 +77,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.launch.traceability": "Cover TraceCell TraceRow Traceability traceability",
     "planner.merge.conflicts": "Conflict Head Sort settled",
     "planner.merge.effect": "GateEffect LeftOut MergeEffect Weighed chosen grouped_by_row merge_effect weighed",
-    "planner.merge.merging": "Merging",
+    "planner.merge.merging": "Joined Merging",
     "planner.merge.preview": "MergePreview merge_preview with_choices",
     "planner.merge.summary": "Side",
     "planner.model.audience": "Communication Stakeholder",

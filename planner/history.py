@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -16,7 +17,7 @@ from planner.model.kinds import row_to_plain, to_plain
 from planner.model.values import is_id
 from planner.pace import paced
 from planner.sentences import kind_of, told
-from planner.vectors import NOTHING, Vector, counted
+from planner.vectors import NOTHING as NOTHING, Vector as Vector, counted  # noqa: PLC0414 - they are known from here
 
 if TYPE_CHECKING:
     from planner.model.entities import Entity, Schema
@@ -281,6 +282,8 @@ def _taken(stack: list[Entry], wanted: ChangeId) -> bool:
 
 
 _item_at: Final = json.JSONDecoder().raw_decode
+_SOME: Final = 4_000
+"""Characters of a log that are read at once, at least: about ten rows."""
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
 """What may stand between two items of a list."""
 compact: Final = json.JSONEncoder(separators=(",", ":")).encode
@@ -305,16 +308,29 @@ def _plain_step(entity: Entity, step: Step) -> list[Any]:
 
 
 def _items(text: str) -> Iterator[Any]:
-    """The items of a JSON list one by one, as all at once take ten times the memory of the text; raises ValueError."""
+    """The items of a JSON list, few at a time, as all at once take ten times the memory of the text; raises ValueError.
+
+    Some at once are read in two thirds of the time that each by itself takes.
+    """
     place, last = 0, len(text) - 1
     while place < last and text != "[]":
         if text[place] != ("," if place else "["):
             raise ValueError(text[place : place + 60])
-        item, end = _item_at(text, _behind_space(text, place + 1))
-        yield item
-        place = _behind_space(text, end)
+        items, place = _some_at(text, place + 1)
+        yield from items
     if text != "[]" and not (place and text[place:] == "]"):
         raise ValueError(text[-60:])
+
+
+def _some_at(text: str, place: int) -> tuple[list[Any], int]:
+    """Some items from a place on, and where the next comma or bracket is; raises ValueError."""
+    end = text.find("],[", place + _SOME, place + 2 * _SOME) + 1
+    if end:
+        # What looks like the end of an item may be inside of one, or of a text; but then this is no list.
+        with suppress(ValueError):
+            return json.loads(f"[{text[place:end]}]"), end
+    item, end = _item_at(text, _behind_space(text, place))
+    return [item], _behind_space(text, end)
 
 
 def _behind_space(text: str, place: int) -> int:

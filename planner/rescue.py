@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from planner.document import Document, data_folder, utc_now
 from planner.errors import NotAPlan
 from planner.model.schema import SCHEMA
+from planner.past.labels import recalled
 from planner.sentences import told
 from planner.store import backups
 from planner.store.backups import Backup, Glance, bytes_of_backup, newest_sound
@@ -36,7 +38,8 @@ def newest_version(path: Path, folder: Path | None = None) -> Backup | None:
 
 def glance_at(backup: Backup) -> Glance | None:
     """What an earlier version holds, in few words; None where it cannot be read."""
-    return backups.glance(backup, SCHEMA)
+    found = backups.glance(backup, SCHEMA)
+    return found and replace(found, label=recalled(found.label))
 
 
 def version_in(backup: Backup) -> Loaded:

@@ -7,6 +7,8 @@ import socket
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.in_memory import in_memory
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en"  # a program that a test starts follows the desktop, and the tests read English
 
@@ -20,10 +22,27 @@ settings.register_profile("soak", parent=settings.get_profile("suite"), max_exam
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
 
 
+SELDOM = (10_000, 50, 50)
+"""After how many new objects garbage is looked for; Python's own 700 make that a tenth of the time of all tests."""
+
+
+def pytest_configure(config):
+    """Let the run write into memory; the processes among which it is spread inherit that."""
+    made = None if hasattr(config, "workerinput") else in_memory()
+    if made is not None:
+        config.pluginmanager.register(made)
+
+
+def pytest_collection():
+    """Look for no garbage while the thousands of tests are collected: there is none, and more to look at each time."""
+    gc.disable()
+
+
 def pytest_collection_finish():
     """Leave the thousands of tests themselves out of every later search for garbage."""
-    gc.collect()
     gc.freeze()
+    gc.enable()
+    gc.set_threshold(*SELDOM)
 
 
 @pytest.fixture(autouse=True, scope="session")

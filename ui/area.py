@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 FORM_WIDTH: Final = 480
 """Width of a form of settings, in pixels: its fields hold short texts."""
 TOOLS: Final = (("edit.undo", "edit.redo"), ("task.remove",))
+ROW_MENU: Final = ("task.rename", "view.row_history", "task.remove")
+"""What can be done with a row of a register, in its menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +192,8 @@ class AreaPage(QWidget):
         table = self.table_for(entity)
         table.register.setParent(table)
         table.blank.accepted.connect(self._take_next_step)
+        table.addActions([self.commands.actions[name] for name in ROW_MENU])
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return table
 
     def _build(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 import planner
 from ui.settings import AUTOSAVE
@@ -48,7 +49,8 @@ class Autosave(QObject):
             Trial.of(session).changed.connect(self._pause.start)
 
     def _save(self) -> None:
-        if self._busy():
+        """Save, but not behind a question: its answer may be that nothing is to be saved."""
+        if self._busy() or QApplication.activeModalWidget() is not None:
             self._pause.start()
         elif self.wanted():
             self.due.emit()

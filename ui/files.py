@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from ui.work import Workshop
 
 HEAVY = 3_000
-"""Rows from which a plan is saved in the background, because it takes longer than a blink."""
-HEAVY_BYTES = 2_000_000
+"""Rows and changes from which a plan is saved in the background, because it takes longer than a blink."""
+HEAVY_BYTES = 1_000_000
 """Bytes from which a plan file is opened in the background."""
 SAVING = "saving"
 
@@ -350,8 +350,8 @@ class Files(QObject):
 
 
 def heavy(session: Session) -> bool:
-    """Return whether the plan has so many rows that saving it would hold the window up."""
-    return len(session.plan.tasks) + len(session.plan.links) > HEAVY
+    """Return whether the plan has so many rows, or its log so many changes, that saving would hold the window up."""
+    return len(session.plan.tasks) + len(session.plan.links) + len(session.document.history.entries) > HEAVY
 
 
 def _opened(path: Path, progress: Progress) -> Document:

@@ -26,7 +26,6 @@ def show_history_of_selected(desk: Desk) -> None:
     """Show what happened to the selected row, the current one of several."""
     session = session_of(desk)
     Lens.of(session).look_at(session.selected[-1])
-    desk.show_page("history")
 
 
 VERSIONS: Final = (

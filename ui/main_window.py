@@ -371,6 +371,7 @@ class MainWindow(QMainWindow):
         self._trial = load("ui.widgets.trial_bar:TrialBar")(session)
         self._column.insertWidget(0, self._trial)
         session.simulated.connect(self.refresh)
+        load("ui.models.lens:Lens").of(session).asked.connect(lambda: self.show_page("history"))
         self._lookout.follow(session)
         session.selection_changed.connect(lambda: session.follow_up(self.refresh))
         session.saved_changed.connect(lambda: session.follow_up(self.refresh))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 import planner
 from ui.dialogs import asking
@@ -141,6 +141,12 @@ class Merges(QObject):
         session.saved_changed.emit()
         undo = partial(self._undo, session, session.plan)
         self._tell(" ".join(told), "warning" if left else "done", self.tr("Undo"), undo)
+        session.changed.connect(self._forget, Qt.ConnectionType.SingleShotConnection)
+
+    @Slot(object)
+    def _forget(self, _change: planner.Change) -> None:
+        """Take away what was told of a merge once the plan has moved on: to take it back then is the way of Undo."""
+        self._files.settled.emit(MERGED)
 
     def _undo(self, session: Session, after: planner.Plan) -> None:
         """Take the merge back, if it is still the last change."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 import planner
 from ui.dialogs import asking
 from ui.late import load
+from ui.models.lens import Lens
 from ui.session import Notice
 from ui.words import retold
 from ui.work import Work
@@ -65,7 +66,13 @@ class Rescue(QObject):
         """Show the earlier versions of the file of a plan."""
         shown = load("ui.dialogs.earlier:EarlierVersions")(self._window, session, self._workshop)
         shown.copy_asked.connect(lambda version: self._files.open_with(lambda: planner.open_version(version)))
+        shown.compare_asked.connect(lambda version: self._compare(session, version))
         shown.open()
+
+    def _compare(self, session: Session, version: planner.Backup) -> None:
+        """Show in the history what is different between the plan and an earlier version of its file."""
+        if session is self._files.session:
+            Lens.of(session).compare_with(version)
 
     def show_damaged(self, error: planner.Damaged) -> None:
         """Offer what can be had instead of a damaged file."""

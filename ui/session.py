@@ -125,6 +125,10 @@ class Session(QObject):
             self._findings = found
         return plan is self.plan
 
+    def foresee(self, schedule: Schedule) -> None:
+        """Know the schedule of a plan that is about to come, so that it need not be computed then."""
+        self._known.append(Known(schedule, None))
+
     def take_simulation(self, simulation: Simulation | None, *, drawn: bool = True) -> None:
         """Take over a simulation, and whether it is to be drawn into graph and table."""
         self.simulation, self.drawn = simulation, simulation if drawn else None
@@ -139,8 +143,12 @@ class Session(QObject):
         return self._tried(lambda: self._do_if_any(make(self.plan)))
 
     def undo(self) -> bool:
-        """Take the last change back."""
-        return self.document.can_undo and self._tried(self.document.undo)
+        """Take the last change back; with a merge, what saving expects in the file may go back too."""
+        source = self.document.on_disk
+        undone = self.document.can_undo and self._tried(self.document.undo)
+        if self.document.on_disk is not source:
+            self.saved_changed.emit()
+        return undone
 
     def redo(self) -> bool:
         """Make the change again that was taken back last."""

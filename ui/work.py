@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 import planner
 from ui.gate import GATE
@@ -123,6 +124,49 @@ class Workshop(QObject):
             self._running.remove(work)
             self._quiet = [other for other in self._quiet if other is not work]
             self.changed.emit()
+
+
+class Latest(QObject):
+    """Asks one thing at a time in the background; what was asked before is dropped, and its answer never heard."""
+
+    def __init__(self, workshop: Workshop, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workshop = workshop
+        self._work: Work | None = None
+
+    @property
+    def waiting(self) -> bool:
+        """Return whether an answer is still to come."""
+        return self._work is not None
+
+    def ask(
+        self,
+        label: str,
+        find: Callable[[Progress], Any],
+        then: Callable[[Any], object],
+        fail: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Find something out and hand it on; without `fail`, what goes wrong is raised as a fault of the program."""
+        self.drop()
+        work = self._work = Work(label, find)
+        work.done.connect(lambda found: self._hear(work, then, found))
+        work.failed.connect(lambda error: self._hear(work, fail or _raise, error))
+        self._workshop.start(work, quiet=True)
+
+    def drop(self) -> None:
+        """Wait for no answer any more."""
+        work, self._work = self._work, None
+        if work is not None:
+            work.cancel()
+
+    def _hear(self, work: Work, then: Callable[[Any], object], found: Any) -> None:
+        if work is self._work and isValid(self):  # what asked may be closed before the answer comes
+            self._work = None
+            then(found)
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 class _Run(QRunnable):

@@ -19,6 +19,8 @@ EMPTY: Final = (None, "", ())
 """The values that say nothing."""
 AHEAD: Final = 6
 """What two long values have in common before they differ is told over one part in so many of the room."""
+WORD: Final = 20
+"""Letters of a word that is told whole where a cut would go through it."""
 
 
 def typed(field: Field, value: Any, names: Names) -> str:
@@ -82,6 +84,8 @@ def shortened(*texts: str, room: int) -> tuple[str, ...]:
     if max(map(len, texts)) <= room:
         return texts
     begin = max(0, _parting(list(filter(None, texts))) - room // AHEAD)
+    word = next(filter(None, texts)).rfind(" ", 0, begin) + 1
+    begin = word if begin - word < WORD else begin
     return tuple(_part(text, begin, room) for text in texts)
 
 

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
 
 def with_lasting_ids(plan: Plan, kind: str) -> Plan:
-    """The plan with an id for each row that follows from its key, or from what it ties together where it has none.
+    """The plan with an id for each row that follows from its key and name, or from what it ties together without a key.
 
-    Plans of different `kind` share no ids.
+    Two people who both add a row take the same next free key: only the name tells their rows apart. Plans of different
+    `kind` share no ids.
     """
     naming = _Naming(plan, kind, {})
     keyless = [entity for entity in plan.schema.entities if not (entity.keyed or entity.single)]
@@ -44,9 +45,9 @@ class _Naming:
     ids: dict[Id, Id]
 
     def name_by_key(self, entity: Entity) -> None:
-        """Give the rows of an entity ids by their keys; the one row of an entity keeps its own."""
+        """Give the rows of an entity ids by their keys and names; the one row of an entity keeps its own."""
         for row in self.plan.table(entity.name).values():
-            self.ids[row.id] = row.id if entity.single else self._made(entity, row.key)
+            self.ids[row.id] = row.id if entity.single else self._made(entity, f"{row.key}\n{getattr(row, 'name', '')}")
 
     def name_by_ends(self, entity: Entity) -> None:
         """Give rows without a key ids by what they refer to and must say; of several alike, by all that they say."""

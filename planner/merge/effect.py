@@ -13,7 +13,7 @@ from planner.change import apply
 from planner.errors import PlanError
 from planner.launch.gates import gate_standings
 from planner.launch.moment import moment_of
-from planner.merge.conflicts import settled
+from planner.merge.conflicts import Sort, settled
 from planner.pace import paced
 from planner.worktime import to_minutes
 
@@ -32,10 +32,18 @@ if TYPE_CHECKING:
     """Is told the done share, 0 to 1; what it raises ends the work."""
 
 
-MOST: Final = 200
-"""How many conflicts are weighed: in a large plan each takes a tenth of a second."""
+LEAST: Final = 200
+"""How many conflicts are weighed in any case."""
+BUDGET: Final = 5_000_000
+"""What weighing more of them may cost, in tasks scheduled anew: a few seconds."""
+ALWAYS: Final = 1_500
+"""What a schedule costs however few tasks there are, in tasks."""
+BUILT: Final = 20
+"""How many times as much it costs where rows come, go or are tied otherwise, and not only lengths or dates change."""
 TIMED: Final = frozenset({"task", "link", "calendar", "exception", "plan"})
 """The entities whose rows decide dates."""
+BUILDING: Final = frozenset({"parent", "kind", "calendar"})
+"""Fields of a task from which the network is built anew."""
 
 
 def unwatched(_share: float) -> None:
@@ -130,18 +138,28 @@ def merge_effect(before: Schedule, after: Plan, progress: Progress = unwatched) 
 
 
 def weighed(
-    merged: Schedule, conflicts: Sequence[Conflict], progress: Progress = unwatched, *, most: int = MOST
+    merged: Schedule, conflicts: Sequence[Conflict], progress: Progress = unwatched, *, least: int = LEAST
 ) -> tuple[Weighed, ...]:
     """The conflicts of a merged plan with what each choice means for go-live, what matters most first.
 
-    Of very many only so many are weighed, tasks and links before others; the rest is listed after them, unweighed.
+    Of very many only as many are weighed as take a few seconds, those of tasks and links before others; the rest is
+    listed after them, unweighed. Which ones follows from plan and conflicts alone, so that everybody sees the same.
     """
-    ordered = sorted(conflicts, key=lambda one: one.entity not in TIMED)
+    ordered = sorted(conflicts, key=lambda one: (one.entity not in TIMED, _cost(one)))
     found: list[Weighed] = []
+    spent, tasks = 0, len(merged.plan.tasks) + ALWAYS
     for number, conflict in enumerate(paced(ordered, every=1)):
         progress(number / len(ordered))
-        found.append(Weighed(conflict, tuple(_delays(merged, conflict)) if number < most else ()))
+        spent += tasks * _cost(conflict)
+        taken = number < least or spent <= BUDGET
+        found.append(Weighed(conflict, tuple(_delays(merged, conflict)) if taken else ()))
     return tuple(sorted(found, key=lambda one: (not one.delays, -one.weight)))
+
+
+def _cost(conflict: Conflict) -> int:
+    """How many times the cost of another length each side of a conflict has, the one that shows being free."""
+    plain = conflict.entity == "task" and conflict.sort is Sort.VALUES and BUILDING.isdisjoint(conflict.fields)
+    return (len(conflict.heads) - 1) * (1 if plain or conflict.entity not in TIMED else BUILT)
 
 
 def grouped_by_row(conflicts: Iterable[Weighed]) -> Mapping[tuple[str, Id], tuple[Weighed, ...]]:

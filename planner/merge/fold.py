@@ -60,7 +60,7 @@ def fold(history: History, schema: Schema) -> Folded:
     trunk = history.trunk
     empty = Plan.of((), schema)
     tables: Tables = {name: dict(table) for name, table in empty.tables.items()}
-    for entry in history.entries[:trunk]:
+    for entry in paced(history.entries[:trunk]):
         for step in _own_steps(entry):
             carry_out(tables[step.entity], step)
     if trunk == len(history.entries):

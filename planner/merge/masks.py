@@ -112,11 +112,23 @@ def mask_keys(tables: Tables, schema: Schema, rekeyed: Mapping[str, Mapping[Id, 
 
 def kept_keys(masks: Iterable[Mask], after: Plan, change: Change) -> tuple[Step, ...]:
     """The steps that a change needs besides because it frees keys: who was given another one keeps that."""
-    freed = {step.entity for step in change.steps if step.field == "key" or (step.field is None and not step.after)}
+    freed = {(step.entity, key) for step in change.steps if (key := _freed_by(step))}
     own = {(step.entity, step.id) for step in change.steps if step.field == "key"}
     return tuple(
         set_value(mask.entity, row, "key", mask.shown)
         for mask in masks
-        if mask.sort is Sort.KEY and mask.entity in freed and (mask.entity, mask.id) not in own
+        if mask.sort is Sort.KEY and (mask.entity, mask.id) not in own and any(_asked_for(mask, *key) for key in freed)
         if (row := after.table(mask.entity).get(mask.id))
     )
+
+
+def _freed_by(step: Step) -> str:
+    """The key that a step frees; empty where it frees none."""
+    if step.field == "key":
+        return str(step.before)
+    return str(getattr(step.before, "key", "")) if step.field is None and step.after is None else ""
+
+
+def _asked_for(mask: Mask, entity: str, key: str) -> bool:
+    """Whether a row that was given another key would get this one once it is free: its own or a lower number."""
+    return mask.entity == entity and (key == mask.real or key.startswith(f"{mask.real}-"))

@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 class Merging:
     """The plan now and with the changes of another copy.
 
-    `ours` is the log of the plan as it is, `history` that of both; `incoming` are the changes that come in, and
-    `outgoing` those that the other copy has not seen.
+    `ours` is the log of the plan as it is, `theirs` that of the copy, `history` that of both; `incoming` are the
+    changes that come in, and `outgoing` those that the other copy has not seen.
     """
 
     before: Plan
     ours: History
+    theirs: History
     history: History
     folded: Folded
     incoming: tuple[Entry, ...]
@@ -46,6 +47,12 @@ class Merging:
         return self.folded.conflicts
 
     @property
+    def brought(self) -> Iterable[Conflict]:
+        """The conflicts in which something that comes in has a say; the others were open before."""
+        new = {entry.id for entry in self.incoming}
+        return (one for one in self.conflicts if any(head.change in new for head in one.heads))
+
+    @property
     def change(self) -> Change:
         """What it does to the plan."""
         return diff(self.before, self.after, told("Merge another copy"))
@@ -54,13 +61,21 @@ class Merging:
         """Whether anything comes in."""
         return bool(self.incoming)
 
+    def again(self, plan: Plan, ours: History) -> Merging:
+        """The same copy and a plan that has moved on; raises NotTheSameChange and NoCommonBase."""
+        return merging(plan, ours, self.theirs)
+
+    def standing(self, choices: Iterable[tuple[Conflict, int]]) -> list[tuple[Conflict, int]]:
+        """The choices, made for an earlier state of the plan, that still have their conflict."""
+        return [(conflict, head) for conflict, head in choices if conflict in self.conflicts]
+
 
 def merging(plan: Plan, ours: History, theirs: History) -> Merging:
     """What a plan becomes with the changes of another copy of it; raises NotTheSameChange and NoCommonBase."""
     joined = union(ours, theirs)
     comes, goes = joined.beyond(ours.vector), joined.beyond(theirs.vector)
     folded = fold(joined, plan.schema) if comes else Folded(plan)
-    return Merging(plan, ours, joined, folded, comes, goes)
+    return Merging(plan, ours, theirs, joined, folded, comes, goes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +85,7 @@ class Joined:
     The last of them marks the merge; what the choices changed comes before it, so that both are undone as one.
     """
 
+    ours: History
     history: History
     folded: Folded
     added: tuple[Entry, ...]
@@ -95,7 +111,7 @@ class Joined:
             folded = folded.after(after, choices) or fold(history, after.schema)
         change = merged_change(merging, folded.plan, told("Merge another copy"))
         mark = history.next_entry(replica, change, author=author, at=at, onto=merging.ours.vector)
-        return cls(history.append(mark), folded, (*added, mark))
+        return cls(merging.ours, history.append(mark), folded, (*added, mark))
 
 
 def settling(folded: Folded, change: Change) -> tuple[Change, Plan]:
@@ -113,12 +129,13 @@ def settling(folded: Folded, change: Change) -> tuple[Change, Plan]:
 def merged_change(merging: Merging, after: Plan, label: str) -> Change:
     """What a merge did, such that taking it back settles every conflict that it brought in favor of what was before.
 
-    Rows that came in and do not show are let go with it: they might show once what they need is back.
+    A conflict that was open before and of which nothing came in stays open. Rows that came in and do not show are let
+    go with it: they might show once what they need is back.
     """
     change = diff(merging.before, after, label)
     written = {(step.entity, step.id, step.field) for step in change.steps}
     steps = [*change.steps, *(Step(*row, None, None, None) for row in _unshown(merging, after))]
-    for conflict in merging.conflicts:
+    for conflict in merging.brought:
         row = after.table(conflict.entity).get(conflict.id)
         for name in conflict.fields if row is not None else ():
             place = (conflict.entity, conflict.id, name)

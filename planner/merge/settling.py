@@ -14,11 +14,12 @@ from planner.merge.merging import settling
 from planner.sentences import told
 
 if TYPE_CHECKING:
-    from planner.history import ChangeId
+    from collections.abc import Hashable
+
+    from planner.history import ChangeId, Vector
     from planner.merge.conflicts import Conflict
     from planner.model.entities import Schema
     from planner.model.plan import Plan
-    from planner.vectors import Vector
 
 LABEL: Final = told("Settle conflicts in favor of one copy")
 
@@ -40,17 +41,23 @@ def settled_for(history: History, folded: Folded, mine: Vector, others: Vector) 
     merge made twice is one and the same.
     """
     made = Change(LABEL)
-    seen: list[Conflict] = []
+    seen: set[Hashable] = set()
     now, schema = folded, folded.plan.schema
-    while left := [one for one in now.conflicts if one not in seen and _between(one, mine, others)]:
+    while left := [one for one in now.conflicts if _named(one) not in seen and _between(one, mine, others)]:
         conflict = min(left, key=lambda one: _ORDER.index(one.sort))
-        seen.append(conflict)
+        seen.add(_named(conflict))
         choice, after = _choice(now, conflict, mine)
         if choice:
             made = Change(LABEL, (*made.steps, *choice.steps))
             now = now.after(after, choice) or fold(_with(history, made, schema), schema)
     longer = _with(history, made, schema) if made else history
     return longer, fold(longer, schema) if made else folded
+
+
+def _named(conflict: Conflict) -> Hashable:
+    """What tells a conflict from all others: the same row and fields again, with other sides, is another one."""
+    sides = tuple(head.change for head in conflict.heads)
+    return conflict.sort, conflict.entity, conflict.id, conflict.fields, sides
 
 
 def _with(history: History, change: Change, schema: Schema) -> History:

@@ -9,9 +9,8 @@ from planner.history import History, covers
 from planner.sentences import told
 
 if TYPE_CHECKING:
-    from planner.history import Entry
+    from planner.history import Entry, Vector
     from planner.sentences import Told
-    from planner.vectors import Vector
 
 
 class NotTheSameChange(NotMergeable):

@@ -28,11 +28,16 @@ class Past:
 
     plan: Plan
     history: History
+    other: Plan | None = None
+    """Another version of the plan that it is compared with, of which the history may know nothing."""
 
     @cached_property
     def names(self) -> Names:
         """How its rows are called, those that are gone too."""
-        return Names.of_log(self.plan, self.history)
+        logged = Names.of_log(self.plan, self.history)
+        if self.other is None:
+            return logged
+        return Names.of(self.plan, {**Names.of_plans(self.plan, self.other).gone, **logged.gone})
 
     @property
     def wording(self) -> Wording:
@@ -66,6 +71,11 @@ class Past:
     def named(self, row_id: Id) -> str:
         """`task B12 Deploy`, be it still there or not; empty for a row that never was."""
         return self.names.named(row_id)
+
+    def since(self, other: Plan, known: Schedule | None = None) -> tuple[Past, Difference]:
+        """What has become of another version of the plan, and the past that knows how its rows are called too."""
+        beside = Past(self.plan, self.history, other)
+        return beside, beside.difference(other, self.plan, known)
 
     def difference(self, before: Plan, after: Plan, known: Schedule | None = None) -> Difference:
         """What is different between two plans of the past; `known` is the schedule of one of them, if there is one."""

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from planner.history import Entry, History, compact, covers, steps_to_text
 from planner.model.kinds import row_to_plain
-from planner.pace import paced
+from planner.pace import ROWS, paced
 from planner.store.database import create_tables, in_memory
 from planner.store.layout import CHANGES, META, Layout, inserting, layout_of
 from planner.vectors import NOTHING, Vector
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -90,19 +90,26 @@ class Content:
             kept = [row for row in rows.values if (name, row[0]) != (META, DIGEST)]
             kept.sort(key=itemgetter(0, 1) if name == CHANGES else itemgetter(0))
             total.update(f"[{compact(name)},{compact(rows.columns)},[".encode())
-            for number, row in enumerate(paced(kept)):
-                total.update(b"," * (number > 0))
-                for part in _as_json(row):
+            for first in paced(range(0, len(kept), ROWS), every=1):
+                total.update(b"," * (first > 0))
+                for part in _as_json(kept[first : first + ROWS]):
                     total.update(part.encode())
             total.update(b"]]")
         return total.hexdigest()
 
 
-def _as_json(row: tuple[Any, ...]) -> Iterator[str]:
-    """A row as JSON, long texts in parts: to write one in one go would keep all other threads waiting."""
-    if _short(row):
-        yield compact(row)
+def _as_json(rows: Sequence[tuple[Any, ...]]) -> Iterator[str]:
+    """Some rows as JSON, long texts in parts: to write one in one go would keep all other threads waiting."""
+    if all(map(_short, rows)):
+        yield compact(rows)[1:-1]
         return
+    for number, row in enumerate(rows):
+        yield "," * (number > 0)
+        yield from _in_parts(row)
+
+
+def _in_parts(row: tuple[Any, ...]) -> Iterator[str]:
+    """A row as JSON, long texts in parts."""
     for number, value in enumerate(row):
         yield "," if number else "["
         if isinstance(value, str):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.exc import DBAPIError
 
 from planner.errors import CannotSave
@@ -20,18 +20,17 @@ from planner.store.files import make_folder, path_to_text
 from planner.store.layout import CHANGES, META, layout_of, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
-    from sqlalchemy import Connection, Engine, Table
+    from sqlalchemy import ColumnElement, Connection, Engine, Table
 
     from planner.change import Change
-    from planner.history import Entry, History
+    from planner.history import Entry, History, Vector
     from planner.model.entities import Schema
     from planner.model.kinds import Plain
     from planner.model.plan import Plan
     from planner.model.values import Id
     from planner.store.content import Content
-    from planner.vectors import Vector
 
 SUFFIX = ".working"
 
@@ -97,26 +96,58 @@ class WorkingCopy:
             connection.execute(writing(self._layout.tables[CHANGES]), [*rows])
 
     def record_merge(self, plan: Plan, change: Change, entries: Sequence[Entry], history: History) -> None:
-        """Write changes that came in, and the tables that they touch in the order of their rows; raises CannotSave.
+        """Write changes that came in, and the rows that they touch, in the order of the plan; raises CannotSave.
 
-        What came in may stand between what was there, so that what each change had seen is said anew.
+        What came in may stand between what was there, so that what later changes had seen is said anew.
+        """
+        with self._writing() as connection:
+            for name, touched in _touched(change).items():
+                self._write_in_order(connection, plan, name, touched)
+            came = change_rows(plan.schema, entries, seen_texts(entries))
+            connection.execute(writing(self._layout.tables[CHANGES]), [*came])
+            self._say_seen(connection, history, min(entry.order for entry in entries))
+
+    def record_letting_go(
+        self, plan: Plan, change: Change, entries: Sequence[Entry], history: History, source: Source
+    ) -> None:
+        """Remove changes that are no longer of this plan, and write the rows that they touched; raises CannotSave.
+
+        In the same transaction it says which file saving expects: what it held may have gone with the changes.
         """
         log = self._layout.tables[CHANGES]
+        gone = [{"of": entry.replica, "number": entry.counter} for entry in entries]
         with self._writing() as connection:
-            for name in {step.entity for step in change.steps}:
-                entity = plan.schema.entity(name)
-                table = self._layout.table_of(entity)
-                connection.execute(table.delete())
-                rows = [row_to_plain(entity.fields, row) for row in plan.table(name).values()]
-                _write_kept(connection, table, rows)
-            connection.execute(writing(log), [*change_rows(plan.schema, entries, seen_texts(entries))])
-            seen = seen_texts(history.entries, known=history.untold, base=history.base)
-            said = zip(history.entries, seen, strict=True)
-            ids = (log.c.replica == bindparam("of"), log.c.counter == bindparam("number"))
-            connection.execute(
-                log.update().where(*ids).values(seen=bindparam("said")),
-                [{"of": entry.replica, "number": entry.counter, "said": text} for entry, text in said],
-            )
+            for name, touched in _touched(change).items():
+                self._write_in_order(connection, plan, name, touched)
+            connection.execute(log.delete().where(*_one_of(log)), gone)
+            self._say_seen(connection, history, min(entry.order for entry in entries))
+            connection.execute(writing(self._layout.tables[META]), _source_rows(source))
+
+    def _say_seen(self, connection: Connection, history: History, first: tuple[int, str, int]) -> None:
+        """Say anew what the changes from a place in the log on had seen."""
+        log, texts = self._layout.tables[CHANGES], seen_texts(history.entries, known=history.untold, base=history.base)
+        said = zip(history.entries, texts, strict=True)
+        later = [
+            {"of": entry.replica, "number": entry.counter, "said": seen} for entry, seen in said if entry.order >= first
+        ]
+        if later:
+            connection.execute(log.update().where(*_one_of(log)).values(seen=bindparam("said")), later)
+
+    def _write_in_order(self, connection: Connection, plan: Plan, name: str, touched: Collection[Id]) -> None:
+        """Write the touched rows of one entity, and those behind the first one that stands elsewhere in the plan.
+
+        Most merges add rows at the end, or none: to write ten thousand tasks anew for that would take half a second.
+        """
+        entity, rows = plan.schema.entity(name), plan.table(name)
+        table, wanted = self._layout.table_of(entity), [*rows]
+        there = connection.execute(select(table.c.id).order_by(text("rowid"))).scalars().all()
+        kept = [row_id for row_id in there if row_id in rows]
+        places = zip(kept, wanted, strict=False)
+        same = next((place for place, (now, then) in enumerate(places) if now != then), len(kept))
+        gone = [row_id for row_id in there if row_id not in rows]
+        _write_gone(connection, table, [{"gone": row_id} for row_id in (*gone, *kept[same:])])
+        written = (*(row_id for row_id in wanted[:same] if row_id in touched), *wanted[same:])
+        _write_kept(connection, table, [row_to_plain(entity.fields, rows[row_id]) for row_id in written])
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -135,10 +166,7 @@ class WorkingCopy:
 
     def _write_rows(self, connection: Connection, plan: Plan, change: Change) -> None:
         """Write the touched rows, entity by entity, new ones in the order in which they were added."""
-        touched: dict[str, dict[Id, None]] = {}
-        for step in change.steps:
-            touched.setdefault(step.entity, {})[step.id] = None
-        for name, ids in touched.items():
+        for name, ids in _touched(change).items():
             entity, rows = plan.schema.entity(name), plan.table(name)
             table = self._layout.table_of(entity)
             _write_kept(
@@ -148,9 +176,8 @@ class WorkingCopy:
 
     def note_source(self, source: Source) -> None:
         """Remember the file that now holds the plan; if that fails, recovery offers what is saved already, no worse."""
-        rows = [{"name": name, "value": value} for name, value in source.to_meta().items()]
         with contextlib.suppress(DBAPIError), self._engine.begin() as connection:
-            connection.execute(writing(self._layout.tables[META]), rows)
+            connection.execute(writing(self._layout.tables[META]), _source_rows(source))
 
     def close(self, *, discard: bool) -> None:
         """Let the database go; with `discard` its files too."""
@@ -177,6 +204,24 @@ def remove_working_copy(path: Path) -> None:
     with contextlib.suppress(OSError):
         for suffix in ("", "-wal", "-shm", "-journal"):
             Path(f"{path}{suffix}").unlink(missing_ok=True)
+
+
+def _one_of(log: Table) -> tuple[ColumnElement[bool], ...]:
+    """What picks one change of the log, with its replica under the name `of` and its counter under `number`."""
+    return log.c.replica == bindparam("of"), log.c.counter == bindparam("number")
+
+
+def _source_rows(source: Source) -> list[dict[str, str]]:
+    """The rows that note a source."""
+    return [{"name": name, "value": value} for name, value in source.to_meta().items()]
+
+
+def _touched(change: Change) -> dict[str, dict[Id, None]]:
+    """The rows of each entity that a change touches, in its order."""
+    touched: dict[str, dict[Id, None]] = {}
+    for step in change.steps:
+        touched.setdefault(step.entity, {})[step.id] = None
+    return touched
 
 
 def _write_kept(connection: Connection, table: Table, rows: list[dict[str, Plain]]) -> None:

@@ -532,8 +532,8 @@
         <translation>Als Kopie öffnen</translation>
     </message>
     <message>
-        <source>Compare...</source>
-        <translation>Vergleichen ...</translation>
+        <source>Compare with the plan</source>
+        <translation>Mit dem Plan vergleichen</translation>
     </message>
     <message>
         <source>Go back to the version of %1</source>
@@ -552,8 +552,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Whenever the file is saved, the version before is kept on this computer: the ten newest, then one a day for 30 days, then one a week for a year.</source>
-        <translation>Bei jedem Speichern der Datei wird die Fassung davor auf diesem Rechner aufbewahrt: die zehn neuesten, dann 30 Tage lang eine je Tag, dann ein Jahr lang eine je Woche.</translation>
+        <source>Whenever the file is saved, the version before is kept on this computer: the ten newest, then one an hour for a day, one a day for 30 days, and one a week for a year.</source>
+        <translation>Bei jedem Speichern der Datei wird die Fassung davor auf diesem Rechner aufbewahrt: die zehn neuesten, dann einen Tag lang eine je Stunde, 30 Tage lang eine je Tag und ein Jahr lang eine je Woche.</translation>
     </message>
     <message>
         <source>There are no earlier versions yet.</source>
@@ -1028,6 +1028,10 @@
         <source>A change without a name</source>
         <translation>Eine Änderung ohne Namen</translation>
     </message>
+    <message>
+        <source>the file of %1</source>
+        <translation>der Datei vom %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1040,6 +1044,10 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <source>The plan is as it was then already.</source>
         <translation>Der Plan ist schon so, wie er damals war.</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Go back to: %1</source>
+        <translation>Zurück zu: %1</translation>
     </message>
     <message>
         <source>Filter changes</source>
@@ -1384,6 +1396,10 @@
         <source>Float</source>
         <translation>Puffer</translation>
     </message>
+    <message>
+        <source>Show who changed this, when, and how</source>
+        <translation>Zeigen, wer das wann wie geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>KeyEditor</name>
@@ -1629,6 +1645,10 @@
     <message>
         <source>Looking at the choices</source>
         <translation>Auswahl wird betrachtet</translation>
+    </message>
+    <message>
+        <source>Merging: %1 %</source>
+        <translation>Zusammenführen: %1 %</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2000,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Undo the last choice</source>
+        <translation>Letzte Wahl rückgängig machen</translation>
+    </message>
+    <message>
         <source>Looking at the conflicts</source>
         <translation>Konflikte werden betrachtet</translation>
     </message>
@@ -1990,6 +2014,10 @@
     <message>
         <source>No conflict is open.</source>
         <translation>Kein Konflikt ist offen.</translation>
+    </message>
+    <message>
+        <source>What two people said differently of one row is listed here after a merge, until it is settled.</source>
+        <translation>Was zwei über dieselbe Zeile verschieden gesagt haben, steht nach einem Zusammenführen hier, bis es entschieden ist.</translation>
     </message>
     <message>
         <source>The same?</source>
@@ -2137,6 +2165,14 @@
     <message>
         <source>The plan is the same at both points.</source>
         <translation>Der Plan ist an beiden Punkten derselbe.</translation>
+    </message>
+    <message>
+        <source>This cannot be compared</source>
+        <translation>Das lässt sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Wird verglichen ...</translation>
     </message>
     <message>
         <source>Make the plan what it was then, as one change that Undo takes back</source>
@@ -8755,6 +8791,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Nicht ausgeführt: %1 von %2 Fällen.</translation>
     </message>
     <message>
+        <source>Not looked at for what they do to the go-live, because there are so many: %1, listed last.</source>
+        <translation>Weil es so viele sind, wurde nicht bei allen angesehen, was sie am Go-live ändern; am Ende der Liste stehen ohne das: %1.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -12635,6 +12675,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Go-live %1 später</translation>
     </message>
     <message>
+        <source>go-live not looked at</source>
+        <translation>Go-live nicht angesehen</translation>
+    </message>
+    <message>
         <source>go/no-go</source>
         <translation>Go/No-go</translation>
     </message>
@@ -13325,6 +13369,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>not run yet</source>
         <translation>noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>noch nicht entschieden</translation>
     </message>
     <message>
         <source>not simulated</source>

@@ -101,6 +101,7 @@ def test_a_plan_is_named_changed_compared_gone_back_to_and_brought_back(example:
     click(page, APPROVED)
     assert page.pane.note.text() == "Minutes of the board"
     hands.click(page.pane.compare)
+    hands.until(lambda: not page._looking.waiting, "for the comparison")
     assert page.pane.title.text() == f"From {APPROVED} to now"
     assert rows(page) == ["Task B02", f"Task {driving}"]
     assert page.pane.note.text() == "2 tasks changed"

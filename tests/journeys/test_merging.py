@@ -120,8 +120,9 @@ def review(hands: Hands) -> MergeReview:
 def merge(hands: Hands, path: Path) -> None:
     """Merge a file and leave all conflicts open, with keys alone."""
     hands.window.merges.merge_file(path)
-    review(hands)
+    dialog = review(hands)
     hands.press(Qt.Key.Key_Return)
+    hands.until(lambda: not dialog.isVisible(), "for the merge")
     hands.return_to_window()
 
 
@@ -197,6 +198,7 @@ def test_two_copies_edited_apart_are_merged_with_the_review(hands: Hands, both: 
     hands.press(Qt.Key.Key_Space)
     assert risk.settled
     hands.click(dialog.accepter)
+    hands.until(lambda: not dialog.isVisible(), "for the merge")
     hands.return_to_window()
 
     check_what_came_of_it(hands)
@@ -275,3 +277,14 @@ def test_three_people_come_to_the_same_plan_in_any_order(hands: Hands, copy: Cal
             merge(hands, paths[other])
         results.append((contents(hands.plan), disputes(hands)))
     assert all(one == results[0] for one in results[1:])
+
+
+def test_a_merge_that_is_taken_back_can_be_made_again(hands: Hands, both: tuple[Path, Path]) -> None:
+    _, anas = both
+    before = contents(hands.plan)
+    merge(hands, anas)
+    after = contents(hands.plan)
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert contents(hands.plan) == before
+    merge(hands, anas)
+    assert contents(hands.plan) == after

@@ -271,7 +271,7 @@ def test_tests_run_on_several_processors_and_take_the_arguments_of_pytest(starte
     assert started[0] == ["dev", "test"]
     assert started[-1][1:] == [
         *("-m", "pytest", "-n", str(min(4, max(2, dev().os.cpu_count())))),
-        *("--dist", "loadgroup", "-k", "house"),
+        *("--dist", "worksteal", "-k", "house"),
     ]
 
 

@@ -14,6 +14,8 @@ from planner.merge.conflicts import Sort, settled
 from planner.merge.fold import fold
 from planner.model.people import Person
 from planner.model.tasks import Link
+from planner.store import working
+from planner.store.mending import load
 from planner.store.reader import examine
 from tests.builders import a_plan
 from tests.planner.documents import PLAN, rename
@@ -168,6 +170,21 @@ def test_rows_of_one_key_from_both_sides_are_both_kept(copies):
     assert [one.sort for one in ana.conflicts] == [Sort.KEY]
 
 
+def test_removing_another_row_settles_no_key(copies):
+    ana, ben, theirs = copies
+    for person, name in ((ana, "Ours"), (ben, "Theirs")):
+        person.do(Change("Add", (add("task", replace(PLAN.tasks["C"], id=name, key="D", name=name)),)))
+    ben.save()
+    merged(ana, theirs)
+    lone = replace(PLAN.tasks["C"], id="lone", key="Z", name="Lone")
+    ana.do(Change("Add", (add("task", lone),)))
+    ana.do(Change("Remove", (remove("task", lone),)))
+    assert [one.sort for one in ana.conflicts] == [Sort.KEY]
+    first = next(task for task in ana.plan.tasks.values() if task.key == "D")
+    ana.do(Change("Remove", (remove("task", first),)))
+    assert [task.key for task in ana.plan.tasks.values() if task.name in {"Ours", "Theirs"}] == ["D-2"]
+
+
 def test_merging_the_same_copy_again_brings_nothing(copies):
     ana, ben, theirs = copies
     rename(ben, "B", "Test")
@@ -249,7 +266,9 @@ def test_after_merging_the_own_file_into_an_unchanged_plan_there_is_nothing_to_s
     merged(ana, path)
     assert not ana.modified
     ana.undo()
-    assert ana.modified
+    assert not ana.modified, "what Cem has saved there was never here"
+    with pytest.raises(FileChanged):
+        ana.save()
 
 
 def test_a_merge_survives_a_crash(copies, tmp_path, data):
@@ -334,3 +353,285 @@ def test_a_link_that_comes_back_stands_for_everybody_where_the_log_has_it(copies
     merged(ben, ana.path)
     assert list(ben.plan.links) == list(ana.plan.links)
     assert [one.link for one in schedule(ben.plan).suspended] == [one.link for one in schedule(ana.plan).suspended]
+
+
+def recovered(document, data):
+    """The document that a crash of this one would leave behind."""
+    document.close(discard=False)
+    (left,) = [one for one in recoverable(data) if one.source == document.path]
+    return Document.recover(left, data)
+
+
+def person(name):
+    """The change that adds somebody."""
+    return Change(f"Add {name}", (add("person", Person(id=name, key=name.upper(), name=name)),))
+
+
+def named(name):
+    """The change that calls a person of the plan otherwise."""
+    return lambda plan: Change("Rename", (set_value("person", plan.people[name], "name", f"{name} {name}"),))
+
+
+def gone(name):
+    """The change that lets a person go."""
+    return lambda plan: Change("Remove", (Step("person", name, None, plan.people[name], None),))
+
+
+BEGUN = ("abe", "bea", "cat", "dan")
+APART = {
+    "rows added on both sides, theirs first": ([person("mia"), person("zoe")], [person("amy")]),
+    "ours first": ([person("mia")], [named("abe"), named("bea"), person("amy")]),
+    "values alone": ([named("abe")], [named("cat"), named("dan")]),
+    "one that goes before one that comes": ([gone("bea"), person("mia")], [person("amy"), named("dan")]),
+    "one that both touched, and one that goes": ([gone("dan"), named("abe")], [gone("abe"), person("amy")]),
+}
+
+
+@pytest.mark.parametrize("how", APART)
+def test_what_a_merge_wrote_is_read_in_the_order_of_the_plan(copies, data, path, how):
+    ana, ben, theirs = copies
+    for one in map(person, BEGUN):
+        ana.do(one)
+    ana.save()
+    merged(ben, path)
+    for document, edits in zip((ana, ben), APART[how], strict=True):
+        for edit in edits:
+            document.do(edit(document.plan) if callable(edit) else edit)
+    ben.save(theirs)
+    merged(ana, theirs)
+    plan, log = ana.plan, ana.history
+    back = recovered(ana, data)
+    assert (back.plan, back.history) == (plan, log)
+    assert [*back.plan.people.items()] == [*plan.people.items()]
+    back.close(discard=True)
+
+
+def test_a_merge_writes_only_the_rows_that_it_touches(copies, monkeypatch):
+    ana, ben, theirs = copies
+    rename(ana, "A", "Build")
+    rename(ben, "B", "Test")
+    ben.save()
+    written = []
+    real = working.row_to_plain
+    monkeypatch.setattr(working, "row_to_plain", lambda fields, row: written.append(row.id) or real(fields, row))
+    merged(ana, theirs)
+    assert written == ["B"]
+
+
+def test_a_merge_made_ready_is_taken_in_later_but_not_into_another_plan(copies):
+    ana, ben, theirs = copies
+    rename(ben, "B", "Test")
+    ben.save()
+    found = ana.merging(read_copy(theirs))
+    ready = ana.joining(found)
+    assert ana.plan == PLAN
+    rename(ana, "A", "Build")
+    with pytest.raises(OutOfDate):
+        ana.join(ready)
+    again = found.again(ana.plan, ana.history)
+    ana.join(ana.joining(again))
+    assert (ana.plan.tasks["A"].name, ana.plan.tasks["B"].name) == ("Build", "Test")
+
+
+def test_choices_for_an_earlier_plan_hold_where_their_conflict_is_still_there(copies):
+    ana, ben, theirs = copies
+    for document, name in ((ana, "Build"), (ben, "Make")):
+        rename(document, "A", name)
+        rename(document, "B", name)
+    ben.save()
+    found = ana.merging(read_copy(theirs))
+    choices = [(conflict, 0) for conflict in found.conflicts]
+    assert found.standing(choices) == choices
+    rename(ana, "A", "Build it")
+    again = found.again(ana.plan, ana.history)
+    assert [conflict.id for conflict, _head in again.standing(choices)] == ["B"]
+
+
+def both_edited(ana, ben):
+    """Ana renames a task and Ben adds one and saves; the ids of the entries of Ben."""
+    rename(ana, "A", "Build")
+    rename(ben, "B", "Test")
+    ben.do(Change("Add Pia", (add("person", Person(id="p", key="P1", name="Pia")),)))
+    ben.save()
+    return {entry.id for entry in ben.history.entries}
+
+
+def test_a_merge_that_is_taken_back_was_never_there_and_can_be_made_again(copies):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    before, log = ana.plan, ana.history
+    merged(ana, theirs)
+    ana.undo()
+    assert (ana.plan, ana.history) == (before, log)
+    rename(ana, "C", "Ship")
+    assert not ana.can_redo
+    assert len(merged(ana, theirs).incoming) == 2
+    assert [ana.plan.tasks[one].name for one in "ABC"] == ["Build", "Test", "Ship"]
+    assert "p" in ana.plan.people
+
+
+def test_who_takes_a_merge_back_takes_nothing_from_anybody(copies):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    merged(ana, theirs)
+    ana.undo()
+    rename(ana, "C", "Ship")
+    ana.save()
+    merged(ben, ana.path)
+    assert [ben.plan.tasks[one].name for one in "ABC"] == ["Build", "Test", "Ship"]
+    assert "p" in ben.plan.people
+
+
+def test_what_was_done_after_a_merge_and_taken_back_with_it_keeps_no_trace(copies, data):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    log = ana.history
+    merged(ana, theirs)
+    ana.save()
+    rename(ana, "C", "Ship")
+    for _ in range(2):
+        ana.undo()
+    assert ana.history == log
+    assert ana.modified, "the file has the merge"
+    rename(ana, "C", "Sail")
+    ana.save()
+    merged(ben, ana.path)
+    assert [ben.plan.tasks[one].name for one in "ABC"] == ["Build", "Test", "Sail"]
+
+
+def test_numbers_of_changes_that_went_are_never_given_again(copies, tmp_path, data):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    merged(ana, theirs)
+    rename(ana, "C", "Ship")
+    ana.save()
+    mailed = tmp_path / "with the merge.launchplan"
+    mailed.write_bytes(ana.path.read_bytes())
+    for _ in range(2):
+        ana.undo()
+    rename(ana, "C", "Sail")
+    ana.save()
+    merged(ben, mailed)
+    merged(ben, ana.path)
+    assert {head.values[0] for one in ben.conflicts for head in one.heads} == {"Ship", "Sail"}
+
+
+def test_redo_merges_again_after_what_else_was_taken_back_came_back(copies):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    merged(ana, theirs)
+    after = ana.plan
+    ana.undo()
+    ana.undo()
+    assert ana.redo_label == "Rename A"
+    ana.redo()
+    assert ana.redo_label == "Merge another copy"
+    ana.redo()
+    assert ana.plan == after
+    assert not ana.can_redo
+    ana.undo()
+    assert ana.plan.tasks["B"].name == PLAN.tasks["B"].name
+
+
+def test_choices_of_a_merge_come_back_with_it(copies):
+    ana, ben, theirs = copies
+    rename(ana, "A", "Build")
+    rename(ben, "A", "Make")
+    ben.save()
+    mine = ana.plan
+    merged(ana, theirs, lambda found: settled(found.after, found.conflicts[0], 1))
+    chosen = ana.plan
+    ana.undo()
+    assert (ana.plan, ana.conflicts) == (mine, ())
+    ana.redo()
+    assert (ana.plan, ana.conflicts) == (chosen, ())
+
+
+def test_what_others_saved_in_the_file_is_not_overwritten_after_a_merge_with_it_was_taken_back(copies, path):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    path.write_bytes(theirs.read_bytes())
+    merged(ana, path)
+    ana.undo()
+    with pytest.raises(FileChanged):
+        ana.save()
+    merged(ana, path)
+    ana.save()
+    ana.undo()
+    with pytest.raises(FileChanged):
+        ana.save()
+    assert "p" in load(examine(path.read_bytes(), ana.plan.schema), ana.plan.schema, "").plan.people
+
+
+def test_a_saving_that_was_under_way_when_a_merge_with_the_file_was_taken_back_changes_nothing(copies, path):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    path.write_bytes(theirs.read_bytes())
+    merged(ana, path)
+    source = ana.saving().write()
+    ana.undo()
+    ana.saved(source)
+    with pytest.raises(FileChanged):
+        ana.save()
+    ana.save(path, overwrite=True)
+    assert not ana.modified
+
+
+def test_after_a_crash_the_plan_is_without_the_merge_that_was_taken_back(copies, path, data):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    path.write_bytes(theirs.read_bytes())
+    merged(ana, path)
+    rename(ana, "C", "Ship")
+    for _ in range(2):
+        ana.undo()
+    plan, log = ana.plan, ana.history
+    back = recovered(ana, data)
+    assert (back.plan, back.history) == (plan, log)
+    with pytest.raises(FileChanged):
+        back.save()
+    back.close(discard=True)
+
+
+def test_a_merge_of_an_earlier_session_is_taken_back_by_a_change_as_others_may_have_it(copies, path, data):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    merged(ana, theirs)
+    ana.save()
+    again = open_document(path, data, author="Ana")
+    again.undo()
+    assert again.history.entries[-1].label == "Undo Merge another copy"
+    assert again.plan.tasks["B"].name == PLAN.tasks["B"].name
+    again.close(discard=True)
+
+
+def test_a_merge_that_is_withdrawn_does_not_come_back(copies):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    log = ana.history
+    merged(ana, theirs)
+    ana.withdraw()
+    assert not ana.can_redo
+    assert ana.history == log
+
+
+def test_of_two_merges_the_second_is_let_go_alone(copies, tmp_path):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    other = tmp_path / "of cem.launchplan"
+    other.write_bytes(ana.path.read_bytes())
+    cem = open_document(other, tmp_path / "cem", author="Cem")
+    rename(cem, "C", "Ship")
+    cem.save()
+    merged(ana, theirs)
+    first = ana.plan
+    merged(ana, other)
+    ana.undo()
+    assert ana.plan == first
+    ana.undo()
+    assert ana.plan.tasks["B"].name == PLAN.tasks["B"].name
+    ana.redo()
+    assert ana.plan == first
+    ana.redo()
+    assert ana.plan.tasks["C"].name == "Ship"
+    cem.close(discard=True)

@@ -2,6 +2,7 @@
 
 import dataclasses
 from datetime import date, datetime, timedelta
+from functools import cache
 
 import pytest
 
@@ -30,9 +31,16 @@ CRITICAL = (
 START = date(2026, 3, 2)
 
 
+@cache
+def begun(name: str) -> Plan:
+    """Return a plan from a template, made once."""
+    return new_from_template(name, START)
+
+
+@cache
 def dated(name: str, dates_use: DatesUse) -> Schedule:
     """Return the schedule of a template with one way to choose durations."""
-    plan = new_from_template(name, START)
+    plan = begun(name)
     settings = dataclasses.replace(plan.settings, dates_use=dates_use)
     return schedule(plan.with_tables({"plan": {settings.id: settings}}))
 
@@ -44,7 +52,7 @@ def days(found: Schedule) -> float:
 
 @pytest.mark.parametrize("name", FIGURES)
 def test_a_template_holds_what_the_table_says(name: str):
-    plan = new_from_template(name, START)
+    plan = begun(name)
     gates = sum(task.kind is TaskKind.GATE for task in plan.tasks.values())
     assert (len(plan.tasks), len(plan.links), len(plan.risks), gates) == FIGURES[name][:4]
 
@@ -67,7 +75,7 @@ def test_the_critical_tasks_of_the_web_launch_are_those_of_the_table():
 
 @pytest.mark.parametrize("name", FIGURES)
 def test_nothing_is_wrong_with_a_template(name: str):
-    plan = new_from_template(name, START)
+    plan = begun(name)
     assert faults_of(plan) == ()
     assert schedule(plan).suspended == ()
     assert [phase.name for phase in plan.phases.values()] == [
@@ -80,14 +88,14 @@ def test_nothing_is_wrong_with_a_template(name: str):
 
 @pytest.mark.parametrize("name", FIGURES)
 def test_every_phase_of_a_template_has_tasks_and_every_task_a_phase_and_a_role(name: str):
-    plan = new_from_template(name, START)
+    plan = begun(name)
     assert {task.phase for task in plan.tasks.values()} == set(plan.phases)
     assert {task.role for task in plan.tasks.values()} == set(plan.roles)
 
 
 @pytest.mark.parametrize("name", FIGURES)
 def test_every_risk_of_a_template_says_cause_event_effect_and_what_to_do(name: str):
-    for risk in new_from_template(name, START).risks.values():
+    for risk in begun(name).risks.values():
         assert all((risk.cause, risk.event, risk.effect, risk.category, risk.action, risk.trigger))
         assert len(risk.tasks) == 1
         assert 0 < risk.probability < 1
@@ -95,7 +103,7 @@ def test_every_risk_of_a_template_says_cause_event_effect_and_what_to_do(name: s
 
 @pytest.mark.parametrize("name", FIGURES)
 def test_milestones_and_gates_have_names_without_codes_of_their_kind(name: str):
-    for task in new_from_template(name, START).tasks.values():
+    for task in begun(name).tasks.values():
         assert not task.name.startswith(("GATE", "HOLD", "MILESTONE"))
         assert task.duration.pessimistic > 0 or task.kind is not TaskKind.TASK
 
@@ -114,7 +122,7 @@ def about(name: str, plan: Plan) -> Template:
 
 
 def test_the_list_of_templates_says_what_their_plans_say():
-    assert templates() == tuple(about(name, new_from_template(name, START)) for name in ORDER), "mend templates.json"
+    assert templates() == tuple(about(name, begun(name)) for name in ORDER), "mend templates.json"
 
 
 def test_a_template_begins_when_asked_and_has_ids_of_its_own():
@@ -146,7 +154,7 @@ def test_an_unknown_template_is_refused_with_the_names_there_are():
 
 
 def test_lags_of_the_web_launch_are_in_its_links():
-    plan = new_from_template("web-service", START)
+    plan = begun("web-service")
     lagged = {
         (plan.tasks[link.predecessor].key, plan.tasks[link.successor].key): (link.type, link.lag.minutes)
         for link in plan.links.values()
@@ -166,8 +174,9 @@ def test_calendar_days_run_around_the_clock():
     assert found.end - found.begin == datetime(2026, 3, 28) - datetime(2026, 3, 2)
 
 
+@cache
 def finished() -> Plan:
-    """Return the example; a name that reads well in the tests below."""
+    """Return the example, read once; a name that reads well in the tests below."""
     return example()
 
 

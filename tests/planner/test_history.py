@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+from contextlib import suppress
 
 import pytest
 from hypothesis import given, strategies as st
 
 from planner.change import Change, Step, add, apply, diff, remove, set_value
 from planner.errors import PlanError, Unreadable
-from planner.history import Entry, History, LogReader, steps_to_text
+from planner.history import NOTHING, Entry, History, LogReader, compact, steps_to_text
 from planner.merge.fold import fold
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
 from planner.model.tasks import Link, Task
 from planner.pace import pausing
-from planner.vectors import NOTHING
 from tests.builders import a_plan
 from tests.planner.strategies import changes
 
@@ -240,6 +241,35 @@ def test_a_log_may_have_spaces_between_its_steps():
     spaced = json.dumps(json.loads(steps_to_text(SCHEMA, steps)), indent=1)
     assert LogReader(SCHEMA).steps(spaced) == steps
     assert LogReader(SCHEMA).steps("[]") == ()
+
+
+TORN = st.text('[],"\\ a', max_size=12)
+"""Texts that look like the ends of steps."""
+
+
+@given(st.lists(TORN, min_size=1), st.integers(0, 40))
+def test_a_long_log_is_read_as_it_is_written_whatever_its_texts_look_like(texts, shift):
+    names = [f"{'x' * shift}{text}" for text in texts * (200 // len(texts) + 1)]
+    plain = [["task", "A", "notes", before, after] for before, after in itertools.pairwise(names)]
+    for text in (json.dumps(plain), json.dumps(plain, separators=(",", ":"))):
+        steps = LogReader(SCHEMA).steps(text)
+        assert [[step.entity, step.id, step.field, step.before, step.after] for step in steps] == plain
+
+
+@pytest.mark.parametrize("letter", ["", "x", "[", "]", ",", '"', "],[", '],["', "{}"])
+def test_a_long_log_that_somebody_has_been_at_says_what_its_json_says_or_cannot_be_read(letter):
+    text = compact([["task", "A", "notes", "],[", f"note {number}"] for number in range(200)])
+    for place in range(0, len(text), 97):
+        torn = text[:place] + letter + text[place + 1 :]
+        try:
+            plain = json.loads(torn)
+        except ValueError:
+            with pytest.raises(Unreadable):
+                LogReader(SCHEMA).steps(torn)
+        else:
+            with suppress(Unreadable):
+                steps = LogReader(SCHEMA).steps(torn)
+                assert [[step.entity, step.id, step.field, step.before, step.after] for step in steps] == plain
 
 
 def test_steps_are_read_one_by_one_so_that_work_can_pause_between_them():

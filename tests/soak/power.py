@@ -31,7 +31,7 @@ from tests.soak.sessions import MODES, state_of
 
 CUTS = 4000
 CUTS_OF_A_SESSION = 200
-CONTROL_SHARE, CONTROL_LEAST = 10, 60
+CONTROL_SHARE, CONTROL_LEAST = 10, 30
 """One cut in so many is made again in each careless mode, which must show losses."""
 
 

@@ -3,6 +3,7 @@
 import stat
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 import planner
 from tests.ui.opened import a_launch, a_session
@@ -64,6 +65,17 @@ def test_the_plan_is_saved_some_time_after_an_edit(qtbot, autosave, session):
     assert autosave.times == []
     qtbot.waitUntil(lambda: autosave.times == [True])
     assert not session.document.modified
+
+
+def test_nothing_is_saved_behind_a_question_whose_answer_may_be_not_to(qtbot, autosave, session):
+    question = QMessageBox(text="Save?")
+    qtbot.addWidget(question)
+    question.open()
+    rename(session)
+    qtbot.wait(150)
+    assert autosave.times == []
+    question.done(0)
+    qtbot.waitUntil(lambda: autosave.times == [True])
 
 
 def test_the_pause_is_long_enough_to_think(settings, sharing):

@@ -13,6 +13,7 @@ from tests.ui.opened import a_launch
 from tests.ui.windows import answer, open_plan
 from ui.dialogs.import_preview import ImportPreview
 from ui.dialogs.results_preview import ResultsPreview
+from ui.files import heavy
 from ui.trial import Trial
 
 
@@ -235,6 +236,14 @@ def test_a_heavy_plan_is_saved_and_opened_in_the_background(qtbot, launched, tmp
     assert names(launched.session.plan) == saved
     assert launched.files.open(tmp_path / "mine.launchplan")
     qtbot.waitUntil(lambda: launched.workshop.idle)
+
+
+def test_a_long_history_makes_a_plan_heavy_too(launched, monkeypatch):
+    rows = len(launched.session.plan.tasks) + len(launched.session.plan.links)
+    monkeypatch.setattr("ui.files.HEAVY", rows + len(launched.session.document.history.entries))
+    assert not heavy(launched.session)
+    launched.session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "name", "Other"))
+    assert heavy(launched.session)
 
 
 def test_saving_twice_in_a_row_keeps_both_states_apart(qtbot, launched, tmp_path, monkeypatch):

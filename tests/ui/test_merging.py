@@ -43,6 +43,13 @@ def reviewed(qtbot):
     return the(MergeReview)
 
 
+def accepted(qtbot, dialog=None):
+    """Say yes to the review, and wait until the merge is there."""
+    dialog = dialog or reviewed(qtbot)
+    dialog.accept()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
 def told(window):
     return window._notices.texts()
 
@@ -70,19 +77,21 @@ def test_an_accepted_merge_is_told_with_a_way_back_and_what_stays_open(window, c
     other = copies()
     before = window.session.plan
     window.merges.merge_file(other)
-    reviewed(qtbot).accept()
+    accepted(qtbot)
     assert told(window)[-1] == "Merged with theirs.launchplan. Still open: 1 conflict."
     assert window._status._conflicts.text() == "1 open conflict"
     window._notices._shown[-1]._notice.accept()
     assert window.session.plan == before
     assert not window._status._conflicts.isVisible()
+    assert not any(text.startswith("Merged with") for text in told(window))
 
 
 def test_the_way_back_is_not_taken_once_the_plan_has_moved_on(window, copies, qtbot):
     window.merges.merge_file(copies())
-    reviewed(qtbot).accept()
+    accepted(qtbot)
     undo = window._notices._shown[-1]._notice.accept
     window.session.edit(lasting("C", 5))
+    assert not any(text.startswith("Merged with") for text in told(window))
     plan = window.session.plan
     undo()
     assert window.session.plan is plan
@@ -130,7 +139,7 @@ def test_a_plan_that_changes_while_the_file_is_read_is_compared_anew(window, cop
     window.session.edit(lasting("C", 5))
     dialog = reviewed(qtbot)
     assert dialog._found.merging.before is window.session.plan
-    dialog.accept()
+    accepted(qtbot, dialog)
     assert window.session.plan.tasks["C"].duration.likely == 5 * 480
 
 
@@ -170,7 +179,7 @@ def test_a_save_over_the_work_of_somebody_else_offers_a_merge_that_is_then_saved
     offers = dict(window._notices._shown[-1]._notice.offers)
     offers["Merge..."]()
     dialog = reviewed(qtbot)
-    dialog.accept()
+    accepted(qtbot, dialog)
     assert any("Save writes both to that file." in text for text in told(window))
     assert window.save()
     again = open_document(own, own.parent / "again")
@@ -192,7 +201,7 @@ def test_a_file_that_was_put_back_to_an_older_one_can_be_saved_over(window, copi
 
 def test_open_conflicts_are_counted_when_a_plan_is_opened_and_shown_on_demand(window, copies, qtbot):
     window.merges.merge_file(copies())
-    reviewed(qtbot).accept()
+    accepted(qtbot)
     own = window.session.document.path
     window.session.save(own)
     window.close_plan()
@@ -208,7 +217,7 @@ def test_open_conflicts_are_counted_when_a_plan_is_opened_and_shown_on_demand(wi
 
 def test_an_edit_of_the_field_ends_the_conflict_in_the_status_strip(window, copies, qtbot):
     window.merges.merge_file(copies())
-    reviewed(qtbot).accept()
+    accepted(qtbot)
     window.session.edit(lasting("A", 2))
     assert not window._status._conflicts.isVisible()
 
@@ -273,7 +282,21 @@ def test_a_file_that_changes_on_disk_beside_own_edits_is_offered_to_be_merged(wi
     qtbot.waitUntil(lambda: any("was changed by somebody else" in text for text in told(window)))
     offers = dict(window._notices._shown[-1]._notice.offers)
     offers["Merge..."]()
-    reviewed(qtbot).accept()
+    accepted(qtbot)
     assert window.session.plan.tasks["B"].name == "Build more"
     assert not any("was changed by somebody else" in text for text in told(window))
     assert window.save()
+
+
+def test_a_merge_with_the_own_file_that_is_taken_back_leaves_that_file_to_who_saved_it(window, copies, qtbot):
+    other = copies()
+    own = window.session.document.path
+    window.session.edit(lasting("C", 5))
+    shutil.copy(other, own)
+    window.merges.merge_file(own)
+    accepted(qtbot)
+    window.session.undo()
+    window.save()
+    assert any("was changed by somebody else" in text for text in told(window))
+    assert own.read_bytes() == other.read_bytes()
+    qtbot.waitUntil(lambda: window.files.sharing.saved_words()[0] == "changed on disk")

@@ -23,13 +23,14 @@ def told(launched):
 
 
 @pytest.mark.parametrize("what", ["graph", "timeline"])
-@pytest.mark.parametrize("suffix", MAGIC)
-def test_graph_and_timeline_are_written_as_pictures(launched, told, tmp_path: Path, monkeypatch, what, suffix):
-    path = tmp_path / f"picture{suffix}"
-    monkeypatch.setattr(asking, "ask_save", lambda *_: (path, f"{suffix[1:].upper()} (*{suffix})"))
-    do(launched, f"file.picture_{what}")
-    assert path.read_bytes().startswith(MAGIC[suffix])
-    assert told[-1].text == f"Written to picture{suffix}."
+def test_graph_and_timeline_are_written_as_pictures(launched, told, tmp_path: Path, monkeypatch, what):
+    for suffix, magic in MAGIC.items():
+        path = tmp_path / f"picture{suffix}"
+        chosen = (path, f"{suffix[1:].upper()} (*{suffix})")
+        monkeypatch.setattr(asking, "ask_save", lambda *_, chosen=chosen: chosen)
+        do(launched, f"file.picture_{what}")
+        assert path.read_bytes().startswith(magic)
+        assert told[-1].text == f"Written to picture{suffix}."
 
 
 def test_the_chosen_kind_decides_whatever_name_was_typed(launched, tmp_path, monkeypatch):

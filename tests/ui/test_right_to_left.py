@@ -6,20 +6,28 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.opened import a_launch, cell, type_keys
-from tests.ui.windows import LEFT, open_plan
+from tests.ui.windows import LEFT, open_plan, shared_window
 from ui.areas import PAGES
 from ui.timeline.frame import HEAD
 
 
-@pytest.fixture
-def mirrored(qapp, qtbot, window):
-    """The window, mirrored, with the small launch open."""
+@pytest.fixture(scope="module")
+def turned(qapp, tmp_path_factory):
+    """One window, mirrored, with the small launch open, for all tests."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    window.resize(1400, 900)
-    open_plan(window, a_launch())
-    qtbot.waitUntil(lambda: window.faces is not None and window.workshop.idle)
-    yield window
+    with shared_window(qapp, tmp_path_factory.mktemp("mirrored")) as window:
+        window.resize(1400, 900)
+        open_plan(window, a_launch())
+        yield window
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def mirrored(qtbot, turned):
+    """That window on the page of the plan."""
+    turned.show_page("plan")
+    qtbot.waitUntil(lambda: turned.faces is not None and turned.workshop.idle)
+    return turned
 
 
 @pytest.mark.parametrize("page", ["welcome", *(page.name for page in PAGES)])

@@ -10,14 +10,13 @@ from ui.latest_run import State
 from ui.simulating import Simulating
 from ui.work import Workshop
 
-PLAN = with_risks(estimated(10_000))
 ANSWER = 0.2
 """Seconds until nothing is left of the run."""
 
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory):
-    return a_session(PLAN, tmp_path_factory.mktemp("plan"))
+    return a_session(with_risks(estimated(10_000)), tmp_path_factory.mktemp("plan"))
 
 
 @pytest.mark.parametrize("after", [0, 60, 200, 600, 1_500, 3_000])

@@ -4,9 +4,11 @@ import sys
 import threading
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 
 import planner
-from ui.work import SWITCH, Work, Workshop, share_fairly
+from ui.work import SWITCH, Latest, Work, Workshop, share_fairly
 
 
 @pytest.fixture
@@ -99,3 +101,58 @@ def test_a_thread_that_works_gives_way_ten_times_as_soon():
     share_fairly()
     assert sys.getswitchinterval() == pytest.approx(SWITCH)
     sys.setswitchinterval(before)
+
+
+# The latest of several questions
+
+
+@pytest.fixture
+def asking(qtbot, workshop):
+    """Who asks, with what was heard."""
+    holder = QObject()
+    made = Latest(workshop, holder)
+    made.heard, made.holder = [], holder
+    return made
+
+
+def test_the_answer_to_a_question_is_heard(qtbot, asking):
+    asking.ask("Asking", lambda _progress: 42, asking.heard.append)
+    assert asking.waiting
+    qtbot.waitUntil(lambda: not asking.waiting)
+    assert asking.heard == [42]
+
+
+def test_of_two_questions_only_the_later_one_is_answered(qtbot, workshop, asking):
+    slow = threading.Event()
+    asking.ask("Slow", lambda _progress: slow.wait(5) and "old", asking.heard.append)
+    asking.ask("Quick", lambda _progress: "new", asking.heard.append)
+    qtbot.waitUntil(lambda: asking.heard == ["new"])
+    slow.set()
+    qtbot.waitUntil(lambda: workshop.idle)
+    assert asking.heard == ["new"]
+
+
+def test_a_dropped_question_is_not_answered(qtbot, workshop, asking):
+    gate = threading.Event()
+    asking.ask("Slow", lambda _progress: gate.wait(5), asking.heard.append)
+    asking.drop()
+    gate.set()
+    qtbot.waitUntil(lambda: workshop.idle)
+    assert asking.heard == []
+
+
+def test_what_cannot_be_found_is_told_to_who_asked(qtbot, asking):
+    def fail(_progress):
+        raise planner.NotAPlan("no plan")
+
+    asking.ask("Failing", fail, asking.heard.append, lambda error: asking.heard.append(str(error)))
+    qtbot.waitUntil(lambda: asking.heard == ["no plan"])
+
+
+def test_nobody_hears_an_answer_who_is_gone(qtbot, workshop, asking):
+    gate = threading.Event()
+    asking.ask("Slow", lambda _progress: gate.wait(5), asking.heard.append)
+    shiboken6.delete(asking.holder)
+    gate.set()
+    qtbot.waitUntil(lambda: workshop.idle)
+    assert asking.heard == []

@@ -109,6 +109,7 @@ class DamagedFile(QDialog):
         column.addWidget(label(meant.replace("%1", what), tone="quiet", wrapped=True))
         column.addWidget(self.version)
         column.addWidget(self.salvage)
+        column.addStretch()
         other, close = button(self.tr("Choose another file...")), button(self.tr("Cancel"))
         other.clicked.connect(lambda _checked: self._leave(self.other_asked.emit))
         close.clicked.connect(lambda _checked: self.reject())

@@ -34,9 +34,7 @@ class EarlierVersions(QDialog):
     copy_asked = Signal(object)
     compare_asked = Signal(object)
 
-    def __init__(
-        self, parent: QWidget | None, session: Session, workshop: Workshop, *, comparing: bool = False
-    ) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, workshop: Workshop) -> None:
         super().__init__(parent)
         self._session, self._workshop = session, workshop
         path = session.document.path
@@ -45,8 +43,8 @@ class EarlierVersions(QDialog):
         self.resize(*SIZE)
         self.table, self.effect = self._new_table(), label(wrapped=True)
         self.restorer = button(self.tr("Go back to this version"), kind="main")
-        self.copier, self.comparer = button(self.tr("Open as a copy")), button(self.tr("Compare..."))
-        self._build(comparing=comparing)
+        self.copier, self.comparer = button(self.tr("Open as a copy")), button(self.tr("Compare with the plan"))
+        self._build()
         self._fill()
         self._look_at(0)
 
@@ -66,7 +64,7 @@ class EarlierVersions(QDialog):
             session.notify(self.tr("The plan is as it was in that version. Undo brings your changes back."), "done")
             self.accept()
 
-    def _build(self, *, comparing: bool) -> None:
+    def _build(self) -> None:
         path, column = self._session.document.path, column_in(self, margin=16, gap=12)
         column.addWidget(
             label(path.name if path else self.tr("This plan has no file yet"), size="section", wrapped=True)
@@ -85,12 +83,12 @@ class EarlierVersions(QDialog):
         for made, act in ((self.restorer, self.restore), (self.copier, self._copy), (self.comparer, self._compare)):
             made.clicked.connect(lambda _checked, act=act: act())
             made.setAutoDefault(False)
-            made.setVisible(bool(self.versions) and (made is not self.comparer or comparing))
+            made.setVisible(bool(self.versions))
 
     def _meaning(self) -> str:
         kept = self.tr(
             "Whenever the file is saved, the version before is kept on this computer: "
-            "the ten newest, then one a day for 30 days, then one a week for a year."
+            "the ten newest, then one an hour for a day, one a day for 30 days, and one a week for a year."
         )
         none = self.tr("There are no earlier versions yet.")
         return kept if self.versions else f"{none} {kept}"
@@ -143,7 +141,7 @@ class EarlierVersions(QDialog):
         chosen, session = self.chosen, self._session
         if chosen is None:
             return
-        self._ready(restore=False)
+        self._ready(different=False)
         self.effect.setText(self.tr("Comparing with the plan..."))
         plan, document = session.plan, session.document
 
@@ -161,14 +159,16 @@ class EarlierVersions(QDialog):
         if isinstance(found, planner.PlanError):
             self.effect.setText(reason(found))
             return
-        self._ready(restore=bool(found))
+        self._ready(different=bool(found))
         told = self.tr("Going back to it: %1. Undo takes that back.").replace(
             "%1", effect_of(found, self._session.plan)
         )
         self.effect.setText(told if found else self.tr("It holds what the plan holds now."))
 
-    def _ready(self, *, restore: bool) -> None:
-        self.restorer.setEnabled(restore)
+    def _ready(self, *, different: bool) -> None:
+        """Let the version be gone back to and compared where it can be read and is another one than the plan."""
+        for made in (self.restorer, self.comparer):
+            made.setEnabled(different)
 
     def _start(self, function: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
         work = Work(self.tr("Reading earlier versions"), function)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,16 +13,18 @@ from ui.widgets.conflict_card import ASIDE
 from ui.widgets.conflict_list import ConflictList
 from ui.widgets.fold import Fold
 from ui.widgets.launch_effect import LaunchEffect
-from ui.widgets.merge_words import Telling
+from ui.widgets.merge_words import Telling, unweighed
 from ui.widgets.parts import button, column_in, label, row_of, stretch
 from ui.words import counted, retold, said, spoken
 from ui.work import Work
 
 if TYPE_CHECKING:
-    from planner import Copy, MergeEffect, MergePreview
+    from planner import Conflict, Copy, Document, Joined, MergeEffect, MergePreview, Merging, Schedule
     from ui.session import Session
     from ui.style import Look
-    from ui.work import Workshop
+    from ui.work import Progress, Workshop
+
+    Choices = list[tuple[Conflict, int]]
 
 SIZE: Final = (1040, 760)
 SMALLEST: Final = (860, 600)
@@ -52,6 +54,7 @@ class MergeReview(QDialog):
         self._session, self._found, self._look, self._workshop = session, found, look, workshop
         self._copy = copy
         self._work: Work | None = None
+        self._accepting: Work | None = None
         merging = found.merging
         incoming = [entry.id for entry in merging.incoming]
         self._telling = Telling(merging.before, merging.after, incoming, session.document.author)
@@ -73,29 +76,26 @@ class MergeReview(QDialog):
         first.setFocus()
 
     @property
-    def choices(self) -> list[tuple[Any, int]]:
+    def choices(self) -> Choices:
         """The conflicts that are settled with the merge, and the number of the side that each takes."""
         return self.list.choices()
 
     def accept(self) -> None:
-        """Merge, with what was chosen, as one change; say why where that cannot be."""
-        try:
-            changes = planner.chosen(self._found.merging.after, self.choices)
-            choices = planner.combine(changes[0].label if len(changes) == 1 else self.tr("Settle conflicts"), changes)
-            self.take(choices if changes else planner.Change(""))
-        except planner.PlanError as error:
-            self.fault.setText(retold(str(error)))
-            self.fault.show()
-        else:
-            super().accept()
+        """Merge, with what was chosen, as one change: made ready in the background, taken in at once."""
+        if self._accepting is None:
+            self._make_ready(self._found.merging, self.choices)
 
-    def take(self, choices: planner.Change) -> None:
-        """Take the merge in; raises PlanError."""
-        self._session.document.merge(self._found.merging, choices, self._copy)
+    def reject(self) -> None:
+        """Stop what makes the merge ready, or else close with nothing changed."""
+        if self._accepting is not None:
+            self._stop_accepting()
+        else:
+            super().reject()
 
     def done(self, result: int) -> None:
-        """Ask for no more effects of choices."""
+        """Ask for no more effects of choices, nor for the merge itself."""
         self._soon.stop()
+        self._stop_accepting()
         if self._work is not None:
             self._work.cancel()
         super().done(result)
@@ -126,6 +126,8 @@ class MergeReview(QDialog):
         head.addWidget(label(self._headline(), size="section", wrapped=True))
         head.addWidget(label(self._telling.sides(found.theirs, theirs=True), wrapped=True))
         head.addWidget(label(self._telling.sides(found.ours, theirs=False), wrapped=True))
+        if unseen := unweighed(found.conflicts):
+            head.addWidget(label(unseen, tone="quiet", wrapped=True))
         return head
 
     def _headline(self) -> str:
@@ -198,14 +200,14 @@ class MergeReview(QDialog):
         self.accepter = button(self.tr("Merge"), kind="main")
         self.accepter.setDefault(True)
         self.accepter.clicked.connect(lambda _checked: self.accept())
-        stay = button(self.tr("Cancel"))
-        stay.clicked.connect(lambda _checked: self.reject())
-        for one in (self.ours, self.theirs, stay):
+        self.stay = button(self.tr("Cancel"))
+        self.stay.clicked.connect(lambda _checked: self.reject())
+        for one in (self.ours, self.theirs, self.stay):
             one.setAutoDefault(False)
         if len(self._found.conflicts) <= 1:
             self.ours.hide()
             self.theirs.hide()
-        return row_of(self.ours, self.theirs, stretch(), stay, self.accepter)
+        return row_of(self.ours, self.theirs, stretch(), self.stay, self.accepter)
 
     def _take_all(self, *, theirs: bool) -> None:
         self.list.each(lambda one: one.take_side(theirs=theirs))
@@ -247,3 +249,74 @@ class MergeReview(QDialog):
             raise error
         self.fault.setText(retold(str(error)))
         self.fault.show()
+
+    # Accepting
+
+    def _make_ready(self, merging: Merging, choices: Choices) -> None:
+        """Make the merge ready in the background, all but the taking in."""
+        document, schedule, label = self._session.document, self._found.effect.after, self.tr("Settle conflicts")
+        work = self._accepting = Work(
+            self.tr("Merge another copy"),
+            lambda progress: _ready(document, merging, choices, label, schedule, progress),
+        )
+        work.advanced.connect(lambda share: self._tell_share(work, share))
+        work.done.connect(lambda found: self._take(work, found, choices))
+        work.failed.connect(lambda error: self._tell_refused(work, error))
+        self._soon.stop()
+        self._allow(choosing=False)
+        self._workshop.start(work, quiet=True)
+
+    def _tell_share(self, work: Work, share: float) -> None:
+        if work is self._accepting:
+            self.state.setText(self.tr("Merging: %1 %").replace("%1", f"{share * 100:.0f}"))
+
+    def _take(self, work: Work, found: tuple[Joined, Schedule], choices: Choices) -> None:
+        """Take the merge in; make it ready once more where somebody has edited meanwhile."""
+        if work is not self._accepting:
+            return
+        joined, schedule = found
+        document = self._session.document
+        if joined.ours is not document.history:
+            again = self._found.merging.again(document.plan, document.history)
+            self._make_ready(again, again.standing(choices))
+            return
+        try:
+            self._session.foresee(schedule)
+            document.join(joined, self._copy)
+        except planner.PlanError as error:
+            self._tell_refused(work, error)
+        else:
+            self._accepting = None
+            super().accept()
+
+    def _tell_refused(self, work: Work, error: Exception) -> None:
+        if work is self._accepting:
+            self._stop_accepting()
+            self._tell_failed(error)
+
+    def _stop_accepting(self) -> None:
+        """Let go of what makes the merge ready, and choose on."""
+        work, self._accepting = self._accepting, None
+        if work is not None:
+            work.cancel()
+            self._allow(choosing=True)
+            self._tell_state()
+
+    def _allow(self, *, choosing: bool) -> None:
+        """Let choices be made, or none while the merge is on its way."""
+        for part in (self.list, self.ours, self.theirs, self.accepter):
+            part.setEnabled(choosing)
+        (self.accepter if choosing else self.stay).setFocus()
+
+
+def _ready(
+    document: Document, merging: Merging, choices: Choices, label: str, like: Schedule, progress: Progress
+) -> tuple[Joined, Schedule]:
+    """All of a merge but the taking in, and the schedule after it; raises PlanError where choices do not fit."""
+    progress(0.0)
+    changes = planner.chosen(merging.after, choices)
+    settling = planner.combine(changes[0].label if len(changes) == 1 else label, changes)
+    progress(0.2)
+    joined = document.joining(merging, settling)
+    progress(0.6)
+    return joined, like if like.plan is joined.plan else planner.schedule(joined.plan, like)

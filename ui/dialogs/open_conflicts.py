@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 import planner
 from ui.widgets.conflict_list import ConflictList
-from ui.widgets.merge_words import Telling
+from ui.widgets.merge_words import Telling, unweighed
 from ui.widgets.parts import button, card, clear, column_in, label, row_of, stretch
 from ui.words import counted, said
-from ui.work import Work
+from ui.work import Latest
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
-    from planner import Change, Duplicate, Weighed
+    from planner import Change, Conflict, Duplicate, Weighed
     from ui.session import Session
     from ui.style import Look
     from ui.work import Workshop
 
+    ChangeId = tuple[str, int]
+
 SIZE: Final = (1000, 640)
 SMALLEST: Final = (700, 400)
+EMPTY: Final = (520, 160)
 LISTED: Final = 6
 """How many pairs of equal name are offered before the rest is counted."""
 
@@ -32,46 +36,78 @@ class OpenConflicts(QDialog):
 
     def __init__(self, parent: QWidget | None, session: Session, look: Look, workshop: Workshop) -> None:
         super().__init__(parent)
-        self._session, self._look, self._workshop = session, look, workshop
-        self._work: Work | None = None
+        self._session, self._look = session, look
+        self._looking = Latest(workshop, self)
+        self._next: list[Conflict] | None = []
+        self._made: list[ChangeId] = []
         self.setWindowTitle(self.tr("Open conflicts"))
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        begun = bool(session.document.conflicts or planner.duplicates(session.plan))
+        self.setMinimumSize(*(SMALLEST if begun else EMPTY))
+        self.resize(*(SIZE if begun else EMPTY))
         self.list: ConflictList | None = None
-        self.told = label(size="section", wrapped=True)
-        self._column = column_in(self, margin=16, gap=12)
-        self._column.addWidget(self.told)
-        self._column.addWidget(label(self._meaning(), tone="quiet", wrapped=True))
-        paper = QWidget()
+        self.told, self.meant = label(size="section", wrapped=True), label(tone="quiet", wrapped=True)
+        self.unseen = label(tone="quiet", wrapped=True)
+        self.undoer, self.closer = button(self.tr("Undo the last choice")), button(self.tr("Close"), kind="main")
+        self._pairs, paper = QWidget(self), QWidget()
         self._place = column_in(paper)
-        self._column.addWidget(paper, 1)
-        self._pairs = QWidget(self)
         self._pair_column = column_in(self._pairs, gap=4)
-        self._column.addWidget(self._pairs)
-        closer = button(self.tr("Close"), kind="main")
-        closer.setDefault(True)
-        closer.clicked.connect(lambda _checked: self.accept())
-        self._column.addLayout(row_of(stretch(), closer))
+        self._build(paper)
         session.changed.connect(self._follow)
         self.refresh()
 
+    def _build(self, paper: QWidget) -> None:
+        column = column_in(self, margin=16, gap=12)
+        for part in (self.told, self.meant, self.unseen):
+            column.addWidget(part)
+        self.unseen.hide()
+        column.addWidget(paper, 1)
+        column.addWidget(self._pairs)
+        self.undoer.setShortcut(QKeySequence.StandardKey.Undo)
+        self.undoer.setAutoDefault(False)
+        self.undoer.clicked.connect(lambda _checked: self.undo())
+        self.undoer.hide()
+        self.closer.setDefault(True)
+        self.closer.clicked.connect(lambda _checked: self.accept())
+        column.addLayout(row_of(self.undoer, stretch(), self.closer))
+
     def refresh(self) -> None:
         """Look at the conflicts that are open now, in the background, and show them."""
-        if self._work is not None:
-            self._work.cancel()
         conflicts, schedule = self._session.document.conflicts, self._session.schedule
         self._say(len(conflicts))
         self._show_pairs()
-        work = self._work = Work(
-            self.tr("Looking at the conflicts"), lambda progress: planner.weighed(schedule, conflicts, progress)
+        self._looking.ask(
+            self.tr("Looking at the conflicts"),
+            lambda progress: planner.weighed(schedule, conflicts, progress),
+            self._show,
         )
-        work.done.connect(lambda found: self._show(work, found))
-        self._workshop.start(work, quiet=True)
 
     def settle(self, found: Weighed, head: int) -> None:
-        """Settle a conflict with one of its sides, as an ordinary change."""
-        if found.conflict in self._session.document.conflicts:
-            self._session.edit(lambda plan: planner.settled(plan, found.conflict, head))
+        """Settle a conflict with one of its sides, as an ordinary change; the keys go to the next one then."""
+        if found.conflict not in self._session.document.conflicts:
+            return
+        listed = [card.found.conflict for card in self.list.cards] if self.list is not None else []
+        place = listed.index(found.conflict) if found.conflict in listed else 0
+        self._next = [*listed[place + 1 :], *listed[:place][::-1]]
+        if self._session.edit(lambda plan: planner.settled(plan, found.conflict, head)):
+            self._made.append(self._session.document.history.undoable[-1].id)
+            self._offer_undo()
+
+    def undo(self) -> None:
+        """Take the last choice back, unless something else was changed since."""
+        if self._undoable:
+            self._made.pop()
+            self._next = []
+            self._session.undo()
+
+    @property
+    def _undoable(self) -> bool:
+        """Whether the last change of the plan is a choice that was made here."""
+        undoable = self._session.document.history.undoable
+        return bool(self._made and undoable) and undoable[-1].id == self._made[-1]
+
+    def _offer_undo(self) -> None:
+        self.undoer.setVisible(bool(self._made))
+        self.undoer.setEnabled(self._undoable)
 
     def join(self, twice: Duplicate) -> None:
         """Make one of two rows of equal name."""
@@ -80,23 +116,23 @@ class OpenConflicts(QDialog):
     def done(self, result: int) -> None:
         """Follow the plan no longer."""
         self._session.changed.disconnect(self._follow)
-        if self._work is not None:
-            self._work.cancel()
+        self._looking.drop()
         super().done(result)
-
-    def _meaning(self) -> str:
-        return self.tr("Each choice is an ordinary change. Any other edit of such a field settles its conflict too.")
 
     def _follow(self, _change: Change) -> None:
         self._session.follow_up(self.refresh)
+        self._offer_undo()
 
     def _say(self, count: int) -> None:
         open_ones = counted(count, "open conflict", "open conflicts")
         self.told.setText(open_ones if count else self.tr("No conflict is open."))
+        how = self.tr("Each choice is an ordinary change. Any other edit of such a field settles its conflict too.")
+        none = self.tr("What two people said differently of one row is listed here after a merge, until it is settled.")
+        self.meant.setText(how if count else none)
 
-    def _show(self, work: Work, found: tuple[Weighed, ...]) -> None:
-        if work is not self._work:
-            return
+    def _show(self, found: tuple[Weighed, ...]) -> None:
+        self.unseen.setText(unweighed(found))
+        self.unseen.setVisible(bool(self.unseen.text()))
         place = self.list.verticalScrollBar().value() if self.list is not None else 0
         clear(self._place)
         plan = self._session.plan
@@ -104,6 +140,14 @@ class OpenConflicts(QDialog):
         self.list.show_conflicts(found)
         self._place.addWidget(self.list)
         self.list.verticalScrollBar().setValue(place)
+        if self._next is not None:
+            self._focus_next(self.list)
+
+    def _focus_next(self, shown: ConflictList) -> None:
+        """Give the keys to the conflict after the one that was settled, or else to the way out."""
+        wanted, self._next = self._next or (), None
+        if not shown.focus_first_of(wanted):
+            self.closer.setFocus()
 
     def _show_pairs(self) -> None:
         """Offer to join rows of equal name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.parts import button, clear, column_in, label, row_of, stretch
@@ -71,6 +71,7 @@ class UnsavedWork(QDialog):
         self._rows: QVBoxLayout = column_in(paper, gap=8)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("What was left behind"))
         self._area.setWidget(paper)
         holder = QWidget()

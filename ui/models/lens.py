@@ -1,4 +1,4 @@
-"""The row whose history is asked for, from wherever that was."""
+"""What of the history is asked for, from wherever that was: that of one row, or the difference to a kept file."""
 
 from __future__ import annotations
 
@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from planner import Id
+    from planner import Backup, Id
     from ui.session import Session
 
 
 class Lens(QObject):
-    """Lets the history show what happened to one row alone."""
+    """Lets the history show what happened to one row alone, or what is different from an earlier file."""
 
     changed = Signal()
     """After another row was asked for, or all of them again."""
+    asked = Signal()
+    """When somebody elsewhere wants to see the history, before it shows what they want."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.row: Id | None = None
         """The row that is looked at; None for all."""
+        self.version: Backup | None = None
+        """The earlier version of the file that is to be compared with the plan, until the history has taken it."""
 
     @classmethod
     def of(cls, session: Session) -> Lens:
@@ -31,4 +35,17 @@ class Lens(QObject):
     def look_at(self, row: Id | None) -> None:
         """Look at the history of a row, or at the whole."""
         self.row = row
+        if row is not None:
+            self.asked.emit()
         self.changed.emit()
+
+    def compare_with(self, version: Backup) -> None:
+        """Compare the plan with an earlier version of its file, beside the whole history."""
+        self.row, self.version = None, version
+        self.asked.emit()
+        self.changed.emit()
+
+    def take_version(self) -> Backup | None:
+        """Return the version that is to be compared, which then is not asked for any more."""
+        version, self.version = self.version, None
+        return version

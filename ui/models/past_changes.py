@@ -26,6 +26,9 @@ CHANGE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The `RowDifference` of a row of the plan; None for a field, and for the line that counts the rest."""
 MOST: Final = 500
 """How many rows are listed before the rest is counted."""
+SHOWN: Final = 48
+"""Letters of a value that a column has room for; the whole one is in the tool tip and for screen readers."""
+WHOLE: Final = 100_000
 WORDS: Final = ("added", "removed", "changed", "undone", "version", "moved")
 """What can have happened, for translators."""
 
@@ -84,9 +87,9 @@ class PastChanges(TwoLevels):
             return self._text(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             change = index.data(CHANGE_ROLE)
-            return f"{self._text(index)}, {said(str(change.fate))}" if change is not None else self._text(index)
+            return f"{self._text(index)}, {said(str(change.fate))}" if change is not None else self._whole(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._text(index))
+            return plain_tip(self._whole(index))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -108,6 +111,13 @@ class PastChanges(TwoLevels):
             return rest if index.column() == WHAT else ""
         return self._row_text(change, index.column())
 
+    def _whole(self, index: Index) -> str:
+        """All that a cell would say had it the room."""
+        if is_top(index) or self._wording is None:
+            return self._text(index)
+        field = self._wording.fields(self.changes[row_of(index)], WHOLE)[index.row()]
+        return (said(field.label), _word(field.before), _word(field.after))[index.column()]
+
     def _row_text(self, change: RowDifference, column: int) -> str:
         """Which row it is, and in the column that fits what happened to it."""
         wording = self._wording
@@ -122,7 +132,7 @@ class PastChanges(TwoLevels):
     def _fields(self, row: int) -> list[tuple[str, str, str]]:
         """The fields of a row of the plan, in words."""
         if row not in self._said:
-            fields = self._wording.fields(self.changes[row]) if self._wording else ()
+            fields = self._wording.fields(self.changes[row], SHOWN) if self._wording else ()
             self._said[row] = [(said(one.label), _word(one.before), _word(one.after)) for one in fields]
         return self._said[row]
 

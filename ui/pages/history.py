@@ -4,36 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 import planner
 from ui.models.lens import Lens
 from ui.models.past_list import PastList, Wanted, title
 from ui.session import Notice
+from ui.simulating import Simulating
 from ui.widgets.blank import Blank
 from ui.widgets.elided import Elided
 from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.header import Header
 from ui.widgets.parts import button, column_in, row_in, row_of
-from ui.widgets.past_pane import PastPane
+from ui.widgets.past_pane import PastPane, file_of
 from ui.widgets.past_rows import PastView
 from ui.words import retold
+from ui.work import Latest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QShowEvent
 
-    from planner import Change, Difference, Id, Past, Plan, Point
+    from planner import Backup, Change, Difference, Id, Past, Plan, Point, Schedule
     from ui.menus import Commands
     from ui.session import Session
     from ui.settings import Settings
     from ui.style import Look
 
+    Plans = dict[tuple[str, int], Plan]
+
 TOOLS: Final = (("edit.undo", "edit.redo"), ("file.name_version",))
 SHARES: Final = (38, 62)
 """Widths of the list and of what happened, in parts of a hundred."""
+REST: Final = 150
+"""How long somebody rests at a point of a large plan before its effect is looked for, in milliseconds."""
+KEPT: Final = 4
+"""How many plans of points are kept."""
 TOPIC: Final = "going back"
 """What the notice of having gone back is about."""
 
@@ -41,7 +49,7 @@ TOPIC: Final = "going back"
 class HistoryPage(QWidget):
     """The list at the left; at the right what is chosen in it: one point, or the difference of two."""
 
-    def __init__(self, session: Session, look: Look, _settings: Settings, commands: Commands) -> None:
+    def __init__(self, session: Session, look: Look, settings: Settings, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(self.tr("History"))
@@ -51,7 +59,10 @@ class HistoryPage(QWidget):
         self._about, self._all = Elided(), button(self.tr("Show all"))
         self._seen: Plan | None = None
         self._entries = 0
-        self._plans: dict[tuple[str, int], Plan] = {}
+        self._plans: Plans = {}
+        self._version: Backup | None = None
+        self._rest = QTimer(self, singleShot=True)
+        self._looking = Latest(Simulating.of(session, settings).workshop, self)
         self._gone_back: Plan | None = None
         self._build(look)
         self._listen()
@@ -69,7 +80,10 @@ class HistoryPage(QWidget):
         self.list.take(planner.Past(self._session.plan, history))
         self._offer_authors()
         self._filter_list()
-        self._choose([self.past.points[0].id if point is newest else point.id for point in chosen])
+        if self._version is not None:
+            self.compare_file(self._version)
+        else:
+            self._choose([self.past.points[0].id if point is newest else point.id for point in chosen])
 
     def chosen(self) -> list[Point]:
         """The chosen points, the newest first."""
@@ -89,21 +103,48 @@ class HistoryPage(QWidget):
         second, first = sorted((first, second or newest), key=self.past.points.index)
         self._show_difference(first, None if second is newest else second)
 
-    def go_back(self, point: Point) -> None:
-        """Make the plan what it was at a point, and offer to undo that."""
-        if not self._session.go_back(point.id):
+    def compare_file(self, version: Backup) -> None:
+        """Show what has become of an earlier version of the file; no point is chosen meanwhile."""
+        self._drop_looking()
+        self._version = version
+        with QSignalBlocker(self.view.selectionModel()):
+            self.view.selectionModel().clear()
+        self.view.viewport().update()
+        self.pane.show()
+        past, session = self.past, self._session
+        document, schedule = session.document, session.schedule
+        self.pane.begin_difference(past, version, None)
+        self._looking.ask(
+            self.tr("Comparing"),
+            lambda _progress: past.since(planner.version_of(document, version), schedule),
+            lambda found: self.pane.show_difference(*found),
+            self._tell_incomparable,
+        )
+
+    def go_back(self, point: Point | Backup) -> None:
+        """Make the plan what it was at a point or in an earlier file, and offer to undo that."""
+        called = title(point) if isinstance(point, planner.Point) else file_of(point)
+        if not self._went_back(point, called):
             self._session.notify(self.tr("The plan is as it was then already."))
             return
         self._gone_back = self._session.plan
-        told = self.tr("The plan is as it was at: %1").replace("%1", title(point))
+        told = self.tr("The plan is as it was at: %1").replace("%1", called)
         self._session.noticed.emit(
             Notice(told, "done", offer=self.tr("Undo"), accept=self._undo_going_back, topic=TOPIC)
         )
+
+    def _went_back(self, point: Point | Backup, called: str) -> bool:
+        """Go back, and tell whether that changed anything."""
+        session, before = self._session, self._session.plan
+        if isinstance(point, planner.Point):
+            return session.go_back(point.id)
+        return session.restore(point, self.tr("Go back to: %1").replace("%1", called)) and session.plan is not before
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the plan."""
         super().showEvent(event)
         self._catch_up()
+        self._take_version()
 
     def _build(self, look: Look) -> None:
         column = column_in(self)
@@ -145,6 +186,7 @@ class HistoryPage(QWidget):
 
     def _listen(self) -> None:
         self._session.changed.connect(self._follow)
+        self._rest.timeout.connect(self._look_for_effect)
         self._filter.textChanged.connect(lambda _typed: self._narrow())
         self.authors.currentIndexChanged.connect(lambda _place: self._narrow())
         self._lens.changed.connect(self._narrow_if_seen)
@@ -163,11 +205,20 @@ class HistoryPage(QWidget):
     def _narrow(self) -> None:
         chosen = [point.id for point in self.chosen()]
         self._filter_list()
-        self._choose(chosen)
+        if self._version is None:
+            self._choose(chosen)
 
     def _narrow_if_seen(self) -> None:
         if self.isVisible():
+            self._version = None if self._lens.row is not None else self._version
             self._narrow()
+            self._take_version()
+
+    def _take_version(self) -> None:
+        """Compare the earlier file that somebody asked for elsewhere."""
+        version = self._lens.take_version()
+        if version is not None:
+            self.compare_file(version)
 
     def _filter_list(self) -> None:
         row = self._lens.row
@@ -216,9 +267,10 @@ class HistoryPage(QWidget):
 
     def _show_chosen(self) -> None:
         chosen = self.chosen()
+        self._drop_looking()
         self.pane.setVisible(bool(chosen))
         if len(chosen) == 1:
-            self.pane.show_point(self.past, chosen[0], self._effect_of(chosen[0]))
+            self._show_point(chosen[0])
         elif chosen:
             newest = chosen[0] is self.past.points[0]
             self._show_difference(chosen[-1], None if newest else chosen[0])
@@ -231,29 +283,55 @@ class HistoryPage(QWidget):
         if versions or session.selected_of("version"):
             session.select(versions)
 
-    def _effect_of(self, point: Point) -> Difference | None:
-        """What a change did to the plan of its author; None in a large plan, where that would take too long."""
-        first = point is self.past.points[-1]
-        return None if first or self._session.large else self.past.effect(point.id, self._session.schedule)
+    def _show_point(self, point: Point) -> None:
+        """Show what happened at a point at once, and what it did to the go-live when that is found."""
+        self.pane.show_point(self.past, point)
+        if point is not self.past.points[-1]:
+            self._rest.start(REST if self._session.large else 0)
+
+    def _look_for_effect(self) -> None:
+        """Find what the chosen point did to the go-live, for those who rest there."""
+        chosen, past, schedule = self.chosen(), self.past, self._session.schedule
+        if len(chosen) == 1:
+            self._looking.ask(
+                self.tr("Comparing"),
+                lambda _progress: past.effect(chosen[0].id, schedule),
+                lambda found: self.pane.show_effect(past, found),
+            )
+
+    def _drop_looking(self) -> None:
+        """Look for nothing more that was asked for before."""
+        self._version = None
+        self._rest.stop()
+        self._looking.drop()
 
     def _show_difference(self, first: Point, second: Point | None) -> None:
-        past = self.past
-        before, after = self._plan_at(first), past.plan if second is None else self._plan_at(second)
-        self.pane.show_difference(past, first, second, past.difference(before, after, self._session.schedule))
+        """Say what is compared at once, and show what differs when that is found; only the latest answer counts."""
+        past, schedule, plans = self.past, self._session.schedule, dict(self._plans)
+        self._drop_looking()
+        self.pane.begin_difference(past, first, second)
+        self._looking.ask(
+            self.tr("Comparing"),
+            lambda _progress: _compared(past, (first, second), plans, schedule),
+            lambda found: self._take_difference(past, *found),
+        )
+
+    def _take_difference(self, past: Past, found: Difference, plans: Plans) -> None:
+        """Show what differs; the last few plans are kept, as what was does not change."""
+        self._plans = dict([*plans.items()][-KEPT:])
+        self.pane.show_difference(past, found)
+
+    def _tell_incomparable(self, error: Exception) -> None:
+        """Say why an earlier file cannot be compared; what is no refusal is a fault of the program."""
+        if not isinstance(error, planner.PlanError):
+            raise error
+        self.pane.show_fault(retold(str(error)))
 
     def _compare_chosen(self) -> None:
         """Compare the one chosen point with the plan as it is now."""
         chosen = self.chosen()
         if len(chosen) == 1 and chosen[0] is not self.past.points[0]:
             self.compare(chosen[0])
-
-    def _plan_at(self, point: Point) -> Plan:
-        """The plan at a point; the last few are kept, as what was does not change."""
-        if point.id not in self._plans:
-            if len(self._plans) > 3:
-                self._plans.pop(next(iter(self._plans)))
-            self._plans[point.id] = self.past.plan_at(point.id)
-        return self._plans[point.id]
 
     def _show_menu(self, at: QPoint) -> None:
         chosen = self.chosen()
@@ -297,3 +375,13 @@ class HistoryPage(QWidget):
             self._session.undo()
         else:
             self._session.notify(self.tr("The plan has changed since: Undo in the Edit menu goes back step by step."))
+
+
+def _compared(
+    past: Past, points: tuple[Point, Point | None], plans: Plans, schedule: Schedule
+) -> tuple[Difference, Plans]:
+    """What is different between two points, the second None for now, and the plans of points that are known then."""
+    now = past.plan
+    known = {**plans, **{one.id: past.plan_at(one.id) for one in points if one is not None and one.id not in plans}}
+    before, after = (now if one is None else known[one.id] for one in points)
+    return past.difference(before, after, schedule), known

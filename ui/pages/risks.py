@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 TOOLS: Final = (("edit.undo", "edit.redo"), ("task.simulate", "task.remove"))
 OFFERS: Final = ("risk.happened", "risk.close")
 """What can be done with a risk wherever one is shown."""
+ROW_MENU: Final = (*OFFERS, "view.row_history")
 SHARES: Final = (43, 57)
 """Heights of the outlook above and the tabs below, in parts of a hundred."""
 WIDTHS: Final = (62, 38)
@@ -78,7 +79,7 @@ class RisksPage(QWidget):
         self.tabs, self._stack, self._names = QTabBar(), QStackedWidget(), list[str]()
         self._build(look, commands)
         self._adopt()
-        self._offer([commands.actions[name] for name in OFFERS])
+        self._offer([commands.actions[name] for name in ROW_MENU])
         self._listen(commands)
         self._show_ranking()
         self.show_tab(settings.value(RISK_TAB) if session.plan.risks else "register")

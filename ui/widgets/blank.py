@@ -30,10 +30,11 @@ class Blank(QWidget):
         self.hide()
 
     def say(self, title: str, text: str, step: str) -> None:
-        """Show these words; the button offers the next step."""
+        """Show these words; the button offers the next step, if there is one."""
         self._title.setText(title)
         self._text.setText(text)
         self._button.setText(step)
+        self._button.setVisible(bool(step))
         self._fill()
         self.show()
 

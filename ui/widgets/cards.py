@@ -16,7 +16,7 @@ from ui.widgets.facts import Fact, fact_card, jump
 from ui.widgets.forms import Form
 from ui.widgets.gate_card import gate_card
 from ui.widgets.parts import card, label, row_of
-from ui.widgets.reference_cards import references_card, row_cards, title_card
+from ui.widgets.reference_cards import history_of, references_card, row_cards, title_card
 from ui.widgets.why_card import why_card
 from ui.words import counted, day, moment, named, said, working
 
@@ -105,7 +105,7 @@ def target_fact(session: Session) -> Fact:
 
 def task_cards(session: Session, look: Look, task: Task, form: MakeForm) -> Made:
     """Yield what can be edited of a task, then its dates and why, its links and the risks that hit it."""
-    yield title_card(KIND_ICONS[task.kind], task.name, task.key, look)
+    yield title_card(KIND_ICONS[task.kind], task.name, task.key, look, history_of(session, task.id))
     made = form("task", task.id)
     yield None
     yield made
@@ -131,7 +131,7 @@ def risk_cards(session: Session, look: Look, risk: Risk, form: MakeForm) -> Made
     for task_id in risk.tasks:
         if (task := session.plan.tasks.get(task_id)) is not None:
             column.addWidget(jump(named(task), _go(session, task_id)))
-    yield title_card("risks", risk.name, risk.key, look)
+    yield title_card("risks", risk.name, risk.key, look, history_of(session, risk.id))
     yield frame
     yield form("risk", risk.id)
     yield references_card(session, risk)

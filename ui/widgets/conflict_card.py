@@ -14,7 +14,7 @@ from ui.widgets.tick import Tick
 from ui.words import said
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from planner import Head, Weighed
     from ui.widgets.merge_words import Telling
@@ -29,6 +29,8 @@ class ChoiceTile(QFrame):
     def __init__(self, head: Head, who: str, says: QLabel, effect: str) -> None:
         super().__init__()
         self.head, self._says = head, says
+        self.shows = True
+        """Whether the plan shows this side while the conflict is open."""
         self.setObjectName("choice")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.radio = QRadioButton(who.replace("&", "&&"))
@@ -64,7 +66,10 @@ class ChoiceTile(QFrame):
         """Show whether this side is taken, in words and by its frame."""
         on = self.radio.isChecked()
         kind = ("settled" if self._settled else "open") if on else ""
-        words = {"settled": said("\u2713 taken"), "open": said("shows for now")}
+        words = {
+            "settled": said("\u2713 taken"),
+            "open": said("shows for now") if self.shows else said("not settled yet"),
+        }
         self.state.setText(words.get(kind, ""))
         retone(self.state, "accent" if kind == "settled" else "quiet")
         self.radio.setAccessibleDescription(self.state.text())
@@ -76,7 +81,8 @@ class ChoiceTile(QFrame):
 class ConflictCard(QWidget):
     """What a conflict is about, beside a tile for each side: ours on the left, theirs on the right.
 
-    The tile of the side that shows is chosen at first, and the conflict stays open. Choosing one settles it.
+    The tile of the side that shows is chosen at first, and the conflict stays open. Choosing one settles it with the
+    merge; `at_once` it is settled by its button or Enter, and until then nothing is taken.
     """
 
     decided = Signal()
@@ -86,7 +92,7 @@ class ConflictCard(QWidget):
 
     def __init__(self, found: Weighed, telling: Telling, *, at_once: bool = False) -> None:
         super().__init__()
-        self.found, self._telling = found, telling
+        self.found, self._telling, self._at_once = found, telling, at_once
         self.settles = Tick(said("Settle with this merge"))
         self.settler = button(said("Settle"))
         self.tiles: list[ChoiceTile] = []
@@ -99,7 +105,7 @@ class ConflictCard(QWidget):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, ASIDE)
         lines = self._add_tiles(grid)
-        grid.addLayout(self._aside(at_once=at_once), 0, 0, lines, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._aside(), 0, 0, lines, 1, Qt.AlignmentFlag.AlignTop)
         self.tiles[0].radio.setChecked(True)
         for tile in self.tiles:
             tile.show_settled(settled=False)
@@ -127,11 +133,18 @@ class ConflictCard(QWidget):
         if number is not None:
             self.take(number)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter settles, where conflicts are settled one by one."""
+        if self._at_once and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.settle_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
     def leave_open(self) -> None:
         """Let the conflict be open, with what shows."""
         self.settles.setChecked(False)
 
-    def _aside(self, *, at_once: bool) -> QVBoxLayout:
+    def _aside(self) -> QVBoxLayout:
         conflict = self.found.conflict
         aside = QVBoxLayout()
         aside.setContentsMargins(0, 10, 0, 0)
@@ -141,7 +154,9 @@ class ConflictCard(QWidget):
         base = self._telling.base(conflict)
         if base:
             aside.addWidget(label(said("Before: %1", base), tone="quiet", wrapped=True))
-        for widget, wanted in ((self.settles, not at_once), (self.settler, at_once)):
+        if not self.found.delays:
+            aside.addWidget(label(said("go-live not looked at"), tone="quiet", size="small", wrapped=True))
+        for widget, wanted in ((self.settles, not self._at_once), (self.settler, self._at_once)):
             if wanted:
                 aside.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         row = self._telling.title(conflict)
@@ -172,7 +187,9 @@ class ConflictCard(QWidget):
 
     def _tile(self, number: int, head: Head) -> ChoiceTile:
         effect = moves(self.found.delays, number, self._telling.after)
-        return ChoiceTile(head, self._telling.who(head), self._says(head), effect)
+        made = ChoiceTile(head, self._telling.who(head), self._says(head), effect)
+        made.shows = number == 0
+        return made
 
     def _says(self, head: Head) -> QLabel:
         """What a side says; in a long text the words that differ are underlined."""
@@ -188,11 +205,12 @@ class ConflictCard(QWidget):
         return shown
 
     def _decide(self) -> None:
-        self.settles.setChecked(True)
+        if not self._at_once:
+            self.settles.setChecked(True)
         self._tell()
 
     def _tell(self) -> None:
-        if not self.settled and self.head:
+        if not self.settled and self.head and not self._at_once:
             self.tiles[0].radio.setChecked(True)
         for tile in self.tiles:
             tile.show_settled(settled=self.settled)

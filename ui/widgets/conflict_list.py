@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 import planner
 from ui.areas import PAGES, page_of
@@ -16,7 +16,7 @@ from ui.words import counted, said
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from planner import Id, Weighed
+    from planner import Conflict, Id, Weighed
     from ui.style import Look
     from ui.widgets.merge_words import Telling
 
@@ -49,12 +49,14 @@ class ConflictList(QScrollArea):
         self.more.clicked.connect(lambda _checked: self._lay_out(AT_ONCE))
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._go_on)
+        self._bringing = QTimer(self, singleShot=True)
+        self._bringing.timeout.connect(self._bring_into_view)
 
     def show_conflicts(self, conflicts: Sequence[Weighed]) -> None:
         """Show these conflicts, all of them open, under the plan as it shows."""
         self._waiting = list(planner.grouped_by_row(conflicts).items())
         self._column.addWidget(self.more)
-        self._column.addStretch()
+        self._column.addStretch(1)
         self._lay_out(SEEN)
         self._soon.start()
 
@@ -68,11 +70,27 @@ class ConflictList(QScrollArea):
         for one in self.cards:
             act(one)
 
+    def focus_first_of(self, wanted: Sequence[Conflict]) -> bool:
+        """Give the keys to the first of these conflicts that is here, or to the first one; return whether one is."""
+        here = {one.conflict.id for _row, found in self._waiting for one in found}
+        if any(one.id in here for one in wanted[:1]):
+            self._lay_out(None)
+        cards = {_place(card.found.conflict): card for card in self.cards}
+        card = next((cards[_place(one)] for one in wanted if _place(one) in cards), next(iter(self.cards), None))
+        if card is not None:
+            card.tiles[card.head].radio.setFocus(Qt.FocusReason.TabFocusReason)
+        return card is not None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring what the keys come to into view."""
-        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.ensureWidgetVisible(watched, 0, 60)
+        """Bring what the keys come to into view, once what was laid out last has its place."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._bringing.start()
         return super().eventFilter(watched, event)
+
+    def _bring_into_view(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 60)
 
     def _go_on(self) -> None:
         """Lay out a few more, and go on in a turn of its own."""
@@ -93,7 +111,6 @@ class ConflictList(QScrollArea):
 
     def _group(self, row: tuple[str, Id], conflicts: Sequence[Weighed]) -> QFrame:
         frame, column = card()
-        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         entity = row[0]
         page = page_of(self._telling.after.schema, entity)
         drawing = next((offer.icon for offer in PAGES if offer.name == page), "table")
@@ -121,3 +138,8 @@ class ConflictList(QScrollArea):
             part.installEventFilter(self)
         column.addWidget(made)
         self.cards.append(made)
+
+
+def _place(conflict: Conflict) -> tuple[str, Id, tuple[str, ...]]:
+    """What a conflict is about, whatever is said of it."""
+    return conflict.entity, conflict.id, conflict.fields

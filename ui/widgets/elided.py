@@ -16,11 +16,12 @@ NARROWEST = 60
 
 
 class Elided(QLabel):
-    """A label that ends in three dots when it is too narrow; the whole text is its tool tip then."""
+    """A label with three dots at its end, or in its middle, when it is too narrow; the whole is its tool tip then."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, middle: bool = False) -> None:
         super().__init__(parent)
         self._whole = ""
+        self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -46,6 +47,6 @@ class Elided(QLabel):
         self._shorten()
 
     def _shorten(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, self.width())
         self.setText(shown)
         self.setToolTip("" if shown == self._whole else plain_tip(self._whole))

@@ -16,7 +16,7 @@ from ui.words import counted, said, short_day, spoken, working
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from planner import Conflict, Field, Head, Id, Plan, Side
+    from planner import Conflict, Field, Head, Id, Plan, Side, Weighed
 
 LONGEST: Final = 400
 """Letters of a text that are shown of a value; the rest is left to the row itself."""
@@ -177,6 +177,15 @@ def moves(delays: Sequence[int | None], number: int, plan: Plan) -> str:
         return ""
     later = delay - min(known)
     return said("go-live %1 later", working(later, plan)) if later else said("earliest go-live")
+
+
+def unweighed(conflicts: Sequence[Weighed]) -> str:
+    """How many conflicts were not weighed, for want of time; empty where all were."""
+    count = sum(not one.delays for one in conflicts)
+    if not count:
+        return ""
+    many = counted(count, "conflict", "conflicts")
+    return said("Not looked at for what they do to the go-live, because there are so many: %1, listed last.", many)
 
 
 def alike(text: str, other: str) -> bool:

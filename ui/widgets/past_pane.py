@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHeaderView, QLabel, QMenu, QTreeView, QWidget
 
 import planner
@@ -19,7 +19,7 @@ from ui.words import PLACE, day, moment, retold, said, spoken, working
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from planner import Difference, Past, Plan, Point, RowDifference
+    from planner import Backup, Difference, Past, Plan, Point, RowDifference
     from ui.style import Look
 
 FOLDED: Final = 60
@@ -31,6 +31,10 @@ LINES: Final = 5
 LETTERS: Final = 300
 MARGIN: Final = 16
 NARROWEST: Final = (320, 240)
+PATIENCE: Final = 150
+"""After how long a comparison says that it takes its time, in milliseconds."""
+
+translate = QCoreApplication.translate
 
 
 class ChangesTree(QTreeView):
@@ -87,7 +91,7 @@ class PastPane(QWidget):
     """Who did what and when, what can be done about it, and below that row by row what was before and after."""
 
     back_asked = Signal(object)
-    """The point to go back to."""
+    """The point or the earlier file to go back to."""
     compare_asked = Signal(object, object)
     """The points to compare, the second None for the plan as it is now."""
     name_asked = Signal()
@@ -95,7 +99,9 @@ class PastPane(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("What happened"))
-        self._point: Point | None = None
+        self._point: Point | Backup | None = None
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._say_comparing)
         self.title, self.detail = Elided(), label(tone="quiet", wrapped=True)
         self.effect, self.note = label(wrapped=True), label(wrapped=True)
         self.back = button(self.tr("Go back to this point"))
@@ -108,35 +114,54 @@ class PastPane(QWidget):
         self._versions: list[Point] = []
         self._build()
 
-    def show_point(self, past: Past, point: Point, found: Difference | None = None) -> None:
-        """Show what happened at a point; with `found`, what it did to the plan of its author, also to the go-live."""
-        self._point = point
+    def show_point(self, past: Past, point: Point) -> None:
+        """Show what happened at a point."""
+        self._begin(point)
         newest = point is past.points[0]
         self.title.say(title(point))
         self.detail.setText(self._about(point))
         self._say(self.note, _short("\n".join(version.note for version in point.versions if version.note)))
         begun = len(past.points) > 1
-        self._say_effect(past, found if found is not None and found.later else None)
+        self._say_effect(past, None)
         self._offer(past, newest=newest, single=begun)
         self.tree.show_changes(past, past.changes(point.entry.steps) if begun else ())
         self._say_nothing(past)
 
-    def show_difference(self, past: Past, first: Point, second: Point | None, found: Difference) -> None:
-        """Show what is different between two points, the second None for now."""
-        self._point = first
+    def show_effect(self, past: Past, found: Difference) -> None:
+        """Show also what the point did to the go-live of the plan of its author."""
+        self._say_effect(past, found if found.later else None)
+
+    def begin_difference(self, past: Past, first: Point | Backup, second: Point | None) -> None:
+        """Say what is compared, a point or an earlier file with a point or None for now; what differs comes later."""
+        self._begin(first)
         now = self.tr("now")
-        names = (title(first), title(second) if second is not None else now)
-        wholes = (named_point(first), named_point(second) if second is not None else now)
+        names = (_name(first), title(second) if second is not None else now)
+        wholes = (_whole(first), named_point(second) if second is not None else now)
         self.title.say(_between(self.tr("From %1 to %2"), names))
         self.detail.setText(_between(self.tr("What is different between %1 and %2"), wholes))
+        self._say(self.note, "")
+        self._say_effect(past, None)
+        self._offer(past, newest=first is past.points[0], single=False)
+        self.tree.show_changes(past, ())
+        self.tree.blank.hide()
+        self._patience.start()
+
+    def show_difference(self, past: Past, found: Difference) -> None:
+        """Show what is different between what is compared."""
+        self._patience.stop()
         self._say(self.note, spoken(planner.counts_told(found.rows)))
         self._say_effect(past, found)
-        self._offer(past, newest=first is past.points[0], single=False)
         self.tree.show_changes(past, found.rows)
         if found.rows:
             self.tree.blank.hide()
         else:
             self.tree.blank.say(self.tr("No difference"), self.tr("The plan is the same at both points."), "")
+
+    def show_fault(self, told: str) -> None:
+        """Say why there is nothing to compare."""
+        self._patience.stop()
+        self.back.hide()
+        self.tree.blank.say(self.tr("This cannot be compared"), told, "")
 
     def sizeHint(self) -> QSize:
         """Return room for words and a few rows."""
@@ -150,6 +175,14 @@ class PastPane(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the least room."""
         return QSize(*NARROWEST)
+
+    def _begin(self, point: Point | Backup) -> None:
+        """Show something else from now on."""
+        self._patience.stop()
+        self._point = point
+
+    def _say_comparing(self) -> None:
+        self.tree.blank.say(self.tr("Comparing..."), "", "")
 
     def _build(self) -> None:
         self.title.setProperty("level", "section")
@@ -234,6 +267,21 @@ class PastPane(QWidget):
             self.tree.blank.say(self.tr("No row changed"), self.tr("This entry only notes what was done."), "")
         else:
             self.tree.blank.hide()
+
+
+def _name(point: Point | Backup) -> str:
+    """What is compared, in a title."""
+    return title(point) if isinstance(point, planner.Point) else file_of(point)
+
+
+def _whole(point: Point | Backup) -> str:
+    """What is compared, in a sentence."""
+    return named_point(point) if isinstance(point, planner.Point) else file_of(point)
+
+
+def file_of(version: Backup) -> str:
+    """Return what an earlier version of the file is called."""
+    return translate("History", "the file of %1").replace("%1", moment(version.at.astimezone()))
 
 
 def _short(note: str) -> str:

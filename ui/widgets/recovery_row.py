@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ui.widgets.elided import Elided
 from ui.widgets.parts import button, icon_button, label, picture, row_in
 from ui.words import counted, moment
 
@@ -28,7 +29,7 @@ class RecoveryRow(QFrame):
         self.setProperty("tone", "warning")
         row = row_in(self, margin=10, gap=10)
         row.addWidget(picture("recover", theme.near_critical))
-        row.addWidget(label(recovery_words(recovery), wrapped=True), 1)
+        row.addLayout(self._words(), 1)
         recover = button(self.tr("Recover"), kind="main")
         recover.clicked.connect(lambda: self.recover_asked.emit(recovery))
         save = icon_button("save_as", self.tr("Save these changes to a file..."), theme)
@@ -38,12 +39,23 @@ class RecoveryRow(QFrame):
         for part in (recover, save, discard):
             row.addWidget(part)
 
+    def _words(self) -> QVBoxLayout:
+        """What was left behind, and below that its file, whose name and folder count more than what is between."""
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(label(recovery_words(self.recovery), wrapped=True))
+        if self.recovery.source:
+            self.place = Elided(middle=True)
+            self.place.setProperty("tone", "quiet")
+            self.place.say(str(self.recovery.source))
+            column.addWidget(self.place)
+        return column
+
 
 def recovery_words(recovery: Any) -> str:
-    """Return what was left behind, of which file and when."""
+    """Return what was left behind, of which plan and when."""
     translate = QCoreApplication.translate
     told = translate("RecoveryRow", "%1 of %2 never reached the file: the program ended suddenly on %3.")
     at = recovery.at.astimezone()
-    place = f"\n{recovery.source}" if recovery.source else ""
     changes = counted(recovery.changes, "change", "changes")
-    return told.replace("%1", changes).replace("%2", recovery.name).replace("%3", moment(at)) + place
+    return told.replace("%1", changes).replace("%2", recovery.name).replace("%3", moment(at))

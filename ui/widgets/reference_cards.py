@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 import planner
 from planner import Kind
 from ui.areas import PAGES, page_of
+from ui.models.lens import Lens
 from ui.widgets.facts import jump
-from ui.widgets.parts import card, label, picture, row_of, stretch
+from ui.widgets.parts import card, icon_button, label, picture, row_of, stretch
 from ui.words import said
 
 if TYPE_CHECKING:
@@ -37,21 +38,42 @@ def row_cards(session: Session, look: Look, row: Any, form: Callable[[str, Id], 
     entity = session.plan.schema.entity(type(row))
     page = page_of(session.plan.schema, entity.name)
     icon = next((offer.icon for offer in PAGES if offer.name == page), "table")
-    yield title_card(icon, getattr(row, "name", "") or said(entity.label), getattr(row, "key", ""), look)
+    name = getattr(row, "name", "") or said(entity.label)
+    yield title_card(icon, name, getattr(row, "key", ""), look, history_of(session, row.id))
     yield form(entity.name, row.id)
     yield references_card(session, row)
 
 
-def title_card(drawing: str, name: str, key: str, look: Look) -> QWidget:
-    """Return the name of a thing, large, with its kind as an icon and its key."""
+def title_card(drawing: str, name: str, key: str, look: Look, history: Callable[[], object] | None = None) -> QWidget:
+    """Return the name of a thing, large, with its kind as an icon, its key, and a way to its history."""
     frame = QWidget()
     column = QVBoxLayout(frame)
     column.setContentsMargins(2, 0, 2, 0)
     column.setSpacing(2)
+    called = label(name, size="section", wrapped=True)
+    ways = [] if history is None else [_history_button(look, history)]
     if key:
-        column.addLayout(row_of(picture(drawing, look.theme.accent, 16), label(key, tone="quiet"), stretch(), gap=6))
-    column.addWidget(label(name, size="section", wrapped=True))
+        kind = picture(drawing, look.theme.accent, 16)
+        column.addLayout(row_of(kind, label(key, tone="quiet"), stretch(), *ways, gap=6))
+        column.addWidget(called)
+    else:
+        row = row_of(called, *ways, gap=6)
+        row.setStretch(0, 1)
+        column.addLayout(row)
     return frame
+
+
+def _history_button(look: Look, history: Callable[[], object]) -> QToolButton:
+    """A small button that leads to the history."""
+    made = icon_button("history", translate("Inspector", "Show who changed this, when, and how"), look.theme, size=16)
+    made.setObjectName("history_of_row")
+    made.clicked.connect(lambda _checked: history())
+    return made
+
+
+def history_of(session: Session, row_id: Id) -> Callable[[], None]:
+    """Return what shows the history of a row."""
+    return lambda: Lens.of(session).look_at(row_id)
 
 
 def references_card(session: Session, row: Any) -> QFrame | None:

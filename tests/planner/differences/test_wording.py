@@ -122,7 +122,7 @@ def test_long_values_are_cut_to_the_room_around_where_they_differ():
     assert (field.before[-3:], field.after[-3:]) == ("one", "two")
     assert len(field.before) <= ROOM + 2
     wording, (row,) = told(before, after)
-    assert wording.sentence(row, 18) == "Notes: …rd one → …rd two"
+    assert wording.sentence(row, 18) == "Notes: …word one → …word two"
 
 
 @given(st.data())

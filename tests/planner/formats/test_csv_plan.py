@@ -6,6 +6,7 @@ import io
 import zipfile
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,18 @@ from tests.planner.formats.random_plans import plans, sound
 REFERENCE = Path(__file__).parents[2] / "reference"
 START = date(2026, 3, 2)
 REGISTERS = [entity.name for entity in SCHEMA.entities]
+
+
+@cache
+def begun(name: str) -> Plan:
+    """Return a plan from a template, made once."""
+    return new_from_template(name, START)
+
+
+@cache
+def shown() -> Plan:
+    """Return the example, read once."""
+    return example()
 
 
 def table(content: bytes) -> list[dict[str, str]]:
@@ -91,7 +104,7 @@ def test_every_register_written_and_read_gives_the_same_plan(plan: Plan):
 @pytest.mark.parametrize("name", ORDER)
 @pytest.mark.parametrize("register", REGISTERS)
 def test_every_register_of_a_template_is_known_again_and_changes_nothing(name: str, register: str):
-    plan = new_from_template(name, START)
+    plan = begun(name)
     content = write_register(plan, None, register).content
     assert sniff(content)
     assert untouched(plan, content)
@@ -103,7 +116,7 @@ def test_no_register_begins_with_the_letters_that_spreadsheets_take_for_sylk(reg
 
 
 def test_tasks_into_an_empty_plan_and_then_the_registers_give_the_same_plan():
-    plan = new_from_template("mobile-app", START)
+    plan = begun("mobile-app")
     found = Plan.of(())
     for register in ("task", *REGISTERS):
         found = merged_onto(found, read(write_register(plan, None, register).content, SCHEMA))
@@ -111,7 +124,7 @@ def test_tasks_into_an_empty_plan_and_then_the_registers_give_the_same_plan():
 
 
 def test_importing_twice_changes_nothing():
-    content = write(new_from_template("web-service", START)).content
+    content = write(begun("web-service")).content
     once = merged_onto(a_plan("OLD 1d"), read(content, SCHEMA))
     assert len(once.tasks) == 75
     assert not diff(once, merged_onto(once, read(content, SCHEMA)))
@@ -147,14 +160,14 @@ def test_a_lag_calendar_survives_a_file_that_cannot_say_it():
 
 
 def test_days_that_are_longer_than_eight_hours_are_said_in_the_title():
-    plan = new_from_template("mobile-app", START)
+    plan = begun("mobile-app")
     content = write(plan).content
     assert b"duration (1d = 1440m; 1w = 10080m; 1mo = 43200m)" in content
     assert untouched(plan, content)
 
 
 def test_losses_are_counted_and_named():
-    plan = new_from_template("web-service", START)
+    plan = begun("web-service")
     (loss,) = write(plan).losses
     assert loss == (
         "This file holds tasks only. Left out: 1 calendar, 4 phases, 11 roles, 12 risks, 14 metrics, 5 objectives, "
@@ -342,7 +355,7 @@ def test_an_objective_without_measure_target_or_due_date_is_left_out_and_the_rea
 
 @pytest.mark.parametrize("entity", [entity.name for entity in SCHEMA.entities if not entity.single])
 def test_every_register_of_the_example_goes_out_as_csv_and_comes_back_without_a_change(entity):
-    plan = example()
+    plan = shown()
     found = read(write_register(plan, schedule(plan), entity).content, SCHEMA)
     assert found.faults == ()
     assert diff(plan, merged_onto(plan, found)).steps == ()

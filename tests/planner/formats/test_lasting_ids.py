@@ -2,7 +2,6 @@
 
 from hypothesis import given
 
-from planner.change import diff
 from planner.formats.lasting_ids import with_lasting_ids
 from planner.formats.yaml_plan import YAML
 from planner.model.audience import Assignment
@@ -46,11 +45,14 @@ def test_plans_of_different_kinds_share_no_ids_but_those_of_single_rows():
         assert shared == ({entity.name} if entity.single else set())
 
 
-def test_a_row_keeps_its_id_while_it_keeps_its_key():
+def test_a_row_goes_by_its_key_and_name_whatever_else_it_says():
+    longer = read(TEXT.replace(b"name: First", b"name: First, notes: Why"))
     renamed = read(TEXT.replace(b"name: First", b"name: Other"))
-    first, second = (with_lasting_ids(plan, "side") for plan in (read(), renamed))
-    [(place)] = diff(first, second).touched()
-    assert second.tasks[place[1]].name == "Other"
+    first, second, third = (with_lasting_ids(plan, "side") for plan in (read(), longer, renamed))
+    assert set(first.tasks) == set(second.tasks)
+    gone, new = set(first.tasks) - set(third.tasks), set(third.tasks) - set(first.tasks)
+    assert [first.tasks[one].name for one in gone] == ["First"]
+    assert [third.tasks[one].name for one in new] == ["Other"]
 
 
 def test_rows_of_different_entities_with_one_key_have_different_ids():

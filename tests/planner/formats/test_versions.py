@@ -50,6 +50,19 @@ def test_a_new_row_on_both_sides_is_one_row():
     assert text == YAML.write(read(added), None).content
 
 
+def test_two_new_rows_that_got_the_same_free_key_are_both_there_either_way():
+    ours = BASE + "  - {key: D, name: Pack, duration: 4d, needs: [C]}\n"
+    theirs = BASE + "  - {key: D, name: Ship, needs: [B]}\n"
+    made, text = merged(BASE, ours, theirs)
+    assert {task.name: task.key for task in made.folded.plan.tasks.values() if task.key[0] == "D"} in (
+        {"Pack": "D", "Ship": "D-2"},
+        {"Pack": "D-2", "Ship": "D"},
+    )
+    assert [one.sort for one in made.folded.conflicts] == [Sort.KEY]
+    assert len(made.folded.plan.links) == 4
+    assert merged(BASE, theirs, ours)[1] == text
+
+
 def test_new_rows_at_the_same_place_are_both_there_in_the_same_order_either_way():
     ours, theirs = (BASE + f"  - {{key: {key}, name: New}}\n" for key in ("N1", "N2"))
     (made, text), (_turned, other) = merged(BASE, ours, theirs), merged(BASE, theirs, ours)

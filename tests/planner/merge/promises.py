@@ -22,12 +22,14 @@ Doings = "Iterable[tuple[int, int, int, int]]"
 
 def seen_by_all(copies: list[Copy]) -> None:
     """What holds for each copy at any time."""
+    plans: list[Plan] = []
     for copy in copies:
         made = fold(copy.history, copy.plan.schema)
         assert made.plan == copy.plan, "the log makes the plan"
         assert set(made.conflicts) == set(copy.folded.conflicts), "the log knows what is open"
         assert set(made.masks) == set(copy.folded.masks), "the log knows what is hidden"
-        assert sound(copy.plan)
+        plans += () if copy.plan in plans else (copy.plan,)
+    assert all(sound(plan) for plan in plans)
 
 
 def sound(plan: Plan) -> bool:
@@ -130,13 +132,18 @@ def converge(doings: Doings) -> None:
     seen_by_all(copies)
 
 
-def take_back(doings: Doings, mine: int, yours: int) -> None:
-    """Taking a merge back gives the plan of before, and opens nothing that was not open."""
+def take_back(doings: Doings, mine: int, yours: int, *, second: bool = False) -> None:
+    """Taking a merge back gives the plan of before, opens nothing that was not open, and settles nothing else.
+
+    With `second` there was a merge with the third person before, which may have left conflicts open.
+    """
     copies = apart(doings)
     me = copies[mine]
+    if second:
+        me.merge(copies[3 - mine - yours])
     before, open_before, log = me.plan, set(me.folded.conflicts), me.history
     me.merge(copies[yours])
-    merged, after = me.history, me.plan
+    merged, after, untouched = me.history, me.plan, open_before & set(me.folded.conflicts)
     if after == before:
         return
     me.undo()
@@ -148,6 +155,7 @@ def take_back(doings: Doings, mine: int, yours: int) -> None:
         me.folded.conflicts,
         open_before,
     )
+    assert untouched <= set(me.folded.conflicts), "what was open and of which nothing came in is open still"
     assert {entry.id for entry in log.entries} < {entry.id for entry in me.history.entries}
     me.redo()
     assert me.plan == after, "the merge is back"

@@ -26,6 +26,12 @@ def test_taking_a_merge_back_gives_the_plan_of_before_and_nothing_open_that_was_
 
 
 @settings(max_examples=EXAMPLES)
+@given(DOINGS, st.permutations(range(3)))
+def test_taking_a_second_merge_back_leaves_open_what_the_first_one_left_open(doings, who):
+    take_back(doings, *who[:2], second=True)
+
+
+@settings(max_examples=EXAMPLES)
 @given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 5), st.integers(0, 3)), max_size=12))
 def test_edits_of_different_rows_and_fields_are_no_conflict(doings):
     apart_without_touching(doings)

@@ -9,6 +9,7 @@ from planner.analysis.schedule import schedule
 from planner.change import apply
 from planner.errors import Cancelled
 from planner.launch.gates import GateState
+from planner.merge import effect
 from planner.merge.conflicts import Conflict, Head, Sort
 from planner.merge.effect import chosen, grouped_by_row, merge_effect, weighed
 from planner.model.launch_values import Ballot
@@ -148,13 +149,39 @@ def test_conflicts_that_move_the_launch_most_come_first_and_others_keep_their_or
     assert [one.conflict.id for one in weighed(schedule(plan), conflicts)] == ["A", "B", "C", "D"]
 
 
-def test_of_very_many_conflicts_those_of_tasks_are_weighed_first_and_the_rest_is_listed_after_them():
+def test_of_very_many_conflicts_those_of_tasks_are_weighed_first_and_the_rest_is_listed_after_them(monkeypatch):
+    monkeypatch.setattr(effect, "BUDGET", 0)
     plan = with_rows(a_plan("A 5d > B 2d"), Risk(id="K1", key="K1", name="Rain"))
     risk = Conflict(Sort.VALUES, "risk", "K1", ("name",), (a_head("Fog"), a_head("Snow")), ("Rain",))
-    found = weighed(schedule(plan), [risk, a_conflict("B", 2, 3), a_conflict("A", 5, 1)], most=2)
+    found = weighed(schedule(plan), [risk, a_conflict("B", 2, 3), a_conflict("A", 5, 1)], least=2)
     assert [one.conflict.id for one in found] == ["A", "B", "K1"]
     assert [len(one.delays) for one in found] == [2, 2, 0]
     assert found[-1].weight == 0
+
+
+def test_more_are_weighed_where_that_is_cheap(monkeypatch):
+    plan = a_plan("; ".join(f"T{number} 1d" for number in range(300)))
+    conflicts = [a_conflict(f"T{number}", 1, 2) for number in range(300)]
+    assert all(one.delays for one in weighed(schedule(plan), conflicts))
+    monkeypatch.setattr(effect, "BUDGET", 250 * (300 + effect.ALWAYS))
+    found = weighed(schedule(plan), conflicts)
+    assert [len(one.delays) for one in found] == [2] * 250 + [0] * 50
+    assert [one.conflict for one in weighed(schedule(plan), conflicts)] == [one.conflict for one in found]
+
+
+def test_lengths_are_weighed_before_what_builds_the_network_anew(monkeypatch):
+    monkeypatch.setattr(effect, "BUDGET", 0)
+    plan = a_plan("A 5d > B 2d; C 9d")
+    gone = a_conflict("C", 9, None, sort=Sort.DELETED)
+    moved = Conflict(Sort.VALUES, "task", "B", ("parent",), (a_head(None), a_head("C")), (None,))
+    found = weighed(schedule(plan), [gone, moved, a_conflict("A", 5, 1)], least=1)
+    assert [(one.conflict.id, bool(one.delays)) for one in found] == [("A", True), ("C", False), ("B", False)]
+
+
+def test_each_further_side_counts():
+    one, more = a_conflict("A", 5, 1), a_conflict("A", 5, 1, 2, 3)
+    assert effect._cost(more) == 3 * effect._cost(one)
+    assert effect._cost(a_conflict("A", 5)) == 0
 
 
 def test_conflicts_of_one_row_stand_together_where_the_first_of_them_stands():

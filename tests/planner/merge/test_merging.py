@@ -63,3 +63,33 @@ def test_a_mark_writes_nothing_itself():
     ben.merge(ana)
     assert ben.plan == ana.plan
     assert ben.folded.conflicts == ana.folded.conflicts
+
+
+def test_taking_a_second_merge_back_leaves_open_what_was_open_before_it():
+    ana, ben, cem = people("ana", "ben", "cem")
+    for one, name in ((ana, "Build"), (ben, "Make"), (cem, "Try")):
+        one.set("task", "B" if one is cem else "A", "name", name)
+    ana.set("task", "B", "name", "Check")
+    ana.merge(ben)
+    (disputed,) = ana.folded.conflicts
+    before = ana.plan
+    ana.merge(cem)
+    assert {one.id for one in ana.folded.conflicts} == {"A", "B"}
+    ana.undo()
+    assert ana.plan == before
+    assert ana.folded.conflicts == (disputed,)
+    ana.redo()
+    assert {one.id for one in ana.folded.conflicts} >= {"A"}
+
+
+def test_a_conflict_in_which_the_merge_has_a_say_ends_with_taking_it_back():
+    ana, ben, cem = people("ana", "ben", "cem")
+    for one, name in ((ana, "Build"), (ben, "Make"), (cem, "Try")):
+        one.set("task", "A", "name", name)
+    ana.merge(ben)
+    before = ana.plan
+    ana.merge(cem)
+    assert len(ana.folded.conflicts[0].heads) == 3
+    ana.undo()
+    assert ana.plan == before
+    assert ana.folded.conflicts == ()

@@ -39,6 +39,8 @@ MUTANTS = {
 }
 """What is wrong, by module, function, and what stands in its source in the place of what."""
 TRIES = 4_000
+NOTICING = (1189, 920, 516)
+"""Seeds at which wrongs show that hardly any shows: tried first, and where they no longer tell, all others are."""
 AGAIN = (0, 2, 15)
 """Merging, undoing and naming, which half of the people do more often than all else, and to few rows."""
 
@@ -47,7 +49,7 @@ AGAIN = (0, 2, 15)
 def test_a_fold_with_something_wrong_breaks_a_promise(name, monkeypatch):
     module, function, right, wrong = MUTANTS[name]
     monkeypatch.setattr(found(module, function), "__code__", mutated(module, function, right, wrong))
-    assert any(broken(seed) for seed in range(TRIES)), f"nothing notices that {name}"
+    assert any(broken(seed) for seed in (*NOTICING, *range(TRIES))), f"nothing notices that {name}"
 
 
 def test_the_fold_as_it_is_breaks_none():

@@ -6,7 +6,7 @@ from hypothesis import given, strategies as st
 
 from planner.change import apply
 from planner.edits.removing import removal
-from planner.merge.conflicts import Sort
+from planner.merge.conflicts import Conflict, Sort
 from planner.merge.fold import fold
 from planner.merge.settling import knows, settled_for
 from planner.merge.three_way import three_way
@@ -42,6 +42,15 @@ def test_every_conflict_is_settled_as_the_side_has_it():
         assert folded.plan == plan
         assert folded.conflicts == ()
         assert len(history.entries) == len(made.history.entries) + 1
+
+
+def test_of_many_conflicts_none_is_compared_with_all_others(monkeypatch):
+    made = three_way(BASE, OURS, THEIRS)
+    compared = []
+    monkeypatch.setattr(Conflict, "__eq__", lambda *both: compared.append(both) or both[0] is both[1])
+    _history, folded = settled(made, "ours")
+    assert folded.conflicts == ()
+    assert compared == []
 
 
 def test_the_change_has_seen_both_sides_so_that_the_log_says_the_same():

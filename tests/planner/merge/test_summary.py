@@ -75,3 +75,12 @@ def test_a_hidden_row_is_told_among_the_conflicts_alone():
     link = next(iter(PLAN.links.values()))
     hidden = Conflict(Sort.HIDDEN, "link", link.id, (), ())
     assert brought(Change("Merge", (remove("link", link),)), [hidden]) == ()
+
+
+def test_a_row_that_one_side_deleted_and_what_comes_back_with_it_do_not_come_in_without_conflict():
+    task, link = PLAN.tasks["A"], next(iter(PLAN.links.values()))
+    without = apply(PLAN, Change("Remove", (remove("link", link), remove("task", task))))
+    back = Change("Merge", (add("task", task), add("link", link), add("risk", Risk(id="K1", key="K1", name="Rain"))))
+    dispute = Conflict(Sort.DELETED, "task", "A", ("name",), ())
+    assert [one.id for one in brought(back, [dispute], without)] == ["K1"]
+    assert [one.id for one in brought(back, [], without)] == ["A", link.id, "K1"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import replace
 
 import pytest
@@ -14,6 +16,7 @@ from planner.merge.compaction import compacted
 from planner.merge.fold import fold
 from planner.model.people import Person
 from planner.model.schema import SCHEMA
+from planner.pace import ROWS
 from planner.store.content import DIGEST, PART, Content, Rows, content_of, seen_texts, to_bytes, with_digest
 from planner.store.layout import META, layout_of
 from planner.store.mending import load
@@ -66,6 +69,15 @@ def test_a_long_text_is_written_in_parts_and_gives_the_same_digest(text: str, mo
     in_parts = content.digest()
     monkeypatch.setattr("planner.store.content.PART", len(text))
     assert content.digest() == in_parts
+
+
+@pytest.mark.parametrize("count", [0, 1, ROWS - 1, ROWS, ROWS + 1, 5 * ROWS])
+@pytest.mark.parametrize("long", [None, 0, 7, ROWS, 3 * ROWS + 1])
+def test_the_digest_is_that_of_one_json_text_however_many_rows_are_written_at_a_time(count: int, long: int | None):
+    rows = [(f"{number:03}", "x" * (PART + 1) if number == long else "é", None, number) for number in range(count)]
+    content = Content({"roles": Rows(("id", "key", "name", "rank"), tuple(reversed(rows)))})
+    text = json.dumps(["roles", ["id", "key", "name", "rank"], rows], separators=(",", ":"))
+    assert content.digest() == hashlib.sha256(text.encode()).hexdigest()
 
 
 def test_the_digest_depends_on_what_is_said_about_the_file():

@@ -35,8 +35,8 @@ def saved(home, qapp):
 def shown(qtbot, saved, workshop):
     """A function that shows the dialog and waits until all is read."""
 
-    def show(session=saved, **options):
-        dialog = EarlierVersions(None, session, workshop, **options)
+    def show(session=saved):
+        dialog = EarlierVersions(None, session, workshop)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitUntil(lambda: workshop.idle)
@@ -69,6 +69,10 @@ def test_every_version_is_told_newest_first_with_size_tasks_and_last_change(save
     assert dialog.versions == planner.earlier_versions(saved.document.path)
 
 
+def test_the_last_change_is_told_in_the_language_of_the_user(saved, shown, german):
+    assert cells(shown(), 0)[3].startswith("Name von Vorgang A setzen, Ana, ")
+
+
 def test_what_going_back_would_change_is_told_first(qtbot, shown, workshop):
     dialog = shown()
     choose(qtbot, dialog, workshop, 1)
@@ -94,6 +98,7 @@ def test_a_version_that_is_the_plan_already_cannot_be_gone_back_to(qtbot, saved,
     dialog = shown()
     assert dialog.effect.text() == "It holds what the plan holds now."
     assert not dialog.restorer.isEnabled()
+    assert not dialog.comparer.isEnabled()
     assert dialog.copier.isEnabled()
 
 
@@ -104,6 +109,7 @@ def test_a_damaged_version_is_told_and_cannot_be_gone_back_to(qtbot, saved, show
     assert cells(dialog, 0)[2:] == ["", "cannot be read"]
     assert "damaged" in dialog.effect.text()
     assert not dialog.restorer.isEnabled()
+    assert not dialog.comparer.isEnabled()
     assert cells(dialog, 1)[2] == "6"
 
 
@@ -113,21 +119,18 @@ def test_a_version_of_another_plan_is_only_opened_as_a_copy(qtbot, home, saved, 
     dialog = shown(other)
     assert "another plan" in dialog.effect.text()
     assert not dialog.restorer.isEnabled()
+    assert not dialog.comparer.isEnabled()
     other.document.close(discard=True)
 
 
 @pytest.mark.parametrize(("button", "signal"), [("copier", "copy_asked"), ("comparer", "compare_asked")])
 def test_a_copy_and_a_comparison_are_asked_for_with_the_version(qtbot, shown, workshop, button, signal):
-    dialog, asked = shown(comparing=True), []
+    dialog, asked = shown(), []
     getattr(dialog, signal).connect(asked.append)
     choose(qtbot, dialog, workshop, 1)
     qtbot.mouseClick(getattr(dialog, button), LEFT)
     assert asked == [dialog.versions[1]]
     assert not dialog.isVisible()
-
-
-def test_comparing_is_offered_only_where_somebody_compares(shown):
-    assert shown().comparer.isHidden()
 
 
 def test_without_versions_it_says_how_they_come_about(qtbot, home, qapp, shown):

@@ -67,18 +67,19 @@ def test_a_link_leads_to_another_page_and_back(qtbot, opened, launched):
     assert not window._back.isEnabled()
 
 
-@pytest.mark.parametrize("address", ["https://example.org/graph.md", "file:///etc/passwd", "/etc/passwd"])
-def test_an_address_elsewhere_is_never_followed(opened, launched, address):
+def test_an_address_elsewhere_is_never_followed(opened, launched):
     window = opened(launched.faces.table)
-    window.page.anchorClicked.emit(QUrl(address))
-    assert title(window) == "Table"
+    for address in ("https://example.org/graph.md", "file:///etc/passwd", "/etc/passwd"):
+        window.page.anchorClicked.emit(QUrl(address))
+        assert (address, title(window)) == (address, "Table")
 
 
-@pytest.mark.parametrize(
-    "address", ["https://example.org/a.png", "file:///etc/passwd", "images/../graph.md", "images/none.png", "graph.md"]
-)
-def test_nothing_but_the_pictures_of_the_help_is_loaded_for_a_page(opened, address):
-    assert opened().page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(address)) is None
+def test_nothing_but_the_pictures_of_the_help_is_loaded_for_a_page(opened):
+    page = opened().page
+    elsewhere = ("https://example.org/a.png", "file:///etc/passwd", "images/../graph.md", "images/none.png", "graph.md")
+    for address in elsewhere:
+        found = page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(address))
+        assert (address, found) == (address, None)
 
 
 def test_a_picture_of_the_help_is_as_wide_as_the_page_lets_it(opened):

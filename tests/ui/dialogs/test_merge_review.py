@@ -1,13 +1,17 @@
 """The review of a merge: told in words, decided by mouse and keys, and nothing changed before it is accepted."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTreeWidget
 
+import planner
 from planner.edits.rows import add_row
 from tests.ui.copies import lasting, linking, putting, removing, seen
 from tests.ui.windows import LEFT, texts_of
+from ui.dialogs import merge_review
 from ui.dialogs.merge_review import MergeReview
 from ui.widgets.fold import Fold
 from ui.work import Workshop
@@ -30,6 +34,16 @@ def review(qtbot, look, home):
 
 def adding(entity, row_id, key, name):
     return lambda plan: add_row(plan, entity, id=row_id, key=key, name=name)
+
+
+def accepted(qtbot, dialog):
+    """Say yes, and wait until the merge is there."""
+    dialog.accept()
+    gone(qtbot, dialog)
+
+
+def gone(qtbot, dialog):
+    qtbot.waitUntil(lambda: not dialog.isVisible())
 
 
 def folds(dialog):
@@ -73,10 +87,10 @@ def test_cancel_leaves_everything(review, qtbot):
     assert dialog.session.document.history is history
 
 
-def test_enter_merges_and_leaves_open_what_was_not_decided(review):
+def test_enter_merges_and_leaves_open_what_was_not_decided(review, qtbot):
     dialog = review([lasting("A", 4)], [lasting("A", 9)])
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    assert not dialog.isVisible()
+    gone(qtbot, dialog)
     assert len(dialog.session.document.conflicts) == 1
     assert length(dialog) in (4, 9)
 
@@ -89,15 +103,16 @@ def test_a_choice_is_taken_and_settles_the_conflict(review, qtbot, theirs, days)
     qtbot.mouseClick(tile, LEFT)
     assert dialog.state.text() == "1 of 1 settled; what is left open stays listed."
     qtbot.mouseClick(dialog.accepter, LEFT)
+    gone(qtbot, dialog)
     assert dialog.session.document.conflicts == ()
     assert length(dialog) == days
 
 
-def test_the_merge_with_its_choices_is_one_undo(review):
+def test_the_merge_with_its_choices_is_one_undo(review, qtbot):
     dialog = review([lasting("A", 4)], [lasting("A", 9), lasting("B", 8)])
     before = dialog.session.plan
     dialog.list.cards[0].take(1)
-    dialog.accept()
+    accepted(qtbot, dialog)
     assert dialog.session.plan != before
     dialog.session.undo()
     assert dialog.session.plan == before
@@ -116,7 +131,7 @@ def test_all_of_one_copy_are_taken_at_once(review, qtbot):
     dialog = review([lasting("A", 4), lasting("B", 4)], [lasting("A", 9), lasting("B", 8)])
     qtbot.mouseClick(dialog.theirs, LEFT)
     assert dialog.state.text() == "2 of 2 settled; what is left open stays listed."
-    dialog.accept()
+    accepted(qtbot, dialog)
     assert (length(dialog), length(dialog, "B")) == (9, 8)
 
 
@@ -144,18 +159,108 @@ def test_a_deletion_against_an_edit_is_a_choice(review, qtbot):
     (card,) = dialog.list.cards
     assert {"Keep it", "Delete it"} <= set(texts_of(card, QLabel))
     card.take_side(theirs=False)
-    dialog.accept()
+    accepted(qtbot, dialog)
     assert "K1" not in dialog.session.plan.risks
     assert dialog.session.document.conflicts == ()
 
 
-def test_a_merge_for_a_plan_that_has_moved_on_is_refused_with_the_reason(review, qtbot):
+# Accepting: made ready in the background
+
+
+class Held:
+    """A stand-in for making a merge ready that waits until it is let go."""
+
+    def __init__(self, monkeypatch):
+        self.go, self.calls, real = threading.Event(), 0, merge_review._ready
+
+        def ready(*given):
+            self.calls += 1
+            given[-1](0.5)
+            assert self.go.wait(10)
+            return real(*given)
+
+        monkeypatch.setattr(merge_review, "_ready", ready)
+
+
+@pytest.fixture
+def held(monkeypatch):
+    made = Held(monkeypatch)
+    yield made
+    made.go.set()
+
+
+def test_while_a_merge_is_made_ready_it_says_how_far_it_is_and_takes_no_choices(review, qtbot, held):
+    dialog = review([lasting("A", 4), lasting("B", 4)], [lasting("A", 9), lasting("B", 8)])
+    dialog.accept()
+    qtbot.waitUntil(lambda: dialog.state.text() == "Merging: 50 %")
+    assert not any(part.isEnabled() for part in (dialog.list, dialog.ours, dialog.theirs, dialog.accepter))
+    dialog.accept()
+    held.go.set()
+    gone(qtbot, dialog)
+    assert held.calls == 1
+    assert len(dialog.session.document.conflicts) == 2
+
+
+def test_escape_stops_the_merge_before_it_is_taken_in_and_the_review_goes_on(review, qtbot, held):
+    dialog = review([lasting("A", 4)], [lasting("A", 9)])
+    before = dialog.session.document.history
+    dialog.list.cards[0].take(1)
+    dialog.accept()
+    qtbot.waitUntil(lambda: held.calls == 1)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    held.go.set()
+    qtbot.waitUntil(lambda: dialog._workshop.idle)
+    assert dialog.isVisible()
+    assert dialog.session.document.history is before
+    assert dialog.accepter.isEnabled()
+    assert dialog.state.text() == "1 of 1 settled; what is left open stays listed."
+    accepted(qtbot, dialog)
+    assert length(dialog) in (4, 9)
+
+
+def test_where_somebody_edits_meanwhile_the_merge_is_made_ready_again(review, qtbot, held):
+    dialog = review([lasting("A", 4), lasting("B", 4)], [lasting("A", 9), lasting("B", 8)])
+    dialog.list.each(lambda card: card.take_side(theirs=True))
+    dialog.accept()
+    qtbot.waitUntil(lambda: held.calls == 1)
+    dialog.session.edit(lasting("B", 5))
+    dialog.session.edit(lasting("C", 7))
+    held.go.set()
+    gone(qtbot, dialog)
+    assert held.calls == 2
+    assert (length(dialog), length(dialog, "C")) == (9, 7)
+    (left,) = dialog.session.document.conflicts  # what was chosen for B was not said of the five days
+    assert left.id == "B"
+    dialog.session.undo()
+    assert (length(dialog), length(dialog, "B"), length(dialog, "C")) == (4, 5, 7)
+
+
+def test_a_review_of_an_earlier_plan_merges_into_the_plan_as_it_is(review, qtbot):
     dialog = review([], [lasting("A", 9)])
     dialog.session.edit(lasting("B", 7))
+    accepted(qtbot, dialog)
+    assert (length(dialog), length(dialog, "B")) == (9, 7)
+
+
+def test_the_schedule_of_the_merged_plan_is_known_when_it_is_taken_in(review, qtbot, monkeypatch):
+    dialog = review([lasting("A", 4)], [lasting("A", 9)])
+    dialog.list.cards[0].take(1)
+    here, asked = threading.get_ident(), []
+    real = planner.schedule
+    monkeypatch.setattr(planner, "schedule", lambda *given: asked.append(threading.get_ident()) or real(*given))
+    accepted(qtbot, dialog)
+    assert here not in asked
+    assert dialog.session.schedule.plan is dialog.session.plan
+
+
+def test_choices_that_do_not_fit_are_told_and_the_review_goes_on(review, qtbot, monkeypatch):
+    dialog = review([lasting("A", 4)], [lasting("A", 9)])
+    refused = planner.PlanError(planner.told("It cannot be."))
+    monkeypatch.setattr(merge_review, "_ready", lambda *_given: (_ for _ in ()).throw(refused))
     dialog.accept()
-    assert dialog.isVisible()
-    assert dialog.fault.text() == "The plan has changed meanwhile. Look at the merge again."
-    assert length(dialog) == 3
+    qtbot.waitUntil(dialog.fault.isVisible)
+    assert dialog.fault.text() == "It cannot be."
+    assert dialog.accepter.isEnabled()
 
 
 def test_tab_goes_through_conflicts_and_to_the_buttons(review, qtbot):
@@ -178,7 +283,7 @@ def test_everything_that_can_be_pressed_has_a_name(review):
 
 def test_a_choice_that_cannot_be_is_told_and_the_review_goes_on(review, qtbot, monkeypatch):
     dialog = review([lasting("A", 4)], [lasting("A", 9)])
-    dialog._tell_failed(__import__("planner").PlanError(__import__("planner").told("It cannot be.")))
+    dialog._tell_failed(planner.PlanError(planner.told("It cannot be.")))
     assert dialog.fault.isVisible()
     with pytest.raises(ValueError, match="ours"):
         dialog._tell_failed(ValueError("ours"))

@@ -1,12 +1,16 @@
 """The conflicts that merges left open, settled one by one, and people who may be there twice."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
 from planner.edits.rows import add_row
+from planner.merge import effect
 from tests.ui.copies import lasting, seen
 from tests.ui.windows import LEFT, texts_of
 from ui.dialogs.open_conflicts import LISTED, OpenConflicts
+from ui.widgets import conflict_list
+from ui.widgets.conflict_list import ConflictList
 from ui.work import Workshop
 
 
@@ -109,3 +113,102 @@ def test_after_it_is_closed_it_follows_the_plan_no_longer(opened, qtbot):
     dialog.accept()
     dialog.session.edit(lasting("A", 2))
     assert dialog.told.text() == "2 open conflicts"
+
+
+# With the keys
+
+
+MANY = ([lasting(task, 4) for task in "ABCD"], [lasting(task, 9) for task in "ABCD"])
+
+
+def focused(dialog):
+    """The row of the conflict that has the keys."""
+    return next((card.found.conflict.id for card in dialog.list.cards if card.isAncestorOf(dialog.focusWidget())), None)
+
+
+def settle_with_keys(qtbot, dialog, card):
+    card.settler.setFocus()
+    left = len(dialog.list.cards) - 1
+    qtbot.keyClick(card.settler, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(dialog.list.cards) == left)
+
+
+def test_after_a_conflict_is_settled_the_keys_go_to_the_next_one_and_at_last_to_the_way_out(opened, qtbot):
+    dialog = opened(*MANY)
+    order = [card.found.conflict.id for card in dialog.list.cards]
+    settle_with_keys(qtbot, dialog, dialog.list.cards[1])
+    assert focused(dialog) == order[2]
+    assert isinstance(dialog.focusWidget(), QRadioButton)
+    settle_with_keys(qtbot, dialog, dialog.list.cards[-1])
+    assert focused(dialog) == order[2]
+    for left in (1, 0):
+        settle_with_keys(qtbot, dialog, dialog.list.cards[0])
+        assert len(dialog.list.cards) == left
+    assert dialog.focusWidget() is dialog.closer
+
+
+def test_a_conflict_that_is_not_laid_out_yet_gets_the_keys_too(opened, qtbot, monkeypatch):
+    monkeypatch.setattr(conflict_list, "SEEN", 1)
+    monkeypatch.setattr(ConflictList, "_go_on", lambda _self: None)
+    dialog = opened(*MANY)
+    dialog.list._lay_out(None)
+    order = [card.found.conflict.id for card in dialog.list.cards]
+    dialog.settle(dialog.list.cards[2].found, 0)
+    qtbot.waitUntil(lambda: focused(dialog) == order[3])
+
+
+def test_the_last_choice_can_be_taken_back_here_while_nothing_else_was_changed(opened, qtbot):
+    dialog = opened(*TWO)
+    before = dialog.session.plan
+    assert not dialog.undoer.isVisible()
+    for left in (1, 0):
+        dialog.settle(dialog.list.cards[0].found, 0)
+        qtbot.waitUntil(lambda left=left: len(dialog.list.cards) == left)
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(dialog.list.cards) == 1)
+    assert dialog.undoer.isEnabled()
+    dialog.session.edit(lasting("C", 5))
+    assert not dialog.undoer.isEnabled()
+    dialog.undo()
+    dialog.session.undo()
+    qtbot.mouseClick(dialog.undoer, LEFT)
+    qtbot.waitUntil(lambda: len(dialog.list.cards) == 2)
+    assert not dialog.undoer.isVisible()
+    assert dialog.session.plan == before
+
+
+def test_where_not_all_conflicts_were_looked_at_it_is_said_above_and_on_each(opened, qtbot, monkeypatch):
+    monkeypatch.setattr(effect, "BUDGET", 0)
+    monkeypatch.setattr(effect.weighed, "__kwdefaults__", {"least": 1})
+    dialog = opened(*TWO)
+    assert "1 conflict" in dialog.unseen.text()
+    assert [("go-live not looked at" in texts_of(card, QLabel)) for card in dialog.list.cards] == [False, True]
+
+
+def test_the_keys_begin_at_the_first_conflict(opened, qtbot):
+    dialog = opened(*MANY)
+    qtbot.waitUntil(lambda: focused(dialog) == dialog.list.cards[0].found.conflict.id)
+
+
+def test_what_is_chosen_is_not_taken_before_it_is_settled(opened, qtbot):
+    dialog = opened(*TWO)
+    before, card = dialog.session.plan, dialog.list.cards[0]
+    qtbot.mouseClick(card.tiles[1], LEFT)
+    assert card.head == 1
+    assert card.tiles[1].state.text() == "not settled yet"
+    assert dialog.session.plan is before
+    qtbot.mouseClick(card.tiles[0], LEFT)
+    assert card.tiles[0].state.text() == "shows for now"
+
+
+def test_enter_settles_the_conflict_that_has_the_keys(opened, qtbot):
+    dialog = opened(*MANY)
+    card = dialog.list.cards[0]
+    qtbot.keyClick(card.tiles[1].radio, Qt.Key.Key_Space)
+    assert card.head == 1
+    wanted = card.tiles[1].head.values
+    qtbot.keyClick(card.tiles[1].radio, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(dialog.list.cards) == 3)
+    assert dialog.isVisible()
+    assert (dialog.session.plan.tasks[card.found.conflict.id].duration,) == wanted
+    assert isinstance(dialog.focusWidget(), QRadioButton)

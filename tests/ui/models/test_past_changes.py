@@ -1,5 +1,7 @@
 """Rows that changed as a tree: words, laziness, and the count of the rest."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
@@ -81,6 +83,22 @@ def test_long_texts_and_those_of_many_lines_are_one_line(session):
     text = made.index(0, AFTER, made.index(0, 0)).data()
     assert text.startswith("one / two x")
     assert len(text) < 300
+
+
+def test_long_values_that_begin_alike_are_shown_from_where_they_differ_and_told_whole(session):
+    long = "The report of the penetration test lists"
+    steps = (set_value("task", session.plan.tasks["A"], "notes", f"{long} eleven findings"),)
+    after = Change("", steps).steps[0]
+    made = tree(session, (replace(after, before=f"{long} twelve findings"),))
+    field = [made.index(0, column, made.index(0, 0)) for column in (BEFORE, AFTER)]
+    assert [one.data() for one in field] == [f"…test lists {many} findings" for many in ("twelve", "eleven")]
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert long in field[0].data(role)
+
+
+def test_short_values_are_shown_whole_however_alike_they_are(session):
+    made = tree(session, (set_value("task", session.plan.tasks["A"], "name", "Build the API now"),))
+    assert "-Name|Build the API|Build the API now" in lines(made)
 
 
 def test_signs_of_markup_are_shown_literally(session):

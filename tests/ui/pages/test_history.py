@@ -1,6 +1,5 @@
 """The history page under real keys and clicks: choosing, narrowing, comparing, going back, and following the plan."""
 
-import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
@@ -9,55 +8,11 @@ from planner.change import Change
 from planner.model.versions import Version
 from tests.builders import a_plan
 from tests.ui.opened import type_keys
-from tests.ui.pasts import a_past, entry
-from tests.ui.windows import LEFT, open_plan, texts_of
+from tests.ui.pages.historic import changed, chosen, click_on, found, labels, press
+from tests.ui.pasts import entry
+from tests.ui.windows import open_plan, texts_of
 from ui.dialogs.name_version import NameVersion
 from ui.models.lens import Lens
-
-NO_KEYS = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def opened(qtbot, window, tmp_path):
-    """The window on the history of a plan that three people have changed."""
-    window.resize(1400, 900)
-    window.files._open(lambda: a_past(tmp_path).document)
-    window.show_page("history")
-    qtbot.waitUntil(window._built["history"].isVisible)
-    return window
-
-
-@pytest.fixture
-def page(opened):
-    return opened._built["history"]
-
-
-def press(qtbot, page, text):
-    """Click on the visible button that says this."""
-    made = next(part for part in page.findChildren(QPushButton) if part.isVisible() and part.text() == text)
-    qtbot.mouseClick(made, LEFT)
-
-
-def click_on(qtbot, page, label, keys=NO_KEYS):
-    """Click on the point of that label."""
-    index = page.list.place(entry(page._session, label).id)
-    page.view.scrollTo(index)
-    qtbot.mouseClick(page.view.viewport(), LEFT, keys, page.view.visualRect(index).center())
-
-
-def labels(page):
-    return [row.entry.label for row in page.list.rows if hasattr(row, "entry")]
-
-
-def chosen(page):
-    return [point.entry.label for point in page.chosen()]
-
-
-def changed(page):
-    """The rows that the tree shows."""
-    model = page.pane.tree.changes
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
-
 
 # Looking
 
@@ -100,10 +55,16 @@ def test_a_change_says_what_it_did_to_the_go_live(qtbot, page):
     assert not page.pane.effect.isVisible()
 
 
-def test_in_a_large_plan_only_comparing_says_what_becomes_of_the_go_live(qtbot, page, monkeypatch):
+def test_in_a_large_plan_the_effect_of_a_change_is_looked_for_where_somebody_rests(qtbot, page, monkeypatch):
     monkeypatch.setattr(type(page._session), "large", True)
-    click_on(qtbot, page, "Set duration of task B")
+    asked, ask = [], page._looking.ask
+    monkeypatch.setattr(page._looking, "ask", lambda *given: asked.append(chosen(page)) or ask(*given))
+    page.view.setFocus()
+    type_keys(qtbot, "", Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down)
     assert not page.pane.effect.isVisible()
+    found(qtbot, page)
+    assert page.pane.effect.text().startswith("The go-live moves from ")
+    assert asked == [["Set duration of task B"]]
 
 
 def test_a_chosen_version_can_be_called_otherwise_and_taken_away(qtbot, opened, page):
@@ -236,6 +197,7 @@ def test_a_point_is_compared_with_a_version(qtbot, page):
     assert [action.text() for action in menu.actions()] == ["Approved"]
     menu.actions()[0].trigger()
     menu.close()
+    found(qtbot, page)
     assert page.pane.title.text() == "From Approved to now"
     assert set(chosen(page)) == {"Undo Remove risk K2", "Name version Approved"}
 
@@ -329,6 +291,7 @@ def test_a_comparison_with_now_is_of_the_plan_as_it_becomes(qtbot, opened, page)
     opened.session.edit(lambda plan: set_text(plan, ("task", "D"), "duration", "2d"))
     assert chosen(page) == ["Set duration of task D", "Set duration of task C"]
     assert page.pane.title.text() == "From Set duration of task C to now"
+    found(qtbot, page)
     assert changed(page) == ["Task D  Write"]
 
 
@@ -407,11 +370,11 @@ def test_buttons_of_the_pane_stand_in_the_window_of_the_page(page):
     assert "Compare with version..." in texts_of(page.pane, QPushButton)
 
 
-def test_plans_of_points_are_kept_for_a_while(opened, page):
-    points = page.past.points
-    for point in points:
+def test_plans_of_points_are_kept_for_a_while(qtbot, page):
+    for point in page.past.points[1:]:
         page.compare(point)
-    assert len(page._plans) <= 4
+        found(qtbot, page)
+    assert 0 < len(page._plans) <= 4
 
 
 def test_a_withdrawn_change_does_not_hide_what_came_before(opened, page):

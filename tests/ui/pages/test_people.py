@@ -12,6 +12,8 @@ from tests.ui.test_every_widget import clipped, unreached
 from tests.ui.test_german import english, shown
 from tests.ui.windows import LEFT, open_plan
 
+PARTS = ("my_work", "raci", "load", "map", "messages")
+
 
 @pytest.fixture
 def page(launched):
@@ -43,11 +45,11 @@ def test_a_person_is_added_by_button_and_named_by_typing(qtbot, launched, page):
     assert [person.name for person in launched.session.plan.people.values()] == ["Ana"]
 
 
-@pytest.mark.parametrize("name", ["my_work", "raci", "load", "map", "messages"])
-def test_panels_stand_before_the_registers_and_are_chosen_by_name(page, name):
-    page.show_part(name)
-    assert page.shown == name
-    assert page.part(name).isVisible()
+def test_panels_stand_before_the_registers_and_are_chosen_by_name(page):
+    for name in PARTS:
+        page.show_part(name)
+        assert page.shown == name
+        assert page.part(name).isVisible()
 
 
 def test_the_next_step_of_an_empty_panel_adds_a_row_to_its_register(qtbot, launched, page):
@@ -67,33 +69,33 @@ def test_a_line_of_my_work_is_shown_on_its_page(qtbot, launched, page):
     assert launched.faces.isVisible()
 
 
-@pytest.mark.parametrize("name", ["my_work", "raci", "load", "map", "messages"])
-def test_every_part_of_a_panel_has_a_name_is_reached_and_not_cut_off(qtbot, window, name):
+def test_every_part_of_a_panel_has_a_name_is_reached_and_not_cut_off(qtbot, window):
     open_plan(window, crew())
     window.resize(1280, 800)
     window.show_page("people")
-    window._page("people").show_part(name)
-    qtbot.wait(20)
-    assert nameless(window) == []
-    assert unreached(window) == []
-    qtbot.waitUntil(lambda: clipped(window) == [])
+    for name in PARTS:
+        window._page("people").show_part(name)
+        qtbot.wait(20)
+        assert (name, nameless(window)) == (name, [])
+        assert (name, unreached(window)) == (name, [])
+        qtbot.waitUntil(lambda: clipped(window) == [])
 
 
 @pytest.mark.usefixtures("german")
-@pytest.mark.parametrize("name", ["my_work", "raci", "load", "map", "messages"])
-def test_no_declared_text_of_a_panel_stays_english(qtbot, window, name):
+def test_no_declared_text_of_a_panel_stays_english(qtbot, window):
     open_plan(window, crew())
     window.show_page("people")
-    window._page("people").show_part(name)
-    qtbot.wait(20)
-    assert sorted(english() & set(shown(window))) == []
+    for name in PARTS:
+        window._page("people").show_part(name)
+        qtbot.wait(20)
+        assert (name, sorted(english() & set(shown(window)))) == (name, [])
 
 
 def test_the_panels_hold_a_plan_of_thousands_of_tasks(qtbot, window):
     open_plan(window, many_tasks(2_000))
     window.show_page("people")
     page = window._page("people")
-    for name in ("my_work", "raci", "load", "map", "messages"):
+    for name in PARTS:
         page.show_part(name)
         qtbot.wait(1)
     assert len(page.part("raci").view.grid.rows) == 2_000

@@ -1,5 +1,6 @@
 """The risks page under real mouse and key events."""
 
+import itertools
 from collections import defaultdict
 from types import SimpleNamespace
 
@@ -82,10 +83,10 @@ def test_without_a_current_row_the_reason_of_the_first_one_is_told(page):
     assert page.tasks.words.text().startswith("A  Build API: Critical; 4 tasks")
 
 
-@pytest.mark.parametrize("width", [700, 890, 1300, 2000])
-def test_every_list_shows_its_figures_and_reasons_at_any_width(qtbot, page, width):
-    page.resize(width, 700)
-    for name, table in (("ranking", page.ranking), ("first", page.tasks)):
+def test_every_list_shows_its_figures_and_reasons_at_any_width(qtbot, page):
+    lists = (("ranking", page.ranking), ("first", page.tasks))
+    for width, (name, table) in itertools.product((700, 890, 1300, 2000), lists):
+        page.resize(width, 700)
         on_tab(qtbot, page, name)
         qtbot.wait(1)
         header = table.horizontalHeader()
@@ -101,10 +102,10 @@ def test_reasons_have_room_for_words_beside_the_inspector(qtbot, page):
         assert table.columnWidth(table.register.column_of("why")) > 140
 
 
-@pytest.mark.parametrize("height", range(600, 640, 7))
-def test_lists_end_with_a_whole_row(qtbot, page, height):
-    page.resize(1100, height)
-    for name, table in (("ranking", page.ranking), ("first", page.tasks)):
+def test_lists_end_with_a_whole_row(qtbot, page):
+    lists = (("ranking", page.ranking), ("first", page.tasks))
+    for height, (name, table) in itertools.product(range(600, 640, 7), lists):
+        page.resize(1100, height)
         on_tab(qtbot, page, name)
         qtbot.waitUntil(lambda table=table: table.viewport().height() % ROW == 0)
         assert table.words.height() < table.words.fontMetrics().lineSpacing() * 2 + ROW + 8

@@ -103,3 +103,20 @@ def test_a_session_is_not_touched_by_looking(shown, tmp_path):
     before = session.plan
     shown(many(3), session.plan).each(lambda card: card.take(1))
     assert session.plan is before
+
+
+@pytest.mark.parametrize("width", [640, 900, 1300])
+def test_long_texts_are_not_cut_off_whatever_the_width(shown, qtbot, width):
+    long = "A long text that somebody pasted from a document and that nobody thought of shortening " * 3
+    listed = shown([weighed(notes(f"Mine. {long}", f"Theirs. {long}"))], settle=lambda *_: None)
+    listed.resize(width, 500)
+    qtbot.wait(1)
+    texts = [one for one in listed.cards[0].findChildren(QLabel) if len(one.text()) > 200]
+    assert len(texts) == 2
+    qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in texts))
+
+
+def test_a_single_conflict_takes_no_more_room_than_it_needs(shown, qtbot):
+    one, two = shown([weighed(lengths())]), shown([weighed(lengths()), weighed(deleted())])
+    frames = [listed.findChildren(QFrame, "card")[0] for listed in (one, two)]
+    qtbot.waitUntil(lambda: 0 < frames[0].height() == frames[1].height())
