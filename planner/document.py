@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from platformdirs import user_data_path
 
 from planner.change import Change, apply, diff, restored
-from planner.errors import CannotSave, Damaged, NotMergeable, OutOfDate
+from planner.errors import CannotSave, Damaged, NotAPlan, NotMergeable, OutOfDate
 from planner.history import History
 from planner.merge.fold import Folded, fold
 from planner.merge.merging import Joined, merging, settling
@@ -382,15 +382,25 @@ def read_copy(path: Path, folder: Path | None = None, *, schema: Schema = SCHEMA
 
 
 def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:
-    """Read, check and mend a plan file."""
+    """Read, check and mend a plan file; one that holds none any more is damaged where earlier versions are kept."""
     data = _bytes_of(path)
     try:
         content = examine(data, schema)
-    except Damaged as error:
-        raise Damaged(error.what, (str(backup.path) for backup in backups_of(folder, path)), str(path)) from None
+    except (Damaged, NotAPlan) as error:
+        backups = tuple(str(backup.path) for backup in backups_of(folder, path))
+        if isinstance(error, NotAPlan) and not backups:
+            raise
+        raise Damaged(_harm(error, data), backups, str(path)) from None
     loaded = load(content, schema, utc_now())
     loaded = replace(loaded, faults=(*loaded.faults, *left_beside(path)))
     return loaded, Source(path, hashlib.sha256(data).hexdigest(), loaded.history.vector)
+
+
+def _harm(error: Damaged | NotAPlan, data: bytes) -> Told:
+    """What happened to a file that was a plan file once."""
+    if isinstance(error, Damaged):
+        return error.what
+    return told("it is no plan file any more") if data else told("it is empty")
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -175,8 +175,8 @@ class Files(Protocol):
 class Ways(Protocol):
     """What commands need of the ways back."""
 
-    def show_earlier(self, session: Session) -> None:
-        """Show the earlier versions of the file of a plan."""
+    def show_earlier(self, session: Session | None) -> None:
+        """Show the earlier versions of the file of a plan, or of one that is asked for."""
 
     def show_unsaved(self) -> None:
         """Show what sessions that ended suddenly have left behind."""

@@ -41,6 +41,8 @@ class Files(QObject):
     noticed = Signal(object)
     damaged = Signal(object)
     """The error of a plan file that is damaged."""
+    gone = Signal(object)
+    """The path of a plan file that is not there any more, though earlier versions of it are kept."""
     settled = Signal(str)
     """A topic of notices of which nothing is left to tell."""
 
@@ -89,8 +91,11 @@ class Files(QObject):
         path = asking.ask_open(self._window, self.tr("Open a plan"), self._settings.folder(), [asking.plan_filter()])
         return path is not None and self.open(path)
 
-    def open(self, path: Path, *, preview: bool = True) -> bool:
-        """Open a plan file; files of other kinds are imported, with a preview or straight as a new plan."""
+    def open(self, path: Path, *, preview: bool = True, wait: bool = False) -> bool:
+        """Open a plan file, a large one in the background unless to `wait`.
+
+        Files of other kinds are imported, with a preview or straight as a new plan.
+        """
         if path.suffix.casefold() != asking.SUFFIX and planner.file_exists(path):
             self.read(path, preview=preview)
             return False
@@ -98,11 +103,19 @@ class Files(QObject):
             self._window.activateWindow()
             self.noticed.emit(Notice(self.tr("%1 is open here already.").replace("%1", file_called(path))))
             return True
-        if planner.file_exists(path) and path.stat().st_size > HEAVY_BYTES:
+        if not wait and planner.file_exists(path) and path.stat().st_size > HEAVY_BYTES:
             self._open_in_background(path)
             return True
+        return self._open_here(path)
+
+    def _open_here(self, path: Path) -> bool:
+        """Open a plan file at once; one that cannot be opened is a recent one no more, unless there are ways back."""
+        if not planner.file_exists(path) and planner.earlier_versions(path):
+            self.gone.emit(path)
+            return False
         if not self._open(lambda: planner.open_document(path)):
-            self._settings.forget_file(path)
+            if not planner.earlier_versions(path):
+                self._settings.forget_file(path)
             return False
         self._settings.remember_file(path)
         self._tell_of_unsaved_work(path)

@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from ui.action import Action
-from ui.desk import planned
-from ui.task_commands import session_of
 
 RESCUE: Final = (
     Action(
         "file.earlier",
         "Earlier versions...",
         "Look through earlier versions of this file, open one as a copy or go back to it.",
-        lambda desk: desk.rescue.show_earlier(session_of(desk)),
+        lambda desk: desk.rescue.show_earlier(desk.session),
         icon="recover",
-        when=planned,
     ),
     Action(
         "file.unsaved",

@@ -104,6 +104,51 @@ def test_the_newest_sound_version_opens_as_a_copy(qtbot, window, path):
     close_without_saving(window)
 
 
+@pytest.mark.parametrize("lost", ["all", "first page", "everything but zeros"])
+def test_a_file_that_a_power_cut_has_emptied_asks_what_to_open_instead(qtbot, window, path, lost):
+    data = path.read_bytes()
+    left = {"all": b"", "first page": bytes(PAGE) + data[PAGE:], "everything but zeros": bytes(len(data))}[lost]
+    path.write_bytes(left)
+    assert not window.files.open(path)
+    dialog = seen(qtbot, window, DamagedFile)
+    assert dialog.salvage.go.isEnabled() is (lost == "first page")
+    qtbot.mouseClick(dialog.version.go, LEFT)
+    assert name_of_a(window) == "One"
+    assert path.read_bytes() == left
+    close_without_saving(window)
+
+
+def test_a_recent_file_that_was_deleted_is_still_listed_and_leads_to_its_newest_version(qtbot, window, path):
+    window.files.open(path)
+    window.close_plan()
+    path.unlink()
+    window._show_welcome()
+    *_, recent = [part for part in window._welcome.findChildren(QPushButton) if part.text() == "launch"]
+    qtbot.mouseClick(recent, LEFT)
+    dialog = seen(qtbot, window, DamagedFile)
+    assert dialog.told.text() == "launch.launchplan is not there any more"
+    assert not dialog.salvage.isVisible()
+    qtbot.mouseClick(dialog.version.go, LEFT)
+    assert name_of_a(window) == "One"
+    assert path in window.files._settings.recent_files()
+    close_without_saving(window)
+
+
+def test_a_deleted_file_of_which_nothing_is_kept_is_forgotten(window, home):
+    gone = home / "gone.launchplan"
+    window.files._settings.remember_file(gone)
+    assert not window.files.open(gone)
+    assert window.files._settings.recent_files() == ()
+
+
+def test_earlier_versions_are_reached_while_no_plan_is_open(qtbot, window, path):
+    choose(path)
+    window.commands.actions["file.earlier"].trigger()
+    dialog = seen(qtbot, window, EarlierVersions)
+    assert len(dialog.versions) == 1
+    assert window.session.document.path == path
+
+
 def test_a_large_damaged_file_asks_the_same(qtbot, window, path, monkeypatch):
     monkeypatch.setattr("ui.files.HEAVY_BYTES", 10)
     lose(path)

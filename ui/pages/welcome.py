@@ -94,10 +94,10 @@ class WelcomePage(QScrollArea):
         self._templates.addWidget(tile, place // COLUMNS, place % COLUMNS)
 
     def offer_files(self, paths: Sequence[Path]) -> None:
-        """Show the recent files; missing ones are left out."""
+        """Show the recent files; missing ones are left out, unless earlier versions of them are kept."""
         self.complete()
         clear(self._recent)
-        present = [path for path in paths if planner.file_exists(path)]
+        present = [path for path in paths if planner.file_exists(path) or planner.earlier_versions(path)]
         for path in present:
             self._recent.addWidget(self._file(path))
         if not present:
