@@ -72,13 +72,17 @@ class Document:
         self._working = WorkingCopy.create(folder, self.plan.schema, loaded.content, source)
 
     @classmethod
-    def new(cls, plan: Plan, folder: Path | None = None, *, author: str = "") -> Document:
-        """A document for a plan that has no file yet; its beginning cannot be undone and counts as saved."""
+    def new(cls, plan: Plan, folder: Path | None = None, *, author: str = "", saved: bool = True) -> Document:
+        """A document for a plan that has no file yet; its beginning cannot be undone.
+
+        It counts as `saved`, unless that would lose something: a copy may hold what no file does.
+        """
         made = Change("Create the plan", diff(plan.of((), plan.schema), plan).steps)
         entry = History().next_entry(new_id(), made, author=author or person(), at=utc_now())
         history, identity = History().append(entry), Identity(new_id(), entry.at)
         loaded = Loaded(plan, history, identity, content_of(plan, history, identity), folded=Folded(plan))
-        return cls(loaded, Source(None, "", loaded.history.vector), folder or data_folder(), author)
+        source = Source(None, "", loaded.history.vector if saved else {})
+        return cls(loaded, source, folder or data_folder(), author)
 
     @classmethod
     def recover(cls, recovery: Recovery, folder: Path | None = None, *, author: str = "") -> Document:
