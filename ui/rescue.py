@@ -17,6 +17,7 @@ from ui.work import Work
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from planner import Document
     from ui.files import Files
     from ui.session import Session
     from ui.style import Look
@@ -36,6 +37,7 @@ class Rescue(QObject):
         self._why = ""
         files.damaged.connect(self.show_damaged)
         files.gone.connect(self._show_instead)
+        files.faults_wanted.connect(self.show_faults)
 
     def why_read_only(self, session: Session) -> str:
         """Return why the file of a plan cannot be saved to, asked once for each file; empty where it can."""
@@ -89,6 +91,10 @@ class Rescue(QObject):
         shown.salvaged_asked.connect(lambda found: self._files.open_with(lambda: planner.open_salvaged(found)))
         shown.other_asked.connect(self._files.ask_open)
         shown.open()
+
+    def show_faults(self, document: Document) -> None:
+        """List what was wrong in the file of a plan when it was opened."""
+        load("ui.dialogs.file_faults:FileFaults")(self._window, document.faults).open()
 
     def look(self) -> None:
         """Look for what sessions that ended suddenly have left behind."""
