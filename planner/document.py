@@ -27,7 +27,7 @@ from planner.store.backups import backups_of
 from planner.store.beside import left_beside
 from planner.store.clean import clean_copy
 from planner.store.content import Identity, content_of
-from planner.store.files import file_bytes, shown
+from planner.store.files import PLAN_SUFFIX, file_bytes, shown
 from planner.store.lock import lock
 from planner.store.mending import Loaded, load
 from planner.store.person import person
@@ -393,11 +393,21 @@ def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:
     except (Damaged, NotAPlan) as error:
         backups = tuple(str(backup.path) for backup in backups_of(folder, path))
         if isinstance(error, NotAPlan) and not backups:
-            raise
+            raise _other_kind(path) if data and path.suffix.lower() != PLAN_SUFFIX else error from None
         raise Damaged(_harm(error, data), backups, str(path)) from None
     loaded = load(content, schema, utc_now())
     loaded = replace(loaded, faults=(*loaded.faults, *left_beside(path)))
     return loaded, Source(path, hashlib.sha256(data).hexdigest(), loaded.history.vector)
+
+
+def _other_kind(path: Path) -> NotAPlan:
+    """What to do with a file that is none of ours, by its name and by what it holds."""
+    return NotAPlan(
+        told(
+            "%1 is no plan file, and only plan files can be opened and merged. To take over what it holds, import it.",
+            shown(path),
+        )
+    )
 
 
 def _harm(error: Damaged | NotAPlan, data: bytes) -> Told:

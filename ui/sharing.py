@@ -208,10 +208,14 @@ class Sharing(QObject):
 
     def _tell_other(self, document: Document) -> None:
         """Tell that the file has changes of others, and whether there are some here as well."""
-        name = file_called(document.path or Path())
-        if document.modified:
+        path = document.path or Path()
+        name, save_as = file_called(path), (self.tr("Save as..."), self.save_as_wanted.emit)
+        if not planner.begins_as_plan(path):
+            told = self.tr("%1 holds no plan any more: something else was written there. The plan is still here.")
+            self._tell(told.replace("%1", name), save_as)
+        elif document.modified:
             told = self.tr("%1 was changed by somebody else, and you have changes of your own. Nothing is overwritten.")
-            self._tell(told.replace("%1", name), *self._merge(), (self.tr("Save as..."), self.save_as_wanted.emit))
+            self._tell(told.replace("%1", name), *self._merge(), save_as)
         else:
             told = self.tr("%1 was changed by somebody else. You have no changes that are not saved.")
             self._tell(told.replace("%1", name), (self.tr("Reload"), self.reload_wanted.emit))

@@ -101,8 +101,8 @@ def _checked_version(data: bytes) -> int:
     if not data.startswith(PLAN_FILE):
         raise NotAPlan(
             told(
-                "This is not a plan file. Choose another file; "
-                "YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml."
+                "This is not a plan file, although it is called one. Choose another file; "
+                "YAML, CSV and Project XML are imported from files that end in .yaml, .csv or .xml."
             )
         )
     if len(data) < _HEADER:

@@ -2907,6 +2907,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>%1 holds no plan any more: something else was written there. The plan is still here.</source>
+        <translation>%1 enthält keinen Plan mehr: Dort wurde etwas anderes geschrieben. Der Plan ist noch hier.</translation>
+    </message>
+    <message>
         <source>%1 was changed by somebody else, and you have changes of your own. Nothing is overwritten.</source>
         <translation>%1 wurde von jemand anderem geändert, und Sie haben eigene Änderungen. Nichts wird überschrieben.</translation>
     </message>
@@ -7322,6 +7326,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ist kein Platz</translation>
     </message>
     <message>
+        <source>%1 is no plan file, and only plan files can be opened and merged. To take over what it holds, import it.</source>
+        <translation>%1 ist keine Plandatei, und nur Plandateien lassen sich öffnen und zusammenführen. Um zu übernehmen, was sie enthält, importieren Sie sie.</translation>
+    </message>
+    <message>
         <source>%1 is no row</source>
         <translation>%1 ist keine Zeile</translation>
     </message>
@@ -10746,8 +10754,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Das ist keine Tabelle eines Einführungsplans: Ihre erste Zeile muss Spalten wie key, name, duration nennen.</translation>
     </message>
     <message>
-        <source>This is not a plan file. Choose another file; YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml.</source>
-        <translation>Das ist keine Plandatei. Wählen Sie eine andere Datei; YAML, CSV und Project-XML werden aus Dateien gelesen, die auf .yaml, .csv oder .xml enden.</translation>
+        <source>This is not a plan file, although it is called one. Choose another file; YAML, CSV and Project XML are imported from files that end in .yaml, .csv or .xml.</source>
+        <translation>Dies ist keine Plandatei, auch wenn sie so heißt. Wählen Sie eine andere Datei; YAML, CSV und Project XML werden aus Dateien importiert, die auf .yaml, .csv oder .xml enden.</translation>
     </message>
     <message>
         <source>This kind of file cannot be imported.</source>

@@ -248,6 +248,17 @@ def test_a_saving_without_own_changes_offers_to_reload(sharing):
     assert "You have no changes that are not saved." in sharing.told[-1].text
 
 
+@pytest.mark.parametrize("edited", [False, True])
+def test_where_something_else_was_written_only_another_file_is_offered(qtbot, sharing, session, path, edited):
+    sharing.merge_wanted.connect(lambda _path: None)
+    if edited:
+        rename(session)
+    path.write_bytes(b"garbage" * 99)
+    look(qtbot, sharing)
+    assert offers(sharing) == ["Save as..."]
+    assert sharing.told[-1].text.startswith("launch.launchplan holds no plan any more")
+
+
 def test_what_became_of_the_file_is_told_again(qtbot, sharing, path, tmp_path):
     assert not sharing.apart
     saved_elsewhere(path, tmp_path)
