@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from platformdirs import user_data_path
 
 from planner.change import Change, apply, diff, restored
-from planner.errors import CannotSave, Damaged, NotMergeable, OutOfDate
+from planner.errors import CannotSave, Damaged, NotAPlan, NotMergeable, OutOfDate
 from planner.history import NOTHING, History
 from planner.letting_go import Before, LetGo, knows
 from planner.merge.fold import Folded, fold
@@ -28,7 +28,7 @@ from planner.store.backups import backups_of
 from planner.store.beside import left_beside
 from planner.store.clean import clean_copy
 from planner.store.content import Identity, content_of
-from planner.store.files import file_bytes, shown
+from planner.store.files import PLAN_SUFFIX, file_bytes, shown
 from planner.store.lock import lock
 from planner.store.mending import Loaded, load
 from planner.store.person import person
@@ -76,13 +76,17 @@ class Document:
         self._working = WorkingCopy.create(folder, self.plan.schema, loaded.content, source)
 
     @classmethod
-    def new(cls, plan: Plan, folder: Path | None = None, *, author: str = "") -> Document:
-        """A document for a plan that has no file yet; its beginning cannot be undone and counts as saved."""
+    def new(cls, plan: Plan, folder: Path | None = None, *, author: str = "", saved: bool = True) -> Document:
+        """A document for a plan that has no file yet; its beginning cannot be undone.
+
+        It counts as `saved`, unless that would lose something: a copy may hold what no file does.
+        """
         made = Change("Create the plan", diff(plan.of((), plan.schema), plan).steps)
         entry = History().next_entry(new_id(), made, author=author or person(), at=utc_now())
         history, identity = History().append(entry), Identity(new_id(), entry.at)
         loaded = Loaded(plan, history, identity, content_of(plan, history, identity), folded=Folded(plan))
-        return cls(loaded, Source(None, "", loaded.history.vector), folder or data_folder(), author)
+        source = Source(None, "", loaded.history.vector if saved else {})
+        return cls(loaded, source, folder or data_folder(), author)
 
     @classmethod
     def recover(cls, recovery: Recovery, folder: Path | None = None, *, author: str = "") -> Document:
@@ -450,15 +454,35 @@ def read_copy(path: Path, folder: Path | None = None, *, schema: Schema = SCHEMA
 
 
 def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:
-    """Read, check and mend a plan file."""
+    """Read, check and mend a plan file; one that holds none any more is damaged where earlier versions are kept."""
     data = _bytes_of(path)
     try:
         content = examine(data, schema)
-    except Damaged as error:
-        raise Damaged(error.what, (str(backup.path) for backup in backups_of(folder, path)), str(path)) from None
+    except (Damaged, NotAPlan) as error:
+        backups = tuple(str(backup.path) for backup in backups_of(folder, path))
+        if isinstance(error, NotAPlan) and not backups:
+            raise _other_kind(path) if data and path.suffix.lower() != PLAN_SUFFIX else error from None
+        raise Damaged(_harm(error, data), backups, str(path)) from None
     loaded = load(content, schema, utc_now())
     loaded = replace(loaded, faults=(*loaded.faults, *left_beside(path)))
     return loaded, Source(path, hashlib.sha256(data).hexdigest(), loaded.history.vector)
+
+
+def _other_kind(path: Path) -> NotAPlan:
+    """What to do with a file that is none of ours, by its name and by what it holds."""
+    return NotAPlan(
+        told(
+            "%1 is no plan file, and only plan files can be opened and merged. To take over what it holds, import it.",
+            shown(path),
+        )
+    )
+
+
+def _harm(error: Damaged | NotAPlan, data: bytes) -> Told:
+    """What happened to a file that was a plan file once."""
+    if isinstance(error, Damaged):
+        return error.what
+    return told("it is no plan file any more") if data else told("it is empty")
 
 
 def _bytes_of(path: Path) -> bytes:

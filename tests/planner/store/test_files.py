@@ -12,6 +12,7 @@ from planner.errors import CannotSave
 from planner.store import files
 from planner.store.files import (
     PLAN_FILE,
+    begins_as_plan,
     file_exists,
     folder_exists,
     path_from_text,
@@ -165,3 +166,11 @@ def test_where_a_folder_cannot_be_synced_alone_everything_is(tmp_path, monkeypat
     monkeypatch.setattr(os, "sync", lambda: asked.append("everything"))
     files.sync_folder(tmp_path)
     assert asked == ["everything"]
+
+
+@pytest.mark.parametrize(("content", "wanted"), [(b"SQLite format 3\0 and more", True), (b"", False), (b"PK", False)])
+def test_a_file_is_known_as_a_plan_by_its_first_bytes(tmp_path, content, wanted):
+    path = tmp_path / "a.launchplan"
+    path.write_bytes(content)
+    assert begins_as_plan(path) is wanted
+    assert begins_as_plan(tmp_path)
