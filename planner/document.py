@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,26 +12,24 @@ from typing import TYPE_CHECKING, Final
 from platformdirs import user_data_path
 
 from planner.change import Change, apply, diff, restored
-from planner.errors import CannotSave, Damaged, NotAPlan, NotMergeable, OutOfDate
+from planner.errors import CannotSave, NotMergeable, OutOfDate
 from planner.history import NOTHING, History
 from planner.letting_go import Before, LetGo, knows
 from planner.merge.fold import Folded, fold
 from planner.merge.merging import Joined, merging, settling
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
+from planner.opening import load_file
 from planner.past.labels import recalled
 from planner.past.points import go_back
 from planner.sentences import UNSAID, told
 from planner.store.ahead import unsaved
-from planner.store.backups import backups_of
-from planner.store.beside import left_beside
 from planner.store.clean import clean_copy
 from planner.store.content import Identity, content_of
-from planner.store.files import PLAN_SUFFIX, file_bytes, shown
+from planner.store.files import shown
 from planner.store.lock import lock
 from planner.store.mending import Loaded, load
 from planner.store.person import person
-from planner.store.reader import MAX_BYTES, examine
 from planner.store.recovery import Recovery, find, settled, take
 from planner.store.rights import why_read_only
 from planner.store.saving import Saving
@@ -300,7 +297,7 @@ class Document:
         """
         if not self.path:
             return
-        loaded, source = _load(self.path, self._folder, self.plan.schema)
+        loaded, source = load_file(self.path, self._folder, self.plan.schema, utc_now())
         self._source, self._in_file = source, _folded(loaded)
         self._working.note_source(source)
         self.become(loaded.plan, "Revert to the saved plan")
@@ -436,7 +433,7 @@ def _folded(loaded: Loaded) -> Folded:
 def open_document(path: Path, folder: Path | None = None, *, author: str = "", schema: Schema = SCHEMA) -> Document:
     """Open a plan file; raises NotAPlan, NewerFile and Damaged, each with what to do."""
     place = folder or data_folder()
-    loaded, source = _load(Path(path).absolute(), place, schema)
+    loaded, source = load_file(Path(path).absolute(), place, schema, utc_now())
     return Document(loaded, source, place, author)
 
 
@@ -450,44 +447,7 @@ class Copy:
 
 def read_copy(path: Path, folder: Path | None = None, *, schema: Schema = SCHEMA) -> Copy:
     """Read another copy of a plan; raises NotAPlan, NewerFile and Damaged."""
-    return Copy(*_load(Path(path).absolute(), folder or data_folder(), schema))
-
-
-def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:
-    """Read, check and mend a plan file; one that holds none any more is damaged where earlier versions are kept."""
-    data = _bytes_of(path)
-    try:
-        content = examine(data, schema)
-    except (Damaged, NotAPlan) as error:
-        backups = tuple(str(backup.path) for backup in backups_of(folder, path))
-        if isinstance(error, NotAPlan) and not backups:
-            raise _other_kind(path) if data and path.suffix.lower() != PLAN_SUFFIX else error from None
-        raise Damaged(_harm(error, data), backups, str(path)) from None
-    loaded = load(content, schema, utc_now())
-    loaded = replace(loaded, faults=(*loaded.faults, *left_beside(path)))
-    return loaded, Source(path, hashlib.sha256(data).hexdigest(), loaded.history.vector)
-
-
-def _other_kind(path: Path) -> NotAPlan:
-    """What to do with a file that is none of ours, by its name and by what it holds."""
-    return NotAPlan(
-        told(
-            "%1 is no plan file, and only plan files can be opened and merged. To take over what it holds, import it.",
-            shown(path),
-        )
-    )
-
-
-def _harm(error: Damaged | NotAPlan, data: bytes) -> Told:
-    """What happened to a file that was a plan file once."""
-    if isinstance(error, Damaged):
-        return error.what
-    return told("it is no plan file any more") if data else told("it is empty")
-
-
-def _bytes_of(path: Path) -> bytes:
-    """The bytes of a file, once; raises NotAPlan where there are none to be had."""
-    return file_bytes(path, MAX_BYTES)
+    return Copy(*load_file(Path(path).absolute(), folder or data_folder(), schema, utc_now()))
 
 
 def recoverable(folder: Path | None = None) -> tuple[Recovery, ...]:
