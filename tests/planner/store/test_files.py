@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -165,3 +166,14 @@ def test_where_a_folder_cannot_be_synced_alone_everything_is(tmp_path, monkeypat
     monkeypatch.setattr(os, "sync", lambda: asked.append("everything"))
     files.sync_folder(tmp_path)
     assert asked == ["everything"]
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC, errno.EDQUOT])
+def test_a_folder_that_the_disk_could_not_keep_is_not_taken_for_kept(tmp_path, monkeypatch, number):
+    def refuse(_opened):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    monkeypatch.setattr(os, "sync", lambda: pytest.fail("that says nothing of the folder"))
+    with pytest.raises(OSError, match=os.strerror(number)):
+        files.sync_folder(tmp_path)
