@@ -175,16 +175,6 @@ def test_every_change_stands_after_all_that_its_author_had_seen(doings, days):
         assert not any(one.has_seen(other.id) for other in ordered[place + 1 :])
 
 
-def test_who_shares_a_vector_with_somebody_who_saw_all_has_not_seen_all():
-    first, ben = people("first", "ben")
-    clocked([first], [(0, day(20))])
-    base = first.history.entries[0]
-    apart = replace(base, replica="ben", counter=1, lamport=1, at=day(5), label="ben 0")
-    ordered = by_time(History.of([*first.history.entries, apart]))
-    assert apart.seen is base.seen
-    assert [one.label for one in ordered] == ["Create the plan", "ben 0", "first 0"]
-
-
 def test_sessions_one_after_the_other_are_not_searched_for_what_each_had_seen():
     first, *others = people("first", *(f"s{number}" for number in range(30)))
     for before, copy in pairwise([first, *others]):
