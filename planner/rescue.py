@@ -11,8 +11,8 @@ from planner.model.schema import SCHEMA
 from planner.past.labels import recalled
 from planner.sentences import told
 from planner.store import backups
-from planner.store.backups import Backup, Glance, bytes_of_backup, newest_sound
-from planner.store.files import shown
+from planner.store.backups import Backup, Glance, newest_sound
+from planner.store.files import file_bytes
 from planner.store.mending import load
 from planner.store.reader import examine
 from planner.store.salvage import salvage
@@ -44,7 +44,7 @@ def glance_at(backup: Backup) -> Glance | None:
 
 def version_in(backup: Backup) -> Loaded:
     """The plan in an earlier version; raises what opening raises."""
-    return load(examine(_bytes_of(backup.path), SCHEMA), SCHEMA, utc_now())
+    return load(examine(file_bytes(backup.path), SCHEMA), SCHEMA, utc_now())
 
 
 def open_version(backup: Backup, folder: Path | None = None, *, author: str = "") -> Document:
@@ -67,7 +67,7 @@ def restore(document: Document, backup: Backup, label: str = "Restore an earlier
 
 def salvaged(path: Path) -> Salvaged:
     """What can be read in a plan file, damaged or not, which is left as it is; raises NewerFile, NotAPlan, Damaged."""
-    return salvage(_bytes_of(path), SCHEMA, utc_now())
+    return salvage(file_bytes(path), SCHEMA, utc_now())
 
 
 def open_salvaged(found: Salvaged, folder: Path | None = None, *, author: str = "") -> Document:
@@ -82,11 +82,3 @@ def save_recovery(recovery: Recovery, path: Path, folder: Path | None = None) ->
         document.save(path, overwrite=True)
     finally:
         document.close(discard=not document.modified)
-
-
-def _bytes_of(path: Path) -> bytes:
-    """The bytes of a file, once; raises NotAPlan where there are none to be had."""
-    try:
-        return bytes_of_backup(path)
-    except OSError as error:
-        raise NotAPlan(told("%1 cannot be opened: %2. Choose another file.", shown(path), error.strerror)) from None

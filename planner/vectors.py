@@ -136,6 +136,11 @@ class Upto(Vector):
         return repr(dict(self))
 
 
+def knows(vector: Vector, other: Vector) -> bool:
+    """Whether somebody with a version vector has seen everything that somebody with another one has."""
+    return all(counter <= vector.get(replica, 0) for replica, counter in other.items())
+
+
 def counted(vector: Vector) -> int:
     """How many changes somebody knows who has this vector."""
     return vector.total if isinstance(vector, Upto) else sum(vector.values())

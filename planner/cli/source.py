@@ -14,13 +14,12 @@ import click
 from planner import SCHEMA, Damaged, Fault, Plan, PlanError, format_of
 from planner.cli.terminal import TerminalError
 from planner.formats.ties import suspended_faults
+from planner.model.checks import MAX_BYTES
 from planner.store.files import PLAN_FILE, PLAN_SUFFIX
 
 if TYPE_CHECKING:
     from planner.formats.format import Imported
     from planner.store.mending import Loaded
-
-MAX_BYTES = 256 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)

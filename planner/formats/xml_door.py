@@ -11,6 +11,7 @@ from defusedxml.ElementTree import DefusedXMLParser
 
 from planner.errors import NotAPlan
 from planner.formats.format import Progress, unwatched
+from planner.model.checks import MAX_BYTES
 from planner.sentences import told
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 CHUNK = 256 * 1024
 """Bytes that are read between two reports of progress."""
-MAX_BYTES = 256 * 1024 * 1024
 DEEPEST = 40
 """Real files nest nine levels."""
 THINNEST = 5

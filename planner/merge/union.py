@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from planner.errors import NotMergeable
 from planner.history import History, covers
 from planner.sentences import told
+from planner.vectors import knows
 
 if TYPE_CHECKING:
     from planner.history import Entry, Vector
@@ -23,8 +24,8 @@ class NoCommonBase(NotMergeable):
 
 def union(ours: History, theirs: History) -> History:
     """The log with the changes of both; raises NotTheSameChange and NoCommonBase."""
-    longer, other = (ours, theirs) if _within(theirs.base, ours.base) else (theirs, ours)
-    if not _within(other.base, longer.base):
+    longer, other = (ours, theirs) if knows(ours.base, theirs.base) else (theirs, ours)
+    if not knows(longer.base, other.base):
         raise _no_common_base()
     kept = {entry.id: entry for entry in longer.entries}
     for entry in other.entries:
@@ -56,7 +57,7 @@ def _refuse_foreknowledge(log: History, known: Vector) -> None:
     It would undo, without a conflict, what others will do or have done since.
     """
     for entry in {id(entry.seen): entry for entry in log.beyond(known)}.values():
-        if not _within(entry.seen, log.vector):
+        if not knows(log.vector, entry.seen):
             raise NotTheSameChange(
                 told(
                     "A change '%1' of %2 says that it knows changes which its file does not hold. "
@@ -67,15 +68,10 @@ def _refuse_foreknowledge(log: History, known: Vector) -> None:
             )
 
 
-def _within(known: Vector, other: Vector) -> bool:
-    """Whether somebody with the other version vector has seen all that this one has."""
-    return all(counter <= other.get(replica, 0) for replica, counter in known.items())
-
-
 def _fitting(entry: Entry, base: Vector) -> Entry:
     """An entry that has seen all that is compacted; raises NoCommonBase for any other."""
     own = (entry.replica, entry.counter - 1)
-    if not _within(base, {**entry.seen, own[0]: own[1]}):
+    if not knows({**entry.seen, own[0]: own[1]}, base):
         raise _no_common_base()
     return entry
 

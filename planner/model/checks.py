@@ -25,6 +25,8 @@ LONGEST_MINUTES = 100 * 366 * 1440
 """No duration is longer than a hundred years."""
 MOST_PERCENT = 10_000
 """No lag is longer than a hundred times the duration of its predecessor."""
+MAX_BYTES = 256 * 1024 * 1024
+"""No file of a plan is larger, and none is read further."""
 MAX_TASKS = 100_000
 MAX_LINKS = 1_000_000
 _NOT_IN_TEXTS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")

@@ -68,12 +68,15 @@ def by_time(history: History) -> list[Entry]:
     times: dict[str, list[str]] = {}
     seen: dict[int, str] = {}
     known: list[tuple[str, tuple[int, str, int], Entry]] = []
-    for entry in history.entries:
-        if id(entry.seen) not in seen:
-            latest = (_latest(counters.get(one, []), times.get(one, []), upto) for one, upto in entry.seen.items())
-            seen[id(entry.seen)] = max(latest, default="")
+    latest = ""
+    for number, entry in enumerate(history.entries, history.untold):
+        all_before = entry.past == number  # as in nearly all sessions; to ask for each replica would take their square
+        if not all_before and id(entry.seen) not in seen:
+            found = (_latest(counters.get(one, []), times.get(one, []), upto) for one, upto in entry.seen.items())
+            seen[id(entry.seen)] = max(found, default="")
         own = times.setdefault(entry.replica, [])
-        own.append(max(entry.at, seen[id(entry.seen)], *own[-1:]))
+        own.append(max(entry.at, latest if all_before else seen[id(entry.seen)], *own[-1:]))
+        latest = max(latest, own[-1])
         counters.setdefault(entry.replica, []).append(entry.counter)
         known.append((own[-1], entry.order, entry))
     return [entry for _time, _order, entry in sorted(known)]

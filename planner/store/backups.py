@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from planner.errors import PlanError
-from planner.store.files import write_synced
+from planner.store.files import file_bytes, make_folder, sync_folder, write_synced
 from planner.store.layout import CHANGES
-from planner.store.reader import MAX_BYTES, examine
+from planner.store.reader import examine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -60,23 +60,24 @@ def backups_of(folder: Path, target: Path) -> tuple[Backup, ...]:
 
 
 def keep_backup(folder: Path, target: Path, data: bytes) -> None:
-    """Keep a version of a file and thin the earlier ones; a full data folder does not keep anybody from saving."""
+    """Keep a version of a file and thin the earlier ones; raises OSError where it is not kept."""
+    kept = _backup_folder(folder, target)
+    make_folder(kept)
+    now = datetime.now(UTC)
+    name = f"{now.strftime(_STAMP)} {os.fsencode(target.name)[-100:].decode(errors='ignore')}"
+    _keep_whole(kept / name, data)
     with contextlib.suppress(OSError):
-        kept = _backup_folder(folder, target)
-        kept.mkdir(mode=0o700, parents=True, exist_ok=True)
-        now = datetime.now(UTC)
-        name = f"{now.strftime(_STAMP)} {os.fsencode(target.name)[-100:].decode(errors='ignore')}"
-        _keep_whole(kept / name, data)
         for old in superfluous(backups_of(folder, target), now):
             old.path.unlink()
 
 
 def _keep_whole(path: Path, data: bytes) -> None:
-    """Write a backup whole or not at all; raises OSError."""
+    """Write a backup whole or not at all, and wait until the disk has it under its name; raises OSError."""
     unfinished = path.with_name(f"{path.name}{_UNFINISHED}")
     try:
         write_synced(unfinished, data, private=True)
         unfinished.replace(path)
+        sync_folder(path.parent)
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
@@ -125,8 +126,8 @@ def newest_sound(backups: Iterable[Backup], schema: Schema) -> Backup | None:
 def _sound(backup: Backup, schema: Schema) -> bool:
     """Whether a backup comes through the door that every plan file comes in by."""
     try:
-        examine(bytes_of_backup(backup.path), schema)
-    except (OSError, PlanError):
+        examine(file_bytes(backup.path), schema)
+    except PlanError:
         return False
     return True
 
@@ -134,19 +135,13 @@ def _sound(backup: Backup, schema: Schema) -> bool:
 def glance(backup: Backup, schema: Schema) -> Glance | None:
     """What a backup holds, in few words; None where it cannot be read."""
     try:
-        content = examine(bytes_of_backup(backup.path), schema)
-    except (OSError, PlanError):
+        content = examine(file_bytes(backup.path), schema)
+    except PlanError:
         return None
     log = content.tables[CHANGES]
     last = max(log.by_name(), key=lambda row: row["lamport"] or 0, default={})
     author, at, label = (str(last.get(name) or "") for name in ("author", "at", "label"))
     return Glance(len(content.tables["tasks"].values), author, at, label)
-
-
-def bytes_of_backup(path: Path) -> bytes:
-    """The bytes of a backup, no more than a plan file may have; raises OSError."""
-    with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)
 
 
 def _backup(path: Path) -> Backup | None:

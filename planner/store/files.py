@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import time
@@ -10,14 +11,14 @@ from pathlib import Path
 from urllib.parse import quote, unquote_to_bytes
 
 from planner.errors import CannotSave, NotAPlan
+from planner.model.checks import MAX_BYTES
 from planner.sentences import told
 
 PLAN_FILE = b"SQLite format 3\0"
 """How the content of a plan file begins."""
-MOST_BYTES = 256 * 1024 * 1024
-"""No file is read further than this."""
 PLAN_SUFFIX = ".launchplan"
 _PATIENCE = 2.0
+_NOT_KEPT = {errno.EIO, errno.ENOSPC, errno.EDQUOT}
 _QUOTED = "bytes:"
 """What the text of a path begins with whose bytes are no letters; no absolute path begins so."""
 
@@ -102,14 +103,16 @@ def replace_patiently(temporary: Path, target: Path) -> None:
 def sync_folder(folder: Path) -> None:
     """Wait until the disk knows the names in a folder; folders cannot be opened on Windows.
 
-    Some network disks and locked folders refuse it. Then everything is synced: what was written is in its place by now,
-    so that to fail would be to say that it is not.
+    Some network disks and locked folders cannot do it. Then everything is synced: what was written is in its place by
+    now, so that to fail would be to say that it is not. Raises OSError where the disk has tried and could not keep it.
     """
     if sys.platform == "win32":
         return
     try:
         _sync_opened(folder)
-    except OSError:
+    except OSError as error:
+        if error.errno in _NOT_KEPT:
+            raise
         os.sync()
 
 
@@ -164,7 +167,7 @@ def shown(path: Path) -> str:
     return str(path).encode(errors="replace").decode()
 
 
-def file_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
+def file_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     """The bytes of a file, one more than `most` at the most; raises NotAPlan where there are none to be had.
 
     Pipes and devices are no files: some never end, and some never begin.

@@ -271,8 +271,10 @@ def read_log(content: Content, reader: LogReader) -> History:
         rows = sorted(content.tables[CHANGES].by_name(), key=itemgetter("lamport", "replica", "counter"))
         _refuse_longest(rows)
         return History.of([_entry(row, reader, seen.by) for row in rows], base)
+    except Unreadable:
+        raise
     except (ValueError, TypeError, AttributeError, RecursionError):
-        raise Unreadable(told("an entry of the history lacks something")) from None
+        raise Unreadable(told("a change in the history cannot be read")) from None
 
 
 def _refuse_longest(rows: Iterable[Mapping[str, Any]]) -> None:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from planner.errors import Damaged, NewerFile, NotAPlan
-from planner.model.checks import MAX_LINKS, MAX_TASKS
+from planner.model.checks import MAX_BYTES as MAX_BYTES, MAX_LINKS, MAX_TASKS  # noqa: PLC0414 - it is known from here
 from planner.pace import paced
 from planner.sentences import grouped, told
 from planner.store.content import DIGEST, Content, Rows
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from planner.sentences import Told
     from planner.store.layout import Layout
 
-MAX_BYTES = 256 * 1024 * 1024
 MOST_ROWS = {"tasks": MAX_TASKS, "links": MAX_LINKS}
 MOST_OTHERS = 250_000
 """Rows of any other table; a plan of all tasks that there may be has fewer."""

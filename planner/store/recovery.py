@@ -16,21 +16,22 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 
 from planner.errors import OutOfDate, PlanError
-from planner.history import History
 from planner.sentences import told
-from planner.store.content import serialized
+from planner.store.content import BASE, serialized
 from planner.store.database import on_disk
-from planner.store.files import file_exists, path_from_text, temporary_path
+from planner.store.files import file_bytes, file_exists, path_from_text, temporary_path
 from planner.store.layout import CHANGES, META, layout_of
 from planner.store.mending import vector_from_text
 from planner.store.reader import examine, read_rows
 from planner.store.working import SUFFIX, Source, remove_working_copy, working_folder
+from planner.vectors import knows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection
 
+    from planner.history import History, Vector
     from planner.model.entities import Schema
     from planner.store.content import Content
     from planner.store.layout import Layout
@@ -155,14 +156,18 @@ def settled(source: Source, history: History, schema: Schema) -> Source:
     Such a file holds changes made after the save before, and no change that this history lacks.
     """
     try:
-        data = (source.path or Path()).read_bytes()
-        log = examine(data, schema).tables[CHANGES]
-    except (OSError, PlanError):
+        data = file_bytes(source.path or Path())
+        saved = _vector_in(examine(data, schema))
+    except (PlanError, ValueError, TypeError):
         return source
-    ids = {(row["replica"], row["counter"]) for row in log.by_name()}
-    ours = {entry.id for entry in history.entries}
-    later = {entry.id for entry in history.beyond(source.saved)}
-    if not (ids <= ours and ids & later):
+    if knows(source.saved, saved) or not knows(history.vector, saved):
         return source
-    saved = History.of(entry for entry in history.entries if entry.id in ids).vector
     return Source(source.path, hashlib.sha256(data).hexdigest(), saved)
+
+
+def _vector_in(content: Content) -> Vector:
+    """The version vector of what a file holds, with what is compacted in it; raises ValueError and TypeError."""
+    vector = dict(vector_from_text(content.meta.get(BASE) or "{}"))
+    for row in content.tables[CHANGES].by_name():
+        vector[row["replica"]] = max(row["counter"], vector.get(row["replica"], 0))
+    return vector

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from planner.change import Change, apply
 from planner.errors import Damaged, Fault, NotAPlan
-from planner.model.checks import name_of
+from planner.model.checks import MAX_BYTES, name_of
 from planner.model.kinds import row_to_plain
 from planner.model.text import Lookup, write
 from planner.model.values import new_id
@@ -21,7 +21,7 @@ from planner.store.content import DIGEST, Content, Rows
 from planner.store.layout import APPLICATION_ID, CHANGES, META
 from planner.store.log_remains import carried_out, log_in
 from planner.store.mending import Loaded, load, vector_from_text
-from planner.store.reader import MAX_BYTES, read_rows
+from planner.store.reader import read_rows
 from planner.store.reading_around import BROKEN, Piece, pieces_of
 
 if TYPE_CHECKING:

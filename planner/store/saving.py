@@ -12,12 +12,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.errors import CannotSave, Damaged, FileChanged
+from planner.errors import CannotSave, Damaged, FileChanged, Unreadable
+from planner.history import LogReader
 from planner.merge.compaction import compacted
 from planner.sentences import told
 from planner.store.backups import keep_backup
 from planner.store.content import content_of, to_bytes, with_digest
 from planner.store.files import file_exists, replace_patiently, shown, sync_folder, temporary_path, write_synced
+from planner.store.mending import read_log
 from planner.store.reader import examine
 from planner.store.rights import why_read_only
 from planner.store.working import Source
@@ -67,7 +69,7 @@ class Saving:
             write_synced(temporary, data, private=target.exists())
             self._check_written(temporary)
             progress(0.9)
-            self._take_the_place(temporary, target)
+            self._take_the_place(temporary, target, data)
         except OSError as error:
             raise _cannot_save(self.path, error, len(data)) from None
         finally:
@@ -81,9 +83,18 @@ class Saving:
         return to_bytes(with_digest(content_of(self.plan, history, self.identity)), self.plan.schema)
 
     def _check_written(self, temporary: Path) -> None:
-        """Read the file back through the door that every plan file comes in by."""
+        """Read the file and its history back through the doors that every plan file comes in by; raises CannotSave."""
         try:
-            examine(temporary.read_bytes(), self.plan.schema)
+            read_log(examine(temporary.read_bytes(), self.plan.schema), LogReader(self.plan.schema))
+        except Unreadable as error:
+            raise CannotSave(
+                told(
+                    "%1 was left as it is: the history of this plan would not open again (%2). "
+                    "Save a clean copy, which holds no history, and report this.",
+                    shown(self.path),
+                    error,
+                )
+            ) from None
         except Damaged as error:
             raise CannotSave(
                 told(
@@ -94,23 +105,45 @@ class Saving:
                 )
             ) from None
 
-    def _take_the_place(self, temporary: Path, target: Path) -> None:
+    def _take_the_place(self, temporary: Path, target: Path, data: bytes) -> None:
         """Keep the version before as a backup and replace it, if it is still that one when it is kept."""
-        kept: bytes | None = None
-        while (before := self._to_replace(target)) is not None and before != kept:
-            keep_backup(self.folder, target, before)
+        kept = data  # which is there where an earlier saving was not sure that the disk would keep it
+        while (before := self._to_replace(target, data)) is not None and before != kept:
+            self._keep(target, before)
             kept = before
         if before is not None:
             temporary.chmod(target.stat().st_mode & 0o7777)
         replace_patiently(temporary, target)
-        sync_folder(target.parent)
+        try:
+            sync_folder(target.parent)
+        except OSError as error:
+            raise CannotSave(_not_sure(self.path, error)) from None
 
-    def _to_replace(self, target: Path) -> bytes | None:
-        """The bytes that are to be replaced, None where there is no file; raises FileChanged."""
-        before = target.read_bytes() if target.exists() else None
-        if before is None or self.overwrite or hashlib.sha256(before).hexdigest() == self.expected:
+    def _to_replace(self, target: Path, data: bytes) -> bytes | None:
+        """The bytes that are to be replaced, None where there is no file; raises FileChanged and CannotSave."""
+        if not target.exists():
+            return None
+        if not target.is_file():
+            raise CannotSave(told("%1 is no file. Choose another name.", shown(self.path)))
+        before = target.read_bytes()
+        if self.overwrite or before == data or self._is_ours(before):
             return before
         raise FileChanged(_changed(self.path, bool(self.expected)))
+
+    def _is_ours(self, before: bytes) -> bool:
+        """Whether this is the version that the plan was opened from, or was saved as last."""
+        return hashlib.sha256(before).hexdigest() == self.expected
+
+    def _keep(self, target: Path, before: bytes) -> None:
+        """Keep the version that is to be replaced; raises CannotSave where it may be all that somebody else has.
+
+        What was in our own version is in the new one and its history: a full data folder keeps nobody from saving.
+        """
+        try:
+            keep_backup(self.folder, target, before)
+        except OSError as error:
+            if not self._is_ours(before):
+                raise CannotSave(_not_kept(self.path, error)) from None
 
 
 def _changed(path: Path, opened: bool) -> Told:
@@ -127,12 +160,37 @@ def _changed(path: Path, opened: bool) -> Told:
     )
 
 
+def _not_kept(path: Path, error: OSError) -> Told:
+    """What to do about a version of somebody else that would be lost."""
+    return told(
+        "%1 was left as it is: what it holds is from somebody else, "
+        "and could not be kept as an earlier version (%2). "
+        "Free some space, or save your version under another name.",
+        shown(path),
+        _reason(error),
+    )
+
+
+def _not_sure(path: Path, error: OSError) -> Told:
+    """What to do about a disk that has taken the file and does not promise to have it tomorrow."""
+    return told(
+        "%1 was written, but the disk does not say that it will keep it (%2). Save it to another place too.",
+        shown(path),
+        _reason(error),
+    )
+
+
+def _reason(error: OSError) -> str:
+    """What the system says."""
+    return (error.strerror or str(error)).lower()
+
+
 def _cannot_save(path: Path, error: OSError, size: int) -> CannotSave:
     """Say what the disk refused and what to do."""
     if error.errno in _NO_ROOM:
         what = told("there is no room for its %1. Free some space, or save it to another disk.", _sized(size))
     else:
-        what = told("%1. Save it to another place.", (error.strerror or str(error)).lower())
+        what = told("%1. Save it to another place.", _reason(error))
     wrong = told("%1 could not be saved: %2", shown(path), what)
     return CannotSave(told("%1 The old file was left as it is.", wrong) if file_exists(path) else wrong)
 

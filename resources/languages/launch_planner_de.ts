@@ -7354,6 +7354,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 ist keine Korrelation, die Dauern haben können.</translation>
     </message>
     <message>
+        <source>%1 is no file. Choose another name.</source>
+        <translation>%1 ist keine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>%1 is no id</source>
         <translation>%1 ist keine ID</translation>
     </message>
@@ -7532,6 +7536,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 was changed by somebody else since it was opened, so it was not overwritten. Save your version under another name, or open the file again to see the other one.</source>
         <translation>%1 wurde seit dem Öffnen von jemand anderem geändert und deshalb nicht überschrieben. Speichern Sie Ihre Fassung unter einem anderen Namen, oder öffnen Sie die Datei noch einmal, um die andere zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: the history of this plan would not open again (%2). Save a clean copy, which holds no history, and report this.</source>
+        <translation>%1 blieb, wie es war: Der Verlauf dieses Plans ließe sich nicht wieder öffnen (%2). Speichern Sie eine saubere Kopie, die keinen Verlauf enthält, und melden Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: what it holds is from somebody else, and could not be kept as an earlier version (%2). Free some space, or save your version under another name.</source>
+        <translation>%1 blieb, wie es war: Der Inhalt stammt von jemand anderem und konnte nicht als frühere Version aufbewahrt werden (%2). Schaffen Sie Platz, oder speichern Sie Ihre Fassung unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk does not say that it will keep it (%2). Save it to another place too.</source>
+        <translation>%1 wurde geschrieben, aber der Datenträger bestätigt nicht, dass er es behält (%2). Speichern Sie es auch an einem anderen Ort.</translation>
     </message>
     <message>
         <source>%1, %2 and %3 from what it waits for, can land on %4; %5.</source>

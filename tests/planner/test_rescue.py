@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from planner.change import Change, set_value
@@ -153,6 +155,8 @@ def test_what_was_salvaged_and_not_saved_is_recovered_after_a_crash(document, pa
 
 def test_a_file_that_cannot_be_opened_is_no_plan(tmp_path):
     with pytest.raises(NotAPlan, match="cannot be opened"):
+        salvaged(tmp_path / "nowhere")
+    with pytest.raises(NotAPlan, match="is no file"):
         salvaged(tmp_path)
 
 
@@ -247,3 +251,10 @@ def test_a_zeroed_first_page_is_read_around(document, path):
     assert {task.name for task in salvaged(path).loaded.plan.tasks.values()} >= {
         task.name for task in document.plan.tasks.values()
     }
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_nothing_is_waited_for_in_a_pipe(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(NotAPlan, match="is no file"):
+        salvaged(tmp_path / "pipe")

@@ -7,7 +7,7 @@ from types import MappingProxyType
 import pytest
 from hypothesis import given, strategies as st
 
-from planner.vectors import NOTHING, Progress, Upto, counted
+from planner.vectors import NOTHING, Progress, Upto, counted, knows
 
 ADDED = [("ana", 1), ("ana", 2), ("ben", 1), ("ana", 3), ("cem", 1), ("ben", 2)]
 
@@ -120,3 +120,13 @@ def test_vectors_of_what_two_logs_share_are_compared_at_once(monkeypatch):
     yours.add("yours", 1)
     monkeypatch.setattr(Upto, "__iter__", lambda _vector: pytest.fail("each of its replicas was looked at"))
     assert all(one == other for one, other in pairs)
+
+
+def test_who_has_seen_all_that_somebody_else_has_knows_as_much():
+    vector = progress().upto_here("dan")
+    assert knows(vector, {"ana": 3, "ben": 1})
+    assert knows(vector, vector)
+    assert knows(vector, NOTHING)
+    assert not knows(vector, {"ana": 4})
+    assert not knows(vector, {"dan": 1})
+    assert not knows(NOTHING, vector)

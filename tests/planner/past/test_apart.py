@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given, settings, strategies as st
 
@@ -172,6 +173,22 @@ def test_every_change_stands_after_all_that_its_author_had_seen(doings, days):
     assert sorted(one.id for one in ordered) == sorted(one.id for one in entries)
     for place, one in enumerate(ordered):
         assert not any(one.has_seen(other.id) for other in ordered[place + 1 :])
+
+
+def test_sessions_one_after_the_other_are_not_searched_for_what_each_had_seen():
+    first, *others = people("first", *(f"s{number}" for number in range(30)))
+    for before, copy in pairwise([first, *others]):
+        copy.plan, copy.history, copy.folded = before.plan, before.history, before.folded
+        copy.set("task", "A", "name", copy.name)
+    entries = [replace(one, seen=Untouched(one.seen)) for one in others[-1].history.entries]
+    assert [one.replica for one in by_time(History.of(entries))] == [one.replica for one in entries]
+
+
+class Untouched(dict):
+    """A vector of which only the sum may be asked for."""
+
+    def items(self):
+        raise AssertionError(f"{len(self)} replicas were asked for")
 
 
 def test_two_versions_of_one_name_from_both_sides_are_kept_and_each_is_a_point_of_its_own():

@@ -159,14 +159,15 @@ def test_without_a_folder_there_are_no_versions(tmp_path):
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EROFS])
-def test_a_full_data_folder_keeps_nobody_from_saving_and_holds_no_half_version(tmp_path, monkeypatch, number):
+def test_a_full_data_folder_holds_no_half_version_and_says_so(tmp_path, monkeypatch, number):
     keep_backup(tmp_path, TARGET, b"whole")
 
     def refuse(_opened):
         raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(os, "fsync", refuse)
-    keep_backup(tmp_path, TARGET, b"half")
+    with pytest.raises(OSError, match=os.strerror(number)):
+        keep_backup(tmp_path, TARGET, b"half")
     assert [one.path.read_bytes() for one in backups_of(tmp_path, TARGET)] == [b"whole"]
     [folder] = (tmp_path / "backups").iterdir()
     assert len(list(folder.iterdir())) == 1
@@ -217,3 +218,44 @@ def test_versions_from_before_the_clock_was_set_back_do_not_drive_out_the_new_on
     assert set(since[:NEWEST]) <= set(kept)
     assert set(sorted(ahead, key=lambda one: one.at)[-NEWEST:]) <= set(kept)
     assert len(kept) < 3 * NEWEST
+
+
+def test_a_version_is_kept_once_the_disk_knows_it_under_its_name(tmp_path, monkeypatch):
+    keep_backup(tmp_path, TARGET, b"0")
+    [folder] = (tmp_path / "backups").iterdir()
+    seen = []
+    fsync = os.fsync
+
+    def noted(opened):
+        if os.fstat(opened).st_ino == folder.stat().st_ino:
+            seen.append({one.name.endswith(".part") for one in folder.iterdir()})
+        fsync(opened)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    keep_backup(tmp_path, TARGET, b"1")
+    assert seen == [{False}]
+
+
+def test_an_old_version_that_cannot_be_removed_is_no_reason_not_to_keep_a_new_one(tmp_path, monkeypatch):
+    for number in range(NEWEST):
+        keep_backup(tmp_path, TARGET, str(number).encode())
+    removed = type(tmp_path).unlink
+
+    def refuse(path, *, missing_ok=False):
+        if not path.name.endswith(".part"):
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+        removed(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(type(tmp_path), "unlink", refuse)
+    keep_backup(tmp_path, TARGET, b"new")
+    assert backups_of(tmp_path, TARGET)[0].path.read_bytes() == b"new"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_pipe_among_the_versions_is_none_of_them_to_wait_for(tmp_path):
+    keep_backup(tmp_path, TARGET, sound())
+    [found] = backups_of(tmp_path, TARGET)
+    found.path.unlink()
+    os.mkfifo(found.path)
+    assert glance(found, SCHEMA) is None
+    assert newest_sound([found], SCHEMA) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -174,3 +175,14 @@ def test_a_file_is_known_as_a_plan_by_its_first_bytes(tmp_path, content, wanted)
     path.write_bytes(content)
     assert begins_as_plan(path) is wanted
     assert begins_as_plan(tmp_path)
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC, errno.EDQUOT])
+def test_a_folder_that_the_disk_could_not_keep_is_not_taken_for_kept(tmp_path, monkeypatch, number):
+    def refuse(_opened):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    monkeypatch.setattr(os, "sync", lambda: pytest.fail("that says nothing of the folder"))
+    with pytest.raises(OSError, match=os.strerror(number)):
+        files.sync_folder(tmp_path)

@@ -17,6 +17,7 @@ import pytest
 from planner.change import Change, set_value
 from planner.document import Document, open_document, recoverable
 from planner.errors import FileChanged, OutOfDate
+from planner.merge import compaction
 from planner.merge.fold import fold
 from planner.model.values import new_id
 from planner.store.database import on_disk
@@ -246,6 +247,36 @@ def test_a_crash_just_after_a_save_took_its_place_does_not_look_like_somebody_el
     recovered.save()
     recovered.close()
     assert open_document(path, data).plan.tasks["A"].name == "Second"
+
+
+def test_a_save_that_made_the_log_shorter_and_was_not_noted_is_all_there(path, data, monkeypatch):
+    for name, most in (("MOST", 5), ("NEWEST", 0), ("WORTH", 3)):
+        monkeypatch.setattr(compaction, name, most)
+    document = open_document(path, data)
+    for number in range(20):
+        rename(document, f"{number}")
+    document.saving().write()
+    left_behind(document)
+    recovered = Document.recover(recoverable(data)[0], data)
+    assert len(recovered.history.entries) > 20
+    assert (recovered.modified, recovered.unsaved) == (False, 0)
+    rename(recovered, "Once more")
+    assert recovered.unsaved == 1
+    recovered.save()
+    recovered.close()
+    assert open_document(path, data).plan.tasks["A"].name == "Once more"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_recovering_does_not_wait_for_a_pipe_in_the_place_of_the_file(path, data):
+    document = open_document(path, data)
+    rename(document, "First")
+    left_behind(document)
+    path.unlink()
+    os.mkfifo(path)
+    recovered = Document.recover(recoverable(data)[0], data)
+    assert recovered.plan.tasks["A"].name == "First"
+    recovered.close(discard=True)
 
 
 def test_an_edit_after_a_save_that_was_not_noted_is_still_unsaved(path, data):

@@ -11,9 +11,11 @@ from dataclasses import replace
 import pytest
 
 from planner.errors import CannotSave, FileChanged
+from planner.history import History
 from planner.model.schema import SCHEMA
 from planner.store import saving as module
 from planner.store.backups import backups_of
+from planner.store.content import Identity
 from planner.store.mending import load
 from planner.store.reader import examine
 from planner.store.saving import Saving, temporary_path
@@ -215,14 +217,87 @@ def test_the_disk_has_the_file_before_it_takes_its_place_and_the_folder_knows_it
     monkeypatch.setattr(module, "replace_patiently", taken)
     saving.write()
     [backup] = backups_of(saving.folder, saving.path)
-    written, kept, *after = events
-    assert (written, kept) == (saving.path.stat().st_ino, backup.path.stat().st_ino)
-    assert after == ["takes its place", saving.path.parent.stat().st_ino]
+    before = events.index("takes its place")
+    assert events[0] == saving.path.stat().st_ino
+    assert events[before - 2 : before] == [backup.path.stat().st_ino, backup.path.parent.stat().st_ino]
+    assert events[before:] == ["takes its place", saving.path.parent.stat().st_ino]
 
 
 def test_a_file_with_the_longest_name_that_a_disk_takes_is_saved_and_kept_as_a_backup(saving):
     path = saving.path.with_name("计" * 80 + ".plan")
     longest = replace(saving, path=path, expected="", name="0123456789abcdef")
     source = longest.write()
-    replace(longest, expected=source.sha256).write()
+    later = Identity(saving.identity.plan, "2026-03-03T10:00:00+00:00")
+    replace(longest, expected=source.sha256, identity=later).write()
     assert len(backups_of(saving.folder, path)) == 1
+
+
+def in_folder_only(monkeypatch, folder, number=errno.EIO):
+    """Let the disk fail where it shall keep the names in a folder."""
+    fsync = os.fsync
+
+    def refuse(opened):
+        if os.fstat(opened).st_ino == folder.stat().st_ino:
+            raise OSError(number, os.strerror(number))
+        fsync(opened)
+
+    monkeypatch.setattr(os, "fsync", refuse)
+
+
+def test_a_disk_that_does_not_keep_the_new_name_is_told_of_and_saving_again_succeeds(saving, monkeypatch):
+    with monkeypatch.context() as broken:
+        in_folder_only(broken, saving.path.parent)
+        with pytest.raises(CannotSave) as caught:
+            saving.write()
+    assert str(caught.value) == (
+        f"{saving.path} was written, but the disk does not say that it will keep it (input/output error). "
+        "Save it to another place too."
+    )
+    assert saving.path.read_bytes() != OLD
+    assert alone(saving.path)
+    saving.write()
+    assert [backup.path.read_bytes() for backup in backups_of(saving.folder, saving.path)] == [OLD]
+
+
+def test_what_somebody_else_saved_is_not_overwritten_where_it_cannot_be_kept(saving, tmp_path):
+    (tmp_path / "blocked").write_text("")
+    saving.path.write_bytes(b"all that she has")
+    with pytest.raises(CannotSave) as caught:
+        replace(saving, folder=tmp_path / "blocked", overwrite=True).write()
+    assert str(caught.value).startswith(
+        f"{saving.path} was left as it is: what it holds is from somebody else, "
+        "and could not be kept as an earlier version ("
+    )
+    assert saving.path.read_bytes() == b"all that she has"
+    assert alone(saving.path)
+    replace(saving, overwrite=True).write()
+    assert [backup.path.read_bytes() for backup in backups_of(saving.folder, saving.path)] == [b"all that she has"]
+
+
+def test_our_own_version_is_replaced_on_purpose_too_where_it_cannot_be_kept(saving, tmp_path):
+    (tmp_path / "blocked").write_text("")
+    replace(saving, folder=tmp_path / "blocked", overwrite=True).write()
+    assert saving.path.read_bytes() != OLD
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_pipe_is_not_waited_for_nor_replaced(saving):
+    saving.path.unlink()
+    os.mkfifo(saving.path)
+    with pytest.raises(CannotSave, match="is no file"):
+        replace(saving, overwrite=True).write()
+    assert saving.path.is_fifo()
+
+
+def test_a_history_that_would_not_open_again_is_not_saved(saving):
+    entry = saving.history.entries[-1]
+    broken = History.of([replace(entry, lamport=2**53)])
+    with pytest.raises(CannotSave) as caught:
+        replace(saving, history=broken).write()
+    assert str(caught.value) == (
+        f"{saving.path} was left as it is: the history of this plan would not open again "
+        "(an entry of the history has no number that can be counted on). "
+        "Save a clean copy, which holds no history, and report this."
+    )
+    assert saving.path.read_bytes() == OLD
+    assert alone(saving.path)
