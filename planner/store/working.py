@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import bindparam, func, literal_column, select, text
 from sqlalchemy.exc import DBAPIError
 
 from planner.errors import CannotSave
@@ -20,7 +21,7 @@ from planner.store.files import make_folder, path_to_text
 from planner.store.layout import CHANGES, META, layout_of, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Connection, Engine, Table
 
@@ -90,7 +91,10 @@ class WorkingCopy:
     def record(self, plan: Plan, change: Change, entry: Entry, before: Entry) -> None:
         """Write one change: the rows that `plan` has now, and the log entry; raises CannotSave with nothing written."""
         with self._writing() as connection:
-            self._write_rows(connection, plan, change)
+            if change.steps is entry.steps:
+                self._write_rows(connection, plan, change)
+            else:  # after a merge a change may show or hide other rows than those that it names
+                self._write_all_in_order(connection, plan, change)
             rows = change_rows(plan.schema, [entry], before, known=entry.past)  # who has it open has seen all
             connection.execute(writing(self._layout.tables[CHANGES]), [*rows])
 
@@ -100,8 +104,7 @@ class WorkingCopy:
         What came in may stand between what was there, so that what later changes had seen is said anew.
         """
         with self._writing() as connection:
-            for name, touched in _touched(change).items():
-                self._write_in_order(connection, plan, name, touched)
+            self._write_all_in_order(connection, plan, change)
             connection.execute(writing(self._layout.tables[CHANGES]), [*change_rows(plan.schema, entries)])
             self._say_seen(connection, history, min(entry.order for entry in entries))
 
@@ -115,8 +118,7 @@ class WorkingCopy:
         log = self._layout.tables[CHANGES]
         gone = [{"of": entry.replica, "number": entry.counter} for entry in entries]
         with self._writing() as connection:
-            for name, touched in _touched(change).items():
-                self._write_in_order(connection, plan, name, touched)
+            self._write_all_in_order(connection, plan, change)
             connection.execute(log.delete().where(*_one_of(log)), gone)
             self._say_seen(connection, history, min(entry.order for entry in entries))
             connection.execute(writing(self._layout.tables[META]), _source_rows(source))
@@ -131,21 +133,27 @@ class WorkingCopy:
         if later:
             connection.execute(log.update().where(*_one_of(log)).values(seen=bindparam("said")), later)
 
-    def _write_in_order(self, connection: Connection, plan: Plan, name: str, touched: Collection[Id]) -> None:
-        """Write the touched rows of one entity, and those behind the first one that stands elsewhere in the plan.
+    def _write_all_in_order(self, connection: Connection, plan: Plan, change: Change) -> None:
+        """Write the rows that a change touches; rows that it does not name may stand elsewhere in the plan too."""
+        touched = _touched(change)
+        for entity in plan.schema.entities:
+            self._write_in_order(connection, plan, entity.name, touched.get(entity.name, {}))
 
-        Most merges add rows at the end, or none: to write ten thousand tasks anew for that would take half a second.
+    def _write_in_order(self, connection: Connection, plan: Plan, name: str, touched: Collection[Id]) -> None:
+        """Write the touched rows of one entity, and let all stand as in the plan.
+
+        Most changes add rows at the end, or none. Where one comes between others, those behind it only get other row
+        numbers: to write ten thousand tasks anew for that would take half a second.
         """
         entity, rows = plan.schema.entity(name), plan.table(name)
         table, wanted = self._layout.table_of(entity), [*rows]
-        there = connection.execute(select(table.c.id).order_by(text("rowid"))).scalars().all()
-        kept = [row_id for row_id in there if row_id in rows]
-        places = zip(kept, wanted, strict=False)
-        same = next((place for place, (now, then) in enumerate(places) if now != then), len(kept))
-        gone = [row_id for row_id in there if row_id not in rows]
-        _write_gone(connection, table, [{"gone": row_id} for row_id in (*gone, *kept[same:])])
-        written = (*(row_id for row_id in wanted[:same] if row_id in touched), *wanted[same:])
+        there = dict.fromkeys(connection.execute(select(table.c.id).order_by(text("rowid"))).scalars())
+        _write_gone(connection, table, [{"gone": row_id} for row_id in there if row_id not in rows])
+        written = [row_id for row_id in wanted if row_id in touched or row_id not in there]
         _write_kept(connection, table, [row_to_plain(entity.fields, rows[row_id]) for row_id in written])
+        standing = [row_id for row_id in (*there, *(one for one in written if one not in there)) if row_id in rows]
+        same = next((place for place, row_id in enumerate(wanted) if standing[place] != row_id), len(wanted))
+        _put_last(connection, table, wanted[same:])
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -163,9 +171,12 @@ class WorkingCopy:
             ) from None
 
     def _write_rows(self, connection: Connection, plan: Plan, change: Change) -> None:
-        """Write the touched rows, entity by entity, new ones in the order in which they were added."""
+        """Write the touched rows, entity by entity, new ones where they stand in the plan."""
         for name, ids in _touched(change).items():
             entity, rows = plan.schema.entity(name), plan.table(name)
+            if not _adds_last(rows, change, name):
+                self._write_in_order(connection, plan, name, ids)
+                continue
             table = self._layout.table_of(entity)
             _write_kept(
                 connection, table, [row_to_plain(entity.fields, rows[row_id]) for row_id in ids if row_id in rows]
@@ -220,6 +231,22 @@ def _touched(change: Change) -> dict[str, dict[Id, None]]:
     for step in change.steps:
         touched.setdefault(step.entity, {})[step.id] = None
     return touched
+
+
+def _adds_last(rows: Mapping[Id, Any], change: Change, name: str) -> bool:
+    """Whether the rows of an entity that a change puts are new and stand last, in the order of its steps."""
+    whole = [step for step in change.steps if step.entity == name and step.field is None]
+    put = [step.id for step in whole if step.before is None and step.id in rows]
+    again = {step.id for step in whole if step.after is None}.intersection(put)
+    return not again and [*islice(rows, len(rows) - len(put), None)] == put
+
+
+def _put_last(connection: Connection, table: Table, ids: Sequence[Id]) -> None:
+    """Let rows stand behind all others, in this order."""
+    if ids:
+        last: int = connection.execute(select(func.max(literal_column("rowid"))).select_from(table)).scalar_one()
+        moved = text(f'UPDATE "{table.name}" SET rowid = :place WHERE id = :of')  # noqa: S608 - a name of ours
+        connection.execute(moved, [{"of": row_id, "place": place} for place, row_id in enumerate(ids, last + 1)])
 
 
 def _write_kept(connection: Connection, table: Table, rows: list[dict[str, Plain]]) -> None:
