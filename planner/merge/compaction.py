@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from planner.change import diff
+from planner.change import add, apply, diff, remove
 from planner.history import History, covers
 from planner.merge.fold import fold
 from planner.model.plan import Plan
@@ -19,6 +19,7 @@ from planner.sentences import grouped, told
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from planner.change import Step
     from planner.history import Entry, Vector
     from planner.model.entities import Schema
 
@@ -77,6 +78,8 @@ def _narrow_places(history: History) -> set[int]:
             missed[known] = number if linear else _first_missed(entry, history.base, place, replicas)
         if missed[known] < number:
             earliest = min(earliest, missed[known])
+        if entry.undoes is not None:  # where the rows stood that it brings back is told by what it takes back
+            earliest = min(earliest, place.get(entry.undoes, earliest))
         if earliest >= number:
             narrow.add(number)
     return narrow
@@ -105,10 +108,24 @@ def _retold(history: History, schema: Schema, stops: Sequence[int]) -> list[Entr
         last = history.entries[stop - 1]
         reached = _count(history, stop)
         label = told("%1 changes until %2", grouped(reached - began), last.at[:10])
-        steps = diff(plan, folded.plan).steps
+        steps = _steps(plan, folded.plan)
         entries.append(replace(last, label=label, author="", steps=steps, undoes=None, onto=None))
         plan, began = folded.plan, reached
     return entries
+
+
+def _steps(before: Plan, after: Plan) -> tuple[Step, ...]:
+    """The steps from one plan to another, after which its rows stand as they did."""
+    change = diff(before, after)
+    reached = apply(before, change)
+    moved: list[Step] = []
+    for name, table in after.tables.items():
+        there, wanted = [*reached.table(name)], [*table]
+        if there != wanted:
+            same = next(place for place, row_id in enumerate(wanted) if there[place] != row_id)
+            moved += (remove(name, table[row_id]) for row_id in wanted[same:])
+            moved += (add(name, table[row_id]) for row_id in wanted[same:])
+    return (*change.steps, *moved)
 
 
 def _count(history: History, stop: int) -> int:
