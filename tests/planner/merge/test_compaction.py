@@ -203,10 +203,10 @@ def test_twenty_thousand_changes_and_half_a_year_are_the_bounds(monkeypatch):
 def test_rows_stand_as_they_did_where_a_removal_is_taken_back_behind_the_cut():
     (ana,) = people("ana")
     link = next(iter(ana.plan.links))
-    renaming(ana, 20)
+    renaming(ana, 15)
     ana.remove("link", link)
     undoes = ana.history.undo()
-    renaming(ana, 8)
+    renaming(ana, 12)
     ana.do(*undoes)
     short = compacted(ana.history, SCHEMA, "2026-03-05T10:00:00+00:00")
     assert short is not ana.history

@@ -218,6 +218,7 @@ def test_going_on_leaves_the_fold_that_it_went_on_from_as_it_was():
     ana.remove("task", "A")
     again = replace(ana, history=history, folded=folded, plan=folded.plan)
     again.set("task", "C", "name", "Check")
+    again.undo()
     assert again.folded == fold(again.history, SCHEMA)
     assert [one.sort for one in again.folded.conflicts] == [Sort.VALUES]
 

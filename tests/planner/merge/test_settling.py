@@ -139,3 +139,22 @@ def test_what_two_hidden_rows_wait_for_is_brought_back_once():
     assert folded.plan.links.keys() >= {"n0", "n1", "n2"}
     assert "C" in folded.plan.tasks
     assert fold(history, BASE.schema) == folded
+
+
+def test_a_hidden_row_that_waits_for_more_than_another_one_comes_back_too():
+    base = a_plan("A 3d > B 2d > C 1d; D 1d")
+    ours = with_rows(base, Link(id="n0", predecessor="A", successor="C"), Link(id="n1", predecessor="C", successor="D"))
+    made = three_way(base, ours, apply(base, removal(base, [("task", "C"), ("task", "D")])))
+    assert [(one.sort, one.id) for one in made.folded.conflicts] == [(Sort.HIDDEN, "n0"), (Sort.HIDDEN, "n1")]
+    assert settled(made, "ours")[1].conflicts == ()
+    assert settled(made, "ours")[1].plan.links.keys() >= {"n0", "n1"}
+
+
+def test_a_task_that_goes_with_the_one_above_it_is_settled_with_that():
+    base = a_plan("S{ D 1d }; E")
+    gone = apply(base, removal(base, [("task", "S")]))
+    made = three_way(base, with_task(with_task(base, "S", name="Better"), "D", name="Best"), gone)
+    assert [(one.sort, one.id) for one in made.folded.conflicts] == [(Sort.DELETED, "S"), (Sort.DELETED, "D")]
+    history, folded = settled(made, "theirs")
+    assert (folded.plan, folded.conflicts) == (gone, ())
+    assert fold(history, base.schema) == folded
