@@ -202,15 +202,10 @@ class Document:
             change, undoes = taken
             known = self._known(change)
             back = apply if self.folded.forked else restored  # after a merge, what refers to nothing is hidden
-            self._commit(change, known or back(self.plan, change), undoes, known=known is not None)
+            self._commit(change, known or back(self.plan, change), undoes, known)
 
     def _known(self, change: Change) -> Plan | None:
-        """The very plan that a change leads to, where it was the plan lately: views still know all of it.
-
-        Not where rows come back after a merge: they stand last then, as the log says it to everybody.
-        """
-        if self.folded.forked and any(step.field is None for step in change.steps):
-            return None
+        """The very plan that a change leads to, where it was the plan lately: views still know all of it."""
         for before, made, after in reversed(self._lately):
             if after is self.plan and made.inverse().steps == change.steps:
                 return before
@@ -218,17 +213,16 @@ class Document:
                 return after
         return None
 
-    def _commit(self, change: Change, after: Plan, undoes: ChangeId | None = None, *, known: bool = False) -> None:
+    def _commit(self, change: Change, after: Plan, undoes: ChangeId | None = None, known: Plan | None = None) -> None:
         """Write the change, and only then let anybody see it; the way to a `known` plan is remembered already."""
         entry = self._next_entry(change, undoes)
         history = self.history.append(entry)
-        folded = self.folded.after(after, change) if undoes is None else self.folded.taken_back(after)
-        if folded is None:  # after a merge, what a change brings or takes away may show or hide other rows
-            folded = fold(history, after.schema)
-            shown = diff(self.plan, folded.plan, change.label)
-            after, change = (after, change) if folded.plan == after else (folded.plan, shown)
+        folded = self.folded.then(history, after)
+        if folded.plan != after:  # after a merge, what a change brings or takes away may show or hide other rows
+            change = diff(self.plan, folded.plan, change.label)
+        after = folded.plan
         self._working.record(after, change, entry, self.history.entries[-1])
-        if not known:
+        if after is not known:
             self._lately.append((self.plan, change, after))
         self.plan, self.history, self._folded = after, history, folded
         self._let_go = self._let_go if undoes else []

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from planner.change import diff
+from planner.change import add, apply, diff, remove
 from planner.history import History, Missed, covers
 from planner.merge.fold import fold
 from planner.model.plan import Plan
@@ -19,6 +19,7 @@ from planner.sentences import grouped, told
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from planner.change import Step
     from planner.history import Entry
     from planner.model.entities import Schema
 
@@ -67,6 +68,7 @@ def _wanted(entries: Sequence[Entry], now: str) -> int:
 def _narrow_places(history: History) -> set[int]:
     """The places in the log such that everything after, of which there is something, has seen everything before."""
     entries, missed = history.entries, Missed(history)
+    place = {entry.id: number for number, entry in enumerate(entries)}
     least: dict[tuple[str, int], int] = {}
     earliest = len(entries)
     narrow: set[int] = set()
@@ -77,6 +79,8 @@ def _narrow_places(history: History) -> set[int]:
             least[known] = missed.first(entry)
         if least[known] < number:
             earliest = min(earliest, least[known])
+        if entry.undoes is not None:  # where the rows stood that it brings back is told by what it takes back
+            earliest = min(earliest, place.get(entry.undoes, earliest))
         if earliest >= number:
             narrow.add(number)
     return narrow
@@ -98,10 +102,24 @@ def _retold(history: History, schema: Schema, stops: Sequence[int]) -> list[Entr
         last = history.entries[stop - 1]
         reached = _count(history, stop)
         label = told("%1 changes until %2", grouped(reached - began), last.at[:10])
-        steps = diff(plan, folded.plan).steps
+        steps = _steps(plan, folded.plan)
         entries.append(replace(last, label=label, author="", steps=steps, undoes=None, onto=None))
         plan, began = folded.plan, reached
     return entries
+
+
+def _steps(before: Plan, after: Plan) -> tuple[Step, ...]:
+    """The steps from one plan to another, after which its rows stand as they did."""
+    change = diff(before, after)
+    reached = apply(before, change)
+    moved: list[Step] = []
+    for name, table in after.tables.items():
+        there, wanted = [*reached.table(name)], [*table]
+        if there != wanted:
+            same = next(place for place, row_id in enumerate(wanted) if there[place] != row_id)
+            moved += (remove(name, table[row_id]) for row_id in wanted[same:])
+            moved += (add(name, table[row_id]) for row_id in wanted[same:])
+    return (*change.steps, *moved)
 
 
 def _count(history: History, stop: int) -> int:

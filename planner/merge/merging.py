@@ -108,7 +108,7 @@ class Joined:
             choices, after = settling(folded, choices)
             entry = history.next_entry(replica, choices, author=author, at=at)
             history, added = history.append(entry), (*added, entry)
-            folded = folded.after(after, choices) or fold(history, after.schema)
+            folded = folded.then(history, after)
         change = merged_change(merging, folded.plan, told("Merge another copy"))
         mark = history.next_entry(replica, change, author=author, at=at, onto=merging.ours.vector)
         return cls(merging.ours, history.append(mark), folded, (*added, mark))

@@ -56,9 +56,12 @@ def values_of(fields: Iterable[Field], row: Any) -> tuple[Any, ...]:
 
 
 def last_known(writes: Sequence[Write], entry: Entry) -> Write:
-    """The write that showed when an entry was made: the newest of those that its author had seen."""
+    """The write that showed when an entry was made: the highest head of those that its author had seen."""
     knowing = Write(entry, ())
-    return next((write for write in reversed(writes) if knowing.knows(write)), writes[0])
+    newest = next((write for write in reversed(writes) if knowing.knows(write)), writes[0])
+    if newest.entry is None or newest.entry.undoes is None:
+        return newest
+    return heads([write for write in writes if knowing.knows(write)])[0]
 
 
 def heads(writes: Sequence[Write]) -> list[Write]:

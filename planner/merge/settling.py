@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from planner.change import Change
 from planner.errors import OutOfDate, Refused
 from planner.history import History, steps_to_text
-from planner.merge.conflicts import Sort, settled
-from planner.merge.fold import Folded, fold
+from planner.merge.conflicts import Sort, settled, still_open
 from planner.merge.merging import settling
 from planner.sentences import told
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from planner.history import ChangeId, Vector
     from planner.merge.conflicts import Conflict
+    from planner.merge.fold import Folded
     from planner.model.entities import Schema
     from planner.model.plan import Plan
 
@@ -40,18 +41,42 @@ def settled_for(history: History, folded: Folded, mine: Vector, others: Vector) 
     plan refuses, because it names what the other copy removed. The change follows from the logs alone, so that the same
     merge made twice is one and the same.
     """
-    made = Change(LABEL)
+    made, now, schema = Change(LABEL), folded, folded.plan.schema
     seen: set[Hashable] = set()
-    now, schema = folded, folded.plan.schema
     while left := [one for one in now.conflicts if _named(one) not in seen and _between(one, mine, others)]:
-        conflict = min(left, key=lambda one: _ORDER.index(one.sort))
-        seen.add(_named(conflict))
-        choice, after = _choice(now, conflict, mine)
-        if choice:
-            made = Change(LABEL, (*made.steps, *choice.steps))
-            now = now.after(after, choice) or fold(_with(history, made, schema), schema)
-    longer = _with(history, made, schema) if made else history
-    return longer, fold(longer, schema) if made else folded
+        first = min(_ORDER.index(one.sort) for one in left)
+        round_ = _Round(now, mine)
+        seen |= {_named(one) for one in left if _ORDER.index(one.sort) == first and round_.tried(one)}
+        if round_.made:
+            made = Change(LABEL, (*made.steps, *round_.made.steps))
+            now = folded.then(_with(history, made, schema), round_.plan)
+    return (_with(history, made, schema) if made else history), now
+
+
+class _Round:
+    """Conflicts of one sort settled together: the log is asked once what follows from it."""
+
+    def __init__(self, folded: Folded, mine: Vector) -> None:
+        """Begin with what is open."""
+        self._folded, self._mine = folded, mine
+        self.plan, self.made = folded.plan, Change(LABEL)
+
+    def tried(self, conflict: Conflict) -> bool:
+        """Settle a conflict if the plan lets it; tell whether that is decided, and need not be tried once more.
+
+        What was settled before it in this round may have ended it, or be why it is refused: only the log knows.
+        """
+        if self.made and self._moot(conflict):
+            return False
+        choice, after = _choice(replace(self._folded, plan=self.plan), conflict, self._mine)
+        decided = bool(choice) or not self.made
+        self.plan, self.made = after, Change(LABEL, (*self.made.steps, *choice.steps))
+        return decided
+
+    def _moot(self, conflict: Conflict) -> bool:
+        """Whether a conflict may have been ended: its row was written to, or is gone."""
+        gone = conflict.fields and conflict.id not in self.plan.table(conflict.entity)
+        return bool(gone) or not still_open([conflict], self.made)
 
 
 def _named(conflict: Conflict) -> Hashable:

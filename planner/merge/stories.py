@@ -5,41 +5,51 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from planner.merge.places import FIRST, place_of
 from planner.merge.registers import Write, heads, last_known, register_of, registers_of, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from planner.history import Entry
+    from planner.merge.places import Place
     from planner.model.entities import Entity
-
-Place = tuple[int, int]
-"""The number of an entry in the log and of a step in it."""
 
 
 class Story:
     """The writes to a row and its removals, in the order of the log.
 
     A row is there while somebody wrote to it without knowing of its removal, or knowing of it: a removal ends what its
-    author had seen, no more. `place` is where it was put last; None while it is where it was before the log forked.
+    author had seen, no more. `place` is where it was put last, None where it never was.
     """
 
-    __slots__ = ("_begun", "_first", "_registers", "_removals", "_writers", "entity", "place")
+    __slots__ = ("_begun", "_first", "_heads", "_registers", "_removals", "_row", "_writers", "entity", "place")
 
-    def __init__(self, entity: Entity, row: Any | None) -> None:
-        """Begin with the row that was there before the log forked, if there was one."""
+    def __init__(self, entity: Entity, row: Any | None, place: Place | None = None) -> None:
+        """Begin with the row that was there before the log forked, if there was one, and its place if it ever was."""
         self.entity = entity
-        self.place: Place | None = None
+        self.place = place
         self._first: Any = row
         self._begun = Write(None, ())
         self._registers: dict[str, list[Write]] = {}
         self._writers: list[Entry] = []
         self._removals: list[Entry] = []
+        self._heads: dict[str, list[Write]] = {}
+        self._row: Any = None
 
-    def put(self, entry: Entry, row: Any, before: Any | None, place: Place) -> None:
-        """A whole row was written: a new one, one that came back, or one in place of another."""
+    def copy(self) -> Story:
+        """The same story, to be told further."""
+        other = Story(self.entity, self._first, self.place)
+        other._begun = self._begun
+        other._registers = {name: [*writes] for name, writes in self._registers.items()}
+        other._writers, other._removals = [*self._writers], [*self._removals]
+        other._heads, other._row = {**self._heads}, self._row
+        return other
+
+    def put(self, entry: Entry, row: Any, before: Any | None, number: int) -> None:
+        """A whole row was written by a step: a new one, one that came back, or one in place of another."""
         if before is None:
-            self.place = place
+            self.place = place_of(entry, number, self.place)
         if self._first is None:
             self._first, self._begun = row, Write(entry, ())
         else:
@@ -92,6 +102,19 @@ class Story:
         if writes[-1].entry is entry:
             writes.pop()
         writes.append(Write(entry, values))
+        self._heads.pop(name, None)
+        self._row = None
+
+    @property
+    def known_place(self) -> Place:
+        """Where it was put last, the beginning where that is not known."""
+        return FIRST if self.place is None else self.place
+
+    def _counting(self, name: str) -> list[Write]:
+        """The heads of a register; they are looked for once after each write."""
+        if name not in self._heads:
+            self._heads[name] = heads(self._registers[name])
+        return self._heads[name]
 
     @property
     def there(self) -> bool:
@@ -108,7 +131,7 @@ class Story:
 
     def unsettled_removals(self) -> Sequence[Entry]:
         """The removals that nobody who wrote to the row since knew of, newest first; none where it is gone."""
-        standing = list(self.standing())
+        standing = list(self.standing()) if self._removals else ()
         if not standing:
             return ()
         removals = [one for one in self._removals if not any(entry.has_seen(one.id) for entry in standing)]
@@ -125,29 +148,35 @@ class Story:
                 if any(not (removal.has_seen(one.id) or one.has_seen(removal.id)) for one in self._writers):
                     yield removal
 
-    def spare(self, removal: Entry) -> bool:
-        """Let a removal not count; tell whether it did."""
-        counted = len(self._removals)
-        self._removals = [one for one in self._removals if one is not removal]
-        return len(self._removals) < counted
+    def removed_by(self, removal: Entry) -> bool:
+        """Whether a removal counts."""
+        return any(one is removal for one in self._removals)
+
+    def without(self, removal: Entry) -> Story:
+        """The story where a removal does not count."""
+        other = self.copy()
+        other._removals.remove(removal)  # noqa: SLF001 - a story too
+        return other
 
     def row(self) -> Any:
         """The row as it shows, whether it is there or not; None where it never was."""
-        values: dict[str, Any] = {}
-        for name, writes in self._registers.items():
-            shown = heads(writes)[0].values
-            values.update(zip((field.name for field in registers_of(self.entity)[name]), shown, strict=True))
-        return replace(self._first, **values) if values else self._first
+        if self._row is None:
+            values: dict[str, Any] = {}
+            for name in self._registers:
+                shown = self._counting(name)[0].values
+                values.update(zip((field.name for field in registers_of(self.entity)[name]), shown, strict=True))
+            self._row = replace(self._first, **values) if values else self._first
+        return self._row
 
     def writer(self, field: str) -> Entry | None:
         """Who wrote what a field shows; nobody where that is from before the log forked."""
-        writes = self._registers.get(register_of(self.entity, field)[0]) if field else None
-        return heads(writes)[0].entry if writes else self._begun.entry
+        name = register_of(self.entity, field)[0] if field else ""
+        return self._counting(name)[0].entry if self._registers.get(name) else self._begun.entry
 
     def contested(self) -> Iterator[tuple[str, list[Write], Write | None]]:
         """The registers with heads that differ: name, one head for each value, and what was before them."""
         for name, writes in self._registers.items():
-            found = heads(writes) if len(writes) > 1 else writes
+            found = self._counting(name)
             distinct = _distinct(found)
             if len(distinct) > 1:
                 yield name, distinct, _before(writes, found)

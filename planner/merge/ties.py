@@ -12,27 +12,30 @@ if TYPE_CHECKING:
     from planner.merge.stories import Story
     from planner.model.values import Id
 
-Place = tuple[str, "Id"]
+Row = tuple[str, "Id"]
 """The entity and the id of a row."""
-Stories = dict[Place, "Story"]
+Stories = dict[Row, "Story"]
 
 
-def spare_ties(stories: Stories, tables: Tables) -> None:
-    """Let a removal that a concurrent edit overrode not count for what was removed with the row.
+def spared(stories: Stories, tables: Tables) -> Stories:
+    """The stories where a removal that a concurrent edit overrode does not count for what was removed with the row.
 
     Who removes a task removes its links in the same change. Where the task stays, so do they, as far as all is there
     that they cannot be without. It follows from the log alone, and holds after somebody has settled to keep the task.
     """
+    kept = dict(stories)
     waiting = [(place, entry) for place, story in stories.items() for entry in story.overridden()]
     while waiting:
         place, entry = waiting.pop()
-        for tied in _removed_with(place, entry, stories):
-            story = stories[tied]
-            if _has_ends(story, stories, tables) and story.spare(entry) and story.there:
-                waiting.append((tied, entry))
+        for tied in _removed_with(place, entry, kept):
+            if kept[tied].removed_by(entry) and _has_ends(kept[tied], kept, tables):
+                kept[tied] = kept[tied].without(entry)
+                if kept[tied].there:
+                    waiting.append((tied, entry))
+    return kept
 
 
-def _removed_with(place: Place, entry: Entry, stories: Stories) -> Iterator[Place]:
+def _removed_with(place: Row, entry: Entry, stories: Stories) -> Iterator[Row]:
     """The rows that an entry removed and that cannot be without a row."""
     for step in entry.steps:
         story = stories.get((step.entity, step.id))
@@ -40,7 +43,7 @@ def _removed_with(place: Place, entry: Entry, stories: Stories) -> Iterator[Plac
             yield step.entity, step.id
 
 
-def _ends(story: Story) -> list[Place]:
+def _ends(story: Story) -> list[Row]:
     """What a row cannot be without."""
     row: Any = story.row()
     needed = [field for field in story.entity.fields if field.of and field.required]

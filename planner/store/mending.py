@@ -82,7 +82,7 @@ def load(content: Content, schema: Schema, at: str) -> Loaded:
     mended = diff(made.plan, plan, "Mend what the file had wrong" if history.entries else "Open a plan")
     if mended or not history.entries:
         history = history.append(history.next_entry(new_id(), mended, author="", at=at))
-        made = made.after(plan, mended) or fold(history, schema)
+        made = made.then(history, plan)
     sound = not mended and not faults and content.complete(layout_of(schema))
     kept = content if sound else content_of(plan, history, content.identity)
     return Loaded(plan, history, content.identity, kept, _listed(faults), replace(made, plan=plan))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import bindparam, func, literal_column, select, text
 from sqlalchemy.exc import DBAPIError
 
 from planner.errors import CannotSave
@@ -21,7 +22,7 @@ from planner.store.files import make_folder, path_to_text
 from planner.store.layout import CHANGES, META, layout_of, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Connection, Engine, Table
 
@@ -94,7 +95,10 @@ class WorkingCopy:
         """Write one change: the rows that `plan` has now, and the log entry; raises CannotSave with nothing written."""
 
         def write(connection: Connection) -> None:
-            self._write_rows(connection, plan, change)
+            if change.steps is entry.steps:
+                self._write_rows(connection, plan, change)
+            else:  # after a merge a change may show or hide other rows than those that it names
+                self._write_all_in_order(connection, plan, change)
             seen = seen_texts([entry], before, known=entry.past)  # who has it open has seen all
             rows = change_rows(plan.schema, [entry], seen)
             connection.execute(writing(self._layout.tables[CHANGES]), [*rows])
@@ -108,8 +112,7 @@ class WorkingCopy:
         """
 
         def write(connection: Connection) -> None:
-            for name, touched in _touched(change).items():
-                self._write_in_order(connection, plan, name, touched)
+            self._write_all_in_order(connection, plan, change)
             came = change_rows(plan.schema, entries, seen_texts(entries))
             connection.execute(writing(self._layout.tables[CHANGES]), [*came])
             self._say_seen(connection, history, min(entry.order for entry in entries))
@@ -127,8 +130,7 @@ class WorkingCopy:
         gone = [{"of": entry.replica, "number": entry.counter} for entry in entries]
 
         def write(connection: Connection) -> None:
-            for name, touched in _touched(change).items():
-                self._write_in_order(connection, plan, name, touched)
+            self._write_all_in_order(connection, plan, change)
             connection.execute(log.delete().where(*_one_of(log)), gone)
             self._say_seen(connection, history, min(entry.order for entry in entries))
             connection.execute(writing(self._layout.tables[META]), _source_rows(source))
@@ -145,21 +147,27 @@ class WorkingCopy:
         if later:
             connection.execute(log.update().where(*_one_of(log)).values(seen=bindparam("said")), later)
 
-    def _write_in_order(self, connection: Connection, plan: Plan, name: str, touched: Collection[Id]) -> None:
-        """Write the touched rows of one entity, and those behind the first one that stands elsewhere in the plan.
+    def _write_all_in_order(self, connection: Connection, plan: Plan, change: Change) -> None:
+        """Write the rows that a change touches; rows that it does not name may stand elsewhere in the plan too."""
+        touched = _touched(change)
+        for entity in plan.schema.entities:
+            self._write_in_order(connection, plan, entity.name, touched.get(entity.name, {}))
 
-        Most merges add rows at the end, or none: to write ten thousand tasks anew for that would take half a second.
+    def _write_in_order(self, connection: Connection, plan: Plan, name: str, touched: Collection[Id]) -> None:
+        """Write the touched rows of one entity, and let all stand as in the plan.
+
+        Most changes add rows at the end, or none. Where one comes between others, those behind it only get other row
+        numbers: to write ten thousand tasks anew for that would take half a second.
         """
         entity, rows = plan.schema.entity(name), plan.table(name)
         table, wanted = self._layout.table_of(entity), [*rows]
-        there = connection.execute(select(table.c.id).order_by(text("rowid"))).scalars().all()
-        kept = [row_id for row_id in there if row_id in rows]
-        places = zip(kept, wanted, strict=False)
-        same = next((place for place, (now, then) in enumerate(places) if now != then), len(kept))
-        gone = [row_id for row_id in there if row_id not in rows]
-        _write_gone(connection, table, [{"gone": row_id} for row_id in (*gone, *kept[same:])])
-        written = (*(row_id for row_id in wanted[:same] if row_id in touched), *wanted[same:])
+        there = dict.fromkeys(connection.execute(select(table.c.id).order_by(text("rowid"))).scalars())
+        _write_gone(connection, table, [{"gone": row_id} for row_id in there if row_id not in rows])
+        written = [row_id for row_id in wanted if row_id in touched or row_id not in there]
         _write_kept(connection, table, [row_to_plain(entity.fields, rows[row_id]) for row_id in written])
+        standing = [row_id for row_id in (*there, *(one for one in written if one not in there)) if row_id in rows]
+        same = next((place for place, row_id in enumerate(wanted) if standing[place] != row_id), len(wanted))
+        _put_last(connection, table, wanted[same:])
 
     def _write(self, write: Callable[[Connection], None]) -> None:
         """One transaction, on a disk that refuses it in memory from now on; raises CannotSave with nothing written."""
@@ -195,9 +203,12 @@ class WorkingCopy:
         return True
 
     def _write_rows(self, connection: Connection, plan: Plan, change: Change) -> None:
-        """Write the touched rows, entity by entity, new ones in the order in which they were added."""
+        """Write the touched rows, entity by entity, new ones where they stand in the plan."""
         for name, ids in _touched(change).items():
             entity, rows = plan.schema.entity(name), plan.table(name)
+            if not _adds_last(rows, change, name):
+                self._write_in_order(connection, plan, name, ids)
+                continue
             table = self._layout.table_of(entity)
             _write_kept(
                 connection, table, [row_to_plain(entity.fields, rows[row_id]) for row_id in ids if row_id in rows]
@@ -261,6 +272,22 @@ def _touched(change: Change) -> dict[str, dict[Id, None]]:
     for step in change.steps:
         touched.setdefault(step.entity, {})[step.id] = None
     return touched
+
+
+def _adds_last(rows: Mapping[Id, Any], change: Change, name: str) -> bool:
+    """Whether the rows of an entity that a change puts are new and stand last, in the order of its steps."""
+    whole = [step for step in change.steps if step.entity == name and step.field is None]
+    put = [step.id for step in whole if step.before is None and step.id in rows]
+    again = {step.id for step in whole if step.after is None}.intersection(put)
+    return not again and [*islice(rows, len(rows) - len(put), None)] == put
+
+
+def _put_last(connection: Connection, table: Table, ids: Sequence[Id]) -> None:
+    """Let rows stand behind all others, in this order."""
+    if ids:
+        last: int = connection.execute(select(func.max(literal_column("rowid"))).select_from(table)).scalar_one()
+        moved = text(f'UPDATE "{table.name}" SET rowid = :place WHERE id = :of')  # noqa: S608 - a name of ours
+        connection.execute(moved, [{"of": row_id, "place": place} for place, row_id in enumerate(ids, last + 1)])
 
 
 def _write_kept(connection: Connection, table: Table, rows: list[dict[str, Plain]]) -> None:

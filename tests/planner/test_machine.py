@@ -18,6 +18,7 @@ from planner.store.content import serialized
 from planner.store.mending import load
 from planner.store.reader import examine, read_rows
 from tests.builders import a_plan
+from tests.planner.merge.promises import rows_of
 from tests.planner.strategies import changes
 
 
@@ -130,6 +131,7 @@ class Sessions(RuleBasedStateMachine):
     def the_log_makes_the_plan(self):
         folded = fold(self.document.history, self.document.plan.schema)
         assert folded.plan == self.document.plan
+        assert rows_of(folded.plan) == rows_of(self.document.plan)
         assert folded.conflicts == self.document.conflicts
 
     @invariant()
@@ -138,6 +140,7 @@ class Sessions(RuleBasedStateMachine):
         with self.document._working._engine.connect() as connection:
             loaded = load(read_rows(serialized(connection), schema), schema, "")
         assert loaded.plan == self.document.plan
+        assert rows_of(loaded.plan) == rows_of(self.document.plan)
         assert loaded.history == self.document.history
 
     @invariant()

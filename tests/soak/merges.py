@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.benchmarks.report import Goal
-from tests.planner.merge.promises import apart_without_touching, converge, take_back
+from tests.planner.merge.promises import apart_without_touching, converge, follow, take_back
 from tests.soak.figures import none_of, slices, soak, spread
 
 ROUNDS = 20_000
@@ -25,16 +25,17 @@ PROMISES: dict[str, Callable[[random.Random], None]] = {
     "a merge that is taken back leaves the plan of before": lambda dice: take_back(
         doings(dice), dice.randrange(3), dice.randrange(3)
     ),
+    "a fold that goes on from the last one is the fold of the whole log": lambda dice: follow(doings(dice, 17)),
     "edits that do not touch each other are no conflict": lambda dice: apart_without_touching(
         [(dice.randrange(3), dice.randrange(6), dice.randrange(4)) for _ in range(dice.randint(1, 20))]
     ),
 }
 
 
-def doings(dice: random.Random) -> list[tuple[int, int, int, int]]:
-    """What three people do."""
+def doings(dice: random.Random, most: int = 15) -> list[tuple[int, int, int, int]]:
+    """What three people do, of so many things."""
     return [
-        (dice.randint(0, 2), dice.randint(0, 15), dice.randint(0, 20), dice.randint(0, 20))
+        (dice.randint(0, 2), dice.randint(0, most), dice.randint(0, 20), dice.randint(0, 20))
         for _ in range(dice.randint(1, LONGEST))
     ]
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from planner.change import Change, add, apply, diff, set_value
+from planner.change import Change, add, apply, diff, remove, set_value
 from planner.edits.removing import removal
 from planner.edits.rows import set_field
 from planner.errors import PlanError, Refused
 from planner.history import History
 from planner.merge.conflicts import settled
-from planner.merge.fold import Folded, fold
+from planner.merge.fold import Folded
 from planner.merge.merging import Joined, merging, settling
 from planner.model.people import Person as Member
 from planner.model.plan import Plan
@@ -55,8 +55,7 @@ class Copy:
             after = apply(self.plan, change)
         entry = self.history.next_entry(self.name, change, author=self.name, at=AT, undoes=undoes)
         self.history = self.history.append(entry)
-        left = self.folded.after(after, change) if undoes is None else self.folded.taken_back(after)
-        self.folded = left or fold(self.history, self.plan.schema)
+        self.folded = self.folded.then(self.history, after)
         self.plan = self.folded.plan
 
     def set(self, entity: str, row_id: str, name: str, value: Any) -> None:
@@ -95,9 +94,9 @@ def people(*names: str) -> list[Copy]:
     return [Copy(name) for name in names]
 
 
-def act(copies: list[Copy], doings: Iterable[tuple[int, int, int, int]]) -> None:
-    """What people do, drawn as numbers: who, what, to which row, with what."""
-    for number, (who, what, which, value) in enumerate(doings):
+def act(copies: list[Copy], doings: Iterable[tuple[int, int, int, int]], first: int = 0) -> None:
+    """What people do, drawn as numbers: who, what, to which row, with what; new rows are named from `first` on."""
+    for number, (who, what, which, value) in enumerate(doings, first):
         try:
             _do(copies, copies[who % len(copies)], what % len(_DOINGS), which, value, f"n{number}")
         except PlanError:
@@ -152,6 +151,10 @@ class _Doing:
         parent = self.other if self.value % 3 else None
         self.copy.do(set_field(self.copy.plan, ("task", self.task), "parent", parent))
 
+    def replace_link(self) -> None:
+        link = self.copy.plan.links[self.one_of("link", self.which)]
+        self.copy.do(Change("Replace", (remove("link", link), add("link", replace(link, successor=self.other)))))
+
     def assign(self) -> None:
         self.copy.set("task", self.task, "owner", self.one_of("person", self.value))
 
@@ -173,6 +176,8 @@ _DOINGS: dict[int, Callable[[_Doing], object]] = {
     13: lambda one: one.copy.remove("link", one.one_of("link", one.which)),
     14: _Doing.move,
     15: lambda one: one.copy.set("task", one.task, "name", f"name {one.value % 4}"),
+    16: lambda one: one.copy.set("task", one.task, "mandatory", bool(one.value % 2)),
+    17: _Doing.replace_link,
 }
 
 

@@ -26,10 +26,16 @@ def seen_by_all(copies: list[Copy]) -> None:
     for copy in copies:
         made = fold(copy.history, copy.plan.schema)
         assert made.plan == copy.plan, "the log makes the plan"
+        assert rows_of(made.plan) == rows_of(copy.plan), "the log knows the order of the rows"
         assert set(made.conflicts) == set(copy.folded.conflicts), "the log knows what is open"
         assert set(made.masks) == set(copy.folded.masks), "the log knows what is hidden"
         plans += () if copy.plan in plans else (copy.plan,)
     assert all(sound(plan) for plan in plans)
+
+
+def rows_of(plan: Plan) -> dict[str, list[str]]:
+    """The rows of each entity as they stand."""
+    return {name: list(table) for name, table in plan.tables.items()}
 
 
 def sound(plan: Plan) -> bool:
@@ -112,6 +118,17 @@ def apart(doings: Doings) -> list[Copy]:
     copies = people("ana", "ben", "cem")
     act(copies, doings)
     return copies
+
+
+def follow(doings: Doings) -> None:
+    """After each doing, what a copy kept of its fold is the fold of its whole log, in the same order."""
+    copies = people("ana", "ben", "cem")
+    for number, doing in enumerate(doings):
+        act(copies, [doing], number)
+        for copy in copies:
+            made = fold(copy.history, copy.plan.schema)
+            assert made == copy.folded, "the fold is the one of the whole log"
+            assert rows_of(made.plan) == rows_of(copy.plan), "the rows stand in the order of the log"
 
 
 def converge(doings: Doings) -> None:

@@ -17,10 +17,12 @@ from planner.merge.fold import fold
 from planner.merge.union import union
 from planner.model.people import Person
 from planner.model.schema import SCHEMA
+from planner.model.versions import Version
 from planner.store.content import Identity, content_of
 from planner.store.mending import read_log
 from planner.vectors import NOTHING, Upto
 from tests.planner.merge.people import Copy, people
+from tests.planner.merge.promises import rows_of
 
 NOW = "2026-11-27T12:00:00+00:00"
 
@@ -211,3 +213,31 @@ def test_twenty_thousand_changes_and_half_a_year_are_the_bounds(monkeypatch):
     ana.do(Change("x", (set_value("task", ana.plan.tasks["A"], "name", "x"),)))
     assert compacted(ana.history, SCHEMA, datetime.now(UTC).isoformat()) is ana.history
     assert ana.history.base is NOTHING
+
+
+def test_rows_stand_as_they_did_where_a_removal_is_taken_back_behind_the_cut():
+    (ana,) = people("ana")
+    link = next(iter(ana.plan.links))
+    renaming(ana, 15)
+    ana.remove("link", link)
+    undoes = ana.history.undo()
+    renaming(ana, 12)
+    ana.do(*undoes)
+    short = compacted(ana.history, SCHEMA, "2026-03-05T10:00:00+00:00")
+    assert short is not ana.history
+    assert rows_of(fold(short, SCHEMA).plan) == rows_of(ana.plan)
+    assert next(iter(ana.plan.links)) == link
+
+
+def test_rows_stand_as_they_did_where_one_was_put_again_between_two_versions():
+    (ana,) = people("ana")
+    link = next(iter(ana.plan.links.values()))
+    renaming(ana, 5)
+    ana.add(Version(id="v", name="Approved"))
+    ana.remove("link", link.id)
+    ana.add(link)
+    renaming(ana, 20)
+    short = compacted(ana.history, SCHEMA, "2026-03-05T10:00:00+00:00")
+    assert short.entries[1].label.startswith("1")
+    assert rows_of(fold(short, SCHEMA).plan) == rows_of(ana.plan)
+    assert list(ana.plan.links)[-1] == link.id

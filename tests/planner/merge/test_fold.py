@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.change import Change, add
+from planner.change import Change, add, apply
 from planner.history import History
 from planner.merge.conflicts import Sort
 from planner.merge.fold import fold
@@ -182,17 +182,72 @@ def test_of_two_tasks_with_one_key_the_later_one_gets_another():
     assert [one.sort for one in made.conflicts] == [Sort.KEY]
 
 
-def test_a_change_in_a_plan_with_nothing_hidden_is_followed_without_the_log():
+def test_a_log_that_never_forked_goes_on_with_the_plan_that_its_author_saw():
     (ana,) = people("ana")
-    change = Change("Add", (add("task", replace(PLAN.tasks["E"], id="n", key="N")),))
-    assert ana.folded.after(PLAN, change).conflicts == ()
-    assert ana.folded.taken_back(PLAN).plan is PLAN
+    before = ana.folded
+    ana.set("task", "A", "name", "Build")
+    seen = ana.plan.with_tables({})
+    after = before.then(ana.history, seen)
+    assert after.plan is seen
+    assert not after.forked
 
 
-def test_what_is_hidden_makes_every_change_ask_the_log():
+def test_what_comes_to_show_after_a_change_is_in_the_plan_that_goes_on():
     ana, ben = people("ana", "ben")
     ana.remove("task", "E")
     ben.add(Link(id="n", predecessor="A", successor="E"))
     made = both(ana, ben)
-    assert made.after(made.plan, Change("x")) is None
-    assert made.taken_back(made.plan) is None
+    assert made.masks
+    history, change = union(ana.history, ben.history), Change("Back", (add("task", PLAN.tasks["E"]),))
+    longer = history.append(history.next_entry("cem", change, author="", at=""))
+    seen = apply(made.plan, change)
+    then = made.then(longer, seen)
+    assert (then.plan, then.conflicts, then.masks) == (fold(longer, SCHEMA).plan, (), ())
+    assert "n" in then.plan.links
+    assert "n" not in seen.links
+
+
+def test_going_on_leaves_the_fold_that_it_went_on_from_as_it_was():
+    ana, ben = people("ana", "ben")
+    ana.set("task", "A", "name", "Build")
+    ben.set("task", "A", "name", "Make")
+    ana.merge(ben)
+    history, folded = ana.history, ana.folded
+    ana.undo()
+    ana.set("task", "A", "name", "Test")
+    ana.remove("task", "A")
+    again = replace(ana, history=history, folded=folded, plan=folded.plan)
+    again.set("task", "C", "name", "Check")
+    again.undo()
+    assert again.folded == fold(again.history, SCHEMA)
+    assert [one.sort for one in again.folded.conflicts] == [Sort.VALUES]
+
+
+def test_a_removal_that_is_undone_leaves_the_row_where_it_was():
+    (ana,) = people("ana")
+    ana.add(Link(id="n", predecessor="A", successor="E"))
+    before = list(ana.plan.links)
+    ana.remove("link", before[0])
+    ana.undo()
+    assert list(ana.plan.links) == list(fold(ana.history, SCHEMA).plan.links) == before
+
+
+def test_a_removal_from_before_the_fork_that_is_undone_after_it_leaves_the_row_where_it_was():
+    ana, ben = people("ana", "ben")
+    before = list(ana.plan.links)
+    ana.remove("link", before[0])
+    ben.merge(ana)
+    ben.set("task", "A", "name", "Make")
+    ana.undo()
+    ana.merge(ben)
+    assert ana.folded.forked
+    assert list(ana.plan.links) == list(fold(ana.history, SCHEMA).plan.links) == before
+
+
+def test_a_row_that_is_put_again_by_an_edit_stands_last():
+    (ana,) = people("ana")
+    first, *rest = ana.plan.links.values()
+    ana.remove("link", first.id)
+    ana.add(first)
+    order = [*(row.id for row in rest), first.id]
+    assert list(ana.plan.links) == list(fold(ana.history, SCHEMA).plan.links) == order

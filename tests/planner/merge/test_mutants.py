@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from planner.errors import PlanError
-from planner.merge import fold, masks, registers, stories, union
+from planner.merge import fork, masks, places, registers, stories, union
 from tests.planner.merge.promises import converge, take_back
 
 MUTANTS = {
@@ -27,7 +27,7 @@ MUTANTS = {
     "whoever removes last wins": (stories, "Story.standing", "if not any(", "if not self._removals and not any("),
     "a removal never counts": (stories, "Story.there", "if not self._removals:", "if True:"),
     "what is hidden is dropped from the list": (
-        fold,
+        fork,
         "_hidden",
         "*mask_dangling(tables, schema, gone)",
         "*(mask_dangling(tables, schema, gone) and ())",
@@ -35,7 +35,7 @@ MUTANTS = {
     "links to nothing stay": (masks, "_hide", "in missing[name]]", "in ()]"),
     "keys may be shared": (masks, "mask_keys", "in sorted(rekeyed.items())", "in ()"),
     "changes of the other that are known by number are dropped": (union, "union", "if known is None:", "if False:"),
-    "a merge writes what it says it did": (fold, "_own_steps", "() if entry.onto is not None else", ""),
+    "a merge writes what it says it did": (places, "own_steps", "() if entry.onto is not None else", ""),
 }
 """What is wrong, by module, function, and what stands in its source in the place of what."""
 TRIES = 4_000

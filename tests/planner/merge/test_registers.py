@@ -74,3 +74,11 @@ def test_an_author_knew_the_newest_write_that_they_had_seen():
     first, second = Write(entry("ana"), ("b",)), Write(entry("ben"), ("c",))
     assert last_known([BEGUN, first, second], entry("cem", 1, {"ana": 1})) is first
     assert last_known([BEGUN, first, second], entry("cem")) is BEGUN
+
+
+def test_an_author_knew_what_an_undo_left_to_show_and_not_what_it_said():
+    beside, done = Write(entry("ana"), ("b",)), Write(entry("ben"), ("c",))
+    undone = Write(entry("ben", 2, undoes=("ben", 1)), ("a",))
+    everything = entry("ben", 3, {"ana": 1})
+    assert last_known([BEGUN, beside, done, undone], everything) is beside
+    assert last_known([BEGUN, beside, done, undone], entry("ben", 3)) is BEGUN

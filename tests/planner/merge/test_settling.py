@@ -11,9 +11,11 @@ from planner.merge.fold import fold
 from planner.merge.settling import knows, settled_for
 from planner.merge.three_way import three_way
 from planner.merge.union import union
+from planner.model.tasks import Link
 from planner.model.values import Estimate
-from tests.builders import a_plan, with_task
+from tests.builders import a_plan, with_rows, with_task
 from tests.planner.merge.crowded import PLAN, crowded
+from tests.planner.merge.promises import rows_of
 
 BASE = a_plan("A 3d > B 2d > C 1d")
 SHORT, LONG = Estimate.of(480), Estimate.of(4800)
@@ -104,7 +106,8 @@ def test_a_value_that_names_what_the_other_side_removed_stays_open():
 def test_settling_ends_every_conflict_but_values_that_name_what_is_gone(ours, theirs, side):
     made = three_way(PLAN, ours, theirs)
     history, folded = settled(made, side)
-    assert fold(history, PLAN.schema).plan == folded.plan
+    assert fold(history, PLAN.schema) == folded
+    assert rows_of(fold(history, PLAN.schema).plan) == rows_of(folded.plan)
     left = {(one.entity, one.fields) for one in folded.conflicts}
     parents = {("task", ("parent", "position")), ("task", ("parent",))}
     assert left <= {("risk", ("tasks",)), ("task", ("role",)), *parents}
@@ -114,3 +117,53 @@ def test_settling_ends_every_conflict_but_values_that_name_what_is_gone(ours, th
 def test_settling_is_the_same_change_whichever_side_is_called_ours(ours, theirs):
     made, turned = three_way(PLAN, ours, theirs), three_way(PLAN, theirs, ours)
     assert settled(made, "ours")[0] == settled(turned, "theirs")[0]
+
+
+def new_task(side, number):
+    """A task that one side added under a key that the other one gave away too."""
+    return replace(BASE.tasks["A"], id=f"{side}{number}", key=f"N{number}")
+
+
+def test_conflicts_of_one_sort_are_settled_by_one_look_at_the_log(monkeypatch):
+    ours, theirs = (with_rows(BASE, *(new_task(side, number) for number in range(9))) for side in "ot")
+    made = three_way(BASE, ours, theirs)
+    assert [one.sort for one in made.folded.conflicts] == [Sort.KEY] * 9
+    looks = []
+    then = type(made.folded).then
+    monkeypatch.setattr(type(made.folded), "then", lambda *args: looks.append(args) or then(*args))
+    history, folded = settled(made, "ours")
+    assert folded.conflicts == ()
+    assert fold(history, BASE.schema) == folded
+    assert len(looks) == 1
+
+
+def test_what_two_hidden_rows_wait_for_is_brought_back_once():
+    ours = with_rows(BASE, *(Link(id=f"n{number}", predecessor="A", successor="C") for number in range(3)))
+    theirs = apply(BASE, removal(BASE, [("task", "C")]))
+    made = three_way(BASE, ours, theirs)
+    assert [one.sort for one in made.folded.conflicts] == [Sort.HIDDEN] * 3
+    assert settled(made, "theirs")[1].plan == theirs
+    history, folded = settled(made, "ours")
+    assert folded.conflicts == ()
+    assert folded.plan.links.keys() >= {"n0", "n1", "n2"}
+    assert "C" in folded.plan.tasks
+    assert fold(history, BASE.schema) == folded
+
+
+def test_a_hidden_row_that_waits_for_more_than_another_one_comes_back_too():
+    base = a_plan("A 3d > B 2d > C 1d; D 1d")
+    ours = with_rows(base, Link(id="n0", predecessor="A", successor="C"), Link(id="n1", predecessor="C", successor="D"))
+    made = three_way(base, ours, apply(base, removal(base, [("task", "C"), ("task", "D")])))
+    assert [(one.sort, one.id) for one in made.folded.conflicts] == [(Sort.HIDDEN, "n0"), (Sort.HIDDEN, "n1")]
+    assert settled(made, "ours")[1].conflicts == ()
+    assert settled(made, "ours")[1].plan.links.keys() >= {"n0", "n1"}
+
+
+def test_a_task_that_goes_with_the_one_above_it_is_settled_with_that():
+    base = a_plan("S{ D 1d }; E")
+    gone = apply(base, removal(base, [("task", "S")]))
+    made = three_way(base, with_task(with_task(base, "S", name="Better"), "D", name="Best"), gone)
+    assert [(one.sort, one.id) for one in made.folded.conflicts] == [(Sort.DELETED, "S"), (Sort.DELETED, "D")]
+    history, folded = settled(made, "theirs")
+    assert (folded.plan, folded.conflicts) == (gone, ())
+    assert fold(history, base.schema) == folded
