@@ -550,6 +550,7 @@ from planner.store.backups import (
     Glance as Glance,
 )
 from planner.store.files import (
+    begins_as_plan as begins_as_plan,
     file_bytes as file_bytes,
     file_exists as file_exists,
     folder_exists as folder_exists,

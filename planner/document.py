@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,26 +12,24 @@ from typing import TYPE_CHECKING, Final
 from platformdirs import user_data_path
 
 from planner.change import Change, apply, diff, restored
-from planner.errors import CannotSave, Damaged, NotMergeable, OutOfDate
+from planner.errors import CannotSave, NotMergeable, OutOfDate
 from planner.history import NOTHING, History
 from planner.letting_go import Before, LetGo, knows
 from planner.merge.fold import Folded, fold
 from planner.merge.merging import Joined, merging, settling
 from planner.model.schema import SCHEMA
 from planner.model.values import new_id
+from planner.opening import load_file
 from planner.past.labels import recalled
 from planner.past.points import go_back
 from planner.sentences import UNSAID, told
 from planner.store.ahead import unsaved
-from planner.store.backups import backups_of
-from planner.store.beside import left_beside
 from planner.store.clean import clean_copy
 from planner.store.content import Identity, content_of
-from planner.store.files import file_bytes, shown
+from planner.store.files import shown
 from planner.store.lock import lock
 from planner.store.mending import Loaded, load
 from planner.store.person import person
-from planner.store.reader import MAX_BYTES, examine
 from planner.store.recovery import Recovery, find, settled, take
 from planner.store.rights import why_read_only
 from planner.store.saving import Saving
@@ -76,13 +73,17 @@ class Document:
         self._working = WorkingCopy.create(folder, self.plan.schema, loaded.content, source)
 
     @classmethod
-    def new(cls, plan: Plan, folder: Path | None = None, *, author: str = "") -> Document:
-        """A document for a plan that has no file yet; its beginning cannot be undone and counts as saved."""
+    def new(cls, plan: Plan, folder: Path | None = None, *, author: str = "", saved: bool = True) -> Document:
+        """A document for a plan that has no file yet; its beginning cannot be undone.
+
+        It counts as `saved`, unless that would lose something: a copy may hold what no file does.
+        """
         made = Change("Create the plan", diff(plan.of((), plan.schema), plan).steps)
         entry = History().next_entry(new_id(), made, author=author or person(), at=utc_now())
         history, identity = History().append(entry), Identity(new_id(), entry.at)
         loaded = Loaded(plan, history, identity, content_of(plan, history, identity), folded=Folded(plan))
-        return cls(loaded, Source(None, "", loaded.history.vector), folder or data_folder(), author)
+        source = Source(None, "", loaded.history.vector if saved else {})
+        return cls(loaded, source, folder or data_folder(), author)
 
     @classmethod
     def recover(cls, recovery: Recovery, folder: Path | None = None, *, author: str = "") -> Document:
@@ -296,7 +297,7 @@ class Document:
         """
         if not self.path:
             return
-        loaded, source = _load(self.path, self._folder, self.plan.schema)
+        loaded, source = load_file(self.path, self._folder, self.plan.schema, utc_now())
         self._source, self._in_file = source, _folded(loaded)
         self._working.note_source(source)
         self.become(loaded.plan, "Revert to the saved plan")
@@ -432,7 +433,7 @@ def _folded(loaded: Loaded) -> Folded:
 def open_document(path: Path, folder: Path | None = None, *, author: str = "", schema: Schema = SCHEMA) -> Document:
     """Open a plan file; raises NotAPlan, NewerFile and Damaged, each with what to do."""
     place = folder or data_folder()
-    loaded, source = _load(Path(path).absolute(), place, schema)
+    loaded, source = load_file(Path(path).absolute(), place, schema, utc_now())
     return Document(loaded, source, place, author)
 
 
@@ -446,24 +447,7 @@ class Copy:
 
 def read_copy(path: Path, folder: Path | None = None, *, schema: Schema = SCHEMA) -> Copy:
     """Read another copy of a plan; raises NotAPlan, NewerFile and Damaged."""
-    return Copy(*_load(Path(path).absolute(), folder or data_folder(), schema))
-
-
-def _load(path: Path, folder: Path, schema: Schema) -> tuple[Loaded, Source]:
-    """Read, check and mend a plan file."""
-    data = _bytes_of(path)
-    try:
-        content = examine(data, schema)
-    except Damaged as error:
-        raise Damaged(error.what, (str(backup.path) for backup in backups_of(folder, path)), str(path)) from None
-    loaded = load(content, schema, utc_now())
-    loaded = replace(loaded, faults=(*loaded.faults, *left_beside(path)))
-    return loaded, Source(path, hashlib.sha256(data).hexdigest(), loaded.history.vector)
-
-
-def _bytes_of(path: Path) -> bytes:
-    """The bytes of a file, once; raises NotAPlan where there are none to be had."""
-    return file_bytes(path, MAX_BYTES)
+    return Copy(*load_file(Path(path).absolute(), folder or data_folder(), schema, utc_now()))
 
 
 def recoverable(folder: Path | None = None) -> tuple[Recovery, ...]:

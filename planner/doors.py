@@ -114,7 +114,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.simulation.result": "Options RiskEffect Simulation Swing Target",
     "planner.simulation.simulate": "simulate",
     "planner.store.backups": "Backup Glance",
-    "planner.store.files": "file_bytes file_exists folder_exists path_from_text path_to_text write_file",
+    "planner.store.files": "begins_as_plan file_bytes file_exists folder_exists path_from_text path_to_text write_file",
     "planner.store.lock": "BEAT Holder Lock",
     "planner.store.places": "is_shared sha256_of",
     "planner.store.rights": "can_write_beside",

@@ -63,7 +63,7 @@ FILE: Final = (
         "Go back to what the file holds; one undo brings the changes back.",
         lambda desk: desk.files.revert(),
         icon="recover",
-        when=lambda desk: desk.session is not None and desk.session.document.path is not None,
+        when=lambda desk: desk.files.can_revert,
     ),
     Action(
         "file.merge",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from planner import Document
     from ui.canvas.aligning import Alignment
     from ui.session import Session
 
@@ -162,6 +163,10 @@ class MergeFace(Protocol):
 class Files(Protocol):
     """What commands need of the part of the window that deals with files."""
 
+    @property
+    def can_revert(self) -> bool:
+        """Return whether the file of the plan holds something else than the plan, as far as is known."""
+
     def revert(self) -> bool:
         """Go back to what the file of the plan holds."""
 
@@ -175,8 +180,11 @@ class Files(Protocol):
 class Ways(Protocol):
     """What commands need of the ways back."""
 
-    def show_earlier(self, session: Session) -> None:
-        """Show the earlier versions of the file of a plan."""
+    def show_earlier(self, session: Session | None) -> None:
+        """Show the earlier versions of the file of a plan, or of one that is asked for."""
+
+    def show_faults(self, document: Document) -> None:
+        """List what was wrong in the file of a plan when it was opened."""
 
     def show_unsaved(self) -> None:
         """Show what sessions that ended suddenly have left behind."""
@@ -333,6 +341,11 @@ def with_tasks_drawn(desk: Desk) -> bool:
 def disputed(desk: Desk) -> bool:
     """Return whether conflicts of merges are open in the plan."""
     return desk.session is not None and bool(desk.session.document.conflicts)
+
+
+def mended(desk: Desk) -> bool:
+    """Return whether something was wrong in the file of the plan when it was opened."""
+    return desk.session is not None and bool(desk.session.document.faults)
 
 
 def with_rows(desk: Desk) -> bool:

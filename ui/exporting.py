@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.work import Progress, Workshop
 
+EXPORTED = "exported"
+"""The topic of notices on files that were written, or could not be."""
+
 
 class Exports(QObject):
     """Asks for files and writes them in the background; the plan and its own file stay as they are."""
@@ -77,17 +80,19 @@ class Exports(QObject):
     def _tell_failed(self, error: Exception) -> None:
         if not isinstance(error, (planner.PlanError, OSError)):
             raise error
-        self.noticed.emit(Notice(str(error), "error"))
+        self.noticed.emit(Notice(str(error), "error", topic=EXPORTED))
 
     def _tell_written(self, path: Path, losses: tuple[str, ...]) -> None:
         told = self.tr("Exported to %1.").replace("%1", str(path))
-        self.noticed.emit(Notice("\n".join((told, *map(retold, losses))), "warning" if losses else "done"))
+        self.noticed.emit(
+            Notice("\n".join((told, *map(retold, losses))), "warning" if losses else "done", topic=EXPORTED)
+        )
 
     def _tell_clean(self, path: Path) -> None:
         told = self.tr("%1 holds the plan as it is now, without history, authors and notes.").replace(
             "%1", file_called(path)
         )
-        self.noticed.emit(Notice(told, "done"))
+        self.noticed.emit(Notice(told, "done", topic=EXPORTED))
 
 
 def kind_of(known: Any) -> str:

@@ -14,6 +14,7 @@ from ui.importing import Imports, today
 from ui.session import Notice, Session
 from ui.sharing import Sharing
 from ui.trial import Trial
+from ui.watching import Disk
 from ui.words import file_called, retold
 from ui.work import Progress, Work
 
@@ -32,6 +33,8 @@ HEAVY = 3_000
 HEAVY_BYTES = 1_000_000
 """Bytes from which a plan file is opened in the background."""
 SAVING = "saving"
+FAULTS = 5
+"""How many faults of a file a notice tells; the rest is counted, and listed when asked for."""
 
 
 class Files(QObject):
@@ -41,6 +44,10 @@ class Files(QObject):
     noticed = Signal(object)
     damaged = Signal(object)
     """The error of a plan file that is damaged."""
+    gone = Signal(object)
+    """The path of a plan file that is not there any more, though earlier versions of it are kept."""
+    faults_wanted = Signal(object)
+    """The document whose faults are to be listed."""
     settled = Signal(str)
     """A topic of notices of which nothing is left to tell."""
 
@@ -52,6 +59,7 @@ class Files(QObject):
         """Whether the plan that is being opened is the one that was open."""
         self.leaving = False
         """Whether the system ends the program: then nothing is asked, and what is unsaved stays to be recovered."""
+        self._safe = True
         self._saving: Work | None = None
         self._exports = Exports(window, settings, workshop)
         self._imports = Imports(window, settings, workshop, self._open)
@@ -89,8 +97,11 @@ class Files(QObject):
         path = asking.ask_open(self._window, self.tr("Open a plan"), self._settings.folder(), [asking.plan_filter()])
         return path is not None and self.open(path)
 
-    def open(self, path: Path, *, preview: bool = True) -> bool:
-        """Open a plan file; files of other kinds are imported, with a preview or straight as a new plan."""
+    def open(self, path: Path, *, preview: bool = True, wait: bool = False) -> bool:
+        """Open a plan file, a large one in the background unless to `wait`.
+
+        Files of other kinds are imported, with a preview or straight as a new plan.
+        """
         if path.suffix.casefold() != asking.SUFFIX and planner.file_exists(path):
             self.read(path, preview=preview)
             return False
@@ -98,11 +109,19 @@ class Files(QObject):
             self._window.activateWindow()
             self.noticed.emit(Notice(self.tr("%1 is open here already.").replace("%1", file_called(path))))
             return True
-        if planner.file_exists(path) and path.stat().st_size > HEAVY_BYTES:
+        if not wait and planner.file_exists(path) and path.stat().st_size > HEAVY_BYTES:
             self._open_in_background(path)
             return True
+        return self._open_here(path)
+
+    def _open_here(self, path: Path) -> bool:
+        """Open a plan file at once; one that cannot be opened is a recent one no more, unless there are ways back."""
+        if not planner.file_exists(path) and planner.earlier_versions(path):
+            self.gone.emit(path)
+            return False
         if not self._open(lambda: planner.open_document(path)):
-            self._settings.forget_file(path)
+            if not planner.earlier_versions(path):
+                self._settings.forget_file(path)
             return False
         self._settings.remember_file(path)
         self._tell_of_unsaved_work(path)
@@ -190,13 +209,21 @@ class Files(QObject):
             self._exports.ask_clean_copy(self.session)
 
     def duplicate(self) -> bool:
-        """Open a copy of the plan as a plan of its own, which has no file yet."""
+        """Open a copy of the plan as a plan of its own, which has no file yet; all of it counts as unsaved."""
         session = self.session
-        return session is not None and self._open(lambda: planner.Document.new(self._copied(session.plan)))
+        return session is not None and self._open(lambda: planner.Document.new(self._copied(session.plan), saved=False))
 
     def _copied(self, plan: planner.Plan) -> planner.Plan:
         name = self.tr("%1 (copy)").replace("%1", plan.settings.name)
         return planner.apply(plan, planner.set_field(plan, ("plan", plan.settings.id), "name", name))
+
+    @property
+    def can_revert(self) -> bool:
+        """Return whether the file of the plan holds something else than the plan, as far as is known."""
+        disk = self.sharing.disk
+        if self.session is None or self.session.document.path is None or disk is Disk.GONE:
+            return False
+        return self.session.document.modified or disk is Disk.CHANGED
 
     def revert(self) -> bool:
         """Go back to what the file holds; where somebody else has changed it since, by opening it again."""
@@ -224,7 +251,8 @@ class Files(QObject):
         session = self.session
         if session is None or not session.document.modified or self.leaving:
             return True
-        answer = asking.ask_unsaved(self._window, session.plan.settings.name)
+        in_file = bool(session.document.on_disk.sha256)
+        answer = asking.ask_unsaved(self._window, session.plan.settings.name, in_file=in_file)
         if answer is asking.Unsaved.SAVE:
             return self.save(wait=True)
         return answer is asking.Unsaved.DISCARD
@@ -259,6 +287,7 @@ class Files(QObject):
         self.session = Session(document, self)
         self.session.noticed.connect(self.noticed)
         self.session.settled.connect(self.settled)
+        self.session.changed.connect(lambda _change: self._warn_unsafe(document))
         self.opened.emit(self.session)
         self._warn(document)
         self._follow(self.session)
@@ -268,14 +297,26 @@ class Files(QObject):
             part.follow(session)
 
     def _warn(self, document: Document) -> None:
-        if document.unsafe:
+        self._safe = True
+        self._warn_unsafe(document)
+        if document.faults:
+            self._warn_faulty(document)
+
+    def _warn_faulty(self, document: Document) -> None:
+        """Tell the first faults of a file, how many more there are, and offer to list them."""
+        told, faults = self.tr("Some things in this file were wrong and left out:"), document.faults
+        lines = [told, *(retold(str(fault)) for fault in faults[:FAULTS])]
+        if len(faults) > FAULTS:
+            lines.append(self.tr("... and %1 more").replace("%1", str(len(faults) - FAULTS)))
+        show = self.tr("Show the list...")
+        self.noticed.emit(Notice("\n".join(lines), "warning", show, lambda: self.faults_wanted.emit(document)))
+
+    def _warn_unsafe(self, document: Document) -> None:
+        """Say once that edits are kept in memory alone, from the beginning or since a disk has become full."""
+        if self._safe and document.unsafe:
             told = self.tr("The recovery folder cannot be written: a crash would lose what is not saved. Save often.")
             self.noticed.emit(Notice(told, "error"))
-        if document.faults:
-            told = self.tr("Some things in this file were wrong and left out:")
-            self.noticed.emit(
-                Notice("\n".join((told, *(retold(str(fault)) for fault in document.faults[:5]))), "warning")
-            )
+        self._safe = not document.unsafe
 
     def _settle_trial(self, session: Session) -> bool:
         """Let what is being tried be kept beside the plan, or be part of it; return whether to go on with saving."""

@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from ui.late import load
 from ui.settings import settings_path
@@ -73,10 +73,11 @@ class FirstWindow(QObject):
                 line.abort()
 
     def _answer(self, line: QLocalSocket, arguments: list[str] | None) -> None:
+        """Answer and end the line; ask only then, in a turn of its own: a question outlives the line."""
         if arguments is not None:
             line.write(ANSWER)
             line.flush()
-            self.asked.emit(arguments)
+            QTimer.singleShot(0, self, lambda: self.asked.emit(arguments))
         line.disconnectFromServer()
 
 

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.page = name
         shown = self._page(name)
         self._stack.setCurrentWidget(shown)
+        self._notices.raise_()  # a page that was built just now lies over them
         self._rail.show_page(name)
         self._show_inspector()
         self._lookout.show_where(name != "welcome")
@@ -334,6 +335,7 @@ class MainWindow(QMainWindow):
         self._status.stop_asked.connect(self._stop_work)
         self._status.findings_asked.connect(self.toggle_findings)
         self._status.conflicts_asked.connect(self.merges.show_open)
+        self._status.disk_asked.connect(files.sharing.tell_again)
         self.merges.counted.connect(self._status.show_conflicts)
         self._lookout.counted.connect(self._status.show_findings)
         self._lookout.rows_asked.connect(self.show_rows)
@@ -432,7 +434,7 @@ class MainWindow(QMainWindow):
         else:
             self._status.show_facts(load("ui.summary:facts")(session))
         words, safe = self.files.sharing.saved_words()
-        self._status.show_saved(words, safe=safe)
+        self._status.show_saved(words, safe=safe, apart=self.files.sharing.apart)
 
     def _stop_work(self) -> None:
         if self.workshop.current is not None:

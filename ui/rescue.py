@@ -18,6 +18,7 @@ from ui.work import Work
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from planner import Document
     from ui.files import Files
     from ui.session import Session
     from ui.style import Look
@@ -36,6 +37,8 @@ class Rescue(QObject):
         self._asked: tuple[Session, Path | None] | None = None
         self._why = ""
         files.damaged.connect(self.show_damaged)
+        files.gone.connect(self._show_instead)
+        files.faults_wanted.connect(self.show_faults)
 
     def why_read_only(self, session: Session) -> str:
         """Return why the file of a plan cannot be saved to, asked once for each file; empty where it can."""
@@ -62,8 +65,15 @@ class Rescue(QObject):
         shown.open()
         self.look()
 
-    def show_earlier(self, session: Session) -> None:
-        """Show the earlier versions of the file of a plan."""
+    def show_earlier(self, session: Session | None) -> None:
+        """Show the earlier versions of the file of a plan; where none is open, of one that is asked for and opened."""
+        if session is None:
+            title, folder = self.tr("Earlier versions of which file?"), self._files.folder_for(None)
+            path = asking.ask_open(self._window, title, folder, [asking.plan_filter()])
+            opened = path is not None and self._files.open(path, wait=True)
+            session = self._files.session if opened else None
+        if session is None:
+            return
         shown = load("ui.dialogs.earlier:EarlierVersions")(self._window, session, self._workshop)
         shown.copy_asked.connect(lambda version: self._files.open_with(lambda: planner.open_version(version)))
         shown.compare_asked.connect(lambda version: self._compare(session, version))
@@ -79,12 +89,19 @@ class Rescue(QObject):
         if not error.path:
             self.noticed.emit(Notice(str(error), "error"))
             return
-        made = load("ui.dialogs.damaged:DamagedFile")
-        shown = made(self._window, Path(error.path), retold(error.what), self._workshop)
+        self._show_instead(Path(error.path), retold(error.what))
+
+    def _show_instead(self, path: Path, what: str = "") -> None:
+        """Offer what can be had instead of a file that is gone, or damaged: `what` says how."""
+        shown = load("ui.dialogs.damaged:DamagedFile")(self._window, path, what, self._workshop)
         shown.version_asked.connect(lambda version: self._files.open_with(lambda: planner.open_version(version)))
         shown.salvaged_asked.connect(lambda found: self._files.open_with(lambda: planner.open_salvaged(found)))
         shown.other_asked.connect(self._files.ask_open)
         shown.open()
+
+    def show_faults(self, document: Document) -> None:
+        """List what was wrong in the file of a plan when it was opened."""
+        load("ui.dialogs.file_faults:FileFaults")(self._window, document.faults).open()
 
     def look(self) -> None:
         """Look for what sessions that ended suddenly have left behind."""

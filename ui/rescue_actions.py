@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ui.action import Action
-from ui.desk import planned
+from ui.desk import mended
 from ui.task_commands import session_of
 
 RESCUE: Final = (
@@ -13,9 +13,16 @@ RESCUE: Final = (
         "file.earlier",
         "Earlier versions...",
         "Look through earlier versions of this file, open one as a copy or go back to it.",
-        lambda desk: desk.rescue.show_earlier(session_of(desk)),
+        lambda desk: desk.rescue.show_earlier(desk.session),
         icon="recover",
-        when=planned,
+    ),
+    Action(
+        "file.faults",
+        "What was wrong in this file...",
+        "List what could not be kept when the file was opened, or was not certain.",
+        lambda desk: desk.rescue.show_faults(session_of(desk).document),
+        icon="warning",
+        when=mended,
     ),
     Action(
         "file.unsaved",

@@ -24,6 +24,8 @@ LARGE: Final = 500
 """Tasks from which on a plan is a large one."""
 KNOWN: Final = 4
 """How many plans before the present one stay known, so that undo has nothing to compute."""
+REFUSED: Final = "refused"
+"""The topic of notices on what could not be done; the next thing that can be ends them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +171,13 @@ class Session(QObject):
 
     def revert(self) -> bool:
         """Go back to what the file of the plan holds, as one change, and say so."""
+        before = self.plan
         reverted = self._tried(self.document.revert)
         self.saved_changed.emit()
-        if reverted:
+        if reverted and self.plan is not before:
             self.notify(self.tr("The plan is as its file holds it. Undo brings your changes back."), "done")
+        elif reverted:
+            self.notify(self.tr("The plan is as its file holds it already."))
         return reverted
 
     def go_back(self, point: tuple[str, int]) -> bool:
@@ -228,8 +233,9 @@ class Session(QObject):
         try:
             action()
         except planner.PlanError as error:
-            self.noticed.emit(Notice(str(error), "error"))
+            self.noticed.emit(Notice(str(error), "error", topic=REFUSED))
             return False
+        self.settled.emit(REFUSED)
         return True
 
     def _take(self, change: Change) -> None:

@@ -38,7 +38,7 @@ THEME: Final = Setting(
     "look/theme",
     "system",
     "Theme",
-    "Light, dark or high contrast; system follows the desktop.",
+    "As the desktop, light, dark or high contrast.",
     ("system", "light", "dark", "high contrast"),
     ("As the desktop", "Light", "Dark", "High contrast"),
     asked=True,
@@ -47,7 +47,7 @@ LANGUAGE: Final = Setting(
     "look/language",
     "system",
     "Language",
-    "The language of the window, from the next start on; system follows the desktop.",
+    "The language of the window, from the next start on.",
     ("system", "en", "de"),
     ("As the desktop", "English", "Deutsch"),
     asked=True,
@@ -183,18 +183,23 @@ class Settings:
         self._file.setValue(setting.key, _write(value))
 
     def remember_file(self, path: Path) -> None:
-        """Put a file first among the recent ones."""
+        """Put a file first among the recent ones, those included that other windows have opened meanwhile."""
         named = planner.path_to_text(path)
+        self._file.sync()
         others = [known for known in self.value(RECENT) if known != named]
         self.choose(RECENT, (named, *others)[:RECENT_SHOWN])
         self.choose(FOLDER, planner.path_to_text(path.parent))
+        self._file.sync()
 
     def forget_file(self, path: Path) -> None:
         """Take a file from the recent ones."""
+        self._file.sync()
         self.choose(RECENT, tuple(known for known in self.value(RECENT) if known != planner.path_to_text(path)))
+        self._file.sync()
 
     def recent_files(self) -> tuple[Path, ...]:
-        """Return the recent files, newest first."""
+        """Return the recent files of all windows, newest first."""
+        self._file.sync()
         return tuple(map(planner.path_from_text, self.value(RECENT)))
 
     def folder(self) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QDate, QMetaMethod, QObject, QTimer, Signal
@@ -15,9 +16,8 @@ from ui.words import PLACE, file_called, moment
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from pathlib import Path
 
-    from planner import Holder, Lock
+    from planner import Document, Holder, Lock
     from ui.session import Session
     from ui.work import Workshop
 
@@ -56,6 +56,11 @@ class Sharing(QObject):
     def disk(self) -> Disk:
         """Return what the file is now, as far as has been seen."""
         return Disk.GONE if self._lost is not None and self.watching.disk is Disk.SAME else self.watching.disk
+
+    @property
+    def apart(self) -> bool:
+        """Return whether the file is not the one that was read or written here."""
+        return self._session is not None and self.disk is not Disk.SAME
 
     def follow(self, session: Session | None) -> None:
         """Follow another session, or none: its file is no longer open here."""
@@ -100,8 +105,12 @@ class Sharing(QObject):
     def tell_changed(self) -> None:
         """Tell that a saving has met the work of somebody else, and offer to take it in."""
         if self._session is not None and self._session.document.path is not None:
-            self._tell_both(file_called(self._session.document.path))
+            self._tell_other(self._session.document)
             self.watching.look()
+
+    def tell_again(self) -> None:
+        """Tell once more what became of the file, with what is offered then."""
+        self._tell_disk()
 
     def _keep_up(self) -> None:
         """Learn of another file, or another content of it, and of edits since the last notice."""
@@ -167,13 +176,20 @@ class Sharing(QObject):
             session.document.file_gone()
             self._source = session.document.on_disk
             self.watching.watch(self._source)
-        elif self._lost is not None and self.watching.sight == self._lost.sha256:
-            session.document.saved(self._lost)
-            self._lost = None
-            self._settle_source()
+        elif self._lost is not None:
+            self._take_back(session, self._lost)
         self._tell_disk()
         session.saved_changed.emit()
         self.changed.emit()
+
+    def _take_back(self, session: Session, lost: Any) -> None:
+        """Know the file again that came back: what it held before is saved as ever, even if it holds more by now."""
+        another = self.watching.sight != lost.sha256
+        session.document.saved(lost)
+        self._lost = None
+        self._settle_source()
+        if another:
+            self.watching.look()
 
     def _tell_disk(self) -> None:
         """Tell what became of the file, and offer what fits: own changes are never at risk."""
@@ -187,16 +203,22 @@ class Sharing(QObject):
         if disk is Disk.GONE:
             told = self.tr("%1 was deleted or moved away. The plan is still here, and saving makes the file again.")
             self._tell(told.replace("%1", name), (self.tr("Save"), self.save_wanted.emit), save_as)
-        elif session.document.modified:
-            self._tell_both(name)
+        else:
+            self._tell_other(session.document)
+
+    def _tell_other(self, document: Document) -> None:
+        """Tell that the file has changes of others, and whether there are some here as well."""
+        path = document.path or Path()
+        name, save_as = file_called(path), (self.tr("Save as..."), self.save_as_wanted.emit)
+        if not planner.begins_as_plan(path):
+            told = self.tr("%1 holds no plan any more: something else was written there. The plan is still here.")
+            self._tell(told.replace("%1", name), save_as)
+        elif document.modified:
+            told = self.tr("%1 was changed by somebody else, and you have changes of your own. Nothing is overwritten.")
+            self._tell(told.replace("%1", name), *self._merge(), save_as)
         else:
             told = self.tr("%1 was changed by somebody else. You have no changes that are not saved.")
             self._tell(told.replace("%1", name), (self.tr("Reload"), self.reload_wanted.emit))
-
-    def _tell_both(self, name: str) -> None:
-        """Tell that there are changes here and in the file."""
-        told = self.tr("%1 was changed by somebody else, and you have changes of your own. Nothing is overwritten.")
-        self._tell(told.replace("%1", name), *self._merge(), (self.tr("Save as..."), self.save_as_wanted.emit))
 
     def _tell(self, text: str, *offers: tuple[str, Callable[[], object]]) -> None:
         """Tell about the file, in place of what was told before."""

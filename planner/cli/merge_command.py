@@ -31,7 +31,9 @@ FILE = click.Path(exists=True, dir_okay=False)
 @click.option("--force", is_flag=True, help="Replace that file if it is there already.")
 @click.option("--prefer", type=click.Choice(["ours", "theirs"]), help="Settle conflicts as this copy has it.")
 @click.option("--git", "for_git", is_flag=True, help="As git calls it, with %O %A %B %P: the plan goes to %A.")
-@click.option("--json", "as_json", is_flag=True, help="Print an object with `merge`, `conflicts` and `suspended`.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print an object with `merge`, `conflicts` and `suspended`, or `error`."
+)
 def command(files: tuple[str, ...], **options: Any) -> None:
     """Make one plan of OURS and THEIRS, two copies of a plan that were edited apart.
 
@@ -44,6 +46,8 @@ def command(files: tuple[str, ...], **options: Any) -> None:
         made, output = _git(files, options) if options["for_git"] else _plain(files, options)
     except PlanError as error:
         click.echo(f"launchplan: {error}", err=True)
+        if options["as_json"]:
+            put_json({"merge": None, "error": str(error)})
         raise click.exceptions.Exit(TROUBLE) from None
     if options["as_json"]:
         put_json(_figures(made, output))
@@ -61,8 +65,9 @@ def _plain(files: tuple[str, ...], options: dict[str, Any]) -> tuple[Merged, str
     if output is None or (output == "-" and options["as_json"]):
         raise click.UsageError("Say with -o to which file the merged plan goes.")
     check_target(output, force=options["force"])
-    base = _read(files[0]) if len(files) == 3 and not _empty(files[0]) else None
-    ours, theirs = (_read(file) for file in files[-2:])
+    said: set[str] = set()
+    base = _read(files[0], said) if len(files) == 3 and not _empty(files[0]) else None
+    ours, theirs = (_read(file, said) for file in files[-2:])
     made = merged(base, ours, theirs).preferring(options["prefer"])
     write_merge(made, ours, output, force=options["force"])
     return made, output
@@ -73,7 +78,8 @@ def _git(files: tuple[str, ...], options: dict[str, Any]) -> tuple[Merged, str]:
     if len(files) != 4 or options["output"]:
         raise click.UsageError("git calls it with %O %A %B %P, and the merged plan goes to %A.")
     *places, name = files
-    base, ours, theirs = (None if _empty(place) else _read(place, name) for place in places)
+    said: set[str] = set()
+    base, ours, theirs = (None if _empty(place) else _read(place, said, name) for place in places)
     if ours is None or theirs is None:
         raise TerminalError(f"{name} is empty in one of the versions, so there is nothing to merge.")
     made = merged(base, ours, theirs).preferring(options["prefer"])
@@ -86,15 +92,17 @@ def _empty(file: str) -> bool:
     return file_exists(Path(file)) and not Path(file).stat().st_size
 
 
-def _read(file: str, name: str = "") -> Opened:
-    """One of the files, what is wrong there told with its name; raises PlanError."""
+def _read(file: str, said: set[str], name: str = "") -> Opened:
+    """One of the files, what is wrong there told with its name unless it was `said` already; raises PlanError."""
     if not file_exists(Path(file)):
         raise click.UsageError(f"There is no file '{file}'.")
     found = without_ties(opened(file, called=name))
-    for note in found.notes:
-        click.echo(f"note: {name or file}: {note}", err=True)
-    for fault in found.faults:
-        click.echo(f"error: {name or file}: {fault}", err=True)
+    notes = (f"note: {name or file}: {note}" for note in found.notes)
+    faults = (f"error: {name or file}: {fault}" for fault in found.faults)
+    for line in dict.fromkeys((*notes, *faults)):
+        if line not in said:
+            click.echo(line, err=True)
+        said.add(line)
     return found
 
 
@@ -116,7 +124,8 @@ def _lines(made: Merged, output: str) -> Iterator[str]:
     yield from (f"suspended: {line}" for line in suspended_lines(made))
     yield from date_lines(made)
     settled, left = len(made.settled), len(made.conflicts)
-    yield f"Merged into {output}: {_counted(left, 'open conflict')}" + (f", {settled} settled." if settled else ".")
+    where = "standard output" if output == "-" else output
+    yield f"Merged into {where}: {_counted(left, 'open conflict')}" + (f", {settled} settled." if settled else ".")
     if left:
         yield _what_to_do(output)
 

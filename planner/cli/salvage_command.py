@@ -60,4 +60,6 @@ def _verdict(found: Salvaged, file: str) -> str:
 def _counted(found: Salvaged) -> str:
     """How much there is."""
     plan, changes = found.loaded.plan, len(found.loaded.history.entries)
-    return f"{len(plan.tasks)} tasks, {len(plan.links)} links and {changes} changes of the history"
+    counts = ((len(plan.tasks), "task"), (len(plan.links), "link"), (changes, "change"))
+    tasks, links, made = (f"{count} {what}{'' if count == 1 else 's'}" for count, what in counts)
+    return f"{tasks}, {links} and {made} of the history"

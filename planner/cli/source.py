@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import shlex
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from planner import SCHEMA, Fault, Plan, PlanError, format_of
+from planner import SCHEMA, Damaged, Fault, Plan, PlanError, format_of
 from planner.cli.terminal import TerminalError
 from planner.formats.ties import suspended_faults
 from planner.model.checks import MAX_BYTES
@@ -51,8 +52,15 @@ def opened(file: str, start: date | None = None, *, called: str = "") -> Opened:
     try:
         return _read(content, "" if file == "-" else Path(called or file).suffix.lower(), start)
     except PlanError as error:
-        error.args = (f"{called or ('standard input' if file == '-' else file)}: {error}",)
+        way = _way_on(file) if isinstance(error, Damaged) and file != "-" else ""
+        error.args = (f"{called or ('standard input' if file == '-' else file)}: {error}{way}",)
         raise
+
+
+def _way_on(file: str) -> str:
+    """What can be done with a damaged plan file."""
+    new = Path(file).with_suffix(f".salvaged{PLAN_SUFFIX}").name
+    return f" Or read what it still says: launchplan salvage {shlex.quote(file)} -o {shlex.quote(new)}"
 
 
 def _read(content: bytes, suffix: str, start: date | None) -> Opened:

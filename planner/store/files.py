@@ -145,6 +145,15 @@ def file_exists(path: Path) -> bool:
         return False
 
 
+def begins_as_plan(path: Path) -> bool:
+    """Whether a file begins as plan files do, or cannot be looked into."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(PLAN_FILE)) == PLAN_FILE
+    except OSError:
+        return True
+
+
 def folder_exists(path: Path) -> bool:
     """Whether there is a folder at a path; a path that no disk takes leads to none."""
     try:

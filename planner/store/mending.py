@@ -19,7 +19,8 @@ from planner.model.fitting import TEXTS, fitted
 from planner.model.keys import own_keys
 from planner.model.kinds import Values, from_plain
 from planner.model.plan import Plan
-from planner.model.values import is_id, new_id
+from planner.model.text import Lookup, write
+from planner.model.values import TimeUnits, is_id, new_id
 from planner.sentences import Told, kind_of, named, told
 from planner.store.content import ALL, BASE, Identity, Rows, content_of
 from planner.store.layout import CHANGES, layout_of
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 _NO_ROWS = Rows((), ())
 LEFT_OUT: Final = told("The row was left out.")
 FILL_IN: Final = told("Fill it in.")
+_PLAIN: Final = Lookup(TimeUnits(), {}, {})
+"""What writing a default needs, which refers to no row."""
 Wrong = dict[tuple[str, Any], tuple[Told, Told]]
 """What was wrong, and what was done about it, by field name and scalar."""
 _MOST_CHANGES = 2**53
@@ -179,7 +182,9 @@ def _fit(field: Field, plain: Any) -> tuple[Any, tuple[Told, Told] | None]:
     try:
         kept = from_plain(field, plain)
     except (Unreadable, ValueError, TypeError, OverflowError):
-        wrong = told("%1 is no %2.", f"{str(plain)[:60]!r}", told(field.kind))
+        wrong = told("there is no value.")
+        if plain is not None:
+            wrong = told("%1 is no %2.", f"{str(plain)[:60]!r}", told(field.kind))
         return field.default, (wrong, _fallen_back(field))
     value, wrong = fitted(field, kept)
     if not wrong:
@@ -191,7 +196,7 @@ def _fit(field: Field, plain: Any) -> tuple[Any, tuple[Told, Told] | None]:
 
 def _fallen_back(field: Field) -> Told:
     """What was done about a value that a field cannot have."""
-    return told("It was set to %1.", field.default) if field.default else told("It was emptied.")
+    return told("It was set to %1.", write(field, field.default, _PLAIN)) if field.default else told("It was emptied.")
 
 
 def _mend_keys(entity: Entity, table: dict[Id, Any]) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from planner.errors import Damaged, NewerFile, NotAPlan
-from planner.model.checks import MAX_BYTES as MAX_BYTES, MAX_LINKS, MAX_TASKS  # noqa: PLC0414 - it is known from here
+from planner.model.checks import MAX_BYTES, MAX_LINKS, MAX_TASKS
 from planner.pace import paced
 from planner.sentences import grouped, told
 from planner.store.content import DIGEST, Content, Rows
@@ -95,11 +95,13 @@ def _checked_version(data: bytes) -> int:
         raise NotAPlan(told("This file is larger than the 256 MB that a plan can have. Choose another file."))
     if not data:
         raise NotAPlan(told("This file is empty, so it holds no plan. Choose another file, or a backup of this one."))
+    if not any(data[: len(PLAN_FILE)]):
+        raise Damaged(told("its beginning is lost"))  # as a power cut leaves it
     if not data.startswith(PLAN_FILE):
         raise NotAPlan(
             told(
-                "This is not a plan file. Choose another file; "
-                "YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml."
+                "This is not a plan file, although it is called one. Choose another file; "
+                "YAML, CSV and Project XML are imported from files that end in .yaml, .csv or .xml."
             )
         )
     if len(data) < _HEADER:

@@ -81,8 +81,8 @@ def salvage(data: bytes, schema: Schema, at: str) -> Salvaged:
 
 
 def _ours(data: bytes) -> bool:
-    """Whether a file whose beginning is no plan file may have been one: its mark is there, or the beginning is lost."""
-    return len(data) <= MAX_BYTES and (data[68:72] == APPLICATION_ID.to_bytes(4) or not any(data[:16] or b"\1"))
+    """Whether a file whose beginning is no plan file may have been one: its mark is there."""
+    return len(data) <= MAX_BYTES and data[68:72] == APPLICATION_ID.to_bytes(4)
 
 
 def _with_faults(loaded: Loaded, faults: Iterable[Fault]) -> Loaded:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import math
 import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from planner.store.content import Identity
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,10 +188,15 @@ def _reason(error: OSError) -> str:
 def _cannot_save(path: Path, error: OSError, size: int) -> CannotSave:
     """Say what the disk refused and what to do."""
     if error.errno in _NO_ROOM:
-        what = told(
-            "there is no room for its %1 MB. Free some space, or save it to another disk.", max(size // 1_000_000, 1)
-        )
+        what = told("there is no room for its %1. Free some space, or save it to another disk.", _sized(size))
     else:
         what = told("%1. Save it to another place.", _reason(error))
     wrong = told("%1 could not be saved: %2", shown(path), what)
     return CannotSave(told("%1 The old file was left as it is.", wrong) if file_exists(path) else wrong)
+
+
+def _sized(size: int) -> str:
+    """So many bytes for people, no fewer than there are."""
+    if size < MEGABYTE:
+        return f"{math.ceil(size / 1000)} kB"
+    return f"{math.ceil(size / MEGABYTE * 10) / 10:.1f} MB"

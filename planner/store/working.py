@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, select, text
 from sqlalchemy.exc import DBAPIError
@@ -20,7 +21,7 @@ from planner.store.files import make_folder, path_to_text
 from planner.store.layout import CHANGES, META, layout_of, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from sqlalchemy import ColumnElement, Connection, Engine, Table
 
@@ -64,6 +65,8 @@ class WorkingCopy:
         """Keep the open database; `path` is None where it lives in memory alone."""
         self._engine = engine
         self._layout = layout_of(schema)
+        self._left: tuple[Engine, Path] | None = None
+        """The database on a disk that refuses to be written, once the work goes on in memory."""
         self.path = path
 
     @classmethod
@@ -89,23 +92,29 @@ class WorkingCopy:
 
     def record(self, plan: Plan, change: Change, entry: Entry, before: Entry) -> None:
         """Write one change: the rows that `plan` has now, and the log entry; raises CannotSave with nothing written."""
-        with self._writing() as connection:
+
+        def write(connection: Connection) -> None:
             self._write_rows(connection, plan, change)
             seen = seen_texts([entry], before, known=entry.past)  # who has it open has seen all
             rows = change_rows(plan.schema, [entry], seen)
             connection.execute(writing(self._layout.tables[CHANGES]), [*rows])
+
+        self._write(write)
 
     def record_merge(self, plan: Plan, change: Change, entries: Sequence[Entry], history: History) -> None:
         """Write changes that came in, and the rows that they touch, in the order of the plan; raises CannotSave.
 
         What came in may stand between what was there, so that what later changes had seen is said anew.
         """
-        with self._writing() as connection:
+
+        def write(connection: Connection) -> None:
             for name, touched in _touched(change).items():
                 self._write_in_order(connection, plan, name, touched)
             came = change_rows(plan.schema, entries, seen_texts(entries))
             connection.execute(writing(self._layout.tables[CHANGES]), [*came])
             self._say_seen(connection, history, min(entry.order for entry in entries))
+
+        self._write(write)
 
     def record_letting_go(
         self, plan: Plan, change: Change, entries: Sequence[Entry], history: History, source: Source
@@ -116,12 +125,15 @@ class WorkingCopy:
         """
         log = self._layout.tables[CHANGES]
         gone = [{"of": entry.replica, "number": entry.counter} for entry in entries]
-        with self._writing() as connection:
+
+        def write(connection: Connection) -> None:
             for name, touched in _touched(change).items():
                 self._write_in_order(connection, plan, name, touched)
             connection.execute(log.delete().where(*_one_of(log)), gone)
             self._say_seen(connection, history, min(entry.order for entry in entries))
             connection.execute(writing(self._layout.tables[META]), _source_rows(source))
+
+        self._write(write)
 
     def _say_seen(self, connection: Connection, history: History, first: tuple[int, str, int]) -> None:
         """Say anew what the changes from a place in the log on had seen."""
@@ -149,20 +161,38 @@ class WorkingCopy:
         written = (*(row_id for row_id in wanted[:same] if row_id in touched), *wanted[same:])
         _write_kept(connection, table, [row_to_plain(entity.fields, rows[row_id]) for row_id in written])
 
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        """One transaction; raises CannotSave with nothing written."""
+    def _write(self, write: Callable[[Connection], None]) -> None:
+        """One transaction, on a disk that refuses it in memory from now on; raises CannotSave with nothing written."""
         try:
-            with self._engine.begin() as connection:
-                yield connection
+            try:
+                self._transact(write)
+            except DBAPIError:
+                if not self._move_to_memory():
+                    raise
+                self._transact(write)
         except DBAPIError as error:
             raise CannotSave(
-                told(
-                    "The change could not be written to the working copy (%1), so it was not made. "
-                    "Free some disk space, or save the plan to another disk, and repeat it.",
-                    error.orig,
-                )
+                told("The change could not be written to the working copy (%1), so it was not made.", error.orig)
             ) from None
+
+    def _transact(self, write: Callable[[Connection], None]) -> None:
+        """Write in one transaction; raises DBAPIError."""
+        with self._engine.begin() as connection:
+            write(connection)
+
+    def _move_to_memory(self) -> bool:
+        """Go on in memory; what is on disk stays there, locked, for a recovery. Return whether that was possible."""
+        if self.path is None:
+            return False
+        memory = in_memory()
+        try:
+            with self._engine.connect() as disk, memory.connect() as copy:
+                _driver(disk).backup(_driver(copy))
+        except (DBAPIError, sqlite3.Error):
+            memory.dispose()
+            return False
+        self._left, self._engine, self.path = (self._engine, self.path), memory, None
+        return True
 
     def _write_rows(self, connection: Connection, plan: Plan, change: Change) -> None:
         """Write the touched rows, entity by entity, new ones in the order in which they were added."""
@@ -181,9 +211,18 @@ class WorkingCopy:
 
     def close(self, *, discard: bool) -> None:
         """Let the database go; with `discard` its files too."""
-        self._engine.dispose()
-        if discard and self.path:
-            remove_working_copy(self.path)
+        on_disk = self._left or (self._engine, self.path)
+        for engine in {self._engine, on_disk[0]}:
+            engine.dispose()
+        if discard and on_disk[1]:
+            remove_working_copy(on_disk[1])
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    """The connection of the driver itself."""
+    driver: Any = connection.connection.driver_connection
+    found: sqlite3.Connection = driver
+    return found
 
 
 def _filled(copy: WorkingCopy, content: Content) -> WorkingCopy:

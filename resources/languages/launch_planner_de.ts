@@ -94,8 +94,16 @@
         <translation>Änderungen an %1 speichern?</translation>
     </message>
     <message>
+        <source>Save %1?</source>
+        <translation>%1 speichern?</translation>
+    </message>
+    <message>
         <source>Without saving, the file stays as it was.</source>
         <translation>Ohne Speichern bleibt die Datei, wie sie war.</translation>
+    </message>
+    <message>
+        <source>It is in no file. Without saving, all of it is gone for good.</source>
+        <translation>Der Plan steht in keiner Datei. Ohne Speichern ist er ganz und für immer verloren.</translation>
     </message>
     <message>
         <source>Keep as what-if</source>
@@ -374,6 +382,10 @@
         <translation>%1 ist beschädigt</translation>
     </message>
     <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>Open the newest sound version</source>
         <translation>Die neueste heile Fassung öffnen</translation>
     </message>
@@ -400,6 +412,10 @@
     <message>
         <source>What is lost or not certain</source>
         <translation>Was verloren oder nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved away. What you open here is a plan without a file until you save it.</source>
+        <translation>Die Datei wurde gelöscht oder verschoben. Was Sie hier öffnen, ist ein Plan ohne Datei, bis Sie ihn speichern.</translation>
     </message>
     <message>
         <source>It was left as it is (%1). Whatever you open here is a plan without a file, until you save it.</source>
@@ -733,6 +749,21 @@
     </message>
 </context>
 <context>
+    <name>FileFaults</name>
+    <message>
+        <source>What was wrong in this file</source>
+        <translation>Was in dieser Datei nicht stimmte</translation>
+    </message>
+    <message>
+        <source>What could not be kept was left out.</source>
+        <translation>Was nicht zu behalten war, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>New launch</source>
@@ -765,6 +796,14 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>... and %1 more</source>
+        <translation>... und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Show the list...</source>
+        <translation>Liste zeigen ...</translation>
     </message>
     <message>
         <source>The recovery folder cannot be written: a crash would lose what is not saved. Save often.</source>
@@ -2601,6 +2640,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Speichern unter ...</translation>
     </message>
     <message>
+        <source>Earlier versions of which file?</source>
+        <translation>Frühere Versionen welcher Datei?</translation>
+    </message>
+    <message>
         <source>Looking for unsaved work</source>
         <translation>Suche nach ungespeicherter Arbeit</translation>
     </message>
@@ -2805,6 +2848,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <source>The plan is as its file holds it. Undo brings your changes back.</source>
         <translation>Der Plan ist, wie ihn die Datei enthält. „Rückgängig“ bringt Ihre Änderungen zurück.</translation>
     </message>
+    <message>
+        <source>The plan is as its file holds it already.</source>
+        <translation>Der Plan ist schon so, wie ihn seine Datei enthält.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2894,6 +2941,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 holds no plan any more: something else was written there. The plan is still here.</source>
+        <translation>%1 enthält keinen Plan mehr: Dort wurde etwas anderes geschrieben. Der Plan ist noch hier.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else, and you have changes of your own. Nothing is overwritten.</source>
@@ -3021,6 +3072,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>What can be done about the file</source>
+        <translation>Was mit der Datei geschehen kann</translation>
     </message>
     <message>
         <source>Findings: what is wrong or risky</source>
@@ -6007,10 +6062,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Helles Farbschema</translation>
     </message>
     <message>
-        <source>Light, dark or high contrast; system follows the desktop.</source>
-        <translation>Hell, dunkel oder hoher Kontrast; oder wie das System.</translation>
-    </message>
-    <message>
         <source>Likely</source>
         <translation>Wahrscheinlich</translation>
     </message>
@@ -7023,6 +7074,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Testfälle, ihre Ergebnisse und Fehler zeigen hier, ob die Einführung gut genug ist.</translation>
     </message>
     <message>
+        <source>The change could not be written to the working copy (%1), so it was not made.</source>
+        <translation>Die Änderung ließ sich nicht in die Arbeitskopie schreiben (%1) und wurde deshalb nicht vorgenommen.</translation>
+    </message>
+    <message>
         <source>The clipboard holds more than %1 lines.</source>
         <translation>Die Zwischenablage enthält mehr als %1 Zeilen.</translation>
     </message>
@@ -7041,6 +7096,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The group that is told together, as customers or support.</source>
         <translation>Die Gruppe, die gemeinsam informiert wird, etwa Kunden oder Support.</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start on.</source>
+        <translation>Die Sprache des Fensters, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The plan has objectives and names its go-live, and no metric is defined.</source>
@@ -7305,6 +7364,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 is no place</source>
         <translation>%1 ist kein Platz</translation>
+    </message>
+    <message>
+        <source>%1 is no plan file, and only plan files can be opened and merged. To take over what it holds, import it.</source>
+        <translation>%1 ist keine Plandatei, und nur Plandateien lassen sich öffnen und zusammenführen. Um zu übernehmen, was sie enthält, importieren Sie sie.</translation>
     </message>
     <message>
         <source>%1 is no row</source>
@@ -7955,6 +8018,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Wie jetzt geplant.</translation>
     </message>
     <message>
+        <source>As the desktop, light, dark or high contrast.</source>
+        <translation>Wie das System, hell, dunkel oder mit hohem Kontrast.</translation>
+    </message>
+    <message>
         <source>Ask for 1 to %1.</source>
         <translation>Verlangen Sie 1 bis %1.</translation>
     </message>
@@ -8593,6 +8660,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Links to tasks of other projects left out</source>
         <translation>Verknüpfungen zu Vorgängen anderer Projekte weggelassen</translation>
+    </message>
+    <message>
+        <source>List what could not be kept when the file was opened, or was not certain.</source>
+        <translation>Nennt, was beim Öffnen der Datei nicht zu behalten oder ungewiss war.</translation>
     </message>
     <message>
         <source>Look for an older copy of it.</source>
@@ -10247,10 +10318,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Basisplan, mit dem Termine verglichen werden; leer: der neueste.</translation>
     </message>
     <message>
-        <source>The change could not be written to the working copy (%1), so it was not made. Free some disk space, or save the plan to another disk, and repeat it.</source>
-        <translation>Die Änderung ließ sich nicht in die Arbeitskopie schreiben (%1) und wurde deshalb nicht vorgenommen. Schaffen Sie Platz auf dem Datenträger, oder speichern Sie den Plan auf einem anderen, und wiederholen Sie sie.</translation>
-    </message>
-    <message>
         <source>The checklist holds what has to be in place before the launch. Each item passes with evidence that somebody else than its owner has looked at; a mandatory one that does not pass keeps the launch red.</source>
         <translation>Die Checkliste enthält, was vor der Einführung da sein muss. Jeder Punkt besteht mit einem Nachweis, den jemand anderes als sein Verantwortlicher angesehen hat; ein zwingender, der nicht besteht, hält die Einführung auf Rot.</translation>
     </message>
@@ -10381,10 +10448,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The key stands in for it.</source>
         <translation>An seiner Stelle steht das Kürzel.</translation>
-    </message>
-    <message>
-        <source>The language of the window, from the next start on; system follows the desktop.</source>
-        <translation>Die Sprache des Fensters ab dem nächsten Start; oder wie das System.</translation>
     </message>
     <message>
         <source>The last phase, %1, has no task.</source>
@@ -10747,8 +10810,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Das ist keine Tabelle eines Einführungsplans: Ihre erste Zeile muss Spalten wie key, name, duration nennen.</translation>
     </message>
     <message>
-        <source>This is not a plan file. Choose another file; YAML, CSV and Project XML are read from files that end in .yaml, .csv or .xml.</source>
-        <translation>Das ist keine Plandatei. Wählen Sie eine andere Datei; YAML, CSV und Project-XML werden aus Dateien gelesen, die auf .yaml, .csv oder .xml enden.</translation>
+        <source>This is not a plan file, although it is called one. Choose another file; YAML, CSV and Project XML are imported from files that end in .yaml, .csv or .xml.</source>
+        <translation>Dies ist keine Plandatei, auch wenn sie so heißt. Wählen Sie eine andere Datei; YAML, CSV und Project XML werden aus Dateien importiert, die auf .yaml, .csv oder .xml enden.</translation>
     </message>
     <message>
         <source>This kind of file cannot be imported.</source>
@@ -11369,6 +11432,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>What was signed, as it stood then.</source>
         <translation>Was abgezeichnet wurde, wie es damals war.</translation>
+    </message>
+    <message>
+        <source>What was wrong in this file...</source>
+        <translation>Was in dieser Datei nicht stimmte ...</translation>
     </message>
     <message>
         <source>What we do about it.</source>
@@ -12543,6 +12610,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
         <source>fields</source>
         <translation>Felder</translation>
     </message>
@@ -12883,6 +12958,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>sie ist abgeschnitten</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
         <source>it is in the file and not in its history.</source>
         <translation>es steht in der Datei und nicht in ihrem Verlauf.</translation>
     </message>
@@ -12893,6 +12972,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>it is nested deeper than %1 levels.</source>
         <translation>sie ist tiefer als %1 Stufen geschachtelt.</translation>
+    </message>
+    <message>
+        <source>it is no plan file any more</source>
+        <translation>sie ist keine Plandatei mehr</translation>
     </message>
     <message>
         <source>it is not as it was saved, in a way that does not show in the plan.</source>
@@ -12941,6 +13024,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>item</source>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>its beginning is lost</source>
+        <translation>ihr Anfang ist verloren</translation>
     </message>
     <message>
         <source>its content is not what was saved</source>
@@ -14363,8 +14450,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>eine Dateiversion %1 gibt es nicht</translation>
     </message>
     <message>
-        <source>there is no room for its %1 MB. Free some space, or save it to another disk.</source>
-        <translation>für die %1 MB ist kein Platz. Schaffen Sie Platz, oder speichern Sie auf einem anderen Datenträger.</translation>
+        <source>there is no room for its %1. Free some space, or save it to another disk.</source>
+        <translation>für ihre %1 ist kein Platz. Schaffen Sie Platz, oder speichern Sie auf einem anderen Laufwerk.</translation>
     </message>
     <message>
         <source>there is no task &apos;%1&apos;</source>
@@ -14373,6 +14460,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>there is no task with UID %1</source>
         <translation>einen Vorgang mit der UID %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no value.</source>
+        <translation>ein Wert fehlt.</translation>
     </message>
     <message>
         <source>there is one row of %1, always</source>

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from planner.change import Change, Step, add, remove, set_value
-from planner.document import LATELY, Document, open_document, recoverable
+from planner.document import LATELY, Document, open_document, read_copy, recoverable
 from planner.errors import CannotSave, Damaged, FileChanged, NotAPlan, OutOfDate, Refused
 from planner.model.risks import Risk
 from planner.model.tasks import Link
@@ -479,3 +479,15 @@ def test_mending_a_fault_that_came_with_a_file_can_be_undone(data):
     document.redo()
     assert document.plan.tasks["A"].constraint is Constraint.ASAP
     document.close(discard=True)
+
+
+def test_a_file_of_another_kind_is_to_be_imported(tmp_path, data):
+    text = tmp_path / "launch.yaml"
+    text.write_text("format: launch-plan\n", encoding="utf-8")
+    for read in (read_copy, open_document):
+        with pytest.raises(NotAPlan) as caught:
+            read(text, data)
+        assert str(caught.value) == (
+            f"{text} is no plan file, and only plan files can be opened and merged. "
+            "To take over what it holds, import it."
+        )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.document import Document, data_folder, open_document
+from planner.document import Document, data_folder, open_document, recoverable
 from planner.errors import CannotSave
 from tests.planner.documents import PLAN, rename
 
@@ -101,16 +101,53 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_beside_it(document, path, d
     ran = subprocess.run(
         [sys.executable, "-c", FULL_DISK, path, data], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert "there is no room for its 1 MB" in ran.stdout
+    kilobytes = -(-len(before) // 1000)
+    assert f"there is no room for its {kilobytes} kB. Free some space" in ran.stdout
     assert path.read_bytes() == before
     assert [item.name for item in path.parent.iterdir()] == ["launch.plan"]
 
 
-def test_a_change_that_cannot_be_written_is_not_made(document):
-    told = []
-    document.listen(told.append)
+def refuse_writing(document):
+    """Let the database behind a document refuse, as one on a full disk does."""
     with document._working._engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA query_only=ON")
+
+
+def test_on_a_disk_that_fills_up_work_goes_on_in_memory(document, path, data):
+    rename(document, "A", "First")
+    refuse_writing(document)
+    rename(document, "A", "Second")
+    assert document.unsafe
+    document.undo()
+    document.redo()
+    document.save(path)
+    document.close()
+    again = open_document(path, data)
+    assert again.plan.tasks["A"].name == "Second"
+    assert len(again.history.entries) == 5
+    again.close()
+    assert list((data / "working").iterdir()) == []
+
+
+def test_what_was_on_disk_before_it_was_full_is_kept_for_a_recovery(document, path, data):
+    document.save(path)
+    rename(document, "A", "First")
+    refuse_writing(document)
+    rename(document, "A", "Second")
+    assert recoverable(data) == ()
+    document.close()
+    [left] = recoverable(data)
+    again = Document.recover(left, data)
+    assert again.plan.tasks["A"].name == "First"
+    again.close(discard=True)
+
+
+def test_a_change_that_cannot_be_written_even_in_memory_is_not_made(document):
+    told = []
+    document.listen(told.append)
+    for _ in range(2):
+        refuse_writing(document)
+        document._working._move_to_memory()
     with pytest.raises(CannotSave, match="was not made"):
         rename(document, "A", "First")
     assert document.plan == PLAN

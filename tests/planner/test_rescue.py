@@ -228,3 +228,33 @@ def test_nothing_is_waited_for_in_a_pipe(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(NotAPlan, match="is no file"):
         salvaged(tmp_path / "pipe")
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [(b"", "it is empty"), (bytes(9000), "its beginning is lost"), (b"\x89PNG" * 999, "it is no plan file any more")],
+)
+def test_a_file_that_holds_no_plan_any_more_is_damaged_while_versions_of_it_are_kept(
+    document, path, data, content, what
+):
+    versions = earlier_versions(path, data)
+    path.write_bytes(content)
+    with pytest.raises(Damaged) as caught:
+        open_document(path, data)
+    assert caught.value.what == what
+    assert caught.value.path == str(path)
+    assert caught.value.backups == tuple(str(version.path) for version in versions)
+
+
+def test_a_file_that_never_held_a_plan_is_called_none(tmp_path, data):
+    stranger = tmp_path / "photo.launchplan"
+    stranger.write_bytes(b"")
+    with pytest.raises(NotAPlan, match="This file is empty"):
+        open_document(stranger, data)
+
+
+def test_a_zeroed_first_page_is_read_around(document, path):
+    path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    assert {task.name for task in salvaged(path).loaded.plan.tasks.values()} >= {
+        task.name for task in document.plan.tasks.values()
+    }

@@ -68,8 +68,8 @@ def test_the_errors_are_those_of_the_system():
     ("error", "kind", "wrong"),
     [
         (None, "EIO", False),
-        (CannotSave("there is no room for its 1 MB"), "ENOSPC", False),
-        (CannotSave("there is no room for its 1 MB"), "EIO", True),
+        (CannotSave("there is no room for its 90 kB"), "ENOSPC", False),
+        (CannotSave("there is no room for its 90 kB"), "EIO", True),
         (CannotSave("input/output error"), "ENOSPC", True),
         (CannotSave("input/output error"), "EIO", False),
         (Refused("no"), "EIO", False),

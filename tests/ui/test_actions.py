@@ -19,6 +19,7 @@ NEEDS_NO_PLAN = {
     "file.open",
     "file.import",
     "file.unsaved",
+    "file.earlier",
     "file.quit",
     "edit.settings",
     "go.welcome",
@@ -89,6 +90,7 @@ def test_with_a_plan_shown_nothing_needs_more_than_a_selection_or_a_history(laun
     on_graph = {f"graph.{name}" for name in ("focus", "ways", "fold", "unfold", "reset", *Alignment)}
     assert set(BY_ID) - usable == idle | moves | about_tasks | about_risks | of_simulation | on_graph | {
         "file.revert",
+        "file.faults",
         "edit.conflicts",
     } | {"edit.copy", "edit.fill_down", "view.close_groups", "view.open_groups", "view.row_history"}
 
@@ -257,7 +259,8 @@ def test_reverting_is_offered_where_the_plan_has_a_file(launched, tmp_path):
     revert = launched.commands.actions["file.revert"]
     assert not revert.isEnabled()
     launched.session.save(tmp_path / "mine.launchplan")
-    assert revert.isEnabled()
+    assert not revert.isEnabled()
     launched.session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "name", "Other"))
+    assert revert.isEnabled()
     revert.trigger()
     assert launched.session.plan.tasks["A"].name != "Other"

@@ -54,6 +54,7 @@ CHOSEN = {
 """What is selected; ("A", "B") else."""
 NEEDS_MORE = {
     "edit.conflicts": "needs a conflict that a merge left open; test_merging takes it from there",
+    "file.faults": "needs a file in which something was wrong; test_rescue takes it from there",
     "file.revert": "needs a file; test_actions and test_files take it from there",
     "view.criticality": "needs a simulation; test_criticality and test_simulating take it from there",
     "view.arrange": "needs a task put by hand; test_actions takes it from there",

@@ -4,7 +4,7 @@ import pytest
 
 import planner
 from tests.ui.test_files import choose
-from tests.ui.windows import open_plan
+from tests.ui.windows import answer, open_plan
 
 
 @pytest.fixture
@@ -82,3 +82,16 @@ def test_a_plan_that_has_no_file_can_be_copied_too(qtbot, launched, tmp_path):
     launched.files._exports.write_clean_copy(launched.session, tmp_path / "clean.launchplan")
     qtbot.waitUntil(lambda: launched.workshop.idle)
     assert (tmp_path / "clean.launchplan").is_file()
+
+
+def test_a_duplicate_is_unsaved_so_that_closing_it_asks(secretive):
+    secretive.session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "name", "Only here"))
+    answer("Don't save")
+    assert secretive.files.duplicate()
+    assert secretive.session.plan.tasks["A"].name == "Only here"
+    assert secretive.session.document.modified
+    assert secretive.isWindowModified()
+    answer("Cancel")
+    assert not secretive.close_plan()
+    answer("Don't save")
+    assert secretive.close_plan()

@@ -224,3 +224,37 @@ def test_nothing_lies_beside_the_file_while_it_is_open_nor_after(saved):
     saved.save()
     saved.close_plan()
     assert [one.name for one in folder.iterdir()] == ["launch.launchplan"]
+
+
+def test_the_offer_stays_in_sight_on_a_page_that_is_shown_first_now(qtbot, saved, tmp_path):
+    saved_elsewhere(saved, tmp_path)
+    look(qtbot, saved)
+    saved.show_page("people")
+    middle = saved._notices.geometry().center()
+    assert saved._notices.isAncestorOf(saved._stack.childAt(middle))
+
+
+def test_the_foot_of_the_window_brings_the_offer_back(qtbot, saved, tmp_path):
+    badge = saved._status._disk
+    assert not badge.isVisible()
+    saved_elsewhere(saved, tmp_path)
+    look(qtbot, saved)
+    saved._notices.clear()
+    assert badge.text() == "changed on disk"
+    badge.click()
+    press(saved, "Reload")
+    assert saved.session.plan.tasks["B"].name == "By Ben"
+    assert not badge.isVisible()
+
+
+def test_a_disk_that_fills_up_keeps_the_edits_in_memory_and_says_so_once(saved):
+    with saved.session.document._working._engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+    rename(saved)
+    rename(saved, "Again")
+    assert saved.session.plan.tasks["A"].name == "Again"
+    assert [text for text in saved._notices.texts() if "recovery folder" in text] == [
+        "The recovery folder cannot be written: a crash would lose what is not saved. Save often."
+    ]
+    assert saved.save()
+    assert "Again" in in_file(saved.session.document.path)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QMessageBox
 
@@ -181,6 +182,25 @@ def test_a_question_is_answered_before_another_file_is_opened(qtbot, window, mon
     assert window.session is None
     question.close()
     qtbot.waitUntil(lambda: window.session is not None)
+
+
+def test_a_question_that_comes_up_does_not_outlive_the_line_that_asked(qtbot, first, place):
+    """A second file while the open plan has unsaved changes: the answer must not touch a line that is gone by then."""
+    second, open_lines = start(place, "--", "/plans/b.launchplan"), []
+
+    def question(_arguments):
+        loop = QEventLoop()
+        QTimer.singleShot(300, loop.quit)
+        loop.exec()
+        states = [line.state() for line in first._server.findChildren(QLocalSocket)]
+        open_lines.extend(one for one in states if one is not QLocalSocket.LocalSocketState.UnconnectedState)
+
+    first.asked.connect(question)
+    with qtbot.waitSignal(first.asked, timeout=60_000), qtbot.captureExceptions() as raised:
+        pass
+    assert said(second) == "True"
+    assert raised == []
+    assert open_lines == []
 
 
 def test_two_later_starts_are_both_heard(qtbot, first, place):

@@ -98,3 +98,9 @@ def test_a_picture_is_found_from_the_folder_of_a_language_too():
 
 def test_a_picture_is_found_by_the_address_that_pages_use():
     assert picture("images/plan-light.png") == FOLDER / "images" / "plan-light.png"
+
+
+def test_the_way_back_to_the_welcome_page_is_the_key_of_that_command():
+    [back] = [action for action in ACTIONS if action.id == "go.welcome"]
+    [line] = [line for line in text_of("welcome").splitlines() if line.startswith("You come back here")]
+    assert KEY.findall(line) == list(back.keys)

@@ -21,6 +21,7 @@ KEY_WORDS = {
     "Umschalt": "Shift",
     "Eingabe": "Enter",
     "Komma": "comma",
+    "Pos1": "Home",
     "Plus": "plus",
     "Minus": "minus",
     "Rechts": "Right",

@@ -11,8 +11,10 @@ from planner.store.reading_around import PAGE
 from tests.planner.store.files import meddled
 from tests.ui.opened import a_launch
 from tests.ui.windows import LEFT, answer
+from ui.dialogs import asking
 from ui.dialogs.damaged import DamagedFile
 from ui.dialogs.earlier import EarlierVersions
+from ui.dialogs.file_faults import FileFaults
 from ui.dialogs.unsaved_work import UnsavedWork
 from ui.widgets.recovery_row import RecoveryRow
 
@@ -102,6 +104,85 @@ def test_the_newest_sound_version_opens_as_a_copy(qtbot, window, path):
     assert name_of_a(window) == "One"
     assert window.session.document.path is None
     close_without_saving(window)
+
+
+@pytest.mark.parametrize("lost", ["all", "first page", "everything but zeros"])
+def test_a_file_that_a_power_cut_has_emptied_asks_what_to_open_instead(qtbot, window, path, lost):
+    data = path.read_bytes()
+    left = {"all": b"", "first page": bytes(PAGE) + data[PAGE:], "everything but zeros": bytes(len(data))}[lost]
+    path.write_bytes(left)
+    assert not window.files.open(path)
+    dialog = seen(qtbot, window, DamagedFile)
+    assert dialog.salvage.go.isEnabled() is (lost == "first page")
+    qtbot.mouseClick(dialog.version.go, LEFT)
+    assert name_of_a(window) == "One"
+    assert path.read_bytes() == left
+    close_without_saving(window)
+
+
+def test_a_recent_file_that_was_deleted_is_still_listed_and_leads_to_its_newest_version(qtbot, window, path):
+    window.files.open(path)
+    window.close_plan()
+    path.unlink()
+    window._show_welcome()
+    *_, recent = [part for part in window._welcome.findChildren(QPushButton) if part.text() == "launch"]
+    qtbot.mouseClick(recent, LEFT)
+    dialog = seen(qtbot, window, DamagedFile)
+    assert dialog.told.text() == "launch.launchplan is not there any more"
+    assert not dialog.salvage.isVisible()
+    qtbot.mouseClick(dialog.version.go, LEFT)
+    assert name_of_a(window) == "One"
+    assert path in window.files._settings.recent_files()
+    close_without_saving(window)
+
+
+def test_a_deleted_file_of_which_nothing_is_kept_is_forgotten(window, home):
+    gone = home / "gone.launchplan"
+    window.files._settings.remember_file(gone)
+    assert not window.files.open(gone)
+    assert window.files._settings.recent_files() == ()
+
+
+def test_earlier_versions_are_reached_while_no_plan_is_open(qtbot, window, path):
+    choose(path)
+    window.commands.actions["file.earlier"].trigger()
+    dialog = seen(qtbot, window, EarlierVersions)
+    assert len(dialog.versions) == 1
+    assert window.session.document.path == path
+
+
+def test_closing_a_copy_that_is_in_no_file_says_that_it_would_be_gone(window, path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(asking, "ask_unsaved", lambda *_, in_file: asked.append(in_file) or asking.Unsaved.DISCARD)
+    window.files.open_with(lambda: planner.open_version(planner.earlier_versions(path)[0]))
+    assert window.close_plan()
+    window.files.open(path)
+    rename(window, "Three")
+    assert window.close_plan()
+    assert asked == [False, True]
+
+
+def test_all_faults_of_a_file_can_be_read_after_it_was_opened(qtbot, window, path, monkeypatch):
+    window.files.open(path)
+    faults = tuple(planner.Fault(planner.told("task %1", n), "", planner.told("it is lost.")) for n in range(8))
+    window.session.document.faults = faults
+    window.files._warn(window.session.document)
+    assert window._notices.texts()[-1].endswith("task 4: it is lost.\n... and 3 more")
+    [show] = [part for part in window._notices.findChildren(QPushButton) if part.text() == "Show the list..."]
+    qtbot.mouseClick(show, LEFT)
+    listed = seen(qtbot, window, FileFaults)
+    assert listed.list.toPlainText().splitlines() == [str(fault) for fault in faults]
+    listed.reject()
+    window.refresh()
+    window.commands.actions["file.faults"].trigger()
+    again = seen(qtbot, window, FileFaults)
+    assert again is not listed
+    again.reject()
+
+
+def test_a_sound_file_has_no_list_of_faults(window, path):
+    window.files.open(path)
+    assert not window.commands.actions["file.faults"].isEnabled()
 
 
 def test_a_large_damaged_file_asks_the_same(qtbot, window, path, monkeypatch):

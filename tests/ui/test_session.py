@@ -8,7 +8,7 @@ import planner
 from tests.builders import MONDAY, a_plan
 from tests.ui.opened import a_session, many_tasks
 from ui.models.reading import Reading
-from ui.session import KNOWN, LARGE
+from ui.session import KNOWN, LARGE, REFUSED
 
 
 def notices(session):
@@ -242,3 +242,21 @@ def test_a_known_schedule_is_that_of_the_plan_and_no_other(session):
         session.undo()
         assert session.schedule.plan is session.plan
         assert session.schedule.end == planner.schedule(session.plan).end
+
+
+def test_what_was_refused_is_forgotten_once_something_can_be_done(session):
+    told, settled = [], []
+    session.noticed.connect(told.append)
+    session.settled.connect(settled.append)
+    assert not session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "duration", "soon"))
+    assert (told[0].topic, settled) == (REFUSED, [])
+    assert session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "name", "Other"))
+    assert settled == [REFUSED]
+
+
+def test_reverting_what_is_as_its_file_promises_no_undo(session, tmp_path):
+    told = []
+    session.noticed.connect(told.append)
+    session.save(tmp_path / "mine.launchplan")
+    assert session.revert()
+    assert told[-1].text == "The plan is as its file holds it already."

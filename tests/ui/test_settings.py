@@ -1,5 +1,7 @@
 """Preferences: kept between starts, and never in the way of a start."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,6 +83,20 @@ def test_recent_files_are_kept_newest_first_and_once(path):
     for name in ("a", "b", "a"):
         kept.remember_file(Path("/plans") / name)
     assert kept.recent_files() == (Path("/plans/a"), Path("/plans/b"))
+
+
+OTHER = "import sys; from pathlib import Path; from ui.settings import Settings\n"
+OTHER += "Settings(Path(sys.argv[1])).remember_file(Path(sys.argv[2]))"
+
+
+def test_the_recent_files_of_several_windows_are_all_kept(path):
+    kept = Settings(path)
+    kept.remember_file(Path("/plans/k1"))
+    subprocess.run([sys.executable, "-c", OTHER, str(path), "/plans/k2"], check=True)
+    kept.remember_file(Path("/plans/k3"))
+    assert kept.recent_files() == (Path("/plans/k3"), Path("/plans/k2"), Path("/plans/k1"))
+    subprocess.run([sys.executable, "-c", OTHER, str(path), "/plans/k4"], check=True)
+    assert kept.recent_files()[0] == Path("/plans/k4")
 
 
 def test_only_the_newest_recent_files_are_kept(path):

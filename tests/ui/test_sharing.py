@@ -191,8 +191,9 @@ def test_a_file_that_comes_back_otherwise_is_somebody_elses(qtbot, sharing, sess
     path.write_bytes(before)
     saved_elsewhere(path, tmp_path)
     look(qtbot, sharing)
-    assert sharing.disk is Disk.CHANGED
-    assert offers(sharing) == ["Save as..."]
+    qtbot.waitUntil(lambda: sharing.disk is Disk.CHANGED)
+    assert not session.document.modified
+    assert offers(sharing) == ["Reload"]
     path.unlink()
     look(qtbot, sharing)
     assert sharing.disk is Disk.GONE
@@ -230,14 +231,43 @@ def test_saving_as_another_file_ends_the_notice_and_watches_that_one(qtbot, shar
     assert sharing.disk is Disk.SAME
 
 
-def test_a_saving_that_meets_another_file_offers_the_same(sharing, path):
+def test_a_saving_that_meets_another_file_offers_the_same(sharing, session, path):
     wanted = []
+    rename(session)
     sharing.merge_wanted.connect(wanted.append)
     sharing.tell_changed()
     assert offers(sharing) == ["Merge...", "Save as..."]
     assert "launch.launchplan was changed by somebody else" in sharing.told[-1].text
     accept(sharing, "Merge...")
     assert wanted == [path]
+
+
+def test_a_saving_without_own_changes_offers_to_reload(sharing):
+    sharing.tell_changed()
+    assert offers(sharing) == ["Reload"]
+    assert "You have no changes that are not saved." in sharing.told[-1].text
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_where_something_else_was_written_only_another_file_is_offered(qtbot, sharing, session, path, edited):
+    sharing.merge_wanted.connect(lambda _path: None)
+    if edited:
+        rename(session)
+    path.write_bytes(b"garbage" * 99)
+    look(qtbot, sharing)
+    assert offers(sharing) == ["Save as..."]
+    assert sharing.told[-1].text.startswith("launch.launchplan holds no plan any more")
+
+
+def test_what_became_of_the_file_is_told_again(qtbot, sharing, path, tmp_path):
+    assert not sharing.apart
+    saved_elsewhere(path, tmp_path)
+    look(qtbot, sharing)
+    assert sharing.apart
+    told = sharing.told[-1]
+    sharing.tell_again()
+    assert sharing.told[-1].text == told.text
+    assert len(sharing.told) == 2
 
 
 def test_after_such_a_saving_the_file_is_known_as_changed(qtbot, sharing, path, tmp_path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+NARROWEST: Final = 180
+HEIGHT: Final = 28
+"""Of the editor, in pixels."""
 
 
 class NameEditor(QLineEdit):
@@ -26,9 +30,12 @@ class NameEditor(QLineEdit):
         self.selectAll()
 
     def open_over(self, box: QRect) -> None:
-        """Show the editor over a rectangle of the parent, wide enough to type in."""
-        width = max(box.width(), 180)
-        self.setGeometry(box.center().x() - width // 2, box.center().y() - 14, width, 28)
+        """Show the editor over a rectangle of the parent, wide enough to type in, and inside of it where it fits."""
+        parent = self.parentWidget()
+        width, room = max(box.width(), NARROWEST), parent.rect() if parent is not None else box
+        left = min(box.center().x() - width // 2, room.right() + 1 - width)
+        top = min(box.center().y() - HEIGHT // 2, room.bottom() + 1 - HEIGHT)
+        self.setGeometry(max(left, 0), max(top, 0), width, HEIGHT)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -43,16 +43,19 @@ class Tried(Enum):
     STAY = "stay"
 
 
-def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
-    """Ask what becomes of changes that are not in the file yet."""
+def ask_unsaved(parent: QWidget, name: str, *, in_file: bool = True) -> Unsaved:
+    """Ask what becomes of changes that are not in the file yet, or of a plan that is in no file at all."""
     texts = {
         Unsaved.SAVE: translate("Asking", "Save"),
         Unsaved.DISCARD: translate("Asking", "Don't save"),
         Unsaved.STAY: translate("Asking", "Cancel"),
     }
     box = _box(parent, "unsaved", translate("Asking", "Unsaved changes"))
-    box.setText(translate("Asking", "Save the changes to %1?").replace("%1", name))
-    box.setInformativeText(translate("Asking", "Without saving, the file stays as it was."))
+    told = translate("Asking", "Save the changes to %1?") if in_file else translate("Asking", "Save %1?")
+    box.setText(told.replace("%1", name))
+    stays = translate("Asking", "Without saving, the file stays as it was.")
+    gone = translate("Asking", "It is in no file. Without saving, all of it is gone for good.")
+    box.setInformativeText(stays if in_file else gone)
     return _answer(box, texts)
 
 

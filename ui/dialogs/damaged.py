@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QVBoxLayout, QWid
 
 import planner
 from ui.widgets.parts import button, column_in, label, retone, row_of, stretch
-from ui.words import counted, moment, retold, said, sized
+from ui.words import counted, file_called, moment, retold, said, sized
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -82,9 +82,11 @@ class DamagedFile(QDialog):
     def __init__(self, parent: QWidget | None, path: Path, what: str, workshop: Workshop) -> None:
         super().__init__(parent)
         self._path, self._workshop, self._proven = path, workshop, False
+        self._gone = not planner.file_exists(path)
         self.setWindowTitle(self.tr("This file cannot be opened as it is"))
         self.setFixedWidth(WIDTH)
-        self.told = label(self.tr("%1 is damaged").replace("%1", path.name), size="section", wrapped=True)
+        told = self.tr("%1 is not there any more") if self._gone else self.tr("%1 is damaged")
+        self.told = label(told.replace("%1", file_called(path)), size="section", wrapped=True)
         self.version = Offer(
             self.tr("Open the newest sound version"),
             self.tr("Looking through the earlier versions..."),
@@ -98,15 +100,14 @@ class DamagedFile(QDialog):
         self.salvage.list.setAccessibleName(self.tr("What is lost or not certain"))
         self._build(what)
         self._start(self.tr("Looking through the earlier versions..."), self._newest, self._take_version)
-        self._start(self.tr("Reading around the damage..."), self._salvaged, self._take_salvaged)
+        self.salvage.setVisible(not self._gone)
+        if not self._gone:
+            self._start(self.tr("Reading around the damage..."), self._salvaged, self._take_salvaged)
 
     def _build(self, what: str) -> None:
         column: QVBoxLayout = column_in(self, margin=16, gap=12)
         column.addWidget(self.told)
-        meant = self.tr(
-            "It was left as it is (%1). Whatever you open here is a plan without a file, until you save it."
-        )
-        column.addWidget(label(meant.replace("%1", what), tone="quiet", wrapped=True))
+        column.addWidget(label(self._meaning(what), tone="quiet", wrapped=True))
         column.addWidget(self.version)
         column.addWidget(self.salvage)
         column.addStretch()
@@ -116,6 +117,16 @@ class DamagedFile(QDialog):
         other.setAutoDefault(False)
         column.addLayout(row_of(other, stretch(), close))
         self._settle()
+
+    def _meaning(self, what: str) -> str:
+        if self._gone:
+            return self.tr(
+                "It was deleted or moved away. What you open here is a plan without a file until you save it."
+            )
+        meant = self.tr(
+            "It was left as it is (%1). Whatever you open here is a plan without a file, until you save it."
+        )
+        return meant.replace("%1", what)
 
     def _start(self, title: str, function: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
         work = Work(title, function)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWid
 import planner
 from ui.dialogs.import_preview import effect_of
 from ui.theme import ROW
+from ui.widgets.elided import Elided
 from ui.widgets.parts import button, column_in, label, row_of, stretch
-from ui.words import moment, reason, retold, sized
+from ui.words import file_called, moment, reason, retold, sized
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -66,9 +67,10 @@ class EarlierVersions(QDialog):
 
     def _build(self) -> None:
         path, column = self._session.document.path, column_in(self, margin=16, gap=12)
-        column.addWidget(
-            label(path.name if path else self.tr("This plan has no file yet"), size="section", wrapped=True)
-        )
+        name = Elided()
+        name.setProperty("size", "section")
+        name.say(file_called(path) if path else self.tr("This plan has no file yet"))
+        column.addWidget(name)
         column.addWidget(label(self._meaning(), tone="quiet", wrapped=True))
         column.addWidget(self.table, 1)
         column.addWidget(self.effect)

@@ -31,7 +31,8 @@ class ImportPreview(QDialog):
         column.addLayout(fact_grid([(kind, text, "") for kind, text in counts(imported.plan)]))
         if change is not None:
             effect = self.tr("Into this plan: %1.").replace("%1", effect_of(change, imported.plan))
-            column.addWidget(label(effect if change else self.tr("This plan holds all of it already."), wrapped=True))
+            words = effect if change else self.tr("This plan holds all of it already.")
+            column.addWidget(label(words, tone="warning" if removed_by(change) else "", wrapped=True))
         told = [retold(str(one)) for one in (*imported.faults, *imported.notes)]
         if told:
             column.addWidget(label(self._summary(imported), tone="warning" if imported.faults else "quiet"))
@@ -39,7 +40,7 @@ class ImportPreview(QDialog):
         else:
             column.addWidget(label(self.tr("Everything in this file can be kept."), tone="done"))
             column.addStretch()
-        column.addWidget(self._buttons(into=change is not None))
+        column.addWidget(self._buttons(change))
 
     def _summary(self, imported: Any) -> str:
         parts = []
@@ -56,13 +57,16 @@ class ImportPreview(QDialog):
         text.setAccessibleName(self.tr("What was converted or left out"))
         return text
 
-    def _buttons(self, *, into: bool) -> QDialogButtonBox:
+    def _buttons(self, change: Change | None) -> QDialogButtonBox:
+        """The answers, with the safe one by Enter: what would take rows of the plan away is chosen on purpose."""
         box = QDialogButtonBox()
         offers = [("new", self.tr("Open as a new plan"))]
-        if into:
+        if change is not None:
             offers.insert(0, ("into", self.tr("Take into this plan")))
-        for place, (answer, text) in enumerate(offers):
-            made = button(text, kind="" if place else "main")
+        first = "new" if change is None or removed_by(change) else "into"
+        for answer, text in offers:
+            made = button(text, kind="main" if answer == first else "")
+            made.setDefault(answer == first)
             made.clicked.connect(lambda _=False, answer=answer: self._choose(answer))
             box.addButton(made, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(button(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
@@ -84,6 +88,11 @@ def ask_import(parent: QWidget | None, name: str, imported: Any, change: Change 
 def effect_of(change: Change, plan: Plan) -> str:
     """Return how many rows of a plan a change adds, changes and removes, in words."""
     return spoken(planner.counts_told(planner.row_differences(change.steps, planner.Names.of_plans(plan))))
+
+
+def removed_by(change: Change) -> int:
+    """Return how many rows a change removes."""
+    return sum(step.field is None and step.before is not None for step in change.steps)
 
 
 def counts(plan: Plan) -> list[tuple[str, str]]:

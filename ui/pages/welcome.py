@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 WIDEST: Final = 1080
 SIDE: Final = 300
+EDGE: Final = 28
+"""What a name of a recent file leaves free of that on each side, in pixels."""
 COLUMNS: Final = 2
 ROOMY: Final = 1000
 """Width of the page, in pixels, from which the picture fits beside the words."""
@@ -94,10 +96,10 @@ class WelcomePage(QScrollArea):
         self._templates.addWidget(tile, place // COLUMNS, place % COLUMNS)
 
     def offer_files(self, paths: Sequence[Path]) -> None:
-        """Show the recent files; missing ones are left out."""
+        """Show the recent files; missing ones are left out, unless earlier versions of them are kept."""
         self.complete()
         clear(self._recent)
-        present = [path for path in paths if planner.file_exists(path)]
+        present = [path for path in paths if planner.file_exists(path) or planner.earlier_versions(path)]
         for path in present:
             self._recent.addWidget(self._file(path))
         if not present:
@@ -208,7 +210,11 @@ class WelcomePage(QScrollArea):
         return made
 
     def _file(self, path: Path) -> QPushButton:
-        made = button(path.stem.replace("&", "&&"), kind="link")
+        made = button("", kind="link")
+        made.ensurePolished()
+        name = made.fontMetrics().elidedText(path.stem, Qt.TextElideMode.ElideRight, SIDE - 2 * EDGE)
+        made.setText(name.replace("&", "&&"))
+        made.setAccessibleName(path.stem)
         made.setToolTip(plain_tip(str(path)))
         made.setAccessibleDescription(str(path))
         made.clicked.connect(lambda: self.file_asked.emit(path))

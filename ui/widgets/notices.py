@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.widgets.parts import button, icon_button, label, picture, row_in
 from ui.words import retold
@@ -40,16 +40,28 @@ class Notices(QWidget):
         self.hide()
 
     def tell(self, notice: Notice) -> None:
-        """Show a notice; errors stay until closed or pushed out by newer ones, the others leave by themselves."""
+        """Show a notice in place of an older one of the same sort.
+
+        Errors stay until closed or pushed out by newer ones, the others leave by themselves.
+        """
         self.forget(notice.topic)
+        for older in [one for one in self._shown if notice.tone == "error" and one.sort == sort_of(notice)]:
+            self._drop(older)
         shown = _Shown(notice, self._look, self)
         shown.closed_by(self._drop)
         self._shown.append(shown)
-        while len(self._shown) > SHOWN_AT_MOST:
-            self._drop(self._shown[0])
+        self._make_room()
         if notice.tone in {"calm", "done"}:
             QTimer.singleShot(SHOWN_FOR, shown, lambda: self._drop(shown))
         self._settle()
+
+    def _make_room(self) -> None:
+        """Let the oldest go; what offers something is not pushed out by what only tells."""
+        offering = [one for one in self._shown if one.offering]
+        telling = [one for one in self._shown if not one.offering]
+        room = max(SHOWN_AT_MOST - len(offering), 1)
+        for one in (*offering[:-SHOWN_AT_MOST], *telling[:-room]):
+            self._drop(one)
 
     def forget(self, topic: str) -> None:
         """Take the notices on a topic away."""
@@ -75,9 +87,17 @@ class Notices(QWidget):
         if shown not in self._shown:
             return
         self._shown.remove(shown)
+        if shown.isAncestorOf(self.window().focusWidget()):
+            self._give_keys_back()
         shown.hide()
         shown.deleteLater()
         self._settle()
+
+    def _give_keys_back(self) -> None:
+        """Let the page have the keys: Qt would hand them to whatever comes next, such as a field with a text."""
+        page = self._over.currentWidget() if isinstance(self._over, QStackedWidget) else self._over
+        if page is not None:
+            page.setFocus()
 
     def _settle(self) -> None:
         width = max(min(WIDTH, self._over.width() - 2 * MARGIN), 120)
@@ -91,6 +111,11 @@ class Notices(QWidget):
         self.setGeometry(self._over.width() - width - MARGIN, self._over.height() - height - MARGIN, width, height)
         self.setVisible(bool(self._shown))
         self.raise_()
+
+
+def sort_of(notice: Notice) -> str:
+    """Return what notices of the same sort have in common: the topic, else the sentence without what it is about."""
+    return notice.topic or str(getattr(notice.text, "template", notice.text))
 
 
 class _Shown(QFrame):
@@ -128,6 +153,16 @@ class _Shown(QFrame):
     def topic(self) -> str:
         """Return what it is about."""
         return self._notice.topic
+
+    @property
+    def sort(self) -> str:
+        """Return what an error of the same sort has in common with it."""
+        return sort_of(self._notice)
+
+    @property
+    def offering(self) -> bool:
+        """Return whether something can be done about it here."""
+        return bool(self._notice.offers)
 
     def height_at(self, width: int) -> int:
         """Return the height that shows the whole text at a width."""

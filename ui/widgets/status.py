@@ -28,6 +28,8 @@ class StatusStrip(QWidget):
     stop_asked = Signal()
     findings_asked = Signal()
     conflicts_asked = Signal()
+    disk_asked = Signal()
+    """When what became of the file is to be told again."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,10 @@ class StatusStrip(QWidget):
         self._build_work(row)
         self._saved = label(tone="quiet")
         row.addWidget(self._saved)
+        self._disk = Badge("warning", look)
+        self._disk.setToolTip(self.tr("What can be done about the file"))
+        self._disk.clicked.connect(self.disk_asked)
+        row.addWidget(self._disk)
         look.changed.connect(self._recolor)
 
     def sizeHint(self) -> QSize:
@@ -88,9 +94,11 @@ class StatusStrip(QWidget):
         tip = self.tr("Findings: what is wrong or risky")
         self._counts.setToolTip(f"{tip} ({key})" if key else tip)
 
-    def show_saved(self, text: str, *, safe: bool) -> None:
-        """Show the saved state."""
+    def show_saved(self, text: str, *, safe: bool, apart: bool = False) -> None:
+        """Show the saved state, to be pressed where the file has gone a way `apart` from the plan."""
         self._saved.setText(text)
+        self._saved.setVisible(not apart)
+        self._disk.say(text if apart else "")
         retone(self._saved, "quiet" if safe else "warning")
 
     def show_work(self, work: Work | None) -> None:

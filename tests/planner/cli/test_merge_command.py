@@ -1,6 +1,7 @@
 """`launchplan merge`: plan files by their logs, texts against a base, conflicts told, and the exit codes."""
 
 import dataclasses
+import json
 
 import pytest
 
@@ -120,7 +121,7 @@ def test_a_merged_text_can_go_to_standard_output(texts):
     found = terminal("merge", *texts, "-o", "-")
     assert found.exit_code == 1
     assert tasks_of_text(found.stdout) == ["A", "B"]
-    assert "Merged into -" in found.stderr
+    assert "Merged into standard output: 1 open conflict." in found.stderr
 
 
 def tasks_of_text(text):
@@ -414,6 +415,23 @@ def test_in_git_a_file_is_called_by_its_own_name(texts, tmp_path):
     said = terminal("merge", "--git", texts[0], broken, texts[2], "plans/launch.yaml").stderr
     assert said.startswith("launchplan: plans/launch.yaml: ")
     assert broken.read_text("utf-8") == "["
+
+
+def test_a_line_that_is_broken_in_several_versions_of_git_is_told_once(texts):
+    for text in texts[:2]:
+        text.write_text(text.read_text("utf-8").replace("key: B", "kex: B"), encoding="utf-8")
+    said = terminal("merge", "--git", *texts, "plans/launch.yaml").stderr.splitlines()
+    assert any("kex" in line for line in said)
+    assert len(said) == len(set(said))
+
+
+def test_a_merge_that_is_refused_says_why_in_json_too(texts, out):
+    texts[1].write_text("[", encoding="utf-8")
+    found = terminal("merge", *texts, "-o", out, "--json")
+    assert found.exit_code == 2
+    told = json.loads(found.stdout)
+    assert told["merge"] is None
+    assert found.stderr == f"launchplan: {told['error']}\n"
 
 
 def test_a_file_of_git_that_cannot_be_written_is_told(tmp_path):

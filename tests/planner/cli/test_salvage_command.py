@@ -89,3 +89,25 @@ def test_where_nothing_can_be_read_that_is_said(damaged, tmp_path):
     assert done.exit_code == 1
     assert "nothing of it can be read" in done.stderr
     assert not (tmp_path / "out.launchplan").exists()
+
+
+def test_a_damaged_file_leads_to_salvage(tmp_path):
+    broken = tmp_path / "my launch.launchplan"
+    broken.write_bytes(bytes(8192))
+    found = terminal("check", broken)
+    assert found.exit_code == 1
+    assert f"launchplan salvage '{broken}' -o 'my launch.salvaged.launchplan'" in found.stderr
+
+
+def test_one_of_something_is_not_told_as_many(tmp_path):
+    made = tmp_path / "one.launchplan"
+    assert terminal("new", "-o", made).exit_code == 0
+    told = terminal("salvage", made, "-o", tmp_path / "out.launchplan").stderr
+    assert "1 change of the history" in told
+    assert "1 changes" not in told
+
+
+def test_what_is_no_plan_at_all_does_not_lead_to_salvage(tmp_path):
+    other = tmp_path / "photo.launchplan"
+    other.write_bytes(b"\x89PNG")
+    assert "salvage" not in terminal("check", other).stderr

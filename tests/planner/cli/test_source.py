@@ -73,8 +73,11 @@ def test_a_file_of_another_kind_is_refused(tmp_path):
 
 
 NO_PLANS = {
-    "photo.launchplan": (b"\x89PNG\r\n\x1a\n" + b"\0" * 64, "This is not a plan file. Choose another file; "),
-    "text.launchplan": (LATE.encode(), "This is not a plan file. Choose another file; "),
+    "photo.launchplan": (
+        b"\x89PNG\r\n\x1a\n" + b"\0" * 64,
+        "This is not a plan file, although it is called one. Choose another file; ",
+    ),
+    "text.launchplan": (LATE.encode(), "This is not a plan file, although it is called one. "),
     "EMPTY.LAUNCHPLAN": (b"", "This file is empty, so it holds no plan. Choose another file, or a backup of this one."),
     "empty.yaml": (b"\n", "This file is empty, so it holds no plan. Choose another file."),
     "broken.yaml": (b"format: launch-plan\ntasks: [\n", "line 3, file: this is no valid YAML: "),

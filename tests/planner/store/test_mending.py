@@ -101,7 +101,7 @@ def test_rows_keep_the_order_of_the_file_whatever_the_order_of_the_log():
         ("duration = '-480 -480 -480 d'", "task A, Duration: A duration cannot be negative."),
         ("duration = '480 960 480 d'", "task A, Duration: Pessimistic is below most likely"),
         ("duration = '1 1 999999999999 d'", "task A, Duration: A duration is at most 100 years."),
-        ("duration = NULL", "task A, Duration: 'None' is no three-point estimate."),
+        ("duration = NULL", "task A, Duration: there is no value."),
         ("kind = 'dream'", "task A, Kind: 'dream' is no choice."),
         ("constraint_date = '2026-02-30'", "task A, Constraint date: '2026-02-30' is no date."),
         ("deadline = '9999-12-31'", "task A, Deadline: 9999-12-31 is outside"),
@@ -143,14 +143,22 @@ def test_a_file_from_before_the_limits_of_checks_opens_with_the_usual_ones(tmp_p
 
 def test_a_limit_that_cannot_be_is_named_and_takes_the_usual_value():
     loaded = opened("UPDATE checks SET lags = 140.0")
-    assert said(loaded) == ["checks, Lags: 140 is above 100. It was set to 5.0."]
+    assert said(loaded) == ["checks, Lags: 140 is above 100. It was set to 5."]
     assert loaded.plan.checks == Checks()
 
 
 def test_an_impossible_probability_is_named():
     loaded = opened("INSERT INTO risks (id, key, name, probability) VALUES ('k', 'K1', 'Late', 1.2)")
     assert "risk K1, Probability: 1.2 is above 1. It was set to 0.1." in said(loaded)
+    assert "risk K1, Cause: there is no value. It was emptied." in said(loaded)
     assert loaded.plan.risks["k"].probability == 0.1
+
+
+def test_the_value_that_is_taken_instead_is_told_as_people_type_it():
+    loaded = opened("UPDATE links SET lag = '0!d'")
+    told = [line for line in said(loaded) if "Lag" in line]
+    assert told
+    assert all(line.endswith("Lag: '0!d' is no duration. It was set to 0d.") for line in told)
 
 
 def test_an_infinite_number_is_named():

@@ -52,7 +52,7 @@ def test_a_file_left_in_wal_mode_by_another_tool_opens():
     ("data", "words"),
     [
         (b"", "empty"),
-        (b"\0" * 5000, "not a plan file"),
+        (b"PK\0\0" * 5000, "not a plan file"),
         (b"name: A launch\ntasks:\n- A\n", "end in .yaml, .csv or .xml"),
         (b"SQLite format 2\0" + b"x" * 5000, "not a plan file"),
         (b"PK\3\4 a spreadsheet", "not a plan file"),
@@ -64,6 +64,12 @@ def test_what_is_no_plan_is_called_so_with_what_to_do(data, words):
     with pytest.raises(NotAPlan, match=words) as caught:
         examine(data, SCHEMA)
     assert "Choose" in str(caught.value)
+
+
+@pytest.mark.parametrize("data", [b"\0" * 5000, bytes(4096) + SOUND[4096:], b"\0"])
+def test_a_file_whose_beginning_a_power_cut_has_taken_is_damaged(data):
+    with pytest.raises(Damaged, match="its beginning is lost"):
+        examine(data, SCHEMA)
 
 
 def test_a_newer_file_is_named_with_its_version():

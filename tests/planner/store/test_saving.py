@@ -85,6 +85,14 @@ def test_a_refusal_at_any_step_leaves_the_old_file_and_says_what_to_do(saving, m
     assert alone(saving.path)
 
 
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [(1, "1 kB"), (300_001, "301 kB"), (999_999, "1000 kB"), (1_000_000, "1.0 MB"), (2_310_000, "2.4 MB")],
+)
+def test_the_room_that_is_lacking_is_told_as_it_is(size, words):
+    assert module._sized(size) == words
+
+
 def test_where_there_was_no_file_nothing_is_said_of_one(saving, tmp_path):
     lost = tmp_path / "nowhere" / "a.plan"
     with pytest.raises(CannotSave) as caught:

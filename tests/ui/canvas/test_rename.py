@@ -116,3 +116,11 @@ def test_it_stays_open_while_another_window_is_on_top(editor: NameEditor, kept: 
     assert kept == []
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert kept == ["Test"]
+
+
+@pytest.mark.parametrize("corner", [(2, 2), (590, 2), (2, 392), (590, 392)])
+def test_the_editor_stays_inside_where_a_small_node_is_at_the_edge(home: QWidget, corner: tuple[int, int]) -> None:
+    editor = NameEditor(home, "New task", lambda _text: None)
+    editor.open_over(QRect(*corner, 8, 6))
+    assert home.rect().contains(editor.geometry())
+    assert editor.width() >= 180

@@ -138,3 +138,17 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path):
     for name in ("a.launchplan", "a 2.launchplan"):
         (tmp_path / name).touch()
     assert unused(taken) == tmp_path / "a 3.launchplan"
+
+
+@pytest.mark.parametrize(
+    ("in_file", "told"),
+    [
+        (True, "Without saving, the file stays as it was."),
+        (False, "It is in no file. Without saving, all of it is gone for good."),
+    ],
+)
+def test_what_not_saving_means_is_said(parent, in_file, told):
+    seen = []
+    once_open(lambda box: (seen.append(box.informativeText()), box.reject()))
+    ask_unsaved(parent, "My launch", in_file=in_file)
+    assert seen == [told]

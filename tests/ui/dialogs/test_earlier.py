@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 import planner
 from tests.ui.opened import a_launch
 from tests.ui.windows import LEFT
-from ui.dialogs.earlier import EarlierVersions, change_words
+from ui.dialogs.earlier import SIZE, EarlierVersions, change_words
 from ui.session import Session
 from ui.work import Workshop
 
@@ -148,3 +148,19 @@ def test_without_versions_it_says_how_they_come_about(qtbot, home, qapp, shown):
 def test_a_last_change_with_a_broken_time_is_told_without_it():
     assert change_words(planner.Glance(1, "Ana", "yesterday", "Rename")) == "Rename, Ana"
     assert change_words(planner.Glance(1, "", "", "Rename")) == "Rename"
+
+
+def test_a_long_name_of_a_file_does_not_widen_the_window(home, saved, shown):
+    usual = shown().minimumSizeHint().width()
+    saved.save(home / f"{'launch' * 40}.launchplan")
+    rename(saved, "Four")
+    saved.save()
+    dialog = shown()
+    assert dialog.versions
+    assert dialog.minimumSizeHint().width() <= usual + 60
+    assert dialog.width() <= SIZE[0]
+
+
+def test_every_step_is_named_by_which_versions_become_fewer(shown):
+    texts = [part.text() for part in shown().findChildren(QLabel)]
+    assert any("the ten newest, then one an hour for a day, one a day for 30 days" in text for text in texts)

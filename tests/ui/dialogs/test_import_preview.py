@@ -1,5 +1,6 @@
 """The preview of an import."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from planner.change import Change, add, set_value
@@ -63,6 +64,24 @@ def test_the_answer_is_the_button_that_was_pressed(qtbot):
     dialog = preview(qtbot, Imported(a_launch()))
     press(dialog, "Take into this plan")
     assert dialog.answer == "into"
+
+
+def the_default(dialog):
+    """The text of the button that Enter presses."""
+    [found] = [part.text() for part in dialog.findChildren(QPushButton) if part.isDefault()]
+    return found
+
+
+def test_enter_takes_nothing_out_of_the_plan(qtbot):
+    assert the_default(preview(qtbot, Imported(a_launch()))) == "Open as a new plan"
+    assert the_default(preview(qtbot, Imported(a_launch()), into=False)) == "Open as a new plan"
+    plan = a_launch()
+    only_more = ImportPreview(None, "more.csv", Imported(plan), Change("Import", (add("task", plan.tasks["D"]),)))
+    qtbot.addWidget(only_more)
+    assert the_default(only_more) == "Take into this plan"
+    only_more.show()
+    qtbot.keyClick(only_more, Qt.Key.Key_Return)
+    assert only_more.answer == "into"
 
 
 def test_without_an_open_plan_there_is_nothing_to_take_it_into(qtbot):

@@ -112,3 +112,14 @@ def test_no_text_is_clipped_at_the_width_of_a_small_screen(page, qtbot):
 def clipped(part):
     """Whether a wrapping label is lower than its text needs."""
     return part.height() < part.heightForWidth(part.width())
+
+
+def test_a_long_name_of_a_recent_file_ends_in_dots_and_is_told_whole(page, tmp_path):
+    there = tmp_path / f"{'The launch of everything that we have ' * 4}.launchplan"
+    there.touch()
+    page.offer_files([there])
+    [shown] = [part for part in page.findChildren(QPushButton) if part.property("kind") == "link"]
+    assert shown.text().endswith("\N{HORIZONTAL ELLIPSIS}")
+    assert shown.sizeHint().width() <= shown.parentWidget().contentsRect().width()
+    assert shown.accessibleName() == there.stem
+    assert there.name in shown.toolTip()

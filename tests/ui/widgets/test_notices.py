@@ -1,10 +1,10 @@
 """Notices inside the window."""
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QToolButton, QWidget
 
-from planner import CycleError
+from planner import CycleError, told
 from tests.ui.windows import LEFT
 from ui.session import Notice
 from ui.widgets import notices as module
@@ -132,3 +132,48 @@ def test_the_first_offer_comes_before_further_ones():
     notice = Notice("Text", "calm", "First", None, more=(("Second", lambda: None),))
     assert [text for text, _accept in notice.offers] == ["First", "Second"]
     assert Notice("Text").offers == ()
+
+
+def refusal(name):
+    """An error of one sort about one file."""
+    return Notice(told("%1 could not be written.", name), "error")
+
+
+def test_an_error_takes_the_place_of_an_older_one_of_the_same_sort(notices):
+    notices.tell(Notice("Another matter.", "error"))
+    for name in ("a.yaml", "b.yaml", "b.yaml"):
+        notices.tell(refusal(name))
+    assert notices.texts() == ["Another matter.", "b.yaml could not be written."]
+
+
+def test_what_offers_something_is_not_pushed_out_by_what_only_tells(notices):
+    notices.tell(Notice("The file has changed.", "warning", "Reload", lambda: None))
+    for number in range(5):
+        notices.tell(Notice(str(number), "error"))
+    assert notices.texts() == ["The file has changed.", "3", "4"]
+
+
+def test_beside_many_offers_there_is_still_room_for_the_newest_message(notices):
+    for number in range(4):
+        notices.tell(Notice(f"offer {number}", "warning", "Reload", lambda: None))
+    for number in range(2):
+        notices.tell(Notice(str(number), "error"))
+    assert notices.texts() == ["offer 1", "offer 2", "offer 3", "1"]
+
+
+def test_after_a_button_of_a_notice_the_page_has_the_keys(qtbot, look):
+    over = QStackedWidget()
+    qtbot.addWidget(over)
+    page, other = QWidget(), QLineEdit(over)
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    over.addWidget(page)
+    over.show()
+    over.activateWindow()
+    qtbot.waitUntil(over.isActiveWindow)
+    made = Notices(over, look)
+    made.tell(Notice("The file has changed.", "warning", "Reload", lambda: None))
+    [reload] = links(made)
+    reload.setFocus()
+    qtbot.keyClick(reload, Qt.Key.Key_Space)
+    assert not other.hasFocus()
+    assert page.hasFocus()
