@@ -12,7 +12,7 @@ from planner.store.backups import backups_of
 from planner.store.beside import left_beside
 from planner.store.files import PLAN_SUFFIX, file_bytes, shown
 from planner.store.mending import Loaded, load
-from planner.store.reader import MAX_BYTES, examine
+from planner.store.reader import examine
 from planner.store.working import Source
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def load_file(path: Path, folder: Path, schema: Schema, at: str) -> tuple[Loaded
 
     One that holds no plan any more is damaged where earlier versions of it are kept in the data folder.
     """
-    data = file_bytes(path, MAX_BYTES)
+    data = file_bytes(path)
     try:
         content = examine(data, schema)
     except (Damaged, NotAPlan) as error:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from planner.errors import Damaged, NewerFile, NotAPlan
-from planner.model.checks import MAX_BYTES as MAX_BYTES, MAX_LINKS, MAX_TASKS  # noqa: PLC0414 - it is known from here
+from planner.model.checks import MAX_BYTES, MAX_LINKS, MAX_TASKS
 from planner.pace import paced
 from planner.sentences import grouped, told
 from planner.store.content import DIGEST, Content, Rows

@@ -223,6 +223,13 @@ def test_a_plan_without_a_file_is_not_read_only(data):
     document.close()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_nothing_is_waited_for_in_a_pipe(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(NotAPlan, match="is no file"):
+        salvaged(tmp_path / "pipe")
+
+
 @pytest.mark.parametrize(
     ("content", "what"),
     [(b"", "it is empty"), (bytes(9000), "its beginning is lost"), (b"\x89PNG" * 999, "it is no plan file any more")],
@@ -251,10 +258,3 @@ def test_a_zeroed_first_page_is_read_around(document, path):
     assert {task.name for task in salvaged(path).loaded.plan.tasks.values()} >= {
         task.name for task in document.plan.tasks.values()
     }
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
-def test_nothing_is_waited_for_in_a_pipe(tmp_path):
-    os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(NotAPlan, match="is no file"):
-        salvaged(tmp_path / "pipe")

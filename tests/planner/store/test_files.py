@@ -169,14 +169,6 @@ def test_where_a_folder_cannot_be_synced_alone_everything_is(tmp_path, monkeypat
     assert asked == ["everything"]
 
 
-@pytest.mark.parametrize(("content", "wanted"), [(b"SQLite format 3\0 and more", True), (b"", False), (b"PK", False)])
-def test_a_file_is_known_as_a_plan_by_its_first_bytes(tmp_path, content, wanted):
-    path = tmp_path / "a.launchplan"
-    path.write_bytes(content)
-    assert begins_as_plan(path) is wanted
-    assert begins_as_plan(tmp_path)
-
-
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC, errno.EDQUOT])
 def test_a_folder_that_the_disk_could_not_keep_is_not_taken_for_kept(tmp_path, monkeypatch, number):
     def refuse(_opened):
@@ -186,3 +178,11 @@ def test_a_folder_that_the_disk_could_not_keep_is_not_taken_for_kept(tmp_path, m
     monkeypatch.setattr(os, "sync", lambda: pytest.fail("that says nothing of the folder"))
     with pytest.raises(OSError, match=os.strerror(number)):
         files.sync_folder(tmp_path)
+
+
+@pytest.mark.parametrize(("content", "wanted"), [(b"SQLite format 3\0 and more", True), (b"", False), (b"PK", False)])
+def test_a_file_is_known_as_a_plan_by_its_first_bytes(tmp_path, content, wanted):
+    path = tmp_path / "a.launchplan"
+    path.write_bytes(content)
+    assert begins_as_plan(path) is wanted
+    assert begins_as_plan(tmp_path)
