@@ -13,8 +13,8 @@ from platformdirs import user_data_path
 
 from planner.change import Change, apply, diff, restored
 from planner.errors import CannotSave, NotMergeable, OutOfDate
-from planner.history import NOTHING, History
-from planner.letting_go import Before, LetGo, knows
+from planner.history import History
+from planner.letting_go import Before, LetGo
 from planner.merge.fold import Folded, fold
 from planner.merge.merging import Joined, merging, settling
 from planner.model.schema import SCHEMA
@@ -34,6 +34,7 @@ from planner.store.recovery import Recovery, find, settled, take
 from planner.store.rights import why_read_only
 from planner.store.saving import Saving
 from planner.store.working import Source, WorkingCopy
+from planner.vectors import NOTHING, knows
 
 if TYPE_CHECKING:
     from planner.history import ChangeId, Entry

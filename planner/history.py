@@ -17,7 +17,7 @@ from planner.model.kinds import row_to_plain, to_plain
 from planner.model.values import is_id
 from planner.pace import paced
 from planner.sentences import kind_of, told
-from planner.vectors import NOTHING as NOTHING, Vector as Vector, counted  # noqa: PLC0414 - they are known from here
+from planner.vectors import NOTHING, Vector, counted
 
 if TYPE_CHECKING:
     from planner.model.entities import Entity, Schema

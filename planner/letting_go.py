@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from planner.history import Entry, History, Vector
+    from planner.history import Entry, History
     from planner.merge.fold import Folded
     from planner.merge.merging import Joined
     from planner.model.plan import Plan
     from planner.store.working import Source
+    from planner.vectors import Vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,3 @@ class LetGo:
 
     joined: Joined
     redoable: int
-
-
-def knows(vector: Vector, other: Vector) -> bool:
-    """Whether somebody with a version vector has seen everything that somebody with another one has."""
-    return all(counter <= vector.get(replica, 0) for replica, counter in other.items())

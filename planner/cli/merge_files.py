@@ -18,9 +18,10 @@ from planner.merge.union import union
 if TYPE_CHECKING:
     from planner import Plan
     from planner.cli.source import Opened
-    from planner.history import ChangeId, History, Vector
+    from planner.history import ChangeId, History
     from planner.merge.conflicts import Conflict
     from planner.store.mending import Loaded
+    from planner.vectors import Vector
 
 
 LEAVE_OUT = "Leave it out: plan files know what they have in common."

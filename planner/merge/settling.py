@@ -16,11 +16,12 @@ from planner.sentences import told
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from planner.history import ChangeId, Vector
+    from planner.history import ChangeId
     from planner.merge.conflicts import Conflict
     from planner.merge.fold import Folded
     from planner.model.entities import Schema
     from planner.model.plan import Plan
+    from planner.vectors import Vector
 
 LABEL: Final = told("Settle conflicts in favor of one copy")
 

@@ -8,13 +8,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from planner.change import Change, diff
-from planner.history import NOTHING, Entry, History, steps_to_text
+from planner.history import Entry, History, steps_to_text
 from planner.merge.fold import fold
 from planner.model.plan import Plan
+from planner.vectors import NOTHING
 
 if TYPE_CHECKING:
-    from planner.history import Vector
     from planner.merge.fold import Folded
+    from planner.vectors import Vector
 
 BASE: Final = "base"
 """The replica that made what both versions began with."""

@@ -10,8 +10,9 @@ from planner.sentences import told
 from planner.vectors import knows
 
 if TYPE_CHECKING:
-    from planner.history import Entry, Vector
+    from planner.history import Entry
     from planner.sentences import Told
+    from planner.vectors import Vector
 
 
 class NotTheSameChange(NotMergeable):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from planner.history import ChangeId, Entry, History, Vector
+    from planner.history import ChangeId, Entry, History
+    from planner.vectors import Vector
 
 
 def unsaved(history: History, saved: Vector) -> int:

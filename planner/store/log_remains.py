@@ -18,11 +18,11 @@ from planner.store.mending import is_entry, vector_from_text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from planner.history import Vector
     from planner.model.entities import Schema
     from planner.model.plan import Plan
     from planner.model.values import Id
     from planner.store.reading_around import Piece
+    from planner.vectors import Vector
 
 Entries = list[dict[str, Any]]
 _PLACE: Final = ""

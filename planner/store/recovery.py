@@ -31,10 +31,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from planner.history import History, Vector
+    from planner.history import History
     from planner.model.entities import Schema
     from planner.store.content import Content
     from planner.store.layout import Layout
+    from planner.vectors import Vector
 
 
 _DAY = 86_400

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from planner.change import Step
-    from planner.history import Vector
     from planner.model.entities import Entity, Schema
     from planner.model.plan import Plan
     from planner.model.values import Id
+    from planner.vectors import Vector
 
 SHORT, NAMED = 60, 5
 """How many letters of a name a list has room for, and how many names."""

@@ -27,12 +27,13 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Engine, Table
 
     from planner.change import Change
-    from planner.history import Entry, History, Vector
+    from planner.history import Entry, History
     from planner.model.entities import Schema
     from planner.model.kinds import Plain
     from planner.model.plan import Plan
     from planner.model.values import Id
     from planner.store.content import Content
+    from planner.vectors import Vector
 
 SUFFIX = ".working"
 

@@ -398,6 +398,7 @@ def test_a_folder_is_no_plan(data, path):
 
 def test_a_damaged_file_names_its_newest_backup_and_stays_as_it_is(document, path, data):
     document.save(path)
+    rename(document, "A", "Other")
     document.save(path)
     broken = path.read_bytes()[:3000]
     path.write_bytes(broken)

@@ -11,12 +11,13 @@ from hypothesis import given, strategies as st
 
 from planner.change import Change, Step, add, apply, diff, remove, set_value
 from planner.errors import PlanError, Unreadable
-from planner.history import NOTHING, Entry, History, LogReader, compact, steps_to_text
+from planner.history import Entry, History, LogReader, compact, steps_to_text
 from planner.merge.fold import fold
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
 from planner.model.tasks import Link, Task
 from planner.pace import pausing
+from planner.vectors import NOTHING
 from tests.builders import a_plan
 from tests.planner.strategies import changes
 

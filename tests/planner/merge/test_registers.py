@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from planner.history import NOTHING, Entry
+from planner.history import Entry
 from planner.merge.registers import Write, heads, last_known, register_of, registers_of, values_of
 from planner.model.schema import SCHEMA
+from planner.vectors import NOTHING
 from tests.planner.merge.people import AT, PLAN
 
 TASK = SCHEMA.entity("task")
