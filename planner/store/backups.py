@@ -163,5 +163,8 @@ def _listed(folder: Path) -> Iterator[Path]:
 
 def _backup_folder(folder: Path, target: Path) -> Path:
     """The folder for the earlier versions of one file, named after its path so that equal names stay apart."""
-    real = os.path.realpath(target).encode(errors="surrogateescape")
+    try:
+        real = os.path.realpath(target).encode(errors="surrogateescape")
+    except ValueError:  # no disk takes such a path, so nothing is ever kept for it
+        real = str(target).encode(errors="surrogateescape")
     return folder / "backups" / hashlib.sha256(real).hexdigest()[:16]

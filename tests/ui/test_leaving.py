@@ -36,8 +36,8 @@ Leaving(window).listen()
 assert window.files.open(path)
 rename = lambda name: window.session.edit(lambda plan: planner.set_field(plan, ("task", "A"), "name", name))
 
-def slowly(temporary, data, write=saving.write_synced):
-    write(temporary, data)
+def slowly(temporary, data, *, private, write=saving.write_synced):
+    write(temporary, data, private=private)
     print("saving", flush=True)
     time.sleep(1.5)
 

@@ -20,7 +20,7 @@ OF_TEXT = {"capitalize", "format", "join", "replace", "strip"}
 """What is called on a text and gives one."""
 UNSAID = {"Launch Planner": "the name of the program, which is the same in every language"}
 NAMES = {
-    *("accent", "close", "commands", "done", "error", "help", "home", "more", "palette"),
+    *("accent", "close", "commands", "done", "error", "help", "history", "home", "more", "palette"),
     *("remove", "save_as", "stop", "undo", "warning", "welcome"),
 }
 """Names of tones, icons and pages, which stand beside texts in such calls and are never shown."""

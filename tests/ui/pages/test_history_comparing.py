@@ -110,7 +110,7 @@ def test_an_earlier_file_is_compared_with_the_plan(qtbot, opened, page, kept):
     assert opened.page == "history"
     assert page.pane.title.text() == f"From {file_of(kept)} to now"
     assert changed(page) == ["Task C  Second"]
-    assert page.pane.note.text() == "1 row changed"
+    assert page.pane.note.text() == "1 task changed"
     assert chosen(page) == []
     opened.rescue._compare(opened.session, kept)
     found(qtbot, page)
