@@ -157,15 +157,20 @@ class WorkingCopy:
     def _write_in_order(self, connection: Connection, plan: Plan, name: str, touched: Collection[Id]) -> None:
         """Write the touched rows of one entity, and let all stand as in the plan.
 
-        Most changes add rows at the end, or none. Where one comes between others, those behind it only get other row
-        numbers: to write ten thousand tasks anew for that would take half a second.
+        Most changes add rows at the end, or none. One that comes back between others gets the row number that it left;
+        where there is none to spare, those behind it get others: to write ten thousand tasks anew would take long.
         """
         entity, rows = plan.schema.entity(name), plan.table(name)
         table, wanted = self._layout.table_of(entity), [*rows]
-        there = dict.fromkeys(connection.execute(select(table.c.id).order_by(text("rowid"))).scalars())
+        numbered = select(table.c.id, literal_column("rowid")).order_by(text("rowid"))
+        there: dict[Id, int] = {one.id: one.rowid for one in connection.execute(numbered)}
         _write_gone(connection, table, [{"gone": row_id} for row_id in there if row_id not in rows])
         written = [row_id for row_id in wanted if row_id in touched or row_id not in there]
         _write_kept(connection, table, [row_to_plain(entity.fields, rows[row_id]) for row_id in written])
+        spare = _spare_numbers(wanted, there)
+        if spare is not None:
+            _number(connection, table, spare)
+            return
         standing = [row_id for row_id in (*there, *(one for one in written if one not in there)) if row_id in rows]
         same = next((place for place, row_id in enumerate(wanted) if standing[place] != row_id), len(wanted))
         _put_last(connection, table, wanted[same:])
@@ -287,8 +292,34 @@ def _put_last(connection: Connection, table: Table, ids: Sequence[Id]) -> None:
     """Let rows stand behind all others, in this order."""
     if ids:
         last: int = connection.execute(select(func.max(literal_column("rowid"))).select_from(table)).scalar_one()
+        _number(connection, table, {row_id: place for place, row_id in enumerate(ids, last + 1)})
+
+
+def _number(connection: Connection, table: Table, numbers: Mapping[Id, int]) -> None:
+    """Give rows these row numbers, which nobody has."""
+    if numbers:
         moved = text(f'UPDATE "{table.name}" SET rowid = :place WHERE id = :of')  # noqa: S608 - a name of ours
-        connection.execute(moved, [{"of": row_id, "place": place} for place, row_id in enumerate(ids, last + 1)])
+        connection.execute(moved, [{"of": row_id, "place": place} for row_id, place in numbers.items()])
+
+
+def _spare_numbers(wanted: Sequence[Id], there: Mapping[Id, int]) -> dict[Id, int] | None:
+    """Row numbers for the rows that are not there yet, such that all stand as wanted; None where some have no room.
+
+    Rows behind all others have got theirs in order already.
+    """
+    numbers: dict[Id, int] = {}
+    waiting: list[Id] = []
+    last = 0
+    for row_id in wanted:
+        number = there.get(row_id)
+        if number is None:
+            waiting.append(row_id)
+            continue
+        if number <= last + len(waiting):
+            return None
+        numbers.update(zip(waiting, range(last + 1, number), strict=False))
+        waiting, last = [], number
+    return numbers
 
 
 def _write_kept(connection: Connection, table: Table, rows: list[dict[str, Plain]]) -> None:
