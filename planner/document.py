@@ -218,7 +218,8 @@ class Document:
         """Write the change, and only then let anybody see it; the way to a `known` plan is remembered already."""
         entry = self._next_entry(change, undoes)
         history = self.history.append(entry)
-        folded = self.folded.then(history, after)
+        very = after is known and not self.folded.forked  # the plan of before has its rows where they were
+        folded = Folded(after) if very else self.folded.then(history, after)
         if folded.plan != after:  # after a merge, what a change brings or takes away may show or hide other rows
             change = diff(self.plan, folded.plan, change.label)
         after = folded.plan

@@ -163,7 +163,7 @@ class WorkingCopy:
         entity, rows = plan.schema.entity(name), plan.table(name)
         table, wanted = self._layout.table_of(entity), [*rows]
         numbered = select(table.c.id, literal_column("rowid")).order_by(text("rowid"))
-        there: dict[Id, int] = {one.id: one.rowid for one in connection.execute(numbered)}
+        there: dict[Id, int] = {of: number for of, number in connection.execute(numbered)}  # noqa: C416 - rows are no pairs to a type checker
         _write_gone(connection, table, [{"gone": row_id} for row_id in there if row_id not in rows])
         written = [row_id for row_id in wanted if row_id in touched or row_id not in there]
         _write_kept(connection, table, [row_to_plain(entity.fields, rows[row_id]) for row_id in written])
