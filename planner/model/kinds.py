@@ -217,7 +217,7 @@ def _one_supposed(entity: str, row_id: str, field: str | None, value: Any, calle
 
 _TEXT = Keeping("TEXT", _same, _text)
 _WHOLE = Keeping("INTEGER", _same, _whole)
-_REAL = Keeping("REAL", float, _real)
+_REAL = Keeping("REAL", lambda value: float(value) + 0.0, _real)  # SQLite keeps no negative zero
 
 KEEPING: Mapping[Kind, Keeping] = {
     Kind.TEXT: _TEXT,

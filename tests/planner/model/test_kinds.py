@@ -284,3 +284,8 @@ def test_a_changed_row_differs_in_the_scalar_of_that_field_alone() -> None:
 def test_what_are_no_changes_of_a_scenario_is_unreadable(plain: str) -> None:
     with pytest.raises(Unreadable):
         from_plain(field(Kind.SUPPOSED), plain)
+
+
+def test_a_negative_zero_is_kept_as_the_file_keeps_it() -> None:
+    field = TASK.field("stop_chance")
+    assert repr(to_plain(field, -0.0)) == "0.0"
