@@ -96,6 +96,7 @@ class WorkingCopy:
         """Write one change: the rows that `plan` has now, and the log entry; raises CannotSave with nothing written."""
 
         def write(connection: Connection) -> None:
+            """The rows, then the entry."""
             if change.steps is entry.steps:
                 self._write_rows(connection, plan, change)
             else:  # after a merge a change may show or hide other rows than those that it names
@@ -113,6 +114,7 @@ class WorkingCopy:
         """
 
         def write(connection: Connection) -> None:
+            """The rows, then the entries, then what those behind them had seen."""
             self._write_all_in_order(connection, plan, change)
             came = change_rows(plan.schema, entries, seen_texts(entries))
             connection.execute(writing(self._layout.tables[CHANGES]), [*came])
@@ -131,6 +133,7 @@ class WorkingCopy:
         gone = [{"of": entry.replica, "number": entry.counter} for entry in entries]
 
         def write(connection: Connection) -> None:
+            """The rows as they were, the log without the entries, and the file that is expected."""
             self._write_all_in_order(connection, plan, change)
             connection.execute(log.delete().where(*_one_of(log)), gone)
             self._say_seen(connection, history, min(entry.order for entry in entries))

@@ -39,6 +39,7 @@ def with_gates(
     described = picture.describe_node
 
     def describe(row: int) -> str:
+        """What a node says, with the state of its gate and the reasons for it."""
         found = rows.get(row)
         if found is None:
             return described(row)

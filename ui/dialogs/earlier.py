@@ -148,6 +148,7 @@ class EarlierVersions(QDialog):
         plan, document = session.plan, session.document
 
         def compared(_progress: Progress) -> Change | planner.PlanError:
+            """What is different, or why the version cannot be read."""
             try:
                 return planner.diff(plan, planner.version_of(document, chosen))
             except planner.PlanError as error:

@@ -35,6 +35,7 @@ def gate_card(session: Session, gate: Id) -> QFrame | None:
         column.addWidget(label(retold(reason), tone="quiet", size="small", wrapped=True))
 
     def show() -> None:
+        """Go to the page of gates."""
         window: Any = frame.window()
         window.show_page("readiness")
 
