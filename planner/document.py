@@ -264,7 +264,7 @@ class Document:
 
     def saved(self, source: Source) -> None:
         """Note that a file now holds the plan as it was when the saving began."""
-        if self._disowned and knows(source.saved, self._disowned):
+        if knows(source.saved, self._disowned) and not knows(self.history.vector, self._disowned):
             return  # a merge with the file was let go while it was being saved
         self._source, self._in_file = source, self._folded_in(source)
         self._working.note_source(source)
@@ -274,11 +274,11 @@ class Document:
         if not source.saved:
             return None
         later, entries = self.history.beyond(source.saved), self.history.entries
-        unseen = any(counter > self.history.vector.get(replica, 0) for replica, counter in source.saved.items())
-        if not later and not unseen:
+        known = knows(self.history.vector, source.saved)
+        if known and not later:
             return self.folded
         plain = not self.folded.forked and all(entry.onto is None for entry in later)
-        if unseen or not plain or later != entries[len(entries) - len(later) :]:
+        if not known or not plain or later != entries[len(entries) - len(later) :]:
             return None  # what people did apart is not told by steps alone
         return Folded(apply(self.plan, Change("", tuple(step for entry in later for step in entry.steps)).inverse()))
 

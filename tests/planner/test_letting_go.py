@@ -202,3 +202,17 @@ def test_of_two_merges_the_second_is_let_go_alone(copies, tmp_path):
     ana.redo()
     assert ana.plan.tasks["C"].name == "Ship"
     cem.close(discard=True)
+
+
+def test_a_merge_with_the_file_that_is_taken_back_and_made_again_can_be_saved(copies, path):
+    ana, ben, theirs = copies
+    both_edited(ana, ben)
+    path.write_bytes(theirs.read_bytes())
+    merged(ana, path)
+    ana.undo()
+    ana.redo()
+    ana.save(path, overwrite=True)
+    assert not ana.modified
+    rename(ana, "C", "Ship")
+    ana.save()
+    assert not ana.modified
