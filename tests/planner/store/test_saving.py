@@ -113,28 +113,15 @@ def test_what_the_disk_gives_back_is_compared_with_what_was_written(saving, monk
     assert alone(saving.path)
 
 
-def test_a_file_replaced_between_writing_and_taking_its_place_is_not_overwritten(saving, monkeypatch):
-    written = module.write_synced
+@pytest.mark.parametrize("door", ["write_synced", "keep_backup"])
+def test_a_file_replaced_between_writing_and_taking_its_place_is_not_overwritten(saving, monkeypatch, door):
+    real = getattr(module, door)
 
-    def slow(path, data, **how):
-        written(path, data, **how)
+    def slow(*given, **how):
+        real(*given, **how)
         saving.path.write_bytes(b"theirs")
 
-    monkeypatch.setattr(module, "write_synced", slow)
-    with pytest.raises(FileChanged, match="somebody else"):
-        saving.write()
-    assert saving.path.read_bytes() == b"theirs"
-    assert alone(saving.path)
-
-
-def test_a_file_replaced_while_the_one_before_is_kept_is_not_overwritten(saving, monkeypatch):
-    kept = module.keep_backup
-
-    def slow(*given):
-        kept(*given)
-        saving.path.write_bytes(b"theirs")
-
-    monkeypatch.setattr(module, "keep_backup", slow)
+    monkeypatch.setattr(module, door, slow)
     with pytest.raises(FileChanged, match="somebody else"):
         saving.write()
     assert saving.path.read_bytes() == b"theirs"
