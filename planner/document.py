@@ -286,6 +286,16 @@ class Document:
         """Save to this file or another, `overwrite` whatever may be there; raises FileChanged and CannotSave."""
         self.saved(self.saving(path, overwrite=overwrite).write())
 
+    def give_way(self, other: Document) -> bool:
+        """Keep this plan as an earlier version of its file where `other`, read from there since, lacks changes of it.
+
+        Tells whether it was kept. Raises CannotSave.
+        """
+        lacking = self.path is not None and not knows(other.history.vector, self.history.vector)
+        if lacking:
+            self.saving().keep()
+        return lacking
+
     def revert(self) -> None:
         """Go back to what the file holds now, as one change that can be undone; raises what opening raises.
 

@@ -234,15 +234,20 @@ class Files(QObject):
 
     def reload(self) -> bool:
         """Open the file of the plan again, as it is on disk now; page and selection stay."""
-        path = self.session.document.path if self.session is not None else None
-        if self.session is None or path is None:
+        before = self.session.document if self.session is not None else None
+        path = before.path if before is not None else None
+        if self.session is None or before is None or path is None:
             return False
         chosen, self.reloading = self.session.selected, True
-        opened = self._open(lambda: planner.open_document(path))
+        kept: list[bool] = []
+        opened = self._open(lambda: _read_again(path, before, kept))
         self.reloading = False
         if opened:
             plan = self.session.plan
             self.session.select(row_id for row_id in chosen if plan.find(row_id) is not None)
+        if opened and any(kept):
+            told = self.tr("The file lacks changes that were here. The plan as it was is among its earlier versions.")
+            self.noticed.emit(Notice(told, "warning"))
         return opened
 
     def may_close(self) -> bool:
@@ -393,6 +398,17 @@ class Files(QObject):
 def heavy(session: Session) -> bool:
     """Return whether the plan has so many rows, or its log so many changes, that saving would hold the window up."""
     return len(session.plan.tasks) + len(session.plan.links) + len(session.document.history.entries) > HEAVY
+
+
+def _read_again(path: Path, before: Document, kept: list[bool]) -> Document:
+    """What the file of a document holds now; the document is kept where that lacks some of it, which is noted."""
+    found = planner.open_document(path)
+    try:
+        kept.append(before.give_way(found))
+    except planner.PlanError:
+        found.close(discard=True)
+        raise
+    return found
 
 
 def _opened(path: Path, progress: Progress) -> Document:

@@ -77,6 +77,18 @@ class Saving:
                 temporary.unlink(missing_ok=True)
         return Source(self.path, hashlib.sha256(data).hexdigest(), self.history.vector)
 
+    def keep(self) -> None:
+        """Keep the plan among the earlier versions of the file, which stays as it is; raises CannotSave."""
+        try:
+            keep_backup(self.folder, Path(os.path.realpath(self.path)), self._built())
+        except OSError as error:
+            why = told(
+                "The plan as it is could not be kept as an earlier version (%1), so it stays open. "
+                "Save it under another name first.",
+                _reason(error),
+            )
+            raise CannotSave(why) from None
+
     def _built(self) -> bytes:
         """The bytes of the plan file."""
         history = compacted(self.history, self.plan.schema, datetime.now(UTC).isoformat(timespec="seconds"))

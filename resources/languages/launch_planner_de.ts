@@ -798,6 +798,10 @@
         <translation>%1 (Kopie)</translation>
     </message>
     <message>
+        <source>The file lacks changes that were here. The plan as it was is among its earlier versions.</source>
+        <translation>Der Datei fehlen Änderungen, die hier waren. Der Plan, wie er war, ist unter ihren früheren Versionen.</translation>
+    </message>
+    <message>
         <source>... and %1 more</source>
         <translation>... und %1 weitere</translation>
     </message>
@@ -10480,6 +10484,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The other copy</source>
         <translation>Die andere Kopie</translation>
+    </message>
+    <message>
+        <source>The plan as it is could not be kept as an earlier version (%1), so it stays open. Save it under another name first.</source>
+        <translation>Der Plan, wie er ist, konnte nicht als frühere Version aufgehoben werden (%1), darum bleibt er geöffnet. Speichern Sie ihn zuerst unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The plan begins a new history.</source>

@@ -157,3 +157,22 @@ def test_a_change_that_cannot_be_written_even_in_memory_is_not_made(document):
 
 def test_the_data_folder_belongs_to_the_user():
     assert "launch-planner" in str(data_folder())
+
+
+def test_a_plan_gives_way_to_what_others_made_of_its_file_and_is_kept_where_that_lacks_something(document, path, data):
+    document.save(path)
+    older = open_document(path, data, author="Ben")
+    rename(document, "A", "Build")
+    document.save()
+    newer = open_document(path, data, author="Ben")
+    assert not document.give_way(newer)
+    assert document.give_way(older)
+    newest, *_earlier = backups_of(data, path)
+    assert newest.path.read_bytes() == path.read_bytes()
+    for other in (older, newer):
+        other.close(discard=True)
+
+
+def test_a_plan_without_a_file_has_nothing_to_give_way_in(document, data):
+    with closing(Document.new(PLAN, data, author="Ben")) as other:
+        assert not document.give_way(other)

@@ -1,9 +1,13 @@
 """What the window does when its file is changed, deleted or open elsewhere: nothing is lost, nothing overwritten."""
 
+import errno
+import os
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 
 import planner
+from planner.store import saving
 from tests.ui.windows import answer
 from ui.watching import Disk
 
@@ -67,6 +71,37 @@ def test_reloading_takes_the_plan_of_somebody_else_and_their_history(qtbot, save
     assert saved.session.document.history.entries[-1].author == "Ben"
     assert saved_text(saved) == "saved"
     assert saved._notices.texts() == []
+
+
+def test_reloading_an_older_copy_keeps_what_it_lacks_as_an_earlier_version(qtbot, saved):
+    path = saved.session.document.path
+    older = path.read_bytes()
+    saved.session.edit(lambda plan: planner.set_field(plan, ("task", "B"), "name", "Saved since"))
+    assert saved.save()
+    path.write_bytes(older)
+    look(qtbot, saved)
+    press(saved, "Reload")
+    assert saved.session.plan.tasks["B"].name != "Saved since"
+    assert "is among its earlier versions" in saved._notices.texts()[-1]
+    newest = planner.earlier_versions(path)[0]
+    assert planner.version_of(saved.session.document, newest).tasks["B"].name == "Saved since"
+
+
+def test_an_older_copy_is_not_reloaded_where_what_it_lacks_cannot_be_kept(qtbot, saved, monkeypatch):
+    path = saved.session.document.path
+    older = path.read_bytes()
+    saved.session.edit(lambda plan: planner.set_field(plan, ("task", "B"), "name", "Saved since"))
+    assert saved.save()
+    path.write_bytes(older)
+    look(qtbot, saved)
+
+    def refuse(*_given):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(saving, "keep_backup", refuse)
+    press(saved, "Reload")
+    assert saved.session.plan.tasks["B"].name == "Saved since"
+    assert "Save it under another name first." in saved._notices.texts()[-1]
 
 
 def test_reloading_stays_on_the_page_and_keeps_the_selection(qtbot, saved, tmp_path):
