@@ -6,13 +6,14 @@ import os
 import subprocess
 import sys
 import tempfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
 from planner.document import Document, data_folder, open_document, recoverable
 from planner.errors import CannotSave
+from planner.store.backups import backups_of
 from tests.planner.documents import PLAN, rename
 
 ROOT = Path(__file__).parents[2]
