@@ -354,15 +354,29 @@ class MainWindow(QMainWindow):
 
     def _settle_in(self) -> None:
         self._settled = True
-        self._welcome.offer_files(self._settings.recent_files())
+        self._offer_files()
         self.commands.recolor()
         templates = Work(self.tr("Reading the templates"), lambda _progress: planner.templates())
         templates.done.connect(self._welcome.offer_templates)
         self.workshop.start(templates, quiet=True)
         self.rescue.look()
 
+    def _offer_files(self) -> None:
+        """Offer the recent files, and those that are missing once it is known that earlier versions are kept."""
+        paths = self._settings.recent_files()
+        self._welcome.offer_files(paths)
+        missing = [path for path in paths if not planner.file_exists(path)]
+        if missing:
+            # in the background, because it loads SQL, for which the first window does not wait
+            work = Work(
+                self.tr("Looking for earlier versions"),
+                lambda _progress: frozenset(path for path in missing if planner.earlier_versions(path)),
+            )
+            work.done.connect(lambda kept: self._welcome.offer_files(paths, kept) if kept else None)
+            self.workshop.start(work, quiet=True)
+
     def _show_welcome(self) -> None:
-        self._welcome.offer_files(self._settings.recent_files())
+        self._offer_files()
         self._rail.offer({"welcome"} | ({offer.name for offer in PAGES} if self.session else set()))
         self.show_page("welcome")
 

@@ -1623,6 +1623,10 @@
         <translation>Vorlagen werden gelesen</translation>
     </message>
     <message>
+        <source>Looking for earlier versions</source>
+        <translation>Frühere Versionen werden gesucht</translation>
+    </message>
+    <message>
         <source> (read-only)</source>
         <translation> (schreibgeschützt)</translation>
     </message>

@@ -17,7 +17,7 @@ from ui.widgets.tiles import Tile
 from ui.words import counted, plain_tip, said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
@@ -95,11 +95,11 @@ class WelcomePage(QScrollArea):
         place = len(self._tiles) - 1
         self._templates.addWidget(tile, place // COLUMNS, place % COLUMNS)
 
-    def offer_files(self, paths: Sequence[Path]) -> None:
-        """Show the recent files; missing ones are left out, unless earlier versions of them are kept."""
+    def offer_files(self, paths: Sequence[Path], kept: Collection[Path] = ()) -> None:
+        """Show the recent files; missing ones are left out, unless earlier versions of them are `kept`."""
         self.complete()
         clear(self._recent)
-        present = [path for path in paths if planner.file_exists(path) or planner.earlier_versions(path)]
+        present = [path for path in paths if path in kept or planner.file_exists(path)]
         for path in present:
             self._recent.addWidget(self._file(path))
         if not present:

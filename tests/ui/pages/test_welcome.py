@@ -87,6 +87,13 @@ def test_recent_files_that_are_gone_are_left_out(qtbot, page, tmp_path):
     assert texts == ["a && b <i>"]
 
 
+def test_a_file_that_is_gone_is_offered_where_earlier_versions_of_it_are_kept(page, tmp_path):
+    gone = tmp_path / "gone.launchplan"
+    page.offer_files([gone, tmp_path / "for ever.launchplan"], {gone})
+    texts = [part.text() for part in page.findChildren(QPushButton) if part.property("kind") == "link"]
+    assert texts == ["gone"]
+
+
 def test_without_recent_files_it_says_what_will_be_there(page):
     page.offer_files([])
     assert any("listed here" in part.text() for part in page.findChildren(QLabel))
