@@ -54,10 +54,16 @@ class Folded:
         if self.fork is None:
             return Folded(in_place(plan, history))
         fork, last = self.fork.told(history.entries[-1:]), history.entries[-1]
-        if last.undoes is None and not self.masks:
+        if last.undoes is None and not self.masks and not _puts_disputed(self.conflicts, last):
             return Folded(plan, still_open(self.conflicts, last.change), (), fork)
         found = _folded(fork)
         return replace(found, plan=plan) if _same(found.plan, plan) else found
+
+
+def _puts_disputed(conflicts: Iterable[Conflict], entry: Entry) -> bool:
+    """Whether an entry removes or puts a row in dispute as a whole: only its story tells which fields that wrote."""
+    whole = {(step.entity, step.id) for step in entry.steps if step.field is None}
+    return any((one.entity, one.id) in whole for one in conflicts)
 
 
 def _same(plan: Plan, other: Plan) -> bool:

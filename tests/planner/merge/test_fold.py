@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.change import Change, add, apply
+from planner.change import Change, add, apply, remove
 from planner.history import History
 from planner.merge.conflicts import Sort
 from planner.merge.fold import fold
@@ -251,3 +251,16 @@ def test_a_row_that_is_put_again_by_an_edit_stands_last():
     ana.add(first)
     order = [*(row.id for row in rest), first.id]
     assert list(ana.plan.links) == list(fold(ana.history, SCHEMA).plan.links) == order
+
+
+def test_who_puts_a_disputed_row_anew_without_touching_the_disputed_field_leaves_it_open():
+    ana, ben = people("ana", "ben")
+    ana.set("task", "A", "name", "Build")
+    ben.set("task", "A", "name", "Make")
+    ana.merge(ben)
+    shown = ana.plan.tasks["A"]
+    anew = Change("Replace", (remove("task", shown), add("task", replace(shown, notes="Why"))))
+    longer = ana.history.append(ana.history.next_entry("cem", anew, author="", at=""))
+    then = ana.folded.then(longer, apply(ana.plan, anew))
+    assert then == fold(longer, SCHEMA)
+    assert [(one.id, one.fields) for one in then.conflicts] == [("A", ("name",))]
