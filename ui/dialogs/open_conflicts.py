@@ -85,9 +85,7 @@ class OpenConflicts(QDialog):
         """Settle a conflict with one of its sides, as an ordinary change; the keys go to the next one then."""
         if found.conflict not in self._session.document.conflicts:
             return
-        listed = [card.found.conflict for card in self.list.cards] if self.list is not None else []
-        place = listed.index(found.conflict) if found.conflict in listed else 0
-        self._next = [*listed[place + 1 :], *listed[:place][::-1]]
+        self._next = self.list.around(found.conflict)[1:] if self.list is not None else []
         if self._session.edit(lambda plan: planner.settled(plan, found.conflict, head)):
             self._made.append(self._session.document.history.undoable[-1].id)
             self._offer_undo()
@@ -134,20 +132,23 @@ class OpenConflicts(QDialog):
         self.unseen.setText(unweighed(found))
         self.unseen.setVisible(bool(self.unseen.text()))
         place = self.list.verticalScrollBar().value() if self.list is not None else 0
+        wanted = self._wanted()
         clear(self._place)
         plan = self._session.plan
         self.list = ConflictList(self._look, Telling(plan, plan, (), self._session.document.author), self.settle)
         self.list.show_conflicts(found)
         self._place.addWidget(self.list)
         self.list.verticalScrollBar().setValue(place)
-        if self._next is not None:
-            self._focus_next(self.list)
-
-    def _focus_next(self, shown: ConflictList) -> None:
-        """Give the keys to the conflict after the one that was settled, or else to the way out."""
-        wanted, self._next = self._next or (), None
-        if not shown.focus_first_of(wanted):
+        self.list.show()  # the keys would go elsewhere if the window became active before its layout shows the list
+        if wanted is not None and not self.list.focus_first_of(wanted):
             self.closer.setFocus()
+
+    def _wanted(self) -> list[Conflict] | None:
+        """The conflicts to give the keys to: those after the settled one, or where the keys are; None if elsewhere."""
+        wanted, self._next = self._next, None
+        if wanted is None and self.list is not None and self.list.current is not None:
+            return self.list.around(self.list.current)
+        return wanted
 
     def _show_pairs(self) -> None:
         """Offer to join rows of equal name."""

@@ -70,6 +70,18 @@ class ConflictList(QScrollArea):
         for one in self.cards:
             act(one)
 
+    @property
+    def current(self) -> Conflict | None:
+        """Return the conflict that has the keys of the window."""
+        focused = self.window().focusWidget()
+        return next((one.found.conflict for one in self.cards if one.isAncestorOf(focused)), None)
+
+    def around(self, conflict: Conflict) -> list[Conflict]:
+        """Return a conflict, those after it and then those before it, from near to far; all that are laid out count."""
+        listed = [one.found.conflict for one in self.cards]
+        place = listed.index(conflict) if conflict in listed else 0
+        return [*listed[place:], *listed[:place][::-1]]
+
     def focus_first_of(self, wanted: Sequence[Conflict]) -> bool:
         """Give the keys to the first of these conflicts that is here, or to the first one; return whether one is."""
         here = {one.conflict.id for _row, found in self._waiting for one in found}

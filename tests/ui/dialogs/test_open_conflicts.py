@@ -190,6 +190,34 @@ def test_the_keys_begin_at_the_first_conflict(opened, qtbot):
     qtbot.waitUntil(lambda: focused(dialog) == dialog.list.cards[0].found.conflict.id)
 
 
+def test_the_keys_stay_at_their_conflict_when_something_else_in_the_plan_changes(opened, qtbot):
+    dialog = opened(*MANY)
+    dialog.list.cards[2].settler.setFocus()
+    before = dialog.list
+    dialog.session.edit(lambda plan: add_row(plan, "person", id="P9", name="Cem"))
+    qtbot.waitUntil(lambda: dialog.list is not before)
+    assert focused(dialog) == dialog.list.cards[2].found.conflict.id
+
+
+def test_the_keys_stay_outside_the_list_when_they_are_there(opened, qtbot):
+    dialog = opened(*MANY)
+    dialog.closer.setFocus()
+    before = dialog.list
+    dialog.refresh()
+    qtbot.waitUntil(lambda: dialog.list is not before)
+    assert dialog.focusWidget() is dialog.closer
+
+
+def test_the_list_is_visible_before_it_gets_the_keys(opened, monkeypatch):
+    """A window that becomes active before its layout has shown the list would give them to something else."""
+    visible = []
+    monkeypatch.setattr(
+        ConflictList, "focus_first_of", lambda shown, _wanted: visible.append(shown.cards[0].tiles[0].radio.isVisible())
+    )
+    opened(*MANY)
+    assert visible == [True]
+
+
 def test_what_is_chosen_is_not_taken_before_it_is_settled(opened, qtbot):
     dialog = opened(*TWO)
     before, card = dialog.session.plan, dialog.list.cards[0]
