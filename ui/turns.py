@@ -32,6 +32,11 @@ class Turns(QObject):
         self._begun, self._waited = perf_counter(), False
         QAbstractEventDispatcher.instance().awake.connect(self._begin)
 
+    @property
+    def idle(self) -> bool:
+        """Return whether nothing waits for its turn."""
+        return not self._waiting
+
     def soon(self, piece: Callable[[], Any]) -> None:
         """Do this when its turn comes; asked for again until then, it is done once."""
         self._waiting.setdefault(piece)

@@ -67,10 +67,12 @@ def test_what_is_gone_when_its_turn_comes_is_left_out(qtbot, turns):
     page = Page(done)
     turns.soon(page.follow)
     turns.soon(lambda: done.append("last"))
+    assert not turns.idle
     page.deleteLater()
     QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
     qtbot.waitUntil(lambda: "last" in done)
     assert done == ["last"]
+    assert turns.idle
 
 
 def test_in_a_turn_that_was_long_already_a_piece_waits_for_the_next_but_not_twice(qtbot, turns, monkeypatch):

@@ -57,7 +57,7 @@ def cards_of(qtbot, look, plan, *ids):
 
 def select(qtbot, inspector, session, *ids):
     session.select(ids)
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: session.turns.idle and inspector._coming is None)
     qtbot.waitUntil(lambda: all(part.isVisible() for part in inspector.findChildren(QFrame, "card")))
     return said(inspector)
 
@@ -88,7 +88,7 @@ def test_what_a_link_leads_to_is_read_from_its_top_on_with_the_keys_there(qtbot,
     jump.setFocus()
     type_keys(qtbot, " ")
     qtbot.waitUntil(lambda: "A  Build API" not in jumps(inspector) and session.selected == ("A",))
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: session.turns.idle and inspector._coming is None)
     assert inspector._scroll.verticalScrollBar().value() == 0
     assert inspector._scroll.hasFocus()
 
@@ -168,7 +168,7 @@ def test_a_change_from_elsewhere_leaves_what_is_being_typed(qtbot, inspector, se
     name.selectAll()
     type_keys(qtbot, "Half a na")
     session.do(set_field(session.plan, ("task", "B"), "duration", Estimate.of(60)))
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: session.turns.idle)
     assert name.text() == "Half a na"
     type_keys(qtbot, "me", ENTER)
     assert session.plan.tasks["A"].name == "Half a name"
