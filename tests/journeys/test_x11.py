@@ -52,6 +52,7 @@ def screen(tmp_path):
     places = {kind: str(tmp_path) for kind in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "HOME")}
     environment = {**os.environ, **places, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
     manager = started(["openbox"], environment, **quiet)
+    until(Screen(environment).managed, "the window manager")  # windows that are there before it are not activated
     yield environment
     for one in (manager, server):
         one.terminate()
@@ -75,6 +76,10 @@ class Screen:
             check=False,
         )
         return done.stdout.strip()
+
+    def managed(self):
+        """Whether a window manager is at work."""
+        return self.do("get_num_desktops") not in ("", "0")
 
     def wait_for(self, title):
         """Wait until the active window has a title that holds these words."""
