@@ -8,7 +8,6 @@ through, a few milliseconds at a time, and the rest once nothing has happened fo
 from __future__ import annotations
 
 import gc
-import linecache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -53,6 +52,5 @@ class Tidying(QObject):
 
 def tidy() -> None:
     """Look for garbage, and leave out from now on what is none."""
-    linecache.clearcache()  # PySide looks into the source of each module that is imported: 3 MB of lines for nobody
     gc.collect()
     gc.freeze()

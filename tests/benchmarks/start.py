@@ -45,6 +45,8 @@ words.setAlignment(Qt.AlignmentFlag.AlignCenter)
 window.setCentralWidget(words)
 """
 OURS = """
+from ui.features import search_no_sources
+search_no_sources()
 from ui.app import new_application, new_window
 from ui.settings import Settings
 app = new_application()

@@ -1,7 +1,6 @@
 """Garbage is looked for while nobody types, and not in what was alive before."""
 
 import gc
-import linecache
 import time
 
 import pytest
@@ -48,13 +47,6 @@ def test_garbage_is_looked_for_once_when_edits_have_rested(qtbot, session, tidyi
         session.edit(lambda plan, name=name: planner.set_field(plan, ("task", "A"), "name", name))
     assert len(searches) == before
     qtbot.waitUntil(lambda: len(searches) == before + 1, timeout=AFTER * 3)
-
-
-def test_source_that_was_looked_into_is_not_kept(qtbot, session, tidying):
-    linecache.getlines(planner.__file__)
-    assert planner.__file__ in linecache.cache
-    tidying.follow(session)
-    qtbot.waitUntil(lambda: planner.__file__ not in linecache.cache)
 
 
 def test_without_a_plan_everything_may_be_garbage(qtbot, session, tidying):
