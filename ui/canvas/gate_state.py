@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 OVER: Final = 6.0
-"""Scene pixels of the chip that lie upon the node."""
+"""Scene pixels of the chip that lie upon the node at least."""
+BELOW: Final = 16.0
+"""Scene pixels below the node that the chip may take; the next node begins soon after."""
 PAD: Final = 6.0
 GAP: Final = 3.0
 
@@ -55,23 +57,33 @@ def paint_state(painter: QPainter, frame: Frame, row: int) -> None:
     face = gates.get(row) if gates is not None else None
     if face is None:
         return
-    words, box, theme = frame.words, frame.box(row), frame.theme
-    high = round(words.line)
-    word = words.cut_quiet(said(face.word), box.width() - high - 2 * PAD)
-    width = round(words.quiet_width(word) + high + PAD + GAP)
-    top = round(box.bottom() - OVER * min(1.0, frame.camera.scale))
-    chip = QRectF(round(box.center().x() - width / 2) + 0.5, top + 0.5, width, high)
-    color = tone_color(theme, face.tone)
+    chip, word = chip_of(frame, row, said(face.word))
+    color, high = tone_color(frame.theme, face.tone), chip.height()
     painter.setPen(QPen(color, 1))
-    painter.setBrush(theme.raised)
+    painter.setBrush(frame.theme.raised)
     painter.drawRoundedRect(chip, high / 2, high / 2)
-    side = high - 4
-    paint(painter, QRectF(chip.left() + PAD / 2, chip.top() + 2, side, side), face.mark, color)
-    painter.setPen(theme.text)
-    painter.setFont(words.quiet)
-    left = chip.left() + PAD / 2 + side + GAP
-    painter.drawText(QRectF(left, chip.top(), chip.right() - left, high), Qt.AlignmentFlag.AlignVCenter, word)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    side = high - 4
+    paint(painter, QRectF(chip.left() + (PAD / 2 if word else 2), chip.top() + 2, side, side), face.mark, color)
+    if word:
+        painter.setPen(frame.theme.text)
+        painter.setFont(frame.words.quiet)
+        painter.drawText(chip.adjusted(PAD / 2 + side + GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, word)
+
+
+def chip_of(frame: Frame, row: int, word: str) -> tuple[QRectF, str]:
+    """Where the chip of a node is, in view pixels, and its word: none where it would be cut, or on a flat node.
+
+    It goes up to the next node below at most. One without a word is round and stands beside the key of the node: on a
+    flat node a word would cover the key.
+    """
+    words, box, scale = frame.words, frame.box(row), frame.camera.scale
+    high = round(words.line)
+    top = round(box.bottom() - max(OVER * min(1.0, scale), high - BELOW * scale)) + 0.5
+    width = round(words.quiet_width(word) + high + PAD + GAP)
+    if width > box.width() - PAD or box.height() < 2 * high:
+        return QRectF(round(box.right() - high - PAD * min(1.0, scale)) + 0.5, top, high, high), ""
+    return QRectF(round(box.center().x() - width / 2) + 0.5, top, width, high), word
 
 
 def tone_color(theme: Theme, tone: str) -> QColor:

@@ -304,12 +304,24 @@ def _paint_head(painter: QPainter, frame: Frame, row: int, room: QRectF, *, name
     left = room.left() + words.strong_width(key) + 5
     if nodes.critical[row] and right - left > words.line:
         left = _paint_mark(painter, frame, QPointF(left, room.center().y()))
-    rest = nodes.names[row] if name else f"{nodes.durations[row]} ✓" if nodes.done[row] else nodes.durations[row]
-    if rest and right - left > words.quiet_width(nodes.durations[row]):
+    rest = rest_of(frame, row, right - left, name=name)
+    if rest:
         painter.setFont(words.quiet)
         painter.setPen(frame.theme.quiet)
-        text = words.cut_quiet(rest, right - left)
-        painter.drawText(QRectF(left, room.top(), right - left, room.height()), LEFT, text)
+        painter.drawText(QRectF(left, room.top(), right - left, room.height()), LEFT, rest)
+
+
+def rest_of(frame: Frame, row: int, room: float, *, name: bool) -> str:
+    """What follows key and mark in the head of a node, whole: its duration, with a check when it is done, or just that.
+
+    Where the name is asked for, it is cut to the room that a duration would have at least.
+    """
+    nodes, words = frame.geometry.picture.nodes, frame.words
+    duration = nodes.durations[row]
+    if name:
+        return words.cut_quiet(nodes.names[row], room) if room > words.quiet_width(duration) else ""
+    wanted = (f"{duration} ✓", "✓") if nodes.done[row] else (duration,)
+    return next((text for text in wanted if words.quiet_width(text) <= room), "")
 
 
 def _paint_mark(painter: QPainter, frame: Frame, at: QPointF) -> float:

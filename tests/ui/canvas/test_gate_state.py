@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 
+import pytest
+
 import planner
+from planner.analysis.layout import Spacing
 from planner.model.launch_values import Ballot
 from tests.planner.launch.launches import NOON, bare, gated, voted
 from tests.ui.opened import a_session
 from ui import theme
+from ui.canvas.camera import Camera
 from ui.canvas.drawing import draw
-from ui.canvas.gate_state import tone_color, with_gates
+from ui.canvas.gate_state import chip_of, tone_color, with_gates
 from ui.canvas.graph import GraphView
 from ui.canvas.graph_picture import picture_of
 from ui.canvas.sheet import sheet_of
@@ -98,6 +102,22 @@ def test_the_chip_hangs_below_the_node_and_nowhere_else(qtbot):
     rect = view.scene.rects[row(drawn(PLAN))]
     left, right = view.camera.to_view(rect.bottomLeft()), view.camera.to_view(rect.bottomRight())
     assert all(left.x() <= x <= right.x() and abs(y - left.y()) < 24 for x, y in apart)
+
+
+@pytest.mark.parametrize("word", ["go", "open, criteria fail"])
+def test_at_no_zoom_the_chip_reaches_the_next_node_or_cuts_its_word(qtbot, word):
+    view, _ = shown(qtbot, drawn(PLAN))
+    gate, bare_chips = row(drawn(PLAN)), []
+    for percent in range(18, 200, 7):
+        frame = view._frame(Camera(percent / 100), view.scene.rects[gate], live=True)
+        chip, told = chip_of(frame, gate, word)
+        box, gap = frame.box(gate), Spacing().row_gap * percent / 100
+        assert told in (word, "")
+        assert box.left() <= chip.left() <= chip.right() <= box.right()
+        assert box.top() <= chip.top() <= box.bottom() < chip.bottom() <= box.bottom() + gap + 1
+        bare_chips += [percent] * (not told)
+    assert 18 in bare_chips
+    assert max(bare_chips) < 100
 
 
 def test_tones_are_colors_of_the_theme():
