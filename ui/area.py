@@ -93,6 +93,8 @@ class AreaPage(QWidget):
     area: ClassVar[str] = ""
     """The area of the entities whose registers are here."""
     title: ClassVar[str] = ""
+    first: ClassVar[tuple[str, ...]] = ()
+    """The entities whose registers come before the others, which follow as they are declared."""
     panels: ClassVar[tuple[PanelOffer, ...]] = ()
 
     def __init__(self, session: Session, look: Look, settings: Settings, commands: Commands) -> None:
@@ -100,7 +102,7 @@ class AreaPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(said(self.title))
         self.session, self.look, self.settings, self.commands = session, look, settings, commands
-        self._entities = session.plan.schema.of_area(self.area)
+        self._entities = sorted(session.plan.schema.of_area(self.area), key=lambda entity: entity.name not in self.first)
         self.parts: dict[str, QWidget] = {}
         """What was shown so far, by the name of the panel or entity."""
         self._shown = ""

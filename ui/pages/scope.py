@@ -12,3 +12,4 @@ class ScopePage(AreaPage):
 
     area: ClassVar[str] = "scope"
     title: ClassVar[str] = "Scope"
+    first: ClassVar[tuple[str, ...]] = ("objective", "scope_item")

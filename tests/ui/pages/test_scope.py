@@ -29,6 +29,11 @@ def test_what_the_launch_is_for_has_a_register_here(page):
         assert page.table.register.entity.name == name
 
 
+def test_the_page_begins_with_what_the_launch_is_for(page):
+    assert page.table.register.entity.name == "objective"
+    assert [choice.text() for choice in page._choices.actions()] == ["Objectives", "Scope items", "Metrics"]
+
+
 def test_an_objective_is_asked_for_what_makes_it_one(qtbot, launched, page):
     page.show_part("objective")
     press(qtbot, page, "Add objective")
