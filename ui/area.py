@@ -102,7 +102,8 @@ class AreaPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(said(self.title))
         self.session, self.look, self.settings, self.commands = session, look, settings, commands
-        self._entities = sorted(session.plan.schema.of_area(self.area), key=lambda entity: entity.name not in self.first)
+        declared = session.plan.schema.of_area(self.area)
+        self._entities = sorted(declared, key=lambda entity: entity.name not in self.first)
         self.parts: dict[str, QWidget] = {}
         """What was shown so far, by the name of the panel or entity."""
         self._shown = ""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ui.session import Notice, Session
     from ui.settings import Settings
     from ui.style import Look
+    from ui.timeline.chart import Chart
     from ui.widgets.inspector import Inspector
     from ui.widgets.trial_bar import TrialBar
 
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self._tidying = Tidying(self)
         self.files = Files(self, settings, self.workshop)
         self.rescue = Rescue(self, self.files, look, self.workshop)
-        self._printouts = Printouts(self, settings)
+        self._printouts = Printouts(self, settings, self._shown_rows)
         self.commands = Commands(self, self, look, settings)
         self._guide = Guide(self, self, look, commands=self.commands, settings=settings)
         self.merges = Merges(self.files, self, look, self.workshop, settings)
@@ -148,6 +149,11 @@ class MainWindow(QMainWindow):
         """Show the pages before they are printed, of the rows, the graph or a report."""
         if self.session is not None:
             self._printouts.preview(self.session, what)
+
+    def _shown_rows(self) -> Chart | None:
+        """The rows as the table of the plan page shows them; None before that page is there."""
+        page: Any = self._built.get("plan")
+        return page.timeline.made() if page is not None else None
 
     def ask_picture(self, what: str) -> None:
         """Ask for a file and write the graph or the timeline into it as a picture."""

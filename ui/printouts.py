@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ui.session import Session
     from ui.settings import Settings
+    from ui.timeline.chart import Chart
 
 GRAPH: Final = "graph"
 ROWS: Final = "timeline"
@@ -29,14 +30,16 @@ class Printouts(QObject):
 
     noticed = Signal(object)
 
-    def __init__(self, window: QWidget, settings: Settings) -> None:
+    def __init__(self, window: QWidget, settings: Settings, shown: Callable[[], Chart | None]) -> None:
+        """`shown` gives the rows as the table shows them, or None where no table was shown yet."""
         super().__init__(window)
-        self._window, self._settings = window, settings
+        self._window, self._settings, self._shown = window, settings, shown
 
     def preview(self, session: Session, what: str = ROWS) -> None:
         """Show the pages before they are printed, of the rows, the graph or a report."""
         dialog = load("ui.dialogs.print_preview:PrintPreview")
-        dialog(self._window, session, lambda data, suffix: self._ask(session, data, suffix), what).open()
+        write = lambda data, suffix: self._ask(session, data, suffix)  # noqa: E731
+        dialog(self._window, session, write, what, self._shown()).open()
 
     def ask_picture(self, session: Session, what: str) -> None:
         """Ask for a file and write the graph or the rows into it, as PDF, SVG or PNG."""
@@ -51,9 +54,13 @@ class Printouts(QObject):
 
     def write_picture(self, session: Session, what: str, path: Path) -> None:
         """Write the graph or the rows into a file, in the format that its suffix names."""
-        sheets = load("ui.printing.sheets:graph_sheet"), load("ui.printing.sheets:rows_sheet")
-        sheet = sheets[what == ROWS](session)
-        about = self.tr("Graph") if what == GRAPH else self.tr("Table and timeline")
+        if what == GRAPH:
+            sheet, about = load("ui.printing.sheets:graph_sheet")(session), self.tr("Graph")
+        else:
+            shown = self._shown()
+            sheet, about = load("ui.printing.sheets:rows_sheet")(session, shown), self.tr("Table and timeline")
+            chosen = load("ui.printing.sheets:chosen_rows")(session, shown)
+            about = f"{about}, {chosen}" if chosen else about
         self._write(path, lambda: _bytes_of(session, sheet, about, path.suffix.lower()))
 
     def _ask(self, session: Session, data: bytes, suffix: str) -> None:

@@ -2427,6 +2427,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Einen großen Netzplan auf so viele Seiten verteilen, dass seine Namen lesbar bleiben.</translation>
     </message>
     <message>
+        <source>As in the table</source>
+        <translation>Wie in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Print the rows that the table shows, filtered, sorted, grouped and folded as they are there.</source>
+        <translation>Die Zeilen drucken, die die Tabelle zeigt: gefiltert, sortiert, gruppiert und zugeklappt wie dort.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -7488,6 +7496,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 of %2 pass</source>
         <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks</source>
+        <translation>%1 von %2 Vorgängen</translation>
     </message>
     <message>
         <source>%1 of %2 were reviewed by somebody else</source>

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.ui.test_actions import do
+from tests.ui.windows import LEFT
 from ui.dialogs import asking
+from ui.timeline.frame import ROW
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,3 +76,38 @@ def test_a_report_begins_with_its_preview(launched, report):
     assert dialog.isVisible()
     assert dialog.what == report
     dialog.reject()
+
+
+def test_what_the_table_shows_is_what_is_printed_unless_all_is_wanted(launched, qtbot):
+    """Like a view of other planners: a filter, an order and groups are meant for the reader, too."""
+    launched.faces.table.outline.filter("build")
+    do(launched, "file.print")
+    dialog = launched.findChild(object, "print")
+    assert dialog._like_table.isVisible()
+    assert list(dialog._sheet.chart.ids) == list("SAB")
+    assert "3 of 6 tasks" in dialog.heading.about
+    qtbot.mouseClick(dialog._like_table, LEFT)
+    assert list(dialog._sheet.chart.ids) == list("SABCDM")
+    assert "of 6 tasks" not in dialog.heading.about
+    dialog._what.setCurrentIndex(list(dialog._offers).index("graph"))
+    assert not dialog._like_table.isVisible()
+    dialog.reject()
+
+
+def test_without_filter_order_or_groups_there_is_nothing_to_choose(launched):
+    do(launched, "file.print")
+    dialog = launched.findChild(object, "print")
+    assert not dialog._like_table.isVisible()
+    assert list(dialog._sheet.chart.ids) == list("SABCDM")
+    dialog.reject()
+
+
+def test_a_picture_of_the_timeline_has_the_rows_that_are_shown(launched, tmp_path, monkeypatch):
+    sizes = []
+    for number, text in enumerate(("", "build")):
+        launched.faces.table.outline.filter(text)
+        path = tmp_path / f"{number}.png"
+        monkeypatch.setattr(asking, "ask_save", lambda *_, path=path: (path, "PNG (*.png)"))
+        do(launched, "file.picture_timeline")
+        sizes.append(QImage(str(path)).height())
+    assert sizes[0] - sizes[1] == 3 * ROW * 2

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QGraphicsView, QPushButton, QWidget
 import planner
 from ui.printing.output import page_layout, pdf_of, print_on
 from ui.printing.report import report_sheet, report_text, reports_told
-from ui.printing.sheets import graph_sheet, heading_of, rows_sheet
+from ui.printing.sheets import chosen_rows, graph_sheet, heading_of, rows_sheet
 from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.parts import column_in, label, row_in
 from ui.widgets.tick import Tick
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ui.printing.page import Heading, Sheet
     from ui.session import Session
+    from ui.timeline.chart import Chart
 
 SIZES: Final = {
     "A4": QPageSize.PageSizeId.A4,
@@ -36,10 +37,17 @@ class PrintPreview(QDialog):
     """Choose what is printed and on what paper, look at the pages, then print them or write them as PDF."""
 
     def __init__(
-        self, parent: QWidget, session: Session, write: Callable[[bytes, str], None], what: str = ROWS
+        self,
+        parent: QWidget,
+        session: Session,
+        write: Callable[[bytes, str], None],
+        what: str = ROWS,
+        shown: Chart | None = None,
     ) -> None:
+        """`shown` are the rows as the table shows them: filtered, sorted, grouped and folded."""
         super().__init__(parent)
-        self._session, self._write = session, write
+        self._session, self._write, self._shown = session, write, shown
+        self._chosen = chosen_rows(session, shown)
         self._offers = {ROWS: self.tr("Table and timeline"), GRAPH: self.tr("Graph"), **reports_told()}
         self._sheet: Sheet = rows_sheet(session)
         self.setWindowTitle(self.tr("Print"))
@@ -60,7 +68,8 @@ class PrintPreview(QDialog):
     @property
     def heading(self) -> Heading:
         """What each page says at its top."""
-        return heading_of(self._session, self._what.currentText())
+        about = self._what.currentText()
+        return heading_of(self._session, f"{about}, {self._chosen}" if self._as_shown else about)
 
     def pdf(self) -> bytes:
         """The pages as they are shown, as a PDF file."""
@@ -75,6 +84,11 @@ class PrintPreview(QDialog):
         """What is shown: the rows, the graph, or the name of a report."""
         return list(self._offers)[self._what.currentIndex()]
 
+    @property
+    def _as_shown(self) -> bool:
+        """Whether the rows are those of the table, and not all in outline order."""
+        return self.what == ROWS and bool(self._chosen) and self._like_table.isChecked()
+
     def _choices(self, what: str) -> QWidget:
         line = QWidget()
         row = row_in(line, gap=12)
@@ -86,11 +100,18 @@ class PrintPreview(QDialog):
         self._spread = Tick(self.tr("Over several pages"))
         self._spread.setToolTip(self.tr("Let a large graph take as many pages as leave its names readable."))
         row.addWidget(self._spread)
+        self._like_table = Tick(self.tr("As in the table"))
+        self._like_table.setToolTip(
+            self.tr("Print the rows that the table shows, filtered, sorted, grouped and folded as they are there.")
+        )
+        self._like_table.setChecked(True)
+        row.addWidget(self._like_table)
         row.addStretch(1)
         self._what.currentIndexChanged.connect(self._turn)
         for box in (self._size, self._way):
             box.currentIndexChanged.connect(self._lay_out)
-        self._spread.toggled.connect(self._lay_out)
+        for tick in (self._spread, self._like_table):
+            tick.toggled.connect(self._lay_out)
         return line
 
     def _buttons(self) -> QWidget:
@@ -120,6 +141,7 @@ class PrintPreview(QDialog):
 
     def _lay_out(self) -> None:
         self._spread.setVisible(self.what == GRAPH)
+        self._like_table.setVisible(self.what == ROWS and bool(self._chosen))
         self._html.setVisible(self.what not in (ROWS, GRAPH))
         self._sheet = self._sheet_of(self.what)
         self._printer.setPageLayout(self._layout_wanted())
@@ -130,7 +152,9 @@ class PrintPreview(QDialog):
     def _sheet_of(self, what: str) -> Sheet:
         if what == GRAPH:
             return graph_sheet(self._session, spread=self._spread.isChecked())
-        return rows_sheet(self._session) if what == ROWS else report_sheet(self._session, planner.Report(what))
+        if what == ROWS:
+            return rows_sheet(self._session, self._shown if self._as_shown else None)
+        return report_sheet(self._session, planner.Report(what))
 
     def _layout_wanted(self) -> QPageLayout:
         size = SIZES[self._size.currentText()]

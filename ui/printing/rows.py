@@ -96,7 +96,7 @@ class RowsSheet:
         if first and bar.critical:
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height() - 1), LIGHT.critical)
         inset = STEP * bar.depth if column.outline else 0
-        painter.setFont(words.strong if bar.summary and column.outline else words.plain)
+        painter.setFont(words.strong if (bar.summary or bar.head) and column.outline else words.plain)
         painter.setPen(LIGHT.quiet if bar.done else LIGHT.text)
         text = words.cut(column.text(bar), max(8.0, box.width() - inset - 2 * PAD))
         _write(painter, text, box.adjusted(inset, 0, 0, 0), column.number)

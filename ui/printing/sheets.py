@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -43,11 +44,16 @@ def graph_sheet(session: Session, *, spread: bool = False) -> GraphSheet:
     return GraphSheet(view, spread)
 
 
-def rows_sheet(session: Session) -> RowsSheet:
-    """All rows of a session in outline order, with the columns that a reader of the plan needs."""
+def rows_sheet(session: Session, shown: Chart | None = None) -> RowsSheet:
+    """All rows of a session in outline order, or those that are shown, with the columns that a reader needs."""
     reading = Reading.of(session)
+    chart = _whole(session, reading) if shown is None else replace(shown, named=False)
+    return RowsSheet(chart, _columns(reading))
+
+
+def _whole(session: Session, reading: Reading) -> Chart:
     ids = tuple(reading.outline)
-    chart = Chart(
+    return Chart(
         schedule=session.schedule,
         ids=ids,
         depths=[row.depth for row in reading.outline.values()],
@@ -56,7 +62,15 @@ def rows_sheet(session: Session) -> RowsSheet:
         lines=lines_of(session.plan, planner.to_minutes(datetime.now(UTC).astimezone().replace(tzinfo=None))),
         ties=ties_of(list(session.plan.links.values()), dict(reading.places)),
     )
-    return RowsSheet(chart, _columns(reading))
+
+
+def chosen_rows(session: Session, shown: Chart | None) -> str:
+    """How many of the tasks are shown and in which order; empty where they are all the rows of the outline."""
+    outline = Reading.of(session).outline
+    if shown is None or list(shown.ids) == list(outline):
+        return ""
+    some = sum(row_id in outline for row_id in shown.ids)
+    return said("%1 of %2 tasks", f"{some:,}", f"{len(outline):,}")
 
 
 def _columns(reading: Reading) -> tuple[PrintedColumn, ...]:
@@ -76,7 +90,7 @@ def _columns(reading: Reading) -> tuple[PrintedColumn, ...]:
 
 
 def _duration(bar: Bar, reading: Reading) -> str:
-    if bar.summary or bar.instant:
+    if bar.summary or bar.head or bar.instant:
         return ""
     estimate = bar.task.duration
     return reading.spelled(planner.Estimate.of(estimate.likely, estimate.unit))

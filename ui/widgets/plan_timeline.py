@@ -42,7 +42,7 @@ class PlanTimeline(TimelineView):
         self._session, self._look, self._outline = session, look, outline
         self._named, self._stale = False, False
         self._ties: tuple[object, object, Ties] | None = None
-        super().__init__(self._made(), parent)
+        super().__init__(self.made(), parent)
         self.set_theme(look.theme)
         self.judge_link = lambda tail, head: retold(planner.why_not_link(session.plan, tail, head)) or None
         self.say, self.describe = self._told, self._described
@@ -66,7 +66,7 @@ class PlanTimeline(TimelineView):
         """Show the plan as it is now, if it is not shown yet."""
         if self._stale:
             self._stale = False
-            self.set_chart(self._made())
+            self.set_chart(self.made())
             self._show_selection()
 
     def reveal_task(self, task: Id) -> None:
@@ -108,7 +108,8 @@ class PlanTimeline(TimelineView):
 
     # From the plan to the chart
 
-    def _made(self) -> Chart:
+    def made(self) -> Chart:
+        """Make the chart of the rows that the table shows now."""
         reading, outline = self._outline.reading, self._outline
         rows, ids = reading.outline, outline.ids
         flat = not outline.in_own_order

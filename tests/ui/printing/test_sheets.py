@@ -6,12 +6,16 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from planner.model.values import Estimate
 from tests.builders import with_settings
 from tests.ui.opened import a_launch, a_session, many_tasks
-from ui.printing.sheets import PICTURE_WIDTH, WIDEST, graph_sheet, heading_of, picture_size, rows_sheet
+from ui.models.groups import is_head
+from ui.printing.sheets import PICTURE_WIDTH, WIDEST, chosen_rows, graph_sheet, heading_of, picture_size, rows_sheet
 from ui.timeline.frame import HEAD, ROW
+from ui.widgets.plan_timeline import PlanTimeline
+from ui.widgets.task_table import TaskTable
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -28,6 +32,43 @@ def test_all_rows_are_printed_with_their_dates(session):
     assert row(sheet, "B") == {"Key": "B", "Name": "Build web", "Duration": "2d", "Start": "5 Mar", "Finish": "6 Mar"}
     assert row(sheet, "S")["Duration"] == ""
     assert row(sheet, "M")["Duration"] == ""
+
+
+@pytest.fixture
+def outline(session, look, qtbot):
+    """The rows of a table, which decides what is shown."""
+    table = TaskTable(session, look)
+    qtbot.addWidget(table)
+    return table.outline
+
+
+def shown(session, outline, look):
+    """The chart of the rows that the table shows."""
+    return PlanTimeline(session, look, outline).made()
+
+
+def test_all_rows_in_the_order_of_the_outline_are_nothing_to_tell(session, look, outline):
+    assert chosen_rows(session, None) == chosen_rows(session, shown(session, outline, look)) == ""
+
+
+def test_filtered_and_sorted_rows_are_printed_as_the_table_shows_them(session, look, outline):
+    outline.filter("build")
+    outline.sort(outline.column_of("key"), Qt.SortOrder.DescendingOrder)
+    chart = shown(session, outline, look)
+    assert list(rows_sheet(session, chart).chart.ids) == list(outline.ids) != list("SAB")
+    assert set(outline.ids) == set("SAB")
+    assert chosen_rows(session, chart) == "3 of 6 tasks"
+
+
+def test_groups_have_their_headers_on_paper_and_count_as_no_task(session, look, outline):
+    outline.group("kind")
+    chart = shown(session, outline, look)
+    sheet = rows_sheet(session, chart)
+    head = next(one for one in sheet.chart.ids if is_head(one))
+    assert row(sheet, head)["Name"] == outline.group_of(head).title
+    assert (row(sheet, head)["Key"], row(sheet, head)["Duration"]) == ("", "")
+    assert row(sheet, head)["Start"] != ""
+    assert chosen_rows(session, chart) == "5 of 6 tasks"
 
 
 def test_years_are_written_where_days_need_them(tmp_path):
