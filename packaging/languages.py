@@ -27,7 +27,7 @@ FOLDER = ROOT / "resources" / "languages"
 CONTEXT = "declared"
 DOORS = {"said", "counted"}
 """The functions of the window whose texts are those of the context."""
-SPOKEN = {"told", "named"}
+SPOKEN = {"told", "named", "said"}
 """The functions that make sentences, in the planner and in the window."""
 NO_TEXTS: Mapping[str, list[ast.AST]] = MappingProxyType({})
 TABLES = (

@@ -3141,7 +3141,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>BIGGEST THREATS, AND WHAT REMOVING EACH WINS</source>
-        <translation>GRÖSSTE BEDROHUNGEN, UND WAS OHNE SIE GEWONNEN WÄRE</translation>
+        <translation>GRÖSSTE BEDROHUNGEN UND GEWINN OHNE SIE</translation>
     </message>
     <message>
         <source>BIGGEST THREATS BY SCREENING</source>
@@ -10168,6 +10168,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target %1: kept with %2 to spare.</source>
+        <translation>Zieltermin %1: gehalten, mit %2 Reserve.</translation>
+    </message>
+    <message>
+        <source>Target %1: missed by %2.</source>
+        <translation>Zieltermin %1: um %2 verfehlt.</translation>
     </message>
     <message>
         <source>Target go-live</source>

@@ -68,6 +68,7 @@ def test_names_of_modules_and_signs_are_no_texts(declared):
         ("def f():\n    one, many = 'one', 'two'\n    return told(one if count == 1 else many)", ["one", "two"]),
         ("def f():\n    template = 'one'\ndef g():\n    return told(template)", []),
         ("named('task', name)", ["task"]),
+        ("def f():\n    text = 'one' if many else 'two'\n    return said(text, 1)", ["one", "two"]),
         ("Fault(where, 'Duration', told('one'))", ["Duration", "one"]),
         ("told(field.label)", []),
     ],

@@ -76,6 +76,34 @@ def test_choices_are_said_in_german_and_kept_in_english(qtbot, window):
     assert (table.shown_of(gate, kind), table.text_of(gate, kind)) == ("Freigabe", "gate")
 
 
+def test_states_and_flags_are_said_in_german(qtbot, window):
+    open_plan(window, planner.example())
+    qtbot.waitUntil(lambda: window.faces is not None and window.workshop.idle)
+    table = window.faces.table.register
+    finished = next(one.id for one in window.session.plan.tasks.values() if one.actual_finish)
+    assert table.shown_of(finished, table.column_of("state")) == "fertig"
+    assert table.shown_of(finished, table.column_of("mandatory")) == "nein"
+
+
+def test_words_of_the_program_are_found_in_german_and_in_english(qtbot, window):
+    open_plan(window, planner.example())
+    qtbot.waitUntil(lambda: window.faces is not None and window.workshop.idle)
+    table = window.faces.table.register
+    found = []
+    for typed in ("kind:gate", "kind:freig", "kind=freigabe", "-kind!=gate"):
+        table.filter(typed)
+        found.append(tuple(table.ids))
+    assert len(set(found)) == 1
+    assert 3 < len(found[0]) < 12
+
+
+def test_what_somebody_has_to_do_is_said_in_german(qtbot, window):
+    open_plan(window, planner.example())
+    window.show_page("overview")
+    qtbot.waitUntil(lambda: any("erledigt" in text for text in shown(window)))
+    assert [text for text in shown(window) if text.endswith("% done") or text.startswith("Target ")] == []
+
+
 @pytest.mark.parametrize("entity", [entity.name for entity in planner.SCHEMA.entities])
 def test_every_word_of_a_label_fits_beside_its_field(look, entity):
     measure = QLabel().fontMetrics()

@@ -89,7 +89,7 @@ def field_column(entity: Entity, field: Field) -> Column:
         visible=field.column,
         searched=field.kind in SEARCHED,
         width=_width(field),
-        worded=field.kind is Kind.CHOICE,
+        worded=field.kind in (Kind.CHOICE, Kind.FLAG),
     )
 
 

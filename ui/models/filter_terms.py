@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from operator import eq, ge, gt, le, lt
+from operator import contains, eq, ge, gt, le, lt
 from typing import TYPE_CHECKING, Any, Final
 
 import planner
@@ -112,11 +112,20 @@ def _test(column: Column, term: Term, reading: Reading) -> Test:
 
 
 def _text_test(column: Column, term: Term) -> Test:
-    """Whether the text of a column holds a text, or with `=` is one; nothing after the sign asks for nothing."""
+    """Whether the text of a column holds a text, or with `=` is one; nothing after the sign asks for nothing.
+
+    Words of the program are found in English and as they are shown.
+    """
     text, wanted = column.text, term.text
-    if term.sign == "=" or not wanted:
-        return lambda row, reading: text(row, reading).casefold() == wanted
-    return lambda row, reading: wanted in text(row, reading).casefold()
+    found = eq if term.sign == "=" or not wanted else contains
+    if column.worded:
+        return lambda row, reading: any(found(one.casefold(), wanted) for one in _spellings(text(row, reading)))
+    return lambda row, reading: found(text(row, reading).casefold(), wanted)
+
+
+def _spellings(word: str) -> tuple[str, str]:
+    """A word of the program in English and as it is shown."""
+    return word, said(word)
 
 
 def _kind(column: Column) -> Kind | None:

@@ -23,6 +23,7 @@ def state_column() -> Column:
         help="Whether it has begun or is finished.",
         visible=False,
         width=92,
+        worded=True,
     )
 
 

@@ -8,7 +8,7 @@ import planner
 from ui.panels.overview_cards import Line, ListCard
 from ui.settings import ME
 from ui.widgets.field_editors import ChoiceEditor
-from ui.words import day, said
+from ui.words import day, retold, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,4 +77,4 @@ def _line(work: Work) -> Line:
     when = work.due or work.start
     told = day(when, weekday=False) if when else said(str(work.kind))
     name = f"{work.key}  {work.name}" if work.key else work.name
-    return Line(work.id, name, told, "critical" if work.overdue else "quiet", said(work.state) if work.state else "")
+    return Line(work.id, name, told, "critical" if work.overdue else "quiet", retold(work.state))
