@@ -11,7 +11,7 @@ from ui.dialogs import asking
 from ui.exporting import kind_of
 from ui.late import load
 from ui.session import Notice
-from ui.words import file_called, said
+from ui.words import file_called, refusal, said
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -71,13 +71,13 @@ class Imports(QObject):
         work = Work(self.tr("Reading %1").replace("%1", file_called(path)), lambda progress: read(path, progress))
         asked_in = self._session
         work.done.connect(lambda imported: self._take_in(path, asked_in, imported, preview=preview))
-        work.failed.connect(self._tell_failed)
+        work.failed.connect(lambda error: self._tell_failed(path, error))
         self._workshop.start(work)
 
-    def _tell_failed(self, error: Exception) -> None:
+    def _tell_failed(self, path: Path, error: Exception) -> None:
         if not isinstance(error, (planner.PlanError, OSError)):
             raise error
-        self.noticed.emit(Notice(str(error), "error"))
+        self.noticed.emit(Notice(refusal(path, error), "error"))
 
     def _take_in(self, path: Path, asked_in: Session | None, imported: Any, *, preview: bool) -> None:
         session = asked_in if asked_in is self._session else None

@@ -13,7 +13,7 @@ from ui.dialogs import asking
 from ui.late import load
 from ui.session import Notice
 from ui.trial import Trial
-from ui.words import counted, file_called
+from ui.words import counted, file_called, refusal
 from ui.work import Progress, Work
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Merges(QObject):
         """Read another copy in the background and show what merging it would do; nothing is changed by that."""
         session = self._files.session
         if session is not None and self._free(session):
-            self._look(session, path, partial(self._show, session, path), self._tell_failed)
+            self._look(session, path, partial(self._show, session, path), partial(self._tell_failed, path))
 
     def drop(self, path: Path) -> None:
         """Merge a file that was dropped where it is a copy of the open plan, and open any other."""
@@ -168,10 +168,10 @@ class Merges(QObject):
         take = partial(self._files.read, path)
         self._tell(told.replace("%1", file_called(path)), "warning", self.tr("Import..."), take)
 
-    def _tell_failed(self, error: Exception) -> None:
+    def _tell_failed(self, path: Path, error: Exception) -> None:
         if not isinstance(error, (planner.PlanError, OSError)):
             raise error
-        self._tell(str(error), "error")
+        self._tell(refusal(path, error), "error")
 
     def _tell(self, text: str, tone: str = "calm", offer: str = "", accept: Callable[[], object] | None = None) -> None:
         self._files.noticed.emit(Notice(text, tone, offer, accept, topic=MERGED))

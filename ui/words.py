@@ -118,6 +118,12 @@ def reason(error: PlanError) -> str:
     return "\n".join(retold(fault.said) for fault in getattr(error, "faults", ())) or retold(str(error))
 
 
+def refusal(path: Path, error: Exception) -> str:
+    """Return why a file cannot be taken, with its name in front unless the sentence says it already."""
+    reason, place = str(error), str(path).encode(errors="replace").decode()
+    return reason if place in reason else load("planner:told")("%1: %2", file_called(path), reason)
+
+
 def spoken(text: str) -> str:
     """Return a sentence of the planner in the language of the user; names and figures, which are none, as they are."""
     return retold(text) if hasattr(text, "template") else text

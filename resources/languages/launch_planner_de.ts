@@ -10810,8 +10810,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Datei ist größer als die 256 MB, die ein Plan haben kann. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>This file is none of the kinds that can be imported (%1). Export it as one of them.</source>
-        <translation>Diese Datei ist keine von denen, die sich importieren lassen (%1). Exportieren Sie sie als eine davon.</translation>
+        <source>This file is none of the kinds that can be imported: %1. Export it as one of them.</source>
+        <translation>Diese Datei ist von keiner der Arten, die importiert werden können: %1. Exportieren Sie sie als eine davon.</translation>
     </message>
     <message>
         <source>This is no readable XML (%1). Save it again %2 as XML.</source>

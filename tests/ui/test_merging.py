@@ -122,6 +122,7 @@ def test_what_is_no_plan_is_told_and_nothing_changes(window, copies, qtbot, home
     (home / "text.launchplan").write_text("no plan")
     window.merges.merge_file(home / "text.launchplan")
     qtbot.waitUntil(lambda: len(told(window)) == 1)
+    assert told(window)[0].startswith("text.launchplan: This is not a plan file, although it is called one.")
     assert window.session.plan is before
 
 
@@ -222,9 +223,9 @@ def test_an_edit_of_the_field_ends_the_conflict_in_the_status_strip(window, copi
     assert not window._status._conflicts.isVisible()
 
 
-def test_a_fault_of_the_program_is_not_told_as_one_of_the_user(window):
+def test_a_fault_of_the_program_is_not_told_as_one_of_the_user(window, home):
     with pytest.raises(ValueError, match="ours"):
-        window.merges._tell_failed(ValueError("ours"))
+        window.merges._tell_failed(home / "theirs.launchplan", ValueError("ours"))
 
 
 def test_a_copy_dropped_with_the_mouse_is_reviewed(window, copies, qtbot):

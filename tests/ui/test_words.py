@@ -1,13 +1,14 @@
 """Dates, spans and counts in words."""
 
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from planner import Fault, NotAPlan, Refused, grouped, told
 from tests.builders import a_plan, with_task
-from ui.words import counted, day, inside, moment, moved, named, plain_tip, reason, retold, short_day, working
+from ui.words import counted, day, inside, moment, moved, named, plain_tip, reason, refusal, retold, short_day, working
 
 PLAN = a_plan("A 3d")
 
@@ -97,3 +98,12 @@ def test_digits_are_grouped_as_the_language_does(german, count, text):
 
 def test_a_name_that_looks_like_a_number_is_left_as_it_is(german):
     assert retold(told("task %1", "1,200")) == "Vorgang 1,200"
+
+
+def test_a_refusal_names_its_file_once():
+    empty = refusal(Path("/plans/a.csv"), NotAPlan(told("This file is empty.")))
+    assert empty == "a.csv: This file is empty."
+    assert empty.template == "%1: %2"
+    gone = NotAPlan(told("%1 cannot be opened: %2.", "/plans/a.csv", "no such file"))
+    assert refusal(Path("/plans/a.csv"), gone) == "/plans/a.csv cannot be opened: no such file."
+    assert refusal(Path("/plans/\udce9.csv"), NotAPlan(told("No."))) == "?.csv: No."
