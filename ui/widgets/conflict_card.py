@@ -196,9 +196,10 @@ class ConflictCard(QWidget):
         conflict, telling = self.found.conflict, self._telling
         text = telling.choice(conflict, head)
         other = next((telling.choice(conflict, one) for one in conflict.heads if one is not head), text)
-        shown = label(text, size="strong" if len(text) <= WORDY else "", wrapped=True)
+        wordy = max(len(text), len(other)) > WORDY
+        shown = label(text, size="" if wordy else "strong", wrapped=True)
         shown.setFont(figures(shown.font()))
-        if len(text) > WORDY and alike(text, other):
+        if wordy and alike(text, other):
             shown.setTextFormat(Qt.TextFormat.RichText)
             shown.setText(marked(text, other))
         shown.setAccessibleName(text)

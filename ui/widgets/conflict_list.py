@@ -16,6 +16,8 @@ from ui.words import counted, said
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from planner import Conflict, Id, Weighed
     from ui.style import Look
     from ui.widgets.merge_words import Telling
@@ -35,6 +37,7 @@ class ConflictList(QScrollArea):
     def __init__(self, look: Look, telling: Telling, settle: Callable[[Weighed, int], object] | None = None) -> None:
         super().__init__()
         self._look, self._telling, self._settle = look, telling, settle
+        self._hugging = False
         self.cards: list[ConflictCard] = []
         self._waiting: list[tuple[tuple[str, Id], tuple[Weighed, ...]]] = []
         self.setWidgetResizable(True)
@@ -59,6 +62,21 @@ class ConflictList(QScrollArea):
         self._column.addStretch(1)
         self._lay_out(SEEN)
         self._soon.start()
+
+    def hug(self) -> None:
+        """Take no more height from now on than what is listed needs, so that the rest goes to what is below."""
+        self._hugging = True
+        self._hug()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Need as much height as the lines take at this width."""
+        super().resizeEvent(event)
+        self._hug()
+
+    def _hug(self) -> None:
+        if self._hugging:
+            wrapped, plain = self._column.totalHeightForWidth(self.viewport().width()), self._column.sizeHint().height()
+            self.setMaximumHeight(wrapped if wrapped >= 0 else plain)
 
     def choices(self) -> list[tuple[Any, int]]:
         """The conflicts that are to be settled, with the number of the side that is taken."""
