@@ -8,7 +8,22 @@ from PySide6.QtCore import QLocale
 
 from planner import Fault, NotAPlan, Refused, grouped, told
 from tests.builders import a_plan, with_task
-from ui.words import counted, day, inside, moment, moved, named, plain_tip, reason, refusal, retold, short_day, working
+from ui.words import (
+    counted,
+    day,
+    graded,
+    inside,
+    moment,
+    moved,
+    named,
+    plain_tip,
+    reason,
+    refusal,
+    retold,
+    severity_called,
+    short_day,
+    working,
+)
 
 PLAN = a_plan("A 3d")
 
@@ -51,6 +66,11 @@ def test_a_count_has_the_noun_in_its_number():
     assert counted(1, "task", "tasks") == "1 task"
     assert counted(0, "task", "tasks") == "0 tasks"
     assert counted(12_345, "task", "tasks") == "12,345 tasks"
+
+
+def test_what_is_found_is_counted_with_the_word_for_its_severity():
+    assert (graded(1, "note"), graded(3, "error"), graded(0, "warning")) == ("1 note", "3 errors", "0 warnings")
+    assert severity_called("note", many=True) == "notes"
 
 
 def test_a_tip_shows_signs_of_markup_literally():
