@@ -171,7 +171,12 @@ class Merges(QObject):
     def _tell_failed(self, path: Path, error: Exception) -> None:
         if not isinstance(error, (planner.PlanError, OSError)):
             raise error
-        self._tell(refusal(path, error), "error")
+        told = refusal(path, error)
+        other = planner.file_exists(path) and path.suffix.casefold() != asking.SUFFIX
+        if other and isinstance(error, planner.NotAPlan):
+            self._tell(told, "warning", self.tr("Import..."), partial(self._files.read, path))
+        else:
+            self._tell(told, "error")
 
     def _tell(self, text: str, tone: str = "calm", offer: str = "", accept: Callable[[], object] | None = None) -> None:
         self._files.noticed.emit(Notice(text, tone, offer, accept, topic=MERGED))
