@@ -1998,8 +1998,8 @@
         <translation>Diese Version benennen</translation>
     </message>
     <message>
-        <source>The history shows the plan as it is now under this name, to compare with or to go back to.</source>
-        <translation>Der Verlauf zeigt den Plan, wie er jetzt ist, unter diesem Namen, um damit zu vergleichen oder dorthin zurückzugehen.</translation>
+        <source>A named version marks the plan as it is now, as at an approval or before a large change. You can compare with it and go back to it at any time.</source>
+        <translation>Eine benannte Version hält den Plan fest, wie er jetzt ist, etwa bei einer Freigabe oder vor einer großen Änderung. Sie können jederzeit mit ihr vergleichen und zu ihr zurückgehen.</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -2010,8 +2010,12 @@
         <translation>Warum es sich lohnt, dorthin zurückzukommen</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
+        <source>Ctrl+Enter names the version.</source>
+        <translation>Strg+Eingabe benennt die Version.</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (optional)</translation>
     </message>
     <message>
         <source>Name version</source>
