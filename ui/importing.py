@@ -49,9 +49,7 @@ class Imports(QObject):
 
     def ask(self) -> None:
         """Ask for a file of another program and read it."""
-        readable = [known for known in planner.FORMATS if known.read]
-        every = " ".join(f"*{suffix}" for known in readable for suffix in known.suffixes)
-        filters = [f"{said('All that can be imported')} ({every})", *map(kind_of, readable)]
+        filters = filters_for(said("All that can be imported"))
         path = asking.ask_open(self._window, self.tr("Import a plan"), self._settings.folder(), filters)
         if path is not None:
             self.read(path)
@@ -103,6 +101,14 @@ class Imports(QObject):
 
     def _import_of(self, plan: planner.Plan, imported: Any) -> planner.Change:
         return planner.diff(plan, planner.merged_onto(plan, imported), self.tr("Import"))
+
+
+def filters_for(every: str, *, plans: bool = False) -> list[str]:
+    """Return the filters of the file windows for what can be read, that for `every` kind first; also for `plans`."""
+    readable = [known for known in planner.FORMATS if known.read]
+    own = [asking.SUFFIX] if plans else []
+    suffixes = " ".join(f"*{suffix}" for suffix in (*own, *(one for known in readable for one in known.suffixes)))
+    return [f"{every} ({suffixes})", *([asking.plan_filter()] if plans else []), *map(kind_of, readable)]
 
 
 def today() -> date:

@@ -1147,6 +1147,10 @@
         <translation>Diese Zeile ist nicht mehr im Plan.</translation>
     </message>
     <message>
+        <source>This row is only in the file.</source>
+        <translation>Diese Zeile gibt es nur in der Datei.</translation>
+    </message>
+    <message>
         <source>The plan has changed since: Undo in the Edit menu goes back step by step.</source>
         <translation>Der Plan hat sich seither geändert: „Rückgängig“ im Menü „Bearbeiten“ geht Schritt für Schritt zurück.</translation>
     </message>
@@ -1705,6 +1709,10 @@
         <translation>Andere Kopie zusammenführen</translation>
     </message>
     <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
         <source>Something is being tried. Keep it as a what-if or take it back, then merge.</source>
         <translation>Gerade wird etwas ausprobiert. Behalten Sie es als Was-wäre-wenn oder nehmen Sie es zurück, und führen Sie dann zusammen.</translation>
     </message>
@@ -1743,6 +1751,10 @@
     <message>
         <source>%1 is another plan, not a copy of this one, so there is nothing to merge.</source>
         <translation>%1 ist ein anderer Plan, keine Kopie von diesem; zusammenzuführen gibt es da nichts.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Import...</source>
@@ -2218,8 +2230,32 @@
         <translation>Der Plan ist an beiden Punkten derselbe.</translation>
     </message>
     <message>
+        <source>Added is what only this plan has, removed what only the file has.</source>
+        <translation>Hinzugefügt ist, was nur dieser Plan hat, entfernt, was nur die Datei hat.</translation>
+    </message>
+    <message>
+        <source>The file says what the plan says.</source>
+        <translation>Die Datei sagt dasselbe wie der Plan.</translation>
+    </message>
+    <message>
         <source>This cannot be compared</source>
         <translation>Das lässt sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In diesem Plan</translation>
+    </message>
+    <message>
+        <source>The file has no ids in common with this plan, so rows are matched by their keys.</source>
+        <translation>Die Datei hat keine IDs mit diesem Plan gemeinsam; die Zeilen werden deshalb nach ihren Kürzeln zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The file speaks of some fields only; all others count as the same.</source>
+        <translation>Die Datei sagt nur zu einigen Feldern etwas; alle anderen gelten als gleich.</translation>
     </message>
     <message>
         <source>Comparing...</source>
@@ -7213,6 +7249,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 und %2: dieselben? Nach dem Zusammenführen lassen sie sich vereinen.</translation>
     </message>
     <message>
+        <source>%1 and may count as different: %2</source>
+        <translation>%1 und kann als anders gelten: %2</translation>
+    </message>
+    <message>
         <source>%1 are accountable: only one can be.</source>
         <translation>%1 sind rechenschaftspflichtig: Nur eine Person kann es sein.</translation>
     </message>
@@ -8021,6 +8061,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die ganze Checkliste</translation>
     </message>
     <message>
+        <source>All that can be compared</source>
+        <translation>Alles, was sich vergleichen lässt</translation>
+    </message>
+    <message>
         <source>Also on shared drives</source>
         <translation>Auch auf gemeinsamen Laufwerken</translation>
     </message>
@@ -8183,6 +8227,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Compare it with an earlier version.</source>
         <translation>Vergleichen Sie mit einer früheren Fassung.</translation>
+    </message>
+    <message>
+        <source>Compare with a file...</source>
+        <translation>Mit einer Datei vergleichen...</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -9899,6 +9947,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Show or hide the table of tasks.</source>
         <translation>Die Tabelle der Vorgänge zeigen oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>Show row by row what is different between this plan and another file; nothing is changed.</source>
+        <translation>Zeile für Zeile zeigen, was in diesem Plan anders ist als in einer anderen Datei; geändert wird nichts.</translation>
     </message>
     <message>
         <source>Show the pages of graph or timeline, and print them or save them as PDF.</source>
@@ -13723,6 +13775,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>place</source>
         <translation>Platz</translation>
+    </message>
+    <message>
+        <source>place of the file could not be read</source>
+        <translation>Stelle der Datei ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>places of the file could not be read</source>
+        <translation>Stellen der Datei ließen sich nicht lesen</translation>
     </message>
     <message>
         <source>plan</source>

@@ -253,7 +253,7 @@ def test_an_edit_of_the_field_ends_the_conflict_in_the_status_strip(window, copi
 
 def test_a_fault_of_the_program_is_not_told_as_one_of_the_user(window, home):
     with pytest.raises(ValueError, match="ours"):
-        window.merges._tell_failed(home / "theirs.launchplan", ValueError("ours"))
+        window.merges._tell_failed(window.session, home / "theirs.launchplan", ValueError("ours"))
 
 
 def test_a_copy_dropped_with_the_mouse_is_reviewed(window, copies, qtbot):
