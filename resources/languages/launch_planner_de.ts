@@ -9842,7 +9842,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Settle with this merge</source>
-        <translation>Mit entscheiden</translation>
+        <translation>Jetzt entscheiden</translation>
     </message>
     <message>
         <source>Setup</source>

@@ -154,6 +154,17 @@ def test_no_import_is_offered_for_a_plan_file_that_cannot_be_merged(window, copi
         assert not window._notices._shown[-1].offering
 
 
+def test_a_copy_whose_history_does_not_fit_can_be_compared_instead(window, copies, qtbot):
+    other = copies()
+    window.merges._tell_failed(window.session, other, planner.NotMergeable(planner.told("It is too old.")))
+    assert told(window) == ["theirs.launchplan: It is too old."]
+    offer = next(one for one in window._notices.findChildren(QPushButton) if one.text() == "Compare")
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    page = window._built["history"]
+    qtbot.waitUntil(lambda: page.pane.note.text() == "2 tasks changed")
+    assert page.pane.title.text().startswith("From theirs.launchplan to ")
+
+
 def test_while_something_is_tried_nothing_is_merged(window, copies, qtbot):
     other = copies()
     Trial.of(window.session).begin()
