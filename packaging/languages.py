@@ -34,7 +34,6 @@ TABLES = (
     "ui.actions:MENUS",
     "ui.dialogs.keys:MOUSE",
     "ui.dialogs.settings:GROUPS",
-    "ui.models.findings_list:WORDS",
     "ui.models.preview:CHOICES",
     "ui.models.task_outline:CRITICAL_WORD",
     "ui.charts.figures:BAR_HEAD",

@@ -468,6 +468,10 @@ from planner.model.values import (
     Shape as Shape,
     TaskKind as TaskKind,
 )
+from planner.other_file import (
+    Other as Other,
+    other_plan as other_plan,
+)
 from planner.pace import (
     breathe as breathe,
     pausing as pausing,

@@ -96,6 +96,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.model.tasks": "Link Task",
     "planner.model.text": "Lookup TypedLink format_link natural read write",
     "planner.model.values": "Constraint Duration Estimate Id LinkType RiskState Shape TaskKind",
+    "planner.other_file": "Other other_plan",
     "planner.pace": "breathe pausing",
     "planner.past.comparing": "Difference",
     "planner.past.past": "Past",

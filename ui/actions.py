@@ -74,6 +74,14 @@ FILE: Final = (
         when=planned,
     ),
     Action(
+        "file.compare",
+        "Compare with a file...",
+        "Show row by row what is different between this plan and another file; nothing is changed.",
+        lambda desk: desk.merges.ask_compare(),
+        icon="compare",
+        when=planned,
+    ),
+    Action(
         "file.import",
         "Import...",
         "Read YAML, CSV or a Microsoft Project file; one undo takes it all back.",

@@ -156,6 +156,9 @@ class MergeFace(Protocol):
     def ask(self) -> None:
         """Ask for another copy of the plan and show what merging it would do."""
 
+    def ask_compare(self) -> None:
+        """Ask for another file and show what is different between it and the plan."""
+
     def show_open(self) -> None:
         """Show the conflicts that merges left open."""
 

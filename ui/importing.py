@@ -11,7 +11,7 @@ from ui.dialogs import asking
 from ui.exporting import kind_of
 from ui.late import load
 from ui.session import Notice
-from ui.words import file_called, said
+from ui.words import file_called, refusal, said
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -49,9 +49,7 @@ class Imports(QObject):
 
     def ask(self) -> None:
         """Ask for a file of another program and read it."""
-        readable = [known for known in planner.FORMATS if known.read]
-        every = " ".join(f"*{suffix}" for known in readable for suffix in known.suffixes)
-        filters = [f"{said('All that can be imported')} ({every})", *map(kind_of, readable)]
+        filters = filters_for(said("All that can be imported"))
         path = asking.ask_open(self._window, self.tr("Import a plan"), self._settings.folder(), filters)
         if path is not None:
             self.read(path)
@@ -71,13 +69,13 @@ class Imports(QObject):
         work = Work(self.tr("Reading %1").replace("%1", file_called(path)), lambda progress: read(path, progress))
         asked_in = self._session
         work.done.connect(lambda imported: self._take_in(path, asked_in, imported, preview=preview))
-        work.failed.connect(self._tell_failed)
+        work.failed.connect(lambda error: self._tell_failed(path, error))
         self._workshop.start(work)
 
-    def _tell_failed(self, error: Exception) -> None:
+    def _tell_failed(self, path: Path, error: Exception) -> None:
         if not isinstance(error, (planner.PlanError, OSError)):
             raise error
-        self.noticed.emit(Notice(str(error), "error"))
+        self.noticed.emit(Notice(refusal(path, error), "error"))
 
     def _take_in(self, path: Path, asked_in: Session | None, imported: Any, *, preview: bool) -> None:
         session = asked_in if asked_in is self._session else None
@@ -103,6 +101,14 @@ class Imports(QObject):
 
     def _import_of(self, plan: planner.Plan, imported: Any) -> planner.Change:
         return planner.diff(plan, planner.merged_onto(plan, imported), self.tr("Import"))
+
+
+def filters_for(every: str, *, plans: bool = False) -> list[str]:
+    """Return the filters of the file windows for what can be read, that for `every` kind first; also for `plans`."""
+    readable = [known for known in planner.FORMATS if known.read]
+    own = [asking.SUFFIX] if plans else []
+    suffixes = " ".join(f"*{suffix}" for suffix in (*own, *(one for known in readable for one in known.suffixes)))
+    return [f"{every} ({suffixes})", *([asking.plan_filter()] if plans else []), *map(kind_of, readable)]
 
 
 def today() -> date:

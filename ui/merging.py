@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 import planner
 from ui.dialogs import asking
+from ui.importing import filters_for
 from ui.late import load
+from ui.models.lens import Lens
 from ui.session import Notice
 from ui.trial import Trial
-from ui.words import counted, file_called
+from ui.words import counted, file_called, refusal, said
 from ui.work import Progress, Work
 
 if TYPE_CHECKING:
@@ -61,17 +63,37 @@ class Merges(QObject):
         session = self._files.session
         if session is None:
             return
-        own = session.document.path
-        folder = own.parent if own else self._settings.folder()
-        path = asking.ask_open(self._window, self.tr("Merge another copy"), folder, [asking.plan_filter()])
+        path = asking.ask_open(
+            self._window, self.tr("Merge another copy"), self._folder(session), [asking.plan_filter()]
+        )
         if path is not None:
             self.merge_file(path)
+
+    def ask_compare(self) -> None:
+        """Ask for another file, of whatever kind, and show what is different between it and the plan."""
+        session = self._files.session
+        if session is None:
+            return
+        filters = filters_for(said("All that can be compared"), plans=True)
+        path = asking.ask_open(self._window, self.tr("Compare with a file"), self._folder(session), filters)
+        if path is not None:
+            self._compare(session, path)
+
+    def _folder(self, session: Session) -> Path:
+        """Where other files of the plan are looked for first."""
+        own = session.document.path
+        return own.parent if own else self._settings.folder()
+
+    def _compare(self, session: Session, path: Path) -> None:
+        """Show on the history page what is different between the plan and a file."""
+        if session is self._files.session:
+            Lens.of(session).compare_with(path)
 
     def merge_file(self, path: Path) -> None:
         """Read another copy in the background and show what merging it would do; nothing is changed by that."""
         session = self._files.session
         if session is not None and self._free(session):
-            self._look(session, path, partial(self._show, session, path), self._tell_failed)
+            self._look(session, path, partial(self._show, session, path), partial(self._tell_failed, session, path))
 
     def drop(self, path: Path) -> None:
         """Merge a file that was dropped where it is a copy of the open plan, and open any other."""
@@ -117,7 +139,7 @@ class Merges(QObject):
             return
         preview = looked.preview
         if preview is None:
-            self._offer_import(path)
+            self._offer_import(session, path)
         elif preview.merging.ours is not session.document.history or preview.merging.before is not session.plan:
             self.merge_file(path)
         elif not preview.merging:
@@ -163,18 +185,33 @@ class Merges(QObject):
         else:
             self._tell(told, "done")
 
-    def _offer_import(self, path: Path) -> None:
+    def _offer_import(self, session: Session, path: Path) -> None:
         told = self.tr("%1 is another plan, not a copy of this one, so there is nothing to merge.")
         take = partial(self._files.read, path)
-        self._tell(told.replace("%1", file_called(path)), "warning", self.tr("Import..."), take)
+        compare = (self.tr("Compare"), partial(self._compare, session, path))
+        self._tell(told.replace("%1", file_called(path)), "warning", self.tr("Import..."), take, (compare,))
 
-    def _tell_failed(self, error: Exception) -> None:
+    def _tell_failed(self, session: Session, path: Path, error: Exception) -> None:
+        """Say why a file cannot be merged, and offer what can be done with it instead."""
         if not isinstance(error, (planner.PlanError, OSError)):
             raise error
-        self._tell(str(error), "error")
+        told = refusal(path, error)
+        other = planner.file_exists(path) and path.suffix.casefold() != asking.SUFFIX
+        compare = (self.tr("Compare"), partial(self._compare, session, path))
+        if other and isinstance(error, planner.NotAPlan):
+            self._tell(told, "warning", self.tr("Import..."), partial(self._files.read, path), (compare,))
+        else:
+            self._tell(told, "error", more=(compare,) if isinstance(error, planner.NotMergeable) else ())
 
-    def _tell(self, text: str, tone: str = "calm", offer: str = "", accept: Callable[[], object] | None = None) -> None:
-        self._files.noticed.emit(Notice(text, tone, offer, accept, topic=MERGED))
+    def _tell(
+        self,
+        text: str,
+        tone: str = "calm",
+        offer: str = "",
+        accept: Callable[[], object] | None = None,
+        more: tuple[tuple[str, Callable[[], object]], ...] = (),
+    ) -> None:
+        self._files.noticed.emit(Notice(text, tone, offer, accept, topic=MERGED, more=more))
 
     def _follow(self, session: Session) -> None:
         """Tell how many conflicts are open, now and after each change."""

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from ui.late import load
 
@@ -20,6 +20,13 @@ PLACE: Final = re.compile("%([1-9])")
 """Where a part of a text stands."""
 
 MEGABYTE: Final = 1_000_000
+
+SEVERITIES: Final = {
+    "error": (QT_TRANSLATE_NOOP("Severity", "error"), QT_TRANSLATE_NOOP("Severity", "errors")),
+    "warning": (QT_TRANSLATE_NOOP("Severity", "warning"), QT_TRANSLATE_NOOP("Severity", "warnings")),
+    "note": (QT_TRANSLATE_NOOP("Severity", "note"), QT_TRANSLATE_NOOP("Severity", "notes")),
+}
+"""What is found by its severity, one and many: other words in German than for the fields Note and Notes."""
 
 GROUPED: Final = re.compile("[0-9]{1,3}(,[0-9]{3})+")
 """A large number of a sentence."""
@@ -85,6 +92,16 @@ def counted(count: int, one: str, many: str) -> str:
     return f"{QLocale().toString(count)} {said(one if count == 1 else many)}"
 
 
+def graded(count: int, severity: str) -> str:
+    """Return a count of what is found with the word for its severity: `3 errors`."""
+    return f"{QLocale().toString(count)} {severity_called(severity, many=count != 1)}"
+
+
+def severity_called(severity: str, *, many: bool = False) -> str:
+    """Return the word for what is found of a severity, in the language of the user."""
+    return QCoreApplication.translate("Severity", str(SEVERITIES[severity][many]))
+
+
 def said(text: str, *parts: str) -> str:
     """Return a declared text in the language of the user, with parts for %1, %2 and so on.
 
@@ -116,6 +133,12 @@ def retold(text: str) -> str:
 def reason(error: PlanError) -> str:
     """Return what is wrong and what to do, in the language of the user, without the place, which is in sight."""
     return "\n".join(retold(fault.said) for fault in getattr(error, "faults", ())) or retold(str(error))
+
+
+def refusal(path: Path, error: Exception) -> str:
+    """Return why a file cannot be taken, with its name in front unless the sentence says it already."""
+    reason, place = str(error), str(path).encode(errors="replace").decode()
+    return reason if place in reason else load("planner:told")("%1: %2", file_called(path), reason)
 
 
 def spoken(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from planner import PlanError
-from planner.cli.beside import beside, copies
+from planner.beside import akin, beside
 from planner.cli.diff_figures import group_figures, group_lines, moved_on_graph
 from planner.cli.moved_dates import MovedDates
 from planner.cli.output import put_json, put_line
@@ -32,9 +32,9 @@ SAME, DIFFERENT, TROUBLE = 0, 1, 2
 def command(before: str, after: str, *, as_json: bool) -> None:
     """Tell what is different in the plan in B from the one in A, row by row, and what that does to the go-live.
 
-    Files of any kind can be compared, also of two kinds. Copies of one plan file are compared by the lasting ids of
-    their rows, all others by keys. Exit codes are those of `diff`: 0 the plans are the same, 1 they are different,
-    2 they could not be compared, or only in part.
+    Files of any kind can be compared, also of two kinds. Copies of one plan file, and duplicates, are compared by the
+    lasting ids of their rows, all others by keys. Exit codes are those of `diff`: 0 the plans are the same, 1 they are
+    different, 2 they could not be compared, or only in part.
     """
     if before == after == "-":
         raise click.UsageError("Only one of both can be standard input.")
@@ -62,7 +62,7 @@ def _read(file: str) -> Opened:
 
 def _plan_figures(first: Opened, second: Opened, then: Plan, now: Plan) -> dict[str, Any]:
     """What is to be said of the plan as a whole."""
-    by = "ids" if copies(first, second) else "keys"
+    by = "ids" if akin(first, second) else "keys"
     return {"name": now.settings.name, "matched_by": by, **MovedDates.of(then, now).figures()}
 
 

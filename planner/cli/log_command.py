@@ -37,7 +37,7 @@ def command(file: str, *, about: str | None, named: bool, newest: int | None, as
     Times are UTC. What was undone says so.
     """
     past, faults = _read(file)
-    told(Opened(past.plan, (), faults))
+    told(Opened(past.plan, faults=faults))
     wanted = _about(past, about) if about else None
     listed = [one for one in past.points if (wanted is None or one.id in wanted) and (one.versions or not named)]
     listed = listed[:newest]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from planner.analysis.network import build_network
 from planner.cli.merge_files import By
 from planner.cli.moved_dates import MovedDates
-from planner.cli.output import GAP, shortened
+from planner.cli.output import GAP, shortened, unbroken
 from planner.differences.names import Names
 from planner.differences.values import EMPTY, NOTHING, typed, values_told
 from planner.formats.ties import suspended_faults
@@ -107,7 +107,7 @@ class Words:
         """Who it was, and what they say."""
         side = self.merged.side(head.change)
         when = head.at[:16].replace("T", " ")
-        who = ", ".join(filter(None, (side, " ".join(filter(None, (head.author, when))))))
+        who = ", ".join(filter(None, (side, " ".join(filter(None, (unbroken(head.author), when))))))
         return who, self._said(conflict, head)
 
     def _said(self, conflict: Conflict, head: Head) -> str:

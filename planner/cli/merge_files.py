@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from planner.cli.beside import copies
+from planner.beside import copies
 from planner.cli.terminal import TerminalError
 from planner.formats.registry import format_named
 from planner.formats.versions import versions

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from planner.cli.terminal import TerminalError
+from planner.differences.values import one_line
 from planner.formats.csv_cells import guarded
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def _cell(value: Any) -> Any:
 
 def put_table(head: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> None:
     """Write a table for people; the columns in `right` are numbers and stand at their right edge."""
+    rows = [[unbroken(cell) for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
     for row in (head, ["-" * width for width in widths], *rows):
         cells = [
@@ -91,5 +93,11 @@ def put_table(head: Sequence[str], rows: Sequence[Sequence[str]], right: Sequenc
 
 
 def shortened(text: str, width: int) -> str:
-    """A text cut to a width, with a mark where something is missing."""
+    """A text on one line, cut to a width, with a mark where something is missing."""
+    text = unbroken(text)
     return text if len(text) <= width else text[: width - 1].rstrip() + "…"
+
+
+def unbroken(text: str) -> str:
+    """A text on one line, with a mark for each break that it had; what stands on one line stays as it is."""
+    return text if text.splitlines() in ([], [text]) else one_line(text)

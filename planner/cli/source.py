@@ -11,29 +11,23 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from planner import SCHEMA, Damaged, Fault, Plan, PlanError, format_of
+from planner import SCHEMA, Damaged, Fault, PlanError, format_of
+from planner.beside import Stated
 from planner.cli.terminal import TerminalError
 from planner.formats.ties import suspended_faults
 from planner.model.checks import MAX_BYTES
 from planner.store.files import PLAN_FILE, PLAN_SUFFIX
 
 if TYPE_CHECKING:
-    from planner.formats.format import Imported
     from planner.store.mending import Loaded
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A plan that was read, with what was converted and what was wrong in its file.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened(Stated):
+    """A plan that was read, with what was converted and what was wrong in its file; a plan file was `loaded`."""
 
-    `kind` is the name of its text format, empty for a plan file; it was then `imported`, else `loaded`.
-    """
-
-    plan: Plan
     notes: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
-    kind: str = ""
-    imported: Imported | None = None
     loaded: Loaded | None = None
 
 
@@ -67,13 +61,13 @@ def _read(content: bytes, suffix: str, start: date | None) -> Opened:
     """The plan in the content of a file with this suffix; raises NotAPlan, NewerFile, Damaged or Refused."""
     if suffix == PLAN_SUFFIX or content.startswith(PLAN_FILE):
         loaded: Loaded = importlib.import_module("planner.cli.plan_file").read_plan_file(content)
-        return Opened(loaded.plan, (), loaded.faults, loaded=loaded)
+        return Opened(loaded.plan, loaded.identity.plan, faults=loaded.faults, loaded=loaded)
     known = format_of(content, suffix)
     if known.read is None:
         raise TerminalError(f"{known.label} can be written, but not read.")
     found = known.read(content, SCHEMA)
     found = found.starting(start) if start else found
-    return Opened(found.plan, found.notes, found.faults, known.name, found)
+    return Opened(found.plan, kind=known.name, imported=found, notes=found.notes, faults=found.faults)
 
 
 def content_of(file: str) -> bytes:

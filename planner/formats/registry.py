@@ -40,9 +40,9 @@ def format_of(content: bytes, suffix: str = "") -> Format:
     fitting = [known for known in readable if known.sniff(content)]
     by_suffix = [known for known in fitting or readable if suffix.lower() in known.suffixes]
     if not (fitting or by_suffix):
-        labels = joined(", ", (told(known.label) for known in readable))
+        kinds = joined("; ", (told("%1 (%2)", told(known.label), ", ".join(known.suffixes)) for known in readable))
         raise NotAPlan(
-            told("This file is none of the kinds that can be imported (%1). Export it as one of them.", labels)
+            told("This file is none of the kinds that can be imported: %1. Export it as one of them.", kinds)
         )
     return (by_suffix or fitting)[0]
 

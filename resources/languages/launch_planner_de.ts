@@ -1147,6 +1147,10 @@
         <translation>Diese Zeile ist nicht mehr im Plan.</translation>
     </message>
     <message>
+        <source>This row is only in the file.</source>
+        <translation>Diese Zeile gibt es nur in der Datei.</translation>
+    </message>
+    <message>
         <source>The plan has changed since: Undo in the Edit menu goes back step by step.</source>
         <translation>Der Plan hat sich seither geändert: „Rückgängig“ im Menü „Bearbeiten“ geht Schritt für Schritt zurück.</translation>
     </message>
@@ -1705,6 +1709,10 @@
         <translation>Andere Kopie zusammenführen</translation>
     </message>
     <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
         <source>Something is being tried. Keep it as a what-if or take it back, then merge.</source>
         <translation>Gerade wird etwas ausprobiert. Behalten Sie es als Was-wäre-wenn oder nehmen Sie es zurück, und führen Sie dann zusammen.</translation>
     </message>
@@ -1743,6 +1751,10 @@
     <message>
         <source>%1 is another plan, not a copy of this one, so there is nothing to merge.</source>
         <translation>%1 ist ein anderer Plan, keine Kopie von diesem; zusammenzuführen gibt es da nichts.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Import...</source>
@@ -1998,8 +2010,8 @@
         <translation>Diese Version benennen</translation>
     </message>
     <message>
-        <source>The history shows the plan as it is now under this name, to compare with or to go back to.</source>
-        <translation>Der Verlauf zeigt den Plan, wie er jetzt ist, unter diesem Namen, um damit zu vergleichen oder dorthin zurückzugehen.</translation>
+        <source>A named version marks the plan as it is now, as at an approval or before a large change. You can compare with it and go back to it at any time.</source>
+        <translation>Eine benannte Version hält den Plan fest, wie er jetzt ist, etwa bei einer Freigabe oder vor einer großen Änderung. Sie können jederzeit mit ihr vergleichen und zu ihr zurückgehen.</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -2010,8 +2022,12 @@
         <translation>Warum es sich lohnt, dorthin zurückzukommen</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
+        <source>Ctrl+Enter names the version.</source>
+        <translation>Strg+Eingabe benennt die Version.</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (optional)</translation>
     </message>
     <message>
         <source>Name version</source>
@@ -2214,8 +2230,32 @@
         <translation>Der Plan ist an beiden Punkten derselbe.</translation>
     </message>
     <message>
+        <source>Added is what only this plan has, removed what only the file has.</source>
+        <translation>Hinzugefügt ist, was nur dieser Plan hat, entfernt, was nur die Datei hat.</translation>
+    </message>
+    <message>
+        <source>The file says what the plan says.</source>
+        <translation>Die Datei sagt dasselbe wie der Plan.</translation>
+    </message>
+    <message>
         <source>This cannot be compared</source>
         <translation>Das lässt sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In diesem Plan</translation>
+    </message>
+    <message>
+        <source>The file has no ids in common with this plan, so rows are matched by their keys.</source>
+        <translation>Die Datei hat keine IDs mit diesem Plan gemeinsam; die Zeilen werden deshalb nach ihren Kürzeln zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The file speaks of some fields only; all others count as the same.</source>
+        <translation>Die Datei sagt nur zu einigen Feldern etwas; alle anderen gelten als gleich.</translation>
     </message>
     <message>
         <source>Comparing...</source>
@@ -2890,6 +2930,33 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7257,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 und %2: dieselben? Nach dem Zusammenführen lassen sie sich vereinen.</translation>
     </message>
     <message>
+        <source>%1 and may count as different: %2</source>
+        <translation>%1 und kann als anders gelten: %2</translation>
+    </message>
+    <message>
         <source>%1 are accountable: only one can be.</source>
         <translation>%1 sind rechenschaftspflichtig: Nur eine Person kann es sein.</translation>
     </message>
@@ -8002,6 +8073,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die ganze Checkliste</translation>
     </message>
     <message>
+        <source>All that can be compared</source>
+        <translation>Alles, was sich vergleichen lässt</translation>
+    </message>
+    <message>
         <source>Also on shared drives</source>
         <translation>Auch auf gemeinsamen Laufwerken</translation>
     </message>
@@ -8164,6 +8239,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Compare it with an earlier version.</source>
         <translation>Vergleichen Sie mit einer früheren Fassung.</translation>
+    </message>
+    <message>
+        <source>Compare with a file...</source>
+        <translation>Mit einer Datei vergleichen...</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -9775,7 +9854,7 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>Settle with this merge</source>
-        <translation>Mit entscheiden</translation>
+        <translation>Jetzt entscheiden</translation>
     </message>
     <message>
         <source>Setup</source>
@@ -9880,6 +9959,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Show or hide the table of tasks.</source>
         <translation>Die Tabelle der Vorgänge zeigen oder ausblenden.</translation>
+    </message>
+    <message>
+        <source>Show row by row what is different between this plan and another file; nothing is changed.</source>
+        <translation>Zeile für Zeile zeigen, was in diesem Plan anders ist als in einer anderen Datei; geändert wird nichts.</translation>
     </message>
     <message>
         <source>Show the pages of graph or timeline, and print them or save them as PDF.</source>
@@ -10830,8 +10913,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Datei ist größer als die 256 MB, die ein Plan haben kann. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>This file is none of the kinds that can be imported (%1). Export it as one of them.</source>
-        <translation>Diese Datei ist keine von denen, die sich importieren lassen (%1). Exportieren Sie sie als eine davon.</translation>
+        <source>This file is none of the kinds that can be imported: %1. Export it as one of them.</source>
+        <translation>Diese Datei ist von keiner der Arten, die importiert werden können: %1. Exportieren Sie sie als eine davon.</translation>
     </message>
     <message>
         <source>This is no readable XML (%1). Save it again %2 as XML.</source>
@@ -12542,14 +12625,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Umgebungen</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>event</source>
         <translation>Ereignis</translation>
     </message>
@@ -13523,11 +13598,11 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation>Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation>Hinweise</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>nothing of it can be read</source>
@@ -13720,6 +13795,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>place</source>
         <translation>Platz</translation>
+    </message>
+    <message>
+        <source>place of the file could not be read</source>
+        <translation>Stelle der Datei ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>places of the file could not be read</source>
+        <translation>Stellen der Datei ließen sich nicht lesen</translation>
     </message>
     <message>
         <source>plan</source>
@@ -14680,10 +14763,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>warnings</source>
-        <translation>Warnungen</translation>
     </message>
     <message>
         <source>watching</source>

@@ -181,6 +181,9 @@ def test_a_file_of_no_known_kind_becomes_a_notice(qtbot, window, tmp_path):
     window.files.read(path)
     qtbot.waitUntil(lambda: len(window._notices.texts()) == 1)
     assert window.session is None
+    (told,) = window._notices.texts()
+    assert told.startswith("picture.png: This file is none of the kinds that can be imported: ")
+    assert "Launch plan as YAML (.yaml, .yml); Tasks as CSV (.csv, " in told
 
 
 def test_a_file_that_is_gone_is_forgotten(window, settings, tmp_path):

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 import planner
 from tests.ui.german import declared, spoken_german
+from tests.ui.opened import a_launch
 from tests.ui.refusals import remarks
 from tests.ui.test_every_widget import PLACES, _still, clipped, enlarged, shown_at
 from tests.ui.windows import closed_beside, open_plan, shared_window
 from ui.areas import PAGES
 from ui.widgets.forms import LABELS, _labeled as labeled, form_columns
-from ui.words import retold, said
+from ui.words import graded, retold, said
 
 HORIZONTAL, TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
 
@@ -193,3 +194,11 @@ def test_no_german_text_is_cut_off_at_twice_its_size(qtbot, doubled, place):
     qtbot.waitUntil(lambda: not clipped(whole) or not _still(qtbot, whole))
     assert clipped(whole) == []
     closed_beside(doubled)
+
+
+def test_the_fields_note_and_notes_have_one_german_word_that_findings_do_not_share():
+    plan = a_launch()
+    edit = planner.set_field(plan, ("task", "A"), "notes", "Look twice.")
+    assert retold(edit.label) == "Notizen von Vorgang A setzen"
+    assert (said("Notes"), said("notes"), said("Note"), said("note")) == ("Notizen", "Notizen", "Notiz", "Notiz")
+    assert (graded(1, "note"), graded(5, "note")) == ("1 Hinweis", "5 Hinweise")

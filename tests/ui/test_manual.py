@@ -12,7 +12,7 @@ from ui.manual import FOLDER, PAGES, found, linked, picture, text_of, title_of
 LINK = re.compile(r"\]\(([^)]*)\)")
 KEY = re.compile(r"\*\*((?:Ctrl|Alt|Shift)\+[^*]+|F\d+)\*\*")
 WORDS = {"Ctrl+comma": "Ctrl+,", "Ctrl+plus": "Ctrl++", "Ctrl+minus": "Ctrl+-", "Alt+Enter": "Alt+Return"}
-OF_PARTS = {"Ctrl+."}
+OF_PARTS = {"Ctrl+.", "Ctrl+Enter"}
 
 
 @pytest.mark.parametrize("name", PAGES)

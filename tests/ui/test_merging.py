@@ -4,14 +4,16 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+import planner
 from planner.document import open_document
 from planner.store.person import person
 from tests.builders import a_plan
 from tests.ui.copies import ME, lasting, parted, putting
 from tests.ui.opened import a_session
 from tests.ui.test_drops import drop
+from tests.ui.test_files import press_in_preview
 from ui.dialogs import asking
 from ui.dialogs.merge_review import MergeReview
 from ui.dialogs.open_conflicts import OpenConflicts
@@ -122,7 +124,45 @@ def test_what_is_no_plan_is_told_and_nothing_changes(window, copies, qtbot, home
     (home / "text.launchplan").write_text("no plan")
     window.merges.merge_file(home / "text.launchplan")
     qtbot.waitUntil(lambda: len(told(window)) == 1)
+    assert told(window)[0].startswith("text.launchplan: This is not a plan file, although it is called one.")
     assert window.session.plan is before
+
+
+def test_a_text_of_ours_cannot_be_merged_and_importing_it_as_one_change_is_offered(window, copies, qtbot, home):
+    copies()
+    path, before = home / "plan.yaml", window.session.plan
+    (writer,) = (known.write for known in planner.FORMATS if known.name == "yaml")
+    path.write_bytes(writer(before, None).content.replace(b"Build API", b"Build the API"))
+    window.merges.merge_file(path)
+    qtbot.waitUntil(lambda: len(told(window)) == 1)
+    assert "To take over what it holds, import it." in told(window)[0]
+    press_in_preview("Take into this plan")
+    offer = next(one for one in window._notices.findChildren(QPushButton) if one.text() == "Import...")
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.plan.tasks["A"].name == "Build the API")
+    window.session.undo()
+    assert window.session.plan == before
+
+
+def test_no_import_is_offered_for_a_plan_file_that_cannot_be_merged(window, copies, qtbot, home):
+    copies()
+    (home / "text.launchplan").write_text("no plan")
+    for name in ("text.launchplan", "gone.yaml"):
+        window._notices.clear()
+        window.merges.merge_file(home / name)
+        qtbot.waitUntil(lambda: len(told(window)) == 1)
+        assert not window._notices._shown[-1].offering
+
+
+def test_a_copy_whose_history_does_not_fit_can_be_compared_instead(window, copies, qtbot):
+    other = copies()
+    window.merges._tell_failed(window.session, other, planner.NotMergeable(planner.told("It is too old.")))
+    assert told(window) == ["theirs.launchplan: It is too old."]
+    offer = next(one for one in window._notices.findChildren(QPushButton) if one.text() == "Compare")
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    page = window._built["history"]
+    qtbot.waitUntil(lambda: page.pane.note.text() == "2 tasks changed")
+    assert page.pane.title.text().startswith("From theirs.launchplan to ")
 
 
 def test_while_something_is_tried_nothing_is_merged(window, copies, qtbot):
@@ -222,9 +262,9 @@ def test_an_edit_of_the_field_ends_the_conflict_in_the_status_strip(window, copi
     assert not window._status._conflicts.isVisible()
 
 
-def test_a_fault_of_the_program_is_not_told_as_one_of_the_user(window):
+def test_a_fault_of_the_program_is_not_told_as_one_of_the_user(window, home):
     with pytest.raises(ValueError, match="ours"):
-        window.merges._tell_failed(ValueError("ours"))
+        window.merges._tell_failed(window.session, home / "theirs.launchplan", ValueError("ours"))
 
 
 def test_a_copy_dropped_with_the_mouse_is_reviewed(window, copies, qtbot):

@@ -1,13 +1,29 @@
 """Dates, spans and counts in words."""
 
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from planner import Fault, NotAPlan, Refused, grouped, told
 from tests.builders import a_plan, with_task
-from ui.words import counted, day, inside, moment, moved, named, plain_tip, reason, retold, short_day, working
+from ui.words import (
+    counted,
+    day,
+    graded,
+    inside,
+    moment,
+    moved,
+    named,
+    plain_tip,
+    reason,
+    refusal,
+    retold,
+    severity_called,
+    short_day,
+    working,
+)
 
 PLAN = a_plan("A 3d")
 
@@ -50,6 +66,11 @@ def test_a_count_has_the_noun_in_its_number():
     assert counted(1, "task", "tasks") == "1 task"
     assert counted(0, "task", "tasks") == "0 tasks"
     assert counted(12_345, "task", "tasks") == "12,345 tasks"
+
+
+def test_what_is_found_is_counted_with_the_word_for_its_severity():
+    assert (graded(1, "note"), graded(3, "error"), graded(0, "warning")) == ("1 note", "3 errors", "0 warnings")
+    assert severity_called("note", many=True) == "notes"
 
 
 def test_a_tip_shows_signs_of_markup_literally():
@@ -97,3 +118,12 @@ def test_digits_are_grouped_as_the_language_does(german, count, text):
 
 def test_a_name_that_looks_like_a_number_is_left_as_it_is(german):
     assert retold(told("task %1", "1,200")) == "Vorgang 1,200"
+
+
+def test_a_refusal_names_its_file_once():
+    empty = refusal(Path("/plans/a.csv"), NotAPlan(told("This file is empty.")))
+    assert empty == "a.csv: This file is empty."
+    assert empty.template == "%1: %2"
+    gone = NotAPlan(told("%1 cannot be opened: %2.", "/plans/a.csv", "no such file"))
+    assert refusal(Path("/plans/a.csv"), gone) == "/plans/a.csv cannot be opened: no such file."
+    assert refusal(Path("/plans/\udce9.csv"), NotAPlan(told("No."))) == "?.csv: No."

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 import planner
 from ui.widgets.facts import fact_grid
 from ui.widgets.parts import button, column_in, label
-from ui.words import counted, retold, said, spoken
+from ui.words import counted, graded, retold, said, spoken
 
 if TYPE_CHECKING:
     from planner import Change, Plan
@@ -47,7 +47,7 @@ class ImportPreview(QDialog):
         if imported.faults:
             parts.append(counted(len(imported.faults), "row or field was left out", "rows or fields were left out"))
         if imported.notes:
-            parts.append(counted(len(imported.notes), "note", "notes"))
+            parts.append(graded(len(imported.notes), "note"))
         return ", ".join(parts)
 
     def _listed(self, told: list[str]) -> QPlainTextEdit:

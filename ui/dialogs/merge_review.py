@@ -34,8 +34,10 @@ LISTED: Final = 8
 """How many links that are left out, and people who are there twice, are named."""
 FEW: Final = 2
 """Conflicts that leave room for the list of what comes in beside them."""
-BAR: Final = 12
-"""What the list of conflicts gives up to its scroll bar, in pixels."""
+EDGE: Final = 12
+"""What a row of conflicts has at each side, in pixels."""
+INSET: Final = 10
+"""What a tile has beside its text, in pixels: the names of the sides stand above that."""
 
 
 class MergeReview(QDialog):
@@ -114,6 +116,8 @@ class MergeReview(QDialog):
         few = len(conflicts) <= FEW
         for fold in self._folds(opened=few):
             below.addWidget(fold, 1 if fold.opened else 0)
+        if conflicts and few and below.count():
+            self.list.hug()
         column.addLayout(below, 1 if few else 0)
         column.addWidget(self.fault)
         column.addWidget(self.state)
@@ -141,12 +145,19 @@ class MergeReview(QDialog):
         """The names of the columns, and choices for all conflicts at once."""
         ours, theirs = label(self.tr("This plan"), size="caption"), label(self.tr("The other copy"), size="caption")
         left = label(self.tr("Conflicts"), size="caption")
-        left.setFixedWidth(ASIDE + BAR)
+        left.setFixedWidth(ASIDE)
         row = row_of(left, ours, theirs, gap=12)
-        row.setContentsMargins(12, 0, 12 + BAR, 0)
-        row.setStretch(1, 1)
-        row.setStretch(2, 1)
+        for place, side in enumerate((ours, theirs), 1):
+            side.setIndent(INSET)
+            row.setStretch(place, 1)
+        bar = self.list.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _low, high: self._stand_above(row, bar.sizeHint().width() if high else 0))
+        self._stand_above(row, 0)
         return row
+
+    def _stand_above(self, row: QHBoxLayout, bar: int) -> None:
+        """Let the names of the columns stand above them, whether there is a scroll bar beside those or not."""
+        row.setContentsMargins(EDGE, 0, EDGE + bar, 0)
 
     def _folds(self, *, opened: bool) -> list[Fold]:
         """What comes in without a conflict, what is left out, and who is there twice."""
@@ -219,13 +230,11 @@ class MergeReview(QDialog):
     def _tell_state(self) -> None:
         """Say how many conflicts are settled and that nothing has changed yet."""
         count, settled = len(self._found.conflicts), len(self.choices)
-        calm = self.tr("Nothing changes before you merge; one undo takes it back.")
-        if not count:
-            self.state.setText(calm)
-            return
-        left = self.tr("%1 of %2 settled; what is left open stays listed.")
-        self.state.setText(left.replace("%1", str(settled)).replace("%2", str(count)))
-        self.state.setToolTip(calm)
+        told = [self.tr("Nothing changes before you merge; one undo takes it back.")]
+        if count:
+            left = self.tr("%1 of %2 settled; what is left open stays listed.")
+            told.insert(0, left.replace("%1", str(settled)).replace("%2", str(count)))
+        self.state.setText("  ".join(told))
 
     def _look_at_choices(self) -> None:
         """Find what the launch would be with the choices, in the background."""

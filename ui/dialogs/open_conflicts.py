@@ -132,11 +132,11 @@ class OpenConflicts(QDialog):
         self.unseen.setText(unweighed(found))
         self.unseen.setVisible(bool(self.unseen.text()))
         place = self.list.verticalScrollBar().value() if self.list is not None else 0
-        wanted = self._wanted()
+        wanted, chosen = self._wanted(), self.list.chosen if self.list is not None else None
         clear(self._place)
         plan = self._session.plan
         self.list = ConflictList(self._look, Telling(plan, plan, (), self._session.document.author), self.settle)
-        self.list.show_conflicts(found)
+        self.list.show_conflicts(found, chosen)
         self._place.addWidget(self.list)
         self.list.verticalScrollBar().setValue(place)
         self.list.show()  # the keys would go elsewhere if the window became active before its layout shows the list

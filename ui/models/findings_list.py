@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 import planner
 from ui.models.two_levels import Index, TwoLevels, is_top, row_of
-from ui.words import counted, plain_tip, retold, said
+from ui.words import graded, plain_tip, retold, said, severity_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,6 @@ RULE, WHERE, MESSAGE, FIX = range(4)
 """The columns."""
 FINDING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The finding of a row, or of the first row of a rule."""
-WORDS: Final = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "note": ("note", "notes")}
 
 translate = QCoreApplication.translate
 
@@ -134,13 +133,13 @@ def _texts_of(finding: Finding) -> tuple[str, str, str, str]:
     """What the cells of a finding say."""
     message, advice = retold(finding.message), "" if finding.fixes else retold(finding.fix)
     fix = retold(finding.fixes[0].label) if finding.fixes else ""
-    return said(str(finding.severity)).capitalize(), retold(finding.where), f"{message} {advice}".strip(), fix
+    return severity_called(finding.severity).capitalize(), retold(finding.where), f"{message} {advice}".strip(), fix
 
 
 def _texts_of_group(group: Group) -> tuple[str, str, str, str]:
     """What the cells of a rule say."""
     rule = planner.RULES.get(group.rule)
-    number = counted(len(group.findings), *WORDS[group.severity])
+    number = graded(len(group.findings), group.severity)
     return (
         group.title,
         number,

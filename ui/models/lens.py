@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from planner import Backup, Id
     from ui.session import Session
 
@@ -23,8 +25,8 @@ class Lens(QObject):
         super().__init__(session)
         self.row: Id | None = None
         """The row that is looked at; None for all."""
-        self.version: Backup | None = None
-        """The earlier version of the file that is to be compared with the plan, until the history has taken it."""
+        self.version: Backup | Path | None = None
+        """The earlier version of its file, or the other file, to compare the plan with, until the history took it."""
 
     @classmethod
     def of(cls, session: Session) -> Lens:
@@ -39,13 +41,13 @@ class Lens(QObject):
             self.asked.emit()
         self.changed.emit()
 
-    def compare_with(self, version: Backup) -> None:
-        """Compare the plan with an earlier version of its file, beside the whole history."""
+    def compare_with(self, version: Backup | Path) -> None:
+        """Compare the plan with an earlier version of its file or with another file, beside the whole history."""
         self.row, self.version = None, version
         self.asked.emit()
         self.changed.emit()
 
-    def take_version(self) -> Backup | None:
-        """Return the version that is to be compared, which then is not asked for any more."""
+    def take_version(self) -> Backup | Path | None:
+        """Return what is to be compared, which then is not asked for any more."""
         version, self.version = self.version, None
         return version

@@ -44,14 +44,18 @@ class PastChanges(TwoLevels):
         super().__init__(parent)
         self._wording: Wording | None = None
         self.changes: tuple[RowDifference, ...] = ()
+        self.sides = ("", "")
+        """What the columns of values are called, where they are not those of before and after."""
         self.rest = 0
         """How many rows are only counted."""
         self._said: dict[int, list[tuple[str, str, str]]] = {}
 
-    def show_changes(self, wording: Wording, changes: Sequence[RowDifference]) -> None:
-        """Show what happened to these rows."""
+    def show_changes(
+        self, wording: Wording, changes: Sequence[RowDifference], sides: tuple[str, str] = ("", "")
+    ) -> None:
+        """Show what happened to these rows, or in what they differ on these sides."""
         self.beginResetModel()
-        self._wording, self._said = wording, {}
+        self._wording, self._said, self.sides = wording, {}, sides
         self.changes, self.rest = tuple(changes[:MOST]), max(0, len(changes) - MOST)
         self.endResetModel()
 
@@ -97,8 +101,8 @@ class PastChanges(TwoLevels):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
                 translate("History", "What"),
-                translate("History", "Before"),
-                translate("History", "After"),
+                self.sides[0] or translate("History", "Before"),
+                self.sides[1] or translate("History", "After"),
             )[section]
         return None
 

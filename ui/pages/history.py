@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSignalBlocker, Qt, QTimer
@@ -19,7 +21,7 @@ from ui.widgets.header import Header
 from ui.widgets.parts import button, column_in, row_in, row_of
 from ui.widgets.past_pane import PastPane, file_of
 from ui.widgets.past_rows import PastView
-from ui.words import retold
+from ui.words import refusal, retold
 from ui.work import Latest
 
 if TYPE_CHECKING:
@@ -27,15 +29,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
-    from planner import Backup, Change, Difference, Id, Past, Plan, Point, Schedule
+    from planner import Backup, Change, Difference, Document, Id, Other, Past, Plan, Point, Schedule
     from ui.menus import Commands
     from ui.session import Session
     from ui.settings import Settings
     from ui.style import Look
+    from ui.work import Progress
 
     Plans = dict[tuple[str, int], Plan]
 
-TOOLS: Final = (("edit.undo", "edit.redo"), ("file.name_version",))
+TOOLS: Final = (("edit.undo", "edit.redo"), ("file.name_version", "file.compare"))
 SHARES: Final = (38, 62)
 """Widths of the list and of what happened, in parts of a hundred."""
 REST: Final = 150
@@ -60,7 +63,7 @@ class HistoryPage(QWidget):
         self._seen: Plan | None = None
         self._entries = 0
         self._plans: Plans = {}
-        self._version: Backup | None = None
+        self._version: Backup | Path | None = None
         self._rest = QTimer(self, singleShot=True)
         self._looking = Latest(Simulating.of(session, settings).workshop, self)
         self._gone_back: Plan | None = None
@@ -103,8 +106,8 @@ class HistoryPage(QWidget):
         second, first = sorted((first, second or newest), key=self.past.points.index)
         self._show_difference(first, None if second is newest else second)
 
-    def compare_file(self, version: Backup) -> None:
-        """Show what has become of an earlier version of the file; no point is chosen meanwhile."""
+    def compare_file(self, version: Backup | Path) -> None:
+        """Show what is different from an earlier version of the file or another file; no point is chosen meanwhile."""
         self._drop_looking()
         self._version = version
         with QSignalBlocker(self.view.selectionModel()):
@@ -116,9 +119,9 @@ class HistoryPage(QWidget):
         self.pane.begin_difference(past, version, None)
         self._looking.ask(
             self.tr("Comparing"),
-            lambda _progress: past.since(planner.version_of(document, version), schedule),
+            lambda progress: _with_file(past, document, version, schedule, progress),
             lambda found: self.pane.show_difference(*found),
-            self._tell_incomparable,
+            partial(self._tell_incomparable, version),
         )
 
     def go_back(self, point: Point | Backup) -> None:
@@ -321,11 +324,11 @@ class HistoryPage(QWidget):
         self._plans = dict([*plans.items()][-KEPT:])
         self.pane.show_difference(past, found)
 
-    def _tell_incomparable(self, error: Exception) -> None:
-        """Say why an earlier file cannot be compared; what is no refusal is a fault of the program."""
+    def _tell_incomparable(self, version: Backup | Path, error: Exception) -> None:
+        """Say why a file cannot be compared; what is no refusal is a fault of the program."""
         if not isinstance(error, planner.PlanError):
             raise error
-        self.pane.show_fault(retold(str(error)))
+        self.pane.show_fault(retold(refusal(version, error) if isinstance(version, Path) else str(error)))
 
     def _compare_chosen(self) -> None:
         """Compare the one chosen point with the plan as it is now."""
@@ -353,7 +356,8 @@ class HistoryPage(QWidget):
         """Go to a row of the plan on its page, if it is still there."""
         window: Any = self.window()
         if self._session.plan.find(row_id) is None:
-            self._session.notify(self.tr("This row is no longer in the plan."))
+            gone, never = self.tr("This row is no longer in the plan."), self.tr("This row is only in the file.")
+            self._session.notify(never if isinstance(self._version, Path) else gone)
         elif hasattr(window, "show_rows"):
             window.show_rows((row_id,))
 
@@ -385,3 +389,13 @@ def _compared(
     known = {**plans, **{one.id: past.plan_at(one.id) for one in points if one is not None and one.id not in plans}}
     before, after = (now if one is None else known[one.id] for one in points)
     return past.difference(before, after, schedule), known
+
+
+def _with_file(
+    past: Past, document: Document, version: Backup | Path, schedule: Schedule, progress: Progress
+) -> tuple[Past, Difference, Other | None]:
+    """What is different from a file to now, with the past that knows the rows of both; raises what reading it does."""
+    if not isinstance(version, Path):
+        return *past.since(planner.version_of(document, version), schedule), None
+    other = planner.other_plan(past.plan, document.identity.plan, version, progress)
+    return *past.since(other.plan, schedule), other

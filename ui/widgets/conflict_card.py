@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
@@ -96,6 +96,8 @@ class ConflictCard(QWidget):
         self.settles = Tick(said("Settle with this merge"))
         self.settler = button(said("Settle"))
         self.tiles: list[ChoiceTile] = []
+        self.chosen = False
+        """Whether somebody chose a side here, be it the one that shows."""
         self._group = QButtonGroup(self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 4)
@@ -117,9 +119,21 @@ class ConflictCard(QWidget):
         return next((number for number, tile in enumerate(self.tiles) if tile.radio.isChecked()), 0)
 
     @property
+    def says(self) -> tuple[Any, ...] | None:
+        """What the side says that is chosen: values, or None where the row is not to be there."""
+        return self.tiles[self.head].head.values
+
+    @property
     def settled(self) -> bool:
         """Whether the choice is to settle the conflict."""
         return self.settles.isChecked()
+
+    def choose(self, values: tuple[Any, ...] | None) -> None:
+        """Choose the side that says this, where one does, and settle nothing."""
+        tile = next((tile for tile in self.tiles if tile.head.values == values), None)
+        if tile is not None:
+            tile.radio.setChecked(True)
+            self.chosen = True
 
     def take(self, number: int) -> None:
         """Choose a side, and with it settle the conflict."""
@@ -196,15 +210,17 @@ class ConflictCard(QWidget):
         conflict, telling = self.found.conflict, self._telling
         text = telling.choice(conflict, head)
         other = next((telling.choice(conflict, one) for one in conflict.heads if one is not head), text)
-        shown = label(text, size="strong" if len(text) <= WORDY else "", wrapped=True)
+        wordy = max(len(text), len(other)) > WORDY
+        shown = label(text, size="" if wordy else "strong", wrapped=True)
         shown.setFont(figures(shown.font()))
-        if len(text) > WORDY and alike(text, other):
+        if wordy and alike(text, other):
             shown.setTextFormat(Qt.TextFormat.RichText)
             shown.setText(marked(text, other))
         shown.setAccessibleName(text)
         return shown
 
     def _decide(self) -> None:
+        self.chosen = True
         if not self._at_once:
             self.settles.setChecked(True)
         self._tell()

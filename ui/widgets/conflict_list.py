@@ -16,9 +16,14 @@ from ui.words import counted, said
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from planner import Conflict, Id, Weighed
     from ui.style import Look
     from ui.widgets.merge_words import Telling
+
+    Place = tuple[str, Id, tuple[str, ...]]
+    Choices = dict[Place, tuple[Any, ...] | None]
 
 SEEN: Final = 6
 """How many conflicts are laid out before the list is shown; the others follow while it is looked at."""
@@ -35,7 +40,9 @@ class ConflictList(QScrollArea):
     def __init__(self, look: Look, telling: Telling, settle: Callable[[Weighed, int], object] | None = None) -> None:
         super().__init__()
         self._look, self._telling, self._settle = look, telling, settle
+        self._hugging = False
         self.cards: list[ConflictCard] = []
+        self._chosen: Choices = {}
         self._waiting: list[tuple[tuple[str, Id], tuple[Weighed, ...]]] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,13 +59,36 @@ class ConflictList(QScrollArea):
         self._bringing = QTimer(self, singleShot=True)
         self._bringing.timeout.connect(self._bring_into_view)
 
-    def show_conflicts(self, conflicts: Sequence[Weighed]) -> None:
-        """Show these conflicts, all of them open, under the plan as it shows."""
+    def show_conflicts(self, conflicts: Sequence[Weighed], chosen: Choices | None = None) -> None:
+        """Show these conflicts, all of them open, with what was `chosen` in a list before this one."""
+        self._chosen = dict(chosen or {})
         self._waiting = list(planner.grouped_by_row(conflicts).items())
         self._column.addWidget(self.more)
         self._column.addStretch(1)
         self._lay_out(SEEN)
         self._soon.start()
+
+    def hug(self) -> None:
+        """Take no more height from now on than what is listed needs, so that the rest goes to what is below."""
+        self._hugging = True
+        self._hug()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Need as much height as the lines take at this width."""
+        super().resizeEvent(event)
+        self._hug()
+
+    def _hug(self) -> None:
+        if self._hugging:
+            wrapped, plain = self._column.totalHeightForWidth(self.viewport().width()), self._column.sizeHint().height()
+            self.setMaximumHeight(wrapped if wrapped >= 0 else plain)
+
+    @property
+    def chosen(self) -> Choices:
+        """What the side says that is chosen for a conflict, by what that is about; of those laid out later too."""
+        waiting = {_place(one.conflict) for _row, found in self._waiting for one in found}
+        kept = {place: says for place, says in self._chosen.items() if place in waiting}
+        return kept | {_place(one.found.conflict): one.says for one in self.cards if one.chosen}
 
     def choices(self) -> list[tuple[Any, int]]:
         """The conflicts that are to be settled, with the number of the side that is taken."""
@@ -143,6 +173,8 @@ class ConflictList(QScrollArea):
     def _add_card(self, column: QVBoxLayout, found: Weighed) -> None:
         made = ConflictCard(found, self._telling, at_once=self._settle is not None)
         made.decided.connect(self.decided)
+        if (place := _place(found.conflict)) in self._chosen:
+            made.choose(self._chosen[place])
         if self._settle is not None:
             settle = self._settle
             made.settle_asked.connect(lambda: settle(made.found, made.head))
@@ -152,6 +184,6 @@ class ConflictList(QScrollArea):
         self.cards.append(made)
 
 
-def _place(conflict: Conflict) -> tuple[str, Id, tuple[str, ...]]:
+def _place(conflict: Conflict) -> Place:
     """What a conflict is about, whatever is said of it."""
     return conflict.entity, conflict.id, conflict.fields

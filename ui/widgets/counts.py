@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.icons import pixmap
 from ui.widgets.parts import label, row_in
-from ui.words import counted
+from ui.words import graded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -21,7 +21,6 @@ ICONS: Final = {"error": "error", "warning": "warning", "note": "info"}
 """The icon of each severity."""
 COLORS: Final = {"error": "critical", "warning": "near_critical", "note": "quiet"}
 """The color of the theme for each severity; a word always stands beside it."""
-PLURALS: Final = {"error": "errors", "warning": "warnings", "note": "notes"}
 SIZE: Final = 14
 """Side of an icon, in pixels."""
 
@@ -79,4 +78,4 @@ class Counts(QPushButton):
         return pixmap(ICONS.get(name, "check"), color, SIZE, self.devicePixelRatioF())
 
     def _words(self, name: str, counts: dict[str, int]) -> str:
-        return counted(counts[name], name, PLURALS[name]) if name in ICONS else self.tr("no findings")
+        return graded(counts[name], name) if name in ICONS else self.tr("no findings")

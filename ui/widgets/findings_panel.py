@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QStackedWidget, QToolB
 from ui.icons import icon, pixmap
 from ui.models.findings_list import FIX, MESSAGE, RULE, WHERE, FindingsList
 from ui.session import Notice
-from ui.widgets.counts import COLORS, ICONS, PLURALS, SIZE
+from ui.widgets.counts import COLORS, ICONS, SIZE
 from ui.widgets.elided import Elided
 from ui.widgets.finding_rows import FindingRows
 from ui.widgets.parts import column_in, icon_button, label, row_in, stretch
-from ui.words import retold, said
+from ui.words import retold, severity_called
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPoint
@@ -258,10 +258,10 @@ class FindingsPanel(QWidget):
     def _count(self) -> None:
         counts = Counter(str(finding.severity) for finding in self._found)
         for name, switch in self._switches.items():
-            words = said(PLURALS[name]).capitalize()
+            words = severity_called(name, many=True).capitalize()
             switch.setText(f" {words}  {counts[name]}" if self.width() >= ROOMY else f" {counts[name]}")
             switch.setAccessibleName(f"{words}: {counts[name]}")
-            switch.setToolTip(self.tr("Show or hide %1").replace("%1", said(PLURALS[name])))
+            switch.setToolTip(self.tr("Show or hide %1").replace("%1", severity_called(name, many=True)))
 
     def _recolor(self) -> None:
         theme, ratio = self._look.theme, self.devicePixelRatioF()

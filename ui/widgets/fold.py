@@ -30,7 +30,7 @@ class Fold(QWidget):
         self.title.setProperty("kind", "fold")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.title.toggled.connect(self._show)
-        column.addWidget(self.title)
+        column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         column.addWidget(inner, 1)
         self.title.setChecked(opened)
         self._show(opened)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer, Signal
@@ -14,13 +15,16 @@ from ui.widgets.blank import Blank
 from ui.widgets.change_rows import ChangeRows
 from ui.widgets.elided import Elided
 from ui.widgets.parts import button, column_in, label, retone
-from ui.words import PLACE, day, moment, retold, said, spoken, working
+from ui.words import PLACE, counted, day, file_called, moment, retold, said, spoken, working
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from planner import Backup, Difference, Past, Plan, Point, RowDifference
+    from planner import Backup, Difference, Other, Past, Plan, Point, RowDifference
     from ui.style import Look
+
+    Compared = Point | Backup | Path
+    """What is compared: a point, an earlier version of the file, or another file."""
 
 FOLDED: Final = 60
 """With more rows than this their fields begin folded."""
@@ -59,9 +63,9 @@ class ChangesTree(QTreeView):
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         self.activated.connect(self._ask)
 
-    def show_changes(self, past: Past, changes: tuple[RowDifference, ...]) -> None:
-        """Show rows, with their fields where they are few."""
-        self.changes.show_changes(past.wording, changes)
+    def show_changes(self, past: Past, changes: tuple[RowDifference, ...], sides: tuple[str, str] = ("", "")) -> None:
+        """Show rows, with their fields where they are few; `sides` name the columns of values."""
+        self.changes.show_changes(past.wording, changes, sides)
         for row in range(len(self.changes.changes)):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
         if len(changes) <= FOLDED:
@@ -99,11 +103,11 @@ class PastPane(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("What happened"))
-        self._point: Point | Backup | None = None
+        self._point: Compared | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._say_comparing)
         self.title, self.detail = Elided(), label(tone="quiet", wrapped=True)
-        self.effect, self.note = label(wrapped=True), label(wrapped=True)
+        self.effect, self.note, self.remark = label(wrapped=True), label(wrapped=True), label(wrapped=True)
         self.back = button(self.tr("Go back to this point"))
         self.compare = button(self.tr("Compare with now"))
         self.with_version = button(self.tr("Compare with version..."))
@@ -131,31 +135,37 @@ class PastPane(QWidget):
         """Show also what the point did to the go-live of the plan of its author."""
         self._say_effect(past, found if found.later else None)
 
-    def begin_difference(self, past: Past, first: Point | Backup, second: Point | None) -> None:
-        """Say what is compared, a point or an earlier file with a point or None for now; what differs comes later."""
+    def begin_difference(self, past: Past, first: Compared, second: Point | None) -> None:
+        """Say what is compared, a point or a file with a point or None for now; what differs comes later."""
         self._begin(first)
         now = self.tr("now")
         names = (_name(first), title(second) if second is not None else now)
         wholes = (_whole(first), named_point(second) if second is not None else now)
         self.title.say(_between(self.tr("From %1 to %2"), names))
-        self.detail.setText(_between(self.tr("What is different between %1 and %2"), wholes))
+        of_points = _between(self.tr("What is different between %1 and %2"), wholes)
+        of_file = self.tr("Added is what only this plan has, removed what only the file has.")
+        self.detail.setText(of_file if isinstance(first, Path) else of_points)
         self._say(self.note, "")
         self._say_effect(past, None)
-        self._offer(past, newest=first is past.points[0], single=False)
-        self.tree.show_changes(past, ())
+        self._offer(past, newest=first is past.points[0] or isinstance(first, Path), single=False)
+        self.tree.show_changes(past, (), self._sides())
         self.tree.blank.hide()
         self._patience.start()
 
-    def show_difference(self, past: Past, found: Difference) -> None:
-        """Show what is different between what is compared."""
+    def show_difference(self, past: Past, found: Difference, other: Other | None = None) -> None:
+        """Show what is different between what is compared; of an `other` file also how far it can be compared."""
         self._patience.stop()
         self._say(self.note, spoken(planner.counts_told(found.rows)))
         self._say_effect(past, found)
-        self.tree.show_changes(past, found.rows)
+        self._say(self.remark, self._about_file(other) if other is not None else "")
+        retone(self.remark, "warning" if other is not None and other.faults else "quiet")
+        self.tree.show_changes(past, found.rows, self._sides())
         if found.rows:
             self.tree.blank.hide()
         else:
-            self.tree.blank.say(self.tr("No difference"), self.tr("The plan is the same at both points."), "")
+            same = self.tr("The plan is the same at both points.")
+            told = same if other is None else self.tr("The file says what the plan says.")
+            self.tree.blank.say(self.tr("No difference"), told, "")
 
     def show_fault(self, told: str) -> None:
         """Say why there is nothing to compare."""
@@ -176,10 +186,28 @@ class PastPane(QWidget):
         """Return the least room."""
         return QSize(*NARROWEST)
 
-    def _begin(self, point: Point | Backup) -> None:
+    def _begin(self, point: Compared) -> None:
         """Show something else from now on."""
         self._patience.stop()
         self._point = point
+        self._say(self.remark, "")
+
+    def _sides(self) -> tuple[str, str]:
+        """What the columns of values are called: of another file those of the sides, else as always."""
+        return (self.tr("In the file"), self.tr("In this plan")) if isinstance(self._point, Path) else ("", "")
+
+    def _about_file(self, other: Other) -> str:
+        """How rows of another file were told to be those of the plan, and what of it is not compared."""
+        told = []
+        if not other.by_ids:
+            told.append(self.tr("The file has no ids in common with this plan, so rows are matched by their keys."))
+        if other.partial:
+            told.append(self.tr("The file speaks of some fields only; all others count as the same."))
+        if other.faults:
+            count = len(other.faults)
+            many = counted(count, "place of the file could not be read", "places of the file could not be read")
+            told.append(said("%1 and may count as different: %2", many, retold(str(other.faults[0]))))
+        return "\n".join(told)
 
     def _say_comparing(self) -> None:
         self.tree.blank.say(self.tr("Comparing..."), "", "")
@@ -189,7 +217,7 @@ class PastPane(QWidget):
         column = column_in(self, gap=8)
         top = QWidget()
         inner = column_in(top, margin=MARGIN, gap=8)
-        for part in (self.title, self.detail, self.note, self.effect):
+        for part in (self.title, self.detail, self.note, self.effect, self.remark):
             inner.addWidget(part)
         for offer in (self.back, self.compare, self.with_version, self.naming):
             self._offers.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
@@ -269,18 +297,20 @@ class PastPane(QWidget):
             self.tree.blank.hide()
 
 
-def _name(point: Point | Backup) -> str:
+def _name(point: Compared) -> str:
     """What is compared, in a title."""
     return title(point) if isinstance(point, planner.Point) else file_of(point)
 
 
-def _whole(point: Point | Backup) -> str:
+def _whole(point: Compared) -> str:
     """What is compared, in a sentence."""
     return named_point(point) if isinstance(point, planner.Point) else file_of(point)
 
 
-def file_of(version: Backup) -> str:
-    """Return what an earlier version of the file is called."""
+def file_of(version: Backup | Path) -> str:
+    """Return what an earlier version of the file is called, or another file."""
+    if isinstance(version, Path):
+        return file_called(version)
     return translate("History", "the file of %1").replace("%1", moment(version.at.astimezone()))
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.document import open_document
+from planner.document import Document, open_document
 from planner.edits.rows import set_fields
 from planner.model.tasks import Task
 from tests.planner.cli.terminal import LATE, printed, terminal
@@ -132,6 +132,18 @@ def test_copies_of_a_plan_file_are_compared_by_ids_so_that_a_new_key_is_a_change
     assert [row["fields"] for row in found["rows"]] == [
         [{"field": "key", "label": "Key", "before": "A", "after": "A1"}]
     ]
+
+
+def test_a_duplicate_is_compared_by_ids_though_it_is_a_plan_of_its_own(tmp_path):
+    first = as_plan_file(tmp_path, LATE)
+    source = open_document(first)
+    other = Document.new(source.plan)
+    source.close(discard=True)
+    other.do(set_fields(other.plan, ("task", other.plan.by_key(Task, "A").id), key="A1"))
+    other.save(tmp_path / "duplicate.launchplan")
+    other.close(discard=True)
+    found = printed("diff", first, tmp_path / "duplicate.launchplan")
+    assert (found["plan"]["matched_by"], found["counts"]) == ("ids", {"added": 0, "removed": 0, "changed": 1})
 
 
 def test_two_plan_files_made_apart_are_compared_by_keys(tmp_path):

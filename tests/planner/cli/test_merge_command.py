@@ -446,3 +446,35 @@ def test_a_merge_tool_of_git_names_an_empty_base_where_both_branches_added_the_f
     assert found.exit_code == 0
     assert found.stderr.startswith("There is no base")
     assert out.exists()
+
+
+def test_texts_of_several_lines_stand_on_one_in_the_list_and_whole_in_json(tmp_path):
+    base = new_file(tmp_path / "base.launchplan")
+    notes = {"ours": "one\ntwo\nthree", "theirs": "one\n2\nthree"}
+    ours, theirs = (
+        copy_with(base, tmp_path / f"{side}.launchplan", broken(with_values("A", notes=text)), author="Ana\nof us")
+        for side, text in notes.items()
+    )
+    found = terminal("merge", ours, theirs, "-o", tmp_path / "out.launchplan")
+    first, *sides, before = found.stderr.splitlines()[:4]
+    assert first == "Task A A: different values"
+    assert {line.partition("Notes ")[2] for line in sides} == {"one / two / three", "one / 2 / three"}
+    assert all(", Ana / of us 2" in line for line in sides)
+    assert before.split() == ["before", "Notes", "(empty)"]
+    told = json.loads(terminal("merge", ours, theirs, "-o", tmp_path / "again.launchplan", "--json").stdout)
+    (conflict,) = told["conflicts"]
+    assert {side["values"][0] for side in conflict["sides"]} == set(notes.values())
+    assert {(side["author"], side["edit"]) for side in conflict["sides"]} == {("Ana\nof us", "Set\nnotes")}
+
+
+def test_an_edit_against_a_deletion_is_told_on_one_line(tmp_path):
+    base = new_file(tmp_path / "base.launchplan")
+    ours = copy_with(base, tmp_path / "ours.launchplan", without("B"))
+    theirs = copy_with(base, tmp_path / "theirs.launchplan", broken(with_values("B", name="Better")))
+    found = terminal("merge", ours, theirs, "-o", tmp_path / "out.launchplan")
+    assert "edited it (Set / notes)" in found.stderr
+
+
+def broken(change):
+    """A change under a label of two lines, as another program can write it."""
+    return lambda plan: dataclasses.replace(change(plan), label="Set\nnotes")

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from planner.cli.output import VERSION, put, put_csv, put_json, put_table, shortened
+from planner.cli.output import VERSION, put, put_csv, put_json, put_table, shortened, unbroken
 
 
 def test_json_is_an_object_with_the_version_first(capsysbinary):
@@ -68,3 +68,23 @@ def test_bytes_are_printed_as_they_are(capsysbinary):
 def test_a_text_that_is_cut_says_so(text, width, expected):
     assert shortened(text, width) == expected
     assert len(shortened(text, width)) <= width
+
+
+def test_a_cell_of_several_lines_stands_on_one_so_that_the_table_holds_together(capsys):
+    put_table(("Key", "Name", "Who"), [["A", "Build\r\nand ship\n", "Ana"], ["B", "  Test", "Ben"]])
+    assert capsys.readouterr().out.splitlines() == [
+        "Key  Name              Who",
+        "---  ----------------  ---",
+        "A    Build / and ship  Ana",
+        "B      Test            Ben",
+    ]
+
+
+@pytest.mark.parametrize("text", ["a / b", "a\u2028b", "a\n\n b\n", "a\r\nb"])
+def test_a_mark_stands_for_each_break(text):
+    assert unbroken(text) == shortened(text, 99) == "a / b"
+
+
+@pytest.mark.parametrize("text", ["", "  a  b"])
+def test_what_has_no_breaks_stays_as_it_is(text):
+    assert unbroken(text) == shortened(text, 99) == text

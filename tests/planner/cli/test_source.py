@@ -94,7 +94,7 @@ NO_PLANS = {
     "other.csv": (b"a,b\n1,2\n", "This is no table of a launch plan: its first row must name columns such as"),
     "page.xml": (b"<html/>", "This XML file holds <html>, not a Microsoft Project <Project>."),
     "empty.zip": (b"PK\x05\x06" + b"\0" * 18, "This zip file holds no CSV file. "),
-    "photo.png": (b"\x89PNG\r\n\x1a\n", "This file is none of the kinds that can be imported "),
+    "photo.png": (b"\x89PNG\r\n\x1a\n", "This file is none of the kinds that can be imported: "),
 }
 
 

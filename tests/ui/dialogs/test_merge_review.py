@@ -16,6 +16,9 @@ from ui.dialogs.merge_review import MergeReview
 from ui.widgets.fold import Fold
 from ui.work import Workshop
 
+CALM = "Nothing changes before you merge; one undo takes it back."
+APART = [lasting("A", 4), lasting("B", 4), lasting("C", 4)], [lasting(task, 9) for task in "ABCD"]
+
 
 @pytest.fixture
 def review(qtbot, look, home):
@@ -68,7 +71,49 @@ def test_without_conflicts_it_says_so_and_opens_what_comes_in(review):
     assert folds(dialog) == ["Comes in without conflict: 1 task changed"]
     assert dialog.findChild(QTreeWidget).isVisible()
     assert not dialog.ours.isVisible()
-    assert dialog.state.text() == "Nothing changes before you merge; one undo takes it back."
+    assert dialog.state.text() == CALM
+
+
+def test_what_comes_in_is_counted_once(review):
+    dialog = review([putting("task", "A", "name", "Build")], [lasting("A", 5)])
+    tree = dialog.findChild(QTreeWidget)
+    assert [tree.topLevelItem(row).text(0) for row in range(tree.topLevelItemCount())] == ["\u2206  A  Build"]
+
+
+def row_height(tree):
+    return tree.visualItemRect(tree.topLevelItem(0)).height()
+
+
+def test_rows_that_come_in_are_as_high_where_they_are_opened_later_as_they_are_meant_to_be(review, qtbot):
+    dialog = review(*APART)
+    tree = dialog.findChild(QTreeWidget)
+    qtbot.mouseClick(dialog.findChild(Fold).title, LEFT)
+    qtbot.wait(1)
+    opened = row_height(tree)
+    tree.doItemsLayout()
+    assert row_height(tree) == opened
+
+
+def test_few_conflicts_leave_the_room_that_they_do_not_need_to_what_comes_in(review, qtbot):
+    dialog = review([lasting("A", 4)], [lasting("A", 9), lasting("B", 4)])
+    card, fold = dialog.list.cards[0], dialog.findChild(Fold)
+    qtbot.waitUntil(lambda: 0 < fold.y() - card.mapTo(dialog, card.rect().bottomLeft()).y() < 50)
+    assert fold.height() > 200
+    qtbot.mouseClick(fold.title, LEFT)
+    qtbot.waitUntil(lambda: fold.title.y() == 0)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_names_of_the_sides_stand_above_them_with_and_without_a_scroll_bar(review, qtbot, count):
+    dialog = review(APART[0][:count], APART[1][:count])
+    dialog.resize(dialog.minimumSize())
+    bar = dialog.list.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.isVisible() is (count == 3))
+    named = {one.text(): one for one in dialog.findChildren(QLabel)}
+    tiles = {dialog._telling.theirs(tile.head): tile for tile in dialog.list.cards[0].tiles}
+    for theirs, name in ((False, "This plan"), (True, "The other copy")):
+        tile, above = (one.mapTo(dialog, one.rect().topLeft()).x() for one in (tiles[theirs], named[name]))
+        assert abs(tile - above) <= 2
 
 
 def test_the_effect_on_the_launch_is_told_before_anything_is_accepted(review):
@@ -101,7 +146,7 @@ def test_a_choice_is_taken_and_settles_the_conflict(review, qtbot, theirs, days)
     card = dialog.list.cards[0]
     tile = next(one for one in card.tiles if dialog._telling.theirs(one.head) is theirs)
     qtbot.mouseClick(tile, LEFT)
-    assert dialog.state.text() == "1 of 1 settled; what is left open stays listed."
+    assert dialog.state.text() == f"1 of 1 settled; what is left open stays listed.  {CALM}"
     qtbot.mouseClick(dialog.accepter, LEFT)
     gone(qtbot, dialog)
     assert dialog.session.document.conflicts == ()
@@ -130,7 +175,7 @@ def test_a_choice_shows_its_effect_on_the_launch(review, qtbot):
 def test_all_of_one_copy_are_taken_at_once(review, qtbot):
     dialog = review([lasting("A", 4), lasting("B", 4)], [lasting("A", 9), lasting("B", 8)])
     qtbot.mouseClick(dialog.theirs, LEFT)
-    assert dialog.state.text() == "2 of 2 settled; what is left open stays listed."
+    assert dialog.state.text() == f"2 of 2 settled; what is left open stays listed.  {CALM}"
     accepted(qtbot, dialog)
     assert (length(dialog), length(dialog, "B")) == (9, 8)
 
@@ -213,7 +258,7 @@ def test_escape_stops_the_merge_before_it_is_taken_in_and_the_review_goes_on(rev
     assert dialog.isVisible()
     assert dialog.session.document.history is before
     assert dialog.accepter.isEnabled()
-    assert dialog.state.text() == "1 of 1 settled; what is left open stays listed."
+    assert dialog.state.text() == f"1 of 1 settled; what is left open stays listed.  {CALM}"
     accepted(qtbot, dialog)
     assert length(dialog) in (4, 9)
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner.model.versions import Version
@@ -61,11 +62,47 @@ def test_a_name_that_is_taken_stays_to_be_mended_with_the_reason_below(qtbot, la
     assert [name for name, _note in versions(launched)] == ["Approved", "approved 2"]
 
 
-def test_without_a_name_it_stays(qtbot, launched, dialog):
+@pytest.mark.parametrize("keys", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_ctrl_enter_names_the_version_from_the_note_as_well_and_enter_alone_begins_a_line_there(
+    qtbot, launched, dialog, keys
+):
+    type_keys(qtbot, "Approved", Qt.Key.Key_Tab)
+    type_keys(qtbot, "By the board", Qt.Key.Key_Return)
+    type_keys(qtbot, "at last")
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.note, keys, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.isVisible()
+    assert versions(launched) == [("Approved", "By the board\nat last")]
+
+
+def test_ctrl_enter_names_it_from_the_name(qtbot, launched, dialog):
+    type_keys(qtbot, "Approved")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert versions(launched) == [("Approved", "")]
+
+
+def test_it_says_what_a_version_is_for_and_names_its_fields(dialog):
+    texts = texts_of(dialog, QLabel)
+    assert texts[0].startswith("A named version marks the plan as it is now, ")
+    assert {one.text(): one.buddy() for one in dialog.findChildren(QLabel) if one.buddy()} == {
+        "Name of the version": dialog.name,
+        "Note (optional)": dialog.note,
+    }
+
+
+def test_without_a_name_it_stays_says_so_at_the_name_and_gives_it_the_keys(qtbot, launched, dialog):
     dialog.name.clear()
-    type_keys(qtbot, "", Qt.Key.Key_Return)
+    dialog.note.setFocus()
+    QTest.keyClick(dialog.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.isVisible()
     assert versions(launched) == []
+    assert dialog.name.property("wrong")
+    assert dialog.name.hasFocus()
+    assert 0 < dialog._reason.y() - dialog.name.geometry().bottom() < 12
+    assert dialog.name.accessibleDescription() == dialog._reason.text() != ""
+    type_keys(qtbot, "Approved")
+    assert not dialog.name.property("wrong")
+    assert not dialog._reason.isVisible()
     dialog.reject()
 
 
@@ -86,4 +123,4 @@ def test_escape_names_nothing(qtbot, launched, dialog):
 
 
 def test_its_fields_have_names_for_screen_readers(dialog):
-    assert (dialog.name.accessibleName(), dialog.note.accessibleName()) == ("Name of the version", "Note")
+    assert (dialog.name.accessibleName(), dialog.note.accessibleName()) == ("Name of the version", "Note (optional)")

@@ -240,3 +240,40 @@ def test_enter_settles_the_conflict_that_has_the_keys(opened, qtbot):
     assert dialog.isVisible()
     assert (dialog.session.plan.tasks[card.found.conflict.id].duration,) == wanted
     assert isinstance(dialog.focusWidget(), QRadioButton)
+
+
+def changed_elsewhere(dialog, qtbot):
+    """Change something else in the plan, and wait until the list is made anew."""
+    before = dialog.list
+    dialog.session.edit(lambda plan: add_row(plan, "person", name="Cem"))
+    qtbot.waitUntil(lambda: dialog.list is not before)
+
+
+def test_a_side_that_is_chosen_stays_so_when_something_else_in_the_plan_changes(opened, qtbot):
+    dialog = opened(*TWO)
+    card = dialog.list.cards[1]
+    wanted = card.tiles[1].head.values
+    qtbot.mouseClick(card.tiles[1], LEFT)
+    for _ in range(2):
+        changed_elsewhere(dialog, qtbot)
+    first, second = dialog.list.cards
+    assert (first.head, first.chosen) == (0, False)
+    assert (second.says, second.settled) == (wanted, False)
+    assert second.tiles[1].state.text() == "not settled yet"
+    assert len(dialog.session.document.conflicts) == 2
+    qtbot.keyClick(second.tiles[1].radio, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(dialog.session.document.conflicts) == 1)
+    assert (dialog.session.plan.tasks["B"].duration,) == wanted
+
+
+def test_settling_one_conflict_leaves_what_is_chosen_for_another(opened, qtbot):
+    dialog = opened(*MANY)
+    chosen, settled = dialog.list.cards[2], dialog.list.cards[0]
+    qtbot.keyClick(chosen.tiles[1].radio, Qt.Key.Key_Space)
+    wanted = chosen.says
+    qtbot.mouseClick(settled.settler, LEFT)
+    qtbot.waitUntil(lambda: len(dialog.list.cards) == 3)
+    assert [one.says == wanted for one in dialog.list.cards if one.chosen] == [True]
+    qtbot.mouseClick(dialog.undoer, LEFT)
+    qtbot.waitUntil(lambda: len(dialog.list.cards) == 4)
+    assert [one.found.conflict.id for one in dialog.list.cards if one.chosen] == [chosen.found.conflict.id]

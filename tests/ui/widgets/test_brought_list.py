@@ -39,26 +39,36 @@ def putting(plan, **values):
     return [set_value("task", plan.tasks["A"], name, value) for name, value in values.items()]
 
 
-def lines(tree, kind=0):
-    item = tree.topLevelItem(kind)
-    return [tuple(item.child(row).text(column) for column in range(2)) for row in range(item.childCount())]
+def lines(tree, kind=None):
+    """The rows of one kind, or those that stand for themselves."""
+    inside = tree.invisibleRootItem() if kind is None else tree.topLevelItem(kind)
+    return [tuple(inside.child(row).text(column) for column in range(2)) for row in range(inside.childCount())]
 
 
 def test_few_rows_are_seen_at_once_and_many_under_their_kinds(listed, plan):
-    change = putting(plan, name="y")
+    change = [add("risk", RISK), *putting(plan, name="y")]
     assert listed(*change).topLevelItem(0).isExpanded()
     assert not listed(*change, times=OPENED + 1).topLevelItem(0).isExpanded()
 
 
-def test_kinds_are_counted_in_their_order(listed, plan):
-    tree = listed(add("risk", RISK), *putting(plan, name="y"))
-    assert [tree.topLevelItem(row).text(0) for row in range(2)] == ["1 task changed", "1 risk added"]
+def test_rows_of_one_kind_stand_for_themselves_because_the_title_above_counts_them(listed, plan):
+    tree = listed(*putting(plan, name="y"))
+    assert lines(tree) == [("\u2206  A  y", "Name: Build API \u2192 y")]
+    assert not tree.rootIsDecorated()
 
 
-def test_the_only_row_of_its_kind_begins_its_line_in_capitals(listed, plan):
-    tree = listed(set_value("plan", plan.settings, "name", "Other"))
-    assert tree.topLevelItem(0).text(0) == "Plan changed"
+def test_several_kinds_are_named_and_counted_in_their_order(listed, plan):
+    tree = listed(add("risk", RISK), remove("risk", plan.risks["K1"]), *putting(plan, name="y"))
+    assert lines(tree) == [("Tasks", "1 changed"), ("Risks", "1 added, 1 removed")]
+    assert lines(tree, 0) == [("\u2206  A  y", "Name: Build API \u2192 y")]
+    assert tree.rootIsDecorated()
+
+
+def test_the_only_row_of_its_kind_stands_for_itself_among_several_kinds(listed, plan):
+    tree = listed(set_value("plan", plan.settings, "name", "Other"), *putting(plan, name="y"))
     assert lines(tree)[0][0] == "\u2206  Plan"
+    assert lines(tree)[0][1].endswith("\u2192 Other")
+    assert lines(tree, 0) == []
 
 
 def test_a_changed_row_tells_its_fields_then_and_now(listed, plan):
@@ -101,14 +111,11 @@ def test_a_long_value_before_does_not_hide_the_one_after(listed, plan):
     told = lines(tree)[0][1]
     assert told.endswith("\u2026")
     assert len(told) < 90
-    assert "long " * 50 in tree.topLevelItem(0).child(0).toolTip(1)
+    assert "long " * 50 in tree.topLevelItem(0).toolTip(1)
 
 
 def test_all_is_said_in_german(listed, plan, german):
     tree = listed(*putting(plan, place=(1.0, 2.0), kind=planner.TaskKind.MILESTONE), add("risk", RISK))
-    assert [tree.topLevelItem(row).text(0) for row in range(2)] == [
-        "1 Vorgang ge\u00e4ndert",
-        "1 Risiko hinzugef\u00fcgt",
-    ]
-    assert lines(tree)[0][1] == "Art: Vorgang \u2192 Meilenstein; Platz: im Netzplan verschoben"
+    assert lines(tree) == [("Vorg\u00e4nge", "1 ge\u00e4ndert"), ("Risiken", "1 hinzugef\u00fcgt")]
+    assert lines(tree, 0)[0][1] == "Art: Vorgang \u2192 Meilenstein; Platz: im Netzplan verschoben"
     assert lines(tree, 1) == [("+  K9  Fog", "hinzugef\u00fcgt")]

@@ -39,6 +39,13 @@ def test_at_first_the_side_that_shows_is_chosen_and_the_conflict_is_open(shown):
     assert card.tiles[1].state.text() == ""
 
 
+def test_both_sides_are_as_bold_where_one_text_is_long_and_the_other_is_not(shown):
+    card = shown(weighed(notes("Ask Sam about it", "Ask Sam about it before the day of the launch")))
+    said = {one.accessibleName(): one for one in card.findChildren(QLabel) if one.accessibleName().startswith("Ask")}
+    assert len(said) == 2
+    assert len({one.property("level") for one in said.values()}) == 1
+
+
 def test_ours_stands_left_and_theirs_right_whichever_shows(shown):
     card = shown(weighed(notes("Mine", "Theirs")))
     theirs, ours = card.tiles

@@ -1,22 +1,24 @@
 """Conflicts one below the other: grouped by row, laid out a few at a time, decided one by one or all at once."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
 from tests.ui.opened import a_session, many_tasks
-from tests.ui.widgets.conflicts import DAY, a_telling, deleted, lengths, notes, weighed
+from tests.ui.widgets.conflicts import DAY, a_telling, days, deleted, lengths, notes, weighed
 from tests.ui.windows import LEFT, texts_of
 from ui.widgets.conflict_list import AT_ONCE, SEEN, ConflictList
 
 
 @pytest.fixture
 def shown(qtbot, look):
-    def made(found, plan=None, settle=None):
+    def made(found, plan=None, settle=None, chosen=None):
         listed = ConflictList(look, a_telling(plan), settle)
         qtbot.addWidget(listed)
         listed.resize(900, 500)
-        listed.show_conflicts(found)
+        listed.show_conflicts(found, chosen)
         listed.show()
         return listed
 
@@ -38,6 +40,50 @@ def test_conflicts_of_one_row_are_in_one_frame_under_its_name(shown):
 def test_nothing_is_chosen_at_first(shown):
     listed = shown([weighed(lengths()), weighed(deleted())])
     assert listed.choices() == []
+
+
+def settle_nothing(_found, _head):
+    """Be asked to settle a conflict one by one, and do nothing."""
+
+
+def turned(conflict):
+    """The conflict with its other side shown: its sides have other numbers then."""
+    return replace(conflict, heads=conflict.heads[::-1])
+
+
+def test_what_is_chosen_goes_by_what_a_side_says_not_by_its_number(shown, qtbot):
+    listed = shown([weighed(lengths()), weighed(notes("Mine", "Theirs"))], settle=settle_nothing)
+    qtbot.mouseClick(listed.cards[0].tiles[1], LEFT)
+    assert listed.chosen == {("task", "A", ("duration",)): (days(9),)}
+    again = shown([weighed(turned(lengths())), weighed(notes("Mine", "Theirs"))], None, settle_nothing, listed.chosen)
+    assert (again.cards[0].head, again.cards[0].says) == (0, (days(9),))
+    assert again.chosen == listed.chosen
+
+
+def test_the_side_that_shows_stays_chosen_too_where_somebody_chose_it(shown, qtbot):
+    listed = shown([weighed(lengths())], settle=settle_nothing)
+    qtbot.mouseClick(listed.cards[0].tiles[0], LEFT)
+    again = shown([weighed(turned(lengths()))], None, settle_nothing, listed.chosen)
+    assert (again.cards[0].head, again.cards[0].says) == (1, (days(4),))
+    untouched = shown([weighed(turned(lengths()))], None, settle_nothing, {})
+    assert untouched.cards[0].head == 0
+
+
+def test_a_side_that_is_gone_is_chosen_no_more(shown):
+    chosen = {("task", "A", ("duration",)): (days(30),)}
+    listed = shown([weighed(lengths())], settle=settle_nothing, chosen=chosen)
+    assert (listed.cards[0].head, listed.chosen) == (0, {})
+
+
+def test_what_is_chosen_of_conflicts_that_are_laid_out_later_is_kept_too(shown, qtbot):
+    last = ("task", "t19", ("duration",))
+    chosen = {last: (days(9),), ("task", "gone", ("duration",)): (days(1),)}
+    listed = shown(many(20), many_tasks(20), settle_nothing, chosen)
+    assert len(listed.cards) < 20
+    assert listed.chosen == {last: (days(9),)}
+    qtbot.waitUntil(lambda: len(listed.cards) == 20)
+    assert listed.cards[-1].head == 1
+    assert listed.chosen == {last: (days(9),)}
 
 
 def test_what_is_settled_is_a_choice(shown, qtbot):
