@@ -98,16 +98,18 @@ def open_plan(window, plan):
 
 
 def answer(text, *, seen=None):
-    """Press the button of this text in the next message box, noting what the box says."""
+    """Press the button of this text in the next message box that has it, noting what the box says."""
 
     def press():
         box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
+        buttons = box.buttons() if isinstance(box, QMessageBox) else ()
+        wanted = next((button for button in buttons if button.text() == text), None)
+        if wanted is None:
             QTimer.singleShot(20, press)
             return
         if seen is not None:
             seen.append(box.text())
-        next(button for button in box.buttons() if button.text() == text).click()
+        wanted.click()
 
     QTimer.singleShot(0, press)
 
