@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from planner import Baseline, apply, compared_baseline, plan_now, schedule, take_baseline
-from planner.cli.output import put_json, put_line, put_table
+from planner.cli.output import put_json, put_line, put_table, say
 from planner.cli.source import end, file_argument, here, opened, told
 from planner.cli.target import keep
 from planner.model.baselines import BaselineTask
@@ -47,7 +47,7 @@ def command(file: str, name: str | None, output: str | None, *, force: bool, as_
 def _taken(plan: Plan, name: str) -> Change:
     """The change that takes a baseline now; raises Refused."""
     change = take_baseline(plan, schedule(plan), name, taken=plan_now(plan))
-    click.echo(f"Baseline {name.strip()} of {len(plan.tasks)} tasks.", err=True)
+    say(f"Baseline {name.strip()} of {len(plan.tasks)} tasks.")
     return change
 
 

@@ -10,7 +10,7 @@ import click
 
 from planner import schedule
 from planner.cli.figures import finding_figures
-from planner.cli.output import put_json, put_line
+from planner.cli.output import put_json, put_line, say
 from planner.cli.source import end, file_argument, here, opened, without_ties
 from planner.findings.finding import Severity
 from planner.findings.rules import FAULT, RULES, findings_of
@@ -32,7 +32,7 @@ def command(file: str, *, as_json: bool) -> None:
     """
     read = without_ties(opened(file, here()))
     for note in read.notes:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}")
     found = findings_of(read.plan, schedule(read.plan), read.faults)
     if as_json:
         put_json({"findings": finding_figures(read.plan, found)})
@@ -41,7 +41,7 @@ def command(file: str, *, as_json: bool) -> None:
             put_line(line)
     counts = Counter(finding.severity for finding in found)
     told = [_counted(counts[one], one) for one in Severity if counts[one] or one is not Severity.NOTE]
-    click.echo(f"{', '.join(told)}.", err=True)
+    say(f"{', '.join(told)}.")
     end(wrong=counts[Severity.ERROR] > 0)
 
 

@@ -10,7 +10,7 @@ from planner import PlanError
 from planner.beside import akin, beside
 from planner.cli.diff_figures import group_figures, group_lines, moved_on_graph
 from planner.cli.moved_dates import MovedDates
-from planner.cli.output import put_json, put_line
+from planner.cli.output import put_json, put_line, say
 from planner.cli.source import Opened, opened, told, without_ties
 from planner.differences.counts import counts, counts_told
 from planner.differences.groups import groups
@@ -56,7 +56,7 @@ def _read(file: str) -> Opened:
     try:
         return told(without_ties(opened(file)))
     except PlanError as error:
-        click.echo(f"launchplan: {error}", err=True)
+        say(f"launchplan: {error}")
         raise click.exceptions.Exit(TROUBLE) from None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from planner.cli.output import say
 from planner.cli.source import end, here, opened, told
 from planner.cli.target import keep, output_option
 
@@ -19,5 +20,5 @@ def command(source: str, output: str, *, force: bool) -> None:
     """
     found = told(opened(source, here()))
     keep(found.plan, output, force=force)
-    click.echo(f"{len(found.plan.tasks)} tasks and {len(found.plan.links)} links in {output}.", err=True)
+    say(f"{len(found.plan.tasks)} tasks and {len(found.plan.links)} links in {output}.")
     end(wrong=bool(found.faults))

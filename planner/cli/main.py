@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from planner import __version__
+from planner.cli.output import readable
 from planner.errors import PlanError
 
 COMMANDS = {
@@ -67,7 +68,7 @@ class Failed(click.ClickException):
 
     def show(self, file: Any = None) -> None:
         """Say what happened."""
-        click.echo(f"launchplan: {self.message}", err=True, file=file)
+        click.echo(readable(f"launchplan: {self.message}"), err=True, file=file)
 
 
 class TellingErrors(LazyGroup):

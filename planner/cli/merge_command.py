@@ -11,7 +11,7 @@ from planner import PlanError, file_exists
 from planner.cli.merge_figures import date_figures, date_lines, suspended_lines, words_of
 from planner.cli.merge_files import By, merged
 from planner.cli.merge_target import check_target, replace_ours, write_merge, written_merge
-from planner.cli.output import put_json
+from planner.cli.output import put_json, say
 from planner.cli.source import Opened, opened, without_ties
 from planner.cli.terminal import TerminalError
 from planner.store.files import PLAN_SUFFIX
@@ -45,7 +45,7 @@ def command(files: tuple[str, ...], **options: Any) -> None:
     try:
         made, output = _git(files, options) if options["for_git"] else _plain(files, options)
     except PlanError as error:
-        click.echo(f"launchplan: {error}", err=True)
+        say(f"launchplan: {error}")
         if options["as_json"]:
             put_json({"merge": None, "error": str(error)})
         raise click.exceptions.Exit(TROUBLE) from None
@@ -53,7 +53,7 @@ def command(files: tuple[str, ...], **options: Any) -> None:
         put_json(_figures(made, output))
     else:
         for line in _lines(made, output):
-            click.echo(line, err=True)
+            say(line)
     raise click.exceptions.Exit(OPEN if made.conflicts else CLEAN)
 
 
@@ -101,7 +101,7 @@ def _read(file: str, said: set[str], name: str = "") -> Opened:
     faults = (f"error: {name or file}: {fault}" for fault in found.faults)
     for line in dict.fromkeys((*notes, *faults)):
         if line not in said:
-            click.echo(line, err=True)
+            say(line)
         said.add(line)
     return found
 

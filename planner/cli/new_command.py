@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from planner import Unreadable, apply, new_from_template, new_plan, set_field
+from planner.cli.output import say
 from planner.cli.target import keep, output_option
 from planner.gallery import ORDER
 from planner.model.grammar import parse_day
@@ -45,4 +46,4 @@ def command(template: str | None, start: Day | None, name: str | None, output: s
     if name:
         plan = apply(plan, set_field(plan, ("plan", PLAN_ROW), "name", name))
     keep(plan, output, force=force)
-    click.echo(f"{len(plan.tasks)} tasks and {len(plan.risks)} risks in {output}.", err=True)
+    say(f"{len(plan.tasks)} tasks and {len(plan.risks)} risks in {output}.")

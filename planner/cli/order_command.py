@@ -9,7 +9,7 @@ import click
 from planner import Options, schedule, simulate
 from planner.cli.figures import plan_figures
 from planner.cli.order_lists import EITHER, ORDERS, SIMULATED
-from planner.cli.output import put_json, put_line, put_table
+from planner.cli.output import put_json, put_line, put_table, say
 from planner.cli.source import end, file_argument, here, opened, told
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def command(file: str, *, by: str | None, runs: int | None, seed: int | None, as
     else:
         _put_text(listed)
     if not by:
-        click.echo(f"note: {HINT}", err=True)
+        say(f"note: {HINT}")
     end(wrong=bool(found.faults or dates.suspended))
 
 
@@ -65,7 +65,7 @@ def _simulated(dates: Schedule, asked: dict[str, Any]) -> Simulation:
     options = Options(runs=asked.get("runs", usual.runs), seed=asked.get("seed", usual.seed))
     simulation = simulate(dates.plan, options, schedule=dates)
     for note in simulation.notes:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}")
     return simulation
 
 

@@ -9,7 +9,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 VERSION = 1
 """The version of every JSON object that a command prints; it grows when a key changes its meaning or goes away."""
 GAP = "  "
+CONTROLS: Final = {
+    **{code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\n\t"},
+    **dict.fromkeys(range(0x7F, 0xA0), "\N{REPLACEMENT CHARACTER}"),
+}
+"""What stands for the signs that a terminal obeys instead of showing them: a plan of a stranger may be full of them."""
 
 
 def put(content: bytes) -> None:
@@ -36,7 +41,17 @@ def put(content: bytes) -> None:
 def put_line(text: str = "") -> None:
     """Write a line for people; raises TerminalError where standard output takes none."""
     with _writing():
-        click.echo(text)
+        click.echo(readable(text))
+
+
+def say(text: str) -> None:
+    """Write a remark for people to standard error."""
+    click.echo(readable(text), err=True)
+
+
+def readable(text: str) -> str:
+    """A text of which a terminal obeys nothing; line breaks and tabs stay."""
+    return text.translate(CONTROLS)
 
 
 @contextlib.contextmanager

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from planner import Intake, PlanError, apply, checked, level_figures, plan_now, read_results, take_results
-from planner.cli.output import put_json, put_line
+from planner.cli.output import put_json, put_line, say
 from planner.cli.source import content_of, end, file_argument, here, opened, told
 from planner.cli.target import keep
 from planner.cli.terminal import TerminalError
@@ -127,9 +127,9 @@ def _tell(plan: Plan, found: TakenIn, options: dict[str, Any]) -> None:
     """Print counts and figures; notes and faults go to standard error."""
     done = _sound(found, options)
     for fault in found.faults:
-        click.echo(f"error: {fault}", err=True)
+        say(f"error: {fault}")
     if not done:
-        click.echo("Nothing was taken in. Correct the rows, or take the others in with --partial.", err=True)
+        say("Nothing was taken in. Correct the rows, or take the others in with --partial.")
     if options["as_json"]:
         put_json(_figures(plan, found, taken=done and not options["dry_run"]))
         return

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 import planner
+from planner.cli.output import say
 from planner.cli.source import end
 from planner.cli.target import free, keep, output_option
 from planner.cli.terminal import TerminalError
@@ -29,9 +30,9 @@ def command(file: str, output: str, *, force: bool) -> None:
         raise TerminalError(f"{output} is the damaged file, which is left as it is. Choose another name.")
     found = planner.salvaged(Path(file))
     for fault in found.loaded.faults:
-        click.echo(f"error: {fault}", err=True)
+        say(f"error: {fault}")
     _keep(found, output, force=force)
-    click.echo(f"{_verdict(found, file)} {_counted(found)} in {output}.", err=True)
+    say(f"{_verdict(found, file)} {_counted(found)} in {output}.")
     end(wrong=bool(found.loaded.faults) or not found.proven)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from planner import compare, format_share
-from planner.cli.output import put_json, put_line, put_table, shortened
+from planner.cli.output import put_json, put_line, put_table, say, shortened
 from planner.cli.runs import options_of, run_options
 from planner.cli.scenario_figures import comparison_figures, outcome_figures
 from planner.cli.source import end, file_argument, here, opened, told
@@ -44,7 +44,7 @@ def _tell_faults(made: Comparison) -> None:
     """Say what of the scenarios no longer applies."""
     for outcome in made.outcomes:
         for fault in outcome.faults:
-            click.echo(f"note: {fault}", err=True)
+            say(f"note: {fault}")
 
 
 def _put_text(made: Comparison) -> None:

@@ -8,7 +8,7 @@ import click
 
 from planner import in_days, outline, schedule
 from planner.cli.figures import TASK_COLUMNS, plan_figures, task_figures
-from planner.cli.output import put_csv, put_json, put_line, put_table, shortened
+from planner.cli.output import put_csv, put_json, put_line, put_table, say, shortened
 from planner.cli.source import end, file_argument, here, opened, told, without_ties
 
 if TYPE_CHECKING:
@@ -68,4 +68,4 @@ def _tell_suspended(plan: Plan, dates: Schedule) -> None:
     for held in dates.suspended:
         link = plan.links[held.link]
         keys = [plan.tasks[task].key if task in plan.tasks else task for task in (link.predecessor, link.successor)]
-        click.echo(f"error: the link {' -> '.join(keys)} {held.reason}; the dates leave it out.", err=True)
+        say(f"error: the link {' -> '.join(keys)} {held.reason}; the dates leave it out.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from planner import format_share, schedule
-from planner.cli.output import put_json, put_line, put_table, shortened
+from planner.cli.output import put_json, put_line, put_table, say, shortened
 from planner.cli.runs import options_of, run_options
 from planner.cli.simulate_figures import (
     link_figures,
@@ -72,7 +72,7 @@ def _put_text(made: Simulation) -> None:
     _put_tasks(made)
     _put_risks(made)
     for note in made.notes:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}")
 
 
 def _target_row(made: Simulation, target: Target) -> tuple[str, ...]:

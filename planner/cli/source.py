@@ -13,6 +13,7 @@ import click
 
 from planner import SCHEMA, Damaged, Fault, PlanError, format_of
 from planner.beside import Stated
+from planner.cli.output import say
 from planner.cli.terminal import TerminalError
 from planner.formats.ties import suspended_faults
 from planner.model.checks import MAX_BYTES
@@ -85,9 +86,9 @@ def content_of(file: str) -> bytes:
 def told(found: Opened) -> Opened:
     """Tell notes and faults on standard error."""
     for note in found.notes:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}")
     for fault in found.faults:
-        click.echo(f"error: {fault}", err=True)
+        say(f"error: {fault}")
     return found
 
 

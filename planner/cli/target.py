@@ -9,7 +9,7 @@ import click
 
 import planner
 from planner import Plan, file_exists, schedule, write_file
-from planner.cli.output import put
+from planner.cli.output import put, say
 from planner.cli.terminal import TerminalError
 from planner.formats.registry import FORMATS, format_named
 from planner.store.files import PLAN_SUFFIX
@@ -72,5 +72,5 @@ def written(plan: Plan, name: str) -> bytes:
 def content_told(done: Exported) -> bytes:
     """The bytes of a written file, what it could not hold told on standard error."""
     for loss in done.losses:
-        click.echo(f"note: {loss}", err=True)
+        say(f"note: {loss}")
     return done.content

@@ -3,10 +3,24 @@
 import csv
 import io
 import json
+from pathlib import Path
 
 import pytest
+from hypothesis import given, strategies as st
 
-from planner.cli.output import VERSION, put, put_csv, put_json, put_table, shortened, unbroken
+from planner.cli import output
+from planner.cli.output import (
+    VERSION,
+    put,
+    put_csv,
+    put_json,
+    put_line,
+    put_table,
+    readable,
+    say,
+    shortened,
+    unbroken,
+)
 
 
 def test_json_is_an_object_with_the_version_first(capsysbinary):
@@ -88,3 +102,31 @@ def test_a_mark_stands_for_each_break(text):
 @pytest.mark.parametrize("text", ["", "  a  b"])
 def test_what_has_no_breaks_stays_as_it_is(text):
     assert unbroken(text) == shortened(text, 99) == text
+
+
+HOSTILE = "Build\x1b]0;owned\x07 \x1b[2J\x9b31mred\x08\x7f\r"
+"""A name that sets the title of the window, wipes the screen and writes in red, where a terminal obeys it."""
+
+
+def test_a_terminal_is_given_nothing_to_obey(capsys):
+    put_line(HOSTILE)
+    put_table(("Key", "Name"), [["A", HOSTILE]])
+    say(HOSTILE)
+    printed = "".join(capsys.readouterr())
+    assert not [sign for sign in printed if sign != "\n" and not sign.isprintable()]
+    assert printed.count("owned") == 3
+
+
+@given(st.text())
+def test_what_can_be_read_stays_as_it_is(text):
+    shown = readable(text)
+    assert len(shown) == len(text)
+    assert all(new == old for old, new in zip(text, shown, strict=True) if old.isprintable() or old in "\n\t")
+
+
+def test_nothing_is_printed_past_it():
+    """Each command prints through this module, errors of the command line too."""
+    folder = Path(output.__file__).parent
+    printing = {path.name for path in folder.glob("*.py") if "click.echo(" in path.read_text("utf-8")}
+    assert printing == {"output.py", "main.py"}
+    assert "click.echo(readable(" in (folder / "main.py").read_text("utf-8")
