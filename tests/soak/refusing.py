@@ -30,6 +30,8 @@ from tests.soak.shim import KILLED, TORN, Shim
 
 ERRORS: dict[str, int] = {name: getattr(errno, name) for name in ("ENOSPC", "EIO", "EACCES", "EROFS", "EDQUOT")}
 NO_ROOM = {"ENOSPC", "EDQUOT"}
+ROOM_TOLD = ("no room for its", "no space left", "quota exceeded")
+"""How a message names the room that is missing: before the file took its place, and after."""
 ENDS = {"SIGKILL": KILLED, "SIGKILL half way": TORN}
 BEFORE, AFTER = 1, 2
 """The numbers of the last edit before the work and of the one that it may be."""
@@ -186,18 +188,22 @@ def failing(bench: Bench, name: str, case: Case, shim: Shim) -> Finding:
     reached, where = bool(shim.hit), shim.where
     shim.disarm()
     tidy = not (case.lasting or "unlink" in where)
-    wrong = [*_told_wrongly(error, case, name), *_left_wrongly(bench, tidy=tidy)]
+    wrong = [*_told_wrongly(error, name, lacking=_lacks_room(case, where)), *_left_wrongly(bench, tidy=tidy)]
     return Finding(case, reached, where, tuple(wrong))
 
 
-def _told_wrongly(error: Exception | None, case: Case, name: str) -> Iterator[str]:
-    """What is wrong with what was said."""
+def _lacks_room(case: Case, where: str) -> bool:
+    """Whether room is what a call lacks; to look whether one may write takes none, so no system says that there."""
+    return case.error in NO_ROOM and not where.startswith("access ")
+
+
+def _told_wrongly(error: Exception | None, name: str, *, lacking: bool) -> Iterator[str]:
+    """What is wrong with what was said where room was lacking or something else."""
     if error and not isinstance(error, PlanError):  # a person would have seen a crash report
         yield f"raised {error!r:.200}"
-    if isinstance(error, CannotSave) and name.startswith("saving"):
-        room = "no room for its" in str(error)
-        if room != (case.error in NO_ROOM):
-            yield f"said {error}"
+    named = any(words in str(error) for words in ROOM_TOLD)
+    if isinstance(error, CannotSave) and name.startswith("saving") and named != lacking:
+        yield f"said {error}"
 
 
 def _left_wrongly(bench: Bench, *, tidy: bool) -> Iterator[str]:

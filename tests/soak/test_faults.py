@@ -22,6 +22,7 @@ from tests.soak.refusing import (
     Bench,
     Case,
     _goes_on as goes_on,
+    _lacks_room as lacks_room,
     _left_wrongly as left_wrongly,
     _told_wrongly as told_wrongly,
     cases,
@@ -71,13 +72,21 @@ def test_the_errors_are_those_of_the_system():
         (CannotSave("there is no room for its 90 kB"), "ENOSPC", False),
         (CannotSave("there is no room for its 90 kB"), "EIO", True),
         (CannotSave("input/output error"), "ENOSPC", True),
+        (CannotSave("written, but not kept for sure (no space left on device)"), "ENOSPC", False),
+        (CannotSave("written, but not kept for sure (disk quota exceeded)"), "EDQUOT", False),
+        (CannotSave("written, but not kept for sure (disk quota exceeded)"), "EROFS", True),
         (CannotSave("input/output error"), "EIO", False),
         (Refused("no"), "EIO", False),
         (OSError(5, "bare"), "EIO", True),
     ],
 )
 def test_what_is_said_must_be_for_people_and_name_the_room_where_that_is_missing(error, kind, wrong):
-    assert bool([*told_wrongly(error, Case(1, kind, False), "saving")]) is wrong
+    assert bool([*told_wrongly(error, "saving", lacking=lacks_room(Case(1, kind, False), "write f"))]) is wrong
+
+
+def test_looking_whether_one_may_write_lacks_no_room():
+    found = [lacks_room(Case(1, kind, False), "access /plans") for kind in ("ENOSPC", "EDQUOT", "EACCES")]
+    assert found == [False, False, False]
 
 
 @pytest.mark.parametrize("name", WORK)
