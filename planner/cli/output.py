@@ -56,12 +56,14 @@ def readable(text: str) -> str:
 
 @contextlib.contextmanager
 def _writing() -> Iterator[None]:
-    """End the command as done where its reader wants no more, such as `head`; raise TerminalError for a full disk."""
+    """Print no more where the reader wants no more, such as `head`; raise TerminalError for a full disk.
+
+    The command goes on: what it ends with, such as the verdict on a gate, must not depend on who reads.
+    """
     try:
         yield
     except BrokenPipeError:
         _close_output()
-        raise click.exceptions.Exit(0) from None
     except OSError as error:
         _close_output()
         reason = (error.strerror or str(error)).lower()
