@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from planner.errors import Unreadable
 from planner.model import grammar
@@ -91,8 +91,15 @@ def read(field: Field, typed: str, lookup: Lookup) -> Any:
     )
 
 
+_TWO_WAYS: Final = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
+"""A number whose comma some write before decimals and others between thousands."""
+
+
 def _number(field: Field, typed: str, _lookup: Lookup) -> float:
-    """A number, with a decimal comma or point; `25 %` is 0.25 for probabilities."""
+    """A number, with a decimal comma or point; `25 %` is 0.25 for probabilities; `1,234` can mean two, and is refused."""
+    if _TWO_WAYS.fullmatch(typed):
+        whole, broken = typed.replace(",", ""), typed.replace(",", ".")
+        raise Unreadable(told("'%1' can mean %2 or %3: write the one that is meant", typed, whole, broken))
     match = re.fullmatch(r"([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?)\s*(%?)", typed)
     found = float(match[1].replace(",", ".")) if match else math.nan
     if not match or not math.isfinite(found):
@@ -103,7 +110,9 @@ def _number(field: Field, typed: str, _lookup: Lookup) -> float:
 
 
 def _whole(_field: Field, typed: str, _lookup: Lookup) -> int:
-    """A whole number."""
+    """A whole number of at most 15 digits."""
+    if re.fullmatch(r"[+-]?\d{16,}", typed):
+        raise Unreadable(told("'%1' is too large a number", typed))
     if not re.fullmatch(r"[+-]?\d{1,15}", typed):
         raise Unreadable(told("'%1' is no whole number", typed))
     return int(typed)

@@ -3961,6 +3961,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; can mean %2 or %3: write the one that is meant</source>
+        <translation>„%1“ kann %2 oder %3 heißen: schreiben Sie, was gemeint ist</translation>
+    </message>
+    <message>
         <source>, %1 more for %2</source>
         <translation>, %1 mehr für %2</translation>
     </message>
@@ -7851,6 +7855,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>&apos;%1&apos; is the key of another.</source>
         <translation>Das Kürzel „%1“ ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too large a number</source>
+        <translation>„%1“ ist eine zu große Zahl</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is used %2 times; keys are unique.</source>

@@ -13,6 +13,7 @@ from planner.errors import Unreadable
 from planner.model.baselines import Baseline
 from planner.model.fields import Field, Kind
 from planner.model.gates import CRITERION
+from planner.model.objectives import METRIC
 from planner.model.people import Role
 from planner.model.quality import TestCase
 from planner.model.risks import RISK
@@ -44,6 +45,9 @@ def lookup() -> Lookup:
         (RISK, "probability", "25 %", 0.25),
         (RISK, "probability", "0,25", 0.25),
         (RISK, "probability", "1.2", 1.2),
+        (RISK, "probability", "0,125", 0.125),
+        (METRIC, "warning", "1,25", 1.25),
+        (METRIC, "warning", "1234,567", 1234.567),
         (RISK, "tasks", "A; B", ("A", "B")),
         (RISK, "tasks", "B A,B", ("B", "A")),
         (RISK, "tasks", "", ()),
@@ -63,6 +67,11 @@ def test_a_field_reads_what_people_type(entity: Any, field: str, typed: str, val
         (TASK, "deadline", "2026-02-30", "no day"),
         (RISK, "probability", "likely", "no number"),
         (RISK, "probability", "inf", "no number"),
+        (METRIC, "warning", "1,234", "'1,234' can mean 1234 or 1.234"),
+        (METRIC, "warning", "-20,500", "'-20,500' can mean -20500 or -20.500"),
+        (METRIC, "warning", "1,234,567", "no number"),
+        (TASK, "cost", "1" * 16, "too large a number"),
+        (TASK, "cost", "1,234", "no whole number"),
         (RISK, "tasks", "A; Q", "no task 'Q'"),
     ],
 )
@@ -196,7 +205,7 @@ def test_each_kind_reads_what_people_type(kind: Kind, typed: str, value: Any) ->
     ("kind", "typed", "reason"),
     [
         (Kind.INTEGER, "1.5", "'1.5' is no whole number"),
-        (Kind.INTEGER, "1" * 16, "no whole number"),
+        (Kind.INTEGER, "1" * 16, "too large a number"),
         (Kind.INTEGER, "", "Thing is empty"),
         (Kind.NUMBER, "1,000.5", "no number"),
         (Kind.NUMBER, "nan", "no number"),
