@@ -50,8 +50,9 @@ class Imports(QObject):
     def ask(self) -> None:
         """Ask for a file of another program and read it."""
         readable = [known for known in planner.FORMATS if known.read]
-        every = " ".join(f"*{suffix}" for known in readable for suffix in known.suffixes)
-        filters = [f"{said('All that can be imported')} ({every})", *map(kind_of, readable)]
+        every = " ".join(f"*{suffix}" for known in readable for suffix in known.readable)
+        filters = [f"{said('All that can be imported')} ({every})"]
+        filters += [kind_of(known, known.readable) for known in readable]
         path = asking.ask_open(self._window, self.tr("Import a plan"), self._settings.folder(), filters)
         if path is not None:
             self.read(path)
