@@ -16,8 +16,14 @@ if TYPE_CHECKING:
     from planner.launch.reported import Results
 
 
+SNIFFED = 4 * 1024 * 1024
+"""Bytes of a workbook that is looked into, which takes about as long as reading it."""
+
+
 def sniff(content: bytes) -> bool:
-    """Whether the first sheet names a test case and a result in its first row."""
+    """Whether the first sheet of a workbook that is not large names a test case and a result in its first row."""
+    if len(content) > SNIFFED:
+        return False
     try:
         sheet = next(opened(content).sheets, None)
         return sheet is not None and named_in(next(sheet.rows, Record((), 0)).cells)

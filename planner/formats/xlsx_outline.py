@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from planner.formats.xlsx_cells import column_number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 MOST_CELLS = 4_000_000
 """Cells from the first to the last of a sheet: tasks as many as a plan can have, in all of their columns."""
@@ -26,22 +26,58 @@ MOST_TEXTS = 2_000_000
 """Texts that the cells of a workbook share."""
 MOST_TEXT = 64 * 1024 * 1024
 """Bytes of text in all cells of a sheet, as much as a CSV file may have."""
+MOST_UNPLACED = 400_000
+"""Cells of a sheet that leaves some places unsaid, as few programs do: following them takes its time."""
 _NAME = rb"(?:[\w.-]+:)?"
-_CELLS = re.compile(rb"<" + _NAME + rb"(?:(row)|c)(?=[\s/>])|(?<![\w:.-])r\s*=\s*[\"']([A-Za-z]*)(\d+)")
-"""A row, a cell, or where one of them says that it stands."""
+_TOKENS = re.compile(rb"<" + _NAME + rb"(?:(row)|c)(?=[\s/>])|r\s*=\s*[\"']([A-Za-z]*)(\d+)")
+"""A row, a cell, or where one of them says that it stands; other attributes that end in r do no harm."""
+_COLUMN = re.compile(rb"r\s*=\s*[\"']([A-Za-z]*)\d")
+_ROW = re.compile(rb"r\s*=\s*[\"'][A-Za-z]*(\d+)")
+_OTHERS = (b"<ce", b"<cf", b"<co", b"<cu")
+"""How elements begin that are no cells."""
+_CHUNK = 2**20
 _TEXT = re.compile(rb"<" + _NAME + rb"si(?=[\s/>])")
-_SHARING = re.compile(rb"(?<![\w:.-])t\s*=\s*[\"']s[\"']")
-"""What makes a cell show one of the shared texts."""
-_SHARED = re.compile(_SHARING.pattern + rb"[^<>]*(?:(?<=/)>|>\s*<" + _NAME + rb"v(?:\s[^<>]*)?>\s*(\d{1,9})\s*<)")
-"""The same with the number of the text, or with nothing inside."""
+_SHARED = re.compile(rb"\st\s*=\s*[\"']s[\"'][^<>]*(?:(?<=/)>|>\s*<" + _NAME + rb"v(?:\s[^<>]*)?>\s*(\d{1,9})\s*<)")
+"""A cell that shows one of the shared texts, with the number of that, or with nothing inside."""
 
 
 def area_of(sheet: bytes) -> int | None:
-    """How many cells a reader lays out for a sheet; None where it has more than any sheet, or is none."""
-    if sheet.count(b"<c") + sheet.count(b":c") > MOST_CELLS:
+    """At most how many cells a reader lays out for a sheet; None where it has more than any sheet."""
+    cells = sheet.count(b"<c") + sheet.count(b":c") - sum(map(sheet.count, _OTHERS))
+    rows = sheet.count(b"<row") + sheet.count(b":row")
+    if cells > MOST_CELLS or rows > MOST_ROWS:
         return None
+    if sheet.count(b'<c r="') == cells and sheet.count(b'<row r="') == rows:
+        return _area_said(sheet)
+    return _area_followed(sheet) if cells <= MOST_UNPLACED else None
+
+
+def _area_said(sheet: bytes) -> int | None:
+    """The same for a sheet in which every row and every cell says where it stands."""
+    columns: set[bytes] = set()
+    rows: set[bytes] = set()
+    for begin, end in pairwise(_cuts(sheet)):
+        columns.update(_COLUMN.findall(sheet, begin, end))
+        rows.update(_ROW.findall(sheet, begin, end))
+    if max(map(len, columns), default=0) > 3 or max(map(len, rows), default=0) > 7:
+        return None
+    widest = max((column_number(letters.decode()) for letters in columns), default=0)
+    return _area(max(map(int, rows), default=0), widest)
+
+
+def _cuts(sheet: bytes) -> Iterator[int]:
+    """Where a sheet can be cut into pieces between two elements: what is found in one is never kept whole."""
+    cut = 0
+    while cut != -1:
+        yield cut
+        cut = sheet.find(b"<", cut + _CHUNK)
+    yield len(sheet)
+
+
+def _area_followed(sheet: bytes) -> int | None:
+    """The same for a sheet in which rows and cells may follow the one before without a word."""
     row = column = last = widest = 0
-    for token in _CELLS.finditer(sheet):
+    for token in _TOKENS.finditer(sheet):
         if token[3] is None:
             row, column = (row + 1, 0) if token[1] else (row, column + 1)
         elif len(token[2]) > 3 or len(token[3]) > 7:
@@ -50,6 +86,11 @@ def area_of(sheet: bytes) -> int | None:
             row = max(row, int(token[3]))
             column = column_number(token[2].decode()) or column
         last, widest = max(last, row), max(widest, column)
+    return _area(last, widest)
+
+
+def _area(last: int, widest: int) -> int | None:
+    """The cells of so many rows and columns; None for more than a sheet has."""
     return None if last > MOST_ROWS or widest > MOST_COLUMNS else last * widest
 
 
@@ -66,9 +107,10 @@ def text_in(sheet: bytes, lengths: Sequence[int], *, odd: bool) -> int | None:
 
     That is where many cells share a text in an `odd` way of writing, which the programs of people do not have.
     """
-    sharing = sum(1 for _ in _SHARING.finditer(sheet))
-    if sharing * max(lengths, default=0) <= MOST_TEXT:
-        return 0
+    sharing = sheet.count(b'"s"') + sheet.count(b"'s'")
+    most = sharing * max(lengths, default=0)
+    if most <= MOST_TEXT:
+        return most
     numbers = Counter(_SHARED.findall(sheet))
     if odd or b"<!" in sheet or numbers.total() != sharing:
         return None

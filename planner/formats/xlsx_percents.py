@@ -21,6 +21,8 @@ _WORKBOOK = Kind(told("a workbook"), told("as a workbook"))
 _BUILT_IN = frozenset({"9", "10"})
 """The numbers of the formats 0% and 0.00%, which every workbook has unsaid."""
 _MOST_STYLES = 65_536
+_LONGEST = 4 * 1024 * 1024
+"""Bytes of the styles of a workbook that anybody made by hand."""
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _STYLED = re.compile(rb"<(?:[\w.-]+:)?c\s(?=[^<>]*\br=[\"']([A-Za-z]{1,3})(\d{1,7})[\"'])[^<>]*\bs=[\"'](\d{1,5})[\"']")
 
@@ -38,6 +40,8 @@ def percents_in(parts: Mapping[str, bytes]) -> dict[str, frozenset[Spot]]:
 
 def _percent_styles(content: bytes) -> frozenset[bytes]:
     """The numbers of the cell styles whose format has a percent sign that is no text; raises NotAPlan."""
+    if len(content) > _LONGEST:
+        return frozenset()
     if b"%" not in content and b'"9"' not in content and b'"10"' not in content:
         return frozenset()
     root, _ = tree_of(content, _WORKBOOK)

@@ -88,14 +88,15 @@ def _sheet(book: python_calamine.CalamineWorkbook, number: int, percents: Set[Sp
     if about.typ is not python_calamine.SheetTypeEnum.WorkSheet:
         return None
     sheet = _guarded(lambda: book.get_sheet_by_index(number), about.name)
-    if sheet.start is None:
+    if sheet.end is None:
         return None
-    left.take(sheet.total_height * sheet.total_width)
-    return Sheet(about.name[:60], _records(sheet, percents, left), sheet.total_height)
+    rows, columns = sheet.end[0] + 1, sheet.end[1] + 1
+    left.take(rows * columns)
+    return Sheet(about.name[:60], _records(sheet, percents, left), rows)
 
 
 def _records(sheet: python_calamine.CalamineSheet, percents: Set[Spot], left: _Left) -> Iterator[Record]:
-    """The rows of a sheet that are not empty, each as wide as the first of them at least."""
+    """The rows of a sheet that are not empty, each at least as wide as the first of them."""
     start = sheet.start or (0, 0)
     rows: Iterator[Sequence[Value]] = iter(sheet.iter_rows())
     before, width, line = ("",) * start[1], 0, 0
@@ -103,10 +104,10 @@ def _records(sheet: python_calamine.CalamineSheet, percents: Set[Spot], left: _L
         line += 1
         cells = (*before, *_texts(row, line, start[1], percents))
         left.take(0, sum(map(len, cells)))
-        if any(cell.strip() for cell in cells):
-            kept = _without_empty_end(cells)
-            width = width or len(kept)
-            yield Record(kept + ("",) * (width - len(kept)), line)
+        last = max((place for place, cell in enumerate(cells, 1) if cell.strip()), default=0)
+        if last:
+            width = width or last  # beyond the titles, a reader makes every row as wide as the widest
+            yield Record(cells[: max(width, last)] + ("",) * (width - len(cells)), line)
 
 
 def _texts(row: Sequence[Value], line: int, first: int, percents: Set[Spot]) -> Iterator[str]:
@@ -114,12 +115,6 @@ def _texts(row: Sequence[Value], line: int, first: int, percents: Set[Spot]) -> 
     if not percents:
         return map(text_of, row)
     return (text_of(value, percent=(line, first + place) in percents) for place, value in enumerate(row, 1))
-
-
-def _without_empty_end(cells: tuple[str, ...]) -> tuple[str, ...]:
-    """The cells up to the last one that says something: a reader makes every row as wide as the widest."""
-    last = max(place for place, cell in enumerate(cells, 1) if cell.strip())
-    return cells[:last]
 
 
 def _guarded(read: Callable[[], Found], name: str = "", line: int = 0) -> Found:

@@ -39,7 +39,7 @@ _FORMATS: Mapping[str, Mapping[str, Any]] = {
     "computed": {"bold": True, "italic": True, "bottom": 1},
     "day": {"num_format": "yyyy-mm-dd", "align": "left"},
     "moment": {"num_format": "yyyy-mm-dd hh:mm", "align": "left"},
-    "text": {"num_format": "@", "quote_prefix": True},
+    "text": {"num_format": 49, "quote_prefix": True},
 }
 
 

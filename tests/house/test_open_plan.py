@@ -60,12 +60,6 @@ def test_an_open_plan_has_loaded_what_it_is_shown_with(loaded):
 
 
 def test_formats_of_other_programs_printing_and_simulation_come_when_they_are_asked_for(loaded):
-    late = (
-        "planner.formats.mspdi",
-        "planner.formats.csv",
-        "planner.formats.xlsx",
-        "planner.simulation.engine",
-        "ui.printing",
-        "ui.charts",
-    )
+    formats = ("planner.formats.mspdi", "planner.formats.csv", "planner.formats.xlsx")
+    late = (*formats, "planner.simulation.engine", "ui.printing", "ui.charts")
     assert {name for name in loaded if name.startswith(late)} == set()
