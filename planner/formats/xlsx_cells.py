@@ -18,7 +18,7 @@ def text_of(value: Value, *, percent: bool = False) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return "true" if value else "false"
     if isinstance(value, int | float):
         return _percentage(value) if percent else number_text(value)
     if isinstance(value, datetime):

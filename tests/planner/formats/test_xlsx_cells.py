@@ -16,8 +16,8 @@ from planner.formats.xlsx_cells import column_letters, column_number, number_tex
     [
         ("", ""),
         (" as it is\n", " as it is\n"),
-        (True, "yes"),
-        (False, "no"),
+        (True, "true"),
+        (False, "false"),
         (3.0, "3"),
         (3, "3"),
         (-0.5, "-0.5"),
@@ -55,7 +55,7 @@ def test_a_share_that_is_shown_as_a_percentage_is_one(share, text):
 
 def test_what_is_no_number_is_no_percentage_whatever_its_cell_looks_like():
     assert text_of("open", percent=True) == "open"
-    assert text_of(True, percent=True) == "yes"
+    assert text_of(True, percent=True) == "true"
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False))

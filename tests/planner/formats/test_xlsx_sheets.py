@@ -26,7 +26,7 @@ def test_cells_are_texts_with_the_lines_where_they_stand():
     assert rows(content) == [
         (1, ("key", "name", "on")),
         (3, ("A", "2.5", "2026-03-02 08:00")),
-        (5, ("B", "yes", "")),
+        (5, ("B", "true", "")),
         (1, ("x",)),
     ]
 
