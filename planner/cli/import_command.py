@@ -14,8 +14,9 @@ from planner.cli.target import keep, output_option
 def command(source: str, output: str, *, force: bool) -> None:
     """Read SOURCE, a file of another program, and write it as a plan.
 
-    SOURCE may be Microsoft Project XML, an Excel workbook, CSV or YAML: its content says which. What was converted is told on standard error; what could not be read is named
-    with its row and field, everything else is kept, and the exit code is 1.
+    SOURCE may be Microsoft Project XML, an Excel workbook, CSV or YAML: its content says which. What was converted is
+    told on standard error; what could not be read is named with its row and field, everything else is kept, and the
+    exit code is 1.
     """
     found = told(opened(source, here()))
     keep(found.plan, output, force=force)

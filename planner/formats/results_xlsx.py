@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from planner.launch.reported import Results
 
 
-SNIFFED = 4 * 1024 * 1024
+SNIFFED = 2 * 1024 * 1024
 """Bytes of a workbook that is looked into, which takes about as long as reading it."""
 
 
