@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 import python_calamine
@@ -44,12 +44,12 @@ class Sheet:
         return told("sheet %1, cell %2", self.name, f"{column_letters(column)}{line}")
 
 
-@dataclass(slots=True)
 class _Left:
     """How much of a workbook may still be read: a sheet can be named again and again."""
 
-    cells: int = field(default_factory=lambda: MOST_CELLS)
-    text: int = field(default_factory=lambda: MOST_TEXT)
+    def __init__(self) -> None:
+        """Begin with all that may be."""
+        self.cells, self.text = MOST_CELLS, MOST_TEXT
 
     def take(self, cells: int, text: int = 0) -> None:
         """Count what was read; raises NotAPlan where it is too much."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
@@ -71,14 +70,13 @@ def _cut(count: int) -> tuple[str, ...]:
     return (told(many if count > 1 else one, count, grouped(MOST_SIGNS)),) if count else ()
 
 
-@dataclass(slots=True)
 class _Sheet:
     """A sheet that is being filled."""
 
-    sheet: Any
-    formats: Mapping[str, Any]
-    units: TimeUnits
-    cut: int = field(default=0)
+    def __init__(self, sheet: Any, formats: Mapping[str, Any], units: TimeUnits) -> None:
+        """Begin with nothing on it, and nothing cut."""
+        self.sheet, self.formats, self.units = sheet, formats, units
+        self.cut = 0
 
     def fill(self, columns: Sequence[Column], rows: Sequence[Any]) -> int:
         """Write titles and rows; return how many texts were cut."""
