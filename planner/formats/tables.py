@@ -15,7 +15,7 @@ from planner.formats.registers import PREDECESSORS, Heading, drafts_of, heading_
 from planner.model import text
 from planner.model.calendars import Calendar
 from planner.model.entities import Entity, Schema
-from planner.model.fields import Kind
+from planner.model.fields import Kind, fields_of
 from planner.model.new import standard_calendar
 from planner.model.tasks import Link
 from planner.model.text import Lookup
@@ -30,6 +30,7 @@ Place = Callable[[int, int | None], "Told"]
 """Names a place in a table by its line, and by its column, counted from nought, where that is known."""
 _APART = 10_000_000
 """Lines of the second table count from here on, those of the third from twice as far: no table has so many."""
+_OF_LINKS = frozenset({PREDECESSORS.capitalize(), *(item.label for item in fields_of(Link))})
 _FIGURES = frozenset({Kind.NUMBER, Kind.INTEGER})
 
 
@@ -101,9 +102,9 @@ def _placed(faults: Iterable[Fault], tables: Sequence[Table]) -> Iterator[Fault]
 
 
 def _column(heading: Heading, label: str) -> int | None:
-    """The column of a field by what faults call it."""
+    """The column of a field by what faults call it; those of links are all in the column of predecessors."""
     found = next((place for place, item in heading.fields.items() if item.label == label), None)
-    return heading.predecessors if found is None and label.lower() == PREDECESSORS else found
+    return heading.predecessors if found is None and label in _OF_LINKS else found
 
 
 def _notes(heading: Heading) -> Iterator[str]:

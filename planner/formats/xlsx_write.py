@@ -36,6 +36,7 @@ _RUNS = tuple("=+-@\t\r'")
 _FORMATS: Mapping[str, Mapping[str, Any]] = {
     "title": {"bold": True, "bottom": 1},
     "computed": {"bold": True, "italic": True, "bottom": 1},
+    "figure": {"align": "right", "indent": 1},
     "day": {"num_format": "yyyy-mm-dd", "align": "left"},
     "moment": {"num_format": "yyyy-mm-dd hh:mm", "align": "left"},
     "text": {"num_format": 49, "quote_prefix": True},
@@ -95,7 +96,7 @@ class _Sheet:
         value = column.value(row)
         figure = _figure(value, self.units)
         if figure is not None:
-            self.sheet.write_number(line, place, figure)
+            self.sheet.write_number(line, place, figure, self.formats["figure"])
         elif isinstance(value, date) and _dated(value):
             looks = "moment" if isinstance(value, datetime) else "day"
             self.sheet.write_datetime(line, place, value, self.formats[looks])

@@ -120,7 +120,7 @@ def test_faults_name_sheet_row_and_column():
     found = read(workbook(**{"To do": rows, "Roles": [["role_key", "name"], ["PM", "Lead"], ["PM", "Again"]]}), SCHEMA)
     assert [str(fault) for fault in found.faults] == [
         "sheet To do, cell C2, task A, Duration: 'soon' is no duration; write for example 3d, 4h or 1.5w.",
-        "sheet To do, row 2, link of task A, Predecessor: there is no task 'GONE'. The row was left out.",
+        "sheet To do, cell D2, link of task A, Predecessor: there is no task 'GONE'. The row was left out.",
         "sheet To do, cell A4, task A, Key: 'A' is used twice; this row was left out.",
         "sheet Roles, cell A3, role PM, Key: 'PM' is used twice; this row was left out.",
     ]
