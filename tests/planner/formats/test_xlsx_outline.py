@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from planner.formats import xlsx_outline
 from planner.formats.xlsx_outline import MOST_CELLS, MOST_TEXT, area_of, lengths_of, text_in
 from tests.planner.formats.workbooks import SHEET, TEXTS, parts, plain, sheet, texts
 
@@ -24,6 +25,8 @@ from tests.planner.formats.workbooks import SHEET, TEXTS, parts, plain, sheet, t
         (b'<row r="1"><c r="A1"/><c r="B1" s="1"/></row><row r="2" spans="1:2"><c r="A2"/></row>', 4),
         (b'<row r="1"><c r="A1"/></row><row r="1048577"/>', None),
         (b'<row r="1"><c r="AAAA1"/></row>', None),
+        (b'<row r="1"><c/><c/></row><row r="2"><c r="A2"/></row>', 4),
+        (b'<row r="1"><c r="A1"/></row><row><c r="B1"/></row>', 4),
         (b"<row r='1'><c spans='1:9' r='A1'><f ref='A1:XFD9' r1='XFD1048576'>A1</f></c></row>", 1),
     ],
 )
@@ -108,6 +111,13 @@ def test_a_large_sheet_is_cut_into_pieces_and_nothing_is_missed_where_they_meet(
     for at in (0, 13_107, 29_999):
         far = [*rows[:at], row % (at, at, at, at, at, at, b"DZ", at), *rows[at:]]
         assert area_of(sheet(b"".join(far))) == 130 * 30_000
+
+
+def test_no_place_is_missed_wherever_a_sheet_is_cut(monkeypatch):
+    monkeypatch.setattr(xlsx_outline, "_CHUNK", 40)
+    for more in range(60):
+        rows = b'<row r="1"><c r="A1"><v>%s</v></c><c r="DZ7"/></row>' % (b"1" * more)
+        assert area_of(sheet(rows)) == 130 * 7, more
 
 
 def test_many_cells_without_a_place_are_more_than_anybody_follows():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import tracemalloc
 import zipfile
+from random import Random
 
 import pytest
 
@@ -51,9 +52,18 @@ def test_more_than_a_plan_needs_is_refused_by_the_directory_alone(members, size)
 
 
 def test_a_member_packed_tightly_is_not_made_up_for_by_others():
-    noise = bytes((n * n * 7919 >> 7) % 256 for n in range(100_000))
+    content = packed({"tight": b"0" * 2 * MB, "loose": Random(1).randbytes(100_000)})
     with pytest.raises(Refused):
-        unpacked(packed({"tight": b"0" * 2 * MB, "loose": noise}), every, FIX)
+        unpacked(content, every, FIX)
+    assert len(unpacked(content, lambda name: name == "loose", FIX)) == 1
+
+
+def test_more_than_a_plan_needs_is_refused_however_loosely_it_is_packed():
+    loose = Random(1).randbytes(MB // 20) + b"0" * 2 * MB
+    content = packed({f"{n}": loose for n in range(50)})
+    with pytest.raises(Refused, match="would unpack to 102 MB"):
+        unpacked(content, every, FIX)
+    assert len(unpacked(content, lambda name: len(name) == 1, FIX)) == 10
 
 
 def test_little_may_be_packed_as_tightly_as_it_likes_and_what_is_not_wanted_is_not_counted():
