@@ -40,4 +40,5 @@ def read(content: bytes, progress: Progress = unwatched) -> Results:
     titles = next(sheet.rows, Record((), 0)).cells
     found = read_rows(titles, reported(sheet.rows, progress, (0.0, 0.9), sheet.size))
     faults = tuple(replace(fault, place=sheet.place(fault.line, None)) for fault in found.faults)
-    return replace(found, notes=(*book.notes, *found.notes), faults=faults)
+    rows = tuple(replace(row, place=sheet.place(row.line, None)) for row in found.rows)
+    return replace(found, rows=rows, notes=(*book.notes, *found.notes), faults=faults)

@@ -5874,6 +5874,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er ist erfüllt, sobald sein Vorgang fertig ist.</translation>
     </message>
     <message>
+        <source>It stands twice in the file, first in %1.</source>
+        <translation>Es steht zweimal in der Datei, zuerst in %1.</translation>
+    </message>
+    <message>
         <source>It waits for nothing and nothing waits for it.</source>
         <translation>Er wartet auf nichts, und nichts wartet auf ihn.</translation>
     </message>
@@ -8640,10 +8644,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>It says nothing.</source>
         <translation>Sie sagt nichts.</translation>
-    </message>
-    <message>
-        <source>It stands twice in the file, first in line %1.</source>
-        <translation>Es steht zweimal in der Datei, zuerst in Zeile %1.</translation>
     </message>
     <message>
         <source>It was a go, and is so no more. %1</source>

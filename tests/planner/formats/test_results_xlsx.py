@@ -34,6 +34,7 @@ def test_a_sheet_of_results_is_read_as_csv_is():
         datetime(2026, 3, 4, 14, 30),
         310.5,
     )
+    assert last.spot == "sheet Run, row 5"
     assert (last.case, last.result, last.message, last.line) == ("8", Result.FAILED, "slow", 5)
     assert found.notes == ("Columns that are not known, left out: 'Build server'.",)
 
