@@ -59,7 +59,13 @@ def entities(schema: Any) -> Iterator[str]:
 def formats(known: Iterable[Any]) -> str:
     """Return the table of the formats."""
     rows = [
-        [f"`{each.name}`", each.label, " ".join(each.suffixes), "yes" * bool(each.read), "yes" * bool(each.write)]
+        [
+            f"`{each.name}`",
+            each.label,
+            " ".join(each.readable or each.suffixes),
+            "yes" * bool(each.read),
+            "yes" * bool(each.write),
+        ]
         for each in known
     ]
     return table(("name", "format", "files", "import", "export"), rows)

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong in one place: `where` names the row, `line` its line in a file (0 where there is none)."""
+    """One thing wrong in one place: `where` names the row, `line` its line in a file (0 where there is none).
+
+    `place` names the line, and what it is a line of, in a file of several tables.
+    """
 
     where: str
     field: str
     message: Told
     fix: Told = UNSAID
     line: int = 0
+    place: Told = UNSAID
 
     @property
     def said(self) -> Told:
@@ -30,7 +34,7 @@ class Fault:
 
     def __str__(self) -> str:
         """The fault as one sentence that can be said in another language, place first."""
-        line = told("line %1", self.line) if self.line else ""
+        line = self.place or (told("line %1", self.line) if self.line else "")
         place = joined(", ", filter(None, (line, self.where, self.field and told(self.field))))
         return told("%1: %2", place, self.said)
 

@@ -84,7 +84,7 @@ FILE: Final = (
     Action(
         "file.import",
         "Import...",
-        "Read YAML, CSV or a Microsoft Project file; one undo takes it all back.",
+        "Read YAML, CSV, Excel or Microsoft Project files; one undo takes it all back.",
         lambda desk: desk.ask_import(),
         keys=("Ctrl+Shift+I",),
         icon="import",
@@ -92,7 +92,7 @@ FILE: Final = (
     Action(
         "file.import_results",
         "Import test results...",
-        "Read JUnit XML or CSV into test cases; one undo takes it all back.",
+        "Read JUnit XML, CSV or Excel into test cases; one undo takes it all back.",
         lambda desk: desk.ask_results(),
         icon="import",
         when=planned,
@@ -100,7 +100,7 @@ FILE: Final = (
     Action(
         "file.export",
         "Export...",
-        "Write the plan as YAML or CSV.",
+        "Write the plan as YAML, CSV or Excel workbook.",
         lambda desk: desk.ask_export(),
         keys=("Ctrl+E",),
         icon="export",

@@ -47,7 +47,7 @@ class Drops(QObject):
         """Open the plan among these files, else import the first of them, and say what becomes of the others."""
         folders = [path for path in paths if planner.folder_exists(path)]
         if folders:
-            told = self.tr("%1 is a folder. Drop a plan file, or a file to import, such as CSV or YAML.")
+            told = self.tr("%1 is a folder. Drop a plan file, or a file to import, such as CSV, Excel or YAML.")
             self.noticed.emit(Notice(told.replace("%1", folders[0].name), "warning"))
         files = sorted((path for path in paths if path not in folders), key=lambda path: not planned(path))
         if files:

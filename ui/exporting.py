@@ -13,6 +13,7 @@ from ui.words import file_called, retold, said
 from ui.work import Work
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -36,7 +37,7 @@ class Exports(QObject):
 
     def ask(self, session: Session) -> None:
         """Ask for a file and a format and write the plan."""
-        writable = {kind_of(known): known for known in planner.FORMATS if known.write}
+        writable = {kind_of(known, known.suffixes): known for known in planner.FORMATS if known.write}
         name = asking.file_name(session.plan.settings.name)
         first = next(iter(writable.values()))
         proposed = self._settings.folder() / f"{name}{first.suffixes[0]}"
@@ -95,9 +96,9 @@ class Exports(QObject):
         self.noticed.emit(Notice(told, "done", topic=EXPORTED))
 
 
-def kind_of(known: Any) -> str:
-    """Return a format as the file windows name it, with its suffixes."""
-    return f"{said(known.label)} ({' '.join('*' + suffix for suffix in known.suffixes)})"
+def kind_of(known: Any, suffixes: Iterable[str]) -> str:
+    """Return a format as the file windows name it, with these of its suffixes."""
+    return f"{said(known.label)} ({' '.join('*' + suffix for suffix in suffixes)})"
 
 
 def _fitting(chosen: tuple[Path, str], writable: dict[str, Any]) -> tuple[Path, Any]:

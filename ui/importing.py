@@ -107,8 +107,12 @@ def filters_for(every: str, *, plans: bool = False) -> list[str]:
     """Return the filters of the file windows for what can be read, that for `every` kind first; also for `plans`."""
     readable = [known for known in planner.FORMATS if known.read]
     own = [asking.SUFFIX] if plans else []
-    suffixes = " ".join(f"*{suffix}" for suffix in (*own, *(one for known in readable for one in known.suffixes)))
-    return [f"{every} ({suffixes})", *([asking.plan_filter()] if plans else []), *map(kind_of, readable)]
+    suffixes = " ".join(f"*{suffix}" for suffix in (*own, *(one for known in readable for one in known.readable)))
+    return [
+        f"{every} ({suffixes})",
+        *([asking.plan_filter()] if plans else []),
+        *(kind_of(one, one.readable) for one in readable),
+    ]
 
 
 def today() -> date:

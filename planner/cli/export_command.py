@@ -20,7 +20,7 @@ NAMES = tuple(known.name for known in FORMATS if known.write)
 TABLES = tuple(entity.plural for entity in SCHEMA.entities if not entity.single)
 
 
-@click.command("export", short_help="Write a plan as YAML, CSV or another format.")
+@click.command("export", short_help="Write a plan as YAML, CSV, an Excel workbook or another format.")
 @file_argument
 @click.option("--to", "name", required=True, type=click.Choice(NAMES), help="The format.")
 @click.option("--table", type=click.Choice(TABLES), help="For CSV: this register instead of the tasks.")

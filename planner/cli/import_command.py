@@ -13,10 +13,11 @@ from planner.cli.target import keep, output_option
 @click.argument("source", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 @output_option
 def command(source: str, output: str, *, force: bool) -> None:
-    """Read SOURCE, a file of another program such as Microsoft Project XML, YAML or CSV, and write it as a plan.
+    """Read SOURCE, a file of another program, and write it as a plan.
 
-    The format is found by the content. What was converted is told on standard error; what could not be read is named
-    with its row and field, everything else is kept, and the exit code is 1.
+    SOURCE may be Microsoft Project XML, an Excel workbook, CSV or YAML: its content says which. What was converted is
+    told on standard error; what could not be read is named with its row and field, everything else is kept, and the
+    exit code is 1.
     """
     found = told(opened(source, here()))
     keep(found.plan, output, force=force)

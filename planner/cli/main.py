@@ -31,7 +31,7 @@ COMMANDS = {
     "work": "List what a person or a role has to do.",
     "log": "List who changed a plan, when and how.",
     "report": "Write a report of a plan as an HTML page.",
-    "export": "Write a plan as YAML, CSV or another format.",
+    "export": "Write a plan as YAML, CSV, an Excel workbook or another format.",
     "import": "Read a file of another program as a plan.",
     "results": "Take results of tests into a plan.",
     "diff": "Tell what is different between two plans.",

@@ -42,7 +42,7 @@ UNKNOWN_NAMED = 20
 @click.option("--force", is_flag=True, help="Replace that file if it is there already.")
 @click.option("--json", "as_json", is_flag=True, help="Print an object with counts, `unknown`, `faults` and figures.")
 def command(file: str, results: str, **options: Any) -> None:
-    """Take the results of tests in RESULTS, JUnit XML or CSV, into the plan in FILE.
+    """Take the results of tests in RESULTS, JUnit XML, CSV or an Excel workbook, into the plan in FILE.
 
     Each becomes an execution of its test case; a file can be taken in again without doubling anything. Where a row is
     faulty nothing is taken in, unless with --partial, and the exit code is 1. A .launchplan file is changed itself, as

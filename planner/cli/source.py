@@ -17,6 +17,7 @@ from planner.cli.output import say
 from planner.cli.terminal import TerminalError
 from planner.formats.ties import suspended_faults
 from planner.model.checks import MAX_BYTES
+from planner.sentences import UNSAID
 from planner.store.files import PLAN_FILE, PLAN_SUFFIX
 
 if TYPE_CHECKING:
@@ -100,7 +101,9 @@ def here() -> date:
 def without_ties(found: Opened) -> Opened:
     """What was read without the faults of links that the dates leave out, for commands that tell those themselves."""
     ties = set(suspended_faults(found.plan))
-    return replace(found, faults=tuple(fault for fault in found.faults if replace(fault, line=0) not in ties))
+    return replace(
+        found, faults=tuple(fault for fault in found.faults if replace(fault, line=0, place=UNSAID) not in ties)
+    )
 
 
 def end(*, wrong: bool) -> None:

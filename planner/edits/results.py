@@ -152,10 +152,10 @@ class _Taking:
     def _worse(self, first: _Row, second: _Row) -> _Row:
         """The worse of two results for one case at one time, and a fault for the second."""
         worse = max(first, second, key=lambda row: _WORSE[row.execution.result])
-        message = told("It stands twice in the file, first in line %1.", first.reported.line)
+        message = told("It stands twice in the file, first in %1.", first.reported.spot)
         kept = told("The worse result, %1, counts.", told(str(worse.execution.result)))
-        where, line = second.reported.where, second.reported.line
-        self.faults.append(Fault(where, "Test case", message, kept, line))
+        again = second.reported
+        self.faults.append(Fault(again.where, "Test case", message, kept, again.line, again.place))
         return worse
 
     def _row(self, one: Reported) -> _Row | None:
@@ -185,7 +185,7 @@ class _Taking:
         if not found:
             message = told("There is no %1 '%2'.", kind_of(name), key[:40])
             fix = told("Add it first, or correct the row, which was left out.")
-            self.faults.append(Fault(one.where, name.capitalize(), message, fix, one.line))
+            self.faults.append(Fault(one.where, name.capitalize(), message, fix, one.line, one.place))
         return found
 
     def _case(self, one: Reported) -> Id | None:

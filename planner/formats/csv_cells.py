@@ -7,17 +7,16 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.errors import Fault, Refused
+from planner.formats.records import Record
 from planner.sentences import grouped, told
 
 if TYPE_CHECKING:
     from planner.sentences import Told
 
 MAX_BYTES = 64 * 1024 * 1024
-_LONGEST_TITLE = 200
 MOST_LINES = 2_000_000
 """More lines than the largest plan has links."""
 DELIMITERS = ",;\t|"
@@ -25,14 +24,6 @@ _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One row of a file: its cells, and the line where it begins."""
-
-    cells: tuple[str, ...]
-    line: int
 
 
 def guarded(text: str) -> str:
@@ -111,11 +102,6 @@ def delimiter_of(header: str) -> str:
     """The delimiter that a header has most of, outside its quotes."""
     bare = re.sub(r'"[^"]*"', "", header)
     return max(DELIMITERS, key=bare.count)
-
-
-def bare_title(title: str) -> str:
-    """The title of a column in lower case, without remarks in brackets."""
-    return re.sub(r"[\s_-]+", "_", re.sub(r"\(.*\)", "", title[:_LONGEST_TITLE]).strip().lower())
 
 
 def _refusal(message: Told, line: int) -> Refused:

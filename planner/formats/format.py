@@ -90,7 +90,8 @@ Write = Callable[[Plan, Schedule | None], Exported]
 class Format:
     """A file format: `name` as the terminal takes it, `suffixes` with their dots, the usual one first.
 
-    `sniff` says whether a file looks like this format; `read` or `write` is None where the format goes one way only.
+    Files that end in what is in `also` are read too, but never written. `sniff` says whether a file looks like this
+    format; `read` or `write` is None where the format goes one way only.
     """
 
     name: str
@@ -99,3 +100,9 @@ class Format:
     sniff: Callable[[bytes], bool]
     read: Read | None = None
     write: Write | None = None
+    also: tuple[str, ...] = ()
+
+    @property
+    def readable(self) -> tuple[str, ...]:
+        """What files that can be read are called."""
+        return self.suffixes + self.also if self.read else ()

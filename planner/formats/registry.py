@@ -8,6 +8,7 @@ from planner.errors import NotAPlan
 from planner.formats.csv_plan import CSV, REGISTERS
 from planner.formats.format import unwatched
 from planner.formats.mspdi import MSPDI
+from planner.formats.xlsx_plan import XLSX
 from planner.formats.yaml_plan import YAML, read
 from planner.formats.yaml_write import write
 from planner.model.schema import SCHEMA
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from planner.model.entities import Schema
     from planner.model.plan import Plan
 
-FORMATS: tuple[Format, ...] = (YAML, CSV, REGISTERS, MSPDI)
+FORMATS: tuple[Format, ...] = (YAML, CSV, XLSX, REGISTERS, MSPDI)
 
 
 def format_named(name: str) -> Format:
@@ -38,9 +39,9 @@ def format_of(content: bytes, suffix: str = "") -> Format:
         raise NotAPlan(told("This file is empty, so it holds no plan. Choose another file."))
     readable = [known for known in FORMATS if known.read]
     fitting = [known for known in readable if known.sniff(content)]
-    by_suffix = [known for known in fitting or readable if suffix.lower() in known.suffixes]
+    by_suffix = [known for known in fitting or readable if suffix.lower() in known.readable]
     if not (fitting or by_suffix):
-        kinds = joined("; ", (told("%1 (%2)", told(known.label), ", ".join(known.suffixes)) for known in readable))
+        kinds = joined("; ", (told("%1 (%2)", told(known.label), ", ".join(known.readable)) for known in readable))
         raise NotAPlan(
             told("This file is none of the kinds that can be imported: %1. Export it as one of them.", kinds)
         )

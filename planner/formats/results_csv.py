@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from planner.errors import Fault, NotAPlan, PlanError, Unreadable
-from planner.formats.csv_cells import Record, bare_title, decoded, records
+from planner.formats.csv_cells import decoded, records
 from planner.formats.format import Progress, reported, unwatched
+from planner.formats.records import Record, bare_title
 from planner.formats.results_cells import key_from, shortened
 from planner.launch.reported import Reported, Results
 from planner.model.grammar import FIRST_YEAR, LAST_YEAR, parse_day
@@ -52,10 +54,15 @@ _LEVELS = {str(level).replace(" ", "_"): level for level in Level} | {
 def sniff(content: bytes) -> bool:
     """Whether the first row of a file names a test case and a result."""
     try:
-        places = _places(next(records(decoded(content[:65_536])[0].partition("\n")[0]), Record((), 0)).cells)
+        titles = next(records(decoded(content[:65_536])[0].partition("\n")[0]), Record((), 0)).cells
     except PlanError:
         return False
-    return {"case", "result"} <= places.keys()
+    return named_in(titles)
+
+
+def named_in(titles: Iterable[str]) -> bool:
+    """Whether titles name a test case and a result."""
+    return {"case", "result"} <= _places(titles).keys()
 
 
 def read(content: bytes, progress: Progress = unwatched) -> Results:
@@ -63,18 +70,22 @@ def read(content: bytes, progress: Progress = unwatched) -> Results:
     text, note = decoded(content)
     rows = records(text)
     titles = next(rows, Record((), 0)).cells
+    found = read_rows(titles, reported(rows, progress, (0.0, 0.9), text.count("\n")))
+    return replace(found, notes=(note, *found.notes)) if note else found
+
+
+def read_rows(titles: Iterable[str], rows: Iterable[Record]) -> Results:
+    """The results in the rows below these titles; raises NotAPlan for a table that is none, or that is empty."""
     places = _places(titles)
     missing = [name for name in ("case", "result") if name not in places]
     if missing:
         message = "This table has no column '%1'. Its first row must name columns such as case, result, at."
         raise NotAPlan(told(message, missing[0]))
     faults: list[Fault] = []
-    found = [_row(row, places, faults) for row in reported(rows, progress, (0.0, 0.9), text.count("\n"))]
-    kept = tuple(row for row in found if row is not None)
+    kept = tuple(found for row in rows if (found := _row(row, places, faults)) is not None)
     if not kept and not faults:
         raise NotAPlan(told("This table holds no result: it has no row below its titles."))
-    notes = (note, *_unknown(titles, places))
-    return Results(kept, tuple(filter(None, notes)), tuple(faults))
+    return Results(kept, tuple(_unknown(titles, places)), tuple(faults))
 
 
 def _places(titles: Iterable[str]) -> dict[str, int]:

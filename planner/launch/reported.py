@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner.sentences import told
+from planner.sentences import UNSAID, told
 
 if TYPE_CHECKING:
     from planner.errors import Fault
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Reported:
     """One result: `case` is the key that it goes by, `names` other words that may be the key or the name of its case.
 
-    `at` may know its time zone; `release`, `environment` and `person` are keys, empty where the file says none.
+    `line` says where it stands, and `place` in a file of several tables. `at` may know its time zone; `release`,
+    `environment` and `person` are keys, empty where the file says none.
     """
 
     case: str
@@ -33,6 +34,12 @@ class Reported:
     person: str = ""
     level: Level | None = None
     line: int = 0
+    place: Told = UNSAID
+
+    @property
+    def spot(self) -> Told:
+        """Where it stands in its file."""
+        return self.place or told("line %1", self.line)
 
     @property
     def where(self) -> Told:

@@ -21,7 +21,7 @@ _WORDS = {
     "w": "w", "wk": "w", "wks": "w", "week": "w", "weeks": "w",
     "mo": "mo", "mon": "mo", "mons": "mo", "month": "mo", "months": "mo",
 }  # fmt: skip
-_AMOUNT = r"[+-]?(?:\d{1,40}(?:[.,]\d{0,6})?|[.,]\d{1,6})"
+_AMOUNT = r"[+-]?(?:\d{1,40}(?:[.,]\d{0,40})?|[.,]\d{1,40})"
 _BEYOND = 10**12
 """Minutes that no duration has, and that every kind of number can still hold."""
 WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -521,8 +521,8 @@
 <context>
     <name>Drops</name>
     <message>
-        <source>%1 is a folder. Drop a plan file, or a file to import, such as CSV or YAML.</source>
-        <translation>%1 ist ein Ordner. Legen Sie eine Plandatei ab oder eine Datei zum Importieren, etwa CSV oder YAML.</translation>
+        <source>%1 is a folder. Drop a plan file, or a file to import, such as CSV, Excel or YAML.</source>
+        <translation>%1 ist ein Ordner. Legen Sie eine Plandatei ab, oder eine Datei zum Importieren, etwa CSV, Excel oder YAML.</translation>
     </message>
     <message>
         <source>One plan is open at a time, so these files were left: %1.</source>
@@ -3410,8 +3410,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Plandatei ...</translation>
     </message>
     <message>
-        <source>Import YAML, CSV, Project...</source>
-        <translation>YAML, CSV, Project importieren ...</translation>
+        <source>Import YAML, CSV, Excel, Project...</source>
+        <translation>YAML, CSV, Excel, Project importieren ...</translation>
     </message>
     <message>
         <source>You can also drop a file on the window.</source>
@@ -3725,6 +3725,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 im Mittel um %2, davon %3 über den Puffer von %4 hinaus</translation>
     </message>
     <message>
+        <source>%1 cells show an error such as #REF!; they were read as empty.</source>
+        <translation>%1 Zellen zeigen einen Fehler wie #BEZUG!; sie wurden als leer gelesen.</translation>
+    </message>
+    <message>
         <source>%1 chance x %2 = %3 of expected delay.</source>
         <translation>%1 Wahrscheinlichkeit x %2 = %3 erwartete Verzögerung.</translation>
     </message>
@@ -3893,6 +3897,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Vorgänge warten darauf</translation>
     </message>
     <message>
+        <source>%1 text longer than the %2 signs of a cell: it was cut.</source>
+        <translation>%1 Text, der länger ist als die %2 Zeichen einer Zelle: Er wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>%1 texts longer than the %2 signs of a cell: they were cut.</source>
+        <translation>%1 Texte, die länger sind als die %2 Zeichen einer Zelle: Sie wurden gekürzt.</translation>
+    </message>
+    <message>
         <source>%1 to %2, %3 % done</source>
         <translation>%1 bis %2, %3 % erledigt</translation>
     </message>
@@ -3919,6 +3931,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1, dearer</source>
         <translation>%1, teurer</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>%1, mandatory</source>
@@ -4043,6 +4059,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>A calendar in use has no working time.</source>
         <translation>Ein verwendeter Kalender hat keine Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>A cell shows an error such as #REF!; it was read as empty.</source>
+        <translation>Eine Zelle zeigt einen Fehler wie #BEZUG!; sie wurde als leer gelesen.</translation>
     </message>
     <message>
         <source>A change a line, as &apos;task B12 duration: 3d&apos;, &apos;remove risk K03&apos; or &apos;add task ID {...}&apos;.</source>
@@ -5141,6 +5161,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Beispiel, Vorlagen und zuletzt geöffnete Dateien.</translation>
     </message>
     <message>
+        <source>Excel workbook, a register a sheet</source>
+        <translation>Excel-Arbeitsmappe, ein Register je Blatt</translation>
+    </message>
+    <message>
         <source>Exception</source>
         <translation>Ausnahme</translation>
     </message>
@@ -5339,6 +5363,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Forget what has happened of the selected tasks.</source>
         <translation>Vergessen, was von den gewählten Vorgängen geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Formulas were not computed; the values that the workbook keeps for them were read.</source>
+        <translation>Formeln wurden nicht berechnet; gelesen wurden die Werte, die die Arbeitsmappe dafür enthält.</translation>
     </message>
     <message>
         <source>Found by</source>
@@ -5925,6 +5953,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Er ist erfüllt, sobald sein Vorgang fertig ist.</translation>
     </message>
     <message>
+        <source>It stands twice in the file, first in %1.</source>
+        <translation>Es steht zweimal in der Datei, zuerst in %1.</translation>
+    </message>
+    <message>
         <source>It waits for nothing and nothing waits for it.</source>
         <translation>Er wartet auf nichts, und nichts wartet auf ihn.</translation>
     </message>
@@ -6199,6 +6231,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Links of the type FS: at least this share.</source>
         <translation>Verknüpfungen der Art FS: mindestens dieser Anteil.</translation>
+    </message>
+    <message>
+        <source>Links to other workbooks were not followed; the values that this one keeps were read.</source>
+        <translation>Verknüpfungen mit anderen Arbeitsmappen wurden nicht verfolgt; gelesen wurden die Werte, die diese enthält.</translation>
     </message>
     <message>
         <source>Links with a lag: at most this share.</source>
@@ -6749,6 +6785,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Noch niemand</translation>
     </message>
     <message>
+        <source>None of the %1 sheets is a table of a launch plan: its first row must name columns such as key, name, duration.</source>
+        <translation>Keines der %1 Blätter ist eine Tabelle eines Einführungsplans: Die erste Zeile muss Spalten wie key, name, duration nennen.</translation>
+    </message>
+    <message>
         <source>None of them drives.</source>
         <translation>Keiner davon bestimmt.</translation>
     </message>
@@ -6985,6 +7025,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>PERT-Mittelwert</translation>
     </message>
     <message>
+        <source>Pack the registers of a plan alone, a CSV file each.</source>
+        <translation>Packen Sie nur die Register eines Plans, jedes als CSV-Datei.</translation>
+    </message>
+    <message>
         <source>Pan</source>
         <translation>Verschieben</translation>
     </message>
@@ -7077,8 +7121,48 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Geplant</translation>
     </message>
     <message>
-        <source>Read JUnit XML or CSV into test cases; one undo takes it all back.</source>
-        <translation>JUnit XML oder CSV in Testfälle einlesen; einmal Rückgängig nimmt alles zurück.</translation>
+        <source>Read JUnit XML, CSV or Excel into test cases; one undo takes it all back.</source>
+        <translation>JUnit XML, CSV oder Excel in Testfälle einlesen; einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Read YAML, CSV, Excel or Microsoft Project files; one undo takes it all back.</source>
+        <translation>Dateien in YAML, CSV, Excel oder von Microsoft Project einlesen; einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be read (%1). %2</source>
+        <translation>Diese Arbeitsmappe ist nicht zu lesen (%1). %2</translation>
+    </message>
+    <message>
+        <source>This workbook declares document types, which can harm a reader, so it was not read. %1</source>
+        <translation>Diese Arbeitsmappe vereinbart Dokumenttypen, die beim Lesen schaden können, und wurde nicht gelesen. %1</translation>
+    </message>
+    <message>
+        <source>This workbook has more than %1 sheets. Keep those of the plan alone.</source>
+        <translation>Diese Arbeitsmappe hat mehr als %1 Blätter. Behalten Sie nur die des Plans.</translation>
+    </message>
+    <message>
+        <source>This workbook has two parts of one name, so it was not read. %1</source>
+        <translation>Diese Arbeitsmappe hat zwei Teile mit einem Namen und wurde nicht gelesen. %1</translation>
+    </message>
+    <message>
+        <source>This workbook is empty. Choose another file.</source>
+        <translation>Diese Arbeitsmappe ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This workbook is locked by a password, so it was not read. Save it again as .xlsx without one.</source>
+        <translation>Diese Arbeitsmappe ist durch ein Passwort gesperrt und wurde nicht gelesen. Speichern Sie sie ohne Passwort neu als .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook is written in an unusual encoding, so it was not read. %1</source>
+        <translation>Diese Arbeitsmappe hat eine ungewöhnliche Zeichenkodierung und wurde nicht gelesen. %1</translation>
+    </message>
+    <message>
+        <source>This zip file holds no workbook. Choose the workbook itself (.xlsx).</source>
+        <translation>Diese ZIP-Datei enthält keine Arbeitsmappe. Wählen Sie die Arbeitsmappe selbst (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Write the plan as YAML, CSV or Excel workbook.</source>
+        <translation>Den Plan als YAML, CSV oder Excel-Arbeitsmappe schreiben.</translation>
     </message>
     <message>
         <source>Reject it</source>
@@ -8661,10 +8745,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sie sagt nichts.</translation>
     </message>
     <message>
-        <source>It stands twice in the file, first in line %1.</source>
-        <translation>Es steht zweimal in der Datei, zuerst in Zeile %1.</translation>
-    </message>
-    <message>
         <source>It was a go, and is so no more. %1</source>
         <translation>Sie war ein Go und ist es nicht mehr. %1</translation>
     </message>
@@ -9317,10 +9397,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Rang nach Wahrscheinlichkeit x Auswirkung.</translation>
     </message>
     <message>
-        <source>Read YAML, CSV or a Microsoft Project file; one undo takes it all back.</source>
-        <translation>YAML, CSV oder eine Datei von Microsoft Project lesen; ein „Rückgängig“ nimmt alles zurück.</translation>
-    </message>
-    <message>
         <source>Read about the page and the part of it that has the keys.</source>
         <translation>Über die Seite und den Teil lesen, der gerade die Tasten hat.</translation>
     </message>
@@ -9645,6 +9721,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Von selbst speichern</translation>
     </message>
     <message>
+        <source>Save it again as a workbook (.xlsx) in your spreadsheet program.</source>
+        <translation>Speichern Sie sie in Ihrer Tabellenkalkulation neu als Arbeitsmappe (.xlsx).</translation>
+    </message>
+    <message>
         <source>Save the plan</source>
         <translation>Den Plan speichern</translation>
     </message>
@@ -9895,6 +9975,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Shares of runs; late spans are dotted.</source>
         <translation>Anteile der Durchläufe; späte Zeiträume sind gepunktet.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 was left out: its first row names no columns of a plan.</source>
+        <translation>Das Blatt %1 wurde weggelassen: Seine erste Zeile nennt keine Spalten eines Plans.</translation>
     </message>
     <message>
         <source>Shifts as 08:00-12:00, 13:00-17:00; &apos;off&apos; for a day off; empty: as in the parent.</source>
@@ -10437,6 +10521,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Der Basisplan, mit dem Termine verglichen werden; leer: der neueste.</translation>
     </message>
     <message>
+        <source>The cells of this workbook hold more than %1 MB of text. Keep the tables of the plan alone.</source>
+        <translation>Die Zellen dieser Arbeitsmappe enthalten mehr als %1 MB Text. Behalten Sie nur die Tabellen des Plans.</translation>
+    </message>
+    <message>
         <source>The checklist holds what has to be in place before the launch. Each item passes with evidence that somebody else than its owner has looked at; a mandatory one that does not pass keeps the launch red.</source>
         <translation>Die Checkliste enthält, was vor der Einführung da sein muss. Jeder Punkt besteht mit einem Nachweis, den jemand anderes als sein Verantwortlicher angesehen hat; ein zwingender, der nicht besteht, hält die Einführung auf Rot.</translation>
     </message>
@@ -10585,6 +10673,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Verknüpfung %1 sagt nichts, was andere nicht sagen.</translation>
     </message>
     <message>
+        <source>The macros in the workbook were left out; nothing of them was run.</source>
+        <translation>Die Makros der Arbeitsmappe wurden weggelassen; nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
         <source>The mean launch where each is low and where it is high.</source>
         <translation>Die mittlere Einführung bei niedrigen und bei hohen Werten.</translation>
     </message>
@@ -10679,6 +10771,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The share of good events promised.</source>
         <translation>Der zugesagte Anteil guter Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The sheets of this workbook reach over more than %1 cells. Delete empty rows and columns around the tables.</source>
+        <translation>Die Blätter dieser Arbeitsmappe reichen über mehr als %1 Zellen. Löschen Sie leere Zeilen und Spalten um die Tabellen.</translation>
     </message>
     <message>
         <source>The status is set by hand without a reason.</source>
@@ -10901,6 +10997,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Datei enthält mehr als %1 %2; mehr kann ein Plan nicht haben.</translation>
     </message>
     <message>
+        <source>This file is damaged, so nothing of it was read. %1</source>
+        <translation>Diese Datei ist beschädigt, darum wurde nichts davon gelesen. %1</translation>
+    </message>
+    <message>
         <source>This file is empty, so it holds no plan. Choose another file, or a backup of this one.</source>
         <translation>Diese Datei ist leer und enthält deshalb keinen Plan. Wählen Sie eine andere Datei, oder eine Sicherung von dieser.</translation>
     </message>
@@ -10921,8 +11021,32 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Diese Datei ist größer als die 256 MB, die ein Plan haben kann. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>This file is locked by a password, so it was not read. %1</source>
+        <translation>Diese Datei ist durch ein Passwort gesperrt und wurde nicht gelesen. %1</translation>
+    </message>
+    <message>
         <source>This file is none of the kinds that can be imported: %1. Export it as one of them.</source>
         <translation>Diese Datei ist von keiner der Arten, die importiert werden können: %1. Exportieren Sie sie als eine davon.</translation>
+    </message>
+    <message>
+        <source>This file is packed in an unusual way, so it was not read. %1</source>
+        <translation>Diese Datei ist auf ungewöhnliche Weise gepackt und wurde nicht gelesen. %1</translation>
+    </message>
+    <message>
+        <source>This file packs more than %1 files, far more than a plan has. %2</source>
+        <translation>In dieser Datei sind mehr als %1 Dateien gepackt, weit mehr als ein Plan hat. %2</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). %1</source>
+        <translation>Das ist eine binäre Arbeitsmappe (.xlsb). %1</translation>
+    </message>
+    <message>
+        <source>This is a file of an old kind, such as .xls. %1</source>
+        <translation>Das ist eine Datei einer alten Art, etwa .xls. %1</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet (.ods). %1</source>
+        <translation>Das ist eine OpenDocument-Tabelle (.ods). %1</translation>
     </message>
     <message>
         <source>This is no readable XML (%1). Save it again %2 as XML.</source>
@@ -10931,6 +11055,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>This is no table of a launch plan: its first row must name columns such as key, name, duration.</source>
         <translation>Das ist keine Tabelle eines Einführungsplans: Ihre erste Zeile muss Spalten wie key, name, duration nennen.</translation>
+    </message>
+    <message>
+        <source>This is no workbook (.xlsx). %1</source>
+        <translation>Das ist keine Arbeitsmappe (.xlsx). %1</translation>
     </message>
     <message>
         <source>This is not a plan file, although it is called one. Choose another file; YAML, CSV and Project XML are imported from files that end in .yaml, .csv or .xml.</source>
@@ -11001,16 +11129,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Dies wurde dem Verlauf entnommen.</translation>
     </message>
     <message>
-        <source>This zip file holds far more files than a plan has registers. Pack those alone.</source>
-        <translation>Diese Zip-Datei enthält viel mehr Dateien, als ein Plan Register hat. Packen Sie nur diese.</translation>
-    </message>
-    <message>
         <source>This zip file holds no CSV file. Pack the registers of a plan, a CSV file each.</source>
         <translation>Diese ZIP-Datei enthält keine CSV-Datei. Packen Sie die Listen eines Plans hinein, je eine CSV-Datei.</translation>
-    </message>
-    <message>
-        <source>This zip file is damaged or locked by a password. Pack the CSV files again.</source>
-        <translation>Diese ZIP-Datei ist beschädigt oder mit einem Kennwort gesperrt. Packen Sie die CSV-Dateien noch einmal.</translation>
     </message>
     <message>
         <source>Three-point durations read from custom fields</source>
@@ -11857,10 +11977,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Den Netzplan als PDF, SVG oder PNG schreiben.</translation>
     </message>
     <message>
-        <source>Write the plan as YAML or CSV.</source>
-        <translation>Den Plan als YAML oder CSV schreiben.</translation>
-    </message>
-    <message>
         <source>Write the plan to another file.</source>
         <translation>Den Plan in eine andere Datei schreiben.</translation>
     </message>
@@ -11955,6 +12071,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>a value is missing</source>
         <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>eine Arbeitsmappe</translation>
     </message>
     <message>
         <source>abstain</source>
@@ -12063,6 +12183,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>area</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>as a workbook</source>
+        <translation>als Arbeitsmappe</translation>
     </message>
     <message>
         <source>as before</source>
@@ -14181,6 +14305,18 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Anteile unter mindestens</translation>
     </message>
     <message>
+        <source>sheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>sheet %1, cell %2</source>
+        <translation>Blatt %1, Zelle %2</translation>
+    </message>
+    <message>
+        <source>sheet %1, row %2</source>
+        <translation>Blatt %1, Zeile %2</translation>
+    </message>
+    <message>
         <source>shows for now</source>
         <translation>gilt vorerst</translation>
     </message>
@@ -14839,6 +14975,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>without owner</source>
         <translation>ohne Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>Arbeitsmappe</translation>
     </message>
     <message>
         <source>working hours</source>

@@ -14,7 +14,7 @@ ESSENTIALS = {
     *("QtSvg", "QtSvgWidgets", "QtTest", "QtWidgets"),
     "QtNetwork",  # a local socket, for the single instance only
 }
-HEAVY = {"networkx", "numpy", "pandas", "pyqtgraph", "scipy", "sqlalchemy", "yaml"}
+HEAVY = {"networkx", "numpy", "pandas", "pyqtgraph", "python_calamine", "scipy", "sqlalchemy", "xlsxwriter", "yaml"}
 NETWORK = {"asyncio", "ftplib", "http", "poplib", "requests", "smtplib", "socket", "ssl", "telnetlib", "xmlrpc"}
 DOORS = ROOT / "planner" / "doors.py"
 

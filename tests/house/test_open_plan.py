@@ -26,7 +26,7 @@ while (window.session._findings is None or not window.workshop.idle) and time.mo
 print(*sorted(sys.modules))
 window.files.close()
 """
-NEEDLESS = {"distributed", "networkx", "pandas", "PIL", "pyqtgraph", "pytest", "scipy", "xlsxwriter"}
+NEEDLESS = {"distributed", "networkx", "pandas", "PIL", "pyqtgraph", "pytest", "python_calamine", "scipy", "xlsxwriter"}
 QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtWidgets"}
 
 
@@ -60,5 +60,6 @@ def test_an_open_plan_has_loaded_what_it_is_shown_with(loaded):
 
 
 def test_formats_of_other_programs_printing_and_simulation_come_when_they_are_asked_for(loaded):
-    late = ("planner.formats.mspdi", "planner.formats.csv", "planner.simulation.engine", "ui.printing", "ui.charts")
+    formats = ("planner.formats.mspdi", "planner.formats.csv", "planner.formats.xlsx")
+    late = (*formats, "planner.simulation.engine", "ui.printing", "ui.charts")
     assert {name for name in loaded if name.startswith(late)} == set()

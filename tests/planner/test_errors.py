@@ -49,6 +49,12 @@ def test_a_fault_is_one_sentence_with_the_place_first(fault: Fault, sentence: st
     assert str(fault) == sentence
 
 
+def test_a_place_in_a_file_of_several_tables_stands_before_its_line() -> None:
+    fault = Fault("task B01", "Duration", told("gone."), line=5, place=told("sheet Tasks, cell %1", "C5"))
+    assert str(fault) == "sheet Tasks, cell C5, task B01, Duration: gone."
+    assert fault.said == "gone."
+
+
 def test_faults_are_equal_by_what_they_say() -> None:
     assert Fault("task A", "Name", "x") == Fault("task A", "Name", "x", "", 0)
     assert len({Fault("task A", "Name", "x"), Fault("task A", "Name", "x")}) == 1

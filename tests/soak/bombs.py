@@ -8,12 +8,14 @@ from __future__ import annotations
 import io
 import sys
 import zipfile
+from random import Random
 from typing import TYPE_CHECKING, Final
 
 from planner.errors import PlanError
 from planner.formats.registry import format_of
 from planner.formats.results import holds_results, read_results
 from planner.model.schema import SCHEMA
+from tests.planner.formats.workbooks import BOOK, SHEET, TEXTS, lying, parts, plain, sheet, texts, with_parts
 from tests.soak.rounds import Soak, main
 from ui.models.clip import clip_of
 
@@ -70,6 +72,31 @@ def laughs(root: bytes) -> bytes:
     return b"<?xml version='1.0'?><!DOCTYPE x [<!ENTITY l0 'ha'>" + levels + b"]>" + root + b"&l9;"
 
 
+def far_apart() -> bytes:
+    """A workbook of two cells that a reader lays out as seventy million."""
+    rows = b'<row r="1"><c r="A1"><v>1</v></c></row><row r="100000"><c r="ZZ100000"><v>1</v></c></row>'
+    return with_parts({SHEET: sheet(rows)})
+
+
+def shared(many: int, size: int) -> bytes:
+    """A workbook in which so many cells show one text of that size."""
+    cells = b'<c t="s"><v>0</v></c>' * many
+    return with_parts({SHEET: sheet(b'<row r="1">' + cells + b"</row>"), TEXTS: texts(b"x" * size)})
+
+
+def named_again() -> bytes:
+    """A workbook that names its one sheet, which is not small, a hundred and ninety times."""
+    more = b"".join(b'<sheet name="x%d" sheetId="%d" r:id="rId1"/>' % (n, n + 9) for n in range(190))
+    rows = b"".join(b'<row r="%d"><c r="A%d"/><c r="Z%d"><v>1</v></c></row>' % (n, n, n) for n in range(1, 9000))
+    return with_parts({BOOK: parts(plain())[BOOK].replace(b"</sheets>", more + b"</sheets>"), SHEET: sheet(rows)})
+
+
+def unplaced(form: bytes, many: int) -> bytes:
+    """A workbook with so many cells that do not say where they stand, and noise against being packed tightly."""
+    dice = Random(1)
+    return with_parts({SHEET: sheet(b"<row>" + b"".join(form % dice.randbytes(8).hex().encode() for _ in range(many)))})
+
+
 FILES: Final[dict[str, tuple[str, Callable[[], bytes]]]] = {
     "brackets in brackets": (".yaml", lambda: YAML + b"tasks: " + b"[" * MB),
     "fields in fields": (".yaml", lambda: YAML + b"tasks: " + b"{a: " * MB),
@@ -109,6 +136,25 @@ FILES: Final[dict[str, tuple[str, Callable[[], bytes]]]] = {
     "many zips of noughts": (".zip", lambda: zipped(90, 2 * MB)),
     "a zip that lies": (".zip", lying_zip),
     "a zip with a full directory": (".zip", full_directory),
+    "a workbook of noughts": (".xlsx", lambda: with_parts({SHEET: b"0" * 120 * MB})),
+    "a workbook that lies": (".xlsx", lambda: lying(with_parts({SHEET: b"0" * 120 * MB}), SHEET, 100)),
+    "a workbook with a full directory": (".xlsx", lambda: full_directory() + b"xl/workbook.xml"),
+    "two cells far apart": (".xlsx", far_apart),
+    "one text in many cells": (".xlsx", lambda: shared(2_000, 900_000)),
+    "one text in all cells": (".xlsx", lambda: shared(40_000, 900_000)),
+    "a sheet named again and again": (".xlsx", named_again),
+    "cells without a place": (".xlsx", lambda: unplaced(b"<c/><!--%s-->", 300_000)),
+    "cells that all say the same place": (".xlsx", lambda: unplaced(b'<c r="A1"><v>1</v></c><!--%s-->', 300_000)),
+    "texts without end": (
+        ".xlsx",
+        lambda: with_parts({TEXTS: b"<sst>" + numbered(b"<si><t>%07d</t></si>", 1_000_000) + b"</sst>"}),
+    ),
+    "elements in a sheet": (".xlsx", lambda: unplaced(b"<a><b%s>", 500_000)),
+    "formats without end": (
+        ".xlsx",
+        lambda: with_parts({"xl/styles.xml": b"<x><numFmts>" + numbered(b"<numFmt a='%d%%'/>", 200_000)}),
+    ),
+    "laughs in a workbook": (".xlsx", lambda: with_parts({SHEET: laughs(b"<worksheet>")})),
     "laughs in a project": (".xml", lambda: laughs(PROJECT)),
     "laughs in a report": (".xml", lambda: laughs(SUITE)),
     "a document type elsewhere": (".xml", lambda: b"<!DOCTYPE x SYSTEM 'file:///etc/passwd'>" + PROJECT),

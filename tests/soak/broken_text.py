@@ -159,6 +159,13 @@ def xml_torn(dice: random.Random, text: str) -> str:
     return _at_a_match(dice, _XML_ELEMENT, text, lambda element: element * times)
 
 
+def sheet_torn(dice: random.Random, text: str) -> str:
+    """The sheet of a workbook with another text or number in a cell, or torn as other XML."""
+    if dice.random() < 0.8:
+        return _at_a_match(dice, _SHEET_VALUE, text, lambda _: escape(a_text(dice).replace("\0", "")))
+    return xml_torn(dice, text)
+
+
 def yaml_torn(dice: random.Random, text: str) -> str:
     """YAML with another value or key somewhere, or with a list or fields in the place of a value."""
     kind = dice.randrange(6)
@@ -179,6 +186,7 @@ def csv_torn(dice: random.Random, text: str) -> str:
 
 
 _XML_VALUE: Final = re.compile(r"(?<=>)[^<>]+(?=<)|(?<=\")[^\"<>]+(?=\")|(?<=')[^'<>]+(?=')")
+_SHEET_VALUE: Final = re.compile(r"(?<=preserve\">)[^<>]*(?=</t>)|(?<=<v>)[^<>]*(?=</v>)")
 _XML_NAME: Final = re.compile(r"(?<=</)\w+(?=>)|(?<=<)\w+")
 _XML_ELEMENT: Final = re.compile(r"<(\w+)[^<>]*>[^<>]*</\1>|<\w+[^<>]*/>")
 _YAML_VALUE: Final = re.compile(r"(?<=: )[^\n]+(?=\n)")

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 import zipfile
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
+
+import xlsxwriter
 
 from planner.formats.csv_plan import write_register
 from planner.formats.registry import read_any
+from planner.formats.xlsx_cells import column_letters
 from planner.model.schema import SCHEMA
+from tests.planner.formats.workbooks import MAIN
+from tests.soak.broken_text import torn
 
 if TYPE_CHECKING:
     import random
@@ -150,6 +157,60 @@ def as_html(text: str) -> str:
     """Lines with tabs as a table of HTML."""
     rows = ("".join(f"<td>{cell}</td>" for cell in line.split("\t")) for line in text.split("\n"))
     return f"<html><body><table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table></body></html>"
+
+
+def a_sheet(dice: random.Random) -> str:
+    """A register as the part of a workbook that its sheet is in: texts, numbers, flags, dates and percentages."""
+    rows = csv.reader(io.StringIO(a_table(dice)), delimiter=",")
+    cells = [
+        "".join(_a_cell(dice, place, line, text) for place, text in enumerate(row)) for line, row in enumerate(rows, 1)
+    ]
+    lines = "".join(f'<row r="{line}">{row}</row>' for line, row in enumerate(cells, 1))
+    return f'<?xml version="1.0"?><worksheet xmlns="{MAIN}"><sheetData>{lines}</sheetData></worksheet>'
+
+
+def _a_cell(dice: random.Random, place: int, line: int, text: str) -> str:
+    """A cell: of titles their text, of others mostly that, and now and then a value of another type."""
+    at = f'r="{column_letters(place)}{line}"'
+    number = (
+        text if text.replace(".", "", 1).isdigit() else dice.choice(("1", "-2.5", "46000.25", "1e9", "0.3", "1e-5"))
+    )
+    typed = (
+        f'<c {at} s="{dice.randrange(6)}"><v>{number}</v></c>',
+        f'<c {at} t="b"><v>{dice.randrange(2)}</v></c>',
+        f'<c {at} t="s"><v>{dice.randrange(4)}</v></c>',
+        f'<c {at} t="str"><f>A1</f><v>{escape(text)}</v></c>',
+        f'<c {at} t="e"><v>#REF!</v></c>',
+        f'<c {at} t="d"><v>2026-03-02</v></c>',
+        f"<c><v>{number}</v></c>",
+    )
+    if line > 1 and (text.isdigit() or dice.random() < 0.02):
+        return dice.choice(typed)
+    return f'<c {at} t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is></c>'
+
+
+@cache
+def _workbook() -> dict[str, bytes]:
+    """The parts of a workbook with one sheet, some shared texts, and cells in six styles: dates and percentages too."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    sheet = book.add_worksheet("Tasks")
+    sheet.write_column(0, 0, ["A", "task", "=1+1", "x" * 600])
+    looks = [book.add_format({"num_format": look}) for look in ("yyyy-mm-dd", "hh:mm", "[h]:mm", "0%", "0.00")]
+    for number, look in enumerate(looks):
+        sheet.write_number(9, number, 1, look)
+    book.close()
+    with zipfile.ZipFile(out) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def bound(dice: random.Random, sheet: bytes) -> bytes:
+    """A workbook around a sheet, with another of its parts torn now and then."""
+    parts = {**_workbook(), "xl/worksheets/sheet1.xml": sheet}
+    if dice.random() < 0.2:
+        name = dice.choice(sorted(name for name in parts if name.startswith("xl/") and "theme" not in name))
+        parts[name] = torn(dice, parts[name].decode(errors="replace")).encode(errors="replace")
+    return packed(parts)
 
 
 def packed(members: dict[str, bytes]) -> bytes:

@@ -1,6 +1,6 @@
-"""Fuzzed imports: YAML, CSV, zips of CSV, project XML, reports of tests and pasted text, mutated in their grammar.
+"""Fuzzed imports: YAML, CSV, zips of CSV, workbooks, project XML, reports of tests and pasted text.
 
-Each gives a plan without faults of its own, or a PlanError; everything else is a bug.
+All are mutated in their grammar. Each gives a plan without faults of its own, or a PlanError; everything else is a bug.
 `python -m tests.soak.imports [--rounds N] [--first N] [--seed N] [--json]`
 """
 
@@ -22,7 +22,7 @@ from planner.model.checks import faults_of
 from planner.model.schema import SCHEMA
 from tests.builders import a_plan
 from tests.soak import corpus
-from tests.soak.broken_text import bitten, csv_torn, torn, xml_torn, yaml_torn
+from tests.soak.broken_text import bitten, csv_torn, sheet_torn, torn, xml_torn, yaml_torn
 from tests.soak.rounds import Ran, Soak, dice_of, main, run
 from ui.models.clip import clip_of
 from ui.models.pasted_columns import guessed, pasted
@@ -61,6 +61,9 @@ KINDS: Final = (
     Kind("", corpus.a_paste, csv_torn),
 )
 SHARES: Final = (3, 3, 1, 3, 2, 1, 3)
+WORKBOOK: Final = Kind(".xlsx", corpus.a_sheet, sheet_torn)
+EVERY: Final = 6
+"""One round of so many is a workbook, whatever the dice say: what they say of the other rounds is as it was before."""
 
 
 @cache
@@ -75,9 +78,10 @@ def columns() -> Mapping[str, Column]:
     return {column.label.casefold(): column for column in task_columns()}
 
 
-def _made(dice: random.Random) -> tuple[Kind, bytes]:
+def _made(dice: random.Random, number: int) -> tuple[Kind, bytes]:
     """A kind and a mutated content of it."""
     kind = dice.choices(KINDS, SHARES)[0]
+    kind = WORKBOOK if number % EVERY == EVERY - 1 else kind
     text = kind.text(dice)
     for _ in range(dice.choice((0, 1, 1, 1, 2, 4))):
         text = (torn if dice.random() < 0.3 else kind.torn)(dice, text)
@@ -86,18 +90,20 @@ def _made(dice: random.Random) -> tuple[Kind, bytes]:
         content = corpus.packed(
             {dice.choice(("tasks.csv", "../x.csv", "a/b.CSV", "x.txt")): content, "roles.csv": b"role_key,name\n"}
         )
+    if kind.suffix == ".xlsx":
+        content = corpus.bound(dice, content)
     return kind, bitten(dice, content) if dice.random() < 0.15 else content
 
 
 def made(seed: int, number: int) -> bytes:
     """The content of a round."""
-    return _made(dice_of(seed, number))[1]
+    return _made(dice_of(seed, number), number)[1]
 
 
 def trial(seed: int, number: int) -> str:
     """How an import went; raises AssertionError for a plan with faults that were not told."""
     dice = dice_of(seed, number)
-    kind, content = _made(dice)
+    kind, content = _made(dice, number)
     try:
         return _read(dice, kind, content)
     except PlanError as error:

@@ -9,8 +9,8 @@ from dataclasses import replace
 import pytest
 
 from planner import NotAPlan, Refused, file_bytes
-from planner.formats.csv_cells import bare_title
-from planner.formats.csv_registers import MOST_COLUMNS, heading_of
+from planner.formats.records import bare_title
+from planner.formats.registers import MOST_COLUMNS, heading_of
 from planner.formats.xml_door import Kind, tree_of
 from planner.formats.yaml_plan import MOST_UNKNOWN, read as read_yaml
 from planner.model.schema import SCHEMA

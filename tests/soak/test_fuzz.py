@@ -36,9 +36,9 @@ def test_mutated_plan_files_open_or_are_refused():
 def test_fuzzed_imports_are_read_or_refused():
     """The quick form of `python -m tests.soak.imports`."""
     outcomes = Counter(imports.trial(2, number) for number in range(3 * ROUNDS))
-    for kind in ("yaml", "table", "zip", "project", "paste"):
+    for kind in ("yaml", "table", "zip", "project", "paste", "sheet"):
         assert sum(count for said, count in outcomes.items() if said.startswith(f"{kind} read")), kind
-    for kind in ("yaml", "table", "project", "report"):
+    for kind in ("yaml", "table", "project", "report", "sheet"):
         assert outcomes[f"{kind} refused"], kind
     assert sum(count for said, count in outcomes.items() if said.startswith("results read"))
 

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
 import planner
 from tests.planner.formats.result_files import RESULTS
+from tests.planner.formats.workbooks import SHEET, with_parts, workbook
 from tests.ui.opened import a_launch
 from tests.ui.windows import answer, open_plan
+from ui.dialogs import asking
 from ui.dialogs.import_preview import ImportPreview
 from ui.dialogs.results_preview import ResultsPreview
 from ui.files import heavy
@@ -31,14 +33,15 @@ def choose(path):
     QTimer.singleShot(0, accept)
 
 
-def press_in_preview(text):
-    """Press a button of the next import preview."""
+def press_in_preview(text, look=lambda _box: None):
+    """Press a button of the next import preview, after a look at it."""
 
     def press():
         box = QApplication.activeModalWidget()
         if not isinstance(box, ImportPreview):
             QTimer.singleShot(20, press)
             return
+        look(box)
         next(part for part in box.findChildren(QPushButton) if part.text() == text).click()
 
     QTimer.singleShot(0, press)
@@ -162,6 +165,57 @@ def test_an_import_is_taken_into_the_open_plan_and_one_undo_takes_it_back(qtbot,
     qtbot.waitUntil(lambda: "Build the API" in names(launched.session.plan))
     launched.session.undo()
     assert launched.session.plan.tables == before
+
+
+def test_a_workbook_of_the_plan_changes_nothing_and_one_that_was_edited_changes_that_alone(qtbot, launched, tmp_path):
+    path = tmp_path / "plan.xlsx"
+    launched.files.write(path, next(known for known in planner.FORMATS if known.name == "xlsx"))
+    qtbot.waitUntil(lambda: path.exists() and launched.workshop.idle)
+    before = launched.session.plan
+    seen = []
+    press_in_preview("Take into this plan", lambda box: seen.extend(part.text() for part in box.findChildren(QLabel)))
+    launched.files.read(path)
+    qtbot.waitUntil(lambda: bool(seen) and launched.workshop.idle)
+    assert "This plan holds all of it already." in seen
+    assert launched.session.plan is before
+    path.write_bytes(workbook(Work=[["key", "name"], [next(iter(before.tasks.values())).key, "Another name"]]))
+    press_in_preview("Take into this plan")
+    launched.files.read(path)
+    qtbot.waitUntil(lambda: "Another name" in names(launched.session.plan))
+    assert len(planner.diff(before, launched.session.plan).steps) == 1
+
+
+def test_faults_of_a_workbook_are_previewed_with_sheet_and_cell(qtbot, launched, tmp_path):
+    path = tmp_path / "work.xlsx"
+    path.write_bytes(workbook(Work=[["key", "name", "duration"], ["A", "First", "soon"]]))
+    seen = []
+    told = lambda box: seen.extend(part.toPlainText() for part in box.findChildren(QPlainTextEdit))  # noqa: E731
+    press_in_preview("Cancel", told)
+    launched.files.read(path)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0].startswith("sheet Work, cell C2, task A, Duration: 'soon' is no duration")
+
+
+def test_a_hostile_workbook_becomes_a_notice(qtbot, window, tmp_path):
+    path = tmp_path / "bomb.xlsx"
+    path.write_bytes(with_parts({SHEET: b"0" * 120 * 2**20}))
+    window.files.read(path)
+    qtbot.waitUntil(lambda: len(window._notices.texts()) == 1)
+    assert "it would unpack to 120 MB, more than a plan needs." in window._notices.texts()[0]
+    assert window.session is None
+
+
+def test_the_window_for_files_shows_workbooks_with_macros_to_read_and_never_to_write(window, monkeypatch, tmp_path):
+    asked = {}
+    monkeypatch.setattr(asking, "ask_open", lambda *given: asked.update(open=given[-1]))
+    monkeypatch.setattr(asking, "ask_save", lambda *given: asked.update(save=given[-1]))
+    assert window.files.example()
+    window.files.ask_import()
+    window.files.ask_export()
+    assert "*.xlsm" in asked["open"][0]
+    assert "Excel workbook, a register a sheet (*.xlsx *.xlsm)" in asked["open"]
+    assert "Excel workbook, a register a sheet (*.xlsx)" in asked["save"]
+    window.files.close()
 
 
 def test_an_import_that_is_cancelled_leaves_the_plan(qtbot, launched, tmp_path):

@@ -189,7 +189,7 @@ class WelcomePage(QScrollArea):
         inner.addWidget(label(self.tr("Open"), size="section"))
         for text, drawing, asked in (
             (self.tr("Plan file..."), "open", self.open_asked),
-            (self.tr("Import YAML, CSV, Project..."), "import", self.import_asked),
+            (self.tr("Import YAML, CSV, Excel, Project..."), "import", self.import_asked),
         ):
             inner.addWidget(self._opener(text, drawing, asked))
         inner.addWidget(label(self.tr("You can also drop a file on the window."), tone="quiet", size="small"))

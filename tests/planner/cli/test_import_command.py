@@ -9,6 +9,7 @@ import pytest
 
 from planner.cli import import_command, schedule_command, source
 from tests.planner.cli.terminal import LATE, printed, tasks_of, terminal
+from tests.planner.formats.workbooks import values, workbook
 
 LAUNCH = Path(__file__).resolve().parents[2] / "files" / "mspdi" / "launch.xml"
 
@@ -189,3 +190,42 @@ def refuse(_path, _target):
 def test_every_command_reads_microsoft_project_directly(words):
     assert terminal(*words, LAUNCH).exit_code in (0, 1)
     assert terminal(*words, LAUNCH).stdout
+
+
+def test_a_workbook_is_written_and_read_again(tmp_path):
+    book, back = tmp_path / "plan.xlsx", tmp_path / "back.yaml"
+    assert terminal("export", "--to", "xlsx", "-o", book, "-", stdin=LATE).exit_code == 0
+    found = terminal("import", book, "-o", back)
+    assert (found.exit_code, found.stdout) == (0, "")
+    assert terminal("diff", back, "-", stdin=LATE).stdout == "The plans are the same.\n"
+    assert values(book.read_bytes())["Tasks"][0][:3] == ["key", "wbs*", "name"]
+
+
+def test_an_import_can_end_in_a_workbook_too(tmp_path):
+    book = tmp_path / "launch.xlsx"
+    assert terminal("import", LAUNCH, "-o", book).exit_code == 0
+    assert len(tasks_of(book)) == 16
+
+
+def test_faults_of_a_workbook_name_sheet_and_cell(tmp_path):
+    book = tmp_path / "work.xlsx"
+    book.write_bytes(workbook(Work=[["key", "name", "duration"], ["A", "First", "soon"]]))
+    found = terminal("import", book, "-o", tmp_path / "plan.yaml")
+    assert found.exit_code == 1
+    assert "error: sheet Work, cell C2, task A, Duration: 'soon' is no duration" in found.stderr
+
+
+def test_a_workbook_from_a_stranger_is_refused_with_what_to_do(tmp_path):
+    book = tmp_path / "old.xlsx"
+    book.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    found = terminal("import", book, "-o", tmp_path / "plan.yaml")
+    assert found.exit_code == 1
+    assert "file of an old kind, such as .xls. Save it again as a workbook (.xlsx)" in found.stderr
+    assert not (tmp_path / "plan.yaml").exists()
+
+
+def test_links_that_the_dates_leave_out_are_told_once_of_a_workbook_too(tmp_path):
+    book = tmp_path / "ring.xlsx"
+    book.write_bytes(workbook(Work=[["key", "name", "predecessors"], ["A", "a", "B"], ["B", "b", "A"]]))
+    found = terminal("check", book)
+    assert (found.stdout + found.stderr).count("closes a cycle") == 1

@@ -10,6 +10,7 @@ from planner.model.launch_values import Level, Result
 from planner.model.quality import Execution, TestCase
 from tests.planner.cli.terminal import printed, terminal
 from tests.planner.formats.result_files import RESULTS
+from tests.planner.formats.workbooks import workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,6 +54,22 @@ def runs(file: Path) -> list[Execution]:
         return list(document.plan.rows(Execution).values())
     finally:
         document.close(discard=True)
+
+
+def test_results_of_a_workbook_are_taken_in_too(plan: Path, tmp_path: Path):
+    book = tmp_path / "results.xlsx"
+    book.write_bytes(workbook(Run=[line.split(",") for line in GOOD.splitlines()]))
+    done = terminal("results", plan, book, "--release", "V1", "--environment", "E1")
+    assert done.stdout.splitlines()[0] == "2 new, 0 changed, 0 known already."
+    assert [run.result for run in runs(plan)] == [Result.PASSED, Result.FAILED]
+
+
+def test_faults_of_a_workbook_name_sheet_and_row_whoever_finds_them(plan: Path, tmp_path: Path):
+    book = tmp_path / "results.xlsx"
+    book.write_bytes(workbook(Run=[line.split(",") for line in (GOOD + GOOD.splitlines()[1]).splitlines()]))
+    done = terminal("results", plan, book, "--release", "V9")
+    assert "line" not in done.stderr
+    assert "error: sheet Run, row " in terminal("results", plan, book).stderr
 
 
 def test_results_are_taken_into_a_plan_file_once(plan: Path, tmp_path: Path):

@@ -3,6 +3,7 @@
 import csv
 import dataclasses
 import io
+import tracemalloc
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -26,6 +27,7 @@ from planner.model.schema import SCHEMA
 from planner.model.values import Duration, LagCalendar, LinkType
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.formats.random_plans import plans, sound
+from tests.planner.formats.workbooks import lying
 
 REFERENCE = Path(__file__).parents[2] / "reference"
 START = date(2026, 3, 2)
@@ -287,6 +289,26 @@ def test_a_zip_of_some_registers_speaks_of_these_alone():
     assert (merged.tasks["A"].name, len(merged.tasks), len(merged.roles), len(merged.links)) == ("First", 2, 1, 1)
 
 
+def test_faults_of_a_zip_name_the_file_and_its_line():
+    found = read_all(
+        zipped(tasks=b"key,name,duration\r\nA,First,soon\r\n", roles=b"role_key,name\r\n,Lead\r\n"), SCHEMA
+    )
+    assert [str(fault).partition(": ")[0] for fault in found.faults] == [
+        "tasks.csv, line 2, task A, Duration",
+        "roles.csv, line 2, role Lead, Key",
+    ]
+    assert [fault.line for fault in found.faults] == [2, 2]
+
+
+def test_a_zip_that_lies_about_its_sizes_is_not_unpacked_whole():
+    content = lying(zipped(tasks=b"0" * 120 * 2**20), "tasks.csv", 100)
+    tracemalloc.start()
+    with pytest.raises(NotAPlan, match="file is damaged"):
+        read_all(content, SCHEMA)
+    assert tracemalloc.get_traced_memory()[1] < 2**20
+    tracemalloc.stop()
+
+
 SHORT_DAYS = a_plan("A 1d > B 1d; C 1d")
 SHORT_DAYS = SHORT_DAYS.with_tables(
     {"calendar": {row.id: dataclasses.replace(row, day_minutes=360) for row in SHORT_DAYS.calendars.values()}}
@@ -321,7 +343,7 @@ def test_a_zip_bomb_is_refused_by_its_directory():
 
 @pytest.mark.parametrize("cut", [10, 60, -30])
 def test_a_damaged_zip_is_refused(cut: int):
-    with pytest.raises(NotAPlan, match="damaged or locked"):
+    with pytest.raises(NotAPlan, match=r"file is damaged, so nothing of it was read\. Pack the registers"):
         read_all(write_all(a_plan("A 1d")).content[:cut], SCHEMA)
 
 

@@ -32,6 +32,7 @@ WEDNESDAY = date(2026, 3, 4)
         ("-2d", -960, "d"),
         ("+2D", 960, "d"),
         ("0d", 0, "d"),
+        ("0.3333333333333333", 160, "d"),
     ],
 )
 def test_a_duration_is_read_as_people_write_it(typed: str, minutes: int, unit: str) -> None:

@@ -57,7 +57,7 @@ def test_a_template_is_described_by_its_size():
         ("Open the example", "example_asked"),
         ("New empty plan", "new_asked"),
         ("Plan file...", "open_asked"),
-        ("Import YAML, CSV, Project...", "import_asked"),
+        ("Import YAML, CSV, Excel, Project...", "import_asked"),
     ],
 )
 def test_each_button_asks_for_what_it_says(qtbot, page, text, signal):

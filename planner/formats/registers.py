@@ -7,12 +7,12 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any
 
 from planner.errors import Fault, NotAPlan, Unreadable
-from planner.formats.csv_cells import Record, bare_title
 from planner.formats.drafts import Cell, Draft
+from planner.formats.records import Record, bare_title
 from planner.formats.rows import in_order, written_fields
 from planner.model import text
 from planner.model.entities import Entity, Schema
@@ -39,27 +39,35 @@ _SPANS = frozenset({Kind.DURATION, Kind.ESTIMATE})
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its title, and the text of a row in it."""
+    """A column: its title, and the text and the value of a row in it."""
 
     title: str
     text: Callable[[Any], str]
+    value: Callable[[Any], Any]
 
 
 def register(plan: Plan, dates: Schedule | None, entity: Entity, *, linked: bool) -> list[list[str]]:
     """Header and rows of a register; `linked` says whether the predecessors of tasks are to be read from it."""
-    columns = list(_columns(plan, dates, entity, linked=linked))
+    columns = list(columns_of(plan, dates, entity, linked=linked))
     rows = in_order(plan)[entity.name]
     return [[column.title for column in columns], *([column.text(row) for column in columns] for row in rows)]
 
 
-def _columns(plan: Plan, dates: Schedule | None, entity: Entity, *, linked: bool) -> Iterator[Column]:
-    """The fields of an entity; for tasks also what is computed, and their predecessors."""
+def columns_of(
+    plan: Plan, dates: Schedule | None, entity: Entity, *, linked: bool, days: bool = False
+) -> Iterator[Column]:
+    """The fields of an entity; for tasks also what is computed, and their predecessors.
+
+    With `days`, the most likely duration follows as a number of days, whatever unit it was typed in.
+    """
     lookup = Lookup.of(plan)
     for item in written_fields(entity):
-        yield Column(_title(entity, item, plan.units), _writer(item, lookup))
+        yield Column(_title(entity, item, plan.units), _writer(item, lookup), attrgetter(item.name))
         if entity.type is Task and item.name == "key":
             yield _wbs(plan)
         if entity.type is Task and item.name == "duration":
+            if days:
+                yield _days(plan.units)
             yield from _computed(plan, dates)
             yield _predecessors(plan, lookup, linked=linked)
 
@@ -89,23 +97,53 @@ def _writer(item: Field, lookup: Lookup) -> Callable[[Any], str]:
 def _wbs(plan: Plan) -> Column:
     """The WBS codes."""
     codes = {row.task.id: row.wbs for row in outline(plan)}
-    return Column("wbs" + COMPUTED, lambda row: codes[row.id])
+    return _written("wbs" + COMPUTED, lambda row: codes[row.id])
+
+
+def _written(title: str, say: Callable[[Any], str]) -> Column:
+    """A column of texts."""
+    return Column(title, say, say)
+
+
+def _days(units: TimeUnits) -> Column:
+    """The most likely durations in days; empty for elapsed ones, whose days have another length."""
+
+    def value(task: Task) -> float | None:
+        """The days of a task."""
+        return None if task.duration.elapsed else days_in(task.duration.likely, units)
+
+    return Column("days" + COMPUTED, lambda task: "" if value(task) is None else f"{value(task)}", value)
+
+
+def days_in(minutes: int, units: TimeUnits) -> float:
+    """Working minutes as days, to the fourth decimal, which gives the same minutes again."""
+    return round(minutes / units.day, 4)
 
 
 def _computed(plan: Plan, dates: Schedule | None) -> Iterator[Column]:
     """Dates and float; empty without a schedule."""
     units = plan.units
 
-    def column(title: str, show: Callable[[Schedule, Id], str]) -> Column:
+    def column(title: str, find: Callable[[Schedule, Id], Any], say: Callable[[Any], str]) -> Column:
         """A column that the schedule fills."""
-        return Column(title + COMPUTED, lambda row: show(dates, row.id) if dates else "")
 
-    yield column("start", lambda found, row: format_day(found.start_of(row)))
-    yield column("finish", lambda found, row: format_day(found.finish_of(row)))
+        def value(row: Any) -> Any:
+            """What the schedule found for a row."""
+            return find(dates, row.id) if dates else None
+
+        return Column(title + COMPUTED, lambda row: say(value(row)) if dates else "", value)
+
+    yield column("start", lambda found, row: found.start_of(row), format_day)
+    yield column("finish", lambda found, row: found.finish_of(row), format_day)
     yield column(
-        "total_float", lambda found, row: format_duration(Duration(int(found.total_float[found.row(row)])), units)
+        "total_float",
+        lambda found, row: Duration(int(found.total_float[found.row(row)])),
+        lambda span: format_duration(span, units),
     )
-    yield column("critical", lambda found, row: "yes" if found.critical[found.row(row)] else "no")
+    yield _written(
+        "critical" + COMPUTED,
+        lambda row: ("yes" if dates.critical[dates.row(row.id)] else "no") if dates else "",
+    )
 
 
 def _predecessors(plan: Plan, lookup: Lookup, *, linked: bool) -> Column:
@@ -114,7 +152,7 @@ def _predecessors(plan: Plan, lookup: Lookup, *, linked: bool) -> Column:
     for link in in_order(plan)[plan.schema.entity(Link).name]:
         typed = TypedLink(lookup.key_of("task", link.predecessor), link.type, link.lag)
         found.setdefault(link.successor, []).append(format_link(typed, plan.units))
-    return Column(PREDECESSORS + ("" if linked else COMPUTED), lambda row: "; ".join(found.get(row.id, ())))
+    return _written(PREDECESSORS + ("" if linked else COMPUTED), lambda row: "; ".join(found.get(row.id, ())))
 
 
 @dataclass(frozen=True, slots=True)
