@@ -96,7 +96,7 @@ _TWO_WAYS: Final = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
 
 
 def _number(field: Field, typed: str, _lookup: Lookup) -> float:
-    """A number, with a decimal comma or point; `25 %` is 0.25 for probabilities; `1,234` can mean two, and is refused."""
+    """A number, with a decimal comma or point; `25 %` is 0.25 for probabilities; `1,234` may be two, and is refused."""
     if _TWO_WAYS.fullmatch(typed):
         whole, broken = typed.replace(",", ""), typed.replace(",", ".")
         raise Unreadable(told("'%1' can mean %2 or %3: write the one that is meant", typed, whole, broken))

@@ -44,7 +44,7 @@ def test_other_files_are_refused_with_the_kinds_that_are_read(content: bytes):
         read_any(content)
     for known in FORMATS:
         if known.read:
-            assert f"{known.label} ({', '.join(known.suffixes)})" in str(refused.value)
+            assert f"{known.label} ({', '.join(known.readable)})" in str(refused.value)
 
 
 @pytest.mark.parametrize("content", [b"", b" \r\n"])
