@@ -248,6 +248,7 @@ from planner.errors import (
     FileChanged as FileChanged,
     NewerFile as NewerFile,
     NotAPlan as NotAPlan,
+    NotKept as NotKept,
     NotMergeable as NotMergeable,
     PlanError as PlanError,
     Refused as Refused,

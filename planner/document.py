@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from platformdirs import user_data_path
 
 from planner.change import Change, apply, diff, restored
-from planner.errors import CannotSave, NotMergeable, OutOfDate
+from planner.errors import CannotSave, NotKept, NotMergeable, OutOfDate
 from planner.history import History
 from planner.letting_go import Before, LetGo
 from planner.merge.fold import Folded, fold
@@ -69,6 +69,7 @@ class Document:
         self._folded = loaded.folded
         self._in_file = self._folded_in(source)
         self._read, self._disowned = source.saved, NOTHING
+        self._unkept: Source | None = None
         self._merges: list[Before] = []
         self._let_go: list[LetGo] = []
         self._working = WorkingCopy.create(folder, self.plan.schema, loaded.content, source)
@@ -256,11 +257,24 @@ class Document:
             history=self.history,
             identity=self.identity,
             path=chosen,
-            expected=self._source.sha256 if chosen == self.path else "",
+            expected=self._expected(chosen),
             overwrite=overwrite,
             folder=self._folder,
             name=self._working.name,
         )
+
+    def _expected(self, path: Path) -> str:
+        """The SHA-256 of what a file may hold for all that is known here; empty where there should be none."""
+        known = self._source if path == self.path else self._unkept
+        return known.sha256 if known is not None and known.path == path else ""
+
+    def not_kept(self, source: Source) -> None:
+        """Note that a file holds what was saved, but may lose it: it is no stranger's, and the plan stays unsaved."""
+        if source.path == self.path:
+            self._source = replace(self._source, sha256=source.sha256)
+            self._working.note_source(self._source)
+        else:
+            self._unkept = source
 
     def saved(self, source: Source) -> None:
         """Note that a file now holds the plan as it was when the saving began."""
@@ -284,7 +298,13 @@ class Document:
 
     def save(self, path: Path | None = None, *, overwrite: bool = False) -> None:
         """Save to this file or another, `overwrite` whatever may be there; raises FileChanged and CannotSave."""
-        self.saved(self.saving(path, overwrite=overwrite).write())
+        saving = self.saving(path, overwrite=overwrite)
+        try:
+            source = saving.write()
+        except NotKept as error:
+            self.not_kept(error.source)
+            raise
+        self.saved(source)
 
     def give_way(self, other: Document) -> bool:
         """Keep this plan as an earlier version of its file where `other`, read from there since, lacks changes of it.

@@ -51,8 +51,8 @@ HOME: Final[Mapping[str, str]] = {
     "planner.edits.tasks": "add_linked_task add_task add_tasks duplicate_tasks set_places",
     "planner.edits.versions": "name_version version_name",
     "planner.edits.what_if": "Played no_longer_applies plan_under scenario_of",
-    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan NotMergeable "
-    "PlanError Refused Unreadable",
+    "planner.errors": "Cancelled CannotSave CycleError Damaged Fault FileChanged NewerFile NotAPlan NotKept "
+    "NotMergeable PlanError Refused Unreadable",
     "planner.findings.finding": "Finding Fix Rule Severity",
     "planner.findings.rules": "RULES by_severity findings_of look",
     "planner.formats.csv_plan": "write_register",

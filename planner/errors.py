@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from planner.sentences import UNSAID, joined, told
 
@@ -135,6 +135,15 @@ class NotMergeable(PlanError):
 
 class CannotSave(PlanError):
     """The plan could not be written to the place asked for; the edits are safe in the working copy."""
+
+
+class NotKept(CannotSave):
+    """The file was written, but the disk does not say that it will keep it; `source` says what the file holds now."""
+
+    def __init__(self, why: Told, source: Any) -> None:
+        """Say why, and what the file holds."""
+        self.source = source
+        super().__init__(why)
 
 
 class Cancelled(PlanError):

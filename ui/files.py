@@ -345,14 +345,14 @@ class Files(QObject):
             else:
                 self._note_saved(session, saving.write())
         except planner.PlanError as error:
-            self._tell_unsaved(error)
+            self._note_unsaved(session, error)
             return False
         return True
 
     def _save_in_background(self, session: Session, saving: Any) -> None:
         work = Work(self.tr("Saving %1").replace("%1", file_called(saving.path)), saving.write, lasting=True)
         work.done.connect(lambda source: self._note_saved(session, source))
-        work.failed.connect(self._tell_unsaved)
+        work.failed.connect(lambda error: self._note_unsaved(session, error))
         work.ended.connect(self._end_saving)
         self._saving = work
         self._workshop.start(work)
@@ -372,6 +372,11 @@ class Files(QObject):
         self.settled.emit(SAVING)
         if session.document.path is not None:
             self._settings.remember_file(session.document.path)
+
+    def _note_unsaved(self, session: Session, error: Exception) -> None:
+        if isinstance(error, planner.NotKept) and session is self.session:
+            session.not_kept(error.source)
+        self._tell_unsaved(error)
 
     def _tell_unsaved(self, error: Exception) -> None:
         if not isinstance(error, planner.PlanError):

@@ -195,6 +195,11 @@ class Session(QObject):
         self.saved_at = datetime.now().astimezone()
         self.saved_changed.emit()
 
+    def not_kept(self, source: Any) -> None:
+        """Note that a file was written that the disk may not keep: it is no stranger's, and the plan stays unsaved."""
+        self.document.not_kept(source)
+        self.saved_changed.emit()
+
     def select(self, ids: Iterable[Id]) -> None:
         """Select these rows everywhere; order counts, and the last one is the current one."""
         chosen = tuple(dict.fromkeys(ids))

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.errors import CannotSave, Damaged, FileChanged, Unreadable
+from planner.errors import CannotSave, Damaged, FileChanged, NotKept, Unreadable
 from planner.history import LogReader
 from planner.merge.compaction import compacted
 from planner.sentences import told
@@ -56,6 +56,8 @@ class Saving:
     def write(self, progress: Callable[[float], object] = lambda _share: None) -> Source:
         """Write the file and say what it holds now; raises FileChanged and CannotSave, the old file untouched.
 
+        NotKept says that the new one is there, and may not be after a power cut.
+
         `progress` is told the done share; what it raises ends the saving and leaves the old file as it was.
         """
         target = Path(os.path.realpath(self.path))
@@ -75,6 +77,10 @@ class Saving:
         finally:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+        return self._source(data)
+
+    def _source(self, data: bytes) -> Source:
+        """The file, once it holds this."""
         return Source(self.path, hashlib.sha256(data).hexdigest(), self.history.vector)
 
     def keep(self) -> None:
@@ -129,7 +135,7 @@ class Saving:
         try:
             sync_folder(target.parent)
         except OSError as error:
-            raise CannotSave(_not_sure(self.path, error)) from None
+            raise NotKept(_not_sure(self.path, error), self._source(data)) from None
 
     def _to_replace(self, target: Path, data: bytes) -> bytes | None:
         """The bytes that are to be replaced, None where there is no file; raises FileChanged and CannotSave."""

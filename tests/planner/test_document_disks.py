@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -12,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from planner.document import Document, data_folder, open_document, recoverable
-from planner.errors import CannotSave
+from planner.errors import CannotSave, FileChanged, NotKept
 from planner.store.backups import backups_of
+from planner.store.places import sha256_of
 from tests.planner.documents import PLAN, rename
 
 ROOT = Path(__file__).parents[2]
@@ -42,6 +44,52 @@ def test_a_folder_that_does_not_exist_cannot_be_saved_to(document, path):
         document.save(path.parent / "missing" / "a.plan")
     assert document.modified
     assert document.path is None
+
+
+@contextmanager
+def forgetful(folder, monkeypatch):
+    """A disk that does not keep the names in a folder for sure."""
+    fsync = os.fsync
+
+    def refuse(opened):
+        if os.fstat(opened).st_ino == folder.stat().st_ino:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        fsync(opened)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "fsync", refuse)
+        yield
+
+
+def test_what_a_disk_may_not_keep_is_no_strangers_and_is_saved_over_after_the_next_edit(document, path, monkeypatch):
+    document.save(path)
+    rename(document, "A", "First")
+    with forgetful(path.parent, monkeypatch), pytest.raises(NotKept, match="does not say"):
+        document.save()
+    assert document.modified
+    assert sha256_of(path) == document.on_disk.sha256
+    rename(document, "A", "Second")
+    document.save()
+    assert not document.modified
+    assert open_document(path).plan.tasks["A"].name == "Second"
+
+
+def test_a_new_file_that_a_disk_may_not_keep_is_no_strangers_either(document, path, monkeypatch):
+    with forgetful(path.parent, monkeypatch), pytest.raises(NotKept):
+        document.save(path)
+    assert document.path is None
+    rename(document, "A", "First")
+    document.save(path)
+    assert open_document(path).plan.tasks["A"].name == "First"
+
+
+def test_a_strangers_file_stays_one_where_a_disk_did_not_keep_ours(document, path, monkeypatch):
+    with forgetful(path.parent, monkeypatch), pytest.raises(NotKept):
+        document.save(path)
+    path.write_bytes(b"all that she has")
+    with pytest.raises(FileChanged):
+        document.save(path)
+    assert path.read_bytes() == b"all that she has"
 
 
 @contextmanager

@@ -293,3 +293,25 @@ def test_a_disk_that_fills_up_keeps_the_edits_in_memory_and_says_so_once(saved):
     ]
     assert saved.save()
     assert "Again" in in_file(saved.session.document.path)
+
+
+@pytest.mark.parametrize("heavy", [False, True])
+def test_what_the_disk_may_not_keep_is_told_and_is_no_change_by_somebody_else(qtbot, saved, monkeypatch, heavy):
+    monkeypatch.setattr("ui.files.HEAVY", 0 if heavy else 10_000)
+    rename(saved)
+    with monkeypatch.context() as broken:
+        broken.setattr(saving, "sync_folder", forgetful)
+        saved.save()
+        qtbot.waitUntil(lambda: any("does not say that it will keep it" in text for text in saved._notices.texts()))
+    look(qtbot, saved)
+    assert saved.files.sharing.disk is Disk.SAME
+    assert saved.session.document.modified
+    rename(saved, "Mine again")
+    saved.save()
+    qtbot.waitUntil(lambda: not saved.session.document.modified)
+    assert "Mine again" in in_file(saved.session.document.path)
+
+
+def forgetful(_folder):
+    """A disk that does not say that it will keep a name."""
+    raise OSError(errno.EIO, os.strerror(errno.EIO))
