@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QWidget
 
 import planner
 from planner import Intake, Level
 from ui.widgets.facts import fact_grid
 from ui.widgets.parts import answers, clear, column_in, label, retone
+from ui.widgets.tick import Tick
 from ui.widgets.where_choice import fill, picker
 from ui.words import counted, retold, said
 
@@ -37,7 +38,7 @@ class ResultsPreview(QDialog):
         self._at = _written(path, session)
         self.release, self.environment = picker(said("Release")), picker(said("Environment"))
         self.level = picker(said("Level of new test cases"))
-        self.make = QCheckBox()
+        self.make = Tick("")
         self.told, self.faults = label(wrapped=True), QPlainTextEdit()
         self.setWindowTitle(said("Import results of tests"))
         self.resize(620, 520)

@@ -16,6 +16,7 @@ from ui.panels.panel import Panel
 from ui.settings import ME
 from ui.theme import ROW, figures
 from ui.widgets.blank import Blank
+from ui.widgets.elided import Elided
 from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.parts import button, column_in, label, row_of, stretch
 from ui.words import counted, day, moment, plain_tip, retold, said, short_day
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.style import Look
 
-WIDTHS: Final = (380, 90, 160)
+WIDTHS: Final = (380, 90, 160, 150)
+NAMES: Final = 180
+"""What the column of names keeps at least, in pixels."""
 KINDS: Final = tuple(map(str, WorkKind))
 """What the kinds are called, for translators."""
 ROW_ID: Final = Qt.ItemDataRole.UserRole + 1
@@ -39,6 +42,11 @@ class WorkList(QTreeWidget):
     """The work by kind; Enter and a double click go to the row on its page."""
 
     opened = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the names give way, so that it is in sight when something is due."""
+        super().resizeEvent(event)
+        self.header().resizeSection(0, max(NAMES, min(WIDTHS[0], self.viewport().width() - sum(WIDTHS[1:]))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the row."""
@@ -55,7 +63,7 @@ class MyWorkPanel(Panel):
         super().__init__(session, look)
         self._settings = settings
         self.setAccessibleName(self.tr("My work"))
-        self.who, self.summary, self.list = ChoiceEditor((), optional=False), label(), WorkList()
+        self.who, self.summary, self.list = ChoiceEditor((), optional=False), Elided(), WorkList()
         self.opener = button(self.tr("Show it on its page"))
         self.blank = Blank(self.list)
         self._build()
@@ -104,7 +112,7 @@ class MyWorkPanel(Panel):
 
     def _build(self) -> None:
         self.who.setAccessibleName(self.tr("Person or role"))
-        self.who.setMinimumWidth(220)
+        self.who.setMinimumWidth(160)
         self.list.setAccessibleName(self.tr("Work by kind"))
         self.list.setHeaderLabels([self.tr("What"), self.tr("Start"), self.tr("Due"), self.tr("State")])
         self.list.header().setAccessibleName(self.tr("Columns"))
@@ -112,7 +120,7 @@ class MyWorkPanel(Panel):
         self.list.setAllColumnsShowFocus(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setFont(figures(self.list.font()))
-        for place, width in enumerate(WIDTHS):
+        for place, width in enumerate(WIDTHS[:-1]):
             self.list.header().resizeSection(place, width)
         column = column_in(self, margin=12, gap=8)
         column.addLayout(row_of(label(self.tr("Work of")), self.who, self.summary, stretch(), self.opener))
@@ -157,7 +165,7 @@ class MyWorkPanel(Panel):
         late = sum(work.overdue for work in works)
         told = counted(len(works), "thing to do", "things to do")
         overdue = self.tr("%1 overdue").replace("%1", str(late))
-        self.summary.setText((f"{told}, {OVER} {overdue}" if late else told) if self.chosen else "")
+        self.summary.say((f"{OVER} {overdue}, {told}" if late else told) if self.chosen else "")
         self.opener.setEnabled(bool(works))
         self.blank.hide()
         if not self.chosen:

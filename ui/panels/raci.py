@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox
 
 import planner
 from planner import LETTERS, Raci
 from ui.panels.grid import EMPTY, FINE, OVER, Cell, GridView, Line
 from ui.panels.panel import Panel
 from ui.widgets.parts import column_in, label, row_of, stretch
+from ui.widgets.tick import Tick
 from ui.words import counted, retold, said
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class RaciPanel(Panel):
         super().__init__(session, look)
         self.setAccessibleName(self.tr("Who does what"))
         self.view = RaciView(look, self.tr("Tasks by people and roles"))
-        self.only_faults = QCheckBox(self.tr("Only tasks with faults"))
+        self.only_faults = Tick(self.tr("Only tasks with faults"))
         self.summary, self.fault = label(), label(tone="quiet", wrapped=True)
         self._found: Mapping[Id, TaskRaci] = {}
         self._build()

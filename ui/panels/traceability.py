@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 import planner
 from planner import Cover
@@ -14,6 +14,7 @@ from ui.theme import ROW
 from ui.widgets.blank import Blank
 from ui.widgets.exports import ask_path, folder_of, written
 from ui.widgets.parts import button, column_in, label, row_in, stretch
+from ui.widgets.tick import Tick
 from ui.widgets.where_choice import WhereChoice
 from ui.words import plain_tip, said
 
@@ -132,7 +133,7 @@ class TracePanel(QWidget):
         super().__init__()
         self._session, self._commands = session, commands
         self.setAccessibleName(said("Traceability"))
-        self.where, self.lacking = WhereChoice(), QCheckBox(said("Only what lacks something"))
+        self.where, self.lacking = WhereChoice(), Tick(said("Only what lacks something"))
         self.summary = label(tone="quiet")
         self.table, self.model = QTableView(), TraceModel(look, self)
         self._build()

@@ -45,6 +45,15 @@ def test_the_first_person_is_chosen_and_their_work_listed_by_kind(panel):
     assert panel.summary.text() == "3 things to do"
 
 
+def test_in_a_narrow_window_nothing_lies_over_something_else(qtbot, panel):
+    panel.resize(480, 300)
+    qtbot.waitUntil(lambda: panel.width() == 480)
+    who, summary, opener = (part.geometry() for part in (panel.who, panel.summary, panel.opener))
+    assert who.right() < summary.left() <= summary.right() < opener.left()
+    assert opener.width() >= panel.opener.sizeHint().width()
+    assert panel.list.header().sectionSize(0) < 380
+
+
 def test_people_and_roles_are_offered(panel):
     assert [panel.who.itemText(row) for row in range(panel.who.count())] == [
         "Ana",
@@ -71,7 +80,7 @@ def test_a_line_selects_its_row(qtbot, panel):
 def test_what_is_overdue_has_a_sign(panel):
     panel.session.edit(lambda plan: set_field(plan, ("communication", "W3"), "days", -6))
     assert lines(panel)["Communications (1)"][0][2] == "▲ Sat 28 Feb 2026"
-    assert panel.summary.text() == "3 things to do, ▲ 1 overdue"
+    assert panel.summary.accessibleName() == "▲ 1 overdue, 3 things to do"
 
 
 def test_the_chosen_one_stays_when_the_plan_changes(panel):
