@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -123,7 +124,7 @@ def _with_key(draft: Draft, keys: _Keys, faults: list[Fault]) -> Draft | None:
         return None
     if not key:
         key = keys.free(draft.entity.prefix)
-    if key != written.text.strip():
+    if key != written.text.strip() and draft.line:  # else it is only referred to, perhaps by its name
         faults.append(
             Fault(
                 draft.name, "Key", told("%1; the row is now called %2.", _unusable(written.text), key), line=draft.line
@@ -145,9 +146,22 @@ def _lookup(drafts: list[Draft], schema: Schema) -> Lookup:
     for draft in drafts:
         if draft.entity.keyed:
             ids[draft.entity.name][draft.cells["key"].text] = draft.id
+    for entity, name, row_id in _called_once(drafts):
+        ids[entity].setdefault(name, row_id)
     bare = Lookup(TimeUnits(), ids, {})
     timely = [draft for draft in drafts if draft.entity.type in (Settings, Calendar)]
     return dataclasses.replace(bare, units=Plan.of((row for _, row in _Reading(bare, []).rows(timely)), schema).units)
+
+
+def _called_once(drafts: list[Draft]) -> Iterator[tuple[str, str, Id]]:
+    """The rows with a key that have a name for themselves: entity, name and id."""
+    named = [(draft.entity.name, draft.cells["name"].text.strip(), draft.id) for draft in drafts if _is_named(draft)]
+    often = Counter((entity, name) for entity, name, _row_id in named)
+    yield from (one for one in named if one[1] and often[one[:2]] == 1)
+
+
+def _is_named(draft: Draft) -> bool:
+    return draft.entity.keyed and "name" in draft.cells
 
 
 Read = tuple[Draft, Any]

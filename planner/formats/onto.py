@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -66,7 +66,8 @@ class _Laying:
         if entity.single:
             return {row_id: row_id for row_id in theirs}
         if entity.keyed:
-            return _matched(*([(row.key, row) for row in rows.values()] for rows in (ours, theirs)))
+            found = _matched(*([(row.key, row) for row in rows.values()] for rows in (ours, theirs)))
+            return self._by_name(entity) | found if self._only_named(entity) else found
         pairs: dict[Id, Id] = {}
         told = tuple(sorted((self.fields or {}).get(entity.name, ())))
         for names in filter(None, (_all_names(entity), told, _core_names(entity))):
@@ -74,6 +75,17 @@ class _Laying:
             left = [(_values(row, names), row) for row in ours.values() if row.id not in taken]
             pairs |= _matched(left, [(self._ends(row, names), row) for row in theirs.values() if row.id not in pairs])
         return pairs
+
+    def _only_named(self, entity: Entity) -> bool:
+        """Whether the file describes no row of an entity, but refers to some."""
+        return self.fields is not None and self.fields.get(entity.name) == frozenset()
+
+    def _by_name(self, entity: Entity) -> dict[Id, Id]:
+        """The rows of the current plan that the file refers to by their name, as they are called on the screen."""
+        names = Counter(_called(row) for row in self.current.table(entity.name).values())
+        ours = {_called(row): row.id for row in self.current.table(entity.name).values() if names[_called(row)] == 1}
+        theirs = {row.id: _called(row) for row in self.imported.table(entity.name).values()}
+        return {row_id: ours[name] for row_id, name in theirs.items() if name in ours}
 
     def _ends(self, row: Any, names: tuple[str, ...]) -> tuple[Any, ...]:
         """What an imported row says, in ids of the current plan."""
@@ -167,6 +179,11 @@ class _Laying:
         if self.fields is None or position in self.fields.get(entity.name, ()):
             return named
         return list(dict.fromkeys([*(row.id for row in ours), *named]))
+
+
+def _called(row: Any) -> str:
+    """The name of a row as people compare names."""
+    return str(getattr(row, "name", "")).strip().casefold()
 
 
 def _both_nothing(ours: Any, theirs: Any) -> bool:

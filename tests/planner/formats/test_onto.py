@@ -6,6 +6,7 @@ from datetime import date
 from hypothesis import given, settings, strategies as st
 
 from planner.change import apply, diff
+from planner.formats.csv_plan import read as read_table
 from planner.formats.format import Imported
 from planner.formats.onto import merged_onto
 from planner.formats.yaml_plan import read
@@ -13,6 +14,7 @@ from planner.formats.yaml_write import write
 from planner.gallery import new_from_template
 from planner.model.calendars import CalendarException
 from planner.model.outline import outline
+from planner.model.people import Role
 from planner.model.plan import Plan
 from planner.model.schema import SCHEMA
 from planner.model.values import Estimate
@@ -142,7 +144,7 @@ def test_a_file_of_some_rows_removes_only_what_was_inside_them():
 def test_rows_that_a_file_only_names_are_added_after_the_others():
     plan = a_plan()
     told = again(a_plan()).plan
-    phase = dataclasses.replace(next(iter(told.phases.values())), id="new", key="NEW", position="0V")
+    phase = dataclasses.replace(next(iter(told.phases.values())), id="new", key="NEW", name="New", position="0V")
     partial = Imported(told.with_tables({"phase": {"new": phase}}), fields={"phase": frozenset()})
     merged = merged_onto(plan, partial)
     assert [row.key for row in sorted(merged.phases.values(), key=lambda row: row.position)][-1] == "NEW"
@@ -189,3 +191,28 @@ def test_hundreds_of_new_tasks_between_two_get_short_positions():
     merged = merged_onto(plan, again(a_plan(f"A; {middle}; Z")))
     assert len(keys(merged)) == 302
     assert max(len(task.position) for task in merged.tasks.values()) < 12
+
+
+def test_rows_that_a_register_refers_to_by_name_are_those_of_the_plan():
+    """As screens show them: people type the name of a role, not its key."""
+    plan = with_rows(
+        a_plan("A 1d"), Role(id="R1", key="QA", name="QA analyst"), Role(id="R2", key="OPS", name="Operations")
+    )
+    text = b"key,name,role,contact\r\nN1,Ben Carter,QA analyst,\r\nN2,Ana,OPS,\r\nN3,Cem,Designer,\r\n"
+    found = read_table(text, SCHEMA)
+    merged = merged_onto(plan, found)
+    roles = {person.name: merged.roles[person.role].name for person in merged.people.values()}
+    assert roles == {"Ben Carter": "QA analyst", "Ana": "Operations", "Cem": "Designer"}
+    assert [(role.key, role.name) for role in merged.roles.values()][:2] == [
+        ("QA", "QA analyst"),
+        ("OPS", "Operations"),
+    ]
+    assert len(merged.roles) == 3
+    assert found.faults == ()
+
+
+def test_of_two_rows_of_one_name_none_is_meant_by_it():
+    plan = with_rows(a_plan("A 1d"), Role(id="R1", key="QA", name="Analyst"), Role(id="R2", key="BA", name="Analyst"))
+    merged = merged_onto(plan, read_table(b"key,name,role,contact\r\nN1,Ben,Analyst,\r\n", SCHEMA))
+    (person,) = merged.people.values()
+    assert merged.roles[person.role].key == "Analyst"
