@@ -228,9 +228,7 @@ class PollCard(GateCard):
 
 def moment_of(at: Any) -> str:
     """A moment, a bare day, or nothing, in words."""
-    if at is None:
-        return ""
-    return moment(at) if hasattr(at, "hour") else day(at)
+    return "" if at is None else moment(at)
 
 
 class DecisionCard(GateCard):

@@ -78,8 +78,8 @@ class GatesPanel(QWidget):
         """The chosen gate as it stands; the next one that is ahead where none was chosen."""
         gates = Reading.of(self._session).gates
         if self.chosen not in gates:
-            ahead = sorted((one for one in gates.values()), key=lambda one: (one.finished, one.due))
-            self.chosen = ahead[0].gate if ahead else None
+            ahead = min(gates.values(), key=lambda one: (one.finished, planner.finish_minutes(one.due)), default=None)
+            self.chosen = ahead.gate if ahead else None
         return gates.get(self.chosen or "")
 
     def refresh(self) -> None:

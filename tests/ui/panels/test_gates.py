@@ -32,13 +32,15 @@ def state(panel):
     return panel.state.text()
 
 
-def test_the_list_has_every_gate_with_state_and_dates(show):
+def test_the_list_has_every_gate_with_state_and_dates(show, window):
     plan = with_task(gated(), "G", deadline=date(2026, 3, 6))
     plan = with_task(with_task(plan, "B", kind=TaskKind.GATE, name="Later"), "A", name="Work")
     panel = show(voted(plan, GO, GO))
     assert texts(panel.table.register, "key") == ["B", "G"]
     assert texts(panel.table.register, "state") == ["\N{EN DASH}", "\u25cb open"]
-    assert texts(panel.table.register, "due")[1] == "7 Mar"
+    assert texts(panel.table.register, "due")[1] == "6 Mar"
+    window.session.select(("G",))
+    assert panel.dates.text() == "Planned Wed 4 Mar 2026 17:00, due Fri 6 Mar 2026."
     assert texts(panel.table.register, "finish")[1] == "4 Mar"
     assert texts(panel.table.register, "why")[1] == "2 of 3 go: PO still to vote."
 
