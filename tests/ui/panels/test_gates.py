@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 import planner
 from planner.model.audience import LogEntry
@@ -76,6 +76,51 @@ def test_a_go_is_cast_by_a_press_and_the_focus_stays(show, window, qtbot):
     assert (vote.role, vote.ballot, vote.person) == ("QA", GO, "PQA")
     assert "1 of 3 go" in words(panel.cards[1])
     assert window.focusWidget().objectName() == "vote-QA-go"
+
+
+def low(show, window, qtbot, plan):
+    """The panel in a low window, scrolled so that the last role is in sight."""
+    panel = show(asking(plan, *({"state": Outcome.PASSED} for _ in range(9))))
+    window.resize(1100, 700)
+    qtbot.wait(30)
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(260)
+    assert bar.value() == 260
+    return panel, bar
+
+
+def height(panel, name):
+    """How far the button of a name is below the top of the panel."""
+    (found,) = [one for one in panel.findChildren(QPushButton, name) if one.isVisible()]
+    return found.mapTo(panel, QPoint(0, 0)).y()
+
+
+def test_a_vote_leaves_the_view_where_it_is(show, window, qtbot):
+    panel, bar = low(show, window, qtbot, gated())
+    names = ["vote-QA-go", "vote-PO-go"]
+    before = [height(panel, name) for name in names]
+    panel.findChild(QPushButton, "vote-OPS-go").setFocus()
+    press(qtbot, panel, "vote-OPS-go")
+    assert (bar.value(), [height(panel, name) for name in names]) == (260, before)
+
+
+def test_the_keys_are_at_the_button_again_after_a_question(show, window, qtbot, asked):
+    panel, _bar = low(show, window, qtbot, gated())
+    at = height(panel, "vote-OPS-no-go")
+    panel.findChild(QPushButton, "vote-OPS-no-go").setFocus()
+    press(qtbot, panel, "vote-OPS-no-go")
+    asked(VoteQuestion).reason.setText("Too early")
+    asked(VoteQuestion).accept()
+    qtbot.wait(30)
+    assert window.focusWidget().objectName() == "vote-OPS-no-go"
+    assert height(panel, "vote-OPS-no-go") == at
+
+
+def test_another_gate_is_shown_from_its_top(show, window, qtbot):
+    _panel, bar = low(show, window, qtbot, with_task(gated(), "B", kind=TaskKind.GATE, name="Later"))
+    window.session.select(("B",))
+    qtbot.wait(30)
+    assert bar.value() == 0
 
 
 def test_all_go_and_the_gate_is_one(show, qtbot):
