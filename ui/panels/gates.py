@@ -144,13 +144,8 @@ class GatesPanel(QWidget):
 
     def _build(self) -> None:
         column = column_in(self)
-        frame = QFrame()
-        inner = column_in(frame, gap=4)
-        self.table.words.setContentsMargins(12, 0, 12, 4)
-        inner.addWidget(self.table)
-        inner.addWidget(self.table.words)
-        frame.setFixedHeight(ROW * (SHOWN + 1) + 2 * self.table.words.fontMetrics().lineSpacing() + 12)
-        column.addWidget(frame)
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + ROW * SHOWN)
+        column.addWidget(self.table)
         scroll = QScrollArea()
         self._place = KeptPlace(scroll)
         scroll.setWidgetResizable(True)

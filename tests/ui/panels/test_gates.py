@@ -45,6 +45,21 @@ def test_the_list_has_every_gate_with_state_and_dates(show, window):
     assert texts(panel.table.register, "why")[1] == "2 of 3 go: PO still to vote."
 
 
+def test_reasons_stand_only_with_the_gate_that_they_are_about(show, window, qtbot):
+    plan = with_task(gated(), "A", kind=TaskKind.GATE, name="Earlier")
+    panel = show(plan)
+    window.session.select(("G",))
+    qtbot.wait(20)
+    assert not panel.table.words.isVisible()
+    assert words(panel).count("0 of 3 go: QA, OPS, PO still to vote.") == 1
+    assert "neither criteria nor voters" not in words(panel)
+
+
+def test_the_list_shows_whole_rows(show):
+    table = show(gated()).table
+    assert table.viewport().height() == 5 * table.rowHeight(0)
+
+
 def test_a_plan_without_gates_says_what_they_are_for(show, window, qtbot):
     panel = show(a_plan("A 1d"))
     assert "No gates yet" in words(panel.table)
@@ -141,6 +156,7 @@ def test_any_other_vote_asks_for_its_reason(show, window, qtbot, asked):
     question.accept()
     assert not question.isVisible()
     assert state(panel) == "\N{MULTIPLICATION X} no-go"
+    qtbot.wait(20)
     assert "QA vetoes: It crashes" in words(panel)
 
 
