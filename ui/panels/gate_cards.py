@@ -222,10 +222,11 @@ class PollCard(GateCard):
 
     def _vote(self, gate: Id, role: Id, ballot: Ballot) -> None:
         session = self._session
-        if ballot is not Ballot.GO:
+        person = planner.voter(session.plan, role, session.document.author)
+        if ballot is not Ballot.GO or person is None:
             VoteQuestion(self.window(), session, gate, role, ballot).open()
             return
-        spoken = planner.Spoken(role=role, ballot=ballot)
+        spoken = planner.Spoken(role=role, ballot=ballot, person=person)
         session.edit(lambda plan: planner.cast_vote(session.schedule, gate, spoken, planner.plan_now(plan)))
 
 

@@ -10,6 +10,7 @@ import planner
 from planner.model.audience import LogEntry
 from planner.model.gates import Criterion, GateRules, Vote
 from planner.model.launch_values import Ballot, Outcome, Source
+from planner.model.people import Person
 from planner.model.quality import Bug
 from planner.model.values import TaskKind
 from tests.builders import a_plan, with_rows, with_task
@@ -136,6 +137,24 @@ def test_another_gate_is_shown_from_its_top(show, window, qtbot):
     window.session.select(("B",))
     qtbot.wait(30)
     assert bar.value() == 0
+
+
+def test_a_go_is_the_vote_of_who_works_on_the_plan(show, window, qtbot):
+    panel = show(gated())
+    window.session.document.author = "Person PO"
+    press(qtbot, panel, "vote-QA-go")
+    assert [vote.person for vote in window.session.plan.rows(Vote).values()] == ["PPO"]
+    assert "Person PO, " in words(panel.cards[1])
+
+
+def test_a_go_asks_who_votes_where_that_is_not_known(show, window, qtbot, asked):
+    panel = show(with_rows(gated(), Person(id="two", key="two", name="Two", role="QA")))
+    window.session.document.author = "Somebody"
+    press(qtbot, panel, "vote-QA-go")
+    assert not window.session.plan.rows(Vote)
+    asked(VoteQuestion).person.put("two")
+    asked(VoteQuestion).accept()
+    assert [vote.person for vote in window.session.plan.rows(Vote).values()] == ["two"]
 
 
 def test_all_go_and_the_gate_is_one(show, qtbot):
