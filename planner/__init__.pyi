@@ -139,6 +139,7 @@ from planner.edits.gates import (
     cast_vote as cast_vote,
     decide_gate as decide_gate,
     review as review,
+    voter as voter,
 )
 from planner.edits.links import (
     link as link,

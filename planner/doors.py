@@ -34,7 +34,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.edits.baselines": "baseline_name plan_now take_baseline",
     "planner.edits.dates": "finish_at move_to start_at",
     "planner.edits.duplicates": "Duplicate duplicates join",
-    "planner.edits.gates": "Promise Review Spoken add_condition cast_vote decide_gate review",
+    "planner.edits.gates": "Promise Review Spoken add_condition cast_vote decide_gate review voter",
     "planner.edits.links": "link link_in_order predecessors_text set_predecessors unlink why_not_link",
     "planner.edits.outline": "indent move_down move_task move_up outdent",
     "planner.edits.pasted": "Pasted PastedRow paste_tasks",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 from ui.late import load
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
     from pathlib import Path
 
     from planner import Plan, PlanError, Task
@@ -48,9 +49,9 @@ def short_day(moment: date, *, year: bool) -> str:
     return written(moment, said("d MMM yy") if year else said("d MMM"))
 
 
-def moment(when: datetime) -> str:
-    """Return a moment as `Tue 3 Mar 2026 14:30`."""
-    return f"{day(when)} {when:%H:%M}"
+def moment(when: date) -> str:
+    """Return a moment as `Tue 3 Mar 2026 14:30`, and a day without a clock time as that day."""
+    return f"{day(when)} {when:%H:%M}" if isinstance(when, datetime) else day(when)
 
 
 def working(minutes: float, plan: Plan) -> str:

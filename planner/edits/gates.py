@@ -64,9 +64,10 @@ class Promise:
 
 
 def cast_vote(schedule: Schedule, gate: Id, spoken: Spoken, at: datetime) -> Change:
-    """Let a role say something to a gate; raises Refused. What it said before is kept.
+    """Let a role say something to a gate; raises Refused, also where nobody is named who says it.
 
-    The vote remembers what it was given for. Where the role has voted at that moment or later, it is a minute after.
+    What it said before is kept. The vote remembers what it was given for. Where the role has voted at that moment or
+    later, it is a minute after.
     """
     plan = schedule.plan
     standing = gate_standing(schedule, _gate(plan, gate).id)
@@ -77,13 +78,16 @@ def cast_vote(schedule: Schedule, gate: Id, spoken: Spoken, at: datetime) -> Cha
         raise Refused(
             [_fault(plan, gate, "Voters", told("This role is not asked."), told("Add it to the voters of the gate."))]
         )
+    person = spoken.person or _only_one(plan, spoken.role)
+    if person is None:
+        raise Refused([_fault(plan, gate, "Person", told("Nobody is named who votes."), told("Choose the person."))])
     last = known.vote.at if known.vote is not None else None
     moment = at if last is None else max(at, to_datetime(start_minutes(last)) + timedelta(minutes=1))
     row = Vote(
         id=new_id(),
         gate=gate,
         role=spoken.role,
-        person=spoken.person or _only_one(plan, spoken.role),
+        person=person,
         ballot=spoken.ballot,
         reason=spoken.reason.strip(),
         at=moment.replace(second=0, microsecond=0),
@@ -234,6 +238,19 @@ def _authors(plan: Plan, row: Criterion | ChecklistItem) -> set[Id | None]:
     if isinstance(row, ChecklistItem):
         return {row.owner}
     return {plan.tasks[task].owner for task in row.tasks if task in plan.tasks}
+
+
+def voter(plan: Plan, role: Id, author: str) -> Id | None:
+    """Who votes for a role: the person who is called like the author, or else the only one who has the role."""
+    called = _alike(author)
+    named = [person for person in plan.people.values() if called and _alike(person.name) == called]
+    found = [person.id for person in named if person.role == role] or [person.id for person in named]
+    return found[0] if len(found) == 1 else _only_one(plan, role)
+
+
+def _alike(name: str) -> str:
+    """How names are compared."""
+    return " ".join(name.split()).casefold()
 
 
 def _only_one(plan: Plan, role: Id) -> Id | None:

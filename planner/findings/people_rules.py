@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from planner.edits.people import keep_accountable, mark_sent
 from planner.edits.rows import add_row
 from planner.findings.finding import Fix, Found, Rule, Severity
-from planner.findings.plan_rules import clock
+from planner.findings.plan_rules import from_to
 from planner.findings.shares import listed
 from planner.launch.load import clashes, load, without_backup
 from planner.launch.messages import Timing, messages, never_told
@@ -18,7 +18,7 @@ from planner.launch.people import called, raci
 from planner.model.audience import Assignment, Communication, Stakeholder
 from planner.model.launch_values import Raci, Trigger
 from planner.sentences import told
-from planner.worktime import DAY, start_minutes, to_datetime
+from planner.worktime import DAY, start_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -101,7 +101,7 @@ def _busy_twice(survey: Survey) -> Iterator[Found | None]:
 def _at_once(survey: Survey, person: Person, pairs: Sequence[Clash]) -> Found:
     """What to say of a person on several tasks at once."""
     first, rest = pairs[0], len(pairs) - 1
-    begin, end = clock(to_datetime(first.begin)), clock(to_datetime(first.end))
+    begin, end = from_to(first.begin, first.end)
     more = told(", and once more") if rest == 1 else told(", and %1 times more", rest) if rest else ""
     keys = (survey.named(first.first), survey.named(first.second))
     message = told("%1 is on %2 and %3 at once, %4 to %5%6.", person.name, *keys, begin, end, more)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import compress
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from planner.findings.fixes import as_task, heeded, linked_to, without_link
 from planner.model.grammar import format_day
 from planner.model.values import DATED_CONSTRAINTS, Constraint, LinkType, RiskState, TaskKind
 from planner.sentences import told
-from planner.worktime import finish_minutes, to_datetime
+from planner.worktime import DAY, finish_minutes, to_datetime
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
 def clock(moment: datetime) -> str:
     """A clock time as people read it."""
     return f"{moment:%Y-%m-%d %H:%M}"
+
+
+def from_to(begin: int, end: int) -> tuple[str, str]:
+    """From when to when something lasts, as people read it: at midnight a day begins, or the one before ends."""
+    first, last = to_datetime(begin), to_datetime(end)
+    return (
+        clock(first) if begin % DAY or begin == end else f"{first:%Y-%m-%d}",
+        clock(last) if end % DAY or begin == end else f"{last - timedelta(minutes=1):%Y-%m-%d}",
+    )
 
 
 def _suspended_links(survey: Survey) -> Iterator[Found]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from planner.analysis.components import architecture
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import after_freeze, as_gate, entered, excepted, moved_after, not_needing
-from planner.findings.plan_rules import clock
+from planner.findings.plan_rules import from_to
 from planner.model.launch_values import Stage, Strictness
 from planner.sentences import told
 from planner.worktime import finish_minutes, start_minutes, to_datetime
@@ -62,7 +62,7 @@ def _overlapping(bookings: Iterable[Booking]) -> Iterator[tuple[Booking, Booking
 def _overlap(environment: Environment, one: Booking, other: Booking) -> Found:
     begin = max(_span(one)[0], _span(other)[0])
     end = min(_span(one)[1], _span(other)[1])
-    days = (clock(to_datetime(begin)), clock(to_datetime(end)))
+    days = from_to(begin, end)
     message = told("%1 and %2 have %3 at once, %4 to %5.", one.name, other.name, environment.name, *days)
     fix = "Move one of them, or give it another environment."
     where = told("environment %1", environment.key)
@@ -127,7 +127,7 @@ def _concerns(plan: Plan, freeze: Freeze, task: Task, booked: dict[Id, set[Id]])
 
 def _violation(freeze: Freeze, task: Task, span: tuple[int, int]) -> Found:
     begin, end = _span(freeze)
-    planned, lasts = (f"{clock(to_datetime(a))} - {clock(to_datetime(b))}" for a, b in (span, (begin, end)))
+    planned, lasts = (" - ".join(from_to(*one)) for one in (span, (begin, end)))
     message = told("%1 deploys %2, while %3 lasts, %4.", task.name, planned, freeze.name, lasts)
     fixes = [excepted(freeze.id, task.id)]
     if task.actual_start is None:

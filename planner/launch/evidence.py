@@ -14,18 +14,16 @@ from planner.model.launch_values import Blocking, Result
 from planner.model.quality import Bug, TestCase
 from planner.model.values import DATED_CONSTRAINTS, TaskKind
 from planner.sentences import told
-from planner.worktime import finish_minutes, to_datetime
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
 
     from planner.analysis.schedule import Schedule
     from planner.model.launch_values import Level
     from planner.model.plan import Plan
     from planner.model.quality import Execution
     from planner.model.tasks import Task
-    from planner.model.values import Id
+    from planner.model.values import Day, Id
 
 NAMED: Final = 3
 """How many rows a sentence names before it counts the rest."""
@@ -122,12 +120,12 @@ class Evidence:
         return _gathered(self.plan.rows(Vote).values())
 
     @cached_property
-    def frozen(self) -> Mapping[Id, int]:
-        """When each task finishes in the baseline that the plan is compared with, as clock time."""
+    def frozen(self) -> Mapping[Id, Day]:
+        """When each task finishes in the baseline that the plan is compared with."""
         baseline = compared_baseline(self.plan)
         rows = self.plan.rows(BaselineTask).values() if baseline else ()
         of_it = [row for row in rows if baseline is not None and row.baseline == baseline.id]
-        return {row.task: finish_minutes(row.finish) for row in of_it if row.task and row.finish}
+        return {row.task: row.finish for row in of_it if row.task and row.finish}
 
     def finished(self, task: Id) -> bool:
         """Whether a task is done; a summary task is when everything below it is."""
@@ -137,17 +135,15 @@ class Evidence:
         """What people call a task."""
         return self.plan.tasks[task].key
 
-    def promised(self, task_id: Id) -> int | None:
-        """When a gate was promised, as clock time: its deadline, its date, or else its finish in the baseline."""
+    def promised(self, task_id: Id) -> Day | None:
+        """When a gate was promised: its deadline, its date, or else its finish in the baseline; a day to its end."""
         task = self.plan.tasks[task_id]
         dated = task.constraint_date if task.constraint in DATED_CONSTRAINTS else None
-        said = task.deadline or dated
-        return finish_minutes(said) if said is not None else self.frozen.get(task_id)
+        return task.deadline or dated or self.frozen.get(task_id)
 
-    def due(self, task_id: Id) -> datetime:
-        """When a gate is to be passed: as promised, or else as planned."""
-        promised = self.promised(task_id)
-        return to_datetime(promised) if promised is not None else self.schedule.finish_of(task_id)
+    def due(self, task_id: Id) -> Day:
+        """When a gate is to be passed, as promised, or else as planned; a day without a time lasts to its end."""
+        return self.promised(task_id) or self.schedule.finish_of(task_id)
 
 
 def _gathered(rows: Iterable[OfGate]) -> Mapping[Id, list[OfGate]]:

@@ -12,7 +12,7 @@ from planner.launch.polls import FOR, Polled, expired, inputs_of, polled
 from planner.model.grammar import format_day
 from planner.model.launch_values import Ballot, Outcome
 from planner.sentences import told
-from planner.worktime import to_datetime, to_minutes
+from planner.worktime import finish_minutes, to_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from planner.analysis.schedule import Schedule
     from planner.model.gates import GateRules
-    from planner.model.values import Id
+    from planner.model.values import Day, Id
 
 
 class GateState(StrEnum):
@@ -50,8 +50,9 @@ class Condition:
 class GateStanding:
     """A gate as it stands: its state with the reasons, its criteria, the poll in its fixed order, and its conditions.
 
-    `needed` is how many go it takes, `finish` when the gate is planned to be passed (or was), `due` when it is to be,
-    `seen` what a vote given now is given for. `asked` tells whether it has criteria or voters at all.
+    `needed` is how many go it takes, `finish` when the gate is planned to be passed (or was), `due` when it is to be:
+    a moment, or a day that lasts to its end. `seen` is what a vote given now is given for. `asked` tells whether it has
+    criteria or voters at all.
     """
 
     gate: Id
@@ -61,7 +62,7 @@ class GateStanding:
     poll: tuple[Polled, ...]
     needed: int
     finish: datetime
-    due: datetime
+    due: Day
     finished: bool
     seen: str
     rules: GateRules | None = None
@@ -163,7 +164,7 @@ class _Case:
             return self._passed()
         missing, stale = [*self._lacking(), *self._unheard()], list(self._overtaken())
         if missing and self._silent:
-            over = told("Its time passed on %1 without a go, and silence is a no-go.", self._clock(self._time))
+            over = told("Its time passed on %1 without a go, and silence is a no-go.", format_day(self._time))
             return GateState.NO_GO, [over, *missing, *stale]
         if stale:
             return GateState.STALE, [*stale, *missing]
@@ -195,15 +196,15 @@ class _Case:
         return [one for one in self.poll if one.stale]
 
     @property
-    def _time(self) -> int:
+    def _time(self) -> Day:
         """The time of the gate: when it is planned, or promised where that is later."""
-        finish = to_minutes(self.evidence.schedule.finish_of(self.gate))
-        return max(finish, self.evidence.promised(self.gate) or finish)
+        finish = self.evidence.schedule.finish_of(self.gate)
+        return max(finish, self.evidence.promised(self.gate) or finish, key=finish_minutes)
 
     @property
     def _silent(self) -> bool:
         """Whether no answer is an answer: the gate asks for something, and its time is over."""
-        over = self.now is not None and to_minutes(self.now) > self._time
+        over = self.now is not None and to_minutes(self.now) > finish_minutes(self._time)
         return over and not self.finished and bool(self.criteria or self.rules)
 
     def _stops(self) -> Iterator[str]:
@@ -280,6 +281,3 @@ class _Case:
 
     def _role(self, one: Polled) -> str:
         return self.evidence.plan.roles[one.role].name
-
-    def _clock(self, minutes: int) -> str:
-        return format_day(to_datetime(minutes))

@@ -4213,6 +4213,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Version für beide App-Stores: Beta, Prüfung, gestufte Freigabe mit Pausenknopf. Dauern sind Kalendertage.</translation>
     </message>
     <message>
+        <source>A vote has a person, and a reason unless it is a go. It remembers what the criteria say now.</source>
+        <translation>Eine Stimme hat eine Person und, außer bei Go, einen Grund. Sie merkt sich, was die Kriterien jetzt sagen.</translation>
+    </message>
+    <message>
         <source>ALAP</source>
         <translation>ALAP</translation>
     </message>
@@ -8097,10 +8101,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Stimme für %1 braucht einen Grund.</translation>
     </message>
     <message>
-        <source>A vote that is no plain go needs a reason. It remembers what the criteria say now.</source>
-        <translation>Eine Stimme, die kein einfaches Go ist, braucht einen Grund. Sie merkt sich, was die Kriterien jetzt sagen.</translation>
-    </message>
-    <message>
         <source>Abstain...</source>
         <translation>Enthalten...</translation>
     </message>
@@ -8143,6 +8143,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Add it to the voters of the gate.</source>
         <translation>Nehmen Sie sie unter die Stimmberechtigten der Freigabe auf.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add rules to the gate first.</source>
@@ -8941,6 +8945,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Benennen Sie eine Vertretung.</translation>
     </message>
     <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
         <source>Name the roles that vote.</source>
         <translation>Nennen Sie die Rollen, die abstimmen.</translation>
     </message>
@@ -8963,6 +8971,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>New criterion</source>
         <translation>Neues Kriterium</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>No communication is for a group of stakeholders.</source>
@@ -9027,6 +9039,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Nobody is named who signed.</source>
         <translation>Es ist niemand genannt, der abgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who votes.</source>
+        <translation>Es ist niemand genannt, der abstimmt.</translation>
     </message>
     <message>
         <source>Nobody is named: votes and criteria decide.</source>

@@ -50,6 +50,10 @@ def test_a_moment_has_its_clock_time():
     assert moment(datetime(2026, 3, 3, 9, 5)) == "Tue 3 Mar 2026 09:05"
 
 
+def test_a_day_without_a_clock_time_gets_none():
+    assert moment(date(2026, 3, 3)) == "Tue 3 Mar 2026"
+
+
 @pytest.mark.parametrize(
     ("minutes", "text"),
     [(0, "0 d"), (480, "1 d"), (720, "1.5 d"), (216, "0.5 d"), (30, "0.1 d"), (20, "20 min"), (-480, "-1 d")],

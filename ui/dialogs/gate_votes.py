@@ -11,7 +11,7 @@ from planner import Ballot
 from ui.gate_faces import OUTCOMES
 from ui.models.reading import today
 from ui.widgets.field_editors import ChoiceEditor
-from ui.widgets.parts import answers, column_in, label
+from ui.widgets.parts import answers, button, column_in, label, row_in
 from ui.widgets.tick import Tick
 from ui.words import retold, said
 
@@ -30,6 +30,7 @@ class GateQuestion(QDialog):
     def __init__(self, parent: QWidget | None, session: Session, title: str, meant: str, accept: str) -> None:
         super().__init__(parent)
         self._session = session
+        self._newcomers: list[tuple[ChoiceEditor, QWidget]] = []
         self.setWindowTitle(title)
         self.setFixedWidth(WIDTH)
         self._column = column_in(self, margin=16, gap=12)
@@ -67,17 +68,46 @@ class GateQuestion(QDialog):
         self.why_not.show()
 
     def add(self, name: str, editor: QWidget) -> None:
-        """Ask for one more value."""
+        """Ask for one more value; below it stands how somebody is added who is not in the list."""
         shown, row = label(name), self._grid.rowCount()
         shown.setBuddy(editor)
         editor.setAccessibleName(name)
         self._grid.addWidget(shown, row, 0)
         self._grid.addWidget(editor, row, 1)
+        for line in (line for wanted, line in self._newcomers if wanted is editor):
+            self._grid.addWidget(line, row + 1, 1)
 
     def people(self, chosen: Id | None = None) -> ChoiceEditor:
-        """A list of all people to choose from, or nobody."""
+        """A list of all people to choose from, or nobody; a plan without people offers to add one."""
         rows = sorted(self._session.plan.people.values(), key=lambda person: person.name.casefold())
-        return choice({person.id: person.name for person in rows}, chosen or "", optional=True)
+        editor = choice({person.id: person.name for person in rows}, chosen or "", optional=True)
+        if not rows:
+            self.welcome(editor)
+        return editor
+
+    def welcome(self, editor: ChoiceEditor, role: Id | None = None) -> None:
+        """Offer to add a person to the plan, who is chosen then; by default it is who works on the plan."""
+        self.newcomer, adder = QLineEdit(self._session.document.author), button(said("Add person"))
+        adder.setAutoDefault(False)
+        self.newcomer.setPlaceholderText(said("Name of the person"))
+        self.newcomer.setAccessibleName(said("New person"))
+
+        def take() -> None:
+            """Add the person, with the role that they vote for."""
+            name = self.newcomer.text().strip()
+            if name and self._session.edit(lambda plan: planner.add_row(plan, "person", name=name, role=role)):
+                rows = self._session.plan.people
+                editor.offer({row.id: row.name for row in rows.values()})
+                editor.put(list(rows)[-1])
+                self.newcomer.clear()
+
+        adder.clicked.connect(lambda _checked: take())
+        self.newcomer.returnPressed.connect(take)
+        line = QWidget()
+        row = row_in(line, gap=8)
+        row.addWidget(self.newcomer, 1)
+        row.addWidget(adder)
+        self._newcomers.append((editor, line))
 
 
 def choice(texts: Mapping[str, str], chosen: str, *, optional: bool = False) -> ChoiceEditor:
@@ -94,11 +124,13 @@ class VoteQuestion(GateQuestion):
     def __init__(self, parent: QWidget | None, session: Session, gate: Id, role: Id, ballot: Ballot) -> None:
         plan = session.plan
         title = said("%1: %2", plan.roles[role].name, said(str(ballot)))
-        meant = said("A vote that is no plain go needs a reason. It remembers what the criteria say now.")
+        meant = said("A vote has a person, and a reason unless it is a go. It remembers what the criteria say now.")
         super().__init__(parent, session, title, meant, said("Vote"))
         self._gate, self._role, self._ballot = gate, role, ballot
-        had = [person.id for person in plan.people.values() if person.role == role]
-        self.reason, self.person = QLineEdit(), self.people(had[0] if len(had) == 1 else None)
+        found = planner.voter(plan, role, session.document.author)
+        self.reason, self.person = QLineEdit(), self.people(found)
+        if found is None and plan.people:
+            self.welcome(self.person, role)
         self.add(said("Reason"), self.reason)
         self.add(said("Person"), self.person)
         self.reason.setFocus()

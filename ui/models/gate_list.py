@@ -49,8 +49,8 @@ class GateList(Ordered):
 
     def order(self) -> Iterable[Id]:
         """The gates, those that are due first first."""
-        gates = self.reading.gates
-        return sorted(gates, key=lambda gate: (gates[gate].due, self.reading.plan.tasks[gate].key))
+        gates, tasks = self.reading.gates, self.reading.plan.tasks
+        return sorted(gates, key=lambda gate: (planner.finish_minutes(gates[gate].due), tasks[gate].key))
 
     def passing(self, gate: Id) -> Passing | None:
         """What the last simulation says of a gate; None where it says nothing."""
@@ -76,7 +76,7 @@ def _standing(row: Task, reading: Reading) -> GateStanding:
 
 
 def _due(row: Task, reading: Reading) -> Any:
-    return _standing(row, reading).due
+    return planner.finish_minutes(_standing(row, reading).due)
 
 
 def _state(row: Task, reading: Reading) -> str:
@@ -86,7 +86,7 @@ def _state(row: Task, reading: Reading) -> str:
 
 
 def _due_text(row: Task, reading: Reading) -> str:
-    return short_day(_standing(row, reading).due.date(), year=reading.spans_years)
+    return short_day(_standing(row, reading).due, year=reading.spans_years)
 
 
 def _finish_text(row: Task, reading: Reading) -> str:

@@ -28,6 +28,8 @@ LISTED: Final = 3
 """How many rows a criterion leads to."""
 SIGN: Final = 16
 """Width of a sign, in pixels."""
+RESERVED: Final = "\N{NO-BREAK SPACE}"
+"""An empty line where a time will stand, so that nothing moves when somebody votes or decides."""
 DECISIONS: Final = (Ballot.GO, Ballot.CONDITIONAL, Ballot.NO_GO, Ballot.ABSTAIN)
 ASKS: Final = {
     Ballot.GO: "Go",
@@ -95,7 +97,7 @@ class Block(QWidget):
         super().__init__()
         self.column = column_in(self, gap=2)
         sign = label(face.sign, tone=face.tone)
-        sign.setFixedWidth(SIGN)
+        sign.setFixedSize(SIGN, sign.fontMetrics().height())  # signs of other fonts are higher
         row = row_of(sign, heading, label(said(face.word), tone=face.tone, size="small"), gap=4)
         row.setStretch(1, 1)
         self.column.addLayout(row)
@@ -200,9 +202,10 @@ class PollCard(GateCard):
         face = BALLOTS[str(vote.ballot)] if vote else PLAIN["no vote"]
         heading = label(said("%1 (veto)", role.name) if one.veto else role.name, size="strong", wrapped=True)
         block = Block(face, heading)
+        person = plan.people.get(vote.person or "") if vote else None
+        stamp = ", ".join(filter(None, [person.name if person else "", moment_of(vote.at) if vote else ""]))
+        block.tell(stamp or RESERVED)
         if vote is not None:
-            person = plan.people.get(vote.person or "")
-            block.tell(", ".join(filter(None, [person.name if person else "", moment_of(vote.at)])))
             if vote.reason:
                 block.tell(vote.reason, "")
             for reason in one.stale:
@@ -219,18 +222,17 @@ class PollCard(GateCard):
 
     def _vote(self, gate: Id, role: Id, ballot: Ballot) -> None:
         session = self._session
-        if ballot is not Ballot.GO:
+        person = planner.voter(session.plan, role, session.document.author)
+        if ballot is not Ballot.GO or person is None:
             VoteQuestion(self.window(), session, gate, role, ballot).open()
             return
-        spoken = planner.Spoken(role=role, ballot=ballot)
+        spoken = planner.Spoken(role=role, ballot=ballot, person=person)
         session.edit(lambda plan: planner.cast_vote(session.schedule, gate, spoken, planner.plan_now(plan)))
 
 
 def moment_of(at: Any) -> str:
     """A moment, a bare day, or nothing, in words."""
-    if at is None:
-        return ""
-    return moment(at) if hasattr(at, "hour") else day(at)
+    return "" if at is None else moment(at)
 
 
 class DecisionCard(GateCard):
@@ -251,8 +253,7 @@ class DecisionCard(GateCard):
         block = Block(
             BALLOTS[str(rules.decision)] if decided else PLAIN["undecided"], label(name, size="strong", wrapped=True)
         )
-        if decided:
-            block.tell(moment_of(rules.decided))
+        block.tell((moment_of(rules.decided) if decided else "") or RESERVED)
         self.put(block)
         if not found.finished:
             ballots = DECISIONS if decided else DECISIONS[:3]

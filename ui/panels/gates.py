@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 import planner
 from ui.gate_faces import face_of
@@ -14,6 +13,7 @@ from ui.models.reading import Reading
 from ui.panels.gate_cards import ConditionsCard, CriteriaCard, DecisionCard, PollCard
 from ui.simulating import Simulating
 from ui.theme import ROW
+from ui.widgets.kept_place import KeptPlace
 from ui.widgets.parts import clear, column_in, label, retone
 from ui.widgets.ranked_table import RankedTable
 from ui.words import moment, retold, said
@@ -66,7 +66,7 @@ class GatesPanel(QWidget):
         )
         self.cards = (CriteriaCard(session), PollCard(session), DecisionCard(session), ConditionsCard(session))
         self.chosen: Id | None = None
-        self._shown: tuple[object, ...] | None = None
+        self._shown: tuple[Any, ...] | None = None
         self._build()
         self.table.blank.accepted.connect(self._add_gate)
         session.changed.connect(self._follow)
@@ -78,8 +78,8 @@ class GatesPanel(QWidget):
         """The chosen gate as it stands; the next one that is ahead where none was chosen."""
         gates = Reading.of(self._session).gates
         if self.chosen not in gates:
-            ahead = sorted((one for one in gates.values()), key=lambda one: (one.finished, one.due))
-            self.chosen = ahead[0].gate if ahead else None
+            ahead = min(gates.values(), key=lambda one: (one.finished, planner.finish_minutes(one.due)), default=None)
+            self.chosen = ahead.gate if ahead else None
         return gates.get(self.chosen or "")
 
     def refresh(self) -> None:
@@ -93,14 +93,12 @@ class GatesPanel(QWidget):
         said_now = (found, passing, plan.roles, plan.people, plan.tasks[found.gate])
         if self._shown is not None and all(one == other for one, other in zip(said_now, self._shown, strict=True)):
             return
+        other = self._shown is None or self._shown[4].id != found.gate
         self._shown = said_now
-        focused = QApplication.focusWidget()
-        name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
-        self._say(found, passing)
-        for card in self.cards:
-            card.show_gate(found)
-        if name:
-            QTimer.singleShot(0, self, lambda: self._return_to(name))
+        with self._place.kept(anew=other):
+            self._say(found, passing)
+            for card in self.cards:
+                card.show_gate(found)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the plan, and simulate it if that is wanted."""
@@ -119,12 +117,6 @@ class GatesPanel(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= NARROW
         self._sides.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-
-    def _return_to(self, name: str) -> None:
-        """Give the keys back to a button after its card was filled anew and is shown."""
-        for again in self.findChildren(QPushButton, name):
-            if again.isVisible():  # the old one is hidden, and goes later
-                again.setFocus()
 
     def _wake(self, *, awake: bool) -> None:
         model: Any = self.table.register
@@ -152,14 +144,10 @@ class GatesPanel(QWidget):
 
     def _build(self) -> None:
         column = column_in(self)
-        frame = QFrame()
-        inner = column_in(frame, gap=4)
-        self.table.words.setContentsMargins(12, 0, 12, 4)
-        inner.addWidget(self.table)
-        inner.addWidget(self.table.words)
-        frame.setFixedHeight(ROW * (SHOWN + 1) + 2 * self.table.words.fontMetrics().lineSpacing() + 12)
-        column.addWidget(frame)
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + ROW * SHOWN)
+        column.addWidget(self.table)
         scroll = QScrollArea()
+        self._place = KeptPlace(scroll)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(said("The chosen gate"))

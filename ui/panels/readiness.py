@@ -14,6 +14,7 @@ from ui.panels.gate_cards import Block, named_button
 from ui.panels.overview_cards import LIGHTS, Card
 from ui.widgets.card_grid import CardGrid
 from ui.widgets.facts import jump
+from ui.widgets.kept_place import KeptPlace
 from ui.widgets.parts import button, clear, column_in, label, row_of, stretch
 from ui.words import counted, said
 
@@ -107,6 +108,7 @@ class ReadinessPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(said("Scores"))
         self._session = session
+        self._place = KeptPlace(self)
         self.cards: list[ScoreCard] = []
         self._shown: Readiness | None = None
         paper = QWidget()
@@ -127,12 +129,13 @@ class ReadinessPanel(QScrollArea):
         if found == self._shown:
             return
         self._shown = found
-        clear(self._inner)
-        self.cards = []
-        if found.overall.items or found.overall.aside:
-            self._fill(found)
-        else:
-            self._offer_items()
+        with self._place.kept():
+            clear(self._inner)
+            self.cards = []
+            if found.overall.items or found.overall.aside:
+                self._fill(found)
+            else:
+                self._offer_items()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the plan."""

@@ -16,6 +16,7 @@ from ui.panels.overview_cards import Card, Figure, Line, ListCard
 from ui.theme import figures
 from ui.widgets.blank import Blank
 from ui.widgets.facts import jump
+from ui.widgets.kept_place import KeptPlace
 from ui.widgets.parts import action_button, button, clear, column_in, label, row_in, row_of, stretch
 from ui.widgets.where_choice import WhereChoice
 from ui.words import counted, moment, retold, said
@@ -72,14 +73,14 @@ class SummaryPanel(QWidget):
         plan = self._session.plan
         self.where.offer(plan)
         found = planner.quality(plan, self.where.where)
-        self._say_figures(found)
-        self._show_levels(found)
-        failed = found.overall.failed
-        self.failed.show_lines(_failed(found.overall))
-        self.open.show_lines(_bugs(found.overall))
-        self._show_signed(plan)
-        self._say_if_blank(plan)
-        self.failed.setVisible(bool(failed) or bool(found.overall.executed))
+        with self._place.kept():
+            self._say_figures(found)
+            self._show_levels(found)
+            self.failed.show_lines(_failed(found.overall))
+            self.open.show_lines(_bugs(found.overall))
+            self._show_signed(plan)
+            self._say_if_blank(plan)
+            self.failed.setVisible(bool(found.overall.failed) or bool(found.overall.executed))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the plan."""
@@ -97,6 +98,7 @@ class SummaryPanel(QWidget):
         row.addWidget(action_button(self._commands.actions["file.import_results"], said("Import results...")))
         column.addWidget(bar)
         self._scroll = QScrollArea()
+        self._place = KeptPlace(self._scroll)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setAccessibleName(said("Test summary"))
@@ -190,6 +192,7 @@ class SummaryPanel(QWidget):
             self._signatures.addWidget(label(_signer(plan, row), tone="quiet", size="small"), line, 2)
             text = said("Sign...") if row.result is Acceptance.OPEN else said("Sign anew...")
             made = button(text)
+            made.setObjectName(f"sign-{row.id}")
             made.setAccessibleName(f"{text} {row.key}")
             made.clicked.connect(partial(self.sign, row.id))
             self._signatures.addWidget(made, line, 3)

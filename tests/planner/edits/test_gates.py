@@ -6,7 +6,7 @@ import pytest
 
 from planner.analysis.schedule import schedule
 from planner.change import apply, checked
-from planner.edits.gates import Promise, Review, Spoken, add_condition, cast_vote, decide_gate, review
+from planner.edits.gates import Promise, Review, Spoken, add_condition, cast_vote, decide_gate, review, voter
 from planner.errors import Refused
 from planner.launch.gates import GateState
 from planner.model.audience import LogEntry
@@ -49,13 +49,29 @@ def test_a_vote_keeps_who_when_why_and_what_it_was_given_for():
     assert row.seen == standing(gated()).seen
 
 
-def test_a_vote_of_a_role_that_several_have_names_nobody_unless_it_is_said():
+def test_a_vote_of_a_role_that_several_have_is_refused_unless_it_is_said_who_votes():
     plan = with_rows(gated(), Person(id="two", key="two", name="Two", role="QA"))
-    (row,) = vote(plan).rows(Vote).values()
-    assert row.person is None
+    assert "Nobody is named who votes." in refusal(plan, vote)
     spoken = Spoken(role="QA", ballot=GO, person="two")
     (row,) = done(plan, lambda plan: cast_vote(schedule(plan), "G", spoken, NOON)).rows(Vote).values()
     assert row.person == "two"
+
+
+@pytest.mark.parametrize(
+    ("author", "role", "person"),
+    [
+        ("person  qa", "QA", "PQA"),
+        ("Person OPS", "QA", "POPS"),
+        ("Somebody", "QA", "PQA"),
+        ("", "QA", "PQA"),
+        ("Somebody", "PO", None),
+        ("Twin", "QA", "PQA"),
+        ("Twin", "PO", "T1"),
+    ],
+)
+def test_who_votes_is_the_author_or_else_the_only_one_with_the_role(author, role, person):
+    twins = [Person(id="T1", key="T1", name="Twin", role="PO"), Person(id="T2", key="T2", name="Twin", role="OPS")]
+    assert voter(with_rows(gated(), *twins), role, author) == person
 
 
 def test_a_vote_after_another_one_of_the_role_is_the_latest_even_where_the_clock_is_behind():

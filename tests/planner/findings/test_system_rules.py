@@ -62,7 +62,7 @@ def two(begin, end, place="E1"):
 
 def test_two_bookings_of_an_environment_overlap_on_the_day_that_both_have_it():
     finding = one_of(two(day(4), day(6)), "booking overlap")
-    assert finding.message == "Load and UAT have Place E1 at once, 2026-03-04 00:00 to 2026-03-05 00:00."
+    assert finding.message == "Load and UAT have Place E1 at once, 2026-03-04 to 2026-03-04."
     assert finding.ids == ("E1", "Load", "UAT")
 
 
@@ -103,6 +103,7 @@ def test_a_go_live_inside_a_hard_freeze_is_an_error():
     finding = one_of(plan, "hard freeze")
     assert (finding.severity, finding.where, finding.ids) == (Severity.ERROR, "task L", ("L", "Z"))
     assert finding.message.startswith("L deploys 2026-03-04 17:00 - 2026-03-04 17:00, while Year end lasts")
+    assert finding.message.endswith("2026-03-04 - 2026-03-05.")
 
 
 @pytest.mark.parametrize(("begin", "end"), [(day(5), day(6)), (day(2), day(3)), (day(4), datetime(2026, 3, 4, 17))])

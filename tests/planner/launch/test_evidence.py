@@ -8,7 +8,6 @@ from planner.model.baselines import Baseline, BaselineTask
 from planner.model.gates import GateRules
 from planner.model.launch_values import Ballot
 from planner.model.values import TaskKind
-from planner.worktime import to_minutes
 from tests.builders import a_plan, with_rows, with_task
 from tests.planner.launch.launches import NOON, asking, bare, gated, voted
 
@@ -48,7 +47,7 @@ def test_a_promise_is_the_deadline_the_date_or_the_baseline_and_else_none():
     baseline = Baseline(id="b", key="BL1", name="First", taken=NOON)
     row = BaselineTask(id="t", baseline="b", task="G", name="G", start=NOON, finish=date(2026, 3, 4))
     promised = evidence(with_rows(bare(), baseline, row)).promised("G")
-    assert promised == to_minutes(datetime(2026, 3, 5))
+    assert promised == date(2026, 3, 4)
     other = with_rows(bare(), Baseline(id="other", key="BL2", name="Second", taken=date(2026, 3, 9)), baseline, row)
     assert evidence(other).promised("G") is None
 

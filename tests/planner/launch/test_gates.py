@@ -129,6 +129,13 @@ def test_silence_is_a_no_go_once_the_time_has_passed():
     assert found.reasons[0] == "Its time passed on 2026-03-03 17:00 without a go, and silence is a no-go."
 
 
+def test_a_deadline_without_a_time_is_over_with_its_day_and_told_as_that_day():
+    plan = with_task(voted(gated(), GO, GO), "G", deadline=date(2026, 3, 5))
+    assert standing(plan, datetime(2026, 3, 6)).state is GateState.OPEN
+    found = standing(plan, datetime(2026, 3, 6, 0, 1))
+    assert found.reasons[0] == "Its time passed on 2026-03-05 without a go, and silence is a no-go."
+
+
 def test_silence_says_nothing_where_nobody_says_what_time_it_is():
     assert standing(gated()).state is GateState.OPEN
 
@@ -149,7 +156,7 @@ def test_a_gate_is_due_as_promised_else_by_the_baseline_else_as_planned():
     frozen = BaselineTask(id="bt", baseline="b", task="G", name="G", start=NOON, finish=datetime(2026, 3, 5, 17, 0))
     plan = with_rows(plan, Baseline(id="b", key="BL1", name="First", taken=NOON), frozen)
     assert standing(plan).due == datetime(2026, 3, 5, 17, 0)
-    assert standing(with_task(plan, "G", deadline=date(2026, 3, 4))).due == datetime(2026, 3, 5, 0, 0)
+    assert standing(with_task(plan, "G", deadline=date(2026, 3, 4))).due == date(2026, 3, 4)
 
 
 def test_votes_go_stale_after_they_held():

@@ -14,6 +14,7 @@ from planner.model.quality import Bug, Execution, SignOff, TestCase
 from planner.reports.contents import CONTENTS, gate_contents, plan_contents, quality_contents
 from planner.reports.pages import FOLDER, Report, report_html
 from tests.builders import a_plan, with_rows, with_task
+from tests.planner.launch.launches import gated
 
 NOW = datetime(2026, 3, 4, 12)
 
@@ -64,6 +65,11 @@ def test_the_tests_are_those_of_the_quality_page():
 
 def test_without_tests_the_summary_says_so():
     assert "There are no test cases." in page_of(Report.TESTS, a_plan("A"))
+
+
+def test_the_record_of_a_gate_tells_the_day_of_its_deadline():
+    plan = with_task(gated(), "G", deadline=date(2026, 3, 6))
+    assert "due on Fri 6 Mar 2026" in page_of(Report.GATES, plan)
 
 
 def test_without_gates_the_record_says_so():

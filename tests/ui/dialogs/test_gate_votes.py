@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from planner.model.audience import LogEntry
 from planner.model.gates import Vote
@@ -22,8 +23,9 @@ GO, NO = Ballot.GO, Ballot.NO_GO
 def ask(qtbot, tmp_path):
     """A function that opens a question about a plan, and gives it with its session."""
 
-    def opened(plan, kind, *what):
+    def opened(plan, kind, *what, author=""):
         session = a_session(plan, tmp_path)
+        session.document.author = author
         question = kind(None, session, *what)
         qtbot.addWidget(question)
         question.show()
@@ -47,6 +49,39 @@ def test_a_vote_of_a_role_that_several_have_leaves_the_person_open(ask):
     question.accept()
     (vote,) = session.plan.rows(Vote).values()
     assert (vote.person, vote.reason, vote.ballot) == ("two", "It crashes", NO)
+
+
+def test_who_works_on_the_plan_is_who_votes_and_can_be_another(ask):
+    question, _session = ask(gated(), VoteQuestion, "G", "QA", GO, author="Person OPS")
+    assert question.person.typed() == "POPS"
+
+
+def test_somebody_who_is_not_in_the_plan_yet_is_added_with_the_role(ask, qtbot):
+    plan = with_rows(gated(), Person(id="two", key="two", name="Two", role="QA"))
+    question, session = ask(plan, VoteQuestion, "G", "QA", GO, author="Ana Lee")
+    question.accept()
+    assert question.why_not.text() == "Nobody is named who votes. Choose the person."
+    assert question.newcomer.text() == "Ana Lee"
+    qtbot.keyClick(question.newcomer, Qt.Key.Key_Return)
+    (vote,) = session.plan.rows(Vote).values()
+    person = session.plan.people[vote.person]
+    assert (person.name, person.role, question.isVisible()) == ("Ana Lee", "QA", False)
+
+
+def test_a_plan_without_people_offers_to_add_the_owner_of_a_condition(ask, qtbot):
+    question, session = ask(gated().with_tables({"person": {}}), ConditionQuestion, "G", "Mend the pager")
+    question.newcomer.setText("Ana")
+    adder = next(one for one in question.findChildren(QPushButton) if one.text() == "Add person")
+    adder.click()
+    question.due.setText("2026-03-20")
+    question.accept()
+    (condition,) = standing(session.plan).conditions
+    assert session.plan.people[session.plan.tasks[condition.task].owner].name == "Ana"
+
+
+def test_nobody_is_offered_to_be_added_where_there_are_people(ask):
+    question, _session = ask(gated(), ConditionQuestion, "G")
+    assert not [one for one in question.findChildren(QPushButton) if one.text() == "Add person"]
 
 
 def test_what_is_refused_stays_open_with_the_reason_and_changes_nothing(ask):

@@ -3,13 +3,14 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 import planner
 from planner.model.audience import LogEntry
 from planner.model.gates import Criterion, GateRules, Vote
 from planner.model.launch_values import Ballot, Outcome, Source
+from planner.model.people import Person
 from planner.model.quality import Bug
 from planner.model.values import TaskKind
 from tests.builders import a_plan, with_rows, with_task
@@ -32,15 +33,32 @@ def state(panel):
     return panel.state.text()
 
 
-def test_the_list_has_every_gate_with_state_and_dates(show):
+def test_the_list_has_every_gate_with_state_and_dates(show, window):
     plan = with_task(gated(), "G", deadline=date(2026, 3, 6))
     plan = with_task(with_task(plan, "B", kind=TaskKind.GATE, name="Later"), "A", name="Work")
     panel = show(voted(plan, GO, GO))
     assert texts(panel.table.register, "key") == ["B", "G"]
     assert texts(panel.table.register, "state") == ["\N{EN DASH}", "\u25cb open"]
-    assert texts(panel.table.register, "due")[1] == "7 Mar"
+    assert texts(panel.table.register, "due")[1] == "6 Mar"
+    window.session.select(("G",))
+    assert panel.dates.text() == "Planned Wed 4 Mar 2026 17:00, due Fri 6 Mar 2026."
     assert texts(panel.table.register, "finish")[1] == "4 Mar"
     assert texts(panel.table.register, "why")[1] == "2 of 3 go: PO still to vote."
+
+
+def test_reasons_stand_only_with_the_gate_that_they_are_about(show, window, qtbot):
+    plan = with_task(gated(), "A", kind=TaskKind.GATE, name="Earlier")
+    panel = show(plan)
+    window.session.select(("G",))
+    qtbot.wait(20)
+    assert not panel.table.words.isVisible()
+    assert words(panel).count("0 of 3 go: QA, OPS, PO still to vote.") == 1
+    assert "neither criteria nor voters" not in words(panel)
+
+
+def test_the_list_shows_whole_rows(show):
+    table = show(gated()).table
+    assert table.viewport().height() == 5 * table.rowHeight(0)
 
 
 def test_a_plan_without_gates_says_what_they_are_for(show, window, qtbot):
@@ -76,6 +94,69 @@ def test_a_go_is_cast_by_a_press_and_the_focus_stays(show, window, qtbot):
     assert window.focusWidget().objectName() == "vote-QA-go"
 
 
+def low(show, window, qtbot, plan):
+    """The panel in a low window, scrolled so that the last role is in sight."""
+    panel = show(asking(plan, *({"state": Outcome.PASSED} for _ in range(9))))
+    window.resize(1100, 700)
+    qtbot.wait(30)
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(260)
+    assert bar.value() == 260
+    return panel, bar
+
+
+def height(panel, name):
+    """How far the button of a name is below the top of the panel."""
+    (found,) = [one for one in panel.findChildren(QPushButton, name) if one.isVisible()]
+    return found.mapTo(panel, QPoint(0, 0)).y()
+
+
+def test_a_vote_leaves_the_view_where_it_is(show, window, qtbot):
+    panel, bar = low(show, window, qtbot, gated())
+    names = ["vote-QA-go", "vote-PO-go"]
+    before = [height(panel, name) for name in names]
+    panel.findChild(QPushButton, "vote-OPS-go").setFocus()
+    press(qtbot, panel, "vote-OPS-go")
+    assert (bar.value(), [height(panel, name) for name in names]) == (260, before)
+
+
+def test_the_keys_are_at_the_button_again_after_a_question(show, window, qtbot, asked):
+    panel, _bar = low(show, window, qtbot, gated())
+    at = height(panel, "vote-OPS-no-go")
+    panel.findChild(QPushButton, "vote-OPS-no-go").setFocus()
+    press(qtbot, panel, "vote-OPS-no-go")
+    asked(VoteQuestion).reason.setText("Too early")
+    asked(VoteQuestion).accept()
+    qtbot.wait(30)
+    assert window.focusWidget().objectName() == "vote-OPS-no-go"
+    assert height(panel, "vote-OPS-no-go") == at
+
+
+def test_another_gate_is_shown_from_its_top(show, window, qtbot):
+    _panel, bar = low(show, window, qtbot, with_task(gated(), "B", kind=TaskKind.GATE, name="Later"))
+    window.session.select(("B",))
+    qtbot.wait(30)
+    assert bar.value() == 0
+
+
+def test_a_go_is_the_vote_of_who_works_on_the_plan(show, window, qtbot):
+    panel = show(gated())
+    window.session.document.author = "Person PO"
+    press(qtbot, panel, "vote-QA-go")
+    assert [vote.person for vote in window.session.plan.rows(Vote).values()] == ["PPO"]
+    assert "Person PO, " in words(panel.cards[1])
+
+
+def test_a_go_asks_who_votes_where_that_is_not_known(show, window, qtbot, asked):
+    panel = show(with_rows(gated(), Person(id="two", key="two", name="Two", role="QA")))
+    window.session.document.author = "Somebody"
+    press(qtbot, panel, "vote-QA-go")
+    assert not window.session.plan.rows(Vote)
+    asked(VoteQuestion).person.put("two")
+    asked(VoteQuestion).accept()
+    assert [vote.person for vote in window.session.plan.rows(Vote).values()] == ["two"]
+
+
 def test_all_go_and_the_gate_is_one(show, qtbot):
     panel = show(gated())
     for role in ("QA", "OPS", "PO"):
@@ -94,6 +175,7 @@ def test_any_other_vote_asks_for_its_reason(show, window, qtbot, asked):
     question.accept()
     assert not question.isVisible()
     assert state(panel) == "\N{MULTIPLICATION X} no-go"
+    qtbot.wait(20)
     assert "QA vetoes: It crashes" in words(panel)
 
 

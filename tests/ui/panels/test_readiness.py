@@ -54,6 +54,19 @@ def test_counts_coverage_and_age_of_evidence_are_told(show):
     ]
 
 
+def test_the_keys_are_at_the_next_review_once_an_item_passes(show, window, qtbot, asked):
+    panel = show({"area": "a"}, {"area": "a"})
+    panel.findChild(QPushButton, "review-I1").setFocus()
+    press(qtbot, panel, "review-I1")
+    question = asked(ReviewQuestion)
+    question.outcome.put("pass")
+    question.reviewer.put("PQA")
+    question.evidence.setText("scan.pdf")
+    question.accept()
+    qtbot.wait(30)
+    assert window.focusWidget().objectName() == "review-I2"
+
+
 def test_what_does_not_apply_is_told_apart(show):
     panel = show(*ITEMS, {"state": Outcome.NOT_APPLICABLE, "reason": "No users yet"})
     assert "1 left out: not applicable" in links(panel.cards[0])

@@ -90,6 +90,8 @@ def test_a_sign_off_is_signed_from_here(qtbot, shown, panel):
     dialog.person.setCurrentIndex(dialog.person.findData("N1"))
     dialog.accept()
     qtbot.waitUntil(lambda: "\N{BALLOT X} rejected" in texts(panel))
+    qtbot.wait(30)
+    assert shown.focusWidget().accessibleName() == "Sign anew... Y1"
 
 
 def test_a_launch_without_tests_says_what_is_for_and_the_next_step(qtbot, window):

@@ -1,5 +1,7 @@
 """The card of a gate in the inspector."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -29,6 +31,10 @@ def test_it_says_state_date_criteria_votes_and_why(words):
     assert "0 of 1 pass" in said
     assert "1 of 3 go" in said
     assert "Criterion 1: Nobody has looked at it yet." in said
+
+
+def test_a_deadline_without_a_time_is_told_as_that_day(words):
+    assert "Fri 6 Mar 2026" in words(with_task(gated(), "G", deadline=date(2026, 3, 6)))
 
 
 def test_a_gate_that_asks_nothing_says_so(words):
