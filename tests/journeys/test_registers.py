@@ -1,9 +1,12 @@
 """Registers in the hands of somebody new: selecting all, removing, and what a page does not show stays."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 import planner
+from planner.model.gates import ChecklistItem, Criterion
 from planner.model.system import Environment
 from tests.builders import with_rows
 from tests.journeys.hands import CONTROL, LEFT
@@ -111,3 +114,92 @@ def test_removing_all_tasks_says_how_many_go(example):
     example.press(KEY.Key_Escape)
     assert example.plan is before
     assert isinstance(before, planner.Plan)
+
+
+def form_of(hands):
+    """The form of the selected row in the inspector, once it is there."""
+    found = []
+
+    def look():
+        inspector = hands.window._inspector
+        found[:] = [inspector._form[0]] if inspector is not None and inspector._form is not None else []
+        return found and found[0].isVisible() and (found[0].row_id,) == hands.session.selected
+
+    hands.until(look, "for the form")
+    return found[0]
+
+
+def type_over(hands, form, name, typed):
+    """Type into a field of a form in the place of what it holds, and go on with Tab."""
+    editor = form.editor(name)
+    QTest.mouseClick(editor, LEFT)
+    editor.selectAll()
+    hands.type(typed, KEY.Key_Tab)
+
+
+def choose(hands, editor, text):
+    """Choose in a list by keys, and take it with Enter."""
+    editor.setFocus()
+    row = editor.findData(text)
+    for _ in range(abs(row - editor.currentIndex())):
+        hands.press(KEY.Key_Down if row > editor.currentIndex() else KEY.Key_Up)
+    hands.press(KEY.Key_Return)
+
+
+@pytest.mark.parametrize(("part", "row"), [("freeze", "Z1"), ("booking", "b1")])
+def test_from_and_to_are_moved_on_in_their_natural_order_as_one_change(hands, part, row):
+    at(hands, a_shop(), "system", part)
+    hands.session.select((row,))
+    form, before = form_of(hands), hands.plan
+    type_over(hands, form, "begin", "2026-04-06")
+    assert hands.plan is before
+    words = form._words["begin"]
+    hands.until(lambda: words.height() >= words.heightForWidth(words.width()), "for the whole reason")
+    type_over(hands, form, "end", "2026-04-10")
+    stored = hands.plan.table(part)[row]
+    assert (str(stored.begin), str(stored.end)) == ("2026-04-06", "2026-04-10")
+    assert (form.words("begin"), form.editor("begin").typed()) == ("", "2026-04-06")
+    hands.press(KEY.Key_Z, CONTROL)
+    assert hands.plan.tables == before.tables
+    assert not form.edited
+
+
+def test_a_status_by_hand_waits_for_its_reason(hands):
+    page = at(hands, a_shop(), "setup", "plan")
+    form = page.part("plan").form
+    choose(hands, form.editor("light"), "green")
+    assert "Write why" in form.words("light")
+    type_over(hands, form, "light_reason", "The board said so")
+    assert (hands.plan.settings.light, hands.plan.settings.light_reason) == ("green", "The board said so")
+    assert form.words("light") == ""
+
+
+@pytest.mark.parametrize("part", ["checklist_item", "criterion"])
+def test_a_waived_state_waits_for_its_reason(hands, part):
+    rows = (ChecklistItem(id="I1", key="I1", name="Runbook"), Criterion(id="c", gate="G", name="Tests pass"))
+    at(hands, with_rows(a_shop(), *rows), "readiness", part)
+    (row,) = hands.plan.table(part)
+    hands.session.select((row,))
+    form = form_of(hands)
+    choose(hands, form.editor("state"), "waived")
+    type_over(hands, form, "reason", "Not this time")
+    stored = hands.plan.table(part)[row]
+    assert (stored.state, stored.reason) == ("waived", "Not this time")
+    assert form.words("state") == ""
+
+
+def test_in_a_register_tab_leads_from_a_refused_date_to_the_one_that_cures_it(hands):
+    page = at(hands, a_shop(), "system", "freeze")
+    table = page.table
+    table.edit_cell("Z1", "begin")
+    QApplication.focusWidget().selectAll()
+    hands.type("2026-04-06", KEY.Key_Tab)
+    assert table.currentIndex().column() == table.register.column_of("end")
+    assert table.register.refused_cells()
+    QApplication.focusWidget().selectAll()
+    hands.type("2026-04-10", KEY.Key_Return)
+    stored = hands.plan.table("freeze")["Z1"]
+    assert (str(stored.begin), str(stored.end)) == ("2026-04-06", "2026-04-10")
+    assert not table.register.refused_cells()
+    hands.press(KEY.Key_Z, CONTROL)
+    assert str(hands.plan.table("freeze")["Z1"].begin) == "2026-03-09"
