@@ -227,8 +227,12 @@ class AreaPage(QWidget):
             self._choose(offer.name, said(offer.text), said(offer.tip))
         for entity in self._entities:
             self._choose(entity.name, said(entity.many.capitalize()), said(entity.help))
+        self._header.reserve(choice.text() for choice in self._choice_of.values())
         self._header.add_switch(list(self._choice_of.values()), self.tr("Registers"), folds=True)
         self._filter = self._header.add_filter(self.tr("Filter"))
+        keeping = self._filter.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)  # else the views would move under the mouse
+        self._filter.setSizePolicy(keeping)
         self._filter.textChanged.connect(self._show_matches)
         self._header.left.connect(self._return_to_work)
         self._adder = button(self.tr("Add"))

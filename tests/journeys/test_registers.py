@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 import planner
 from planner.model.gates import ChecklistItem, Criterion
@@ -203,3 +203,21 @@ def test_in_a_register_tab_leads_from_a_refused_date_to_the_one_that_cures_it(ha
     assert not table.register.refused_cells()
     hands.press(KEY.Key_Z, CONTROL)
     assert str(hands.plan.table("freeze")["Z1"].begin) == "2026-03-09"
+
+
+@pytest.mark.parametrize(
+    ("page", "width"), [("people", 1900), ("people", 1400), ("quality", 1150), ("system", 1060), ("system", 1000)]
+)
+def test_the_views_of_a_page_stay_under_the_mouse(hands, page, width):
+    hands.window.resize(width, 900)
+    open_plan(hands.window, a_shop())
+    hands.window.show_page(page)
+    made = hands.window._built[page]
+    buttons = [one for one in made.findChildren(QToolButton) if one.defaultAction() in made._choice_of.values()]
+    hands.app.processEvents()
+    seen = [one for one in buttons if one.isVisible()] or [made._header.switches[0]]
+    before = [one.mapTo(made, one.rect().topRight()) for one in seen]
+    for name in made._choice_of:
+        made.show_part(name)
+        hands.app.processEvents()
+        assert [one.mapTo(made, one.rect().topRight()) for one in seen] == before
