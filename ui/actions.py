@@ -7,22 +7,28 @@ from typing import Final
 import planner
 from ui.action import Action
 from ui.copy_actions import COPIES
-from ui.desk import disputed, drawn, planned, with_rows, with_several, with_several_drawn, with_tasks, with_tasks_drawn
+from ui.desk import (
+    disputed,
+    drawn,
+    planned,
+    with_rows_shown,
+    with_several,
+    with_tasks,
+)
 from ui.graph_actions import GRAPH
 from ui.history_commands import VERSIONS
 from ui.report_actions import REPORTS
 from ui.rescue_actions import RESCUE
 from ui.risk_commands import RISK
+from ui.row_actions import ROWS
 from ui.task_commands import (
     add_task,
     duplicate_selected,
     edit_tasks,
-    faces_of,
     move_on,
     rearrange,
     remove_selected,
     rename,
-    select_all,
     session_of,
     show_critical_path,
     show_driving_chain,
@@ -166,79 +172,7 @@ EDIT: Final = (
         icon="redo",
         when=lambda desk: desk.session is not None and desk.session.document.can_redo,
     ),
-    Action("edit.select_all", "Select all", "Select every task.", select_all, keys=("Ctrl+A",), when=planned),
-    Action(
-        "edit.find",
-        "Find",
-        "Show only the rows that hold a text, or that fit terms such as owner:ana critical float<2d.",
-        lambda desk: faces_of(desk).focus_filter(),
-        keys=("Ctrl+F",),
-        icon="find",
-        when=drawn,
-    ),
-    Action(
-        "edit.find_next",
-        "Find next",
-        "Go to the next row that fits the filter.",
-        lambda desk: faces_of(desk).find_match(1),
-        keys=("F3",),
-        icon="find",
-        when=drawn,
-    ),
-    Action(
-        "edit.find_previous",
-        "Find previous",
-        "Go to the row before that fits the filter.",
-        lambda desk: faces_of(desk).find_match(-1),
-        keys=("Shift+F3",),
-        icon="find",
-        when=drawn,
-    ),
-    Action(
-        "edit.filters",
-        "Saved filters...",
-        "Choose a filter that comes with the program or was saved, or rename or remove one.",
-        lambda desk: faces_of(desk).show_filters(),
-        keys=("Ctrl+L",),
-        icon="filter",
-        when=drawn,
-    ),
-    Action(
-        "edit.save_filter",
-        "Save this filter...",
-        "Keep what is in the filter under a name, for every plan.",
-        lambda desk: faces_of(desk).save_filter(),
-        keys=("Ctrl+Shift+L",),
-        icon="filter",
-        when=drawn,
-    ),
-    Action(
-        "edit.copy",
-        "Copy rows",
-        "Copy the selected rows with the names of their columns, as spreadsheets take them.",
-        lambda desk: faces_of(desk).copy_rows(),
-        keys=("Ctrl+C",),
-        icon="copy",
-        when=with_tasks_drawn,
-    ),
-    Action(
-        "edit.paste",
-        "Paste rows",
-        "Make a task of each row or line on the clipboard; a preview asks where columns have to be guessed.",
-        lambda desk: faces_of(desk).paste_rows(),
-        keys=("Ctrl+V",),
-        icon="paste",
-        when=drawn,
-    ),
-    Action(
-        "edit.fill_down",
-        "Fill down",
-        "Give all selected rows what the uppermost of them has in the current column.",
-        lambda desk: faces_of(desk).fill_down(),
-        keys=("Ctrl+D",),
-        icon="fill_down",
-        when=with_several_drawn,
-    ),
+    *ROWS,
     Action(
         "edit.settings",
         "Settings...",
@@ -304,11 +238,11 @@ TASK: Final = (
     Action(
         "task.remove",
         "Delete",
-        "Remove what is selected; undo brings it back.",
+        "Remove what is selected on this page; undo brings it back.",
         remove_selected,
         keys=("Del",),
         icon="remove",
-        when=with_rows,
+        when=with_rows_shown,
     ),
     Action(
         "task.link",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -40,13 +40,15 @@ ROW_MENU: Final = ("task.rename", "view.row_history", "task.remove")
 class PanelOffer:
     """What a page shows beside its registers: name, text and tool tip, and the door it is loaded through.
 
-    A panel is made with the session, the look, the settings and the commands.
+    A panel is made with the session, the look, the settings and the commands. `rows` names the entities of the area
+    whose rows are chosen in it.
     """
 
     name: str
     text: str
     tip: str
     door: str
+    rows: tuple[str, ...] = ()
 
 
 class AreaTable(RegisterTable):
@@ -96,6 +98,8 @@ class AreaPage(QWidget):
     first: ClassVar[tuple[str, ...]] = ()
     """The entities whose registers come before the others, which follow as they are declared."""
     panels: ClassVar[tuple[PanelOffer, ...]] = ()
+    reshown = Signal()
+    """After other rows are shown, by another part or another filter."""
 
     def __init__(self, session: Session, look: Look, settings: Settings, commands: Commands) -> None:
         super().__init__()
@@ -161,6 +165,21 @@ class AreaPage(QWidget):
             entity = self.session.plan.schema.entity(name)
             self._adder.setText(self.tr("Add %1").replace("%1", said(entity.one)))
             self._adder.setToolTip(said(entity.help))
+        self.reshown.emit()
+
+    def shown_selected(self) -> tuple[tuple[str, Id], ...]:
+        """What is selected and shown here: rows of the register, or those that the panel is about."""
+        part = self.parts[self._shown]
+        if isinstance(part, AreaTable):
+            return part.shown_selected()
+        names = next((offer.rows for offer in self.panels if offer.name == self._shown), ())
+        return tuple((name, row_id) for name in names for row_id in self.session.selected_of(name))
+
+    def select_all(self) -> None:
+        """Select every row of the register that is shown."""
+        part = self.parts[self._shown]
+        if isinstance(part, AreaTable):
+            part.selectAll()
 
     def show_rows(self, row_ids: Iterable[Id]) -> None:
         """Show the register of the first of some rows, and bring it into view."""
@@ -208,8 +227,12 @@ class AreaPage(QWidget):
             self._choose(offer.name, said(offer.text), said(offer.tip))
         for entity in self._entities:
             self._choose(entity.name, said(entity.many.capitalize()), said(entity.help))
+        self._header.reserve(choice.text() for choice in self._choice_of.values())
         self._header.add_switch(list(self._choice_of.values()), self.tr("Registers"), folds=True)
         self._filter = self._header.add_filter(self.tr("Filter"))
+        keeping = self._filter.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)  # else the views would move under the mouse
+        self._filter.setSizePolicy(keeping)
         self._filter.textChanged.connect(self._show_matches)
         self._header.left.connect(self._return_to_work)
         self._adder = button(self.tr("Add"))
@@ -248,6 +271,7 @@ class AreaPage(QWidget):
         part: Any = self.parts.get(self._shown)
         if isinstance(part, AreaTable):
             part.register.filter(typed)
+            self.reshown.emit()
 
     def _take_next_step(self) -> None:
         if self.table.register.filtered:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 
+Rows = tuple[tuple[str, str], ...]
+"""Rows by the names of their entities and their ids."""
+
+
 class GraphFace(Protocol):
     """What commands need of the graph."""
 
@@ -222,6 +226,12 @@ class Desk(Protocol):
     def faces(self) -> Faces | None:
         """Return the page that is edited, where it is shown."""
 
+    def shown_selected(self) -> Rows:
+        """Return the selected rows that the shown page shows, with the names of their entities."""
+
+    def select_all(self) -> None:
+        """Select every row that the shown page shows in its table or picture; nothing where it has none."""
+
     def show_page(self, name: str) -> None:
         """Show a page by name."""
 
@@ -354,6 +364,11 @@ def mended(desk: Desk) -> bool:
 def with_rows(desk: Desk) -> bool:
     """Return whether anything is selected."""
     return desk.session is not None and bool(desk.session.selected)
+
+
+def with_rows_shown(desk: Desk) -> bool:
+    """Return whether anything is selected that the shown page shows."""
+    return with_rows(desk) and bool(desk.shown_selected())
 
 
 def simulated(desk: Desk) -> bool:

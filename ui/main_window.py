@@ -33,7 +33,7 @@ from ui.work import Work, Workshop
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from ui.desk import Faces
+    from ui.desk import Faces, Rows
     from ui.session import Notice, Session
     from ui.settings import Settings
     from ui.style import Look
@@ -87,6 +87,17 @@ class MainWindow(QMainWindow):
     def guide(self) -> Guide:
         """Return what explains the window: help, keys, settings, tour."""
         return self._guide
+
+    def shown_selected(self) -> Rows:
+        """Return the selected rows that the shown page shows."""
+        page: Any = self._built.get(self.page)
+        return page.shown_selected() if hasattr(page, "shown_selected") else ()
+
+    def select_all(self) -> None:
+        """Select every row of what the shown page shows."""
+        page: Any = self._built.get(self.page)
+        if hasattr(page, "select_all"):
+            page.select_all()
 
     def show_page(self, name: str) -> None:
         """Show a page, building it when it is shown first."""
@@ -408,7 +419,9 @@ class MainWindow(QMainWindow):
             return self._welcome
         if name not in self._built:
             door = next(offer.door for offer in PAGES if offer.name == name)
-            made: QWidget = load(door)(self.session, self._look, self._settings, self.commands)
+            made: Any = load(door)(self.session, self._look, self._settings, self.commands)
+            if hasattr(made, "reshown"):
+                made.reshown.connect(self.commands.refresh)
             self._built[name] = made
             self._stack.addWidget(made)
         return self._built[name]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 import planner
 from ui.late import load
@@ -43,16 +43,12 @@ def rename(desk: Desk) -> None:
 
 
 def remove_selected(desk: Desk) -> None:
-    """Remove everything selected; where rows of the launch refer to it, it is asked what becomes of that."""
-    session = session_of(desk)
-    rows = [
-        (entity.name, row_id)
-        for entity in session.plan.schema.entities
-        for row_id in session.selected
-        if row_id in session.plan.table(entity.name)
-    ]
+    """Remove what is selected on the shown page, and nothing that only another page shows.
+
+    Where rows of the launch refer to it, it is asked what becomes of that.
+    """
     parent = desk if isinstance(desk, QWidget) else None
-    load("ui.dialogs.removing:remove_asking")(parent, session, rows)
+    load("ui.dialogs.removing:remove_asking")(parent, session_of(desk), desk.shown_selected())
 
 
 def duplicate_selected(desk: Desk) -> None:
@@ -78,9 +74,14 @@ def rearrange(desk: Desk, make: Callable[[planner.Plan, tuple[str, ...]], planne
 
 
 def select_all(desk: Desk) -> None:
-    """Select every task in outline order."""
-    session = session_of(desk)
-    session.select(row.task.id for row in planner.outline(session.plan))
+    """Select every row of the part that has the keys; where that holds no rows, those of the shown page."""
+    part = QApplication.focusWidget()
+    if isinstance(part, QAbstractItemView):
+        part.selectAll()
+    elif part is not None and hasattr(part, "select_all"):
+        part.select_all()
+    else:
+        desk.select_all()
 
 
 def show_critical_path(desk: Desk) -> None:

@@ -2649,8 +2649,8 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Others refer to what is to be removed.</source>
-        <translation>Auf das, was entfernt werden soll, wird verwiesen.</translation>
+        <source>Remove %1? Others refer to them.</source>
+        <translation>%1 entfernen? Andere verweisen darauf.</translation>
     </message>
     <message>
         <source>%1 is not removed: other components need it.</source>
@@ -7181,6 +7181,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Releases ohne Prüfsumme</translation>
     </message>
     <message>
+        <source>Remove what is selected on this page; undo brings it back.</source>
+        <translation>Entfernen, was auf dieser Seite ausgewählt ist; „Rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
         <source>Results of tests</source>
         <translation>Testergebnisse</translation>
     </message>
@@ -7207,6 +7211,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Scope without test case</source>
         <translation>Umfang ohne Testfall</translation>
+    </message>
+    <message>
+        <source>Select every row of the table, graph or timeline that has the keys.</source>
+        <translation>Alle Zeilen der Tabelle, des Netzplans oder der Zeitachse auswählen, je nachdem, was gerade die Tasten hat.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -9529,10 +9537,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Entfernen Sie auch die Verweise, oder übergeben Sie sie einer anderen Zeile.</translation>
     </message>
     <message>
-        <source>Remove what is selected; undo brings it back.</source>
-        <translation>Die Auswahl entfernen; „Rückgängig“ bringt sie zurück.</translation>
-    </message>
-    <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
@@ -9867,10 +9871,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>Select every task.</source>
-        <translation>Jeden Vorgang auswählen.</translation>
     </message>
     <message>
         <source>Select everything that sets the start of the selected task, back to where the chain begins.</source>

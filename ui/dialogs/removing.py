@@ -49,6 +49,7 @@ class Removing(QDialog):
         self._session, self._rows = session, rows
         self._entity = session.plan.schema.entity(rows[0][0])
         self._found = planner.references_to(session.plan, rows)
+        self._going = _going(session.plan, rows)
         self.setWindowTitle(self.tr("Remove %1").replace("%1", said(self._entity.one)))
         self.setFixedWidth(WIDTH)
         self.told = label(size="section", wrapped=True)
@@ -92,12 +93,18 @@ class Removing(QDialog):
 
     def _headline(self) -> str:
         plan, entity = self._session.plan, self._entity
-        if len(self._rows) > 1:
-            return self.tr("Others refer to what is to be removed.")
+        if len(self._going) > 1:
+            return self.tr("Remove %1? Others refer to them.").replace("%1", self._counted())
         name = called(plan, plan.table(entity.name)[self._rows[0][1]])
         if entity.name == "component" and any(one.entity == "component" for one in self._found):
             return self.tr("%1 is not removed: other components need it.").replace("%1", name)
         return self.tr("Others refer to %1.").replace("%1", name)
+
+    def _counted(self) -> str:
+        """How many rows of which kind are to go, with all below them."""
+        schema, names = self._session.plan.schema, [name for name, _ in self._going]
+        kinds = ((schema.entity(name), names.count(name)) for name in dict.fromkeys(names))
+        return ", ".join(counted(count, entity.one, entity.many) for entity, count in kinds)
 
     def _meaning(self) -> str:
         if any(one.going for one in self._found):
@@ -145,6 +152,14 @@ class Removing(QDialog):
             row = row_of(label(self.tr("Let them refer to")), self.heir, self.taker)
             row.setStretch(1, 1)
             column.addLayout(row)
+
+
+def _going(plan: Plan, rows: Rows) -> Rows:
+    """The rows that are to go, with those of their kinds that go with them, as tasks below summary tasks do."""
+    kinds = {name for name, _ in rows}
+    steps = planner.removal(plan, rows).steps
+    along = ((step.entity, step.id) for step in steps if step.field is None and step.after is None)
+    return tuple(dict.fromkeys((*rows, *(one for one in along if one[0] in kinds))))
 
 
 def _line(plan: Plan, entity: Entity, row_id: Id, *, goes: bool) -> str:

@@ -46,8 +46,8 @@ SPAN: Final = 144
 class Column:
     """One column: `text` is what a row shows, `typed` what its editor begins with, `rank` what sorts it.
 
-    `change` makes the edit of a typed text; a column without it is computed. `group` names the fields that are only
-    checked together. `briefs` say less than `text`, each less than the one before, where a column is too narrow.
+    `change` makes the edit of a typed text; a column without it is computed. `group` names the fields that only make
+    sense together. `briefs` say less than `text`, each less than the one before, where a column is too narrow.
     """
 
     name: str
@@ -124,6 +124,47 @@ def change_of(plan: Plan, row_id: Id, typed: Mapping[Column, str]) -> Change:
     change = planner.combine(changes[-1].label, changes)
     planner.checked(plan, change)
     return change
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of a text typed beside others that were refused: the change, the texts in it, why others still wait."""
+
+    change: Change
+    texts: Mapping[Column, str]
+    waiting: Mapping[Column, str]
+
+
+def taken_with(plan: Plan, row_id: Id, typed: tuple[Column, str], refused: Mapping[Column, str]) -> Taken:
+    """Take a text with as many refused texts of its row as it makes right, as one change; raises PlanError.
+
+    Fields depend on each other, as the ends of a span do, so what was refused alone may be right with what follows.
+    """
+    own = dict([typed])
+    others = {column: text for column, text in refused.items() if column not in own}
+    texts = _first_right(plan, row_id, (others | own, own, *({column: others[column]} | own for column in others)))
+    waiting: dict[Column, str] = {}
+    for column in [column for column in others if column not in texts]:
+        try:
+            change_of(plan, row_id, {column: others[column]} | texts)
+        except planner.PlanError as error:
+            waiting[column] = reason_of(error)
+        else:
+            texts = {column: others[column]} | texts
+    return Taken(change_of(plan, row_id, texts), texts, waiting)
+
+
+def _first_right(plan: Plan, row_id: Id, choices: tuple[dict[Column, str], ...]) -> dict[Column, str]:
+    """The first of several sets of texts that can be taken; raises the refusal of the smallest where none can."""
+    refusals: list[tuple[int, planner.PlanError]] = []
+    for texts in choices:
+        try:
+            change_of(plan, row_id, texts)
+        except planner.PlanError as error:
+            refusals.append((len(texts), error))
+        else:
+            return texts
+    raise min(refusals, key=lambda refusal: refusal[0])[1]
 
 
 def reason_of(error: planner.PlanError) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
 import planner
-from ui.models.columns import Column, change_of, columns_of, reason_of
+from ui.models.columns import Column, columns_of, reason_of, taken_with
 from ui.models.filling import copied_down, filled, reason_with_row
 from ui.models.filter_terms import Terms, terms_of
 from ui.models.preview import explained_choice
@@ -48,6 +48,13 @@ class Refusal:
 
     typed: str
     reason: str
+    curable: bool = False
+    """Whether the reason lies in another field of the row."""
+
+
+def _elsewhere(error: planner.PlanError, column: Column) -> bool:
+    """Whether a text is refused for what another field holds."""
+    return isinstance(error, planner.Refused) and error.faults[0].field not in ("", column.label)
 
 
 class Register(RowList):
@@ -330,14 +337,21 @@ class Register(RowList):
         if role != EDIT or not index.isValid() or not self.editable(index):
             return False
         row_id, column = self.ids[index.row()], self.columns[index.column()]
-        together = {**self._pending(row_id, column), column: str(value)}
+        refused = self._pending(row_id)
         try:
-            change = change_of(self.session.plan, row_id, together)
+            taken = taken_with(self.session.plan, row_id, (column, str(value)), refused)
         except planner.PlanError as error:
-            self._refuse(row_id, column, Refusal(str(value), reason_of(error)))
+            self._refuse(row_id, column, Refusal(str(value), reason_of(error), curable=_elsewhere(error, column)))
             return False
-        self._accept(row_id, together)
-        return not change or self.session.do(change)
+        self._accept(row_id, taken.texts)
+        for other, reason in taken.waiting.items():
+            self._refuse(row_id, other, Refusal(refused[other], reason))
+        return not taken.change or self.session.do(taken.change)
+
+    def curable(self, index: Index) -> bool:
+        """Whether a cell holds a refused text that another field of its row can make right."""
+        refusal = self._refused.get((self.ids[index.row()], self.columns[index.column()].name))
+        return refusal is not None and refusal.curable
 
     def fill(self, row_ids: Iterable[Id], number: int, typed: str) -> str:
         """Type a text into a column of several rows as one change; why that is refused, empty where it is not."""
@@ -375,13 +389,10 @@ class Register(RowList):
         cells = ((self.row_of(row_id), name) for row_id, name in self._refused)
         return [self.index(row, self.column_of(name)) for row, name in cells if row >= 0]
 
-    def _pending(self, row_id: Id, column: Column) -> dict[Column, str]:
-        """Refused texts of the same row that only make sense together with this column."""
-        return {
-            other: self._refused[row_id, other.name].typed
-            for other in self.columns
-            if column.group and other.group == column.group and (row_id, other.name) in self._refused
-        }
+    def _pending(self, row_id: Id) -> dict[Column, str]:
+        """The texts of a row that were refused and are kept."""
+        refused = ((column, self._refused.get((row_id, column.name))) for column in self.columns)
+        return {column: refusal.typed for column, refusal in refused if refusal is not None}
 
     def _refuse(self, row_id: Id, column: Column, refusal: Refusal) -> None:
         self._refused[row_id, column.name] = refusal

@@ -99,6 +99,10 @@ class HistoryPage(QWidget):
         points = [point.id for point in self.past.points if wanted & {version.id for version in point.versions}]
         self._choose(points)
 
+    def shown_selected(self) -> tuple[tuple[str, str], ...]:
+        """Return the versions that are selected: nothing else of a plan is removed here."""
+        return tuple(("version", row_id) for row_id in self._session.selected_of("version"))
+
     def compare(self, first: Point, second: Point | None = None) -> None:
         """Choose two points and show what is different, the second None for the plan as it is now."""
         newest = self.past.points[0]

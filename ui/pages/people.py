@@ -11,9 +11,19 @@ PANELS = (
     PanelOffer("raci", "Who does what", "Tasks beside people: the RACI matrix", "ui.panels.raci:RaciPanel"),
     PanelOffer("load", "Load", "How busy everybody is on each day", "ui.panels.load:LoadPanel"),
     PanelOffer(
-        "map", "Stakeholder map", "Stakeholders by influence and interest", "ui.panels.stakeholders:StakeholdersPanel"
+        "map",
+        "Stakeholder map",
+        "Stakeholders by influence and interest",
+        "ui.panels.stakeholders:StakeholdersPanel",
+        rows=("stakeholder",),
     ),
-    PanelOffer("messages", "Messages", "What is due to be told, with drafts", "ui.panels.messages:MessagesPanel"),
+    PanelOffer(
+        "messages",
+        "Messages",
+        "What is due to be told, with drafts",
+        "ui.panels.messages:MessagesPanel",
+        rows=("communication",),
+    ),
 )
 """What stands before the registers."""
 

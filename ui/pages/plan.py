@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
@@ -42,6 +42,9 @@ SPACE_MENU: Final = ("task.add", "task.add_milestone", "task.add_gate", "graph.p
 
 class PlanPage(QWidget):
     """The page; it is the `Faces` that commands act on."""
+
+    reshown = Signal()
+    """After another filter shows other rows."""
 
     def __init__(self, session: Session, look: Look, settings: Settings, commands: Commands) -> None:
         super().__init__()
@@ -196,6 +199,16 @@ class PlanPage(QWidget):
         self.table.show_row(row_id)
         self.timeline.reveal_task(row_id)
 
+    def shown_selected(self) -> tuple[tuple[str, str], ...]:
+        """Return what is selected and shown: all tasks and links with the graph, else the tasks of the rows."""
+        if GRAPH not in self.faces():
+            return self.table.shown_selected()
+        return tuple((name, row_id) for name in ("task", "link") for row_id in self._session.selected_of(name))
+
+    def select_all(self) -> None:
+        """Select every task of the rows, or of the graph where that is alone."""
+        (self.table.selectAll if {TABLE, TIMELINE} & set(self.faces()) else self.graph.select_all)()
+
     def faces(self) -> tuple[str, ...]:
         """Return which faces are shown."""
         return self._split.arrangement.faces
@@ -241,6 +254,7 @@ class PlanPage(QWidget):
         shelf = FilterShelf(self._settings, TASK_FILTERS, OFFERED)
         self._filters = FilterMenu(self._filter, opener, shelf, self._session.notify)
         self._filter.textChanged.connect(self.table.filter)
+        self._filter.textChanged.connect(lambda _typed: self.reshown.emit())
         self._filter.returnPressed.connect(lambda: self.find_match(1))
         self.table.unfiltered.connect(self._filter.clear)
         self._header.left.connect(self._return_to_work)

@@ -18,11 +18,13 @@ class QualityPage(AreaPage):
             "Test summary",
             "How the tests stand, level by level, and what is missing for the exit",
             "ui.panels.test_summary:SummaryPanel",
+            rows=("test_case", "bug"),
         ),
         PanelOffer(
             "traceability",
             "Traceability",
             "Which test cases show that each item in scope works",
             "ui.panels.traceability:TracePanel",
+            rows=("test_case",),
         ),
     )

@@ -14,7 +14,11 @@ class ReadinessPage(AreaPage):
     title: ClassVar[str] = "Readiness"
     panels: ClassVar[tuple[PanelOffer, ...]] = (
         PanelOffer(
-            "gates", "Gates", "Every gate with its criteria, votes, decision and forecast", "ui.panels.gates:GatesPanel"
+            "gates",
+            "Gates",
+            "Every gate with its criteria, votes, decision and forecast",
+            "ui.panels.gates:GatesPanel",
+            rows=("criterion",),
         ),
         PanelOffer(
             "score",

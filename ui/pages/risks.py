@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.models.register import Register
@@ -29,6 +29,7 @@ from ui.widgets.what_if_panel import WhatIfPanel
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 
+    from planner import Id
     from ui.menus import Commands
     from ui.session import Session
     from ui.settings import Settings
@@ -58,6 +59,9 @@ class RiskTable(RegisterTable):
 
 class RisksPage(QWidget):
     """Outlook and threats above the tabs; what is selected in one list is selected in all."""
+
+    reshown = Signal()
+    """After other rows are shown, by another tab or another filter."""
 
     def __init__(self, session: Session, look: Look, settings: Settings, commands: Commands) -> None:
         super().__init__()
@@ -98,6 +102,15 @@ class RisksPage(QWidget):
         super().hideEvent(event)
         self._wake(awake=False)
 
+    def shown_selected(self) -> tuple[tuple[str, Id], ...]:
+        """What is selected and shown here: the risks that the filter lets through, and tasks where they are listed."""
+        tasks = next((table.shown_selected() for table in self.first.tables if table.isVisible()), ())
+        return (*self.register.shown_selected(), *tasks)
+
+    def select_all(self) -> None:
+        """Select every risk that the filter lets through."""
+        self.register.selectAll()
+
     def rename(self) -> None:
         """Start typing the name of the current risk."""
         chosen = self._session.selected_of("risk")
@@ -110,6 +123,7 @@ class RisksPage(QWidget):
         for table in (self.effects, self.ranking, self.register):
             table.register.filter(typed)
         self.first.filter(typed)
+        self.reshown.emit()
 
     def add_risk(self) -> None:
         """Add a risk to the register and start typing its name."""
@@ -195,6 +209,7 @@ class RisksPage(QWidget):
     def _show_tab(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
         self._settings.choose(RISK_TAB, self._names[place])
+        self.reshown.emit()
 
     def _adopt(self) -> None:
         """Let each table own its model, and the empty register offer its next step."""

@@ -18,5 +18,6 @@ class SystemPage(AreaPage):
             "Architecture",
             "What needs what, and what stops when a component fails",
             "ui.panels.components:ComponentsPanel",
+            rows=("component",),
         ),
     )

@@ -244,6 +244,10 @@ class TimeBoard(QAbstractScrollArea):
         if self.marks != before:
             self.viewport().update()
 
+    def select_all(self) -> None:
+        """Select the task of every row."""
+        self.choose(frozenset(range(len(self.chart.ids))), self.marks.current)
+
     def go_to(self, row: int | None, *, extend: bool = False) -> None:
         """Make a row current and selected, and show its bar."""
         if row is not None and row in self.chart.heads:

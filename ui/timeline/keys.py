@@ -47,7 +47,7 @@ class Keys:
             Qt.Key.Key_Equal: view.zoom_in,
             Qt.Key.Key_Minus: view.zoom_out,
             Qt.Key.Key_0: view.fit,
-            Qt.Key.Key_A: lambda: view.choose(frozenset(range(len(view.chart.ids))), view.marks.current),
+            Qt.Key.Key_A: view.select_all,
         }
 
     def press(self, event: QKeyEvent) -> bool:

@@ -36,6 +36,8 @@ LEAVING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab,
 """Keys that take the typed text and leave the cell."""
 ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """Keys that, with Control, take the typed text for every selected row."""
+TABS: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+"""Keys that go on to the next cell or the one before."""
 OPENING: Final = frozenset({Qt.Key.Key_F4, Qt.Key.Key_Down})
 """Keys that, with Alt, open the list of choices; F4 does it alone."""
 STEP: Final = 16
@@ -199,9 +201,13 @@ class CellDelegate(QStyledItemDelegate):
             self._close(editor)
 
     def finish(self, editor: CellEditor, key: Qt.Key) -> bool:
-        """Take the typed text; a refused one keeps its editor open when a key ended it. True if it was taken."""
+        """Take the typed text; True if it was taken.
+
+        A refused one keeps its editor open when a key ended it, unless Tab leads on to a field that can make it right.
+        """
         taken = self._take(editor)
-        if not taken and key != Qt.Key.Key_unknown:
+        leads_on = key in TABS and self._model().curable(self._index(editor))
+        if not taken and key != Qt.Key.Key_unknown and not leads_on:
             self._complain(editor)
             return False
         self._close(editor)

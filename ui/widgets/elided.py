@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.words import plain_tip
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QResizeEvent
 
 NARROWEST = 60
@@ -21,6 +23,7 @@ class Elided(QLabel):
     def __init__(self, parent: QWidget | None = None, *, middle: bool = False) -> None:
         super().__init__(parent)
         self._whole = ""
+        self._others: tuple[str, ...] = ()
         self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -32,10 +35,16 @@ class Elided(QLabel):
         self._shorten()
         self.updateGeometry()
 
+    def reserve(self, texts: Iterable[str]) -> None:
+        """Ask for the room of the longest of these too, so that what stands beside keeps its place when they come."""
+        self._others = tuple(texts)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the room that the whole text takes."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._whole) + 4, metrics.height())
+        widest = max(map(metrics.horizontalAdvance, (self._whole, *self._others)))
+        return QSize(widest + 4, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of a few letters."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 import planner
 from planner import Kind
-from ui.models.columns import Column, change_of, columns_of, reason_of
+from ui.models.columns import Column, columns_of, reason_of, taken_with
 from ui.models.preview import understood
 from ui.models.reading import Reading
 from ui.models.task_outline import task_columns
@@ -29,7 +29,7 @@ from ui.words import said
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtWidgets import QLabel
+    from PySide6.QtGui import QResizeEvent
 
     from planner import Change, Entity, Id
     from ui.session import Session
@@ -75,6 +75,30 @@ def _labeled(column: Column) -> str:
     return f"{said(column.label)} ({unit})" if unit else said(column.label)
 
 
+class Words(QLabel):
+    """Words under an editor; a layout gives lines that wrap less than they need, so they ask for their height."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("level", "small")
+        self.setProperty("tone", "quiet")
+
+    def say(self, words: str) -> None:
+        """Show these words."""
+        self.setText(words)
+        self._ask_for_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height when lines break elsewhere."""
+        super().resizeEvent(event)
+        self._ask_for_height()
+
+    def _ask_for_height(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+
+
 class Form(QWidget):
     """Edits the fields of one row; a refused text stays where it was typed, with the reason under it."""
 
@@ -85,7 +109,7 @@ class Form(QWidget):
         self._reading = Reading.of(session)
         self._columns = form_columns(self.entity)
         self._editors: dict[str, FieldEditor] = {}
-        self._words: dict[str, QLabel] = {}
+        self._words: dict[str, Words] = {}
         self._refused: set[str] = set()
         self._lay_out()
         self._fill(self._columns)
@@ -140,7 +164,7 @@ class Form(QWidget):
         """Put label, editor and the words under it into the grid."""
         name, words = (
             label(_labeled(column), tone="quiet", wrapped=True),
-            label(tone="quiet", size="small", wrapped=True),
+            Words(),
         )
         editor = editor_for(column, self._reading)
         name.setFixedWidth(LABELS)
@@ -184,21 +208,21 @@ class Form(QWidget):
         return self.row_id in outline and outline[self.row_id].summary
 
     def _take(self, column: Column) -> None:
-        """Make the change that was typed, with what waits for it in the same group; say why if it is refused."""
-        together = [
-            one for one in self._columns if one.name in self._refused and one.group and one.group == column.group
-        ]
-        typed = {one: self._editors[one.name].typed() for one in (*together, column)}
+        """Make the change that was typed, with what was refused before and is right with it; say why if it is not."""
+        refused = {one: self._editors[one.name].typed() for one in self._columns if one.name in self._refused}
+        typed = (column, self._editors[column.name].typed())
         try:
-            change = change_of(self._session.plan, self.row_id, typed)
+            taken = taken_with(self._session.plan, self.row_id, typed, refused)
         except planner.PlanError as error:
             self._refused.add(column.name)
             self._say(column, reason_of(error), "critical")
             return
-        for one in typed:
+        for one in taken.texts:
             self._forget(one)
-        if not (change and self._session.do(change)):
-            self._fill(typed)
+        for one, reason in taken.waiting.items():
+            self._say(one, reason, "critical")
+        if not (taken.change and self._session.do(taken.change)):
+            self._fill(taken.texts)
 
     def _forget(self, column: Column) -> None:
         """Let go of a refusal."""
@@ -213,7 +237,7 @@ class Form(QWidget):
     def _say(self, column: Column, words: str, tone: str = "quiet") -> None:
         """Put words under an editor; they need no room when there are none."""
         below = self._words[column.name]
-        below.setText(words)
+        below.say(words)
         retone(below, tone)
         below.setVisible(bool(words))
         mark_wrong(self._editors[column.name], words if tone == "critical" else "")

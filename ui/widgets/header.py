@@ -14,6 +14,8 @@ from ui.widgets.parts import icon_button, row_in, stretch
 from ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
     from ui.style import Look
@@ -60,6 +62,10 @@ class Header(QWidget):
     def say(self, title: str) -> None:
         """Show the title, shortened where there is no room for it."""
         self._title.say(title)
+
+    def reserve(self, titles: Iterable[str]) -> None:
+        """Keep the room of these titles, so that nothing moves when one takes the place of another."""
+        self._title.reserve(titles)
 
     def add_tools(self, actions: list[QAction]) -> None:
         """Add a group of tool buttons."""
@@ -126,7 +132,7 @@ class Header(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of all that stays when room is short."""
-        shown = (part for part in self._fixed if not part.isHidden())
+        shown = (part for part in self._fixed if not part.isHidden() or part.sizePolicy().retainSizeWhenHidden())
         fixed = sum(12 + max(part.minimumSizeHint().width(), part.minimumWidth()) for part in shown)
         more = self._more.sizeHint().width() + 4 if self._groups else 0
         return QSize(MARGINS[0] + MARGINS[2] + NARROWEST + 8 + more + fixed, HEIGHT)

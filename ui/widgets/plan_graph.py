@@ -282,6 +282,10 @@ class PlanGraph(GraphView):
     def _link(self, tail: Id, head: Id) -> None:
         self._session.edit(lambda plan: planner.link(plan, tail, head))
 
+    def select_all(self) -> None:
+        """Select every task, the summary tasks too, which frame others here."""
+        self._session.select(row.task.id for row in planner.outline(self._session.plan))
+
     def _remove_links(self, link_ids: list[Id]) -> None:
         self._session.edit(lambda plan: planner.remove_rows(plan, [("link", link_id) for link_id in link_ids]))
 

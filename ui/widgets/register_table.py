@@ -166,6 +166,11 @@ class RegisterTable(QTableView):
         earlier = [row_id for row_id in self.session.selected if row_id in known]
         return tuple(dict.fromkeys((*earlier, *ids)))
 
+    def shown_selected(self) -> tuple[tuple[str, Id], ...]:
+        """What is selected anywhere and shown here, with the name of its entity."""
+        name = self.register.entity.name
+        return tuple((name, one) for one in self.session.selected_of(name) if self.register.row_of(one) >= 0)
+
     def find_match(self, step: int) -> None:
         """Go to the next row that fits the filter (1), or the one before (-1); after the last comes the first."""
         fitting = set(self.register.fitting(self.register.ids)) if self.register.filtered else set()

@@ -8,7 +8,7 @@ import planner
 from planner.model.audience import Assignment
 from planner.model.gates import ChecklistItem
 from planner.model.people import Person
-from tests.builders import a_plan, with_rows
+from tests.builders import a_plan, with_rows, with_task
 from tests.launches import a_component, a_shop
 from tests.ui.opened import a_session, type_keys
 from tests.ui.windows import LEFT
@@ -134,7 +134,7 @@ def test_rows_without_another_of_their_kind_offer_nobody(qtbot, parent, tmp_path
 def test_several_rows_are_asked_about_at_once(qtbot, parent, tmp_path):
     session = a_session(a_shop(), tmp_path)
     dialog = asked(qtbot, parent, session, ("component", "db"), ("component", "mail"))
-    assert dialog.told.text() == "Others refer to what is to be removed."
+    assert dialog.told.text() == "Remove 2 components? Others refer to them."
     qtbot.mouseClick(dialog.remover, LEFT)
     assert set(components(session)) == {"api", "web", "jobs"}
 
@@ -185,3 +185,15 @@ def test_the_command_of_the_window_asks_too(qtbot, launched):
     assert listed(dialog)[0] == "1 COMPONENT"
     dialog.reject()
     assert "D" in session.plan.tasks
+
+
+def test_what_goes_with_the_rows_is_counted_with_them(qtbot, parent, tmp_path):
+    plan = with_rows(with_task(a_plan("A 1d; B 1d; S 1d"), "A", parent="S"), a_component("x", tasks=("A",)))
+    dialog = asked(qtbot, parent, a_session(plan, tmp_path), ("task", "S"))
+    assert dialog.told.text() == "Remove 2 tasks? Others refer to them."
+
+
+def test_rows_of_several_kinds_are_counted_apart(qtbot, parent, tmp_path):
+    session = a_session(a_shop(), tmp_path)
+    dialog = asked(qtbot, parent, session, ("component", "db"), ("component", "mail"), ("person", "N1"))
+    assert dialog.told.text() == "Remove 2 components, 1 person? Others refer to them."

@@ -7,8 +7,9 @@ from math import inf
 import pytest
 
 from planner import SCHEMA, Estimate, Refused, apply
+from tests.launches import a_shop
 from tests.ui.opened import a_launch, a_session
-from ui.models.columns import LAST, columns_of, typed_change, when
+from ui.models.columns import LAST, columns_of, taken_with, typed_change, when
 from ui.models.reading import Reading
 
 
@@ -82,3 +83,45 @@ def test_days_and_clock_times_sort_together_and_nothing_comes_last(reading, valu
 
 def test_a_moment_is_written_with_its_clock_time():
     assert when(datetime(2026, 3, 2, 8)) == "2026-03-02 08:00"
+
+
+def freeze(name):
+    return column("freeze", name)
+
+
+def taken(typed, refused):
+    """Type into the freeze of the shop, from 9 to 13 March, while other texts of it wait."""
+    found = taken_with(a_shop(), "Z1", typed, refused)
+    row = apply(a_shop(), found.change).table("freeze")["Z1"]
+    return found, row
+
+
+def test_a_text_takes_along_what_it_makes_right():
+    found, row = taken((freeze("end"), "2026-04-10"), {freeze("begin"): "2026-04-06"})
+    assert (row.begin, row.end) == (date(2026, 4, 6), date(2026, 4, 10))
+    assert not found.waiting
+    assert [one.name for one in found.texts] == ["begin", "end"]
+
+
+def test_what_stays_wrong_waits_with_a_reason_that_is_of_now():
+    found, row = taken((freeze("end"), "2026-03-20"), {freeze("begin"): "2026-04-06"})
+    assert (row.begin, row.end) == (date(2026, 3, 9), date(2026, 3, 20))
+    assert [one.name for one in found.waiting] == ["begin"]
+    assert "2026-03-20 is before 2026-04-06" in next(iter(found.waiting.values()))
+
+
+def test_a_text_that_nothing_makes_right_holds_back_no_other():
+    refused = {freeze("approved_by"): "nobody", freeze("begin"): "2026-04-06"}
+    found, row = taken((freeze("end"), "2026-04-10"), refused)
+    assert (row.begin, row.end) == (date(2026, 4, 6), date(2026, 4, 10))
+    assert [one.name for one in found.waiting] == ["approved_by"]
+
+
+def test_a_text_that_is_wrong_with_all_that_waits_is_refused_for_itself():
+    with pytest.raises(Refused, match="2026-02-01 is before 2026-03-09"):
+        taken((freeze("end"), "2026-02-01"), {freeze("begin"): "2026-04-06"})
+
+
+def test_a_refused_text_that_is_typed_anew_counts_no_more():
+    _found, row = taken((freeze("begin"), "2026-03-10"), {freeze("begin"): "2026-04-06"})
+    assert row.begin == date(2026, 3, 10)

@@ -115,3 +115,23 @@ def test_every_tool_has_a_name_for_screen_readers(header):
     assert all(
         tool.accessibleName() for tool in header.findChildren(QToolButton) if tool.defaultAction() in tools(header)
     )
+
+
+def test_a_filter_that_keeps_its_place_counts_for_the_width_while_it_is_hidden(header):
+    field = header.findChild(QLineEdit)
+    whole = header.minimumSizeHint()
+    field.hide()
+    assert header.minimumSizeHint().width() < whole.width()
+    policy = field.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    field.setSizePolicy(policy)
+    assert header.minimumSizeHint() == whole
+
+
+def test_titles_that_follow_each_other_take_the_room_of_the_longest(header):
+    title = header.findChild(Elided)
+    header.reserve(("Gates", "A launch with a name that is longer than all others"))
+    room = title.sizeHint()
+    for text in ("Gates", "A launch with a name that is longer than all others"):
+        header.say(text)
+        assert title.sizeHint() == room
