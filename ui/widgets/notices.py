@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.widgets.parts import button, icon_button, label, picture, row_in
-from ui.words import retold
+from ui.words import plain_tip, retold, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +22,10 @@ SHOWN_FOR = 6_000
 SHOWN_AT_MOST = 3
 WIDTH = 420
 MARGIN = 16
+FOOT = 64
+"""Room below the notices, in pixels: the buttons at the foot of a page stay free, which a notice is often about."""
+LINES = 8
+"""How many lines of a notice are shown at most; the last one counts the others."""
 GAP = 8
 INSET = 7
 """What a link has beside its text, in pixels: the first one begins where the text above it does."""
@@ -108,7 +112,8 @@ class Notices(QWidget):
             shown.show()
             top += height + GAP
         height = max(top - GAP, 0)
-        self.setGeometry(self._over.width() - width - MARGIN, self._over.height() - height - MARGIN, width, height)
+        below = FOOT if height + FOOT < self._over.height() else MARGIN
+        self.setGeometry(self._over.width() - width - MARGIN, self._over.height() - height - below, width, height)
         self.setVisible(bool(self._shown))
         self.raise_()
 
@@ -116,6 +121,14 @@ class Notices(QWidget):
 def sort_of(notice: Notice) -> str:
     """Return what notices of the same sort have in common: the topic, else the sentence without what it is about."""
     return notice.topic or str(getattr(notice.text, "template", notice.text))
+
+
+def _shortened(text: str) -> str:
+    """The first lines of a text, and how many are left out."""
+    lines = text.split("\n")
+    if len(lines) <= LINES:
+        return text
+    return "\n".join([*lines[: LINES - 1], said("... and %1 more", f"{len(lines) - LINES + 1:,}")])
 
 
 class _Shown(QFrame):
@@ -128,11 +141,12 @@ class _Shown(QFrame):
         self._notice = notice
         self._row = row_in(self, margin=10, gap=10)
         self._row.addWidget(picture(ICONS[notice.tone], self._color(look)), 0, Qt.AlignmentFlag.AlignTop)
-        said = label(text, wrapped=True)
-        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = label(_shortened(text), wrapped=True)
+        words.setToolTip(plain_tip(text) if words.text() != text else "")
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said = QVBoxLayout()
         self._said.setSpacing(6)
-        self._said.addWidget(said)
+        self._said.addWidget(words)
         self._row.addLayout(self._said, 1)
         self._close = icon_button("close", self.tr("Close this message"), look.theme, size=14)
 

@@ -8,7 +8,7 @@ from planner import CycleError, told
 from tests.ui.windows import LEFT
 from ui.session import Notice
 from ui.widgets import notices as module
-from ui.widgets.notices import MARGIN, SHOWN_AT_MOST, Notices
+from ui.widgets.notices import FOOT, MARGIN, SHOWN_AT_MOST, Notices
 
 LONG = "This link would close a cycle: " + " -> ".join(f"a task of a rather long name {n}" for n in range(9))
 
@@ -31,7 +31,22 @@ def test_a_notice_is_shown_in_the_lower_right_corner(notices, over):
     notices.tell(Notice("Hello"))
     assert notices.isVisible()
     assert notices.geometry().right() == over.width() - MARGIN - 1
+    assert notices.geometry().bottom() == over.height() - FOOT - 1
+
+
+def test_in_a_low_window_it_takes_the_room_there_is(notices, over):
+    over.resize(800, 90)
+    notices.tell(Notice("Hello"))
     assert notices.geometry().bottom() == over.height() - MARGIN - 1
+
+
+def test_of_many_lines_the_first_are_shown_and_the_others_counted(notices):
+    text = "\n".join(f"Reason {number}" for number in range(15))
+    notices.tell(Notice(text, "error"))
+    shown = next(part for part in notices.findChildren(QLabel) if "Reason" in part.text())
+    assert shown.text().split("\n")[-2:] == ["Reason 6", "... and 8 more"]
+    assert "Reason 14" in shown.toolTip()
+    assert notices.texts() == [text]
 
 
 def test_it_stays_in_the_corner_when_the_window_grows(notices, over):
