@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSizeF
@@ -85,5 +84,5 @@ def _day(moment: date) -> str:
     return day(moment)
 
 
-def _brief(moment: date) -> str:
-    return short_day(moment.date() if isinstance(moment, datetime) else moment, year=False)
+def _brief(moment: date, year: bool) -> str:
+    return day(moment, weekday=False) if year else short_day(moment, year=False)

@@ -39,7 +39,7 @@ def test_the_page_begins_with_the_summary(shown):
 
 
 def test_the_figures_are_those_of_the_plan(panel):
-    assert (panel.cases.figure.text(), panel.cases.detail.text()) == ("66.6 %", "2 of 3")
+    assert (panel.cases.figure.text(), panel.cases.detail.text()) == ("66.7 %", "2 of 3")
     assert (panel.passed.figure.text(), panel.passed.detail.text()) == ("50 %", "1 of 2")
     assert (panel.bugs.figure.text(), panel.bugs.detail.text()) == ("1", "severity 1 to 4: 0, 1, 0, 0")
     assert panel.escaped.figure.text() == "0"
