@@ -30,12 +30,12 @@ def clock(moment: datetime) -> str:
 
 
 def from_to(begin: int, end: int) -> tuple[str, str]:
-    """From when to when something lasts, as people read it: at midnight a day begins, or the one before ends."""
+    """From when to when something lasts, as people read it: whole days, or clock times of which 24:00 ends a day."""
     first, last = to_datetime(begin), to_datetime(end)
-    return (
-        clock(first) if begin % DAY or begin == end else f"{first:%Y-%m-%d}",
-        clock(last) if end % DAY or begin == end else f"{last - timedelta(minutes=1):%Y-%m-%d}",
-    )
+    if begin == end or end % DAY:
+        return clock(first), clock(last)
+    day = f"{last - timedelta(minutes=1):%Y-%m-%d}"
+    return (clock(first), f"{day} 24:00") if begin % DAY else (f"{first:%Y-%m-%d}", day)
 
 
 def _suspended_links(survey: Survey) -> Iterator[Found]:

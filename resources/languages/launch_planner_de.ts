@@ -5541,6 +5541,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Gut ist</translation>
     </message>
     <message>
+        <source>Good is %1 here, and %2 for its metric %3.</source>
+        <translation>Gut ist hier %1, und bei seiner Kennzahl %3 %2.</translation>
+    </message>
+    <message>
         <source>Graph</source>
         <translation>Netzplan</translation>
     </message>
@@ -6091,6 +6095,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Let %1 not need %2</source>
         <translation>%1 von %2 lösen</translation>
+    </message>
+    <message>
+        <source>Let good be %2 for %1</source>
+        <translation>%1: gut ist %2</translation>
     </message>
     <message>
         <source>Let task %1 begin at %2</source>
@@ -7321,6 +7329,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Spalten der Datei sind unbekannt und wurden weggelassen: %2.</translation>
     </message>
     <message>
+        <source>%1 comes after the critical %2, where %3 is good.</source>
+        <translation>%1 kommt nach dem kritischen Wert %2, wo %3 gut ist.</translation>
+    </message>
+    <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 ließ sich nicht speichern: %2</translation>
     </message>
@@ -7393,6 +7405,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 liegt über %2.</translation>
     </message>
     <message>
+        <source>%1 is above the most, %2.</source>
+        <translation>%1 liegt über dem Höchsten, %2.</translation>
+    </message>
+    <message>
         <source>%1 is above the probability %2.</source>
         <translation>%1 liegt über der Wahrscheinlichkeit %2.</translation>
     </message>
@@ -7443,6 +7459,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 is no correlation that durations can have.</source>
         <translation>%1 ist keine Korrelation, die Dauern haben können.</translation>
+    </message>
+    <message>
+        <source>%1 is no figure from 0 to 100.</source>
+        <translation>%1 ist keine Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <source>%1 is no file. Choose another name.</source>
@@ -8089,6 +8109,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Eine Ausnahme ohne Termine bleibt weg.</translation>
     </message>
     <message>
+        <source>An objective is good on one side, and the metric that holds its data on the other.</source>
+        <translation>Ein Ziel ist auf der einen Seite gut, und die Kennzahl mit seinen Daten auf der anderen.</translation>
+    </message>
+    <message>
         <source>Another baseline is called so.</source>
         <translation>Ein anderer Basisplan heißt schon so.</translation>
     </message>
@@ -8423,6 +8447,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Gates without voters</source>
         <translation>Freigaben ohne Stimmberechtigte</translation>
+    </message>
+    <message>
+        <source>Give 0 where none is let pass.</source>
+        <translation>Geben Sie 0 an, wo keiner durchgehen darf.</translation>
     </message>
     <message>
         <source>Give 64 hexadecimal digits.</source>
@@ -8985,6 +9013,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Niemand vertritt %1 mit kritischen Vorgängen: %2.</translation>
     </message>
     <message>
+        <source>Nobody stands in for themselves.</source>
+        <translation>Niemand vertritt sich selbst.</translation>
+    </message>
+    <message>
         <source>Not every condition is a task with owner and date.</source>
         <translation>Nicht jede Auflage ist ein Vorgang mit Verantwortlichem und Termin.</translation>
     </message>
@@ -9031,6 +9063,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Nothing: every case has passed as asked, and nothing blocks.</source>
         <translation>Nichts: Alle Testfälle sind wie verlangt bestanden, und nichts hält auf.</translation>
+    </message>
+    <message>
+        <source>Objectives against their metric</source>
+        <translation>Ziele gegen ihre Kennzahl</translation>
     </message>
     <message>
         <source>One is named twice with the same type of link.</source>
@@ -9693,6 +9729,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sagen Sie, wo es zu sehen ist.</translation>
     </message>
     <message>
+        <source>Say which of them is right.</source>
+        <translation>Sagen Sie, was von beidem richtig ist.</translation>
+    </message>
+    <message>
         <source>Say who does them.</source>
         <translation>Sagen Sie, wer sie ausführt.</translation>
     </message>
@@ -10221,6 +10261,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die gewählten Vorgänge mit dem darunter tauschen.</translation>
     </message>
     <message>
+        <source>Swap them, or leave one empty while you change the side that is good.</source>
+        <translation>Vertauschen Sie beide, oder lassen Sie eines leer, während Sie ändern, welche Seite gut ist.</translation>
+    </message>
+    <message>
+        <source>Swap them, or leave one of them empty.</source>
+        <translation>Vertauschen Sie beide, oder lassen Sie eines leer.</translation>
+    </message>
+    <message>
         <source>Swing in days</source>
         <translation>Ausschlag in Tagen</translation>
     </message>
@@ -10411,6 +10459,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Tests</source>
         <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Tests are judged in percent, readiness by a score of 100.</source>
+        <translation>Tests werden in Prozent beurteilt, die Bereitschaft nach Punkten von 100.</translation>
     </message>
     <message>
         <source>Tests passed: %1 of %2, at least %3 %</source>
@@ -10795,6 +10847,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Theme, panels and simulations: everything that can be chosen.</source>
         <translation>Farbschema, Bereiche und Simulationen: alles, was sich wählen lässt.</translation>
+    </message>
+    <message>
+        <source>There are never fewer than 0.</source>
+        <translation>Weniger als 0 sind es nie.</translation>
     </message>
     <message>
         <source>There are no such test cases.</source>
@@ -13399,6 +13455,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>metric</source>
         <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation>Kennzahl %1</translation>
     </message>
     <message>
         <source>metrics</source>

@@ -7,6 +7,7 @@ import pytest
 from planner.analysis.schedule import schedule
 from planner.change import checked
 from planner.findings.finding import Severity
+from planner.findings.plan_rules import from_to
 from planner.findings.rules import findings_of
 from planner.findings.system_rules import SYSTEM_RULES
 from planner.model.gates import Criterion, Vote
@@ -15,6 +16,7 @@ from planner.model.people import Role
 from planner.model.system import Booking, Environment, Freeze, Release
 from planner.model.tasks import Phase
 from planner.model.values import TaskKind
+from planner.worktime import start_minutes
 from tests.builders import a_plan, with_rows, with_task
 from tests.launches import a_component
 from tests.planner.findings.seen import all_of, one_of, set_up
@@ -93,6 +95,14 @@ def test_the_later_booking_is_moved_after_the_other_and_lasts_as_long():
     after = mended(two(day(3), datetime(2026, 3, 4, 12)), "booking overlap")
     moved = after.table("booking")["UAT"]
     assert (moved.begin, moved.end) == (day(5), datetime(2026, 3, 6, 12))
+
+
+def test_days_and_clock_times_are_told_as_people_write_them():
+    begin = start_minutes(day(4))
+    assert from_to(begin, begin + 2 * 1440) == ("2026-03-04", "2026-03-05")
+    assert from_to(begin + 480, begin + 1440) == ("2026-03-04 08:00", "2026-03-04 24:00")
+    assert from_to(begin, begin + 720) == ("2026-03-04 00:00", "2026-03-04 12:00")
+    assert from_to(begin, begin) == ("2026-03-04 00:00", "2026-03-04 00:00")
 
 
 # Freezes
