@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from planner.analysis.redundant import find_redundant_links
 from planner.findings.finding import Fix, Found, Rule, Severity
 from planner.findings.fixes import as_task, heeded, linked_to, without_link
+from planner.findings.unnamed import told_once
 from planner.model.grammar import format_day
 from planner.model.values import DATED_CONSTRAINTS, Constraint, LinkType, RiskState, TaskKind
 from planner.sentences import told
@@ -179,9 +180,9 @@ def _live_risks(survey: Survey) -> Iterator[Risk]:
 
 def _unowned_risks(survey: Survey) -> Iterator[Found]:
     """Risks that nobody answers for."""
-    for risk in _live_risks(survey):
-        if risk.owner is None:
-            yield Found(told("risk %1", risk.key), "Nobody owns it.", (risk.id,), "Give it an owner.")
+    risks = (risk for risk in _live_risks(survey) if risk.owner is None)
+    found = (Found(told("risk %1", risk.key), "Nobody owns it.", (risk.id,), "Give it an owner.") for risk in risks)
+    yield from told_once(survey, found, lambda count: told("%1 risks have no owner: nobody is in the plan.", count))
 
 
 def _aimless_risks(survey: Survey) -> Iterator[Found]:

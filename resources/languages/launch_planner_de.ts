@@ -7177,14 +7177,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Zwischenablage enthält mehr als %1 Zeilen.</translation>
     </message>
     <message>
-        <source>The go-live, or a task in a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
-        <translation>Der Go-live oder ein Vorgang in einer Phase der Auslieferung liegt in einer harten Änderungssperre und ist keine Ausnahme.</translation>
-    </message>
-    <message>
-        <source>The go-live, or a task in a phase of deployment, is planned while a soft freeze lasts, and is no exception.</source>
-        <translation>Der Go-live oder ein Vorgang in einer Phase der Auslieferung liegt in einer weichen Änderungssperre und ist keine Ausnahme.</translation>
-    </message>
-    <message>
         <source>The group of stakeholders.</source>
         <translation>Die Gruppe der Beteiligten.</translation>
     </message>
@@ -7355,6 +7347,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 falls into the freeze %2, %3.</source>
         <translation>%1 fällt in die Änderungssperre %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 gates have no owner: nobody is in the plan.</source>
+        <translation>%1 Freigaben haben keinen Verantwortlichen: Niemand ist im Plan.</translation>
     </message>
     <message>
         <source>%1 go needed, %2 given</source>
@@ -7615,6 +7611,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 risks have no owner: nobody is in the plan.</source>
+        <translation>%1 Risiken haben keinen Verantwortlichen: Niemand ist im Plan.</translation>
+    </message>
+    <message>
+        <source>%1 roles are asked for votes, and nobody is in the plan.</source>
+        <translation>%1 Rollen sollen abstimmen, und niemand ist im Plan.</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -8083,6 +8087,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Add tasks first.</source>
         <translation>Fügen Sie zuerst Vorgänge hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the people on the Setup page, then name them here.</source>
+        <translation>Fügen Sie die Personen auf der Seite Einrichten hinzu, und nennen Sie sie dann hier.</translation>
     </message>
     <message>
         <source>All areas</source>
@@ -10619,6 +10627,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The go-live, or the finish of a plan that names none, is after the target.</source>
         <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
+    </message>
+    <message>
+        <source>The go-live, or work of a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
+        <translation>Der Go-live, oder Arbeit einer Phase der Auslieferung, liegt in einer harten Änderungssperre und ist keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>The go-live, or work of a phase of deployment, is planned while a soft freeze lasts, and is no exception.</source>
+        <translation>Der Go-live, oder Arbeit einer Phase der Auslieferung, liegt in einer weichen Änderungssperre und ist keine Ausnahme.</translation>
     </message>
     <message>
         <source>The impact is given as a time, too.</source>
