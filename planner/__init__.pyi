@@ -295,6 +295,9 @@ from planner.gallery import (
 from planner.launch.due_calendar import (
     due_calendar as due_calendar,
 )
+from planner.launch.due_dates import (
+    due_doubt as due_doubt,
+)
 from planner.launch.gates import (
     GateStanding as GateStanding,
     GateState as GateState,

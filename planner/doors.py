@@ -62,6 +62,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.formats.trace_csv": "trace_csv",
     "planner.gallery": "Template example new_from_template templates",
     "planner.launch.due_calendar": "due_calendar",
+    "planner.launch.due_dates": "due_doubt",
     "planner.launch.gates": "GateStanding GateState gate_standings",
     "planner.launch.judged": "Judgment",
     "planner.launch.load": "DayLoad Load WeekLoad load without_backup",

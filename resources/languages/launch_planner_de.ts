@@ -10493,6 +10493,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>That day has passed.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>That is after the go-live on %1.</source>
+        <translation>Das ist nach dem Go-live am %1.</translation>
+    </message>
+    <message>
         <source>The %1 has changed meanwhile; look at it again and repeat the edit.</source>
         <translation>Inzwischen geändert: %1. Sehen Sie es noch einmal an, und wiederholen Sie die Änderung.</translation>
     </message>
