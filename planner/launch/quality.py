@@ -127,7 +127,7 @@ def _missing(level: LevelFigures) -> Iterator[Told]:
     if not level.cases:
         yield told("There are no test cases.")
     if idle:
-        yield told("Not executed: %1 of %2 cases.", idle, len(level.cases))
+        yield told("Cases not executed: %1 of %2.", idle, len(level.cases))
     if level.owed:
         yield told("Must pass and have not: %1.", named(case.key for case in level.owed))
     failed = [case.key for case in level.failed if not case.required]

@@ -4597,6 +4597,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fälle ausgeführt</translation>
     </message>
     <message>
+        <source>Cases executed: %1 of %2, passed: %3, failed: %4. Open bugs: %5.</source>
+        <translation>Ausgeführte Testfälle: %1 von %2, bestanden: %3, fehlgeschlagen: %4. Offene Fehler: %5.</translation>
+    </message>
+    <message>
+        <source>Cases not executed: %1 of %2.</source>
+        <translation>Nicht ausgeführte Testfälle: %1 von %2.</translation>
+    </message>
+    <message>
         <source>Cases: passed, failed, blocked, skipped, not run</source>
         <translation>Fälle: bestanden, fehlgeschlagen, blockiert, übersprungen, nicht gelaufen</translation>
     </message>
@@ -7561,10 +7569,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 cases executed, %3 passed, %4 failed; %5 bugs are open.</source>
-        <translation>%1 von %2 Testfällen ausgeführt, %3 bestanden, %4 nicht bestanden; %5 Fehler sind offen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 go</source>
         <translation>%1 von %2 Go</translation>
     </message>
@@ -9027,10 +9031,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Not every condition is a task with owner and date.</source>
         <translation>Nicht jede Auflage ist ein Vorgang mit Verantwortlichem und Termin.</translation>
-    </message>
-    <message>
-        <source>Not executed: %1 of %2 cases.</source>
-        <translation>Nicht ausgeführt: %1 von %2 Fällen.</translation>
     </message>
     <message>
         <source>Not looked at for what they do to the go-live, because there are so many: %1, listed last.</source>

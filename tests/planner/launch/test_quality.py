@@ -131,7 +131,7 @@ def test_a_level_says_everything_that_its_exit_lacks():
         a_bug("U3", 3, case="A"),
     )
     assert [str(text) for text in level_figures(plan, Level.UNIT).missing] == [
-        "Not executed: 1 of 3 cases.",
+        "Cases not executed: 1 of 3.",
         "Must pass and have not: A.",
         "Passed: 33.3 % of all cases, and a gate asks for 95 %.",
         "Open blockers: U1.",
