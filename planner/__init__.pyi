@@ -584,6 +584,7 @@ from planner.store.salvage import (
 )
 from planner.worktime import (
     finish_minutes as finish_minutes,
+    last_day as last_day,
     start_minutes as start_minutes,
     to_datetime as to_datetime,
     to_minutes as to_minutes,

@@ -121,5 +121,5 @@ HOME: Final[Mapping[str, str]] = {
     "planner.store.places": "is_shared sha256_of",
     "planner.store.rights": "can_write_beside",
     "planner.store.salvage": "Harm Salvaged",
-    "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
+    "planner.worktime": "finish_minutes last_day start_minutes to_datetime to_minutes",
 }

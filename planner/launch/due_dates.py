@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from planner.launch.messages import passed
 from planner.launch.moment import moment_of
 from planner.model.grammar import format_day
 from planner.sentences import UNSAID, told
+from planner.worktime import last_day
 
 if TYPE_CHECKING:
     from planner.analysis.schedule import Schedule
@@ -22,6 +23,6 @@ def due_doubt(schedule: Schedule, due: Day) -> Told:
         return told("That day has passed.")
     if not schedule.ids:
         return UNSAID
-    live = (schedule.go_live - timedelta(minutes=1)).date()  # midnight ends the day before
+    live = last_day(schedule.go_live)
     day = due.date() if isinstance(due, datetime) else due
     return told("That is after the go-live on %1.", format_day(live)) if day > live else UNSAID

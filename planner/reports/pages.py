@@ -17,6 +17,7 @@ from planner.model.grammar import format_share
 from planner.reports.contents import CONTENTS
 from planner.reports.status import moment_of
 from planner.sentences import filled
+from planner.worktime import last_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,6 +97,7 @@ def _environment(tongue: Tongue, plan: Plan, year: int) -> SandboxedEnvironment:
         "told": lambda text: tongue.say(getattr(text, "template", text), *getattr(text, "parts", ())),
         "brief": lambda moment: tongue.brief(moment, moment.year != year) if moment is not None else "",
         "day": lambda moment: tongue.day(moment) if moment is not None else "",
+        "ended": lambda start, finish: finish if start == finish else last_day(finish),
         "clock": lambda moment: _clock(tongue, moment),
         "most": MOST,
         "days": lambda minutes: _days(minutes, plan.units.day),

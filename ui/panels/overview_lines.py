@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import planner
 from planner import format_share
 from ui.gate_faces import face_of
 from ui.panels.overview_cards import LIGHTS, Line
@@ -73,7 +74,7 @@ def test_lines(status: Status) -> list[Line]:
 def phase_lines(status: Status) -> list[Line]:
     """How far each phase is, and until when it lasts."""
     return [
-        Line(one.id, one.name, said("%1 %, to %2", f"{one.percent:.0f}", _brief(one.finish, status)))
+        Line(one.id, one.name, said("%1 %, to %2", f"{one.percent:.0f}", _brief(planner.last_day(one.finish), status)))
         for one in status.phases
     ]
 

@@ -9,6 +9,7 @@ from planner.analysis.schedule import schedule
 from planner.model.launch_values import Light
 from planner.model.objectives import Objective
 from planner.model.risks import Risk
+from planner.model.tasks import Phase
 from planner.model.values import Estimate
 from planner.reports.pages import ENGLISH, FOLDER, Report, Tongue, english, report_html
 from planner.simulation.result import Options
@@ -90,6 +91,12 @@ def test_the_plan_lists_tasks_with_their_dates_objectives_and_risks():
     said = text_of(a_page(Report.PLAN, with_rows(a_plan("A 3d > B 2d"), *rows)))
     for text in ("More buyers", "at least 120 orders", "30 days after", "Supplier late", "25 %", "Wed 4 Mar 2026"):
         assert text in said
+
+
+def test_work_until_midnight_ends_on_that_day():
+    plan = with_task(with_rows(a_plan("A 1ed"), Phase(id="p", key="P1", name="Build", position="a")), "A", phase="p")
+    assert "Mon 2 Mar 2026 Mon 2 Mar 2026" in text_of(a_page(Report.PLAN, plan))
+    assert "Build 2 Mar" in text_of(a_page(Report.STATUS, plan))
 
 
 def test_a_report_speaks_the_language_it_is_given():
