@@ -296,6 +296,9 @@ from planner.gallery import (
 from planner.launch.due_calendar import (
     due_calendar as due_calendar,
 )
+from planner.launch.due_dates import (
+    due_doubt as due_doubt,
+)
 from planner.launch.gates import (
     GateStanding as GateStanding,
     GateState as GateState,
@@ -582,6 +585,7 @@ from planner.store.salvage import (
 )
 from planner.worktime import (
     finish_minutes as finish_minutes,
+    last_day as last_day,
     start_minutes as start_minutes,
     to_datetime as to_datetime,
     to_minutes as to_minutes,

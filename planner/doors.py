@@ -62,6 +62,7 @@ HOME: Final[Mapping[str, str]] = {
     "planner.formats.trace_csv": "trace_csv",
     "planner.gallery": "Template example new_from_template templates",
     "planner.launch.due_calendar": "due_calendar",
+    "planner.launch.due_dates": "due_doubt",
     "planner.launch.gates": "GateStanding GateState gate_standings",
     "planner.launch.judged": "Judgment",
     "planner.launch.load": "DayLoad Load WeekLoad load without_backup",
@@ -120,5 +121,5 @@ HOME: Final[Mapping[str, str]] = {
     "planner.store.places": "is_shared sha256_of",
     "planner.store.rights": "can_write_beside",
     "planner.store.salvage": "Harm Salvaged",
-    "planner.worktime": "finish_minutes start_minutes to_datetime to_minutes",
+    "planner.worktime": "finish_minutes last_day start_minutes to_datetime to_minutes",
 }

@@ -63,6 +63,11 @@ def finish_minutes(day: Day) -> int:
     return to_minutes(day) if isinstance(day, datetime) else start_minutes(day) + DAY
 
 
+def last_day(finish: datetime) -> date:
+    """The day on which something ends that finishes at a clock time: midnight belongs to the day that it ends."""
+    return (finish - timedelta(minutes=1)).date()
+
+
 @dataclass(frozen=True, slots=True)
 class WeekRules:
     """What a calendar says: hours of the seven weekdays from Monday, and exceptions, of which the later ones win."""

@@ -144,7 +144,7 @@ def _lines(found: TakenIn, *, create: bool) -> Iterator[str]:
     if found.unknown:
         named = ", ".join(found.unknown[:UNKNOWN_NAMED]) + (", ..." if len(found.unknown) > UNKNOWN_NAMED else "")
         what = "made" if create else "left out; --create makes them"
-        yield f"{len(found.unknown)} unknown test cases ({what}): {named}."
+        yield f"Test cases not in the plan ({what}): {len(found.unknown)}, {named}."
 
 
 def _figures(plan: Plan, found: TakenIn, *, taken: bool) -> dict[str, Any]:

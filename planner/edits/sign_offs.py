@@ -11,7 +11,8 @@ from planner.edits.tasks import add_task
 from planner.errors import Fault, Refused
 from planner.launch.signed import snapshot_of
 from planner.model.checks import row_faults
-from planner.model.launch_values import Acceptance
+from planner.model.gates import Criterion
+from planner.model.launch_values import Acceptance, Level, SignOffKind
 from planner.model.new import next_key
 from planner.model.quality import SIGN_OFF, SignOff, unsigned
 from planner.model.values import new_id
@@ -112,15 +113,24 @@ def _condition_faults(row: SignOff, conditions: tuple[Condition, ...]) -> Iterat
 
 
 def _tasks(plan: Plan, row: SignOff, conditions: tuple[Condition, ...]) -> Change:
-    """The tasks of the conditions, at the end of the outline."""
+    """The tasks of the conditions, at the end of the outline, in the phase of what is signed."""
     changes: list[Change] = []
-    grown = plan
+    grown, phase = plan, _phase(plan, row)
     for one in conditions:
-        values: dict[str, Any] = {"deadline": one.due, "owner": one.owner}
+        values: dict[str, Any] = {"deadline": one.due, "owner": one.owner, "phase": phase}
         made = add_task(grown, " ".join(one.text.split())[:200], **values)
         grown = apply(grown, made)
         changes.append(made)
     return combine(told("Sign %1", row.key), changes)
+
+
+def _phase(plan: Plan, row: SignOff) -> Id | None:
+    """The phase of the gate that asks for a sign-off, or for acceptance of the first gate that judges its tests."""
+    gates = [row.gate]
+    if row.kind is SignOffKind.ACCEPTANCE:
+        gates += [one.gate for one in plan.rows(Criterion).values() if one.level is Level.ACCEPTANCE]
+    tasks = (plan.tasks[gate] for gate in gates if gate is not None and gate in plan.tasks)
+    return next((task.phase for task in tasks if task.phase is not None), None)
 
 
 def _steps(before: SignOff, row: SignOff) -> Iterator[Any]:

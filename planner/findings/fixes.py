@@ -12,7 +12,8 @@ from planner.edits.rows import add_row, combine, remove_rows, set_field, set_fie
 from planner.edits.scenarios import fit_scenario, remove_scenario
 from planner.edits.tasks import add_task
 from planner.findings.finding import Fix
-from planner.model.launch_values import Ballot, ChangeState, Source
+from planner.model.launch_values import Ballot, ChangeState, Direction, Source
+from planner.model.objectives import Metric, Objective
 from planner.model.tasks import NO_LAG
 from planner.model.values import Constraint, LinkType, TaskKind
 from planner.sentences import told
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from planner.change import Change
     from planner.edits.rows import Edited
-    from planner.model.objectives import Objective, ScopeItem
+    from planner.model.objectives import ScopeItem
     from planner.model.plan import Plan
     from planner.model.system import Component, Environment
     from planner.model.tasks import Task
@@ -191,6 +192,13 @@ def with_row_for(label: str, entity: str, **values: Any) -> Fix:
 def with_metric_for(objective: Objective) -> Fix:
     """Add a metric that holds the data of an objective."""
     return Fix("Add a metric for it", partial(_add_metric_for, objective_id=objective.id))
+
+
+def judged_as(row: Objective | Metric, direction: Direction) -> Fix:
+    """Let an objective or a metric be good on the other side."""
+    entity = "objective" if isinstance(row, Objective) else "metric"
+    label = told("Let good be %2 for %1", row.key, told(direction))
+    return Fix(label, lambda plan: set_field(plan, (entity, row.id), "direction", direction))
 
 
 def decided_request(item: ScopeItem, state: ChangeState) -> Fix:

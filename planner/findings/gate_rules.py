@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import deciding_again, with_criterion
+from planner.findings.unnamed import told_once
 from planner.launch.gates import GateState
 from planner.model.launch_values import Ballot, GateKind
 from planner.sentences import told
@@ -34,15 +35,23 @@ def _no_criteria(survey: Survey) -> Iterator[Found]:
 
 def _no_voters(survey: Survey) -> Iterator[Found]:
     """Polls that ask nobody."""
+    for task, found in _open_gates(survey):
+        if found.rules is not None and found.rules.kind is GateKind.LAUNCH and not found.poll:
+            message = "It decides on the launch, and no role votes."
+            yield Found(told("gate %1", task.key), message, (task.id,), "Name the roles that vote.")
+    lacking = _nobody_has(survey)
+    yield from told_once(
+        survey, lacking, lambda count: told("%1 roles are asked for votes, and nobody is in the plan.", count)
+    )
+
+
+def _nobody_has(survey: Survey) -> Iterator[Found]:
+    """Votes that are asked of roles that nobody has."""
     held = {person.role for person in survey.plan.people.values()}
     for task, found in _open_gates(survey):
-        where, launch = told("gate %1", task.key), found.rules is not None and found.rules.kind is GateKind.LAUNCH
-        if launch and not found.poll:
-            yield Found(where, "It decides on the launch, and no role votes.", (task.id,), "Name the roles that vote.")
-        for one in found.poll:
-            if one.role not in held:
-                message = told("%1 is asked for a vote, and nobody has that role.", survey.plan.roles[one.role].name)
-                yield Found(where, message, (task.id, one.role), "Give the role to somebody.")
+        for role in (one.role for one in found.poll if one.role not in held):
+            message = told("%1 is asked for a vote, and nobody has that role.", survey.plan.roles[role].name)
+            yield Found(told("gate %1", task.key), message, (task.id, role), "Give the role to somebody.")
 
 
 def _stale(survey: Survey) -> Iterator[Found]:

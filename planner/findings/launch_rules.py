@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from planner.findings.finding import Found, Rule, Severity
 from planner.findings.shares import listed
+from planner.findings.unnamed import told_once
 from planner.model.values import TaskKind
 from planner.sentences import told
 from planner.worktime import start_minutes
@@ -21,9 +22,10 @@ FREEZES = ("freeze", "frozen")
 
 def _unowned_gates(survey: Survey) -> Iterator[Found]:
     """Decisions that nobody takes."""
-    for _, task in survey.open_leaves:
-        if task.kind is TaskKind.GATE and task.owner is None:
-            yield Found(told("task %1", task.key), "Nobody owns this decision.", (task.id,), "Give the gate an owner.")
+    gates = (task for _, task in survey.open_leaves if task.kind is TaskKind.GATE and task.owner is None)
+    fix = "Give the gate an owner."
+    found = (Found(told("task %1", task.key), "Nobody owns this decision.", (task.id,), fix) for task in gates)
+    yield from told_once(survey, found, lambda count: told("%1 gates have no owner: nobody is in the plan.", count))
 
 
 def _no_path(survey: Survey) -> Iterator[Found | None]:

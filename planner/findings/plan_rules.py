@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from planner.analysis.redundant import find_redundant_links
 from planner.findings.finding import Fix, Found, Rule, Severity
 from planner.findings.fixes import as_task, heeded, linked_to, without_link
+from planner.findings.unnamed import told_once
 from planner.model.grammar import format_day
 from planner.model.values import DATED_CONSTRAINTS, Constraint, LinkType, RiskState, TaskKind
 from planner.sentences import told
@@ -30,12 +31,12 @@ def clock(moment: datetime) -> str:
 
 
 def from_to(begin: int, end: int) -> tuple[str, str]:
-    """From when to when something lasts, as people read it: at midnight a day begins, or the one before ends."""
+    """From when to when something lasts, as people read it: whole days, or clock times of which 24:00 ends a day."""
     first, last = to_datetime(begin), to_datetime(end)
-    return (
-        clock(first) if begin % DAY or begin == end else f"{first:%Y-%m-%d}",
-        clock(last) if end % DAY or begin == end else f"{last - timedelta(minutes=1):%Y-%m-%d}",
-    )
+    if begin == end or end % DAY:
+        return clock(first), clock(last)
+    day = f"{last - timedelta(minutes=1):%Y-%m-%d}"
+    return (clock(first), f"{day} 24:00") if begin % DAY else (f"{first:%Y-%m-%d}", day)
 
 
 def _suspended_links(survey: Survey) -> Iterator[Found]:
@@ -179,9 +180,9 @@ def _live_risks(survey: Survey) -> Iterator[Risk]:
 
 def _unowned_risks(survey: Survey) -> Iterator[Found]:
     """Risks that nobody answers for."""
-    for risk in _live_risks(survey):
-        if risk.owner is None:
-            yield Found(told("risk %1", risk.key), "Nobody owns it.", (risk.id,), "Give it an owner.")
+    risks = (risk for risk in _live_risks(survey) if risk.owner is None)
+    found = (Found(told("risk %1", risk.key), "Nobody owns it.", (risk.id,), "Give it an owner.") for risk in risks)
+    yield from told_once(survey, found, lambda count: told("%1 risks have no owner: nobody is in the plan.", count))
 
 
 def _aimless_risks(survey: Survey) -> Iterator[Found]:

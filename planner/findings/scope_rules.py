@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.findings.finding import Found, Rule, Severity
-from planner.findings.fixes import decided_request, with_metric_for, with_row_for, with_task_for
+from planner.findings.fixes import decided_request, judged_as, with_metric_for, with_row_for, with_task_for
 from planner.model.launch_values import ChangeState, Extent
 from planner.sentences import told
 
@@ -65,6 +65,21 @@ def _unmeasured(survey: Survey) -> Iterator[Found]:
             )
 
 
+def _opposed(survey: Survey) -> Iterator[Found]:
+    """Objectives that want more of what their metric wants less of."""
+    metrics = survey.plan.table("metric")
+    for objective in _objectives(survey):
+        metric = metrics.get(objective.metric or "")
+        if metric is not None and metric.direction is not objective.direction:
+            sides = (told(objective.direction), told(metric.direction))
+            message = told("Good is %1 here, and %2 for its metric %3.", *sides, metric.name)
+            fixes = [judged_as(objective, metric.direction)]
+            if None in (metric.warning, metric.critical) or metric.warning == metric.critical:
+                fixes.append(judged_as(metric, objective.direction))  # else its thresholds say which side is good
+            where = told("objective %1", objective.key)
+            yield Found(where, message, (objective.id, metric.id), "Say which of them is right.", tuple(fixes))
+
+
 def _unserved(survey: Survey) -> Iterator[Found]:
     """Objectives that nothing in scope helps to achieve."""
     served = {one for item in _inside(survey) for one in item.objectives}
@@ -106,6 +121,14 @@ SCOPE_RULES = (
         _WARNING,
         "launch",
         _unmeasured,
+    ),
+    Rule(
+        "objective direction",
+        "Objectives against their metric",
+        "An objective is good on one side, and the metric that holds its data on the other.",
+        _WARNING,
+        "launch",
+        _opposed,
     ),
     Rule(
         "objective scope",

@@ -11,6 +11,7 @@ from planner.findings.finding import Found, Rule, Severity
 from planner.findings.fixes import after_freeze, as_gate, entered, excepted, moved_after, not_needing
 from planner.findings.plan_rules import from_to
 from planner.model.launch_values import Stage, Strictness
+from planner.model.values import TaskKind
 from planner.sentences import told
 from planner.worktime import finish_minutes, start_minutes, to_datetime
 
@@ -78,7 +79,8 @@ def _frozen(survey: Survey, strictness: Strictness) -> Iterator[Found]:
     if not freezes:
         return
     booked = _booked_by(survey.plan)
-    deploying = [(row, task) for row, task in survey.open_leaves if _deploys(survey, task)]
+    touching = _touching(survey.plan, booked)
+    deploying = [(row, task) for row, task in survey.open_leaves if _deploys(survey, task, touching)]
     for freeze in freezes:
         for row, task in deploying:
             span = (survey.starts[row], survey.finishes[row])
@@ -90,12 +92,21 @@ def _frozen(survey: Survey, strictness: Strictness) -> Iterator[Found]:
                 yield _violation(freeze, task, span)
 
 
-def _deploys(survey: Survey, task: Task) -> bool:
-    """Whether a task is the go-live, or stands in a phase of deployment."""
+def _touching(plan: Plan, booked: Iterable[Id]) -> set[Id]:
+    """The tasks that change a component or have an environment; empty where the plan does not say."""
+    return {task for component in plan.table("component").values() for task in component.tasks} | set(booked)
+
+
+def _deploys(survey: Survey, task: Task, touching: set[Id]) -> bool:
+    """Whether a task is the go-live, or work in a phase of deployment that touches the system.
+
+    Announcements and checks of such a phase touch nothing. All work of it counts where no task is said to.
+    """
     live, phase = survey.go_live, survey.plan.phases.get(task.phase or "")
-    return (live is not None and task.id == live.id) or (
-        phase is not None and any(word in phase.name.casefold() for word in DEPLOYS)
-    )
+    if live is not None and task.id == live.id:
+        return True
+    works = task.kind is TaskKind.TASK and task.duration.pessimistic > 0 and (task.id in touching or not touching)
+    return works and phase is not None and any(word in phase.name.casefold() for word in DEPLOYS)
 
 
 def _meets(span: tuple[int, int], freeze: Freeze) -> bool:
@@ -232,7 +243,7 @@ SYSTEM_RULES = (
     Rule(
         "hard freeze",
         "Deployments during a hard freeze",
-        "The go-live, or a task in a phase of deployment, is planned while a hard freeze lasts, and is no exception.",
+        "The go-live, or work of a phase of deployment, is planned while a hard freeze lasts, and is no exception.",
         _ERROR,
         "launch",
         _hard,
@@ -240,7 +251,7 @@ SYSTEM_RULES = (
     Rule(
         "soft freeze",
         "Deployments during a soft freeze",
-        "The go-live, or a task in a phase of deployment, is planned while a soft freeze lasts, and is no exception.",
+        "The go-live, or work of a phase of deployment, is planned while a soft freeze lasts, and is no exception.",
         _WARNING,
         "launch",
         _soft,

@@ -141,6 +141,11 @@ class Evidence:
         dated = task.constraint_date if task.constraint in DATED_CONSTRAINTS else None
         return task.deadline or dated or self.frozen.get(task_id)
 
+    def to_be_done(self, task_id: Id) -> Day:
+        """When a task is to be done, and overdue after it: its deadline, its finish in the baseline, or as planned."""
+        promised = self.plan.tasks[task_id].deadline or self.frozen.get(task_id)
+        return promised or self.schedule.finish_of(task_id)
+
     def due(self, task_id: Id) -> Day:
         """When a gate is to be passed, as promised, or else as planned; a day without a time lasts to its end."""
         return self.promised(task_id) or self.schedule.finish_of(task_id)

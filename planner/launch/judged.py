@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from planner.analysis.register import matrix_cell
 from planner.launch.evidence import listed
 from planner.launch.readiness import score_of
-from planner.model.gates import SILENT
+from planner.model.gates import ALL, SILENT
 from planner.model.launch_values import Blocking, Direction, Outcome, Source, Strictness, Weight
 from planner.model.objectives import Metric
 from planner.model.system import Freeze
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 GRAVE: Final = 12
 """Above which product of its levels of probability and impact a risk counts: the two darkest steps of the matrix."""
-ALL: Final = 100.0
-"""Percent of tests, or points of readiness, that a criterion asks for where it does not say."""
 
 
 @dataclass(frozen=True, slots=True)

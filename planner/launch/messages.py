@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from planner.model.audience import Communication, Stakeholder
 from planner.model.launch_values import SendState, Trigger
 from planner.model.system import Release
-from planner.worktime import finish_minutes, to_datetime
+from planner.worktime import finish_minutes, last_day, to_datetime
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -154,15 +154,10 @@ def _trigger_day(row: Communication, schedule: Schedule) -> Day | None:
     if row.trigger is Trigger.DATE:
         return row.date
     if row.trigger is Trigger.GO_LIVE:
-        return _day_of(schedule.go_live) if schedule.ids else None
+        return last_day(schedule.go_live) if schedule.ids else None
     if row.task is None or row.task not in schedule.plan.tasks:
         return None
-    return _day_of(schedule.finish_of(row.task))
-
-
-def _day_of(finish: datetime) -> date:
-    """The day of a finish: midnight belongs to the day that it ends."""
-    return (finish - timedelta(minutes=1)).date()
+    return last_day(schedule.finish_of(row.task))
 
 
 def _moment(day: Day) -> datetime:
@@ -210,7 +205,7 @@ def _date(day: Day | None) -> str:
 
 FIELDS: Final[Mapping[str, Callable[[Plan, Schedule, Communication], str]]] = {
     "launch": lambda plan, _dates, _row: plan.settings.name,
-    "date": lambda _plan, dates, _row: _date(_day_of(dates.go_live)) if dates.ids else "",
+    "date": lambda _plan, dates, _row: _date(last_day(dates.go_live)) if dates.ids else "",
     "time": lambda _plan, dates, _row: f"{dates.go_live:%H:%M}" if dates.ids else "",
     "zone": lambda plan, _dates, _row: plan.settings.time_zone,
     "target": lambda plan, _dates, _row: _date(plan.settings.target),

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from planner.launch.evidence import Evidence
 from planner.launch.messages import due_of, passed
 from planner.launch.people import LETTERS, raci
 from planner.model.audience import Communication, LogEntry
@@ -70,6 +71,7 @@ class Asked:
     now: datetime
     people: frozenset[Id]
     roles: frozenset[Id]
+    evidence: Evidence
     whole: bool = False
     """Whether a whole role is asked for, and not a person who has it."""
 
@@ -101,13 +103,15 @@ def people_with_work(plan: Plan) -> tuple[tuple[str, Id, str], ...]:
 
 
 def _asked(plan: Plan, schedule: Schedule, who: Id, now: datetime) -> Asked:
+    evidence = Evidence(schedule)
     if who in plan.roles:
         people = frozenset(person.id for person in plan.people.values() if person.role == who)
-        return Asked(plan, schedule, now, people, frozenset((who,)), whole=True)
+        return Asked(plan, schedule, now, people, frozenset((who,)), evidence, whole=True)
     person = plan.people.get(who)
     role = person.role if person else None
     alone = role is not None and sum(other.role == role for other in plan.people.values()) == 1
-    return Asked(plan, schedule, now, frozenset((who,)), frozenset((role,)) if role and alone else frozenset())
+    roles = frozenset((role,)) if role and alone else frozenset()
+    return Asked(plan, schedule, now, frozenset((who,)), roles, evidence)
 
 
 def _when(work: Work) -> datetime:
@@ -128,15 +132,12 @@ def _tasks(asked: Asked) -> Iterator[Work]:
 def _task(asked: Asked, row: int, letters: str) -> Work:
     """An open task with its dates; its state is the letters of those asked for and how far it is."""
     dates = asked.schedule
-    task, start, finish = (
-        asked.plan.tasks[dates.ids[row]],
-        to_datetime(dates.start[row]),
-        to_datetime(dates.finish[row]),
-    )
+    task, start = asked.plan.tasks[dates.ids[row]], to_datetime(dates.start[row])
+    due = asked.evidence.to_be_done(task.id)
     done = told("%1 % done", f"{dates.percent_complete[row]:.0f}")
     state = told("%1, %2", letters, done) if letters else done
-    late = finish < asked.now or (task.deadline is not None and passed(task.deadline, asked.now))
-    return Work(WorkKind.TASK, "task", task.id, task.key, task.name, state, start, finish, overdue=late)
+    late = passed(due, asked.now)
+    return Work(WorkKind.TASK, "task", task.id, task.key, task.name, state, start, due, overdue=late)
 
 
 def _letters(asked: Asked, found: TaskRaci) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from planner.errors import Unreadable
 from planner.model.grammar import format_day, format_duration, parse_day
-from planner.model.launch_values import Ballot
+from planner.model.launch_values import Ballot, Outcome
 from planner.sentences import told
 from planner.worktime import finish_minutes, start_minutes, to_minutes
 
@@ -49,8 +49,15 @@ class Polled:
 
 
 def inputs_of(criteria: Iterable[Judgment], finish: datetime) -> str:
-    """What a vote was given for: a digest of what the criteria say, and when the gate was to be passed."""
-    said = sorted((one.criterion.id, str(one.outcome), one.why, one.criterion.evidence) for one in criteria)
+    """What a vote was given for: a digest of what the criteria say, and when the gate was to be passed.
+
+    A criterion that nobody knows about says nothing more, whoever is to look at it and whatever is shown by then.
+    """
+    known = ((one, one.outcome is not Outcome.UNKNOWN) for one in criteria)
+    said = sorted(
+        (one.criterion.id, str(one.outcome), one.why if counts else "", one.criterion.evidence if counts else "")
+        for one, counts in known
+    )
     digest = sha256("\n".join("\t".join(one) for one in said).encode()).hexdigest()[:DIGITS]
     return f"{digest} {format_day(finish)}"
 

@@ -5,6 +5,7 @@ The newest execution of a case says where it stands. Shares are 0 to 1; None whe
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import datetime, time
 from functools import cached_property
@@ -126,24 +127,28 @@ def _missing(level: LevelFigures) -> Iterator[Told]:
     if not level.cases:
         yield told("There are no test cases.")
     if idle:
-        yield told("Not executed: %1 of %2 cases.", idle, len(level.cases))
+        yield told("Cases not executed: %1 of %2.", idle, len(level.cases))
     if level.owed:
         yield told("Must pass and have not: %1.", named(case.key for case in level.owed))
     failed = [case.key for case in level.failed if not case.required]
     if level.asked is None and failed:
         yield told("Failed: %1.", named(failed))
     if level.asked is not None and level.cases and share < level.asked:
-        yield told("Passed: %1 % of all cases, and a gate asks for %2 %.", percent(share), percent(level.asked))
+        yield told(
+            "Passed: %1 % of all cases, and a gate asks for %2 %.", percent(share, level.asked), percent(level.asked)
+        )
     if blocked := [bug.key for bug in level.bugs if bug.blocking is Blocking.BLOCKER]:
         yield told("Open blockers: %1.", named(blocked))
     if grave := [bug.key for bug in level.bugs if bug.severity <= GRAVE and bug.blocking is not Blocking.BLOCKER]:
         yield told("Open bugs of severity 1 or 2: %1.", named(grave))
 
 
-def percent(share: float) -> str:
-    """A share in percent, cut to one digit, so that what is not all never reads as 100."""
-    cut = int(share * 1000 + 1e-9) / 10
-    return f"{cut:g}"
+def percent(share: float, goal: float = 1.0) -> str:
+    """A share in percent with one digit, never rounded to a goal that it misses, nor to nothing where there is some."""
+    tenths = int(share * 1000 + 0.5)
+    if share < goal:
+        tenths = min(tenths, math.ceil(goal * 1000 - 1e-9) - 1)
+    return f"{max(tenths, int(share > 0)) / 10:g}"
 
 
 def named(keys: Iterable[str], most: int = 5) -> str:

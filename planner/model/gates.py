@@ -118,6 +118,8 @@ class ChecklistItem:
     automatic: bool = flag("Follows its task", help="It passes once its task is finished.")
 
 
+ALL = 100.0
+"""All tests in percent, and the best score: what a criterion asks for where it does not say."""
 SILENT = (Outcome.WAIVED, Outcome.NOT_APPLICABLE)
 """What is not without a reason."""
 
@@ -129,7 +131,21 @@ def _reasoned(where: str, row: Criterion | ChecklistItem) -> Iterable[Fault]:
 
 
 def _criterion_rule(row: Criterion) -> Iterable[Fault]:
-    return _reasoned(told("criterion %1", row.name[:40]), row)
+    where = told("criterion %1", row.name[:40])
+    yield from _reasoned(where, row)
+    yield from _bounds_rule(where, row)
+
+
+def _bounds_rule(where: str, row: Criterion) -> Iterable[Fault]:
+    """What is asked for can be: shares and scores end at 100, counts begin at 0, and bounds leave room between them."""
+    if row.source in (Source.TESTS, Source.READINESS) and row.least is not None and not 0 <= row.least <= ALL:
+        message = told("%1 is no figure from 0 to 100.", f"{row.least:g}")
+        yield Fault(where, "At least", message, told("Tests are judged in percent, readiness by a score of 100."))
+    if row.source in (Source.BUGS, Source.RISKS) and row.most is not None and row.most < 0:
+        yield Fault(where, "At most", told("There are never fewer than 0."), told("Give 0 where none is let pass."))
+    if row.source is Source.METRIC and row.least is not None and row.most is not None and row.least > row.most:
+        message = told("%1 is above the most, %2.", f"{row.least:g}", f"{row.most:g}")
+        yield Fault(where, "At least", message, told("Swap them, or leave one of them empty."))
 
 
 def _item_rule(row: ChecklistItem) -> Iterable[Fault]:

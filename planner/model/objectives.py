@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from planner.errors import Fault
 from planner.model.entities import Entity
 from planner.model.fields import Kind, choice, flag, long_text, number, reference, references, text
 from planner.model.launch_values import ChangeState, Direction, Extent, MetricKind, Verdict
 from planner.model.values import Id
+from planner.sentences import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +91,26 @@ class ScopeItem:
     )
 
 
+def _metric_rule(row: Metric) -> Iterable[Fault]:
+    """Somebody looks before somebody has to act."""
+    if row.warning is None or row.critical is None or row.warning == row.critical:
+        return
+    if (row.warning > row.critical) is (row.direction is Direction.AT_MOST):
+        beyond = told("%1 comes after the critical %2, where %3 is good.",
+                      f"{row.warning:g}", f"{row.critical:g}", told(row.direction))  # fmt: skip
+        fix = told("Swap them, or leave one empty while you change the side that is good.")
+        yield Fault(told("metric %1", row.key), "Warning", beyond, fix)
+
+
 METRIC = Entity(
-    Metric, "metric", "metrics", "Metric", "A figure that is watched after the launch.", prefix="M", area="scope"
+    Metric,
+    "metric",
+    "metrics",
+    "Metric",
+    "A figure that is watched after the launch.",
+    prefix="M",
+    rule=_metric_rule,
+    area="scope",
 )
 OBJECTIVE = Entity(
     Objective,

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from planner.errors import Fault
 from planner.model.entities import Entity
 from planner.model.fields import reference, text
 from planner.model.values import Id
+from planner.sentences import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,5 +37,14 @@ class Person:
     calendar: Id | None = reference("Calendar", "calendar", help="When this person works; empty: as the plan.")
 
 
+def _person_rule(row: Person) -> Iterable[Fault]:
+    """Somebody else stands in."""
+    if row.backup is not None and row.backup == row.id:
+        where, message = told("person %1", row.key), told("Nobody stands in for themselves.")
+        yield Fault(where, "Back-up", message, told("Choose somebody else, or leave it empty."))
+
+
 ROLE = Entity(Role, "role", "roles", "Role", "What somebody does in the launch.", prefix="R", area="people")
-PERSON = Entity(Person, "person", "people", "Person", "Somebody who takes part.", prefix="N", area="people")
+PERSON = Entity(
+    Person, "person", "people", "Person", "Somebody who takes part.", prefix="N", rule=_person_rule, area="people"
+)

@@ -12,8 +12,12 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 import resources
+from planner.launch.quality import percent
+from planner.model.grammar import format_share
 from planner.reports.contents import CONTENTS
+from planner.reports.status import moment_of
 from planner.sentences import filled
+from planner.worktime import last_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,11 +45,14 @@ class Report(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """How a report speaks: `say` translates a text and fills its parts in; `day` writes a day, `brief` without year."""
+    """How a report speaks: `say` translates a text and fills its parts in; `day` and `brief` write a day.
+
+    `brief` has no weekday, and is asked for the year only where it is not the one that the report is about.
+    """
 
     say: Callable[..., str]
     day: Callable[[date], str]
-    brief: Callable[[date], str]
+    brief: Callable[[date, bool], str]
 
 
 def english(text: str, *parts: object) -> str:
@@ -53,7 +60,11 @@ def english(text: str, *parts: object) -> str:
     return filled(text, tuple(map(str, parts)))
 
 
-ENGLISH: Final = Tongue(english, lambda day: f"{day:%a} {day.day} {day:%b %Y}", lambda day: f"{day.day} {day:%b}")
+ENGLISH: Final = Tongue(
+    english,
+    lambda day: f"{day:%a} {day.day} {day:%b %Y}",
+    lambda day, year: f"{day.day} {day:%b %Y}" if year else f"{day.day} {day:%b}",
+)
 """Plain English."""
 
 
@@ -67,11 +78,12 @@ def report_html(
     tongue: Tongue = ENGLISH,
 ) -> str:
     """A report of a plan as one HTML page without scripts, links or pictures; `schedule` must be the plan's."""
-    template = _environment(tongue, plan).get_template(f"{report}.html")
-    return template.render(CONTENTS[report](plan, schedule, simulation, now)) + "\n"
+    at = now or moment_of(plan)
+    template = _environment(tongue, plan, at.year).get_template(f"{report}.html")
+    return template.render(CONTENTS[report](plan, schedule, simulation, at)) + "\n"
 
 
-def _environment(tongue: Tongue, plan: Plan) -> SandboxedEnvironment:
+def _environment(tongue: Tongue, plan: Plan, year: int) -> SandboxedEnvironment:
     """The environment of the templates: everything a plan says is escaped, and a name that is missing is an error."""
     made = SandboxedEnvironment(
         loader=FileSystemLoader(FOLDER),
@@ -83,12 +95,14 @@ def _environment(tongue: Tongue, plan: Plan) -> SandboxedEnvironment:
     helps: dict[str, Any] = {
         "_": tongue.say,
         "told": lambda text: tongue.say(getattr(text, "template", text), *getattr(text, "parts", ())),
-        "brief": lambda moment: tongue.brief(moment) if moment is not None else "",
+        "brief": lambda moment: tongue.brief(moment, moment.year != year) if moment is not None else "",
         "day": lambda moment: tongue.day(moment) if moment is not None else "",
+        "ended": lambda start, finish: finish if start == finish else last_day(finish),
         "clock": lambda moment: _clock(tongue, moment),
         "most": MOST,
         "days": lambda minutes: _days(minutes, plan.units.day),
-        "share": lambda part: f"{round(part * 100)} %",
+        "share": format_share,
+        "rate": lambda part: f"{percent(part)} %",
     }
     made.globals.update(helps)
     return made

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Final
 
 from planner.analysis.variance import variance
 from planner.edits.baselines import plan_now
-from planner.launch.messages import Message, Timing, messages
+from planner.launch.evidence import Evidence
+from planner.launch.messages import Message, Timing, messages, passed
 from planner.launch.quality import Quality, quality
 from planner.launch.readiness import Readiness, readiness
 from planner.model.audience import LogEntry
@@ -23,9 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from planner.analysis.schedule import Schedule
-    from planner.analysis.variance import Variance
     from planner.model.plan import Plan
-    from planner.model.tasks import Task
     from planner.model.values import Day, Id
     from planner.simulation.result import Simulation
 
@@ -160,7 +160,7 @@ def launch_status(
         chain=tuple(_step(schedule, row_id) for row_id in schedule.critical_path),
         coming=tuple(_coming(schedule)),
         risks=_risks(plan, simulation),
-        overdue=tuple(sorted(_overdue(schedule, beside, moment, told), key=lambda one: (one.due, one.key))),
+        overdue=tuple(sorted(_overdue(schedule, moment, told), key=lambda one: (one.due, one.key))),
         gates=gates,
         readiness=ready,
         quality=quality(plan),
@@ -262,32 +262,23 @@ def _risks(plan: Plan, simulation: Simulation | None) -> tuple[RiskLine, ...]:
     )
 
 
-def _overdue(schedule: Schedule, beside: Variance | None, now: datetime, told: Iterable[Message]) -> Iterator[Overdue]:
+def _overdue(schedule: Schedule, now: datetime, told: Iterable[Message]) -> Iterator[Overdue]:
     """Tasks, messages and open entries of the log whose day has passed."""
-    plan = schedule.plan
-    for row, row_id in enumerate(schedule.ids):
-        task = plan.tasks[row_id]
-        promised = _promised(task, beside)
-        if promised is not None and promised < now and not schedule.finished[row] and not schedule.summary[row]:
-            yield Overdue("task", row_id, task.key, task.name, promised, owner_of(plan, task))
+    plan, evidence = schedule.plan, Evidence(schedule)
+    for row_id in itertools.compress(schedule.ids, ~(schedule.finished | schedule.summary)):
+        task, due = plan.tasks[row_id], evidence.to_be_done(row_id)
+        if passed(due, now):
+            yield Overdue("task", row_id, task.key, task.name, day_end(due), owner_of(plan, task))
     for one in told:
-        due = day_end(one.due)
-        if due is not None and one.timing is Timing.OVERDUE:
-            author = plan.people.get(one.row.author or "")
-            yield Overdue("communication", one.row.id, one.row.key, one.row.name, due, author.name if author else "")
+        if one.due is not None and one.timing is Timing.OVERDUE:
+            author, row = plan.people.get(one.row.author or ""), one.row
+            since = day_end(one.due)
+            yield Overdue("communication", row.id, row.key, row.name, since, author.name if author else "")
     for entry in plan.rows(LogEntry).values():
-        due = day_end(entry.due)
-        if due is not None and due < now and entry.state is EntryState.OPEN:
-            yield Overdue("log_entry", entry.id, entry.key, entry.name, due, owner_of(plan, entry))
+        if entry.due is not None and passed(entry.due, now) and entry.state is EntryState.OPEN:
+            yield Overdue("log_entry", entry.id, entry.key, entry.name, day_end(entry.due), owner_of(plan, entry))
 
 
-def _promised(task: Task, beside: Variance | None) -> datetime | None:
-    """When a task is to be done: its deadline, or else what the baseline says."""
-    return day_end(task.deadline) or (beside.baseline_finish_of(task.id) if beside else None)
-
-
-def day_end(day: Day | None) -> datetime | None:
+def day_end(day: Day) -> datetime:
     """A day as its last moment, a moment as itself."""
-    if day is None:
-        return None
     return day if isinstance(day, datetime) else datetime.combine(day, time(23, 59))

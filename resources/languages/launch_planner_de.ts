@@ -4621,6 +4621,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fälle ausgeführt</translation>
     </message>
     <message>
+        <source>Cases executed: %1 of %2, passed: %3, failed: %4. Open bugs: %5.</source>
+        <translation>Ausgeführte Testfälle: %1 von %2, bestanden: %3, fehlgeschlagen: %4. Offene Fehler: %5.</translation>
+    </message>
+    <message>
+        <source>Cases not executed: %1 of %2.</source>
+        <translation>Nicht ausgeführte Testfälle: %1 von %2.</translation>
+    </message>
+    <message>
         <source>Cases: passed, failed, blocked, skipped, not run</source>
         <translation>Fälle: bestanden, fehlgeschlagen, blockiert, übersprungen, nicht gelaufen</translation>
     </message>
@@ -5573,6 +5581,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Gut ist</translation>
     </message>
     <message>
+        <source>Good is %1 here, and %2 for its metric %3.</source>
+        <translation>Gut ist hier %1, und bei seiner Kennzahl %3 %2.</translation>
+    </message>
+    <message>
         <source>Graph</source>
         <translation>Netzplan</translation>
     </message>
@@ -6127,6 +6139,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Let %1 not need %2</source>
         <translation>%1 von %2 lösen</translation>
+    </message>
+    <message>
+        <source>Let good be %2 for %1</source>
+        <translation>%1: gut ist %2</translation>
     </message>
     <message>
         <source>Let task %1 begin at %2</source>
@@ -7265,14 +7281,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die Zwischenablage enthält mehr als %1 Zeilen.</translation>
     </message>
     <message>
-        <source>The go-live, or a task in a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
-        <translation>Der Go-live oder ein Vorgang in einer Phase der Auslieferung liegt in einer harten Änderungssperre und ist keine Ausnahme.</translation>
-    </message>
-    <message>
-        <source>The go-live, or a task in a phase of deployment, is planned while a soft freeze lasts, and is no exception.</source>
-        <translation>Der Go-live oder ein Vorgang in einer Phase der Auslieferung liegt in einer weichen Änderungssperre und ist keine Ausnahme.</translation>
-    </message>
-    <message>
         <source>The group of stakeholders.</source>
         <translation>Die Gruppe der Beteiligten.</translation>
     </message>
@@ -7417,6 +7425,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 Spalten der Datei sind unbekannt und wurden weggelassen: %2.</translation>
     </message>
     <message>
+        <source>%1 comes after the critical %2, where %3 is good.</source>
+        <translation>%1 kommt nach dem kritischen Wert %2, wo %3 gut ist.</translation>
+    </message>
+    <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 ließ sich nicht speichern: %2</translation>
     </message>
@@ -7439,6 +7451,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 falls into the freeze %2, %3.</source>
         <translation>%1 fällt in die Änderungssperre %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 gates have no owner: nobody is in the plan.</source>
+        <translation>%1 Freigaben haben keinen Verantwortlichen: Niemand ist im Plan.</translation>
     </message>
     <message>
         <source>%1 go needed, %2 given</source>
@@ -7487,6 +7503,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 is above %2.</source>
         <translation>%1 liegt über %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above the most, %2.</source>
+        <translation>%1 liegt über dem Höchsten, %2.</translation>
     </message>
     <message>
         <source>%1 is above the probability %2.</source>
@@ -7539,6 +7559,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 is no correlation that durations can have.</source>
         <translation>%1 ist keine Korrelation, die Dauern haben können.</translation>
+    </message>
+    <message>
+        <source>%1 is no figure from 0 to 100.</source>
+        <translation>%1 ist keine Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <source>%1 is no file. Choose another name.</source>
@@ -7641,10 +7665,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 cases executed, %3 passed, %4 failed; %5 bugs are open.</source>
-        <translation>%1 von %2 Testfällen ausgeführt, %3 bestanden, %4 nicht bestanden; %5 Fehler sind offen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 go</source>
         <translation>%1 von %2 Go</translation>
     </message>
@@ -7691,6 +7711,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 risks have no owner: nobody is in the plan.</source>
+        <translation>%1 Risiken haben keinen Verantwortlichen: Niemand ist im Plan.</translation>
+    </message>
+    <message>
+        <source>%1 roles are asked for votes, and nobody is in the plan.</source>
+        <translation>%1 Rollen sollen abstimmen, und niemand ist im Plan.</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -8165,6 +8193,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Fügen Sie zuerst Vorgänge hinzu.</translation>
     </message>
     <message>
+        <source>Add the people on the Setup page, then name them here.</source>
+        <translation>Fügen Sie die Personen auf der Seite Einrichten hinzu, und nennen Sie sie dann hier.</translation>
+    </message>
+    <message>
         <source>All areas</source>
         <translation>Alle Bereiche</translation>
     </message>
@@ -8187,6 +8219,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>An exception without dates is left out.</source>
         <translation>Eine Ausnahme ohne Termine bleibt weg.</translation>
+    </message>
+    <message>
+        <source>An objective is good on one side, and the metric that holds its data on the other.</source>
+        <translation>Ein Ziel ist auf der einen Seite gut, und die Kennzahl mit seinen Daten auf der anderen.</translation>
     </message>
     <message>
         <source>Another baseline is called so.</source>
@@ -8523,6 +8559,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Gates without voters</source>
         <translation>Freigaben ohne Stimmberechtigte</translation>
+    </message>
+    <message>
+        <source>Give 0 where none is let pass.</source>
+        <translation>Geben Sie 0 an, wo keiner durchgehen darf.</translation>
     </message>
     <message>
         <source>Give 64 hexadecimal digits.</source>
@@ -9081,12 +9121,12 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Niemand vertritt %1 mit kritischen Vorgängen: %2.</translation>
     </message>
     <message>
-        <source>Not every condition is a task with owner and date.</source>
-        <translation>Nicht jede Auflage ist ein Vorgang mit Verantwortlichem und Termin.</translation>
+        <source>Nobody stands in for themselves.</source>
+        <translation>Niemand vertritt sich selbst.</translation>
     </message>
     <message>
-        <source>Not executed: %1 of %2 cases.</source>
-        <translation>Nicht ausgeführt: %1 von %2 Fällen.</translation>
+        <source>Not every condition is a task with owner and date.</source>
+        <translation>Nicht jede Auflage ist ein Vorgang mit Verantwortlichem und Termin.</translation>
     </message>
     <message>
         <source>Not looked at for what they do to the go-live, because there are so many: %1, listed last.</source>
@@ -9127,6 +9167,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Nothing: every case has passed as asked, and nothing blocks.</source>
         <translation>Nichts: Alle Testfälle sind wie verlangt bestanden, und nichts hält auf.</translation>
+    </message>
+    <message>
+        <source>Objectives against their metric</source>
+        <translation>Ziele gegen ihre Kennzahl</translation>
     </message>
     <message>
         <source>One is named twice with the same type of link.</source>
@@ -9785,6 +9829,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Sagen Sie, wo es zu sehen ist.</translation>
     </message>
     <message>
+        <source>Say which of them is right.</source>
+        <translation>Sagen Sie, was von beidem richtig ist.</translation>
+    </message>
+    <message>
         <source>Say who does them.</source>
         <translation>Sagen Sie, wer sie ausführt.</translation>
     </message>
@@ -10313,6 +10361,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Die gewählten Vorgänge mit dem darunter tauschen.</translation>
     </message>
     <message>
+        <source>Swap them, or leave one empty while you change the side that is good.</source>
+        <translation>Vertauschen Sie beide, oder lassen Sie eines leer, während Sie ändern, welche Seite gut ist.</translation>
+    </message>
+    <message>
+        <source>Swap them, or leave one of them empty.</source>
+        <translation>Vertauschen Sie beide, oder lassen Sie eines leer.</translation>
+    </message>
+    <message>
         <source>Swing in days</source>
         <translation>Ausschlag in Tagen</translation>
     </message>
@@ -10505,6 +10561,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Tests</translation>
     </message>
     <message>
+        <source>Tests are judged in percent, readiness by a score of 100.</source>
+        <translation>Tests werden in Prozent beurteilt, die Bereitschaft nach Punkten von 100.</translation>
+    </message>
+    <message>
         <source>Tests passed: %1 of %2, at least %3 %</source>
         <translation>Tests bestanden: %1 von %2, mindestens %3 %</translation>
     </message>
@@ -10523,6 +10583,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>That is after the go-live on %1.</source>
+        <translation>Das ist nach dem Go-live am %1.</translation>
     </message>
     <message>
         <source>The %1 has changed meanwhile; look at it again and repeat the edit.</source>
@@ -10663,6 +10731,14 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>The go-live, or the finish of a plan that names none, is after the target.</source>
         <translation>Der Go-live, oder ohne ihn das Ende des Plans, liegt nach dem Ziel.</translation>
+    </message>
+    <message>
+        <source>The go-live, or work of a phase of deployment, is planned while a hard freeze lasts, and is no exception.</source>
+        <translation>Der Go-live, oder Arbeit einer Phase der Auslieferung, liegt in einer harten Änderungssperre und ist keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>The go-live, or work of a phase of deployment, is planned while a soft freeze lasts, and is no exception.</source>
+        <translation>Der Go-live, oder Arbeit einer Phase der Auslieferung, liegt in einer weichen Änderungssperre und ist keine Ausnahme.</translation>
     </message>
     <message>
         <source>The impact is given as a time, too.</source>
@@ -10899,6 +10975,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Theme, panels and simulations: everything that can be chosen.</source>
         <translation>Farbschema, Bereiche und Simulationen: alles, was sich wählen lässt.</translation>
+    </message>
+    <message>
+        <source>There are never fewer than 0.</source>
+        <translation>Weniger als 0 sind es nie.</translation>
     </message>
     <message>
         <source>There are no such test cases.</source>
@@ -13531,6 +13611,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>metric</source>
         <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation>Kennzahl %1</translation>
     </message>
     <message>
         <source>metrics</source>

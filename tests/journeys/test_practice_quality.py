@@ -95,7 +95,7 @@ def test_developed_and_rigorously_tested_imports_results_that_move_pass_rate_and
     table = tmp_path / "manual.csv"
     table.write_text("case;result;at\nQ3;fail;2026-03-07\n", encoding="utf-8")
     bring(hands, table)
-    hands.until(lambda: panel(hands).passed.figure.text() == "66.6 %")
+    hands.until(lambda: panel(hands).passed.figure.text() == "66.7 %")
     assert outcome(hands, "C1").outcome is Outcome.FAILED
 
 

@@ -75,7 +75,7 @@ def test_preparing_the_infrastructure_flags_two_bookings_that_overlap_on_the_rig
     hands.type("2026-03-04")
     hands.press(KEY.Key_Return)
     (one,) = (one for one in hands.session.findings if one.rule == "booking overlap")
-    assert one.message == "Load test and Acceptance have Staging at once, 2026-03-04 00:00 to 2026-03-05 00:00."
+    assert one.message == "Load test and Acceptance have Staging at once, 2026-03-04 to 2026-03-04."
 
 
 def test_technical_proficiency_refuses_to_delete_a_component_with_dependants(hands):

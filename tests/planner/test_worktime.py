@@ -22,6 +22,7 @@ from planner.worktime import (
     calendar_rules,
     compile_calendars,
     finish_minutes,
+    last_day,
     start_minutes,
     to_datetime,
     to_minutes,
@@ -377,3 +378,8 @@ def test_the_days_for_links_between_calendars_are_made_for_the_first_such_link_a
     assert (
         bridge.over(np.array([1921])).tolist() == times.points(1, times.clocks(0, np.array([1921])), up=True).tolist()
     )
+
+
+def test_midnight_belongs_to_the_day_that_it_ends():
+    assert last_day(datetime(2026, 3, 4)) == date(2026, 3, 3)
+    assert last_day(datetime(2026, 3, 4, 0, 1)) == last_day(datetime(2026, 3, 4, 17)) == date(2026, 3, 4)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 import planner
 from planner import Ballot
 from ui.gate_faces import OUTCOMES
-from ui.models.reading import today
+from ui.widgets.due_warning import due_warning, typed_day
 from ui.widgets.field_editors import ChoiceEditor
 from ui.widgets.parts import answers, button, column_in, label, row_in
 from ui.widgets.tick import Tick
@@ -176,14 +176,15 @@ class ConditionQuestion(GateQuestion):
         self.waits.setText(said("What follows the gate waits for it"))
         for name, editor in ((said("Task"), self.task), (said("Owner"), self.owner), (said("Due"), self.due)):
             self.add(name, editor)
+        self.warning = due_warning(session, self.due)
+        self._grid.addWidget(self.warning, self._grid.rowCount(), 1)
         self.add("", self.waits)
         self.waits.setAccessibleName(self.waits.text())
         self.task.setFocus()
 
     def change(self) -> Change:
         """The task, listed by the gate."""
-        field, plan = planner.SCHEMA.entity("task").field("deadline"), self._session.plan
-        due = planner.read(field, self.due.text(), planner.Lookup.of(plan, today()))
+        plan, due = self._session.plan, typed_day(self._session, self.due.text())
         owner = self.owner.typed() or None
         promise = planner.Promise(name=self.task.text(), owner=owner, due=due, waits=self.waits.isChecked())
         return planner.add_condition(plan, self._gate, promise)

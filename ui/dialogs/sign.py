@@ -14,15 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 import planner
-from planner import Acceptance, Condition, Lookup
-from ui.models.reading import today
-from ui.widgets.parts import answers, button, column_in, label, row_in
+from planner import Acceptance, Condition
+from ui.widgets.due_warning import due_warning, typed_day
+from ui.widgets.parts import answers, button, column_in, label, row_of
 from ui.widgets.where_choice import picker
 from ui.words import retold, said
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from planner import Id
     from ui.session import Session
 
@@ -39,7 +37,7 @@ DUE: Final = 120
 class ConditionRow(QWidget):
     """One condition: what has to be done, until when, by whom."""
 
-    def __init__(self, number: int, people: list[tuple[str, Id]]) -> None:
+    def __init__(self, number: int, people: list[tuple[str, Id]], session: Session) -> None:
         super().__init__()
         self.text, self.due = QLineEdit(), QLineEdit()
         self.owner = picker(said("Owner of condition %1", str(number)))
@@ -52,10 +50,12 @@ class ConditionRow(QWidget):
         names = (said("Condition %1", str(number)), said("Due date of condition %1", str(number)))
         for part, name in zip((self.text, self.due), names, strict=True):
             part.setAccessibleName(name)
-        row = row_in(self, gap=8)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.due)
-        row.addWidget(self.owner)
+        self.warning = due_warning(session, self.due)
+        column = column_in(self, gap=2)
+        row = row_of(self.text, self.due, self.owner)
+        row.setStretch(0, 1)
+        column.addLayout(row)
+        column.addWidget(self.warning)
 
     @property
     def empty(self) -> bool:
@@ -91,7 +91,7 @@ class SignDialog(QDialog):
 
     def add_condition(self) -> ConditionRow:
         """Offer another line for a condition."""
-        made = ConditionRow(len(self.conditions) + 1, self._people)
+        made = ConditionRow(len(self.conditions) + 1, self._people, self._session)
         self.conditions.append(made)
         self._lines.addWidget(made)
         made.text.setFocus()
@@ -173,18 +173,10 @@ class SignDialog(QDialog):
     def _conditions(self) -> list[Condition]:
         """The conditions that were typed; raises Unreadable for a date that is none."""
         return [
-            Condition(row.text.text(), self._due(row.due.text()), row.owner.currentData())
+            Condition(row.text.text(), typed_day(self._session, row.due.text()), row.owner.currentData())
             for row in self.conditions
             if not row.empty
         ]
-
-    def _due(self, typed: str) -> date | None:
-        """The day that was typed; None for nothing."""
-        plan = self._session.plan
-        if not typed.strip():
-            return None
-        found: date = planner.read(plan.schema.entity("task").field("deadline"), typed, Lookup.of(plan, today(), ()))
-        return found
 
     def _tell(self, told: str) -> None:
         self.wrong.setText(told)

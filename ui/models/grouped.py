@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 
+import planner
 from ui.models.groups import Group, Totals, can_group, grouped, headings, is_head, totals, values_of, whole_days
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, DEPTH, DISPLAY, TOOL_TIP, Index
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 HEADER: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-DAY: Final = len("2026-03-02")
 
 
 class Grouped(Register):
@@ -193,9 +193,10 @@ class Grouped(Register):
             yield whole_days(self._summed(group), self.reading)
         if group and column.name in ("start", "finish"):
             summed = self._summed(group)
-            moment = summed.finish if column.name == "finish" else summed.start
-            yield self._heading(row_id, column.name)[:DAY]
-            yield short_day(moment, year=self.reading.spans_years)
+            ends = column.name == "finish" and summed.start != summed.finish
+            day = planner.last_day(summed.finish) if ends else getattr(summed, column.name)
+            yield f"{day:%Y-%m-%d}"
+            yield short_day(day, year=self.reading.spans_years)
 
     def tone(self, row_id: Id, column: Column) -> str:
         """The name of the theme's color for a cell; of a header only the count is quiet."""

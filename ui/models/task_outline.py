@@ -20,7 +20,7 @@ from ui.words import days, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from datetime import datetime
+    from datetime import date, datetime
 
     from PySide6.QtCore import QObject
 
@@ -43,7 +43,6 @@ CRITICAL_WORD: Final = "critical"
 ROLLED_UP: Final = frozenset({"duration", "percent_complete"})
 """What a summary task has from what is below it."""
 NO_PHASE: Final = ("", -1)
-ISO_DAY: Final = len("2026-03-02")
 OUTLINE: Final = frozenset({"parent", "position"})
 
 
@@ -137,12 +136,19 @@ def _date_column(name: str, moment: Moment, rank: Callable[[Task, Reading], int]
         text=lambda row, reading: when(moment(row, reading)),
         rank=rank,
         briefs=(
-            lambda row, reading: when(moment(row, reading))[:ISO_DAY],
-            lambda row, reading: short_day(moment(row, reading), year=reading.spans_years),
+            lambda row, reading: f"{_day_of(row, reading, moment):%Y-%m-%d}",
+            lambda row, reading: short_day(_day_of(row, reading, moment), year=reading.spans_years),
         ),
         help=help,
         width=SPAN,
     )
+
+
+def _day_of(row: Task, reading: Reading, moment: Moment) -> date:
+    """The day of a computed date: a finish at midnight is the end of the day before, unless nothing lasts till then."""
+    found = moment(row, reading)
+    ends = moment is _finish and found != _start(row, reading)
+    return planner.last_day(found) if ends else found.date()
 
 
 def _wbs(row: Task, reading: Reading) -> str:

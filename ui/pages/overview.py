@@ -79,8 +79,9 @@ class OverviewPage(QWidget):
         self.work.show_work(status.now)
         self.coming.show_lines(Line(one.id, f"{one.key}  {one.name}", day(one.finish)) for one in status.coming)
         self.phases.show_lines(phase_lines(status))
-        self.overdue.show_lines(overdue_lines(status))
-        self.log.show_lines(Line(one.id, f"{one.key}  {one.name}", said(str(one.kind))) for one in status.log[:LISTED])
+        self.overdue.show_lines(overdue_lines(status), len(status.overdue))
+        log = (Line(one.id, f"{one.key}  {one.name}", said(str(one.kind))) for one in status.log[:LISTED])
+        self.log.show_lines(log, len(status.log))
         self.threats.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

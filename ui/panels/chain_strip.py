@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+import planner
 from ui.theme import mixed
 from ui.words import day, plain_tip, said
 
@@ -135,5 +136,6 @@ class ChainStrip(QWidget):
 
 def _told(step: ChainStep) -> str:
     """A task of the chain in a line."""
-    dates = said("%1 to %2, %3 % done", day(step.start), day(step.finish), f"{step.percent:.0f}")
+    finish = step.finish if step.start == step.finish else planner.last_day(step.finish)
+    dates = said("%1 to %2, %3 % done", day(step.start), day(finish), f"{step.percent:.0f}")
     return f"{step.key}  {step.name}\n{dates}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner import format_share
@@ -177,14 +177,20 @@ class ListCard(Card):
         super().__init__(title)
         self._empty, self._go = empty, go
         self.lines: tuple[Line, ...] = ()
+        self.more = label(tone="quiet", size="small")
+        self.more.hide()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.column.addLayout(self._rows)
+        self.column.addWidget(self.more)
         self._fill()
 
-    def show_lines(self, lines: Iterable[Line]) -> None:
-        """Show these lines in their order."""
+    def show_lines(self, lines: Iterable[Line], of: int = 0) -> None:
+        """Show these lines in their order, the first ones `of` so many, which is said where it is more."""
         found = tuple(lines)
+        left = of - len(found)
+        self.more.setText(said("%1 more", QLocale().toString(left)))
+        self.more.setVisible(left > 0)
         if found != self.lines:
             self.lines = found
             self._fill()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+import planner
 from planner import format_share
+from ui.gate_faces import face_of
 from ui.panels.overview_cards import LIGHTS, Line
 from ui.words import day, said, short_day
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from planner import GateLine, Status
 
 LISTED: Final = 8
@@ -18,28 +21,24 @@ SOON: Final = 5
 """How many messages are told ahead."""
 PAGE: Final = "go."
 """How the name of a command begins that shows a page."""
-STATES: Final = {
-    "open": ("\N{WHITE CIRCLE}", "quiet"),
-    "go": ("\N{CHECK MARK}", "done"),
-    "go with conditions": ("\N{CHECK MARK}", "done"),
-    "no-go": ("\N{BALLOT X}", "critical"),
-    "stale": ("\u25b2", "warning"),
-}
-"""Sign and tone of each state of a gate."""
 
 
 def gate_lines(status: Status) -> list[Line]:
     """The gates with their states, and how likely each is passed by its date."""
-    return [_gate(one) for one in status.gates[-LISTED:]]
+    return [_gate(one, status) for one in status.gates[-LISTED:]]
 
 
-def _gate(one: GateLine) -> Line:
-    sign, tone = STATES[one.standing.state]
-    until = short_day(one.standing.finish.date(), year=False)
+def _gate(one: GateLine, status: Status) -> Line:
+    face, until = face_of(one.standing), _brief(one.standing.finish, status)
     below = said("passed on %1", until) if one.done else said("planned for %1", until)
     if one.chance is not None and not one.done:
         below = said("planned for %1, on time in %2 of runs", until, format_share(one.chance))
-    return Line(one.id, f"{one.key}  {one.name}", f"{sign} {said(str(one.standing.state))}", tone, below)
+    return Line(one.id, f"{one.key}  {one.name}", face.told, face.tone, below)
+
+
+def _brief(when: date, status: Status) -> str:
+    """A day, with its year where that is not the one of the status."""
+    return short_day(when, year=False) if when.year == status.now.year else day(when, weekday=False)
 
 
 def ready_lines(status: Status) -> list[Line]:
@@ -75,7 +74,7 @@ def test_lines(status: Status) -> list[Line]:
 def phase_lines(status: Status) -> list[Line]:
     """How far each phase is, and until when it lasts."""
     return [
-        Line(one.id, one.name, said("%1 %, to %2", f"{one.percent:.0f}", short_day(one.finish.date(), year=False)))
+        Line(one.id, one.name, said("%1 %, to %2", f"{one.percent:.0f}", _brief(planner.last_day(one.finish), status)))
         for one in status.phases
     ]
 
@@ -85,7 +84,7 @@ def message_lines(status: Status) -> list[Line]:
     tones = {"overdue": "critical", "due": "warning"}
     lines = []
     for one in status.messages[:SOON]:
-        when = short_day(one.due.date() if isinstance(one.due, datetime) else one.due, year=False)
+        when = _brief(one.due, status) if one.due else ""
         told = said("overdue since %1", when) if one.timing == "overdue" else when
         name = f"{one.row.key}  {one.row.name}"
         lines.append(Line(one.row.id, name, told, tones.get(one.timing, "quiet"), one.row.audience))

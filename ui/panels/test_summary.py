@@ -76,8 +76,8 @@ class SummaryPanel(QWidget):
         with self._place.kept():
             self._say_figures(found)
             self._show_levels(found)
-            self.failed.show_lines(_failed(found.overall))
-            self.open.show_lines(_bugs(found.overall))
+            self.failed.show_lines(_failed(found.overall), len(found.overall.failed))
+            self.open.show_lines(_bugs(found.overall), len(found.overall.bugs))
             self._show_signed(plan)
             self._say_if_blank(plan)
             self.failed.setVisible(bool(found.overall.failed) or bool(found.overall.executed))

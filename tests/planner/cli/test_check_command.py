@@ -43,6 +43,9 @@ def test_several_findings_of_a_rule_stand_under_its_title():
     found = terminal("check", "-", stdin=FINE.replace("    owner: N1\n", "") + "  - key: N2\n    name: Bo\n")
     assert "Risks without owner" not in found.stdout
     twice = LATE + LATE[LATE.index("  - key: R1") :].replace("R1", "R2")
+    once = terminal("check", "-", stdin=twice).stdout
+    assert "warning: plan: 2 risks have no owner: nobody is in the plan." in once
+    twice += "people:\n  - key: N1\n    name: Ana\n"
     lines = terminal("check", "-", stdin=twice).stdout.splitlines()
     place = lines.index("Risks without owner: 2")
     assert [line.split(":")[0] for line in lines[place + 1 :]] == ["warning", "warning"]

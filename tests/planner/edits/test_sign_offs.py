@@ -11,10 +11,13 @@ from planner.edits.rows import add_row, remove_rows, set_field
 from planner.edits.sign_offs import Condition, sign
 from planner.errors import Refused
 from planner.launch.signed import MOST_CASES, snapshot_of
-from planner.model.launch_values import Acceptance, BugState, Level, SignOffKind
+from planner.model.gates import Criterion
+from planner.model.launch_values import Acceptance, BugState, Level, SignOffKind, Source
 from planner.model.people import Person
 from planner.model.quality import SIGNED, SignOff
 from planner.model.system import Release
+from planner.model.tasks import Phase, Task
+from planner.model.values import TaskKind
 from tests.planner.launch.tested_plans import PASS, a_bug, a_case, a_run, an_item, trying
 
 if TYPE_CHECKING:
@@ -52,6 +55,30 @@ def test_who_signs_when_and_how_is_kept_with_what_was_signed():
         "Scope: 1 of 2 items have a case that passed; without a case: S2",
         "A A: pass",
     ]
+
+
+def in_phases() -> tuple[Any, ...]:
+    """Two gates in phases of their own, the second of which judges the acceptance tests."""
+    gates = [Task(id=key, key=key, name=key, kind=TaskKind.GATE, phase=f"P{key}") for key in ("G1", "G2")]
+    judged = Criterion(id="c", gate="G2", name="Accepted", source=Source.TESTS, level=Level.ACCEPTANCE)
+    phases = [Phase(id=key, key=key, name=key, position=key[-1]) for key in ("PG1", "PG2")]
+    return (*gates, judged, *phases)
+
+
+@pytest.mark.parametrize(
+    ("values", "phase"),
+    [
+        ({"gate": "G1"}, "PG1"),
+        ({}, "PG2"),
+        ({"kind": SignOffKind.LEGAL, "gate": "G1"}, "PG1"),
+        ({"kind": SignOffKind.LEGAL}, None),
+    ],
+)
+def test_a_condition_stands_in_the_phase_of_the_gate_or_of_the_gate_that_judges_the_tests(
+    values: dict[str, Any], phase: str | None
+):
+    plan = signed(to_sign(*in_phases(), **values), MAYBE, conditions=[Condition("Mend it", DUE, None)])
+    assert plan.tasks[offs(plan)[0].tasks[0]].phase == phase
 
 
 def test_a_snapshot_fits_into_its_field():

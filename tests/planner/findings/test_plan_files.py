@@ -25,7 +25,15 @@ NEAR = {
 OFFERED = {"suspended link", "redundant link", "lead", "hard constraints", "milestone", "not linked", "no successor"}
 OFFERED |= {"summary constraint", "risk over", "risk probability", "stale scenario", "gate criteria", "gate stale"}
 OFFERED |= {"two accountable", "overdue message", "never told"}
-OFFERED |= {"scope task", "scope test", "objective data", "objective scope", "change request", "gate reference"}
+OFFERED |= {
+    "scope task",
+    "scope test",
+    "objective data",
+    "objective direction",
+    "objective scope",
+    "change request",
+    "gate reference",
+}
 OFFERED |= {"booking overlap", "hard freeze", "soft freeze", "release order", "component ring"}
 """The rules that can be mended without knowing more than the plan does."""
 

@@ -7,7 +7,7 @@ from planner.change import checked
 from planner.findings.finding import Severity
 from planner.findings.rules import findings_of
 from planner.findings.scope_rules import SCOPE_RULES
-from planner.model.launch_values import ChangeState, Extent
+from planner.model.launch_values import ChangeState, Direction, Extent
 from planner.model.objectives import Metric, ScopeItem
 from planner.model.quality import TestCase
 from tests.builders import a_plan, with_rows
@@ -47,6 +47,28 @@ def test_what_is_in_scope_is_made_by_tasks_and_covered_by_cases():
 def test_what_is_out_or_deferred_needs_neither(extent):
     plan = with_rows(a_plan("A 3d"), item(extent=extent))
     assert all_of(plan, "scope task") == all_of(plan, "scope test") == []
+
+
+def against(**metric):
+    """An objective that is good at least at its target, and a metric that is good at most."""
+    held = Metric(id="M1", key="M1", name="Answer time", **metric)
+    return with_rows(a_plan("A 3d"), held, an_objective(metric="M1", direction=Direction.AT_LEAST))
+
+
+def test_an_objective_and_its_metric_are_good_on_the_same_side():
+    finding = one_of(against(), "objective direction")
+    said = "Good is at least here, and at most for its metric Answer time."
+    assert (finding.severity, finding.message, finding.ids) == (Severity.WARNING, said, ("O1", "M1"))
+    plan = mended(against(), "objective direction", "Let good be at most for O1")
+    assert plan.table("objective")["O1"].direction is Direction.AT_MOST
+    plan = mended(against(), "objective direction", "Let good be at least for M1")
+    assert plan.table("metric")["M1"].direction is Direction.AT_LEAST
+    assert all_of(plan, "objective direction") == []
+
+
+def test_thresholds_say_which_side_of_a_metric_is_good():
+    finding = one_of(against(warning=5.0, critical=9.0), "objective direction")
+    assert [fix.label for fix in finding.fixes] == ["Let good be at most for O1"]
 
 
 def test_a_task_is_added_for_what_nobody_makes():

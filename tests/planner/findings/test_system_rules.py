@@ -1,5 +1,6 @@
 """Rules about environments, freezes, releases, components and gates, and the edits that they offer."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -7,14 +8,17 @@ import pytest
 from planner.analysis.schedule import schedule
 from planner.change import checked
 from planner.findings.finding import Severity
+from planner.findings.plan_rules import from_to
 from planner.findings.rules import findings_of
 from planner.findings.system_rules import SYSTEM_RULES
+from planner.gallery import ORDER, new_from_template
 from planner.model.gates import Criterion, Vote
 from planner.model.launch_values import Ballot, Stage, Strictness
 from planner.model.people import Role
 from planner.model.system import Booking, Environment, Freeze, Release
 from planner.model.tasks import Phase
-from planner.model.values import TaskKind
+from planner.model.values import Estimate, TaskKind
+from planner.worktime import start_minutes
 from tests.builders import a_plan, with_rows, with_task
 from tests.launches import a_component
 from tests.planner.findings.seen import all_of, one_of, set_up
@@ -95,6 +99,14 @@ def test_the_later_booking_is_moved_after_the_other_and_lasts_as_long():
     assert (moved.begin, moved.end) == (day(5), datetime(2026, 3, 6, 12))
 
 
+def test_days_and_clock_times_are_told_as_people_write_them():
+    begin = start_minutes(day(4))
+    assert from_to(begin, begin + 2 * 1440) == ("2026-03-04", "2026-03-05")
+    assert from_to(begin + 480, begin + 1440) == ("2026-03-04 08:00", "2026-03-04 24:00")
+    assert from_to(begin, begin + 720) == ("2026-03-04 00:00", "2026-03-04 12:00")
+    assert from_to(begin, begin) == ("2026-03-04 00:00", "2026-03-04 00:00")
+
+
 # Freezes
 
 
@@ -121,6 +133,33 @@ def test_tasks_in_a_phase_of_deployment_deploy_and_others_do_not():
     plan = with_rows(LAUNCH, Phase(id="p", key="P9", name="Deployment", position="z"), freeze(day(2), day(3)))
     assert all_of(plan, "hard freeze") == []
     assert one_of(with_task(plan, "A", phase="p"), "hard freeze").where == "task A"
+
+
+def in_deployment(*rows, **values):
+    """A launch with A in a phase of deployment, in a freeze."""
+    phase = Phase(id="p", key="P9", name="Deployment", position="z")
+    return with_task(with_rows(LAUNCH, phase, freeze(day(2), day(3)), *rows), "A", phase="p", **values)
+
+
+def test_work_of_that_phase_that_touches_nothing_deploys_nothing_where_the_plan_says_what_does():
+    assert all_of(in_deployment(a_component("db", tasks=("B",))), "hard freeze") == []
+    assert one_of(in_deployment(a_component("db", tasks=("A",))), "hard freeze").where == "task A"
+    booked = (environment("E1"), booking("b", day(2), day(2), task="A"))
+    assert one_of(in_deployment(a_component("db", tasks=("B",)), *booked), "hard freeze").where == "task A"
+
+
+@pytest.mark.parametrize("kind", [TaskKind.MILESTONE, TaskKind.GATE])
+def test_milestones_and_gates_deploy_nothing(kind):
+    plan = in_deployment(a_component("db", tasks=("A",)), kind=kind, duration=Estimate.of(0))
+    assert "task A" not in [finding.where for finding in all_of(plan, "hard freeze")]
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_no_template_violates_its_own_freeze_and_each_could(name):
+    plan = new_from_template(name, date(2026, 12, 7))
+    assert all_of(plan, "hard freeze") == all_of(plan, "soft freeze") == []
+    strict = {key: replace(row, exceptions=()) for key, row in plan.table("freeze").items()}
+    assert all_of(plan.with_tables({"freeze": strict}), "soft freeze")
 
 
 def test_what_is_finished_violates_no_freeze():

@@ -7,7 +7,7 @@ from planner.launch.evidence import Evidence
 from planner.launch.judged import judged
 from planner.launch.polls import expired, inputs_of
 from planner.model.gates import Criterion
-from planner.model.launch_values import Outcome
+from planner.model.launch_values import Outcome, Source
 from planner.model.values import Duration
 from tests.planner.launch.launches import NOON, bare
 
@@ -37,8 +37,15 @@ def test_the_order_of_criteria_does_not_matter_and_their_names_do_not():
 def test_state_evidence_and_number_of_criteria_do():
     plain = seen(a_criterion())
     assert seen(a_criterion(state=Outcome.PASSED)) != plain
-    assert seen(a_criterion(evidence="new.pdf")) != plain
+    passed = {"state": Outcome.PASSED, "reviewer": "PQA"}
+    assert seen(a_criterion(**passed, evidence="new.pdf")) != seen(a_criterion(**passed, evidence="old.pdf"))
     assert seen(a_criterion(), a_criterion("C2")) != plain
+
+
+def test_what_is_shown_or_said_of_a_criterion_that_stays_unknown_does_not():
+    assert seen(a_criterion(evidence="new.pdf", reviewer="PQA", reason="Soon")) == seen(a_criterion())
+    tasks = {"source": Source.TESTS}
+    assert seen(a_criterion(**tasks, evidence="new.pdf")) == seen(a_criterion(**tasks))
 
 
 def test_something_holds_for_elapsed_or_for_working_time():

@@ -131,7 +131,7 @@ def test_a_level_says_everything_that_its_exit_lacks():
         a_bug("U3", 3, case="A"),
     )
     assert [str(text) for text in level_figures(plan, Level.UNIT).missing] == [
-        "Not executed: 1 of 3 cases.",
+        "Cases not executed: 1 of 3.",
         "Must pass and have not: A.",
         "Passed: 33.3 % of all cases, and a gate asks for 95 %.",
         "Open blockers: U1.",
@@ -165,9 +165,26 @@ def test_the_highest_share_that_gates_ask_of_a_level_is_asked():
     assert (asked_rate(plan, Level.UNIT), asked_rate(plan, None), asked_rate(plan, Level.LOAD)) == (0.975, 0.8, None)
 
 
-@pytest.mark.parametrize(("share", "said"), [(1.0, "100"), (0.9996, "99.9"), (0.5, "50"), (0.29, "29"), (0.0, "0")])
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        (1.0, "100"),
+        (0.9996, "99.9"),
+        (0.5, "50"),
+        (0.29, "29"),
+        (0.0, "0"),
+        (2 / 3, "66.7"),
+        (1 / 3, "33.3"),
+        (0.0001, "0.1"),
+    ],
+)
 def test_a_share_that_is_not_all_never_reads_as_a_hundred_percent(share: float, said: str):
     assert percent(share) == said
+
+
+def test_a_share_never_reads_as_the_goal_that_it_misses():
+    assert (percent(2 / 3, 0.667), percent(2 / 3, 0.6667), percent(0.667, 0.667)) == ("66.6", "66.6", "66.7")
+    assert percent(0.5, 0.667) == "50"
 
 
 def test_many_keys_are_named_in_part_and_counted():

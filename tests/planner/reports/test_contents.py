@@ -7,14 +7,14 @@ import pytest
 from planner.analysis.schedule import schedule
 from planner.gallery import example
 from planner.launch.quality import quality
-from planner.model.launch_values import Extent, Result
+from planner.model.launch_values import Acceptance, Extent, Outcome, Result
 from planner.model.objectives import ScopeItem
 from planner.model.people import Person
 from planner.model.quality import Bug, Execution, SignOff, TestCase
 from planner.reports.contents import CONTENTS, gate_contents, plan_contents, quality_contents
 from planner.reports.pages import FOLDER, Report, report_html
 from tests.builders import a_plan, with_rows, with_task
-from tests.planner.launch.launches import gated
+from tests.planner.launch.launches import asking, gated
 
 NOW = datetime(2026, 3, 4, 12)
 
@@ -70,6 +70,28 @@ def test_without_tests_the_summary_says_so():
 def test_the_record_of_a_gate_tells_the_day_of_its_deadline():
     plan = with_task(gated(), "G", deadline=date(2026, 3, 6))
     assert "due on Fri 6 Mar 2026" in page_of(Report.GATES, plan)
+
+
+def test_an_open_gate_whose_criteria_fail_says_so_in_status_and_record():
+    plan = with_task(asking(gated(), {"state": Outcome.FAILED}), "G", deadline=date(2026, 3, 20))
+    for report in (Report.STATUS, Report.GATES):
+        assert "open, criteria fail" in page_of(report, plan)
+        assert "open, criteria fail" not in page_of(report, gated())
+
+
+def test_conditions_of_a_sign_off_are_told():
+    signed = SignOff(id="y", key="Y1", name="Acceptance", result=Acceptance.CONDITIONAL, person="N",
+                     conditions="Mend U7 (due 2026-03-20)\nTell <support>")  # fmt: skip
+    page = page_of(Report.TESTS, with_rows(a_plan("A"), Person(id="N", key="N", name="Ana"), signed))
+    assert "Mend U7 (due 2026-03-20)" in page
+    assert "Tell &lt;support&gt;" in page
+
+
+def test_rates_of_tests_are_those_of_the_screen():
+    cases = [TestCase(id=f"q{number}", key=f"Q{number}", name="Pays") for number in range(3)]
+    runs = [Execution(id=f"e{n}", case=f"q{n}", result=one, at=date(2026, 3, 3))
+            for n, one in enumerate((Result.PASSED, Result.PASSED, Result.FAILED))]  # fmt: skip
+    assert "<td>66.7 %</td>" in page_of(Report.TESTS, with_rows(a_plan("A"), *cases, *runs))
 
 
 def test_without_gates_the_record_says_so():

@@ -9,6 +9,7 @@ from planner.analysis.schedule import schedule
 from planner.model.launch_values import Light
 from planner.model.objectives import Objective
 from planner.model.risks import Risk
+from planner.model.tasks import Phase
 from planner.model.values import Estimate
 from planner.reports.pages import ENGLISH, FOLDER, Report, Tongue, english, report_html
 from planner.simulation.result import Options
@@ -92,18 +93,44 @@ def test_the_plan_lists_tasks_with_their_dates_objectives_and_risks():
         assert text in said
 
 
+def test_work_until_midnight_ends_on_that_day():
+    plan = with_task(with_rows(a_plan("A 1ed"), Phase(id="p", key="P1", name="Build", position="a")), "A", phase="p")
+    assert "Mon 2 Mar 2026 Mon 2 Mar 2026" in text_of(a_page(Report.PLAN, plan))
+    assert "Build 2 Mar" in text_of(a_page(Report.STATUS, plan))
+
+
 def test_a_report_speaks_the_language_it_is_given():
     shouting = Tongue(
-        lambda text, *parts: english(text, *parts).upper(), lambda day: f"{day:%d.%m.%Y}", lambda day: f"{day:%d.%m.}"
+        lambda text, *parts: english(text, *parts).upper(),
+        lambda day: f"{day:%d.%m.%Y}",
+        lambda day, _year: f"{day:%d.%m.}",
     )
     said = text_of(a_page(Report.STATUS, a_plan("A 3d"), tongue=shouting))
     assert "STATUS OF THE LAUNCH" in said
     assert "04.03.2026" in said
 
 
+def test_a_small_chance_is_told_as_on_the_screen():
+    plan, options = a_plan("A 1/2/9d"), Options(runs=1000)
+    found = simulate(plan, options)
+    plan = with_settings(plan, target=found.date(found.launch.spread.at(0.005)))
+    rare = simulate(plan, options)
+    assert 0 < rare.launch.chance < 0.01
+    assert "&lt; 1 %" in text_of(a_page(Report.STATUS, plan, rare))
+
+
+def test_a_day_of_another_year_is_told_with_it():
+    plan = with_task(a_plan("A 1d; B 1d"), "A", deadline=date(2025, 12, 30))
+    said = text_of(a_page(Report.STATUS, with_task(plan, "B", deadline=date(2026, 3, 2))))
+    assert "A A 30 Dec 2025" in said
+    assert "B B 2 Mar " in said
+    assert "2 Mar 2026" not in said.split("Overdue")[1]
+
+
 def test_days_are_written_as_people_read_them():
     assert ENGLISH.day(date(2026, 3, 4)) == "Wed 4 Mar 2026"
-    assert ENGLISH.brief(date(2026, 3, 4)) == "4 Mar"
+    assert ENGLISH.brief(date(2026, 3, 4), False) == "4 Mar"
+    assert ENGLISH.brief(date(2026, 3, 4), True) == "4 Mar 2026"
     assert english("%1 of %2", 1, "two") == "1 of two"
 
 

@@ -7,6 +7,8 @@ import pytest
 from planner.analysis.schedule import schedule
 from planner.change import apply
 from planner.edits.baselines import take_baseline
+from planner.gallery import example
+from planner.launch.my_work import WorkKind, my_work, people_with_work
 from planner.model.audience import LogEntry
 from planner.model.launch_values import EntryState, Extent
 from planner.model.objectives import ScopeItem
@@ -95,6 +97,23 @@ def test_a_task_is_overdue_by_its_deadline_and_else_by_the_baseline():
     assert [one.key for one in status_of(plan).overdue] == ["B", "A"]
 
 
+def test_a_task_that_nobody_promised_is_overdue_by_the_plan():
+    plan = with_task(a_plan("A 1d; B 9d; S{ C 1d }; D 1d"), "D", deadline=date(2026, 3, 20))
+    found = status_of(plan, now=datetime(2026, 3, 4, 12)).overdue
+    assert [(one.key, one.due) for one in found] == [("A", datetime(2026, 3, 2, 17)), ("C", datetime(2026, 3, 2, 17))]
+
+
+def test_overview_and_work_call_the_same_tasks_overdue():
+    plan, now = example(), datetime(2026, 4, 20, 12)
+    dates = schedule(plan)
+    told = {one.id for one in launch_status(plan, dates, now=now).overdue if one.entity == "task"}
+    people = [row_id for _entity, row_id, _name in people_with_work(plan)]
+    work = [one for who in people for one in my_work(plan, dates, who, now) if one.kind is WorkKind.TASK]
+    late = {one.id for one in work if one.overdue}
+    assert late
+    assert late == told & {one.id for one in work}
+
+
 def test_what_is_finished_is_not_overdue():
     plan = a_plan("A 1d", status_date=date(2026, 3, 6))
     done = {"actual_start": datetime(2026, 3, 2, 8), "actual_finish": datetime(2026, 3, 5, 17)}
@@ -137,4 +156,3 @@ def test_the_simulation_gives_dates_chance_and_the_risks_by_their_effect():
 def test_a_day_ends_at_its_end():
     assert day_end(date(2026, 3, 2)) == datetime(2026, 3, 2, 23, 59)
     assert day_end(datetime(2026, 3, 2, 8)) == datetime(2026, 3, 2, 8)
-    assert day_end(None) is None

@@ -125,6 +125,12 @@ def test_a_condition_takes_days_as_people_type_them(ask):
     assert (task.name, task.owner, task.deadline) == ("Mend the pager", "POPS", date(2026, 3, 20))
 
 
+def test_a_day_that_can_hardly_be_meant_is_told_beside_it(ask):
+    question, _session = ask(gated(), ConditionQuestion, "G", "Mend the pager")
+    question.due.setText("2020-01-01")
+    assert (question.warning.text(), question.warning.isVisible()) == ("That day has passed.", True)
+
+
 def test_an_empty_day_is_told_as_missing(ask):
     question, _session = ask(gated(), ConditionQuestion, "G", "Mend the pager")
     question.owner.put("POPS")

@@ -82,6 +82,15 @@ def test_conditions_are_asked_for_where_there_are_some_and_become_tasks(dialog, 
     assert (task.name, task.deadline, task.owner) == ("Fix the total", today() + timedelta(weeks=1), "N1")
 
 
+def test_a_date_that_can_hardly_be_meant_is_told_beside_it(dialog):
+    dialog.choose(MAYBE)
+    first = dialog.conditions[0]
+    first.due.setText("2020-01-01")
+    assert (first.warning.text(), first.warning.isVisible()) == ("That day has passed.", True)
+    first.due.setText("2190-01-01")
+    assert first.warning.text().startswith("That is after the go-live on ")
+
+
 def test_conditions_that_were_typed_are_forgotten_by_another_answer(dialog, session):
     dialog.choose(MAYBE)
     dialog.conditions[0].text.setText("x")

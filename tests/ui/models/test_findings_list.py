@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 import planner
 from planner.findings.finding import Finding, Severity
+from planner.model.people import Person
 from planner.model.risks import Risk
 from tests.builders import a_plan, with_rows, with_task
 from tests.ui.opened import watched
@@ -17,7 +18,7 @@ def a_troubled_plan():
     """B misses its deadline, C and D are not linked, A -> X is redundant, and two risks are nobody's."""
     plan = with_task(a_plan("A 3d > B 2d > X 1d; A > X; C 1d; D 1d"), "B", deadline=date(2026, 3, 3))
     risks = (Risk(id=key, key=key, name=key, tasks=("A",), cost=1) for key in ("K1", "K2"))
-    return with_rows(plan, *risks)
+    return with_rows(plan, *risks, Person(id="N1", key="N1", name="Ana"))
 
 
 @pytest.fixture

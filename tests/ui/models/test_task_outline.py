@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from planner import add_task, indent, move_up, outdent, remove_rows, set_field
 from planner.model.values import Estimate
+from tests.builders import a_plan
 from tests.ui.opened import a_session, many_tasks, texts, watched
 from ui.models.register import Register
 from ui.models.roles import CHILDREN, CRITICAL, DEPTH, DONE, EDIT, FAULT, KIND, PHASE
@@ -33,6 +34,15 @@ def test_dates_float_and_criticality_come_from_the_schedule(tasks):
     assert at(tasks, "D", "critical").data() == ""
     assert at(tasks, "D", "total_float").data() == "4 d"
     assert at(tasks, "B", "total_float").data() == "0 d"
+
+
+def test_a_finish_at_midnight_is_short_for_the_day_that_it_ends(tmp_path, qapp):
+    made = TaskOutline(a_session(a_plan("A 1ed > M 0d"), tmp_path))
+    start, finish = (made.columns[made.column_of(name)] for name in ("start", "finish"))
+    assert at(made, "A", "finish").data() == "2026-03-03 00:00"
+    assert list(made.briefs_of("A", start)) == ["2026-03-02", "2 Mar"]
+    assert list(made.briefs_of("A", finish)) == ["2026-03-02", "2 Mar"]
+    assert list(made.briefs_of("M", finish)) == list(made.briefs_of("M", start))
 
 
 def test_other_floats_can_be_shown_and_sorted(tasks):

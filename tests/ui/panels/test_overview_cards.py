@@ -104,6 +104,16 @@ def test_a_list_leads_to_its_rows_and_says_when_it_is_empty(qtbot):
     assert gone == ["t2"]
 
 
+def test_a_list_says_how_many_it_leaves_out(qtbot):
+    card = ListCard("Failed", "None failed.", lambda _id: None)
+    qtbot.addWidget(card)
+    assert card.more.isHidden()
+    card.show_lines([Line("t1", "A", "")], 1239)
+    assert (card.more.text(), card.more.isHidden()) == ("1,238 more", False)
+    card.show_lines([Line("t1", "A", "")], 1)
+    assert card.more.isHidden()
+
+
 def test_a_list_that_says_the_same_is_not_made_anew(qtbot):
     card = ListCard("Overdue", "Nothing is overdue.", lambda _id: None)
     qtbot.addWidget(card)

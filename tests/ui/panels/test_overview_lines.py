@@ -1,8 +1,11 @@
 """The lists of the overview, line by line, with the example's figures."""
 
+from datetime import datetime
+
 import pytest
 
 import planner
+from ui.gate_faces import face_of
 from ui.panels.overview_lines import (
     SOON,
     gate_lines,
@@ -30,8 +33,10 @@ def test_each_gate_has_its_state_as_sign_and_word(status):
     assert [line.id for line in lines] == [one.id for one in status.gates]
     states = {line.name.split()[0]: line.detail for line in lines}
     assert states["A18"] == "\N{CHECK MARK} go"
-    assert states["B26"] == "\N{WHITE CIRCLE} open"
-    assert all(line.detail.split()[0] in "\N{CHECK MARK}\N{BALLOT X}\N{WHITE CIRCLE}\u25b2" for line in lines)
+    assert states["B26"] == "\N{MULTIPLICATION X} open, criteria fail"
+    assert [(line.detail, line.tone) for line in lines] == [
+        (face_of(one.standing).told, face_of(one.standing).tone) for one in status.gates
+    ]
 
 
 def test_a_gate_ahead_says_how_likely_it_is_on_time_and_one_passed_when(status):
@@ -76,6 +81,13 @@ def test_phases_tell_how_far_they_are(status):
     assert [line.detail.split(" %")[0] for line in phase_lines(status)] == [
         f"{one.percent:.0f}" for one in status.phases
     ]
+
+
+def test_days_of_another_year_have_it(plan):
+    later = planner.launch_status(plan, planner.schedule(plan), now=datetime(2027, 1, 4))
+    assert all("2026" in line.below for line in gate_lines(later))
+    assert all("2026" in line.detail for line in phase_lines(later))
+    assert all("2026" in line.detail for line in message_lines(later))
 
 
 def test_an_empty_plan_has_no_lines():

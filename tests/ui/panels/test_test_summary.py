@@ -7,6 +7,8 @@ import planner
 from planner import set_field
 from planner.edits.rows import remove_rows
 from planner.model.launch_values import Acceptance
+from planner.model.quality import Execution
+from tests.builders import with_rows
 from tests.ui.opened import a_launch
 from tests.ui.quality_plans import a_tested_launch
 from tests.ui.windows import LEFT, open_plan
@@ -39,7 +41,7 @@ def test_the_page_begins_with_the_summary(shown):
 
 
 def test_the_figures_are_those_of_the_plan(panel):
-    assert (panel.cases.figure.text(), panel.cases.detail.text()) == ("66.6 %", "2 of 3")
+    assert (panel.cases.figure.text(), panel.cases.detail.text()) == ("66.7 %", "2 of 3")
     assert (panel.passed.figure.text(), panel.passed.detail.text()) == ("50 %", "1 of 2")
     assert (panel.bugs.figure.text(), panel.bugs.detail.text()) == ("1", "severity 1 to 4: 0, 1, 0, 0")
     assert panel.escaped.figure.text() == "0"
@@ -50,7 +52,7 @@ def test_each_level_says_whether_it_can_be_left_and_what_is_missing(panel):
     assert "\N{CHECK MARK} can be left" in said
     assert "\N{BALLOT X} 4 things missing" in said
     assert (
-        "Not executed: 1 of 2 cases.  Must pass and have not: Q2.  "
+        "Cases not executed: 1 of 2.  Must pass and have not: Q2.  "
         "Passed: 0 % of all cases, and a gate asks for 95 %.  Open bugs of severity 1 or 2: U1." in said
     )
 
@@ -92,6 +94,15 @@ def test_a_sign_off_is_signed_from_here(qtbot, shown, panel):
     qtbot.waitUntil(lambda: "\N{BALLOT X} rejected" in texts(panel))
     qtbot.wait(30)
     assert shown.focusWidget().accessibleName() == "Sign anew... Y1"
+
+
+def test_a_list_of_failed_cases_says_how_many_more_failed(qtbot, shown, panel):
+    rows = [planner.TestCase(id=f"c{n}", key=f"C{n}", name=f"Case {n}") for n in range(20)]
+    runs = [Execution(id=f"x{n}", case=f"c{n}", result=planner.Result.FAILED) for n in range(20)]
+    after = with_rows(shown.session.plan, *rows, *runs)
+    shown.session.do(planner.diff(shown.session.plan, after))
+    qtbot.waitUntil(lambda: len(panel.failed.lines) == 12)
+    assert (panel.failed.more.text(), panel.failed.more.isVisible()) == ("9 more", True)
 
 
 def test_a_launch_without_tests_says_what_is_for_and_the_next_step(qtbot, window):
