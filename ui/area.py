@@ -23,7 +23,7 @@ from ui.words import said
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from planner import Change, Entity, Id
+    from planner import Change, Entity, Id, Schema
     from ui.menus import Commands
     from ui.session import Session
     from ui.settings import Settings
@@ -106,8 +106,7 @@ class AreaPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(said(self.title))
         self.session, self.look, self.settings, self.commands = session, look, settings, commands
-        declared = session.plan.schema.of_area(self.area)
-        self._entities = sorted(declared, key=lambda entity: entity.name not in self.first)
+        self._entities = self.entities_of(session.plan.schema)
         self.parts: dict[str, QWidget] = {}
         """What was shown so far, by the name of the panel or entity."""
         self._shown = ""
@@ -116,6 +115,18 @@ class AreaPage(QWidget):
         self._choice_of: dict[str, QAction] = {}
         self._build()
         self._choices.actions()[0].trigger()
+
+    @classmethod
+    def entities_of(cls, schema: Schema) -> list[Entity]:
+        """The entities whose registers or forms are here, in their order."""
+        return sorted(schema.of_area(cls.area), key=lambda entity: entity.name not in cls.first)
+
+    @classmethod
+    def parts_of(cls, schema: Schema) -> list[tuple[str, str, str]]:
+        """Name, text and tool tip of all that can be shown here, in the language of the user, without making it."""
+        panels = [(offer.name, said(offer.text), said(offer.tip)) for offer in cls.panels]
+        registers = [(one.name, said(one.many.capitalize()), said(one.help)) for one in cls.entities_of(schema)]
+        return panels + registers
 
     # What subclasses say
 
@@ -223,10 +234,8 @@ class AreaPage(QWidget):
         self._header = Header(self.look)
         for group in TOOLS:
             self._header.add_tools([self.commands.actions[name] for name in group])
-        for offer in self.panels:
-            self._choose(offer.name, said(offer.text), said(offer.tip))
-        for entity in self._entities:
-            self._choose(entity.name, said(entity.many.capitalize()), said(entity.help))
+        for name, text, tip in self.parts_of(self.session.plan.schema):
+            self._choose(name, text, tip)
         self._header.reserve(choice.text() for choice in self._choice_of.values())
         self._header.add_switch(list(self._choice_of.values()), self.tr("Registers"), folds=True)
         self._filter = self._header.add_filter(self.tr("Filter"))

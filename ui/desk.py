@@ -235,6 +235,9 @@ class Desk(Protocol):
     def show_page(self, name: str) -> None:
         """Show a page by name."""
 
+    def show_part(self, page: str, part: str) -> None:
+        """Show a page of an area, and there a panel by its name or the register or form of an entity."""
+
     def new_plan(self) -> None:
         """Open a new empty plan."""
 

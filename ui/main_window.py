@@ -113,6 +113,13 @@ class MainWindow(QMainWindow):
         shown.setFocus()
         self.refresh()
 
+    def show_part(self, page: str, part: str) -> None:
+        """Show a page of an area, and there a panel or the register or form of an entity."""
+        self.show_page(page)
+        shown: Any = self._page(page)
+        shown.show_part(part)
+        shown.part(part).setFocus()
+
     def refresh(self) -> None:
         """Bring title, status and commands up to date with the plan."""
         self.setWindowTitle(self._title())

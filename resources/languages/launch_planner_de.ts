@@ -2179,6 +2179,10 @@
         <source>Commands that fit</source>
         <translation>Passende Befehle</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -8483,6 +8487,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Go back to: %1</source>
         <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1 (%2)</source>
+        <translation>Gehe zu: %1 (%2)</translation>
     </message>
     <message>
         <source>Go with conditions</source>

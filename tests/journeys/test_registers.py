@@ -221,3 +221,24 @@ def test_the_views_of_a_page_stay_under_the_mouse(hands, page, width):
         made.show_part(name)
         hands.app.processEvents()
         assert [one.mapTo(made, one.rect().topRight()) for one in seen] == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "page", "part"),
+    [
+        ("raci", "people", "raci"),
+        ("go load", "people", "load"),
+        ("go test summary", "quality", "test_summary"),
+        ("gates", "readiness", "gates"),
+        ("calendar", "setup", "calendar"),
+        ("booking", "system", "booking"),
+    ],
+)
+def test_the_palette_leads_to_the_parts_of_pages(hands, typed, page, part):
+    open_plan(hands.window, a_shop())
+    hands.command(typed)
+    assert hands.window.page == page
+    shown = hands.window._built[page]
+    assert shown.shown == part
+    hands.return_to_window()
+    assert shown.part(part).isAncestorOf(hands.focus) or hands.focus is shown.part(part)
