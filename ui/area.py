@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -87,6 +87,12 @@ class AreaForm(QScrollArea):
             column.addLayout(row_of(part, stretch()))  # an alignment would ignore lines that wrap
         column.addStretch()
         self.setWidget(paper)
+
+    def edit_field(self, name: str) -> None:
+        """Give the keys to a field, and bring it into view once it has its place."""
+        editor = self.form.editor(name)
+        editor.setFocus()
+        QTimer.singleShot(0, editor, lambda: self.ensureWidgetVisible(editor))
 
 
 class AreaPage(QWidget):

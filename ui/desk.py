@@ -235,8 +235,8 @@ class Desk(Protocol):
     def show_page(self, name: str) -> None:
         """Show a page by name."""
 
-    def show_part(self, page: str, part: str) -> None:
-        """Show a page of an area, and there a panel by its name or the register or form of an entity."""
+    def show_part(self, page: str, part: str, field: str = "") -> None:
+        """Show a page of an area, and there a panel by its name, a register, or a form with the keys in a field."""
 
     def new_plan(self) -> None:
         """Open a new empty plan."""

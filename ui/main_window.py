@@ -113,12 +113,14 @@ class MainWindow(QMainWindow):
         shown.setFocus()
         self.refresh()
 
-    def show_part(self, page: str, part: str) -> None:
-        """Show a page of an area, and there a panel or the register or form of an entity."""
+    def show_part(self, page: str, part: str, field: str = "") -> None:
+        """Show a page of an area, and there a panel, a register, or a form with the keys in a field."""
         self.show_page(page)
         shown: Any = self._page(page)
         shown.show_part(part)
         shown.part(part).setFocus()
+        if field:
+            shown.part(part).edit_field(field)
 
     def refresh(self) -> None:
         """Bring title, status and commands up to date with the plan."""

@@ -242,3 +242,15 @@ def test_the_palette_leads_to_the_parts_of_pages(hands, typed, page, part):
     assert shown.shown == part
     hands.return_to_window()
     assert shown.part(part).isAncestorOf(hands.focus) or hands.focus is shown.part(part)
+
+
+def test_set_by_hand_on_the_overview_leads_to_its_field(hands):
+    open_plan(hands.window, a_shop())
+    hands.window.show_page("overview")
+    hands.click_on("Set by hand...")
+    shown = hands.window._built["setup"].part("plan")
+    editor = shown.form.editor("light")
+    hands.until(lambda: shown.viewport().rect().contains(editor.mapTo(shown.viewport(), editor.rect().center())))
+    assert hands.focus is editor
+    hands.press(KEY.Key_Down)
+    assert editor.typed() == "green"
