@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 FORM_WIDTH: Final = 480
 """Width of a form of settings, in pixels: its fields hold short texts."""
 TOOLS: Final = (("edit.undo", "edit.redo"), ("task.remove",))
-ROW_MENU: Final = ("task.rename", "view.row_history", "task.remove")
+ROW_MENU: Final = ("task.rename", "edit.edit_all", "edit.fill_down", "view.row_history", "task.remove")
 """What can be done with a row of a register, in its menu."""
 
 
@@ -191,6 +191,12 @@ class AreaPage(QWidget):
             return part.shown_selected()
         names = next((offer.rows for offer in self.panels if offer.name == self._shown), ())
         return tuple((name, row_id) for name in names for row_id in self.session.selected_of(name))
+
+    @property
+    def rows_table(self) -> AreaTable | None:
+        """The register that is shown; None where it is none."""
+        part = self.parts[self._shown]
+        return part if isinstance(part, AreaTable) else None
 
     def select_all(self) -> None:
         """Select every row of the register that is shown."""

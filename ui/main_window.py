@@ -33,7 +33,7 @@ from ui.work import Work, Workshop
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from ui.desk import Faces, Rows
+    from ui.desk import Faces, Rows, RowsFace
     from ui.session import Notice, Session
     from ui.settings import Settings
     from ui.style import Look
@@ -87,6 +87,11 @@ class MainWindow(QMainWindow):
     def guide(self) -> Guide:
         """Return what explains the window: help, keys, settings, tour."""
         return self._guide
+
+    @property
+    def table(self) -> RowsFace | None:
+        """Return the table of rows that the shown page has."""
+        return getattr(self._built.get(self.page), "rows_table", None)
 
     def shown_selected(self) -> Rows:
         """Return the selected rows that the shown page shows."""

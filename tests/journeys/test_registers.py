@@ -1,9 +1,9 @@
 """Registers in the hands of somebody new: selecting all, removing, and what a page does not show stays."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 import planner
 from planner.model.gates import ChecklistItem, Criterion
@@ -11,7 +11,7 @@ from planner.model.system import Environment
 from tests.builders import with_rows
 from tests.journeys.hands import CONTROL, LEFT
 from tests.launches import a_shop
-from tests.ui.windows import open_plan
+from tests.ui.windows import open_plan, texts_of
 from ui.dialogs.removing import Removing
 
 KEY = Qt.Key
@@ -254,3 +254,46 @@ def test_set_by_hand_on_the_overview_leads_to_its_field(hands):
     assert hands.focus is editor
     hands.press(KEY.Key_Down)
     assert editor.typed() == "green"
+
+
+def test_several_rows_are_edited_at_once_from_the_menu_of_a_register(hands):
+    page = at(hands, three_places(), "system", "environment")
+    menu = {one.text(): one for one in page.table.actions()}
+    page._filter.setFocus()
+    hands.type("place")
+    page.table.setFocus()
+    hands.press(KEY.Key_A, CONTROL)
+    page.table.selectionModel().setCurrentIndex(
+        page.table.model().index(0, page.table.register.column_of("purpose")),
+        QItemSelectionModel.SelectionFlag.NoUpdate,
+    )
+    assert menu["Edit in all selected rows"].isEnabled()
+    menu["Edit in all selected rows"].trigger()
+    hands.type("Rehearsal")
+    hands.press(KEY.Key_Return, CONTROL)
+    purposes = {row.id: row.purpose for row in hands.plan.table("environment").values()}
+    assert purposes == {"E1": "", "E2": "", "X1": "Rehearsal", "X2": "Rehearsal", "X3": "Rehearsal"}
+    hands.until(lambda: "Ctrl+Enter" in " ".join(texts_of(hands.window._inspector, QLabel)), "for how it is done")
+
+
+def test_control_enter_begins_and_control_d_fills_down_in_a_register(hands):
+    page = at(hands, three_places(), "system", "environment")
+    page.table.edit_cell("X1", "purpose")
+    hands.type("Trial", KEY.Key_Return)
+    hands.session.select(("X1", "X2", "X3"))
+    page.table.setFocus()
+    rows = page.table.register
+    page.table.selectionModel().setCurrentIndex(
+        rows.index(rows.row_of("X3"), rows.column_of("purpose")), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    fill = hands.window.commands.actions["edit.fill_down"]
+    assert fill.isEnabled()
+    fill.trigger()
+    assert [hands.plan.table("environment")[one].purpose for one in ("X1", "X2", "X3")] == ["Trial"] * 3
+    page.table.setFocus()
+    hands.press(KEY.Key_Return, CONTROL)
+    hands.type("Show")
+    hands.press(KEY.Key_Return, CONTROL)
+    assert [hands.plan.table("environment")[one].purpose for one in ("X1", "X2", "X3")] == ["Show"] * 3
+    hands.session.select(("X1",))
+    assert not fill.isEnabled()
