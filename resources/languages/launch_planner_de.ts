@@ -4465,10 +4465,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Verfasser</translation>
     </message>
     <message>
-        <source>B01; B03</source>
-        <translation>B01; B03</translation>
-    </message>
-    <message>
         <source>BEI: at least this much.</source>
         <translation>BEI: mindestens so viel.</translation>
     </message>

@@ -12,6 +12,7 @@ from tests.builders import with_rows
 from tests.journeys.hands import CONTROL, LEFT
 from tests.launches import a_shop
 from tests.ui.windows import open_plan, texts_of
+from ui.dialogs.new_row import NewRow
 from ui.dialogs.removing import Removing
 
 KEY = Qt.Key
@@ -297,3 +298,41 @@ def test_control_enter_begins_and_control_d_fills_down_in_a_register(hands):
     assert [hands.plan.table("environment")[one].purpose for one in ("X1", "X2", "X3")] == ["Show"] * 3
     hands.session.select(("X1",))
     assert not fill.isEnabled()
+
+
+def test_control_z_in_an_empty_filter_undoes_the_plan_and_in_a_full_one_the_typing(hands):
+    page = at(hands, three_places(), "system", "environment")
+    before = hands.plan
+    page.table.edit_cell("X1", "purpose")
+    hands.type("Trial", KEY.Key_Return)
+    page._filter.setFocus()
+    hands.type("pl")
+    hands.press(KEY.Key_Z, CONTROL)
+    assert hands.plan is not before
+    assert page._filter.text() == ""
+    hands.press(KEY.Key_Z, CONTROL)
+    assert hands.plan.tables == before.tables
+
+
+def test_return_on_a_list_of_choices_adds_the_new_row(hands):
+    page = at(hands, a_shop(), "system", "booking")
+    page.table.add()
+    dialog = hands.window.findChild(NewRow)
+    hands.until(dialog.isActiveWindow)
+    for name, text in {"name": "Rehearsal", "begin": "2026-04-06", "end": "2026-04-07"}.items():
+        dialog.editors[name].setFocus()
+        dialog.editors[name].selectAll()
+        hands.type(text)
+    dialog.editors["environment"].setFocus()
+    hands.press(KEY.Key_Down)
+    hands.press(KEY.Key_Return)
+    assert [row.name for row in hands.plan.table("booking").values()] == ["Load test", "Rehearsal"]
+    assert not dialog.isVisible()
+
+
+def test_an_empty_field_shows_keys_of_the_rows_that_it_takes(hands):
+    at(hands, a_shop(), "system", "component")
+    hands.session.select(("web",))
+    form = form_of(hands)
+    hints = {name: form.editor(name).placeholderText() for name in ("needs", "tasks", "risks")}
+    assert hints == {"needs": "CO1; CO3", "tasks": "B01; B03", "risks": "K1; K3"}
