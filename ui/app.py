@@ -90,10 +90,12 @@ def new_window(app: QApplication, settings: Settings, theme: str | None = None) 
 
 
 def open_asked(window: MainWindow, asked: argparse.Namespace) -> None:
-    """Open what the arguments ask for."""
+    """Open what the arguments ask for, and show what they ask for of it once it is open."""
     if asked.file is not None:
-        window.files.open(asked.file.absolute(), preview=asked.render is None)
-    elif asked.example:
+        preview = asked.render is None
+        window.files.open(asked.file.absolute(), preview=preview, then=lambda: show_asked(window, asked))
+        return
+    if asked.example:
         window.files.example()
     show_asked(window, asked)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -23,7 +23,7 @@ from ui.words import said
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from planner import Change, Entity, Id
+    from planner import Change, Entity, Id, Schema
     from ui.menus import Commands
     from ui.session import Session
     from ui.settings import Settings
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 FORM_WIDTH: Final = 480
 """Width of a form of settings, in pixels: its fields hold short texts."""
 TOOLS: Final = (("edit.undo", "edit.redo"), ("task.remove",))
-ROW_MENU: Final = ("task.rename", "view.row_history", "task.remove")
+ROW_MENU: Final = ("task.rename", "edit.edit_all", "edit.fill_down", "view.row_history", "task.remove")
 """What can be done with a row of a register, in its menu."""
 
 
@@ -88,6 +88,12 @@ class AreaForm(QScrollArea):
         column.addStretch()
         self.setWidget(paper)
 
+    def edit_field(self, name: str) -> None:
+        """Give the keys to a field, and bring it into view once it has its place."""
+        editor = self.form.editor(name)
+        editor.setFocus()
+        QTimer.singleShot(0, editor, lambda: self.ensureWidgetVisible(editor))
+
 
 class AreaPage(QWidget):
     """One panel or register at a time, chosen in the header; each is made when it is shown first."""
@@ -106,8 +112,7 @@ class AreaPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(said(self.title))
         self.session, self.look, self.settings, self.commands = session, look, settings, commands
-        declared = session.plan.schema.of_area(self.area)
-        self._entities = sorted(declared, key=lambda entity: entity.name not in self.first)
+        self._entities = self.entities_of(session.plan.schema)
         self.parts: dict[str, QWidget] = {}
         """What was shown so far, by the name of the panel or entity."""
         self._shown = ""
@@ -116,6 +121,18 @@ class AreaPage(QWidget):
         self._choice_of: dict[str, QAction] = {}
         self._build()
         self._choices.actions()[0].trigger()
+
+    @classmethod
+    def entities_of(cls, schema: Schema) -> list[Entity]:
+        """The entities whose registers or forms are here, in their order."""
+        return sorted(schema.of_area(cls.area), key=lambda entity: entity.name not in cls.first)
+
+    @classmethod
+    def parts_of(cls, schema: Schema) -> list[tuple[str, str, str]]:
+        """Name, text and tool tip of all that can be shown here, in the language of the user, without making it."""
+        panels = [(offer.name, said(offer.text), said(offer.tip)) for offer in cls.panels]
+        registers = [(one.name, said(one.many.capitalize()), said(one.help)) for one in cls.entities_of(schema)]
+        return panels + registers
 
     # What subclasses say
 
@@ -175,6 +192,12 @@ class AreaPage(QWidget):
         names = next((offer.rows for offer in self.panels if offer.name == self._shown), ())
         return tuple((name, row_id) for name in names for row_id in self.session.selected_of(name))
 
+    @property
+    def rows_table(self) -> AreaTable | None:
+        """The register that is shown; None where it is none."""
+        part = self.parts[self._shown]
+        return part if isinstance(part, AreaTable) else None
+
     def select_all(self) -> None:
         """Select every row of the register that is shown."""
         part = self.parts[self._shown]
@@ -223,10 +246,8 @@ class AreaPage(QWidget):
         self._header = Header(self.look)
         for group in TOOLS:
             self._header.add_tools([self.commands.actions[name] for name in group])
-        for offer in self.panels:
-            self._choose(offer.name, said(offer.text), said(offer.tip))
-        for entity in self._entities:
-            self._choose(entity.name, said(entity.many.capitalize()), said(entity.help))
+        for name, text, tip in self.parts_of(self.session.plan.schema):
+            self._choose(name, text, tip)
         self._header.reserve(choice.text() for choice in self._choice_of.values())
         self._header.add_switch(list(self._choice_of.values()), self.tr("Registers"), folds=True)
         self._filter = self._header.add_filter(self.tr("Filter"))

@@ -17,6 +17,16 @@ Rows = tuple[tuple[str, str], ...]
 """Rows by the names of their entities and their ids."""
 
 
+class RowsFace(Protocol):
+    """What commands need of a table of rows."""
+
+    def fill_down(self) -> None:
+        """Give the selected rows what the uppermost of them has in the current column."""
+
+    def edit_all(self) -> None:
+        """Start typing into the current cell what Ctrl+Enter takes for all selected rows."""
+
+
 class GraphFace(Protocol):
     """What commands need of the graph."""
 
@@ -91,9 +101,6 @@ class Faces(Protocol):
 
     def paste_rows(self) -> None:
         """Make tasks of what the clipboard holds."""
-
-    def fill_down(self) -> None:
-        """Give the selected rows what the first of them has in the current column."""
 
     def show_filters(self) -> None:
         """Show the menu of saved filters."""
@@ -226,6 +233,10 @@ class Desk(Protocol):
     def faces(self) -> Faces | None:
         """Return the page that is edited, where it is shown."""
 
+    @property
+    def table(self) -> RowsFace | None:
+        """Return the table of rows that the shown page has; None where it has none."""
+
     def shown_selected(self) -> Rows:
         """Return the selected rows that the shown page shows, with the names of their entities."""
 
@@ -234,6 +245,9 @@ class Desk(Protocol):
 
     def show_page(self, name: str) -> None:
         """Show a page by name."""
+
+    def show_part(self, page: str, part: str, field: str = "") -> None:
+        """Show a page of an area, and there a panel by its name, a register, or a form with the keys in a field."""
 
     def new_plan(self) -> None:
         """Open a new empty plan."""
@@ -341,9 +355,9 @@ def with_several(desk: Desk) -> bool:
     return desk.session is not None and len(desk.session.selected_of("task")) > 1
 
 
-def with_several_drawn(desk: Desk) -> bool:
-    """Return whether the plan page is shown and at least two tasks are selected."""
-    return drawn(desk) and with_several(desk)
+def with_several_rows(desk: Desk) -> bool:
+    """Return whether at least two rows are selected in the table of the shown page."""
+    return with_rows(desk) and desk.table is not None and len(desk.shown_selected()) > 1
 
 
 def with_tasks_drawn(desk: Desk) -> bool:

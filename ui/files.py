@@ -97,22 +97,24 @@ class Files(QObject):
         path = asking.ask_open(self._window, self.tr("Open a plan"), self._settings.folder(), [asking.plan_filter()])
         return path is not None and self.open(path)
 
-    def open(self, path: Path, *, preview: bool = True, wait: bool = False) -> bool:
-        """Open a plan file, a large one in the background unless to `wait`.
+    def open(
+        self, path: Path, *, preview: bool = True, wait: bool = False, then: Callable[[], object] | None = None
+    ) -> bool:
+        """Open a plan file, a large one in the background unless to `wait`; do what is to follow once it is open.
 
         Files of other kinds are imported, with a preview or straight as a new plan.
         """
         if path.suffix.casefold() != asking.SUFFIX and planner.file_exists(path):
-            self.read(path, preview=preview)
+            self.read(path, preview=preview, then=then)
             return False
         if self.sharing.holds(path) and planner.file_exists(path):
             self._window.activateWindow()
             self.noticed.emit(Notice(self.tr("%1 is open here already.").replace("%1", file_called(path))))
-            return True
+            return _followed(then)
         if not wait and planner.file_exists(path) and path.stat().st_size > HEAVY_BYTES:
-            self._open_in_background(path)
+            self._open_in_background(path, then)
             return True
-        return self._open_here(path)
+        return self._open_here(path) and _followed(then)
 
     def _open_here(self, path: Path) -> bool:
         """Open a plan file at once; one that cannot be opened is a recent one no more, unless there are ways back."""
@@ -134,14 +136,15 @@ class Files(QObject):
             told = self.tr("A session of this plan ended suddenly and left unsaved changes behind.")
             self.noticed.emit(Notice(told, "warning", self.tr("Recover"), lambda: self.recover(left)))
 
-    def _open_in_background(self, path: Path) -> None:
+    def _open_in_background(self, path: Path, then: Callable[[], object] | None) -> None:
         work = Work(self.tr("Opening %1").replace("%1", file_called(path)), lambda progress: _opened(path, progress))
-        self._begin(work, lambda document: self._take_opened(path, document))
+        self._begin(work, lambda document: self._take_opened(path, document, then))
 
-    def _take_opened(self, path: Path, document: Document) -> None:
+    def _take_opened(self, path: Path, document: Document, then: Callable[[], object] | None) -> None:
         if self._open(lambda: document):
             self._settings.remember_file(path)
             self._tell_of_unsaved_work(path)
+            _followed(then)
         else:
             document.close(discard=True)
 
@@ -189,9 +192,9 @@ class Files(QObject):
         """Ask for a file with results of tests and read it."""
         self._imports.ask_results()
 
-    def read(self, path: Path, *, preview: bool = True) -> None:
+    def read(self, path: Path, *, preview: bool = True, then: Callable[[], object] | None = None) -> None:
         """Read a file of another program in the background, show what it holds, and take it in where wanted."""
-        self._imports.read(path, preview=preview)
+        self._imports.read(path, preview=preview, then=then)
 
     def ask_export(self) -> None:
         """Ask for a file and a format and write the plan."""
@@ -414,6 +417,13 @@ def _read_again(path: Path, before: Document, kept: list[bool]) -> Document:
         found.close(discard=True)
         raise
     return found
+
+
+def _followed(then: Callable[[], object] | None) -> bool:
+    """Do what follows the opening of a file; True: it is open."""
+    if then is not None:
+        then()
+    return True
 
 
 def _opened(path: Path, progress: Progress) -> Document:

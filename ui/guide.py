@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from ui.areas import PAGES
+from ui.icons import icon
 from ui.keymap import native
 from ui.late import load
 from ui.settings import CRITICALITY, FINDINGS, INSPECTOR, THEME, TOURED
+from ui.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QMainWindow
 
+    from ui.areas import PageOffer
     from ui.desk import Desk
     from ui.menus import Commands
     from ui.settings import Settings
@@ -43,7 +48,31 @@ class Guide(QObject):
 
     def show_palette(self) -> None:
         """Open the command palette."""
-        load("ui.dialogs.palette:Palette")(self._window, self._commands.actions.values()).open_over(self._window)
+        places = self._places()
+        made = load("ui.dialogs.palette:Palette")(self._window, [*self._commands.actions.values(), *places])
+        for place in places:
+            place.setParent(made)
+        made.open_over(self._window)
+
+    def _places(self) -> list[QAction]:
+        """The panels and registers of the pages of areas, as commands that go there."""
+        session = self._desk.session
+        if session is None:
+            return []
+        pages = ((offer, load(offer.door)) for offer in PAGES)
+        return [
+            self._place(offer, *part)
+            for offer, page in pages
+            if hasattr(page, "parts_of")
+            for part in page.parts_of(session.plan.schema)
+        ]
+
+    def _place(self, offer: PageOffer, name: str, text: str, tip: str) -> QAction:
+        made = QAction(said("Go to %1 (%2)", text, said(offer.text)))
+        made.setStatusTip(tip)
+        made.setIcon(icon(offer.icon, self._look.theme))
+        made.triggered.connect(lambda _checked: self._desk.show_part(offer.name, name))
+        return made
 
     def show_keys(self) -> None:
         """Show all keys, to be searched and changed."""

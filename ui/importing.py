@@ -61,14 +61,24 @@ class Imports(QObject):
         if path is not None:
             self._read(path, _read_results, preview=True)
 
-    def read(self, path: Path, *, preview: bool = True) -> None:
-        """Read a file of another program in the background, show what it holds, and take it in where wanted."""
-        self._read(path, _read, preview=preview)
+    def read(self, path: Path, *, preview: bool = True, then: Callable[[], object] | None = None) -> None:
+        """Read a file of another program in the background, show what it holds, and take it in where wanted.
 
-    def _read(self, path: Path, read: Callable[[Path, Progress], Any], *, preview: bool) -> None:
+        What is to follow is done once it is open as a plan of its own.
+        """
+        self._read(path, _read, preview=preview, then=then)
+
+    def _read(
+        self,
+        path: Path,
+        read: Callable[[Path, Progress], Any],
+        *,
+        preview: bool,
+        then: Callable[[], object] | None = None,
+    ) -> None:
         work = Work(self.tr("Reading %1").replace("%1", file_called(path)), lambda progress: read(path, progress))
         asked_in = self._session
-        work.done.connect(lambda imported: self._take_in(path, asked_in, imported, preview=preview))
+        work.done.connect(lambda imported: self._take_in(path, asked_in, imported, preview=preview, then=then))
         work.failed.connect(lambda error: self._tell_failed(path, error))
         self._workshop.start(work)
 
@@ -77,7 +87,15 @@ class Imports(QObject):
             raise error
         self.noticed.emit(Notice(refusal(path, error), "error"))
 
-    def _take_in(self, path: Path, asked_in: Session | None, imported: Any, *, preview: bool) -> None:
+    def _take_in(
+        self,
+        path: Path,
+        asked_in: Session | None,
+        imported: Any,
+        *,
+        preview: bool,
+        then: Callable[[], object] | None,
+    ) -> None:
         session = asked_in if asked_in is self._session else None
         if isinstance(imported, planner.Results):
             self._take_results(path, session, imported)
@@ -85,11 +103,19 @@ class Imports(QObject):
         change = self._import_of(session.plan, imported) if session else None
         answer = load(IMPORT_PREVIEW)(self._window, path.name, imported, change) if preview else "new"
         if answer == "new":
-            started = imported.starting(today())
-            if self._open(lambda: planner.Document.new(started.plan)) and started is not imported:
-                self.noticed.emit(Notice(started.notes[-1]))
+            self._begin_with(imported, then)
         elif answer == "into" and session is not None:
             session.edit(lambda plan: self._import_of(plan, imported))
+
+    def _begin_with(self, imported: Any, then: Callable[[], object] | None) -> None:
+        """Open what was read as a plan of its own, and do what is to follow."""
+        started = imported.starting(today())
+        if not self._open(lambda: planner.Document.new(started.plan)):
+            return
+        if started is not imported:
+            self.noticed.emit(Notice(started.notes[-1]))
+        if then is not None:
+            then()
 
     def _take_results(self, path: Path, session: Session | None, results: planner.Results) -> None:
         """Show what results of tests would do to the plan that was open, and take them in where wanted."""

@@ -33,7 +33,7 @@ from ui.work import Work, Workshop
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from ui.desk import Faces, Rows
+    from ui.desk import Faces, Rows, RowsFace
     from ui.session import Notice, Session
     from ui.settings import Settings
     from ui.style import Look
@@ -88,6 +88,11 @@ class MainWindow(QMainWindow):
         """Return what explains the window: help, keys, settings, tour."""
         return self._guide
 
+    @property
+    def table(self) -> RowsFace | None:
+        """Return the table of rows that the shown page has."""
+        return getattr(self._built.get(self.page), "rows_table", None)
+
     def shown_selected(self) -> Rows:
         """Return the selected rows that the shown page shows."""
         page: Any = self._built.get(self.page)
@@ -112,6 +117,15 @@ class MainWindow(QMainWindow):
         self._lookout.show_where(name != "welcome")
         shown.setFocus()
         self.refresh()
+
+    def show_part(self, page: str, part: str, field: str = "") -> None:
+        """Show a page of an area, and there a panel, a register, or a form with the keys in a field."""
+        self.show_page(page)
+        shown: Any = self._page(page)
+        shown.show_part(part)
+        shown.part(part).setFocus()
+        if field:
+            shown.part(part).edit_field(field)
 
     def refresh(self) -> None:
         """Bring title, status and commands up to date with the plan."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from ui.action import Action
-from ui.desk import drawn, planned, with_several_drawn, with_tasks_drawn
-from ui.task_commands import faces_of, select_all
+from ui.desk import drawn, planned, with_several_rows, with_tasks_drawn
+from ui.task_commands import faces_of, select_all, table_of
 
 ROWS: Final = (
     Action(
@@ -81,12 +81,20 @@ ROWS: Final = (
         when=drawn,
     ),
     Action(
+        "edit.edit_all",
+        "Edit in all selected rows",
+        "Type into the current cell; Ctrl+Enter takes the text for all selected rows.",
+        lambda desk: table_of(desk).edit_all(),
+        icon="rename",
+        when=with_several_rows,
+    ),
+    Action(
         "edit.fill_down",
         "Fill down",
         "Give all selected rows what the uppermost of them has in the current column.",
-        lambda desk: faces_of(desk).fill_down(),
+        lambda desk: table_of(desk).fill_down(),
         keys=("Ctrl+D",),
         icon="fill_down",
-        when=with_several_drawn,
+        when=with_several_rows,
     ),
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-    from ui.desk import Desk, Faces
+    from ui.desk import Desk, Faces, RowsFace
     from ui.session import Session
 
 
@@ -101,6 +101,13 @@ def faces_of(desk: Desk) -> Faces:
     if desk.faces is None:
         raise LookupError("this command needs the plan page")
     return desk.faces
+
+
+def table_of(desk: Desk) -> RowsFace:
+    """Return the table of rows of the shown page; raises LookupError where it has none."""
+    if desk.table is None:
+        raise LookupError("this command needs a table of rows")
+    return desk.table
 
 
 def move_on(

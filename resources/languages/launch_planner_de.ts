@@ -1380,6 +1380,10 @@
         <translation>AUSWAHL</translation>
     </message>
     <message>
+        <source>In a table: Ctrl+Enter sets what you type in all of these rows, Ctrl+D fills down what the uppermost has.</source>
+        <translation>In einer Tabelle: Strg+Eingabe setzt, was Sie tippen, in allen diesen Zeilen, Strg+D füllt nach unten aus, was in der obersten steht.</translation>
+    </message>
+    <message>
         <source>, critical</source>
         <translation>, kritisch</translation>
     </message>
@@ -2178,6 +2182,10 @@
     <message>
         <source>Commands that fit</source>
         <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
 </context>
 <context>
@@ -4483,10 +4491,6 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Author</source>
         <translation>Verfasser</translation>
-    </message>
-    <message>
-        <source>B01; B03</source>
-        <translation>B01; B03</translation>
     </message>
     <message>
         <source>BEI: at least this much.</source>
@@ -8477,6 +8481,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
         <translation>Frühere Stimmen: %1</translation>
     </message>
     <message>
+        <source>Edit in all selected rows</source>
+        <translation>In allen ausgewählten Zeilen bearbeiten</translation>
+    </message>
+    <message>
         <source>Empty one of both.</source>
         <translation>Leeren Sie eines von beiden.</translation>
     </message>
@@ -8619,6 +8627,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Go back to: %1</source>
         <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1 (%2)</source>
+        <translation>Gehe zu: %1 (%2)</translation>
     </message>
     <message>
         <source>Go with conditions</source>
@@ -11363,6 +11375,10 @@ Von seinem Rand auf einen anderen ziehen, um beide zu verknüpfen.</translation>
     <message>
         <source>Type and lag</source>
         <translation>Art und Abstand</translation>
+    </message>
+    <message>
+        <source>Type into the current cell; Ctrl+Enter takes the text for all selected rows.</source>
+        <translation>In die aktuelle Zelle tippen; Strg+Eingabe übernimmt den Text für alle ausgewählten Zeilen.</translation>
     </message>
     <message>
         <source>Type what you want to do.</source>

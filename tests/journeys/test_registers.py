@@ -1,9 +1,9 @@
 """Registers in the hands of somebody new: selecting all, removing, and what a page does not show stays."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 import planner
 from planner.model.gates import ChecklistItem, Criterion
@@ -11,7 +11,8 @@ from planner.model.system import Environment
 from tests.builders import with_rows
 from tests.journeys.hands import CONTROL, LEFT
 from tests.launches import a_shop
-from tests.ui.windows import open_plan
+from tests.ui.windows import open_plan, texts_of
+from ui.dialogs.new_row import NewRow
 from ui.dialogs.removing import Removing
 
 KEY = Qt.Key
@@ -221,3 +222,117 @@ def test_the_views_of_a_page_stay_under_the_mouse(hands, page, width):
         made.show_part(name)
         hands.app.processEvents()
         assert [one.mapTo(made, one.rect().topRight()) for one in seen] == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "page", "part"),
+    [
+        ("raci", "people", "raci"),
+        ("go load", "people", "load"),
+        ("go test summary", "quality", "test_summary"),
+        ("gates", "readiness", "gates"),
+        ("calendar", "setup", "calendar"),
+        ("booking", "system", "booking"),
+    ],
+)
+def test_the_palette_leads_to_the_parts_of_pages(hands, typed, page, part):
+    open_plan(hands.window, a_shop())
+    hands.command(typed)
+    assert hands.window.page == page
+    shown = hands.window._built[page]
+    assert shown.shown == part
+    hands.return_to_window()
+    assert shown.part(part).isAncestorOf(hands.focus) or hands.focus is shown.part(part)
+
+
+def test_set_by_hand_on_the_overview_leads_to_its_field(hands):
+    open_plan(hands.window, a_shop())
+    hands.window.show_page("overview")
+    hands.click_on("Set by hand...")
+    shown = hands.window._built["setup"].part("plan")
+    editor = shown.form.editor("light")
+    hands.until(lambda: shown.viewport().rect().contains(editor.mapTo(shown.viewport(), editor.rect().center())))
+    assert hands.focus is editor
+    hands.press(KEY.Key_Down)
+    assert editor.typed() == "green"
+
+
+def test_several_rows_are_edited_at_once_from_the_menu_of_a_register(hands):
+    page = at(hands, three_places(), "system", "environment")
+    menu = {one.text(): one for one in page.table.actions()}
+    page._filter.setFocus()
+    hands.type("place")
+    page.table.setFocus()
+    hands.press(KEY.Key_A, CONTROL)
+    page.table.selectionModel().setCurrentIndex(
+        page.table.model().index(0, page.table.register.column_of("purpose")),
+        QItemSelectionModel.SelectionFlag.NoUpdate,
+    )
+    assert menu["Edit in all selected rows"].isEnabled()
+    menu["Edit in all selected rows"].trigger()
+    hands.type("Rehearsal")
+    hands.press(KEY.Key_Return, CONTROL)
+    purposes = {row.id: row.purpose for row in hands.plan.table("environment").values()}
+    assert purposes == {"E1": "", "E2": "", "X1": "Rehearsal", "X2": "Rehearsal", "X3": "Rehearsal"}
+    hands.until(lambda: "Ctrl+Enter" in " ".join(texts_of(hands.window._inspector, QLabel)), "for how it is done")
+
+
+def test_control_enter_begins_and_control_d_fills_down_in_a_register(hands):
+    page = at(hands, three_places(), "system", "environment")
+    page.table.edit_cell("X1", "purpose")
+    hands.type("Trial", KEY.Key_Return)
+    hands.session.select(("X1", "X2", "X3"))
+    page.table.setFocus()
+    rows = page.table.register
+    page.table.selectionModel().setCurrentIndex(
+        rows.index(rows.row_of("X3"), rows.column_of("purpose")), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    fill = hands.window.commands.actions["edit.fill_down"]
+    assert fill.isEnabled()
+    fill.trigger()
+    assert [hands.plan.table("environment")[one].purpose for one in ("X1", "X2", "X3")] == ["Trial"] * 3
+    page.table.setFocus()
+    hands.press(KEY.Key_Return, CONTROL)
+    hands.type("Show")
+    hands.press(KEY.Key_Return, CONTROL)
+    assert [hands.plan.table("environment")[one].purpose for one in ("X1", "X2", "X3")] == ["Show"] * 3
+    hands.session.select(("X1",))
+    assert not fill.isEnabled()
+
+
+def test_control_z_in_an_empty_filter_undoes_the_plan_and_in_a_full_one_the_typing(hands):
+    page = at(hands, three_places(), "system", "environment")
+    before = hands.plan
+    page.table.edit_cell("X1", "purpose")
+    hands.type("Trial", KEY.Key_Return)
+    page._filter.setFocus()
+    hands.type("pl")
+    hands.press(KEY.Key_Z, CONTROL)
+    assert hands.plan is not before
+    assert page._filter.text() == ""
+    hands.press(KEY.Key_Z, CONTROL)
+    assert hands.plan.tables == before.tables
+
+
+def test_return_on_a_list_of_choices_adds_the_new_row(hands):
+    page = at(hands, a_shop(), "system", "booking")
+    page.table.add()
+    dialog = hands.window.findChild(NewRow)
+    hands.until(dialog.isActiveWindow)
+    for name, text in {"name": "Rehearsal", "begin": "2026-04-06", "end": "2026-04-07"}.items():
+        dialog.editors[name].setFocus()
+        dialog.editors[name].selectAll()
+        hands.type(text)
+    dialog.editors["environment"].setFocus()
+    hands.press(KEY.Key_Down)
+    hands.press(KEY.Key_Return)
+    assert [row.name for row in hands.plan.table("booking").values()] == ["Load test", "Rehearsal"]
+    assert not dialog.isVisible()
+
+
+def test_an_empty_field_shows_keys_of_the_rows_that_it_takes(hands):
+    at(hands, a_shop(), "system", "component")
+    hands.session.select(("web",))
+    form = form_of(hands)
+    hints = {name: form.editor(name).placeholderText() for name in ("needs", "tasks", "risks")}
+    assert hints == {"needs": "CO1; CO3", "tasks": "B01; B03", "risks": "K1; K3"}

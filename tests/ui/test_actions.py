@@ -92,7 +92,7 @@ def test_with_a_plan_shown_nothing_needs_more_than_a_selection_or_a_history(laun
         "file.revert",
         "file.faults",
         "edit.conflicts",
-    } | {"edit.copy", "edit.fill_down", "view.close_groups", "view.open_groups", "view.row_history"}
+    } | {"edit.copy", "edit.edit_all", "edit.fill_down", "view.close_groups", "view.open_groups", "view.row_history"}
 
 
 def test_always_is_always(window):

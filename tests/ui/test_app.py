@@ -8,7 +8,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 import planner
-from ui.app import main, new_application, on_x11, parser
+from planner import Document
+from planner.formats import yaml_write
+from tests.ui.opened import a_launch
+from ui.app import main, new_application, on_x11, open_asked, parser
 from ui.render import size_of
 
 
@@ -107,3 +110,47 @@ def test_the_application_has_its_names(qapp):
     assert new_application() is qapp
     assert qapp.applicationVersion() == planner.__version__
     assert qapp.desktopFileName() == "launch-planner"
+
+
+def asked_for(window, *arguments):
+    """Ask a window for what a start would be asked for."""
+    open_asked(window, parser().parse_args([*map(str, arguments)]))
+
+
+def written(folder, plan, name="big.launchplan"):
+    """A plan file."""
+    document = Document.new(plan)
+    document.save(folder / name)
+    document.close(discard=True)
+    return folder / name
+
+
+def test_page_faces_and_selection_are_shown_once_a_heavy_file_is_open(qtbot, window, tmp_path, monkeypatch):
+    monkeypatch.setattr("ui.files.HEAVY_BYTES", 1)
+    path = written(tmp_path, a_launch())
+    asked_for(window, path, "--page", "quality", "--select", "B")
+    assert window.session is None
+    qtbot.waitUntil(lambda: window.session is not None and window.page == "quality")
+    assert window.session.selected == ("B",)
+    asked_for(window, path, "--page", "plan", "--faces", "table")
+    assert window.faces.faces() == ("table",)
+
+
+def test_a_file_that_is_imported_is_shown_as_it_was_asked_for(qtbot, window, tmp_path, monkeypatch):
+    monkeypatch.setattr("ui.importing.IMPORT_PREVIEW", "tests.ui.test_app:as_new")
+    (tmp_path / "plan.yaml").write_bytes(yaml_write.write(a_launch()).content)
+    asked_for(window, tmp_path / "plan.yaml", "--page", "people")
+    qtbot.waitUntil(lambda: window.session is not None and window.page == "people")
+
+
+def as_new(*_given):
+    """Answer the preview of an import."""
+    return "new"
+
+
+def test_what_was_asked_of_a_file_that_does_not_open_is_not_shown_of_another_plan(qtbot, launched, tmp_path):
+    path = tmp_path / "broken.launchplan"
+    path.write_bytes(b"no plan")
+    asked_for(launched, path, "--page", "quality")
+    qtbot.waitUntil(lambda: launched.workshop.idle)
+    assert launched.page == "plan"

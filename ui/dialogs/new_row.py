@@ -11,7 +11,7 @@ from planner import Kind
 from ui.models.columns import Column, columns_of, key_meant
 from ui.models.preview import understood
 from ui.models.reading import Reading, today
-from ui.widgets.field_editors import editor_for, mark_wrong
+from ui.widgets.field_editors import ChoiceEditor, editor_for, mark_wrong
 from ui.widgets.parts import answers, column_in, label, retone
 from ui.words import said
 
@@ -115,6 +115,8 @@ class NewRow(QDialog):
         self.editors[column.name], self._words[column.name] = editor, words
         self._say(column.name, said(column.help))
         editor.altered.connect(lambda: self._preview(column))
+        if isinstance(editor, ChoiceEditor):
+            editor.entered.connect(self.accept)
 
     def _propose(self) -> None:
         """Put what is known into the editors, and the keys into the first that is empty."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import ROW
-from ui.widgets.parts import column_in
+from ui.widgets.parts import column_in, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,6 +50,8 @@ class Palette(QDialog):
         column = column_in(self, margin=8, gap=8)
         column.addWidget(self._field)
         column.addWidget(self._list)
+        self.nothing = label(self.tr("No command is called so."), tone="quiet")
+        column.addWidget(self.nothing)
         self.setFixedWidth(WIDTH)
         self._field.installEventFilter(self)
         self._field.textChanged.connect(self._show_fitting)
@@ -80,6 +82,8 @@ class Palette(QDialog):
             if fitness(typed, said(action)) > 0:
                 self._list.addItem(_line(action))
         self._list.setCurrentRow(0)
+        self._list.setVisible(self._list.count() > 0)
+        self.nothing.setVisible(not self._list.count())
         self._list.setFixedHeight(min(self._list.count(), SHOWN) * ROW + 4)
         self.adjustSize()
 

@@ -48,7 +48,7 @@ class OverviewPage(QWidget):
         self.setAccessibleName(self.tr("Overview"))
         self._session, self._commands = session, commands
         self._simulating = Simulating.of(session, settings)
-        self.headline, self.light = HeadlineCard(), LightCard(commands.actions["go.setup"].trigger)
+        self.headline, self.light = HeadlineCard(), LightCard(self._set_light)
         self.chain, self.threats = ChainStrip(look), ThreatsCard(session, look)
         self.gates = ListCard(said("Gates"), said("No gate asks for anything yet."), self._go)
         self.ready = ListCard(said("Readiness"), said("The checklist is empty."), self._go)
@@ -128,6 +128,11 @@ class OverviewPage(QWidget):
         """The cards in the order in which they are dealt to columns."""
         first = (self.threats, self.gates, self.overdue)
         return (*first, self.ready, self.work, self.messages, self.tests, self.coming, self.log, self.phases)
+
+    def _set_light(self) -> None:
+        """Go to the status by hand in the settings of the plan."""
+        window: Any = self.window()
+        window.show_part("setup", "plan", "light")
 
     def _go(self, row_id: str) -> None:
         """Show a row on its page, or the page of an area."""

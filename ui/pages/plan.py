@@ -189,9 +189,10 @@ class PlanPage(QWidget):
         else:
             self.table.paste()
 
-    def fill_down(self) -> None:
-        """Give the selected rows what the first of them has in the current column."""
-        self.table.fill_down()
+    @property
+    def rows_table(self) -> TaskTable:
+        """Return the table of tasks."""
+        return self.table
 
     def show_row(self, row_id: str) -> None:
         """Bring a task into view on every face."""

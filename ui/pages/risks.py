@@ -84,6 +84,7 @@ class RisksPage(QWidget):
         self._build(look, commands)
         self._adopt()
         self._offer([commands.actions[name] for name in ROW_MENU])
+        self.register.addActions([commands.actions[name] for name in ("edit.edit_all", "edit.fill_down")])
         self._listen(commands)
         self._show_ranking()
         self.show_tab(settings.value(RISK_TAB) if session.plan.risks else "register")
@@ -106,6 +107,11 @@ class RisksPage(QWidget):
         """What is selected and shown here: the risks that the filter lets through, and tasks where they are listed."""
         tasks = next((table.shown_selected() for table in self.first.tables if table.isVisible()), ())
         return (*self.register.shown_selected(), *tasks)
+
+    @property
+    def rows_table(self) -> RiskTable | None:
+        """The register, where its tab is shown."""
+        return self.register if self.register.isVisible() else None
 
     def select_all(self) -> None:
         """Select every risk that the filter lets through."""

@@ -199,7 +199,13 @@ def several_card(session: Session) -> QFrame:
             (translate("Inspector", "First start"), day(min(map(schedule.start_of, tasks))), ""),
             (translate("Inspector", "Last finish"), day(max(map(schedule.finish_of, tasks))), ""),
         ]
-    return fact_card(translate("Inspector", "SELECTION"), facts)[0]
+    frame, column = fact_card(translate("Inspector", "SELECTION"), facts)
+    told = translate(
+        "Inspector",
+        "In a table: Ctrl+Enter sets what you type in all of these rows, Ctrl+D fills down what the uppermost has.",
+    )
+    column.addWidget(label(told, tone="quiet", size="small", wrapped=True))
+    return frame
 
 
 def form_card(session: Session, entity: str, row_id: Id) -> tuple[Form, QFrame]:

@@ -37,11 +37,12 @@ HINTS: Final = {
     Kind.DATE: "2026-12-01, fri or +2w",
     Kind.INSTANT: "2026-12-01 14:30",
     Kind.PROBABILITY: "25 %",
-    Kind.REFERENCES: "B01; B03",
     Kind.HOURS: "08:00-12:00, 13:00-17:00",
     Kind.COLOR: "#3b6ea5",
 }
 """What an empty editor shows as an example."""
+TASK_KEY: Final = "B0"
+"""How keys of tasks begin in examples: with the letter of their phase, as in the example plan."""
 FLAG_HEIGHT: Final = 28
 """Height of an editor for yes or no, in pixels: that of a row, like the lines of text around it."""
 LINES: Final = 3
@@ -153,6 +154,8 @@ class ChoiceEditor(QComboBox):
     finished = Signal()
     altered = Signal()
     left = Signal()
+    entered = Signal()
+    """After Enter, whether it took another choice or not."""
 
     def __init__(self, choices: tuple[str, ...], *, optional: bool) -> None:
         super().__init__()
@@ -202,6 +205,7 @@ class ChoiceEditor(QComboBox):
         """Walk through the choices by keys without taking each on the way; Enter takes, Escape goes back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose()
+            self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape and self.edited:
             self.put(self._begun)
             self.left.emit()
@@ -313,7 +317,13 @@ def _made(column: Column, reading: Reading) -> FieldEditor:
         made = ChoiceEditor((), optional=field.optional)
         made.offer(choices_of(column, reading))
         return made
-    return _line(said(HINTS.get(field.kind, "")))
+    return _line(_keys_of(field.of, reading) if field.kind is Kind.REFERENCES else said(HINTS.get(field.kind, "")))
+
+
+def _keys_of(entity: str, reading: Reading) -> str:
+    """Two keys of rows of an entity as an example; empty where its keys follow no pattern."""
+    prefix = TASK_KEY if entity == "task" else reading.plan.schema.entity(entity).prefix
+    return f"{prefix}1; {prefix}3" if prefix else ""
 
 
 def choices_of(column: Column, reading: Reading) -> dict[str, str]:

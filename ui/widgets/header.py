@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QWidget
 
 from ui.icons import icon
@@ -16,7 +17,7 @@ from ui.widgets.switch import Switch
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from ui.style import Look
 
@@ -161,9 +162,19 @@ class Header(QWidget):
 
 
 class Filter(QLineEdit):
-    """A field for what is searched; Escape empties and leaves it."""
+    """A field for what is searched; Escape empties and leaves it. Undo means the plan while the field is empty."""
 
     left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the command of the window where there is no text to undo."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and self._spares(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def _spares(self, event: QKeyEvent) -> bool:
+        return not self.text() and event.matches(QKeySequence.StandardKey.Undo)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the field on Escape, and give the focus back."""

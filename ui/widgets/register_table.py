@@ -33,7 +33,7 @@ from ui.models.roles import FAULT, Index
 from ui.models.sequence import runs
 from ui.theme import ROW, figures
 from ui.widgets.blank import Blank
-from ui.widgets.cells import CellDelegate, selected_rows
+from ui.widgets.cells import ENTERS, CellDelegate, selected_rows
 from ui.widgets.column_choices import ColumnChoices
 from ui.widgets.copying import clip_for
 from ui.widgets.row_painter import RowPainter
@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 
 OWN_KEYS: Final = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """Keys that mean the current cell, so that no command of the window takes them first."""
+ENTERING: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier)
+"""What is held with Enter to go down, or to type for all selected rows."""
 FIRST_STEPS: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home})
 """Keys that select the current row where none is selected, as after Tab into the table, before they go on from it."""
 WIDE_NAME: Final = 300
@@ -190,6 +192,18 @@ class RegisterTable(QTableView):
         if reason:
             self.session.notify(reason, "error")
 
+    def edit_all(self) -> None:
+        """Start typing into the current cell, or the first that takes text, what Ctrl+Enter takes for all selected."""
+        current, register = self.currentIndex(), self.register
+        rows = [register.row_of(row_id) for row_id in self.selected()]
+        if not rows:
+            return
+        row = current.row() if current.row() in rows else rows[-1]
+        wanted = register.index(row, max(0, current.column()))
+        wanted = wanted if register.editable(wanted) else register.index(row, register.column_of(self.first))
+        self.selectionModel().setCurrentIndex(wanted, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.edit(wanted)
+
     def copied(self) -> QMimeData:
         """The selected rows with the labels of the visible columns, as spreadsheets take them."""
         rows = sorted(self.register.row_of(row_id) for row_id in self.selected())
@@ -227,8 +241,8 @@ class RegisterTable(QTableView):
             self.copy_rows()
         elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.fill_down()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.go_down()
+        elif event.key() in ENTERS and event.modifiers() in ENTERING:
+            (self.edit_all if event.modifiers() else self.go_down)()
         elif event.key() == Qt.Key.Key_Insert:
             self.add()
         elif event.key() == Qt.Key.Key_Delete:

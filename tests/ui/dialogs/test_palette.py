@@ -20,9 +20,11 @@ def lines(palette):
     return [palette._list.item(row).text() for row in range(palette._list.count())]
 
 
-def test_ctrl_k_opens_it_with_every_command_that_can_be_used(palette, launched):
+def test_ctrl_k_opens_it_with_every_command_that_can_be_used_and_the_parts_of_pages(palette, launched):
     usable = [made for made in launched.commands.actions.values() if made.isEnabled()]
-    assert len(lines(palette)) == len(usable)
+    places = [line for line in lines(palette) if line.startswith("Go to ")]
+    assert len(lines(palette)) == len(usable) + len(places)
+    assert {"Go to Who does what (People)", "Go to Calendars (Setup)", "Go to Gates (Readiness)"} <= set(places)
 
 
 def test_typing_leaves_the_commands_that_fit(qtbot, palette):
@@ -56,6 +58,23 @@ def test_enter_with_nothing_that_fits_does_nothing(qtbot, palette):
     qtbot.keyClick(palette._field, Qt.Key.Key_Return)
     assert lines(palette) == []
     assert palette.isVisible()
+    assert palette.nothing.isVisible()
+    assert palette.nothing.text() == "No command is called so."
+    for _ in range(5):
+        qtbot.keyClick(palette._field, Qt.Key.Key_Backspace)
+    assert not palette.nothing.isVisible()
+
+
+def test_without_a_plan_there_are_no_parts_to_go_to(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    made = next(part for part in window.findChildren(Palette) if part.isVisible())
+    assert not [line for line in lines(made) if line.startswith("Go to ")]
+    made.close()
+
+
+def test_reports_and_views_of_one_name_are_both_offered(qtbot, palette):
+    qtbot.keyClicks(palette._field, "test summary")
+    assert lines(palette)[:2] == ["Test summary", "Go to Test summary (Quality)"]
 
 
 def test_escape_closes_it(qtbot, palette):

@@ -32,6 +32,7 @@ def column(entity, name):
         ("task", "owner", ChoiceEditor, None),
         ("risk", "probability", LineEditor, "25 %"),
         ("risk", "tasks", LineEditor, "B01; B03"),
+        ("component", "needs", LineEditor, "CO1; CO3"),
         ("calendar", "monday", LineEditor, "08:00-12:00, 13:00-17:00"),
         ("calendar", "day_minutes", LineEditor, ""),
     ],
