@@ -159,7 +159,7 @@ def test_the_qa_analyst_finds_plans_bugs_and_standards_on_the_quality_page(quali
         assert page.shown == name
     missing = planner.level_figures(hands.plan, Level.ACCEPTANCE).missing
     assert [str(one).partition(":")[0] for one in missing] == [
-        "Not executed",
+        "Cases not executed",
         "Must pass and have not",
         "Passed",
         "Open bugs of severity 1 or 2",
