@@ -36,6 +36,7 @@ STRESSED = {
     *("Das Beispiel", "Vorlagen", "Ungespeicherte Arbeit", "Ablegen", "Kopieren und Einfügen", "S-Kurve", "Histogramm"),
     *("Zahlen", "Unbekannte", "Fehlerhafte Zeilen", "noch einmal", "Lücke", "Annahme mit Auflagen", "◆"),
     *("Schweigen ist ein No-go", NOT_FULFILLED),
+    *("Excel-Arbeitsmappe", "Links", "days"),
     *("Kasten", "Raute", "Sechseck", "dicker Rand mit Zeichen", "Häkchen", "gestrichelte Verknüpfung mit Warnung"),
 }
 """What is bold and no word of the window."""
