@@ -57,9 +57,9 @@ class Printouts(QObject):
         if what == GRAPH:
             sheet, about = load("ui.printing.sheets:graph_sheet")(session), self.tr("Graph")
         else:
-            shown = self._shown()
-            sheet, about = load("ui.printing.sheets:rows_sheet")(session, shown), self.tr("Table and timeline")
+            shown, about = self._shown(), self.tr("Table and timeline")
             chosen = load("ui.printing.sheets:chosen_rows")(session, shown)
+            sheet = load("ui.printing.sheets:rows_sheet")(session, shown if chosen else None)
             about = f"{about}, {chosen}" if chosen else about
         self._write(path, lambda: _bytes_of(session, sheet, about, path.suffix.lower()))
 

@@ -27,6 +27,7 @@ def at(hands, plan, page, part):
     hands.window.show_page(page)
     made = hands.window._built[page]
     made.show_part(part)
+    hands.app.processEvents()
     return made
 
 

@@ -10,22 +10,13 @@ from planner.model.gates import ChecklistItem, Criterion
 from planner.model.system import Environment
 from tests.builders import with_rows
 from tests.journeys.hands import CONTROL, LEFT
+from tests.journeys.test_practice_system import at
 from tests.launches import a_shop
 from tests.ui.windows import open_plan, texts_of
 from ui.dialogs.new_row import NewRow
 from ui.dialogs.removing import Removing
 
 KEY = Qt.Key
-
-
-def at(hands, plan, page, part):
-    """Open a plan, and a part of one of its pages."""
-    open_plan(hands.window, plan)
-    hands.window.show_page(page)
-    made = hands.window._built[page]
-    made.show_part(part)
-    hands.app.processEvents()
-    return made
 
 
 def three_places():

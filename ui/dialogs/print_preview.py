@@ -93,7 +93,7 @@ class PrintPreview(QDialog):
         line = QWidget()
         row = row_in(line, gap=12)
         self._what = _box(row, self.tr("Print"), list(self._offers.values()))
-        self._what.setCurrentIndex(list(self._offers).index(what))
+        self._what.put(self._offers[what])
         self._size = _box(row, self.tr("Paper"), list(SIZES))
         self._way = _box(row, self.tr("Format"), [self.tr("Landscape"), self.tr("Portrait")])
         self._way.setCurrentIndex(int(what not in (ROWS, GRAPH)))
@@ -185,6 +185,7 @@ def _box(row: object, name: str, texts: list[str]) -> ChoiceEditor:
     made = ChoiceEditor(tuple(texts), optional=False)
     made.setMinimumContentsLength(max(map(len, texts)))
     made.setAccessibleName(name)
+    made.finished.connect(lambda: made.put(made.typed()))  # it is taken at once, so that Escape closes the preview
     named = label(name, tone="quiet")
     named.setAlignment(Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(named)  # type: ignore[attr-defined]

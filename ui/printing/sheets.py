@@ -65,11 +65,11 @@ def _whole(session: Session, reading: Reading) -> Chart:
 
 
 def chosen_rows(session: Session, shown: Chart | None) -> str:
-    """How many of the tasks are shown and in which order; empty where they are all the rows of the outline."""
+    """How many of the tasks are shown; empty where all are in outline order, or none, so that all are printed."""
     outline = Reading.of(session).outline
-    if shown is None or list(shown.ids) == list(outline):
+    some = sum(row_id in outline for row_id in shown.ids) if shown is not None else 0
+    if shown is None or not some or list(shown.ids) == list(outline):
         return ""
-    some = sum(row_id in outline for row_id in shown.ids)
     return said("%1 of %2 tasks", f"{some:,}", f"{len(outline):,}")
 
 

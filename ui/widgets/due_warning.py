@@ -32,6 +32,7 @@ def due_warning(session: Session, line: QLineEdit) -> QLabel:
     shown.hide()
 
     def judge(text: str) -> None:
+        """Say what is odd about a day, or nothing."""
         try:
             due = typed_day(session, text)
         except planner.PlanError:

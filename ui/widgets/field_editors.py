@@ -179,6 +179,7 @@ class ChoiceEditor(QComboBox):
             for choice, words in wanted.items():
                 self.addItem(words, choice)
             self.setCurrentIndex(max(0, self.findData(now)))
+        self._begun = self._begun or self.typed()  # Escape goes back to what stood first, where nothing was put
 
     def typed(self) -> str:
         """The choice as it stands."""

@@ -88,3 +88,24 @@ def test_back_from_a_report_the_rows_lie_again(preview):
     choose(preview, "status")
     choose(preview, "timeline")
     assert preview._way.currentText() == "Landscape"
+
+
+@pytest.mark.parametrize("name", ["_what", "_size", "_way"])
+def test_escape_closes_the_preview_and_leaves_the_choices_as_they_are(qtbot, preview, name):
+    box = getattr(preview, name)
+    box.setFocus()
+    texts = [box.itemText(row) for row in range(box.count())]
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not preview.isVisible()
+    assert [box.itemText(row) for row in range(box.count())] == texts
+
+
+def test_escape_goes_back_from_a_choice_that_keys_went_to_and_then_closes(qtbot, preview):
+    preview._what.setFocus()
+    first = preview._what.currentText()
+    qtbot.keyClick(preview._what, Qt.Key.Key_Down)
+    qtbot.keyClick(preview._what, Qt.Key.Key_Escape)
+    assert preview._what.currentText() == first
+    assert preview.isVisible()
+    qtbot.keyClick(preview._what, Qt.Key.Key_Escape)
+    assert not preview.isVisible()

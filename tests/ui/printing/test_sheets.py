@@ -60,6 +60,13 @@ def test_filtered_and_sorted_rows_are_printed_as_the_table_shows_them(session, l
     assert chosen_rows(session, chart) == "3 of 6 tasks"
 
 
+def test_where_the_table_shows_no_task_all_are_printed(session, look, outline):
+    """An empty page would be of no use to anybody."""
+    outline.filter("nothing is called so")
+    assert len(outline.ids) == 0
+    assert chosen_rows(session, shown(session, outline, look)) == ""
+
+
 def test_groups_have_their_headers_on_paper_and_count_as_no_task(session, look, outline):
     outline.group("kind")
     chart = shown(session, outline, look)
